@@ -1,0 +1,207 @@
+"""What the inbox is made of: conversations, messages, the outbox and their states, as immutable values.
+
+All times are aware datetimes in UTC. Ids are this program's own integers, given by one source; what the platform calls
+a thing is in ``key`` (conversations) and ``external_id`` (messages).
+"""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+import msgspec
+
+from agent_desktop.protocol import ConversationKey
+
+
+class State(StrEnum):
+    """Where a conversation stands: ``bot`` → ``waiting`` (offload accepted) → ``active`` (taken) → ``closed``."""
+
+    BOT = "bot"
+    WAITING = "waiting"
+    ACTIVE = "active"
+    CLOSED = "closed"
+
+
+class Author(StrEnum):
+    """Who wrote a message. ``note`` and ``system`` never leave this machine; ``other`` is an unknown actor."""
+
+    USER = "user"
+    BOT = "bot"
+    AGENT = "agent"
+    NOTE = "note"
+    SYSTEM = "system"
+    OTHER = "other"
+
+
+class Delivery(StrEnum):
+    """How far an agent's reply has come. ``delivered``: its echo came back from the platform."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    DELIVERED = "delivered"
+    FAILED = "failed"
+    UNCONFIRMED = "unconfirmed"
+
+
+class Availability(StrEnum):
+    """Whether offloads are accepted."""
+
+    AVAILABLE = "available"
+    AWAY = "away"
+    OFFLINE = "offline"
+
+
+class TimeSource(StrEnum):
+    """Where a message's time is from: the message itself, its request, or the moment it arrived.
+
+    Only ``item`` is exact. A ``request`` time is an upper bound: the message was not written later than that.
+    """
+
+    ITEM = "item"
+    REQUEST = "request"
+    ARRIVAL = "arrival"
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True):
+    """Base of the inbox's values. Change one with ``msgspec.structs.replace``."""
+
+
+class Customer(Record, frozen=True):
+    """The customer of a conversation, gathered from all that their messages said. ``raw`` is the last sender object."""
+
+    name: str = ""
+    sender_id: str | None = None
+    language: str | None = None
+    raw: dict[str, Any] = {}
+
+
+class Conversation(Record, frozen=True):
+    """One conversation, as the list shows it.
+
+    ``bot_paused``: the platform was told that a person answers. ``unread`` counts customer messages not yet seen.
+    ``failed`` and ``pending`` count replies that need the agent, and replies still on their way.
+    ``last_*`` describe the newest message (system lines do not count); ``last_delivery`` is set when it is a reply.
+    """
+
+    id: int
+    key: ConversationKey
+    state: State = State.BOT
+    channel: str | None = None
+    customer: Customer = Customer()
+    payload: dict[str, Any] = {}
+    bot_paused: bool = False
+    created_at: datetime
+    last_at: datetime
+    last_author: Author | None = None
+    last_kind: str = ""
+    last_text: str = ""
+    last_delivery: Delivery | None = None
+    unread: int = 0
+    failed: int = 0
+    pending: int = 0
+    waiting_since: datetime | None = None
+    taken_at: datetime | None = None
+    closed_at: datetime | None = None
+    declined_at: datetime | None = None
+    draft: str = ""
+    draft_cursor: int = 0
+
+    @property
+    def title(self) -> str:
+        """The customer's name, or a short form of the session id where no name is known."""
+        name = self.customer.name.strip()
+        generic = not name or name.lower() == "guest"
+        if not generic:
+            return name
+        tail = "".join(c for c in self.key.session_id if c.isalnum())[-4:] or "?"
+        return f"Guest {tail}"
+
+
+class Message(Record, frozen=True):
+    """One entry of a transcript, in the order of ``(sent_at, id)``.
+
+    ``kind`` is the content's name (``protocol.kind_of``); of system lines ``handed_over``, ``taken``, ``closed``,
+    ``reopened``, ``declined``, ``paused``, ``pause_failed``, ``gap``. ``text`` is what is searched and previewed.
+    ``raw`` is the item as it arrived, or for replies the v1 template, or for system lines their details.
+    ``error`` is the sentence shown on a failed or waiting reply.
+    """
+
+    id: int
+    conversation_id: int
+    author: Author
+    kind: str
+    text: str
+    sent_at: datetime
+    arrived_at: datetime
+    time_source: TimeSource = TimeSource.ITEM
+    external_id: str | None = None
+    fingerprint: str = ""
+    raw: dict[str, Any] = {}
+    delivery: Delivery | None = None
+    error: str | None = None
+
+
+class OutboxKind(StrEnum):
+    """What an outbox entry does: sends a reply, or tells the platform to pause or resume its bot."""
+
+    REPLY = "reply"
+    PAUSE = "pause"
+    RESUME = "resume"
+
+
+class OutboxEntry(Record, frozen=True):
+    """A call to the platform that must happen, in the order of ``id`` within its conversation.
+
+    Entries leave the outbox when the platform accepted them or the agent deleted them. ``message_id`` is the reply's
+    transcript entry. ``state`` is ``queued``, ``sending``, ``failed`` or ``unconfirmed``; ``not_before`` delays a retry.
+    """
+
+    id: int
+    conversation_id: int
+    kind: OutboxKind
+    message_id: int | None = None
+    body: dict[str, Any] = {}
+    state: Delivery = Delivery.QUEUED
+    attempts: int = 0
+    queued_at: datetime
+    not_before: datetime | None = None
+    error: str | None = None
+
+
+class SetAside(Record, frozen=True):
+    """A request that was accepted but could not be understood, kept whole. ``body`` is what arrived, byte for byte."""
+
+    id: int
+    arrived_at: datetime
+    reason: str
+    body: bytes
+    content_type: str = ""
+
+
+class Counts(Record, frozen=True):
+    """Conversations by state, customer messages not yet seen, and replies by how they stand, for the whole store."""
+
+    waiting: int = 0
+    active: int = 0
+    bot: int = 0
+    closed: int = 0
+    unread: int = 0
+    pending: int = 0
+    failed: int = 0
+    set_aside: int = 0
+
+
+class Page(Record, frozen=True):
+    """A run of a transcript, oldest first. ``more``: there are older messages before it."""
+
+    messages: tuple[Message, ...]
+    more: bool
+
+
+class Changes(Record, frozen=True):
+    """What one durable transaction changed: new or changed values (whole), and ids of removed messages."""
+
+    conversations: tuple[Conversation, ...] = ()
+    messages: tuple[Message, ...] = ()
+    removed: tuple[int, ...] = ()

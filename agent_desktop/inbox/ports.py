@@ -1,0 +1,154 @@
+"""What the inbox needs from the world: a clock, ids, a place to keep things, and a way to the platform.
+
+The store, the Chatlayer client and the tests implement these; the inbox imports none of them.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Protocol
+
+import msgspec
+
+from agent_desktop.inbox.model import (
+    Author,
+    Conversation,
+    Counts,
+    Message,
+    OutboxEntry,
+    Page,
+    SetAside,
+    State,
+    TimeSource,
+)
+from agent_desktop.protocol import ConversationKey
+
+
+class Clock(Protocol):
+    """The one source of time."""
+
+    def now(self) -> datetime:
+        """The present moment, aware, in UTC."""
+        ...
+
+
+class Entry(msgspec.Struct):
+    """The little of a message that alignment needs. ``time`` is ``sent_at`` in microseconds since the epoch, UTC."""
+
+    id: int
+    author: Author
+    fingerprint: str
+    time: int
+    source: TimeSource
+    external_id: str | None = None
+
+
+class Batch(msgspec.Struct):
+    """One transaction's writes. Conversations, messages and outbox entries are inserted or replaced by id."""
+
+    conversations: list[Conversation] = []
+    messages: list[Message] = []
+    removed_messages: list[int] = []
+    outbox: list[OutboxEntry] = []
+    removed_outbox: list[int] = []
+    set_aside: list[SetAside] = []
+    removed_set_aside: list[int] = []
+    meta: dict[str, str] = {}
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to write."""
+        return any(getattr(self, name) for name in self.__struct_fields__)
+
+
+class StorageError(Exception):
+    """The store cannot read or write now (disk full, read-only, locked, damaged). ``str()`` is for the agent."""
+
+
+class Repository(Protocol):
+    """Where conversations are kept. All methods raise :class:`StorageError` when they cannot do their work."""
+
+    async def last_id(self) -> int:
+        """The highest id in use anywhere, 0 when empty."""
+        ...
+
+    async def write(self, batch: Batch) -> None:
+        """Make the whole batch durable, or nothing of it. Returns after it is on disk."""
+        ...
+
+    async def conversation(self, conversation_id: int) -> Conversation | None: ...
+
+    async def conversation_by_key(self, key: ConversationKey) -> Conversation | None: ...
+
+    async def conversations(
+        self, state: State, *, offset: int = 0, limit: int = 200
+    ) -> Sequence[Conversation]:
+        """Conversations in a state; ``waiting`` by longest wait, all others by newest message first."""
+        ...
+
+    async def all_conversations(self, *, session_id: str | None = None) -> Sequence[Conversation]:
+        """Every conversation, oldest first; those with a session id when one is given."""
+        ...
+
+    async def timeline(self, conversation_id: int) -> list[Entry]:
+        """What alignment needs of every message that came from or goes to the platform, ordered by (time, id)."""
+        ...
+
+    async def message(self, message_id: int) -> Message | None: ...
+
+    async def page(
+        self, conversation_id: int, *, before: tuple[datetime, int] | None = None, limit: int = 60
+    ) -> Page:
+        """The newest ``limit`` messages older than ``before`` (``(sent_at, id)``), oldest first."""
+        ...
+
+    async def outbox(self) -> Sequence[OutboxEntry]:
+        """All entries, ordered by id."""
+        ...
+
+    async def counts(self) -> Counts: ...
+
+    async def set_aside(self, *, offset: int = 0, limit: int = 100) -> Sequence[SetAside]:
+        """Requests set aside, newest first."""
+        ...
+
+    async def meta(self, key: str) -> str | None:
+        """A small value kept beside the conversations, such as the availability."""
+        ...
+
+
+class Failure(StrEnum):
+    """Why a call to the platform did not succeed, as far as the outbox must tell them apart."""
+
+    RETRY = "retry"
+    """It surely had no effect (no network, 5xx, 429): try again by itself."""
+    REFUSED = "refused"
+    """The platform refused it (4xx): the agent decides."""
+    UNAUTHORISED = "unauthorised"
+    """The API token is missing or wrong: everything waits for a new one."""
+    UNCONFIRMED = "unconfirmed"
+    """The request may have arrived; nobody can know. Never repeated by itself."""
+
+
+class SendFailed(Exception):
+    """A call to the platform failed. ``str()`` is one sentence for the agent; ``retry_at`` is set by rate limits."""
+
+    def __init__(self, failure: Failure, sentence: str, *, retry_at: datetime | None = None) -> None:
+        super().__init__(sentence)
+        self.failure = failure
+        self.retry_at = retry_at
+
+
+class Platform(Protocol):
+    """The way out. Each call returns when the platform has accepted it and raises :class:`SendFailed` otherwise."""
+
+    async def send(self, key: ConversationKey, template: dict[str, Any]) -> None:
+        """Send one reply, given as a v1 message template."""
+        ...
+
+    async def pause(self, key: ConversationKey) -> None:
+        """Tell the platform that a person answers now."""
+        ...
+
+    async def resume(self, key: ConversationKey) -> None:
+        """Hand the conversation back to the bot."""
+        ...
