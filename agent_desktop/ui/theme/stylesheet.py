@@ -1,0 +1,83 @@
+"""The style sheet for standard widgets. Widgets choose a variant by the dynamic property ``kind``."""
+
+from dataclasses import asdict
+from string import Template
+
+from agent_desktop.ui.theme.tokens import Tokens
+
+SHEET = Template("""
+QMainWindow, QDialog { background: $surface; }
+QLabel { background: transparent; }
+QLabel[kind="secondary"] { color: $text_2; }
+QLabel[kind="caption"] { color: $text_3; }
+
+QPushButton, QToolButton {
+    background: $surface; color: $text; border: 1px solid $line; border-radius: 6px; padding: 0 12px; min-height: 30px;
+}
+QToolButton { padding: 0 7px; }
+QPushButton:hover, QToolButton:hover { background: $customer; }
+QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $accent_soft; }
+QPushButton:focus, QToolButton:focus { border: 1px solid $accent; outline: none; }
+QPushButton:disabled, QToolButton:disabled { color: $text_3; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
+QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:disabled { background: $line; border-color: $line; color: $text_3; }
+QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent; border: 1px solid transparent; }
+QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $customer; }
+QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 1px solid $accent; }
+QPushButton[kind="status"] {
+    background: transparent; border: 1px solid transparent; min-height: 20px; padding: 0 5px; color: $text_2;
+}
+QPushButton[kind="status"]:hover { background: $customer; }
+QPushButton[kind="status"]:focus { border: 1px solid $accent; }
+QToolButton[kind="copy"] {
+    background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0; min-height: 18px;
+}
+QToolButton[kind="copy"]:hover { background: $customer; }
+QToolButton[kind="copy"]:focus { border: 1px solid $accent; }
+QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
+
+QLineEdit, QComboBox, QSpinBox {
+    background: $surface_2; color: $text; border: 1px solid $line; border-radius: 6px; padding: 0 10px; min-height: 30px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid $accent; background: $surface; }
+
+QMenu { background: $surface; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; color: $text; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $text_3; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::indicator { width: 16px; height: 16px; margin-left: 6px; }
+QToolTip { background: $surface; color: $text; border: 1px solid $line; padding: 4px 6px; }
+
+QSplitter::handle { background: $line; }
+QScrollArea { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $text_3; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def blend(first: str, second: str, share: float) -> str:
+    """A colour between two: ``share`` 0 is all of the first, 1 all of the second."""
+    parts = [
+        round(int(first[i : i + 2], 16) * (1 - share) + int(second[i : i + 2], 16) * share) for i in (1, 3, 5)
+    ]
+    return "#{:02X}{:02X}{:02X}".format(*parts)
+
+
+def stylesheet(tokens: Tokens) -> str:
+    """The sheet for these colours."""
+    return SHEET.substitute(
+        asdict(tokens),
+        scroll=blend(tokens.line, tokens.text_3, 0.35),
+        accent_hover=blend(tokens.accent, tokens.text, 0.15),
+    )

@@ -1,0 +1,232 @@
+"""An inbox in memory with the real one's face, for tests of the window without a store or a network."""
+
+import itertools
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any, ClassVar
+
+from msgspec.structs import replace
+from psygnal import Signal
+
+from agent_desktop.inbox.health import Health
+from agent_desktop.inbox.model import (
+    Author,
+    Availability,
+    Changes,
+    Conversation,
+    Counts,
+    Customer,
+    Delivery,
+    Message,
+    Page,
+    State,
+)
+from agent_desktop.protocol import ConversationKey, Template, TextTemplate
+
+START = datetime(2026, 11, 23, 10, 30, tzinfo=UTC)
+
+
+class FakeClock:
+    """A clock that stands still until a test moves it."""
+
+    def __init__(self, now: datetime = START) -> None:
+        self.time = now
+
+    def now(self) -> datetime:
+        return self.time
+
+    def advance(self, seconds: float) -> None:
+        self.time += timedelta(seconds=seconds)
+
+
+class FakeInbox:
+    """Keeps conversations and messages in dictionaries; ``add`` and ``say`` put things in as webhooks would.
+
+    ``calls`` lists what the window asked for, as (method, arguments).
+    """
+
+    changed: ClassVar[Signal] = Signal(Changes)
+    availability_changed: ClassVar[Signal] = Signal(Availability)
+    outbox_changed: ClassVar[Signal] = Signal()
+
+    def __init__(self, clock: FakeClock | None = None) -> None:
+        self.clock = clock or FakeClock()
+        self.health = Health()
+        self.availability = Availability.AVAILABLE
+        self.outbox_blocked: str | None = None
+        self.calls: list[tuple[Any, ...]] = []
+        self._ids = itertools.count(1)
+        self._conversations: dict[int, Conversation] = {}
+        self._messages: dict[int, Message] = {}
+
+    # --- for tests ---------------------------------------------------------------------------------------------------
+
+    def add(self, name: str = "", *, state: State = State.BOT, session: str = "", **fields: Any) -> Conversation:
+        """A new conversation; ``fields`` are those of Conversation, beside ``language`` and ``version``."""
+        number = next(self._ids)
+        now = self.clock.now()
+        key = ConversationKey("bot-1", fields.pop("version", "LIVE"), session or f"session-{number:04d}")
+        fields.setdefault("customer", Customer(name=name, language=fields.pop("language", "en")))
+        fields.setdefault("channel", "web")
+        fields.setdefault("waiting_since", now if state is State.WAITING else None)
+        fields.setdefault("taken_at", now if state is State.ACTIVE else None)
+        fields.setdefault("created_at", now)
+        fields.setdefault("last_at", now)
+        conversation = Conversation(id=number, key=key, state=state, **fields)
+        self.put(conversation)
+        return conversation
+
+    def put(self, conversation: Conversation, *messages: Message) -> None:
+        """Keep a value and tell of it."""
+        self._conversations[conversation.id] = conversation
+        for message in messages:
+            self._messages[message.id] = message
+        self.changed.emit(Changes(conversations=(conversation,), messages=messages))
+
+    def change(self, conversation_id: int, **fields: Any) -> Conversation:
+        """Replace fields of a conversation and tell of it."""
+        conversation = replace(self._conversations[conversation_id], **fields)
+        self.put(conversation)
+        return conversation
+
+    def message(
+        self,
+        conversation_id: int,
+        author: Author = Author.USER,
+        message: dict[str, Any] | None = None,
+        *,
+        kind: str = "text",
+        text: str = "",
+        **fields: Any,
+    ) -> Message:
+        """A message of any kind with its raw ``message`` object, put in and told of."""
+        now = self.clock.now()
+        body = message if message is not None else {"messageType": "text", "text": text}
+        fields.setdefault("sent_at", now)
+        fields.setdefault("arrived_at", now)
+        actor = "user" if author is Author.USER else "bot"
+        fields.setdefault("raw", {"actor": actor, "message": body, "timestamp": fields["sent_at"].isoformat()})
+        entry = Message(
+            id=next(self._ids), conversation_id=conversation_id, author=author, kind=kind, text=text, **fields
+        )
+        conversation = self._conversations[conversation_id]
+        if author is not Author.SYSTEM:
+            conversation = replace(
+                conversation,
+                last_at=entry.sent_at,
+                last_author=author,
+                last_kind=kind,
+                last_text=text,
+                last_delivery=entry.delivery,
+                unread=conversation.unread + (author is Author.USER),
+            )
+        self.put(conversation, entry)
+        return entry
+
+    def say(self, conversation_id: int, text: str, author: Author = Author.USER, **fields: Any) -> Message:
+        """A text message."""
+        body = {"messageType": "text", "text": text} if author is Author.USER else {"text": text}
+        return self.message(conversation_id, author, body, text=text, **fields)
+
+    def update(self, message: Message) -> None:
+        """Replace a message and tell of it."""
+        self.put(self._conversations[message.conversation_id], message)
+
+    # --- the inbox's face --------------------------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        self.calls.append(("start",))
+
+    async def stop(self) -> None:
+        self.calls.append(("stop",))
+
+    async def conversation(self, conversation_id: int) -> Conversation | None:
+        return self._conversations.get(conversation_id)
+
+    async def conversations(self, state: State, *, offset: int = 0, limit: int = 200) -> Sequence[Conversation]:
+        found = [c for c in self._conversations.values() if c.state is state]
+        if state is State.WAITING:
+            found.sort(key=lambda c: (c.waiting_since or c.last_at, c.id))
+        else:
+            found.sort(key=lambda c: (c.last_at, c.id), reverse=True)
+        return found[offset : offset + limit]
+
+    async def all_conversations(self, session_id: str | None = None) -> Sequence[Conversation]:
+        return [c for c in self._conversations.values() if session_id in (None, c.key.session_id)]
+
+    async def counts(self) -> Counts:
+        def of(state: State) -> int:
+            return sum(c.state is state for c in self._conversations.values())
+
+        return Counts(
+            waiting=of(State.WAITING),
+            active=of(State.ACTIVE),
+            bot=of(State.BOT),
+            closed=of(State.CLOSED),
+            unread=sum(c.unread for c in self._conversations.values()),
+            pending=sum(c.pending for c in self._conversations.values()),
+            failed=sum(c.failed for c in self._conversations.values()),
+        )
+
+    async def page(
+        self, conversation_id: int, *, before: tuple[datetime, int] | None = None, limit: int = 60
+    ) -> Page:
+        found = sorted(
+            (m for m in self._messages.values() if m.conversation_id == conversation_id),
+            key=lambda m: (m.sent_at, m.id),
+        )
+        older = [m for m in found if before is None or (m.sent_at, m.id) < before]
+        return Page(messages=tuple(older[-limit:]), more=len(older) > limit)
+
+    async def take(self, conversation_id: int) -> None:
+        self.calls.append(("take", conversation_id))
+        self.change(conversation_id, state=State.ACTIVE, taken_at=self.clock.now(), bot_paused=True)
+
+    async def close(self, conversation_id: int, *, closing: Template | None = None) -> None:
+        self.calls.append(("close", conversation_id, closing))
+        self.change(conversation_id, state=State.CLOSED, closed_at=self.clock.now())
+
+    async def reopen(self, conversation_id: int) -> None:
+        self.calls.append(("reopen", conversation_id))
+        self.change(conversation_id, state=State.ACTIVE, closed_at=None)
+
+    async def reply(self, conversation_id: int, template: Template) -> Message:
+        self.calls.append(("reply", conversation_id, template))
+        text = template.text if isinstance(template, TextTemplate) else ""
+        self.change(conversation_id, draft="", draft_cursor=0, state=State.ACTIVE)
+        return self.message(
+            conversation_id,
+            Author.AGENT,
+            text=text,
+            raw={"textMessageTemplate": {"textMessages": [{"text": text}]}},
+            delivery=Delivery.QUEUED,
+        )
+
+    async def retry(self, message_id: int) -> None:
+        self.calls.append(("retry", message_id))
+        self.update(replace(self._messages[message_id], delivery=Delivery.QUEUED, error=None))
+
+    async def delete_reply(self, message_id: int) -> Template | None:
+        self.calls.append(("delete_reply", message_id))
+        message = self._messages.pop(message_id)
+        conversation = self._conversations[message.conversation_id]
+        self.changed.emit(Changes(conversations=(conversation,), removed=(message_id,)))
+        return TextTemplate(message.text)
+
+    async def save_draft(self, conversation_id: int, text: str, cursor: int) -> None:
+        self.calls.append(("save_draft", conversation_id, text, cursor))
+        self.change(conversation_id, draft=text, draft_cursor=cursor)
+
+    async def mark_read(self, conversation_id: int) -> None:
+        self.calls.append(("mark_read", conversation_id))
+        self.change(conversation_id, unread=0)
+
+    async def set_availability(self, availability: Availability) -> None:
+        self.calls.append(("set_availability", availability))
+        self.availability = availability
+        self.availability_changed.emit(availability)
+
+    def resume_outbox(self) -> None:
+        self.calls.append(("resume_outbox",))
+        self.outbox_blocked = None
+        self.outbox_changed.emit()
