@@ -1,0 +1,265 @@
+#!/usr/bin/env python3
+"""Everything a developer or a first user runs: setup, demo, run, test, bench, lock. Standard library only.
+
+    python3 packaging/dev.py demo      the program with a stand-in for Chatlayer; nothing to set up
+    python3 packaging/dev.py test      all checks and tests; `test -k name` runs only those tests
+
+It makes .venv in the checkout with the versions of packaging/constraints.txt, and touches it again only when something
+changed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import FrameType
+from typing import NoReturn
+
+import dev_session
+import dev_system
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
+STAMP = VENV / "agent-desktop.stamp"
+BIN = VENV / ("Scripts" if sys.platform == "win32" else "bin")
+PYTHON = BIN / ("python.exe" if sys.platform == "win32" else "python")
+LEVELS = ("program", "dev")
+OLDEST = (3, 11)
+Runner = Callable[[list[str], dict[str, str], Path], int]
+
+
+class Failed(Exception):
+    """A step that did not work. ``str()`` is what to tell the user."""
+
+
+# --- the virtual environment -----------------------------------------------------------------------------------------
+
+
+def wanted(level: str) -> dict[str, str]:
+    """What the stamp must say for the environment to be as it should."""
+    digest = hashlib.sha256()
+    for path in (ROOT / "pyproject.toml", CONSTRAINTS):
+        digest.update(path.read_bytes() if path.exists() else b"-")
+    digest.update(f"{ROOT}\0{VENV}".encode())
+    return {"level": level, "files": digest.hexdigest(), "python": ".".join(map(str, sys.version_info[:2]))}
+
+
+def is_current(level: str) -> bool:
+    """Whether the environment has all that ``level`` needs; one made for development serves the program too."""
+    try:
+        stamp = json.loads(STAMP.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return PYTHON.exists() and any(stamp == wanted(have) for have in LEVELS[LEVELS.index(level) :])
+
+
+def setup(level: str) -> None:
+    """Bring .venv up to date. Raises :class:`Failed` or ``dev_system.Missing``."""
+    if is_current(level):
+        return
+    begun = time.monotonic()
+    if not works(PYTHON):
+        dev_system.ensure_venv_module()
+        print(f"Making {VENV.relative_to(ROOT)} …", flush=True)
+        call([sys.executable, "-m", "venv", "--clear", str(VENV)], "The virtual environment could not be made.")
+    STAMP.unlink(missing_ok=True)
+    print("Installing the locked versions; the first time some 150 MB come over the network …", flush=True)
+    pip(PYTHON, ["hatchling", "editables"])
+    pip(PYTHON, ["--no-build-isolation", "--editable", f"{ROOT}[dev]" if level == "dev" else str(ROOT)])
+    if subprocess.run([str(PYTHON), "-c", "import PySide6.QtWidgets"], capture_output=True, check=False).returncode:
+        raise Failed(dev_system.qt_hint())
+    STAMP.write_text(json.dumps(wanted(level)), encoding="utf-8")
+    print(f"Ready after {time.monotonic() - begun:.0f} s.", flush=True)
+
+
+def works(python: Path) -> bool:
+    """Whether an environment's interpreter starts and is of this script's version; its maker may be gone."""
+    if not python.exists():
+        return False
+    ask = [str(python), "-c", "import sys, pip; print(*sys.version_info[:2])"]
+    answer = subprocess.run(ask, capture_output=True, text=True, check=False)
+    return answer.returncode == 0 and answer.stdout.split() == [str(part) for part in sys.version_info[:2]]
+
+
+def pip(python: Path, arguments: list[str], *, constrained: bool = True) -> None:
+    """Install with pip; again after a failure, since networks have hiccups."""
+    command = [str(python), "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-input"]
+    command += ["--retries", "5", "--timeout", "60", *arguments]
+    if constrained and CONSTRAINTS.exists():
+        command += ["--constraint", str(CONSTRAINTS)]
+    for wait in (3, 10, None):
+        if subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, check=False).returncode == 0:
+            return
+        if wait is not None:
+            print(f"pip did not succeed; trying again in {wait} s …", flush=True)
+            time.sleep(wait)
+    raise Failed("pip could not install the packages; its own words are above. Is the network there?")
+
+
+def lock() -> None:
+    """Find the newest versions that fit pyproject.toml and write them to constraints.txt."""
+    dev_system.ensure_venv_module()
+    with tempfile.TemporaryDirectory(prefix="agent-desktop-lock-") as folder:
+        python = Path(folder) / BIN.name / PYTHON.name
+        call([sys.executable, "-m", "venv", folder], "The virtual environment could not be made.")
+        pip(python, ["--upgrade", "--editable", f"{ROOT}[dev]"], constrained=False)
+        ask = [str(python), "-m", "pip", "list", "--format=json", "--exclude-editable", "--disable-pip-version-check"]
+        listed = json.loads(subprocess.run(ask, capture_output=True, text=True, check=True).stdout)
+    lines = [f"{entry['name']}=={entry['version']}" for entry in listed if entry["name"] not in ("pip", "setuptools")]
+    head = "# The versions that are installed and tested. Written by: python3 packaging/dev.py lock\n"
+    CONSTRAINTS.write_text(head + "\n".join(sorted(lines, key=str.lower)) + "\n", encoding="utf-8")
+    print(f"{CONSTRAINTS.relative_to(ROOT)}: {len(lines)} versions.")
+
+
+def call(command: list[str], complaint: str) -> None:
+    """Run a command that must succeed."""
+    if subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, check=False).returncode:
+        raise Failed(complaint)
+
+
+# --- the commands ----------------------------------------------------------------------------------------------------
+
+
+def run_program(arguments: list[str]) -> int:
+    """Start the program; without a display only what needs none, and ``--screenshot`` on a virtual one."""
+    headless = not dev_system.has_display()
+    shows = not {"credentials", "export", "doctor", "--help", "-h", "--version"}.intersection(arguments)
+    picture = any(argument.startswith("--screenshot") for argument in arguments)
+    if headless and shows and not picture:
+        raise Failed(
+            "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot be shown. Run"
+            " this on a desktop, or over `ssh -X`; or let the program take a picture of itself on a virtual screen:\n\n"
+            "    python3 packaging/dev.py demo --screenshot demo.png\n"
+        )
+    needs = dev_system.QT + (dev_system.HEADLESS if headless and picture else ())
+    dev_system.ensure(needs, "the window")
+    setup("program")
+    command = [str(PYTHON), "-m", "agent_desktop", *arguments]
+    environment = utf8(dict(os.environ))
+    if headless and picture:
+        with dev_session.display() as screen:
+            return dev_session.run(command, {**environment, **screen}, Path.cwd())
+    return become(command, environment)
+
+
+def become(command: list[str], environment: dict[str, str]) -> NoReturn:
+    """Hand the terminal, the signals and the exit code to a program."""
+    if sys.platform == "win32":
+        sys.exit(subprocess.run(command, env=environment, check=False).returncode)
+    os.execve(command[0], command, environment)
+
+
+def run_tests(arguments: list[str]) -> int:
+    """All checks, then the tests; with arguments only the tests, which get them."""
+    prepare_tests("the tests")
+    python = str(PYTHON)
+    imports = "from importlinter.cli import lint_imports_command as check; check()"
+    checks = {
+        "ruff check": [python, "-m", "ruff", "check", "."],
+        "ruff format": [python, "-m", "ruff", "format", "--check", "--quiet", "."],
+        "mypy --strict": [python, "-m", "mypy", "--strict"],
+        "lint-imports": [python, "-c", imports, "--no-logo"],
+    }
+    steps: list[tuple[str, float, int]] = []
+    environment = utf8({**os.environ, "PYTHONUNBUFFERED": "1"})
+    if not arguments:
+        steps += [timed(name, dev_session.run, command, environment) for name, command in checks.items()]
+    steps.append(timed("pytest", dev_session.run_tests, [python, "-m", "pytest", *arguments], environment))
+    print()
+    for name, seconds, code in steps:
+        print(f"{'ok    ' if code == 0 else 'FAILED'} {name:<14} {seconds:6.1f} s")
+    return max(1 if code else 0 for _, _, code in steps)
+
+
+def run_bench(arguments: list[str]) -> int:
+    """The measurements of tests/benchmarks, on a screen, a bus and a keyring of their own."""
+    prepare_tests("the measurements")
+    return dev_session.run_tests([str(PYTHON), "-m", "tests.benchmarks", *arguments], utf8(dict(os.environ)), ROOT)
+
+
+def prepare_tests(purpose: str) -> None:
+    """Everything installed that tests and measurements need."""
+    dev_system.ensure_programs(purpose)
+    dev_system.ensure(dev_system.QT + dev_system.TEST, purpose)
+    setup("dev")
+
+
+def timed(name: str, runner: Runner, command: list[str], environment: dict[str, str]) -> tuple[str, float, int]:
+    """Run one step: its name, the seconds it took, and its exit code."""
+    print(f"\n--- {name}", flush=True)
+    begun = time.monotonic()
+    code = runner(command, environment, ROOT)
+    return name, time.monotonic() - begun, code
+
+
+def utf8(environment: dict[str, str]) -> dict[str, str]:
+    """Qt warns about locales without UTF-8, which bare containers have; give those the neutral one."""
+    locale = next((environment[name] for name in ("LC_ALL", "LC_CTYPE", "LANG") if environment.get(name)), "C")
+    if sys.platform == "linux" and locale in ("C", "POSIX"):
+        environment["LC_ALL"] = "C.UTF-8"
+    return environment
+
+
+def main(arguments: list[str]) -> int:
+    """Read the command line and run one command."""
+    parser = argparse.ArgumentParser(
+        prog="dev.py", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    texts = {
+        "setup": "make or refresh .venv, and nothing else",
+        "demo": "the program with a stand-in for Chatlayer; --screenshot FILE takes a picture and ends",
+        "run": "the program; further arguments are its own",
+        "test": "all checks and tests; further arguments go to pytest, and then only pytest runs",
+        "bench": "the measurements; further arguments are theirs",
+        "lock": "write packaging/constraints.txt anew",
+    }
+    for name, text in texts.items():
+        commands.add_parser(name, help=text, add_help=name in ("setup", "lock"))
+    options, rest = parser.parse_known_args(arguments)
+    if options.command in ("setup", "lock") and rest:
+        parser.error(f"{options.command} takes no arguments, but there is: {' '.join(rest)}")
+    try:
+        if options.command == "setup":
+            setup("dev")
+            dev_system.ensure(dev_system.QT, "the window")
+            return 0
+        if options.command == "lock":
+            lock()
+            return 0
+        if options.command == "test":
+            return run_tests(rest)
+        if options.command == "bench":
+            return run_bench(rest)
+        return run_program(["--demo", *rest] if options.command == "demo" else rest)
+    except (Failed, dev_system.Missing) as problem:
+        print(f"\n{problem}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def stop(number: int, frame: FrameType | None) -> NoReturn:
+    """Asked to end by another program: the same way out as Ctrl+C, so that everything is cleaned up."""
+    raise KeyboardInterrupt
+
+
+if __name__ == "__main__":
+    if sys.version_info < OLDEST:
+        print(
+            f"Agent Desktop needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is {sys.version.split()[0]}.",
+            file=sys.stderr,
+        )
+        sys.exit(1)
+    signal.signal(signal.SIGTERM, stop)
+    sys.exit(main(sys.argv[1:]))
