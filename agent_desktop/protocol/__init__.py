@@ -1,5 +1,10 @@
 """Chatlayer's wire format. Pure: bytes in, values out. No I/O, no clock."""
 
+from agent_desktop.protocol.contents import parse_content
+from agent_desktop.protocol.decoding import MAX_DEPTH
+from agent_desktop.protocol.echo import echo_contents, echo_messages, template_text
+from agent_desktop.protocol.fingerprint import fingerprint
+from agent_desktop.protocol.legacy import template_to_legacy
 from agent_desktop.protocol.model import (
     AttachmentTemplate,
     Button,
@@ -39,8 +44,12 @@ from agent_desktop.protocol.model import (
     UnknownEvent,
     UrlButton,
 )
+from agent_desktop.protocol.parse import parse_item, parse_request
+from agent_desktop.protocol.templates import template_from_v1, template_to_v1
+from agent_desktop.protocol.words import file_name, kind_of, plain_text
 
 __all__ = [
+    "MAX_DEPTH",
     "AttachmentTemplate",
     "Button",
     "ButtonTemplate",
@@ -78,4 +87,17 @@ __all__ = [
     "Unknown",
     "UnknownEvent",
     "UrlButton",
+    "echo_contents",
+    "echo_messages",
+    "file_name",
+    "fingerprint",
+    "kind_of",
+    "parse_content",
+    "parse_item",
+    "parse_request",
+    "plain_text",
+    "template_from_v1",
+    "template_text",
+    "template_to_legacy",
+    "template_to_v1",
 ]

@@ -118,45 +118,41 @@ class Buttons(Value, frozen=True):
 
 
 class Carousel(Value, frozen=True):
-    """Cards side by side."""
+    """Cards side by side. ``text`` is what the message said beside them, mostly nothing."""
 
     cards: tuple[Card, ...]
+    text: str = ""
 
 
 class CardList(Value, frozen=True):
-    """Cards one below the other, with buttons for the whole list."""
+    """Cards one below the other, with buttons for the whole list. ``text`` is what the message said beside them."""
 
     cards: tuple[Card, ...]
     buttons: tuple[Button, ...] = ()
+    text: str = ""
 
 
 class Media(Value, frozen=True):
-    """A picture, video, sound or file at a URL. ``type`` is ``image``, ``video``, ``audio``, ``file`` or another."""
+    """A picture, video, sound or file at a URL. ``type`` is ``image``, ``video``, ``audio``, ``file`` or another;
+    ``text`` is the caption, where the message has one."""
 
     type: str
     url: str
+    text: str = ""
 
 
 class Unknown(Value, frozen=True):
-    """A message of a kind this program does not know: its label, and the whole message to show."""
+    """A message of a kind this program does not know, or too broken to be of a known one.
+
+    ``label`` is the platform's word for the kind, or empty; ``raw`` is the whole message (the whole item where it has
+    no message; ``{"value": …}`` where the item is not even an object).
+    """
 
     label: str
     raw: dict[str, Any]
 
 
-Content = (
-    Intro
-    | Text
-    | Postback
-    | Files
-    | Location
-    | QuickReplies
-    | Buttons
-    | Carousel
-    | CardList
-    | Media
-    | Unknown
-)
+Content = Intro | Text | Postback | Files | Location | QuickReplies | Buttons | Carousel | CardList | Media | Unknown
 
 
 class Item(Value, frozen=True):
@@ -279,9 +275,7 @@ class ListTemplate(Value, frozen=True):
     button: ReplyButton | None = None
 
 
-Template = (
-    TextTemplate | ButtonTemplate | QuickReplyTemplate | AttachmentTemplate | CarouselTemplate | ListTemplate
-)
+Template = TextTemplate | ButtonTemplate | QuickReplyTemplate | AttachmentTemplate | CarouselTemplate | ListTemplate
 
 
 class ProtocolError(ValueError):

@@ -1,0 +1,85 @@
+"""Reading single fields that may be missing or of a wrong type. Nothing here raises."""
+
+import math
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+_YEARS = range(2000, 2200)
+_MILLISECONDS_FROM = 100_000_000_000
+_DIGITS_OF_SECONDS = 9
+_BITS_OF_A_NUMBER = 256
+
+
+def text_of(value: Any) -> str | None:
+    """A string as it is, a number in digits; ``None`` for everything else."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int):
+        return str(value) if value.bit_length() <= _BITS_OF_A_NUMBER else None
+    return repr(value) if isinstance(value, float) else None
+
+
+def word_of(value: Any) -> str | None:
+    """Like :func:`text_of`, with ``None`` for blank strings too."""
+    text = text_of(value)
+    return text if text and not text.isspace() else None
+
+
+def number_of(value: Any) -> float | None:
+    """A finite number, also out of a string."""
+    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+        return None
+    try:
+        number = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return number if math.isfinite(number) else None
+
+
+def truth_of(value: Any) -> bool:
+    """``true``, or the string ``"true"``, which the emulator sends."""
+    return value is True or (isinstance(value, str) and value.strip().lower() == "true")
+
+
+def object_of(value: Any) -> Mapping[str, Any]:
+    """The object, or an empty one."""
+    return value if isinstance(value, dict) else {}
+
+
+def list_of(value: Any) -> list[Any]:
+    """The array, or an empty one."""
+    return value if isinstance(value, list) else []
+
+
+def moment_of(value: Any) -> datetime | None:
+    """A time in UTC, from ISO 8601 (UTC where it names no zone) or from seconds or milliseconds since 1970.
+
+    ``None`` for what cannot be read and for years that no conversation can be from (before 2000, from 2200 on): such a
+    time would stay first or last in every list.
+    """
+    try:
+        if isinstance(value, str):
+            moment = _from_string(value.strip())
+        elif isinstance(value, (int, float)) and not isinstance(value, bool):
+            moment = _from_epoch(value)
+        else:
+            return None
+    except (ValueError, OverflowError, OSError):
+        return None
+    return moment if moment.year in _YEARS else None
+
+
+def _from_string(value: str) -> datetime:
+    if len(value) >= _DIGITS_OF_SECONDS and value.isascii() and value.isdigit():
+        return _from_epoch(int(value))
+    moment = datetime.fromisoformat(value)
+    if moment.tzinfo is UTC:
+        return moment
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def _from_epoch(value: float) -> datetime:
+    return datetime.fromtimestamp(value / 1000 if value >= _MILLISECONDS_FROM else value, UTC)
