@@ -53,13 +53,16 @@ class Availability(StrEnum):
 
 
 class TimeSource(StrEnum):
-    """Where a message's time is from: the message itself, its request, or the moment it arrived.
+    """Where a message's time is from: the message itself, its request, its place in a transcript, or this machine.
 
-    Only ``item`` is exact. A ``request`` time is an upper bound: the message was not written later than that.
+    ``item`` is the platform's own time of the message. A ``request`` time is that of the request that brought it. A
+    ``transcript`` time was estimated from the message's neighbours, and is never earlier than the truth by more than
+    their distance. ``arrival`` is this machine's time: of messages without any other, and of the agent's replies.
     """
 
     ITEM = "item"
     REQUEST = "request"
+    TRANSCRIPT = "transcript"
     ARRIVAL = "arrival"
 
 
@@ -67,7 +70,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     """Base of the inbox's values. Change one with ``msgspec.structs.replace``."""
 
 
-class Customer(Record, frozen=True):
+class Customer(Record, frozen=True, kw_only=True):
     """The customer of a conversation, gathered from all that their messages said. ``raw`` is the last sender object."""
 
     name: str = ""
@@ -76,7 +79,7 @@ class Customer(Record, frozen=True):
     raw: dict[str, Any] = {}
 
 
-class Conversation(Record, frozen=True):
+class Conversation(Record, frozen=True, kw_only=True):
     """One conversation, as the list shows it.
 
     ``bot_paused``: the platform was told that a person answers. ``unread`` counts customer messages not yet seen.
@@ -118,7 +121,7 @@ class Conversation(Record, frozen=True):
         return f"Guest {tail}"
 
 
-class Message(Record, frozen=True):
+class Message(Record, frozen=True, kw_only=True):
     """One entry of a transcript, in the order of ``(sent_at, id)``.
 
     ``kind`` is the content's name (``protocol.kind_of``); of system lines ``handed_over``, ``taken``, ``closed``,
@@ -150,7 +153,7 @@ class OutboxKind(StrEnum):
     RESUME = "resume"
 
 
-class OutboxEntry(Record, frozen=True):
+class OutboxEntry(Record, frozen=True, kw_only=True):
     """A call to the platform that must happen, in the order of ``id`` within its conversation.
 
     Entries leave the outbox when the platform accepted them or the agent deleted them. ``message_id`` is the reply's
@@ -169,7 +172,7 @@ class OutboxEntry(Record, frozen=True):
     error: str | None = None
 
 
-class SetAside(Record, frozen=True):
+class SetAside(Record, frozen=True, kw_only=True):
     """A request that was accepted but could not be understood, kept whole. ``body`` is what arrived, byte for byte."""
 
     id: int
@@ -179,7 +182,7 @@ class SetAside(Record, frozen=True):
     content_type: str = ""
 
 
-class Counts(Record, frozen=True):
+class Counts(Record, frozen=True, kw_only=True):
     """Conversations by state, customer messages not yet seen, and replies by how they stand, for the whole store."""
 
     waiting: int = 0
@@ -192,14 +195,14 @@ class Counts(Record, frozen=True):
     set_aside: int = 0
 
 
-class Page(Record, frozen=True):
+class Page(Record, frozen=True, kw_only=True):
     """A run of a transcript, oldest first. ``more``: there are older messages before it."""
 
     messages: tuple[Message, ...]
     more: bool
 
 
-class Changes(Record, frozen=True):
+class Changes(Record, frozen=True, kw_only=True):
     """What one durable transaction changed: new or changed values (whole), and ids of removed messages."""
 
     conversations: tuple[Conversation, ...] = ()

@@ -79,9 +79,7 @@ class Repository(Protocol):
 
     async def conversation_by_key(self, key: ConversationKey) -> Conversation | None: ...
 
-    async def conversations(
-        self, state: State, *, offset: int = 0, limit: int = 200
-    ) -> Sequence[Conversation]:
+    async def conversations(self, state: State, *, offset: int = 0, limit: int = 200) -> Sequence[Conversation]:
         """Conversations in a state; ``waiting`` by longest wait, all others by newest message first."""
         ...
 
@@ -90,14 +88,15 @@ class Repository(Protocol):
         ...
 
     async def timeline(self, conversation_id: int) -> list[Entry]:
-        """What alignment needs of every message that came from or goes to the platform, ordered by (time, id)."""
+        """What alignment needs of every message but notes, ordered by (time, id).
+
+        System lines are among them: theirs is the ``external_id`` that tells which request caused them.
+        """
         ...
 
     async def message(self, message_id: int) -> Message | None: ...
 
-    async def page(
-        self, conversation_id: int, *, before: tuple[datetime, int] | None = None, limit: int = 60
-    ) -> Page:
+    async def page(self, conversation_id: int, *, before: tuple[datetime, int] | None = None, limit: int = 60) -> Page:
         """The newest ``limit`` messages older than ``before`` (``(sent_at, id)``), oldest first."""
         ...
 
@@ -138,8 +137,24 @@ class SendFailed(Exception):
         self.retry_at = retry_at
 
 
+class InboxError(ValueError):
+    """A call that makes no sense, such as an empty reply. ``str()`` is a sentence for the agent."""
+
+
 class Platform(Protocol):
     """The way out. Each call returns when the platform has accepted it and raises :class:`SendFailed` otherwise."""
+
+    @property
+    def ready_at(self) -> datetime | None:
+        """When the platform's rate limit lets the next call through; ``None``: at once."""
+        ...
+
+    async def find(self, key: ConversationKey, fingerprint: str, since: datetime) -> bool | None:
+        """Whether the platform's own history of the conversation has a bot message like this one since then.
+
+        ``None`` where its history does not tell. Raises :class:`SendFailed` when it cannot be asked now.
+        """
+        ...
 
     async def send(self, key: ConversationKey, template: dict[str, Any]) -> None:
         """Send one reply, given as a v1 message template."""

@@ -1,0 +1,62 @@
+"""The heart: conversations, messages, their rules and states; outbox; availability. No Qt, no HTTP, no SQL."""
+
+from agent_desktop.inbox.health import Condition, Health, Level, Part
+from agent_desktop.inbox.inbox import Inbox
+from agent_desktop.inbox.model import (
+    Author,
+    Availability,
+    Changes,
+    Conversation,
+    Counts,
+    Customer,
+    Delivery,
+    Message,
+    OutboxEntry,
+    OutboxKind,
+    Page,
+    SetAside,
+    State,
+    TimeSource,
+)
+from agent_desktop.inbox.ports import (
+    Batch,
+    Clock,
+    Entry,
+    Failure,
+    InboxError,
+    Platform,
+    Repository,
+    SendFailed,
+    StorageError,
+)
+
+__all__ = [
+    "Author",
+    "Availability",
+    "Batch",
+    "Changes",
+    "Clock",
+    "Condition",
+    "Conversation",
+    "Counts",
+    "Customer",
+    "Delivery",
+    "Entry",
+    "Failure",
+    "Health",
+    "Inbox",
+    "InboxError",
+    "Level",
+    "Message",
+    "OutboxEntry",
+    "OutboxKind",
+    "Page",
+    "Part",
+    "Platform",
+    "Repository",
+    "SendFailed",
+    "SetAside",
+    "State",
+    "StorageError",
+    "TimeSource",
+]

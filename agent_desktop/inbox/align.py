@@ -1,0 +1,193 @@
+"""Finds, for messages that came in, those that are known already. Pure: it decides, it changes nothing.
+
+Two kinds of requests are told apart. A ``messages`` event brings single messages, known again by id or by content and
+time. An offload's transcript brings the conversation so far without ids, sometimes without times, sometimes only part
+of it: known again by content, time and *order*, so that a text said twice stays twice.
+"""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from agent_desktop.inbox.model import Author, TimeSource
+from agent_desktop.inbox.ports import Entry
+from agent_desktop.inbox.timeline import Timeline, echo_id, echo_time, party
+
+SAME_MOMENT = 500_000
+"""How far two times of one message may differ (µs) when the platform repeats it in a transcript."""
+SAME_REQUEST = 5_000_000
+"""How far the time of a message and that of the request that first brought it may differ (µs)."""
+SKEW = 15 * 60 * 1_000_000
+"""How far this machine's clock and the platform's may differ (µs)."""
+TABLE_LIMIT = 4_000_000
+"""Cells of the alignment table; longer conversations without times are matched by a cheaper, greedy rule."""
+
+
+class Incoming(msgspec.Struct):
+    """A message that came in, as far as finding it again needs. ``time`` is µs since the epoch, UTC."""
+
+    author: Author
+    fingerprint: str
+    time: int
+    source: TimeSource
+    external_id: str | None = None
+
+
+Match = Entry | None
+
+
+def match_messages(timeline: Timeline, incoming: Sequence[Incoming]) -> list[Match]:
+    """For each message of a ``messages`` event: the entry that it repeats, or ``None`` when it is new.
+
+    Replies of the agent whose echo has not come yet are not matched here: whether a reply can have an echo depends on
+    its delivery, see :mod:`agent_desktop.inbox.echo`.
+    """
+    used: set[int] = set()
+    matches: list[Match] = []
+    for item in incoming:
+        match = _repeated(timeline, item, used)
+        if match is not None:
+            used.add(match.id)
+        matches.append(match)
+    return matches
+
+
+def _repeated(timeline: Timeline, item: Incoming, used: set[int]) -> Match:
+    if item.external_id is not None:
+        known = timeline.external(item.external_id)
+        if known is not None:
+            return known if known.id not in used else None
+    if item.source is TimeSource.ARRIVAL:
+        return None  # without a time only the request's own identity, in external_id, tells a repetition
+    best: Match = None
+    for entry in timeline.alike(item.author, item.fingerprint):
+        if entry.id in used or not _ids_agree(entry, item):
+            continue
+        if _same_moment(entry, item, tolerance=0):
+            return entry
+        # Known only from a transcript without times: then all that is known is that it was not said later.
+        if entry.source is TimeSource.TRANSCRIPT and entry.author is not Author.AGENT and item.time <= entry.time:
+            best = best or entry
+    return best
+
+
+def match_transcript(
+    timeline: Timeline, incoming: Sequence[Incoming], unsent: frozenset[int] = frozenset()
+) -> list[Match]:
+    """For each message of a transcript: the entry that it repeats, or ``None`` when it is new.
+
+    ``unsent``: ids of replies that have not gone out yet, which no transcript can hold.
+    """
+    matches: list[Match] = [None] * len(incoming)
+    used: set[int] = set(unsent)
+    for index, item in enumerate(incoming):
+        known = timeline.external(item.external_id) if item.external_id is not None else None
+        if known is None and item.source is TimeSource.ITEM:
+            for entry in timeline.alike(item.author, item.fingerprint):
+                if entry.id not in used and _same_moment(entry, item, tolerance=0):
+                    known = entry
+                    break
+        if known is not None and known.id not in used:
+            used.add(known.id)
+            matches[index] = known
+    rest = [index for index, match in enumerate(matches) if match is None]
+    if rest:
+        entries = [entry for entry in timeline.spoken() if entry.id not in used]
+        for index, entry in _in_order(rest, incoming, entries):
+            matches[index] = entry
+    return matches
+
+
+def _ids_agree(entry: Entry, item: Incoming) -> bool:
+    if item.external_id is None or entry.external_id is None:
+        return True
+    return entry.external_id == item.external_id or entry.author is Author.AGENT
+
+
+def _same_moment(entry: Entry, item: Incoming, tolerance: int) -> bool:
+    if entry.author is Author.AGENT:
+        return entry.external_id == echo_id(item.time)
+    return entry.source is item.source and abs(entry.time - item.time) <= tolerance
+
+
+def _can_be(entry: Entry, item: Incoming) -> bool:
+    """Whether a transcript's message can be this entry, given that content and party agree."""
+    if entry.author is Author.AGENT:
+        # Its own time is this machine's; its echo's time is the platform's, where an echo has come.
+        echoed = echo_time(entry.external_id)
+        if echoed is not None and item.source is TimeSource.ITEM:
+            return abs(echoed - item.time) <= SAME_MOMENT
+        return entry.time <= item.time + SKEW
+    if item.source is TimeSource.ITEM:
+        if entry.source is TimeSource.ITEM:
+            return abs(entry.time - item.time) <= SAME_MOMENT
+        if entry.source is TimeSource.REQUEST:
+            return abs(entry.time - item.time) <= SAME_REQUEST
+        if entry.source is TimeSource.TRANSCRIPT:
+            return item.time <= entry.time + SAME_REQUEST
+        return abs(entry.time - item.time) <= SKEW
+    # A transcript without times was taken at its request's time: it holds nothing said later.
+    return entry.time <= item.time + (SKEW if TimeSource.ARRIVAL in (entry.source, item.source) else SAME_REQUEST)
+
+
+def _alike(entry: Entry, item: Incoming) -> bool:
+    return entry.fingerprint == item.fingerprint and party(entry.author) is party(item.author) and _can_be(entry, item)
+
+
+def _in_order(rest: Sequence[int], incoming: Sequence[Incoming], entries: Sequence[Entry]) -> list[tuple[int, Entry]]:
+    """The longest common subsequence of the messages left and the entries left; of equals, the latest."""
+    pairs: list[tuple[int, Entry]] = []
+    end_rest, end_entries = len(rest), len(entries)
+    while end_rest and end_entries and _alike(entries[end_entries - 1], incoming[rest[end_rest - 1]]):
+        end_rest, end_entries = end_rest - 1, end_entries - 1
+        pairs.append((rest[end_rest], entries[end_entries]))
+    start = 0
+    while start < min(end_rest, end_entries) and _alike(entries[start], incoming[rest[start]]):
+        pairs.append((rest[start], entries[start]))
+        start += 1
+    rest, entries = rest[start:end_rest], entries[start:end_entries]
+    if not rest or not entries:
+        return pairs
+    if len(rest) * len(entries) > TABLE_LIMIT:
+        return pairs + _greedy(rest, incoming, entries)
+    return pairs + _longest(rest, incoming, entries)
+
+
+def _longest(rest: Sequence[int], incoming: Sequence[Incoming], entries: Sequence[Entry]) -> list[tuple[int, Entry]]:
+    width = len(entries) + 1
+    table = [[0] * width]
+    for index in rest:
+        row, above = [0] * width, table[-1]
+        for column, entry in enumerate(entries, start=1):
+            if _alike(entry, incoming[index]):
+                row[column] = above[column - 1] + 1
+            else:
+                row[column] = max(above[column], row[column - 1])
+        table.append(row)
+    pairs = []
+    line, column = len(rest), len(entries)
+    while line and column:
+        best = table[line][column]
+        if best == table[line - 1][column - 1] + 1 and _alike(entries[column - 1], incoming[rest[line - 1]]):
+            line, column = line - 1, column - 1
+            pairs.append((rest[line], entries[column]))
+        elif best == table[line - 1][column]:
+            line -= 1
+        else:
+            column -= 1
+    return pairs
+
+
+def _greedy(rest: Sequence[int], incoming: Sequence[Incoming], entries: Sequence[Entry]) -> list[tuple[int, Entry]]:
+    places: dict[tuple[Author, str], list[int]] = {}
+    for place, entry in enumerate(entries):
+        places.setdefault((party(entry.author), entry.fingerprint), []).append(place)
+    pairs, after = [], -1
+    for index in rest:
+        item = incoming[index]
+        for place in places.get((party(item.author), item.fingerprint), ()):
+            if place > after and _can_be(entries[place], item):
+                pairs.append((index, entries[place]))
+                after = place
+                break
+    return pairs

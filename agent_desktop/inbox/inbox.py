@@ -1,0 +1,240 @@
+"""The heart of the program, as the rest of it sees it.
+
+Everything that changes goes through one writer and returns when it is on disk; everything that has changed is told by
+the ``changed`` signal, after that.
+"""
+
+import logging
+import random
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import ClassVar
+
+import msgspec
+from psygnal import Signal, SignalInstance
+
+from agent_desktop.inbox import replies, transitions
+from agent_desktop.inbox.echo import Echoes
+from agent_desktop.inbox.health import Health
+from agent_desktop.inbox.ingest import ingest_messages, ingest_offload
+from agent_desktop.inbox.model import (
+    Availability,
+    Changes,
+    Conversation,
+    Counts,
+    Message,
+    Page,
+    SetAside,
+    State,
+)
+from agent_desktop.inbox.outbox import Outbox
+from agent_desktop.inbox.ports import Clock, Platform, Repository
+from agent_desktop.inbox.skew import Skew
+from agent_desktop.inbox.unit import Memory, Unit
+from agent_desktop.inbox.writer import Writer
+from agent_desktop.protocol import ConversationKey, MessagesEvent, OffloadEvent, Template
+
+log = logging.getLogger(__name__)
+
+AVAILABILITY = "availability"
+
+
+class Inbox:
+    """Conversations, their messages, the outbox and the agent's availability.
+
+    Methods that change something raise :class:`~agent_desktop.inbox.ports.StorageError` when the store cannot take it,
+    and :class:`~agent_desktop.inbox.ports.InboxError` for calls that make no sense; both are sentences for the agent.
+    """
+
+    changed: ClassVar[Signal] = Signal(Changes)
+    availability_changed: ClassVar[Signal] = Signal(Availability)
+    outbox_changed: ClassVar[Signal] = Signal()
+
+    def __init__(
+        self, repository: Repository, platform: Platform, clock: Clock, *, chance: random.Random | None = None
+    ) -> None:
+        self.health = Health()
+        self.clock = clock
+        self._repository = repository
+        self._availability = Availability.AVAILABLE
+        self._skew = Skew()
+        self._writer = Writer(Memory(repository), clock, self._committed)
+        self._outbox = Outbox(platform, self._writer, clock, changed=lambda: _tell(self.outbox_changed), chance=chance)
+        self._echoes = Echoes(self._outbox.unsent, self._outbox.settle)
+
+    async def start(self) -> None:
+        """Take up what the store holds and begin to send what waits."""
+        kept = await self._repository.meta(AVAILABILITY)
+        if kept in tuple(Availability):
+            self._availability = Availability(kept)
+        await self._writer.start()
+        await self._outbox.start(self._repository)
+
+    async def stop(self) -> None:
+        """Let what is being sent and stored come to its end."""
+        await self._outbox.stop()
+        await self._writer.stop()
+
+    # --- from the platform -------------------------------------------------------------------------------------------
+
+    async def receive(self, event: MessagesEvent | OffloadEvent, digest: bytes) -> bool:
+        """Take an event in; returns when it is on disk.
+
+        ``digest`` identifies the request's bytes, as a hash of them. The result is whether an offload was accepted (``True`` for
+        messages).
+        """
+        now, identity = self.clock.now(), digest.hex()
+        self._skew.saw(event.sent_at, now)
+        if isinstance(event, MessagesEvent):
+            await self._writer.do(lambda unit: ingest_messages(unit, event, identity, self._echoes))
+            return True
+        availability = self._availability
+        return await self._writer.do(
+            lambda unit: ingest_offload(unit, event, identity, availability, availability.value, self._echoes)
+        )
+
+    async def keep_aside(self, reason: str, body: bytes, content_type: str = "") -> None:
+        """Keep a request that cannot be understood; returns when it is on disk."""
+
+        async def keep(unit: Unit) -> None:
+            unit.keep_aside(
+                SetAside(id=unit.new_id(), arrived_at=unit.now, reason=reason, body=body, content_type=content_type)
+            )
+
+        await self._writer.do(keep)
+
+    # --- reading -----------------------------------------------------------------------------------------------------
+
+    async def conversation(self, conversation_id: int) -> Conversation | None:
+        """One conversation; ``None`` when there is none with this id."""
+        return await self._repository.conversation(conversation_id)
+
+    async def conversation_by_key(self, key: ConversationKey) -> Conversation | None:
+        """The conversation that the platform knows by this key."""
+        return await self._repository.conversation_by_key(key)
+
+    async def conversations(self, state: State, *, offset: int = 0, limit: int = 200) -> Sequence[Conversation]:
+        """Conversations in a state; ``waiting`` by longest wait, all others by newest message first."""
+        return await self._repository.conversations(state, offset=offset, limit=limit)
+
+    async def counts(self) -> Counts:
+        """How many there are of everything."""
+        return await self._repository.counts()
+
+    async def page(self, conversation_id: int, *, before: tuple[datetime, int] | None = None, limit: int = 60) -> Page:
+        """The newest messages older than ``before`` (``(sent_at, id)``), oldest first."""
+        return await self._repository.page(conversation_id, before=before, limit=limit)
+
+    async def set_aside(self, *, offset: int = 0, limit: int = 100) -> Sequence[SetAside]:
+        """Requests that could not be understood, newest first."""
+        return await self._repository.set_aside(offset=offset, limit=limit)
+
+    # --- the agent ---------------------------------------------------------------------------------------------------
+
+    @property
+    def availability(self) -> Availability:
+        """Whether offloads are accepted."""
+        return self._availability
+
+    async def set_availability(self, availability: Availability) -> None:
+        """Accept offloads, or decline them from now on. Kept over a restart."""
+
+        async def keep(unit: Unit) -> None:
+            unit.note(AVAILABILITY, availability.value)
+
+        await self._writer.do(keep)
+        if self._availability is not availability:
+            self._availability = availability
+            _tell(self.availability_changed, availability)
+
+    async def take(self, conversation_id: int) -> None:
+        """Answer this conversation from now on; a bot that still answers is told to pause."""
+        await self._writer.do(lambda unit: transitions.take(unit, conversation_id))
+
+    async def close(self, conversation_id: int, *, closing: Template | None = None) -> None:
+        """Hand back to the bot, after an optional last reply."""
+        if closing is not None:
+            replies.check(closing)
+
+        async def close(unit: Unit) -> None:
+            if closing is not None:
+                await replies.reply(unit, conversation_id, closing, self._skew.estimate)
+            await transitions.close(unit, conversation_id)
+
+        await self._writer.do(close)
+
+    async def reopen(self, conversation_id: int) -> None:
+        """Take a closed conversation back."""
+        await self.take(conversation_id)
+
+    async def mark_read(self, conversation_id: int) -> None:
+        """The agent has seen what the customer wrote."""
+
+        async def read(unit: Unit) -> None:
+            conversation = await unit.conversation(conversation_id)
+            if conversation.unread:
+                unit.save(msgspec.structs.replace(conversation, unread=0))
+
+        await self._writer.do(read)
+
+    async def save_draft(self, conversation_id: int, text: str, cursor: int) -> None:
+        """Keep what is written but not sent. ``cursor`` is a position in ``text``."""
+
+        async def keep(unit: Unit) -> None:
+            conversation = await unit.conversation(conversation_id)
+            if (conversation.draft, conversation.draft_cursor) != (text, cursor):
+                unit.save(msgspec.structs.replace(conversation, draft=text, draft_cursor=cursor))
+
+        await self._writer.do(keep)
+
+    # --- replies -----------------------------------------------------------------------------------------------------
+
+    @property
+    def outbox_blocked(self) -> str | None:
+        """Why nothing is sent at all, as a sentence; ``None`` while the outbox works."""
+        return self._outbox.blocked
+
+    @property
+    def outbox_waits_until(self) -> datetime | None:
+        """Until when the platform's rate limit holds everything back."""
+        return self._outbox.waits_until
+
+    async def reply(self, conversation_id: int, template: Template) -> Message:
+        """Queue a reply; returns its bubble when it is on disk. Takes the conversation and clears its draft."""
+        return await self._writer.do(lambda unit: replies.reply(unit, conversation_id, template, self._skew.estimate))
+
+    async def retry(self, message_id: int) -> None:
+        """Send a failed or unconfirmed reply again."""
+        await self._writer.do(
+            lambda unit: replies.retry(unit, message_id, self._outbox.of_message(message_id), self._skew.estimate)
+        )
+
+    async def confirm_arrived(self, message_id: int) -> None:
+        """Mark an unconfirmed reply as sent, on the agent's word."""
+        await self._writer.do(lambda unit: replies.arrived(unit, message_id, self._outbox.of_message(message_id)))
+
+    async def delete_reply(self, message_id: int) -> Template:
+        """Remove a reply that has not arrived; returns it, so that it can be edited and sent anew."""
+        return await self._writer.do(lambda unit: replies.delete(unit, message_id, self._outbox.of_message(message_id)))
+
+    def resume_outbox(self) -> None:
+        """Try everything that waits now, as after a new token or a repaired network."""
+        self._outbox.wake()
+
+    # --- inside ------------------------------------------------------------------------------------------------------
+
+    def _committed(self, unit: Unit) -> None:
+        batch = unit.batch()
+        self._outbox.committed(batch.outbox, batch.removed_outbox)
+        changes = unit.changes()
+        if changes.conversations or changes.messages or changes.removed:
+            _tell(self.changed, changes)
+
+
+def _tell(signal: SignalInstance, *values: object) -> None:
+    """Emit; a listener that fails is its own problem, and is logged."""
+    emit: Callable[..., object] = signal.emit
+    try:
+        emit(*values)
+    except Exception:
+        log.exception("a listener of the inbox failed")

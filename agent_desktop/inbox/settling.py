@@ -1,0 +1,111 @@
+"""What the outbox notes of each call, before and after it: commands for the writer."""
+
+from collections.abc import Awaitable, Sequence
+from datetime import datetime, timedelta
+
+import msgspec
+
+from agent_desktop.inbox.model import Delivery, OutboxEntry, OutboxKind
+from agent_desktop.inbox.ports import InboxError
+from agent_desktop.inbox.transitions import bot_answers, line
+from agent_desktop.inbox.unit import Unit
+from agent_desktop.protocol import ConversationKey
+
+Step = Awaitable[None]
+replace = msgspec.structs.replace
+
+INTERRUPTED = "The program ended while this was being sent, so it may have arrived."
+SEARCH_BEFORE = timedelta(minutes=15)
+
+
+async def interrupted(unit: Unit, entries: Sequence[OutboxEntry]) -> None:
+    """The program died in these calls: replies may have arrived; pausing or resuming once more does no harm."""
+    for entry in entries:
+        if entry.kind is OutboxKind.REPLY:
+            await unconfirmed(unit, entry, INTERRUPTED)
+        else:
+            unit.enqueue(replace(entry, state=Delivery.QUEUED))
+
+
+async def sending(unit: Unit, entry: OutboxEntry) -> ConversationKey:
+    """The call is about to be made. Raises :class:`InboxError` when it was taken back meanwhile."""
+    if unit.dequeued(entry.id):
+        raise InboxError("This entry has left the outbox.")
+    conversation = await unit.conversation(entry.conversation_id)
+    if entry.message_id is not None:
+        await unit.deliver(await unit.message(entry.message_id), Delivery.SENDING)
+    unit.enqueue(replace(entry, state=Delivery.SENDING, not_before=None, error=None))
+    return conversation.key
+
+
+async def sent(unit: Unit, entry: OutboxEntry) -> None:
+    """The platform has accepted it."""
+    unit.dequeue(entry.id)
+    if entry.message_id is not None:
+        message = await unit.message(entry.message_id)
+        if message.delivery is not Delivery.DELIVERED:  # the echo can be faster than the answer
+            await unit.deliver(message, Delivery.SENT)
+    elif entry.kind is OutboxKind.RESUME:
+        await bot_answers(unit, entry.conversation_id, paused=False)
+
+
+async def postponed(unit: Unit, entry: OutboxEntry, reason: str | None, again: datetime) -> None:
+    """It had no effect, and is tried again from ``again`` on."""
+    if await _echoed(unit, entry):
+        return
+    unit.enqueue(replace(entry, state=Delivery.QUEUED, attempts=entry.attempts + 1, not_before=again, error=reason))
+    await _show(unit, entry, Delivery.QUEUED, reason)
+
+
+async def held(unit: Unit, entry: OutboxEntry, reason: str) -> None:
+    """It had no effect, and is tried again when the token has changed."""
+    unit.enqueue(replace(entry, state=Delivery.QUEUED, not_before=None, error=reason))
+    await _show(unit, entry, Delivery.QUEUED, reason)
+
+
+async def refused(unit: Unit, entry: OutboxEntry, reason: str) -> None:
+    """The platform will not have it. A reply waits for the agent; of the bot's pausing the transcript tells."""
+    if entry.kind is OutboxKind.REPLY:
+        if not await _echoed(unit, entry):
+            unit.enqueue(replace(entry, state=Delivery.FAILED, error=reason))
+            await _show(unit, entry, Delivery.FAILED, reason)
+        return
+    unit.dequeue(entry.id)
+    if entry.kind is OutboxKind.PAUSE:
+        await bot_answers(unit, entry.conversation_id, paused=False)
+        await line(unit, entry.conversation_id, "pause_failed", {"reason": reason}, text=reason)
+    else:
+        await line(unit, entry.conversation_id, "resume_failed", {"reason": reason}, text=reason)
+
+
+async def unconfirmed(unit: Unit, entry: OutboxEntry, reason: str) -> None:
+    """Nobody can know whether it arrived."""
+    if await _echoed(unit, entry):
+        return
+    unit.enqueue(replace(entry, state=Delivery.UNCONFIRMED, not_before=None, error=reason))
+    await _show(unit, entry, Delivery.UNCONFIRMED, reason)
+
+
+async def sought(unit: Unit, entry: OutboxEntry) -> tuple[ConversationKey, str, datetime]:
+    """What to look for in the platform's history: conversation, content, and since when."""
+    if entry.message_id is None:
+        raise InboxError("Only replies are looked for.")
+    conversation = await unit.conversation(entry.conversation_id)
+    message = await unit.message(entry.message_id)
+    return conversation.key, message.fingerprint, message.sent_at - SEARCH_BEFORE
+
+
+async def _echoed(unit: Unit, entry: OutboxEntry) -> bool:
+    """Whether the echo has come before the call's outcome: then the reply has arrived, whatever the call said."""
+    if entry.message_id is None:
+        return False
+    message = await unit.message(entry.message_id)
+    if message.delivery is not Delivery.DELIVERED:
+        return False
+    unit.dequeue(entry.id)
+    return True
+
+
+async def _show(unit: Unit, entry: OutboxEntry, delivery: Delivery, reason: str | None) -> None:
+    if entry.message_id is not None:
+        await unit.deliver(await unit.message(entry.message_id), delivery, reason)

@@ -1,0 +1,111 @@
+"""What is known of one conversation's messages, in the form that finds a message again when it comes once more."""
+
+from bisect import insort
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+
+from agent_desktop.inbox.model import Author, TimeSource
+from agent_desktop.inbox.ports import Entry
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
+
+
+def micros(moment: datetime) -> int:
+    """A moment as whole microseconds since the epoch."""
+    return (moment - EPOCH) // MICROSECOND
+
+
+def moment(microseconds: int) -> datetime:
+    """The reverse of :func:`micros`."""
+    return EPOCH + timedelta(microseconds=microseconds)
+
+
+def party(author: Author) -> Author:
+    """Who the platform says wrote it: replies of the agent come back as messages of the bot."""
+    return Author.BOT if author is Author.AGENT else author
+
+
+def echo_id(time: int) -> str:
+    """The external id of a reply whose echo carried this time (µs): the same echo is known again by it."""
+    return f"echo:{time}"
+
+
+def echo_time(external_id: str | None) -> int | None:
+    """The time (µs) of a reply's echo; ``None`` while no echo with a time has come."""
+    if external_id is None or not external_id.startswith("echo:"):
+        return None
+    return int(external_id.removeprefix("echo:"))
+
+
+class Timeline:
+    """The entries of a conversation, by place, by external id, and by who said what."""
+
+    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+        self.entries: list[Entry] = []
+        self._by_id: dict[int, Entry] = {}
+        self._by_external: dict[str, Entry] = {}
+        self._by_print: dict[tuple[Author, str], list[Entry]] = {}
+        for entry in entries:
+            self.add(entry)
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    @property
+    def last_time(self) -> int:
+        """The time of the newest entry (µs); 0 when there is none."""
+        return self.entries[-1].time if self.entries else 0
+
+    def add(self, entry: Entry) -> None:
+        """Take a new entry in at its place."""
+        insort(self.entries, entry, key=_place)
+        self._by_id[entry.id] = entry
+        if entry.external_id is not None:
+            self._by_external[entry.external_id] = entry
+        if entry.author is not Author.SYSTEM:
+            self._by_print.setdefault((party(entry.author), entry.fingerprint), []).append(entry)
+
+    def remove(self, entry_id: int) -> None:
+        """Forget an entry; nothing happens when it is unknown."""
+        entry = self._by_id.pop(entry_id, None)
+        if entry is None:
+            return
+        self.entries.remove(entry)
+        if entry.external_id is not None:
+            self._by_external.pop(entry.external_id, None)
+        if entry.author is not Author.SYSTEM:
+            self._by_print[(party(entry.author), entry.fingerprint)].remove(entry)
+
+    def revise(
+        self, entry: Entry, *, time: int | None = None, source: TimeSource | None = None, external_id: str | None = None
+    ) -> None:
+        """Change what was learned about an entry, keeping the order."""
+        self.remove(entry.id)
+        if time is not None:
+            entry.time = time
+        if source is not None:
+            entry.source = source
+        if external_id is not None:
+            entry.external_id = external_id
+        self.add(entry)
+
+    def get(self, entry_id: int) -> Entry | None:
+        """The entry with this id of ours."""
+        return self._by_id.get(entry_id)
+
+    def external(self, external_id: str) -> Entry | None:
+        """The entry with this id of the platform's."""
+        return self._by_external.get(external_id)
+
+    def alike(self, author: Author, fingerprint: str) -> list[Entry]:
+        """Entries of the same party with the same content, in the order they became known."""
+        return self._by_print.get((party(author), fingerprint), [])
+
+    def spoken(self) -> list[Entry]:
+        """The entries without system lines, oldest first."""
+        return [entry for entry in self.entries if entry.author is not Author.SYSTEM]
+
+
+def _place(entry: Entry) -> tuple[int, int]:
+    return (entry.time, entry.id)

@@ -1,0 +1,156 @@
+"""The states of a conversation and what moves it from one to the next. Each move leaves a line in the transcript."""
+
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from agent_desktop.inbox.model import (
+    Author,
+    Conversation,
+    Message,
+    OutboxEntry,
+    OutboxKind,
+    State,
+    TimeSource,
+)
+from agent_desktop.inbox.timeline import micros, moment
+from agent_desktop.inbox.unit import Unit
+
+replace = msgspec.structs.replace
+
+
+def advance(conversation: Conversation, message: Message) -> Conversation:
+    """The conversation after a message: its newest message, its unread count, its beginning."""
+    unread = conversation.unread + (message.author is Author.USER and message.kind != "intro")
+    created = min(conversation.created_at, message.sent_at)
+    if conversation.last_author is not None and message.sent_at < conversation.last_at:
+        return replace(conversation, unread=unread, created_at=created)
+    return replace(
+        conversation,
+        unread=unread,
+        created_at=created,
+        last_at=message.sent_at,
+        last_author=message.author,
+        last_kind=message.kind,
+        last_text=message.text[:200],
+        last_delivery=message.delivery,
+    )
+
+
+async def line(
+    unit: Unit,
+    conversation_id: int,
+    kind: str,
+    details: dict[str, Any] | None = None,
+    *,
+    external_id: str | None = None,
+    text: str = "",
+) -> None:
+    """Add a system line at the end of the transcript."""
+    timeline = await unit.timeline(conversation_id)
+    await unit.add(
+        Message(
+            id=unit.new_id(),
+            conversation_id=conversation_id,
+            author=Author.SYSTEM,
+            kind=kind,
+            text=text,
+            sent_at=after(timeline.last_time, unit.now),
+            arrived_at=unit.now,
+            time_source=TimeSource.ARRIVAL,
+            external_id=external_id,
+            raw=details or {},
+        )
+    )
+
+
+def after(last: int, now: datetime) -> datetime:
+    """Now, or just after the newest entry (µs) where the platform's clock is ahead."""
+    return moment(max(micros(now), last + 1))
+
+
+async def hand_over(unit: Unit, conversation_id: int, payload: dict[str, Any], identity: str) -> None:
+    """An offload was accepted: the customer waits, the bot is paused by our answer."""
+    conversation = await unit.conversation(conversation_id)
+    unit.save(
+        replace(
+            conversation,
+            state=State.WAITING,
+            waiting_since=unit.now,
+            bot_paused=True,
+            taken_at=None,
+            closed_at=None,
+            declined_at=None,
+        )
+    )
+    await line(unit, conversation_id, "handed_over", payload, external_id=identity)
+
+
+async def decline(unit: Unit, conversation_id: int, reason: str, identity: str) -> None:
+    """An offload was not accepted: the bot goes on, and the transcript says so."""
+    conversation = await unit.conversation(conversation_id)
+    unit.save(replace(conversation, declined_at=unit.now))
+    await line(unit, conversation_id, "declined", {"reason": reason}, external_id=identity, text=reason)
+
+
+async def reopen_for_customer(unit: Unit, conversation_id: int) -> None:
+    """A customer wrote in a closed conversation: it waits again, or is with the bot where the bot answers."""
+    conversation = await unit.conversation(conversation_id)
+    if conversation.state is not State.CLOSED:
+        return
+    waits = conversation.bot_paused
+    unit.save(
+        replace(
+            conversation,
+            state=State.WAITING if waits else State.BOT,
+            waiting_since=unit.now if waits else None,
+            taken_at=None,
+            closed_at=None,
+        )
+    )
+    await line(unit, conversation_id, "reopened")
+
+
+async def take(unit: Unit, conversation_id: int) -> None:
+    """The agent answers from now on. A bot that still answers is told to pause. Taking twice changes nothing."""
+    conversation = await unit.conversation(conversation_id)
+    if conversation.state is State.ACTIVE:
+        return
+    if not conversation.bot_paused:
+        call(unit, conversation_id, OutboxKind.PAUSE)
+    unit.save(
+        replace(
+            conversation,
+            state=State.ACTIVE,
+            bot_paused=True,
+            waiting_since=None,
+            taken_at=unit.now,
+            closed_at=None,
+            declined_at=None,
+        )
+    )
+    await line(unit, conversation_id, "taken")
+
+
+async def close(unit: Unit, conversation_id: int) -> None:
+    """Hand the conversation back to the bot. Closing twice changes nothing."""
+    conversation = await unit.conversation(conversation_id)
+    if conversation.state is State.CLOSED:
+        return
+    if conversation.bot_paused:
+        call(unit, conversation_id, OutboxKind.RESUME)
+    unit.save(replace(conversation, state=State.CLOSED, waiting_since=None, closed_at=unit.now, unread=0))
+    await line(unit, conversation_id, "closed")
+
+
+async def bot_answers(unit: Unit, conversation_id: int, paused: bool) -> None:
+    """Note whether the bot is paused, as the platform has confirmed or refused."""
+    conversation = await unit.conversation(conversation_id)
+    if conversation.bot_paused is not paused:
+        unit.save(replace(conversation, bot_paused=paused))
+
+
+def call(unit: Unit, conversation_id: int, kind: OutboxKind) -> None:
+    """Put a call that pauses or resumes the bot into the outbox."""
+    unit.enqueue(OutboxEntry(id=unit.new_id(), conversation_id=conversation_id, kind=kind, queued_at=unit.now))

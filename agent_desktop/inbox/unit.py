@@ -1,0 +1,258 @@
+"""A unit of work: what one durable transaction will change, seen as if it had changed already."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from datetime import datetime
+
+import msgspec
+
+from agent_desktop.inbox.model import (
+    Author,
+    Changes,
+    Conversation,
+    Delivery,
+    Message,
+    OutboxEntry,
+    SetAside,
+)
+from agent_desktop.inbox.ports import Batch, Entry, InboxError, Repository
+from agent_desktop.inbox.timeline import Timeline, micros
+from agent_desktop.protocol import ConversationKey
+
+UNDER_WAY = frozenset({Delivery.QUEUED, Delivery.SENDING})
+TRIM_EVERY = 500
+NEEDS_AGENT = frozenset({Delivery.FAILED, Delivery.UNCONFIRMED})
+
+
+class Memory:
+    """The conversations and timelines in use, kept so that an event for a known conversation reads nothing.
+
+    Bounded by the number of timeline entries; the least recently used go first.
+    """
+
+    def __init__(self, repository: Repository, limit: int = 200_000) -> None:
+        self.repository = repository
+        self._limit = limit
+        self._commits = 0
+        self._conversations: OrderedDict[int, Conversation] = OrderedDict()
+        self._ids: dict[ConversationKey, int] = {}
+        self._timelines: dict[int, Timeline] = {}
+
+    def put(self, conversation: Conversation) -> None:
+        """Remember a conversation as it is now in the store."""
+        self._conversations[conversation.id] = conversation
+        self._conversations.move_to_end(conversation.id)
+        self._ids[conversation.key] = conversation.id
+
+    def forget(self, conversation_id: int) -> None:
+        """Read this conversation anew next time."""
+        conversation = self._conversations.pop(conversation_id, None)
+        if conversation is not None:
+            self._ids.pop(conversation.key, None)
+        self._timelines.pop(conversation_id, None)
+
+    def trim(self) -> None:
+        """Let the least recently used go until the limit is kept. Looks at all of it only now and then."""
+        self._commits += 1
+        if self._commits % TRIM_EVERY:
+            return
+        entries = sum(len(timeline) + 1 for timeline in self._timelines.values())
+        while entries + len(self._conversations) > self._limit and len(self._conversations) > 1:
+            oldest = next(iter(self._conversations))
+            entries -= len(self._timelines.get(oldest, ())) + 1
+            self.forget(oldest)
+
+    async def conversation(self, conversation_id: int) -> Conversation | None:
+        """The conversation with this id."""
+        known = self._conversations.get(conversation_id)
+        if known is None:
+            known = await self.repository.conversation(conversation_id)
+            if known is not None:
+                self.put(known)
+        return known
+
+    async def by_key(self, key: ConversationKey) -> Conversation | None:
+        """The conversation that the platform knows by this key."""
+        conversation_id = self._ids.get(key)
+        if conversation_id is not None:
+            return self._conversations[conversation_id]
+        known = await self.repository.conversation_by_key(key)
+        if known is not None:
+            self.put(known)
+        return known
+
+    async def timeline(self, conversation_id: int) -> Timeline:
+        """What is known of a conversation's messages."""
+        timeline = self._timelines.get(conversation_id)
+        if timeline is None:
+            timeline = Timeline(await self.repository.timeline(conversation_id))
+            self._timelines[conversation_id] = timeline
+        return timeline
+
+    def start(self, conversation_id: int) -> None:
+        """Note that a conversation is new, so that nothing is looked up for it."""
+        self._timelines[conversation_id] = Timeline()
+
+
+class Unit:
+    """Collects changes and answers questions about them.
+
+    Values are replaced, never changed. ``touched`` are the conversations whose memory must be dropped if the unit does
+    not reach the store, because their timelines have already taken the changes in.
+    """
+
+    def __init__(self, memory: Memory, now: datetime, new_id: Callable[[], int]) -> None:
+        self.memory = memory
+        self.now = now
+        self.new_id = new_id
+        self.touched: set[int] = set()
+        self._conversations: dict[int, Conversation] = {}
+        self._keys: dict[ConversationKey, int] = {}
+        self._messages: dict[int, Message] = {}
+        self._removed: list[int] = []
+        self._outbox: dict[int, OutboxEntry] = {}
+        self._removed_outbox: list[int] = []
+        self._set_aside: list[SetAside] = []
+        self._removed_set_aside: list[int] = []
+        self._meta: dict[str, str] = {}
+
+    # --- reading -----------------------------------------------------------------------------------------------------
+
+    async def conversation(self, conversation_id: int) -> Conversation:
+        """The conversation as this unit has it. Raises :class:`InboxError` when there is none."""
+        known = self._conversations.get(conversation_id) or await self.memory.conversation(conversation_id)
+        if known is None:
+            raise InboxError("This conversation no longer exists.")
+        return known
+
+    async def by_key(self, key: ConversationKey) -> Conversation | None:
+        """The conversation with this key, if there is one yet."""
+        if key in self._keys:
+            return self._conversations[self._keys[key]]
+        return await self.memory.by_key(key)
+
+    async def timeline(self, conversation_id: int) -> Timeline:
+        """The conversation's timeline, with this unit's messages in it."""
+        self.touched.add(conversation_id)
+        return await self.memory.timeline(conversation_id)
+
+    async def message(self, message_id: int) -> Message:
+        """The message as this unit has it. Raises :class:`InboxError` when there is none."""
+        known = self._messages.get(message_id) or await self.memory.repository.message(message_id)
+        if known is None or message_id in self._removed:
+            raise InboxError("This message no longer exists.")
+        return known
+
+    # --- changing ----------------------------------------------------------------------------------------------------
+
+    def save(self, conversation: Conversation) -> None:
+        """Keep a new or changed conversation."""
+        self.touched.add(conversation.id)
+        self._conversations[conversation.id] = conversation
+        self._keys[conversation.key] = conversation.id
+
+    def begin(self, conversation: Conversation) -> None:
+        """Keep a conversation that was not known until now."""
+        self.memory.start(conversation.id)
+        self.save(conversation)
+
+    async def add(self, message: Message) -> None:
+        """Keep a new message and give it its place in the timeline."""
+        timeline = await self.timeline(message.conversation_id)
+        if message.author is not Author.NOTE:
+            timeline.add(
+                Entry(
+                    message.id,
+                    message.author,
+                    message.fingerprint,
+                    micros(message.sent_at),
+                    message.time_source,
+                    message.external_id,
+                )
+            )
+        self._messages[message.id] = message
+
+    def update(self, message: Message) -> None:
+        """Keep a changed message. What the timeline holds of it is changed by who changes that."""
+        self.touched.add(message.conversation_id)
+        self._messages[message.id] = message
+
+    async def remove(self, message: Message) -> None:
+        """Remove a message for good."""
+        (await self.timeline(message.conversation_id)).remove(message.id)
+        self._messages.pop(message.id, None)
+        self._removed.append(message.id)
+
+    async def deliver(self, message: Message, delivery: Delivery, error: str | None = None) -> Message:
+        """Note how far a reply has come, in the message and in its conversation's counts."""
+        conversation = await self.conversation(message.conversation_id)
+        before, changed = message.delivery, msgspec.structs.replace(message, delivery=delivery, error=error)
+        self.update(changed)
+        newest = conversation.last_author is Author.AGENT and conversation.last_at == message.sent_at
+        self.save(
+            msgspec.structs.replace(
+                conversation,
+                pending=max(0, conversation.pending + (delivery in UNDER_WAY) - (before in UNDER_WAY)),
+                failed=max(0, conversation.failed + (delivery in NEEDS_AGENT) - (before in NEEDS_AGENT)),
+                last_delivery=delivery if newest else conversation.last_delivery,
+            )
+        )
+        return changed
+
+    def enqueue(self, entry: OutboxEntry) -> None:
+        """Keep a new or changed outbox entry."""
+        self._outbox[entry.id] = entry
+
+    def dequeue(self, entry_id: int) -> None:
+        """Remove an outbox entry that is done with."""
+        self._outbox.pop(entry_id, None)
+        self._removed_outbox.append(entry_id)
+
+    def dequeued(self, entry_id: int) -> bool:
+        """Whether this unit has removed an outbox entry."""
+        return entry_id in self._removed_outbox
+
+    def keep_aside(self, request: SetAside) -> None:
+        """Keep a request that could not be understood."""
+        self._set_aside.append(request)
+
+    def drop_aside(self, request_id: int) -> None:
+        """Remove a request that was set aside and is done with."""
+        self._removed_set_aside.append(request_id)
+
+    def note(self, key: str, value: str) -> None:
+        """Keep a small value beside the conversations."""
+        self._meta[key] = value
+
+    # --- the result --------------------------------------------------------------------------------------------------
+
+    def batch(self) -> Batch:
+        """All of it, for the store."""
+        return Batch(
+            conversations=list(self._conversations.values()),
+            messages=list(self._messages.values()),
+            removed_messages=self._removed,
+            outbox=list(self._outbox.values()),
+            removed_outbox=self._removed_outbox,
+            set_aside=self._set_aside,
+            removed_set_aside=self._removed_set_aside,
+            meta=self._meta,
+        )
+
+    def changes(self) -> Changes:
+        """All of it, for whoever watches the inbox."""
+        return Changes(
+            conversations=tuple(self._conversations.values()),
+            messages=tuple(self._messages.values()),
+            removed=tuple(self._removed),
+        )
+
+    def committed(self) -> None:
+        """The store has it: remember it."""
+        for conversation in self._conversations.values():
+            self.memory.put(conversation)
+
+    def failed(self) -> None:
+        """The store does not have it: forget what was touched."""
+        for conversation_id in self.touched:
+            self.memory.forget(conversation_id)
