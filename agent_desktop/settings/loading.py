@@ -1,0 +1,147 @@
+"""Reading settings: the machine's file, the profile's file, the environment; the later ones win."""
+
+import difflib
+import os
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import platformdirs
+
+from agent_desktop.settings.model import KEYS, SECTIONS, Key, Settings
+
+PREFIX = "AGENT_DESKTOP_"
+SECRET = re.compile(r"token|secret|password|passphrase|credential|api_?key|database_?key|private", re.IGNORECASE)
+
+
+class SettingsError(ValueError):
+    """A setting that cannot be used. ``str()`` is a sentence that names the place, the value and what is allowed."""
+
+
+def site_file() -> Path:
+    """The machine-wide file with defaults for all users, such as ``/etc/xdg/agent-desktop/config.toml``."""
+    return platformdirs.site_config_path("agent-desktop", appauthor=False) / "config.toml"
+
+
+def load(path: Path, *, site: Path | None = None, environ: Mapping[str, str] | None = None) -> Settings:
+    """Read the settings of a profile. Files that do not exist are fine.
+
+    ``site`` is the machine-wide file, by default :func:`site_file`; ``environ`` is by default the process's own.
+    Raises :class:`SettingsError`.
+    """
+    values: dict[str, Any] = {}
+    origins: dict[str, str] = {}
+    for file in (site_file() if site is None else site, path):
+        for key, value in _from_file(file):
+            values[key.path], origins[key.path] = value, str(file)
+    for key, value in _from_environment(os.environ if environ is None else environ):
+        values[key.path], origins[key.path] = value, f"the environment variable {key.variable}"
+    return build(values, origins)
+
+
+def build(values: Mapping[str, Any], origins: Mapping[str, str]) -> Settings:
+    """Settings of checked values by their ``section.key``; checks what concerns two of them together."""
+    sections: dict[str, Any] = {}
+    for name, kind in SECTIONS.items():
+        own = {path.partition(".")[2]: value for path, value in values.items() if path.startswith(f"{name}.")}
+        sections[name] = kind(**own)
+    if sections["chatlayer"].base_url:
+        sections["chatlayer"] = msgspec.structs.replace(sections["chatlayer"], region="custom")
+    settings = Settings(**sections, origins=dict(origins))
+    if settings.chatlayer.region == "custom" and not settings.chatlayer.base_url:
+        place = origins["chatlayer.region"]
+        raise SettingsError(f'{place}: chatlayer.region is "custom", which needs chatlayer.base_url.')
+    if settings.tunnel.provider == "manual" and not settings.tunnel.public_url:
+        place = origins["tunnel.provider"]
+        raise SettingsError(f'{place}: tunnel.provider is "manual", which needs tunnel.public_url.')
+    return settings
+
+
+def parse(text: str, file: Path) -> Iterator[tuple[Key, Any]]:
+    """The checked settings in a file's text. Raises :class:`SettingsError`."""
+    try:
+        document = tomllib.loads(text.removeprefix("\ufeff"))
+    except tomllib.TOMLDecodeError as error:
+        found = re.fullmatch(r"(.*?) \(at (?:line (\d+), column (\d+)|end of document)\)", str(error), re.DOTALL)
+        what = found[1] if found else str(error)
+        where = f"line {found[2]}, column {found[3]}" if found and found[2] else "at its end"
+        raise SettingsError(f"{file}: {where}: this is not valid TOML ({what}).") from None
+    for section, table in document.items():
+        if section not in SECTIONS:
+            raise _unknown(file, section, list(SECTIONS), f"[{section}]", "section")
+        if not isinstance(table, dict):
+            raise SettingsError(f"{file}: {section} must be a section, written as [{section}].")
+        for name, raw in table.items():
+            key = KEYS.get(f"{section}.{name}")
+            if key is None:
+                known = [key.name for key in KEYS.values() if key.section == section]
+                raise _unknown(file, name, known, f"{section}.{name}", "key")
+            yield key, check(key, raw, str(file))
+
+
+def check(key: Key, raw: Any, place: str) -> Any:
+    """The checked value of a setting from a file or the program. Raises :class:`SettingsError` naming ``place``."""
+    try:
+        return key.check.value(raw)
+    except (ValueError, TypeError, RecursionError):
+        raise SettingsError(f"{place}: {key.path} is {_shown(raw)}; allowed is {key.check.allowed}.") from None
+
+
+def read(file: Path) -> str:
+    """The text of a settings file; empty when there is none. Raises :class:`SettingsError`."""
+    try:
+        return file.read_bytes().decode("utf-8")
+    except (FileNotFoundError, NotADirectoryError):
+        return ""
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise SettingsError(f"{file}: line {line}: the file is not UTF-8 text; save it as UTF-8.") from None
+    except OSError as error:
+        raise SettingsError(f"{file}: the settings cannot be read: {error.strerror or error}.") from None
+
+
+def _from_file(file: Path) -> Iterator[tuple[Key, Any]]:
+    return parse(read(file), file)
+
+
+def _from_environment(environ: Mapping[str, str]) -> Iterator[tuple[Key, Any]]:
+    known = {key.variable: key for key in KEYS.values()}
+    sections = tuple(f"{PREFIX}{section}_".upper() for section in SECTIONS)
+    for name, text in environ.items():
+        if not name.startswith(sections) or not text:
+            continue
+        key = known.get(name)
+        if key is None:
+            raise _unknown("the environment", name, list(known), name, "variable")
+        try:
+            value = key.check.text(text)
+        except (ValueError, TypeError, RecursionError):
+            raise SettingsError(
+                f"The environment variable {name} is {_shown(text)}; allowed is {key.check.allowed}."
+            ) from None
+        yield key, value
+
+
+def _unknown(place: object, name: str, known: list[str], shown: str, kind: str) -> SettingsError:
+    if SECRET.search(name) and kind != "section":
+        return SettingsError(
+            f"{place}: {shown} looks like a secret, and secrets do not belong in settings. Remove it, and keep it in"
+            f" the keyring with: agent-desktop credentials set {_credential(name)}"
+        )
+    close = difflib.get_close_matches(name, known, 1, 0.5)
+    hint = f"did you mean {close[0]}?" if close else f"there are: {', '.join(known)}."
+    return SettingsError(f"{place}: there is no {kind} {shown}; {hint}")
+
+
+def _credential(name: str) -> str:
+    return "verify-token" if "verify" in name.lower() else "api-token"
+
+
+def _shown(raw: Any) -> str:
+    """A value as an error message shows it: short, and without the query of an address, where secrets travel."""
+    text = f'"{raw}"' if isinstance(raw, str) else str(raw).lower() if isinstance(raw, bool) else str(raw)
+    text = re.sub(r"\?[^\"]*", "?…", re.sub(r"//[^/@\"]*@", "//…@", text))
+    return text if len(text) <= 120 else f"{text[:117]}…"

@@ -1,0 +1,150 @@
+"""All settings, their defaults, what each may hold, and what to say about it.
+
+One line here is all that a new key needs: the file, the environment, the example and the error messages follow from it.
+"""
+
+from collections.abc import Mapping
+from typing import Annotated, Any, get_type_hints
+
+import msgspec
+
+from agent_desktop.settings.checks import Check, Choice, Flag, Host, Networks, Number, Table, Url, UrlPath, Words
+
+TUNNEL_PROVIDERS = ("none", "manual")
+"""The ways in which the webhook can become reachable; a new provider adds its id."""
+
+
+class Section(msgspec.Struct, frozen=True, kw_only=True):
+    """Base of the sections of ``config.toml``."""
+
+
+class ChatlayerSettings(Section, frozen=True, kw_only=True):
+    """Where and how replies are sent. Times are in seconds."""
+
+    region: Annotated[
+        str,
+        Choice("eu", "us", "asia", "staging", "custom"),
+        "Where your Chatlayer account lives; custom needs base_url.",
+    ] = "eu"
+    base_url: Annotated[str, Url(), "The API's address, in place of the region's (which then counts as custom)."] = ""
+    api: Annotated[str, Choice("v1", "legacy"), "The API that sends replies; legacy is the older one."] = "v1"
+    connect_timeout: Annotated[float, Number(0.1, 300, whole=False), "Seconds to wait for a connection."] = 10.0
+    timeout: Annotated[float, Number(0.1, 600, whole=False), "Seconds to wait for a whole answer."] = 30.0
+    pause_body: Annotated[
+        dict[str, Any], Table(), "What the actions call sends to pause the bot; Chatlayer has not published it."
+    ] = msgspec.field(default_factory=lambda: {"pauseBot": True})
+    resume_body: Annotated[dict[str, Any], Table(), "... and to let the bot go on."] = msgspec.field(
+        default_factory=lambda: {"pauseBot": False}
+    )
+
+
+class WebhookSettings(Section, frozen=True, kw_only=True):
+    """The server on this machine that Chatlayer calls."""
+
+    host: Annotated[str, Host(), "The address to listen on; a tunnel needs only this machine's own."] = "127.0.0.1"
+    port: Annotated[int, Number(0, 65535), "The port; 0 takes any free one."] = 9003
+    path: Annotated[str, UrlPath(), "The path that Chatlayer calls."] = "/"
+    max_body_bytes: Annotated[
+        int, Number(1024, 268_435_456), "Larger requests are refused; transcripts grow with the conversation."
+    ] = 8_388_608
+    allow_list: Annotated[
+        tuple[str, ...], Networks(), "Only these addresses may call; empty lets all call that know the verify token."
+    ] = ()
+    trust_forwarded: Annotated[
+        bool, Flag(), "Take the caller's address from X-Forwarded-For: only behind an own proxy that sets it."
+    ] = False
+
+
+class TunnelSettings(Section, frozen=True, kw_only=True):
+    """How Chatlayer reaches the webhook."""
+
+    provider: Annotated[str, Choice(*TUNNEL_PROVIDERS), "manual: you run a proxy or a tunnel; say its public_url."] = (
+        "none"
+    )
+    public_url: Annotated[str, Url(), "The webhook's address as Chatlayer calls it, with its path."] = ""
+
+
+class StorageSettings(Section, frozen=True, kw_only=True):
+    """How conversations are kept."""
+
+    encryption: Annotated[
+        str, Choice("on", "off"), "off keeps transcripts readable for everybody who can read the file."
+    ] = "on"
+
+
+class AgentSettings(Section, frozen=True, kw_only=True):
+    """The person at this desk."""
+
+    name: Annotated[str, Words(100), "Your name, for texts that use {{agent.name}}."] = ""
+
+
+class UiSettings(Section, frozen=True, kw_only=True):
+    """The window. Times are in seconds."""
+
+    theme: Annotated[str, Choice("system", "light", "dark"), "The colours."] = "system"
+    scale: Annotated[float, Number(0.5, 4, whole=False), "Everything larger or smaller, on top of the system's."] = 1.0
+    enter_sends: Annotated[bool, Flag(), "false: Enter breaks the line and Ctrl+Enter sends."] = True
+    remote_pictures: Annotated[bool, Flag(), "Fetch pictures of messages from the internet."] = False
+    waiting_amber: Annotated[int, Number(1, 86_400), "A customer who waits this long turns amber in the list ..."] = 60
+    waiting_red: Annotated[int, Number(1, 86_400), "... and this long, red."] = 180
+
+
+class LoggingSettings(Section, frozen=True, kw_only=True):
+    """The log file in the profile. Message texts and secrets are never in it."""
+
+    level: Annotated[str, Choice("debug", "info", "warning", "error"), "How much is written."] = "info"
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """All settings. ``origins`` says where each ``section.key`` that is not a default was set, in words for people."""
+
+    chatlayer: ChatlayerSettings = ChatlayerSettings()
+    webhook: WebhookSettings = WebhookSettings()
+    tunnel: TunnelSettings = TunnelSettings()
+    storage: StorageSettings = StorageSettings()
+    agent: AgentSettings = AgentSettings()
+    ui: UiSettings = UiSettings()
+    logging: LoggingSettings = LoggingSettings()
+    origins: dict[str, str] = {}
+
+
+class Key(msgspec.Struct, frozen=True):
+    """One setting as the loader, the saver and the example see it."""
+
+    section: str
+    name: str
+    check: Check
+    default: Any
+    about: str
+
+    @property
+    def path(self) -> str:
+        """Its name with its section, ``webhook.port``."""
+        return f"{self.section}.{self.name}"
+
+    @property
+    def variable(self) -> str:
+        """The environment variable that overrides it."""
+        return f"AGENT_DESKTOP_{self.section}_{self.name}".upper()
+
+
+SECTIONS: Mapping[str, type[Section]] = {
+    name: kind
+    for name, kind in get_type_hints(Settings).items()
+    if isinstance(kind, type) and issubclass(kind, Section)
+}
+
+
+def _keys() -> dict[str, Key]:
+    keys = {}
+    for section, kind in SECTIONS.items():
+        defaults = kind()
+        for name, hint in get_type_hints(kind, include_extras=True).items():
+            check, about = hint.__metadata__
+            key = Key(section, name, check, getattr(defaults, name), about)
+            keys[key.path] = key
+    return keys
+
+
+KEYS: Mapping[str, Key] = _keys()
+"""Every setting by its ``section.key``, in the order of the file."""
