@@ -35,6 +35,11 @@ class Tasks:
     def __len__(self) -> int:
         return len(self._running)
 
+    async def wait(self, timeout: float) -> None:
+        """Let everything come to its own end, for at most ``timeout`` seconds."""
+        if self._running:
+            await asyncio.wait(list(self._running), timeout=timeout)
+
     async def close(self, timeout: float = 2.0) -> None:
         """Cancel everything and wait for it, at most ``timeout`` seconds."""
         tasks = [task for task in self._running if task is not asyncio.current_task()]

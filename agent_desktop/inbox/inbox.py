@@ -80,8 +80,8 @@ class Inbox:
     async def receive(self, event: MessagesEvent | OffloadEvent, digest: bytes) -> bool:
         """Take an event in; returns when it is on disk.
 
-        ``digest`` identifies the request's bytes, as a hash of them. The result is whether an offload was accepted (``True`` for
-        messages).
+        ``digest`` identifies the request's bytes, as a hash of them. The result is whether an offload was accepted
+        (``True`` for messages).
         """
         now, identity = self.clock.now(), digest.hex()
         self._skew.saw(event.sent_at, now)

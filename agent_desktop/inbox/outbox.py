@@ -16,7 +16,6 @@ from agent_desktop.inbox import settling
 from agent_desktop.inbox.backoff import backoff
 from agent_desktop.inbox.model import Delivery, OutboxEntry, OutboxKind
 from agent_desktop.inbox.ports import Clock, Failure, InboxError, Platform, Repository, SendFailed, StorageError
-from agent_desktop.inbox.timeline import MICROSECOND
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.inbox.writer import Writer
 from agent_desktop.tasks import Tasks
@@ -46,7 +45,7 @@ class Outbox:
         self._writer = writer
         self._clock = clock
         self._changed = changed
-        self._chance = chance or random.Random()
+        self._chance = chance or random.Random()  # noqa: S311 - spreads retries, keeps no secret
         self._entries: dict[int, OutboxEntry] = {}
         self._lanes: dict[int, list[int]] = {}
         self._running: dict[int, asyncio.Event] = {}
@@ -72,11 +71,9 @@ class Outbox:
     async def stop(self, timeout: float = 2.0) -> None:
         """Start nothing new, give what is being sent ``timeout`` seconds to come to its end."""
         self._started = False
-        deadline = asyncio.get_running_loop().time() + timeout
         for event in self._running.values():
             event.set()
-        while self._running and asyncio.get_running_loop().time() < deadline:
-            await asyncio.sleep(0.01)
+        await self._tasks.wait(timeout)
         await self._tasks.close(timeout=0.5)
 
     def wake(self) -> None:
@@ -168,7 +165,7 @@ class Outbox:
         try:
             while self._started and self.blocked is None and (head := self._head(conversation_id)) is not None:
                 if head.state is Delivery.SENDING:
-                    # Its outcome could not be noted. It may have arrived, so only a restart takes it up, as unconfirmed.
+                    # Its outcome could not be noted and it may have arrived: a restart takes it up, as unconfirmed.
                     return
                 event.clear()
                 pause = self._pause(head)
@@ -266,7 +263,7 @@ class Outbox:
             await self._record(lambda unit: settling.sent(unit, entry))
         else:
             now = self._clock.now()
-            await self._record(lambda unit: settling.postponed(unit, entry, None, now + MICROSECOND))
+            await self._record(lambda unit: settling.postponed(unit, entry, None, now))
         return True
 
     def _defer(self, entry: OutboxEntry) -> None:

@@ -1,4 +1,4 @@
-"""What the agent does with replies: writes them, and decides about those that did not arrive. Commands for the writer."""
+"""What the agent does with replies: writes them, decides about those that did not arrive. Commands for the writer."""
 
 from datetime import timedelta
 

@@ -1,0 +1,146 @@
+"""A repository in memory with the real store's behaviour, for tests of the inbox's rules alone."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import msgspec
+
+from agent_desktop.inbox import (
+    Author,
+    Batch,
+    Conversation,
+    Counts,
+    Entry,
+    Message,
+    OutboxEntry,
+    Page,
+    SendFailed,
+    SetAside,
+    State,
+    StorageError,
+)
+from agent_desktop.inbox.timeline import micros
+from agent_desktop.protocol import ConversationKey
+
+
+class Clock:
+    """Stands still until a test moves it."""
+
+    def __init__(self, now: datetime = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)) -> None:
+        self.time = now
+
+    def now(self) -> datetime:
+        return self.time
+
+    def advance(self, seconds: float) -> None:
+        self.time += timedelta(seconds=seconds)
+
+
+class MemoryRepository:
+    """Dictionaries. ``broken`` makes writing fail; ``writes`` counts transactions."""
+
+    def __init__(self) -> None:
+        self.kept_conversations: dict[int, Conversation] = {}
+        self.messages: dict[int, Message] = {}
+        self.entries: dict[int, OutboxEntry] = {}
+        self.aside: dict[int, SetAside] = {}
+        self.values: dict[str, str] = {}
+        self.broken = False
+        self.writes = 0
+
+    async def last_id(self) -> int:
+        return max((*self.kept_conversations, *self.messages, *self.entries, *self.aside), default=0)
+
+    async def write(self, batch: Batch) -> None:
+        if self.broken:
+            raise StorageError("The disk is full.")
+        self.writes += 1
+        self.kept_conversations.update({one.id: one for one in batch.conversations})
+        self.messages.update({one.id: one for one in batch.messages})
+        self.entries.update({one.id: one for one in batch.outbox})
+        self.aside.update({one.id: one for one in batch.set_aside})
+        self.values.update(batch.meta)
+        for gone in batch.removed_messages:
+            self.messages.pop(gone, None)
+        for gone in batch.removed_outbox:
+            self.entries.pop(gone, None)
+        for gone in batch.removed_set_aside:
+            self.aside.pop(gone, None)
+
+    async def conversation(self, conversation_id: int) -> Conversation | None:
+        return self.kept_conversations.get(conversation_id)
+
+    async def conversation_by_key(self, key: ConversationKey) -> Conversation | None:
+        return next((one for one in self.kept_conversations.values() if one.key == key), None)
+
+    async def conversations(self, state: State, *, offset: int = 0, limit: int = 200) -> Sequence[Conversation]:
+        found = [one for one in self.kept_conversations.values() if one.state is state]
+        if state is State.WAITING:
+            found.sort(key=lambda one: (one.waiting_since or one.last_at, one.id))
+        else:
+            found.sort(key=lambda one: (one.last_at, one.id), reverse=True)
+        return found[offset : offset + limit]
+
+    async def all_conversations(self, *, session_id: str | None = None) -> Sequence[Conversation]:
+        return [one for one in self.kept_conversations.values() if session_id in (None, one.key.session_id)]
+
+    async def timeline(self, conversation_id: int) -> list[Entry]:
+        return [
+            Entry(one.id, one.author, one.fingerprint, micros(one.sent_at), one.time_source, one.external_id)
+            for one in self.transcript(conversation_id)
+            if one.author is not Author.NOTE
+        ]
+
+    def transcript(self, conversation_id: int) -> list[Message]:
+        found = [one for one in self.messages.values() if one.conversation_id == conversation_id]
+        return sorted(found, key=lambda one: (one.sent_at, one.id))
+
+    async def message(self, message_id: int) -> Message | None:
+        return self.messages.get(message_id)
+
+    async def page(self, conversation_id: int, *, before: tuple[datetime, int] | None = None, limit: int = 60) -> Page:
+        older = [one for one in self.transcript(conversation_id) if before is None or (one.sent_at, one.id) < before]
+        return Page(messages=tuple(older[-limit:]), more=len(older) > limit)
+
+    async def outbox(self) -> Sequence[OutboxEntry]:
+        return [self.entries[number] for number in sorted(self.entries)]
+
+    async def counts(self) -> Counts:
+        return Counts(set_aside=len(self.aside))
+
+    async def set_aside(self, *, offset: int = 0, limit: int = 100) -> Sequence[SetAside]:
+        return sorted(self.aside.values(), key=lambda one: -one.id)[offset : offset + limit]
+
+    async def meta(self, key: str) -> str | None:
+        return self.values.get(key)
+
+
+class FakePlatform:
+    """Takes every call, or fails with what ``failures`` holds for it, first in, first out."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, ConversationKey, dict[str, Any] | None]] = []
+        self.failures: list[SendFailed] = []
+        self.found: list[bool | None | SendFailed] = []
+        self.ready_at: datetime | None = None
+
+    async def send(self, key: ConversationKey, template: dict[str, Any]) -> None:
+        self._take("send", key, template)
+
+    async def pause(self, key: ConversationKey) -> None:
+        self._take("pause", key, None)
+
+    async def resume(self, key: ConversationKey) -> None:
+        self._take("resume", key, None)
+
+    async def find(self, key: ConversationKey, fingerprint: str, since: datetime) -> bool | None:
+        answer = self.found.pop(0) if self.found else None
+        if isinstance(answer, SendFailed):
+            raise answer
+        return answer
+
+    def _take(self, what: str, key: ConversationKey, body: dict[str, Any] | None) -> None:
+        if self.failures:
+            raise self.failures.pop(0)
+        self.calls.append((what, key, msgspec.json.decode(msgspec.json.encode(body))))

@@ -1,0 +1,177 @@
+"""Every Enter ends visibly, in order, and at most once."""
+
+from datetime import timedelta
+
+import pytest
+
+from agent_desktop.inbox import Delivery, Failure, InboxError, SendFailed, State
+from agent_desktop.protocol import TextTemplate
+from tests.inbox.conftest import Bench, bot, until, user
+
+
+@pytest.fixture
+async def waiting(bench: Bench) -> Bench:
+    await bench.offload(user("help", "00:01"), timestamp="2026-11-23T10:00:02Z")
+    return bench
+
+
+def replies(bench: Bench) -> list[tuple[str, Delivery | None]]:
+    return [(one.text, one.delivery) for one in bench.transcript() if one.author == "agent"]
+
+
+async def test_a_reply_takes_the_conversation_and_is_sent(waiting: Bench) -> None:
+    await waiting.inbox.save_draft(waiting.only.id, "Hel", 3)
+    await waiting.inbox.reply(waiting.only.id, TextTemplate(text="Hello"))
+    await until(lambda: replies(waiting) == [("Hello", Delivery.SENT)])
+    assert waiting.only.state is State.ACTIVE
+    assert waiting.only.draft == ""
+    assert waiting.only.pending == 0
+    assert not waiting.repository.entries
+    assert [(what, body) for what, _, body in waiting.platform.calls] == [
+        ("send", {"textMessageTemplate": {"textMessages": [{"text": "Hello"}]}})
+    ]
+
+
+async def test_an_echo_marks_delivered_and_adds_nothing(waiting: Bench) -> None:
+    for _ in range(2):
+        await waiting.inbox.reply(waiting.only.id, TextTemplate(text="ok"))
+    await until(lambda: [state for _, state in replies(waiting)] == [Delivery.SENT, Delivery.SENT])
+    for _ in range(2):
+        await waiting.messages(bot("ok", "01:00"))
+    assert [state for _, state in replies(waiting)] == [Delivery.DELIVERED, Delivery.SENT]
+    await waiting.messages(bot("ok", "01:01"))
+    assert [state for _, state in replies(waiting)] == [Delivery.DELIVERED, Delivery.DELIVERED]
+    assert len(waiting.texts()) == 3
+    await waiting.offload(user("help", "00:01"), bot("ok", "01:00"), bot("ok", "01:01"))
+    assert len(waiting.texts()) == 3
+
+
+async def test_an_empty_reply_is_refused(waiting: Bench) -> None:
+    with pytest.raises(InboxError):
+        await waiting.inbox.reply(waiting.only.id, TextTemplate(text="  \n"))
+
+
+async def test_order_is_kept_over_retries(waiting: Bench) -> None:
+    waiting.platform.failures = [SendFailed(Failure.RETRY, "No connection.")]
+    for text in ("one", "two", "three"):
+        await waiting.inbox.reply(waiting.only.id, TextTemplate(text=text))
+    await until(
+        lambda: waiting.repository.entries and min(waiting.repository.entries.values(), key=lambda e: e.id).attempts
+    )
+    assert replies(waiting)[0] == ("one", Delivery.QUEUED)
+    waiting.inbox.resume_outbox()
+    await until(lambda: len(waiting.platform.calls) == 3)
+    assert [
+        body["textMessageTemplate"]["textMessages"][0]["text"] for _, _, body in waiting.platform.calls if body
+    ] == [
+        "one",
+        "two",
+        "three",
+    ]
+
+
+async def test_a_refusal_fails_that_reply_only(waiting: Bench) -> None:
+    waiting.platform.failures = [SendFailed(Failure.REFUSED, "Chatlayer does not know this conversation.")]
+    first = await waiting.inbox.reply(waiting.only.id, TextTemplate(text="one"))
+    await waiting.inbox.reply(waiting.only.id, TextTemplate(text="two"))
+    await until(lambda: replies(waiting) == [("one", Delivery.FAILED), ("two", Delivery.SENT)])
+    assert waiting.only.failed == 1
+    await waiting.inbox.retry(first.id)
+    await until(lambda: replies(waiting) == [("two", Delivery.SENT), ("one", Delivery.SENT)])
+    assert (waiting.only.failed, waiting.only.pending) == (0, 0)
+
+
+async def test_a_failed_reply_can_be_edited_and_deleted(waiting: Bench) -> None:
+    waiting.platform.failures = [SendFailed(Failure.REFUSED, "No.")]
+    first = await waiting.inbox.reply(waiting.only.id, TextTemplate(text="one"))
+    await until(lambda: waiting.only.failed == 1)
+    assert await waiting.inbox.delete_reply(first.id) == TextTemplate(text="one")
+    assert replies(waiting) == []
+    assert waiting.only.last_text == "help"
+    assert (waiting.only.failed, waiting.only.pending) == (0, 0)
+    assert not waiting.repository.entries
+
+
+async def test_a_refused_token_stops_everything_until_there_is_a_new_one(waiting: Bench) -> None:
+    waiting.platform.failures = [SendFailed(Failure.UNAUTHORISED, "The token is wrong.")]
+    await waiting.inbox.reply(waiting.only.id, TextTemplate(text="one"))
+    await until(lambda: waiting.inbox.outbox_blocked)
+    await waiting.inbox.reply(waiting.only.id, TextTemplate(text="two"))
+    assert waiting.platform.calls == []
+    waiting.inbox.resume_outbox()
+    await until(lambda: [state for _, state in replies(waiting)] == [Delivery.SENT, Delivery.SENT])
+
+
+async def test_other_conversations_go_on_while_one_waits(waiting: Bench) -> None:
+    waiting.platform.failures = [SendFailed(Failure.RETRY, "Busy.", retry_at=waiting.clock.now() + timedelta(hours=1))]
+    await waiting.inbox.reply(waiting.only.id, TextTemplate(text="one"))
+    await until(lambda: not waiting.platform.failures)
+    await waiting.offload(user("me too", "00:03"), session="s2")
+    other = next(one for one in waiting.repository.kept_conversations.values() if one.key.session_id == "s2")
+    await waiting.inbox.reply(other.id, TextTemplate(text="hi"))
+    await until(lambda: len(waiting.platform.calls) == 1)
+
+
+async def test_what_was_being_sent_at_a_kill_is_never_sent_again_by_itself(waiting: Bench) -> None:
+    message = await waiting.inbox.reply(waiting.only.id, TextTemplate(text="one"))
+    await until(lambda: replies(waiting) == [("one", Delivery.SENT)])
+    # As a kill would leave it: the request went out, its answer was not stored.
+    import msgspec
+
+    from agent_desktop.inbox import OutboxEntry, OutboxKind
+
+    waiting.repository.messages[message.id] = msgspec.structs.replace(message, delivery=Delivery.SENDING)
+    waiting.repository.entries[999] = OutboxEntry(
+        id=999,
+        conversation_id=message.conversation_id,
+        kind=OutboxKind.REPLY,
+        message_id=message.id,
+        body=message.raw,
+        state=Delivery.SENDING,
+        queued_at=waiting.clock.now(),
+    )
+    await waiting.restart()
+    await until(lambda: replies(waiting) == [("one", Delivery.UNCONFIRMED)])
+    assert len(waiting.platform.calls) == 1
+    await waiting.messages(bot("one", "01:00"))
+    assert replies(waiting) == [("one", Delivery.DELIVERED)]
+    await until(lambda: not waiting.repository.entries)
+
+
+@pytest.mark.parametrize(
+    ("found", "ends"), [(True, Delivery.SENT), (False, Delivery.SENT), (None, Delivery.UNCONFIRMED)]
+)
+async def test_an_unconfirmed_reply_is_looked_for_in_the_history(
+    waiting: Bench, found: bool | None, ends: Delivery
+) -> None:
+    waiting.platform.failures = [SendFailed(Failure.UNCONFIRMED, "The connection broke.")]
+    waiting.platform.found = [found]
+    message = await waiting.inbox.reply(waiting.only.id, TextTemplate(text="one"))
+    await until(lambda: replies(waiting) == [("one", Delivery.UNCONFIRMED)])
+    waiting.clock.advance(60)
+    waiting.inbox.resume_outbox()
+    await until(lambda: not waiting.platform.found)
+    await until(lambda: replies(waiting) == [("one", ends)])
+    assert len(waiting.platform.calls) == (1 if found is False else 0)
+    if found is None:
+        await waiting.inbox.confirm_arrived(message.id)
+        assert replies(waiting) == [("one", Delivery.SENT)]
+
+
+async def test_taking_over_from_the_bot_pauses_it_and_a_refusal_is_shown(bench: Bench) -> None:
+    await bench.messages(user("hi", "00:01", "1" * 24))
+    bench.platform.failures = [SendFailed(Failure.REFUSED, "Unknown field.")]
+    await bench.inbox.take(bench.only.id)
+    await until(lambda: bench.lines() == ["taken", "pause_failed"])
+    assert bench.only.bot_paused is False
+    await bench.inbox.close(bench.only.id)
+    assert bench.only.state is State.CLOSED
+
+
+async def test_closing_hands_back_after_the_last_reply(waiting: Bench) -> None:
+    await waiting.inbox.close(waiting.only.id, closing=TextTemplate(text="Bye"))
+    await until(lambda: [what for what, _, _ in waiting.platform.calls] == ["send", "resume"])
+    await until(lambda: waiting.only.bot_paused is False)
+    assert waiting.only.state is State.CLOSED
+    await waiting.messages(user("thanks", "09:00", "7" * 24))
+    assert waiting.only.state is State.BOT
