@@ -1,0 +1,340 @@
+"""The model of the list: section headers, conversations in order, and a row for more where the store has more."""
+
+from collections.abc import Iterator, Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+
+from agent_desktop.inbox.model import Conversation, Counts, State
+from agent_desktop.inbox.ports import Clock
+from agent_desktop.ui.list.matching import matcher
+from agent_desktop.ui.list.row import describe_header, describe_row, more_text
+from agent_desktop.ui.list.section import PAGE, Section
+
+ORDER = (State.WAITING, State.ACTIVE, State.BOT, State.CLOSED)
+HEADERS = {state: -1 - place for place, state in enumerate(ORDER)}
+MORES = {state: -11 - place for place, state in enumerate(ORDER)}
+FIXED = {token: state for table in (HEADERS, MORES) for state, token in table.items()}
+"""Rows are kept as numbers: a conversation's id, or one of these, all negative, for headers and rows for more."""
+
+Index = QModelIndex | QPersistentModelIndex
+ItemRole = Qt.ItemDataRole
+NOWHERE = QModelIndex()
+
+
+class Kind(IntEnum):
+    """What a row is."""
+
+    HEADER = 0
+    CONVERSATION = 1
+    MORE = 2
+
+
+SIZES = {Kind.HEADER: QSize(0, 37), Kind.CONVERSATION: QSize(0, 57), Kind.MORE: QSize(0, 36)}
+
+
+class Role(IntEnum):
+    """What a row tells beside its words: its :class:`Kind`, its Conversation, its :class:`Section`."""
+
+    KIND = ItemRole.UserRole + 1
+    CONVERSATION = ItemRole.UserRole + 2
+    SECTION = ItemRole.UserRole + 3
+
+
+class ConversationListModel(QAbstractListModel):
+    """Is fed with values and asks nobody; ``page_wanted`` is emitted with a state whose next page is needed.
+
+    ``keep`` is the id of the open conversation, which is never let go to save memory.
+    """
+
+    page_wanted = Signal(object)
+
+    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.clock = clock
+        self.keep: int | None = None
+        self.filter_text = ""
+        self._matches = matcher("")
+        self._conversations: dict[int, Conversation] = {}
+        self._sections = {state: Section(state, collapsed=state is State.CLOSED) for state in ORDER}
+        self._rows: list[int] = []
+
+    # --- what Qt asks ------------------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return flags | Qt.ItemFlag.ItemIsSelectable if self._rows[index.row()] > 0 else flags
+
+    def data(self, index: Index, role: int = ItemRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        token = self._rows[index.row()]
+        kind = Kind.CONVERSATION if token > 0 else Kind.HEADER if token > -11 else Kind.MORE
+        if role == Role.KIND:
+            return int(kind)
+        if role == ItemRole.SizeHintRole:
+            return SIZES[kind]
+        if kind is Kind.CONVERSATION:
+            return self._conversation_data(self._conversations[token], role)
+        section = self._sections[FIXED[token]]
+        if role == Role.SECTION:
+            return section
+        if role in (ItemRole.DisplayRole, ItemRole.AccessibleTextRole):
+            if kind is Kind.HEADER:
+                return describe_header(section.state, self.count(section), collapsed=not self._open(section))
+            return more_text(section.total - len(section), filtering=bool(self.filter_text))
+        return None
+
+    def _conversation_data(self, conversation: Conversation, role: int) -> Any:
+        if role == Role.CONVERSATION:
+            return conversation
+        if role == Role.SECTION:
+            return self._sections[conversation.state]
+        if role == ItemRole.DisplayRole:
+            return conversation.title
+        if role in (ItemRole.AccessibleTextRole, ItemRole.ToolTipRole):
+            return describe_row(conversation, self.clock.now())
+        return None
+
+    # --- what the window asks ----------------------------------------------------------------------------------------
+
+    @property
+    def has_waiting(self) -> bool:
+        """Whether somebody waits, so that timers must tick."""
+        return len(self._sections[State.WAITING]) > 0
+
+    def section(self, state: State) -> Section:
+        """A section, to be read."""
+        return self._sections[state]
+
+    def count(self, section: Section) -> int:
+        """The number in the section's header: all in the store, or what the filter found."""
+        return len(section.shown) if self.filter_text else max(section.total, len(section))
+
+    def conversation(self, conversation_id: int) -> Conversation | None:
+        """A loaded conversation."""
+        return self._conversations.get(conversation_id)
+
+    def in_order(self) -> Iterator[Conversation]:
+        """The conversations that have a row now, from the top."""
+        return (self._conversations[token] for token in self._rows if token > 0)
+
+    def index_of(self, conversation_id: int) -> QModelIndex:
+        """The row of a conversation; invalid when it has none."""
+        row = self._row(conversation_id)
+        return NOWHERE if row is None else self.index(row)
+
+    # --- what changes it ---------------------------------------------------------------------------------------------
+
+    def load(self, state: State, conversations: Sequence[Conversation], *, more: bool) -> None:
+        """Take in a page of the store. ``more``: there are further ones after it."""
+        section = self._sections[state]
+        fresh = [c for c in conversations if c.state is state and c.id not in self._conversations]
+        for conversation in fresh:
+            self._conversations[conversation.id] = conversation
+            section.add(conversation, shown=self._matches is None or self._matches(conversation))
+        section.more = more
+        section.limit = max(section.limit, -(-len(section) // PAGE) * PAGE)
+        self._sync_headers()
+        if self._open(section):
+            places = sorted(place for c in fresh if (place := section.position(c.id)) is not None)
+            self._insert_runs(section, places)
+        self._sync_more(section)
+
+    def apply(self, conversations: Sequence[Conversation]) -> None:
+        """Take in changed or new values."""
+        for conversation in conversations:
+            self._apply(conversation)
+        for section in self._sections.values():
+            self._trim(section)
+            self._sync_more(section)
+        self._sync_headers()
+
+    def set_counts(self, counts: Counts) -> None:
+        """The store's numbers, for the headers."""
+        totals = (counts.waiting, counts.active, counts.bot, counts.closed)
+        changed = []
+        for section, total in zip(self._sections.values(), totals, strict=True):
+            if section.total != total:
+                section.total = total
+                changed.append(section)
+        self._sync_headers()
+        for section in changed:
+            self._sync_more(section)
+            self._touch(HEADERS[section.state])
+            self._touch(MORES[section.state])
+
+    def set_collapsed(self, state: State, collapsed: bool) -> None:
+        """Fold or unfold a section; a windowed one that was never loaded asks for its first page."""
+        section = self._sections[state]
+        if section.collapsed == collapsed or self.filter_text:
+            return
+        header = self._row(HEADERS[state])
+        if header is not None and collapsed:
+            count = len(section.shown) + (self._row(MORES[state]) is not None)
+            self._remove_rows(header + 1, count)
+            section.collapsed = True
+        elif header is not None:
+            section.collapsed = False
+            self._insert_rows(header + 1, section.shown)
+            self._sync_more(section)
+        section.collapsed = collapsed
+        self._touch(HEADERS[state])
+        if not collapsed and section.more and not len(section):
+            self.page_wanted.emit(state)
+
+    def set_filter(self, text: str) -> None:
+        """Show only what matches; an empty text shows everything. Sections unfold while a filter is set."""
+        text = " ".join(text.split())
+        if text == self.filter_text:
+            return
+        self.beginResetModel()
+        self.filter_text = text
+        self._matches = matcher(text)
+        self._rows = []
+        for section in self._sections.values():
+            section.refilter(self._conversations, self._matches)
+            if self._wants_header(section):
+                self._rows.append(HEADERS[section.state])
+                if not section.collapsed or text:
+                    self._rows.extend(section.shown)
+                    if self._wants_more(section):
+                        self._rows.append(MORES[section.state])
+        self.endResetModel()
+        for section in self._sections.values():
+            if text and section.more and section.total and not len(section):
+                self.page_wanted.emit(section.state)
+
+    def tick(self) -> None:
+        """Time has passed: timers and ages are to be drawn again."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [ItemRole.DisplayRole])
+
+    # --- inside ------------------------------------------------------------------------------------------------------
+
+    def _apply(self, conversation: Conversation) -> None:
+        old = self._conversations.get(conversation.id)
+        section = self._sections[conversation.state]
+        before = self._row(conversation.id)
+        if old is not None:
+            self._sections[old.state].remove(conversation.id)
+        if section.beyond_window(conversation) and conversation.id != self.keep:
+            if before is not None:
+                self._remove_rows(before, 1)
+            self._conversations.pop(conversation.id, None)
+            return
+        self._conversations[conversation.id] = conversation
+        section.add(conversation, shown=self._matches is None or self._matches(conversation))
+        self._sync_headers(only_add=True)
+        before = self._row(conversation.id)
+        place = section.position(conversation.id)
+        header = self._row(HEADERS[section.state])
+        if place is None or header is None or not self._open(section):
+            if before is not None:
+                self._remove_rows(before, 1)
+            return
+        target = header + 1 + place
+        if before is None:
+            self._insert_rows(target, [conversation.id])
+            return
+        if before < header:
+            target -= 1
+        self._move(before, target)
+        self._touch(conversation.id)
+
+    def _row(self, token: int) -> int | None:
+        if token > 0 and token not in self._conversations:
+            return None
+        try:
+            return self._rows.index(token)
+        except ValueError:
+            return None
+
+    def _open(self, section: Section) -> bool:
+        return not section.collapsed or bool(self.filter_text)
+
+    def _wants_header(self, section: Section) -> bool:
+        if self.filter_text:
+            return bool(section.shown) or (len(section) > 0 and self._wants_more(section))
+        return section.total > 0 or len(section) > 0
+
+    def _wants_more(self, section: Section) -> bool:
+        return section.more and 0 < len(section) < section.total
+
+    def _sync_headers(self, *, only_add: bool = False) -> None:
+        end = 0
+        for state, section in self._sections.items():
+            row = self._row(HEADERS[state])
+            wanted = self._wants_header(section)
+            if wanted and row is None:
+                self._insert_rows(end, [HEADERS[state]])
+            elif row is not None and not wanted and not only_add:
+                self._remove_rows(row, 1)
+            end = self._end(section, end)
+
+    def _end(self, section: Section, start: int) -> int:
+        row = self._row(HEADERS[section.state])
+        if row is None:
+            return start
+        row += 1
+        while row < len(self._rows) and self._rows[row] > 0:
+            row += 1
+        return row + (row < len(self._rows) and self._rows[row] == MORES[section.state])
+
+    def _sync_more(self, section: Section) -> None:
+        row, header = self._row(MORES[section.state]), self._row(HEADERS[section.state])
+        wanted = header is not None and self._open(section) and self._wants_more(section)
+        if wanted and row is None and header is not None:
+            self._insert_rows(header + 1 + len(section.shown), [MORES[section.state]])
+        elif row is not None and not wanted:
+            self._remove_rows(row, 1)
+
+    def _trim(self, section: Section) -> None:
+        for conversation_id in reversed(section.surplus(self.keep)):
+            row = self._row(conversation_id)
+            section.remove(conversation_id)
+            section.more = True
+            if row is not None:
+                self._remove_rows(row, 1)
+            del self._conversations[conversation_id]
+
+    def _insert_runs(self, section: Section, places: list[int]) -> None:
+        header = self._row(HEADERS[section.state])
+        if header is None:
+            return
+        while places:
+            run = 1
+            while run < len(places) and places[run] == places[0] + run:
+                run += 1
+            self._insert_rows(header + 1 + places[0], section.shown[places[0] : places[0] + run])
+            places = places[run:]
+
+    def _insert_rows(self, row: int, tokens: Sequence[int]) -> None:
+        if tokens:
+            self.beginInsertRows(NOWHERE, row, row + len(tokens) - 1)
+            self._rows[row:row] = tokens
+            self.endInsertRows()
+
+    def _remove_rows(self, row: int, count: int) -> None:
+        if count:
+            self.beginRemoveRows(NOWHERE, row, row + count - 1)
+            del self._rows[row : row + count]
+            self.endRemoveRows()
+
+    def _move(self, before: int, after: int) -> None:
+        """``after`` is the place once the row has left its old one."""
+        if before != after:
+            self.beginMoveRows(NOWHERE, before, before, NOWHERE, after + (after > before))
+            self._rows.insert(after, self._rows.pop(before))
+            self.endMoveRows()
+
+    def _touch(self, token: int) -> None:
+        row = self._row(token)
+        if row is not None:
+            self.dataChanged.emit(self.index(row), self.index(row))

@@ -1,0 +1,74 @@
+"""The left pane: the list, or what to do while it is empty."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
+
+from agent_desktop.inbox.model import Conversation
+from agent_desktop.ui.empty import EmptyState
+from agent_desktop.ui.list.model import ConversationListModel
+from agent_desktop.ui.list.view import ListView
+from agent_desktop.ui.theme import Theme
+
+
+class ListPane(QWidget):
+    """Holds the view and two empty states: no conversations yet, and nothing found."""
+
+    filter_cleared = Signal()
+
+    def __init__(self, model: ConversationListModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("listPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._model = model
+        self._theme = theme
+        self.view = ListView(model, theme)
+        self._none_yet = EmptyState(
+            theme,
+            "inbox",
+            self.tr("No conversations yet"),
+            self.tr("Each customer who writes to your bot appears here."),
+        )
+        self._not_found = EmptyState(theme, "search", "", "")
+        clear = QPushButton(self.tr("Clear the filter"))
+        clear.clicked.connect(self.filter_cleared)
+        self._not_found.actions.addWidget(clear, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._stack = QStackedLayout(self)
+        for page in (self.view, self._none_yet, self._not_found):
+            self._stack.addWidget(page)
+        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+            signal.connect(self._choose)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self._choose()
+
+    def neighbour(self, step: int, *, unread: bool = False) -> Conversation | None:
+        """The conversation ``step`` (1 or -1) from the open one in the list; with ``unread`` only such count.
+
+        From nowhere it is the first or the last one. None at the end of the list.
+        """
+        rows = list(self._model.in_order())
+        if step < 0:
+            rows.reverse()
+        ids = [conversation.id for conversation in rows]
+        opened = self.view.opened_id
+        if opened in ids:
+            rows = rows[ids.index(opened) + 1 :]
+        return next((c for c in rows if not unread or c.unread), None)
+
+    def nth(self, number: int) -> Conversation | None:
+        """The conversation in this place of the list, from 1."""
+        return next((c for place, c in enumerate(self._model.in_order(), 1) if place == number), None)
+
+    def _choose(self) -> None:
+        if self._model.rowCount():
+            self._stack.setCurrentWidget(self.view)
+        elif self._model.filter_text:
+            title = self.tr("Nothing found")
+            text = self.tr("No loaded conversation has “%1”.").replace("%1", self._model.filter_text[:60])
+            self._not_found.say(title, text)
+            self._stack.setCurrentWidget(self._not_found)
+        else:
+            self._stack.setCurrentWidget(self._none_yet)
+
+    def _restyle(self) -> None:
+        self.setStyleSheet(f"#listPane {{ background: {self._theme.tokens.surface_2}; }}")

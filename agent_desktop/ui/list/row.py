@@ -1,0 +1,140 @@
+"""What a row of the list says: its second line, its time, and the same in a sentence for screen readers."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from agent_desktop.inbox.model import Author, Conversation, Delivery, State
+from agent_desktop.ui.channels import channel_name
+from agent_desktop.ui.words import age_short, clock_time, moment_short, plain_line, stopwatch
+
+AMBER_AFTER = 60
+RED_AFTER = 180
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("list", text, None, n)
+
+
+@dataclass(frozen=True)
+class Line:
+    """The second line: ``prefix`` in the colour ``tone``, perhaps an icon, and the text."""
+
+    text: str
+    prefix: str = ""
+    tone: str = "text_2"
+    icon: str = ""
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """The time at the right, in the colour ``tone``; ``strong`` for one that asks for attention."""
+
+    text: str
+    tone: str = "text_3"
+    strong: bool = False
+
+
+def kind_label(kind: str) -> tuple[str, str]:
+    """A word and an icon for a message that has no words of its own."""
+    labels = {
+        "intro": (_tr("Opened the conversation"), "message-circle"),
+        "files": (_tr("File"), "paperclip"),
+        "file": (_tr("File"), "paperclip"),
+        "location": (_tr("Location"), "map-pin"),
+        "image": (_tr("Picture"), "image"),
+        "video": (_tr("Video"), "video"),
+        "audio": (_tr("Sound"), "music"),
+        "media": (_tr("Attachment"), "paperclip"),
+        "carousel": (_tr("Cards"), "gallery-horizontal"),
+        "list": (_tr("List"), "list"),
+        "buttons": (_tr("Buttons"), "list"),
+        "quick_replies": (_tr("Choices"), "list"),
+        "unknown": (_tr("Unknown message"), "code"),
+    }
+    return labels.get(kind, ("", ""))
+
+
+WITH_ICON = frozenset({"files", "file", "location", "image", "video", "audio", "media"})
+
+
+def second_line(conversation: Conversation) -> Line:
+    """What did not go out comes first, then the draft, then the newest message with who wrote it."""
+    label, icon = kind_label(conversation.last_kind)
+    text = plain_line(conversation.last_text)
+    if conversation.last_delivery in (Delivery.FAILED, Delivery.UNCONFIRMED):
+        failed = conversation.last_delivery is Delivery.FAILED
+        return Line(text or label, _tr("Not sent:") if failed else _tr("Not confirmed:"), "bad")
+    if conversation.failed:
+        prefix = _tr("%1 not sent:").replace("%1", str(conversation.failed))
+        return Line(text or label, prefix, "bad")
+    draft = plain_line(conversation.draft)
+    if draft:
+        return Line(draft, _tr("Draft:"), "bad")
+    if not text:
+        return Line(label, icon=icon)
+    shown_icon = icon if conversation.last_kind in WITH_ICON else ""
+    if conversation.last_author is Author.BOT:
+        return Line(text, _tr("Bot:"), icon=shown_icon)
+    if conversation.last_author is Author.AGENT:
+        return Line(text, _tr("You:"), icon=shown_icon)
+    return Line(text, icon=shown_icon)
+
+
+def waited(conversation: Conversation, now: datetime) -> float:
+    """How long the customer has waited, in seconds."""
+    return max(0.0, (now - (conversation.waiting_since or conversation.last_at)).total_seconds())
+
+
+def stamp(conversation: Conversation, now: datetime) -> Stamp:
+    """A running stopwatch for those who wait; the age for the bot's; the time for all others."""
+    if conversation.state is State.WAITING:
+        seconds = waited(conversation, now)
+        if seconds >= RED_AFTER:
+            return Stamp(stopwatch(seconds), "bad", strong=True)
+        if seconds >= AMBER_AFTER:
+            return Stamp(stopwatch(seconds), "warn", strong=True)
+        return Stamp(stopwatch(seconds), "text_2")
+    if conversation.state is State.BOT:
+        return Stamp(age_short(conversation.last_at, now))
+    return Stamp(moment_short(conversation.last_at, now))
+
+
+def section_title(state: State) -> str:
+    """The section's name."""
+    return {
+        State.WAITING: _tr("Waiting"),
+        State.ACTIVE: _tr("Mine"),
+        State.BOT: _tr("With the bot"),
+        State.CLOSED: _tr("Closed"),
+    }[state]
+
+
+def describe_header(state: State, total: int, *, collapsed: bool) -> str:
+    """The header in words."""
+    text = _tr("%1, %n conversation(s)", total).replace("%1", section_title(state))
+    return f"{text}, {_tr('folded')}" if collapsed else text
+
+
+def more_text(left: int, *, filtering: bool) -> str:
+    """The row after the last loaded one."""
+    return _tr("Look through %n more", left) if filtering else _tr("%n more", left)
+
+
+def describe_row(conversation: Conversation, now: datetime) -> str:
+    """Everything the row shows, in words."""
+    parts = [plain_line(conversation.title)]
+    if conversation.key.version != "LIVE":
+        parts.append(_tr("test version %1").replace("%1", plain_line(conversation.key.version, 20)))
+    if conversation.channel:
+        parts.append(channel_name(conversation.channel))
+    if conversation.state is State.WAITING:
+        parts.append(_tr("waiting for %1").replace("%1", stopwatch(waited(conversation, now))))
+    else:
+        parts.append(_tr("last message %1").replace("%1", clock_time(conversation.last_at)))
+    if conversation.unread:
+        parts.append(_tr("%n unread", conversation.unread))
+    line = second_line(conversation)
+    parts.append(f"{line.prefix} {line.text}".strip())
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,99 @@
+"""Short words for rows and labels: one-line texts, initials, times and durations."""
+
+import re
+import unicodedata
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTextBoundaryFinder, QTime
+
+# Marks that turn the direction of what follows them, and so can disguise a name. Joiners stay: emoji need them.
+TURNING = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+SPACES = re.compile(r"\s+")
+CURSIVE = ("ARABIC", "SYRIAC", "MONGOLIAN", "NKO")
+ZWNJ = "\u200c"
+
+
+def _tr(text: str, n: int = -1) -> str:
+    return QCoreApplication.translate("words", text, None, n)
+
+
+def plain_line(text: str, limit: int = 300) -> str:
+    """Foreign text as one harmless line: no control or direction marks, spaces for breaks, at most ``limit`` long."""
+    cut = SPACES.sub(" ", text[: limit * 2].translate(TURNING)).strip()
+    return "".join(c for c in cut if unicodedata.category(c) != "Cc")[:limit]
+
+
+def first_letter(word: str) -> str:
+    """The first character as a reader counts them: with its accents, or a whole emoji."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, word[:32])
+    end = finder.toNextBoundary()
+    # Positions count UTF-16 units.
+    return word.encode("utf-16-le")[: 2 * end].decode("utf-16-le", "ignore") if end > 0 else word[:1]
+
+
+def initials(name: str) -> str:
+    """One or two letters for an avatar: of the first and the last word."""
+    words = [word for word in plain_line(name).split() if any(c.isalnum() for c in word)] or plain_line(name).split()
+    if not words:
+        return "?"
+    letters = [first_letter(words[0]).upper()]
+    if len(words) > 1:
+        letters.append(first_letter(words[-1]).upper())
+    cursive = any(unicodedata.name(letter[0], "").startswith(CURSIVE) for letter in letters)
+    return (ZWNJ if cursive else "").join(letters)
+
+
+def clock_time(moment: datetime, locale: QLocale | None = None) -> str:
+    """The local time of day, as the locale writes it, without seconds."""
+    locale = locale or QLocale()
+    local = moment.astimezone()
+    if locale.language() is QLocale.Language.C:
+        return f"{local:%H:%M}"
+    return locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+
+
+def day(moment: datetime, now: datetime, locale: QLocale | None = None) -> str:
+    """A past day, short: the weekday within the last week, else day and month, with the year if it is another."""
+    locale = locale or QLocale()
+    local, today = moment.astimezone().date(), now.astimezone().date()
+    date = QDate(local.year, local.month, local.day)
+    if 0 <= (today - local).days < 7:
+        return locale.dayName(date.dayOfWeek(), QLocale.FormatType.ShortFormat)
+    return locale.toString(date, "d MMM" if local.year == today.year else "d MMM yyyy")
+
+
+def moment_short(moment: datetime, now: datetime) -> str:
+    """The time for today, else the day."""
+    if moment.astimezone().date() == now.astimezone().date():
+        return clock_time(moment)
+    return day(moment, now)
+
+
+def age_short(moment: datetime, now: datetime) -> str:
+    """How long ago: ``now``, minutes within the hour, else the time or day."""
+    seconds = (now - moment).total_seconds()
+    if seconds < 60:
+        return _tr("now")
+    if seconds < 3600:
+        return _tr("%1 m").replace("%1", str(int(seconds // 60)))
+    return moment_short(moment, now)
+
+
+def stopwatch(seconds: float) -> str:
+    """A ticking duration: ``0:32``, ``4:12``, ``1:02:05``."""
+    total = max(0, int(seconds))
+    hours, rest = divmod(total, 3600)
+    minutes, left = divmod(rest, 60)
+    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
+
+
+def ago(moment: datetime, now: datetime) -> str:
+    """For sentences: ``4 s ago``, ``3 min ago``, ``2 h ago``, or since which day."""
+    seconds = max(0, int((now - moment).total_seconds()))
+    if seconds < 60:
+        return _tr("%1 s ago").replace("%1", str(seconds))
+    if seconds < 3600:
+        return _tr("%1 min ago").replace("%1", str(seconds // 60))
+    if seconds < 86400:
+        return _tr("%1 h ago").replace("%1", str(seconds // 3600))
+    return day(moment, now)
