@@ -1,0 +1,43 @@
+"""The client of Chatlayer's REST API: sends replies, pauses and resumes the bot, reads what the platform knows.
+Its errors say exactly whether the call can have had an effect. No Qt; the token never reaches a log or an error.
+"""
+
+from agent_desktop.chatlayer.client import Bot, ChatlayerClient
+from agent_desktop.chatlayer.config import REGIONS, ChatlayerConfig
+from agent_desktop.chatlayer.errors import (
+    ChatlayerError,
+    ConnectionLost,
+    Forbidden,
+    NoNetwork,
+    NotAuthorised,
+    NotFound,
+    NotPossible,
+    RateLimited,
+    Redirected,
+    Refused,
+    ServerError,
+    TimedOut,
+    Unreadable,
+)
+from agent_desktop.chatlayer.limits import RateLimit
+
+__all__ = [
+    "REGIONS",
+    "Bot",
+    "ChatlayerClient",
+    "ChatlayerConfig",
+    "ChatlayerError",
+    "ConnectionLost",
+    "Forbidden",
+    "NoNetwork",
+    "NotAuthorised",
+    "NotFound",
+    "NotPossible",
+    "RateLimit",
+    "RateLimited",
+    "Redirected",
+    "Refused",
+    "ServerError",
+    "TimedOut",
+    "Unreadable",
+]

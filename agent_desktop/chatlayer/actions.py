@@ -1,0 +1,41 @@
+"""The bodies of the calls that change something; the one place that knows their field names.
+
+Known from Chatlayer's own example server: ``sendMessages``. Not published anywhere: the fields that pause and resume
+the bot, and what the deprecated asynchronous actions want as a session; the settings can replace the former.
+"""
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
+
+from agent_desktop.chatlayer.errors import NotPossible
+from agent_desktop.protocol import ConversationKey, ProtocolError, template_from_v1, template_to_legacy
+
+PAUSE: Mapping[str, Any] = MappingProxyType({"pauseBot": True})
+RESUME: Mapping[str, Any] = MappingProxyType({"pauseBot": False})
+
+LEGACY_NAMESPACE = "agent-desktop"
+
+
+def send_messages(templates: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """The v1 action that sends message templates, in their order."""
+    return {"sendMessages": [dict(template) for template in templates]}
+
+
+def legacy_messages(key: ConversationKey, template: Mapping[str, Any]) -> dict[str, Any]:
+    """The deprecated ``POST /api/webview`` that sends one v1 template.
+
+    Raises :class:`NotPossible` for a template that the old API does not have.
+    """
+    try:
+        messages = template_to_legacy(template_from_v1(dict(template)))
+    except ProtocolError as error:
+        sentence = str(error)
+    else:
+        return {
+            "botId": key.bot_id,
+            "senderId": key.session_id,
+            "session": {"namespace": LEGACY_NAMESPACE, "data": {}},
+            "messages": messages,
+        }
+    raise NotPossible(sentence)

@@ -1,0 +1,77 @@
+"""What can be set about the client, and which addresses a token may be sent to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from ipaddress import ip_address
+from types import MappingProxyType
+from typing import Any
+
+from yarl import URL
+
+from agent_desktop.chatlayer.actions import PAUSE, RESUME
+
+REGIONS: Mapping[str, str] = MappingProxyType(
+    {
+        "eu": "https://api.chatlayer.ai",
+        "us": "https://api.prod.us-east4.gcp.chatlayer.ai",
+        "asia": "https://api.prod.asia-south1.gcp.chatlayer.ai",
+        "staging": "https://api.staging.chatlayer.ai",
+    }
+)
+"""Base URLs by region, from Chatlayer's documentation and example server."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChatlayerConfig:
+    """Which API is called, and how. Times in seconds, sizes in bytes.
+
+    ``region`` is a key of :data:`REGIONS`, or ``custom``, which takes ``base_url``. ``api`` is ``v1`` or ``legacy``.
+    ``pause`` and ``resume`` replace the bodies of these two actions. Raises ``ValueError`` with a sentence.
+    """
+
+    region: str = "eu"
+    base_url: str = ""
+    api: str = "v1"
+    pause: Mapping[str, Any] = field(default_factory=lambda: PAUSE)
+    resume: Mapping[str, Any] = field(default_factory=lambda: RESUME)
+    connect_timeout: float = 10.0
+    total_timeout: float = 30.0
+    max_answer_bytes: int = 32 * 1024 * 1024
+
+    def __post_init__(self) -> None:
+        if self.api not in ("v1", "legacy"):
+            raise ValueError(f"chatlayer.api must be v1 or legacy, not {self.api!r}.")
+        if self.region == "custom":
+            checked_base(self.base_url)
+        elif self.region not in REGIONS:
+            allowed = ", ".join([*REGIONS, "custom"])
+            raise ValueError(f"chatlayer.region must be one of {allowed}, not {self.region!r}.")
+
+    @property
+    def base(self) -> URL:
+        """The base URL, without a slash at its end."""
+        return checked_base(self.base_url) if self.region == "custom" else URL(REGIONS[self.region])
+
+
+def checked_base(text: str) -> URL:
+    """A custom base URL: https, or http to this machine only. Raises ``ValueError`` with a sentence."""
+    try:
+        url = URL(text.strip().rstrip("/"))
+    except ValueError:
+        raise ValueError("chatlayer.base_url is no URL; write it as https://api.example.com.") from None
+    if url.scheme not in ("http", "https") or not url.host:
+        raise ValueError("chatlayer.base_url must be a full URL, for example https://api.example.com.")
+    if url.user is not None or url.password is not None or url.raw_query_string or url.raw_fragment:
+        raise ValueError("chatlayer.base_url must hold no user name, password, ? or #.")
+    if url.scheme == "http" and not is_loopback(url):
+        raise ValueError("chatlayer.base_url must begin with https://; plain http is for this machine only.")
+    return url
+
+
+def is_loopback(url: URL) -> bool:
+    """Whether a URL leads to this very machine."""
+    host = url.host or ""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

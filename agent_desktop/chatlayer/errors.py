@@ -1,0 +1,107 @@
+"""How a call can fail. Each error is one sentence for the agent and says whether the call can have had an effect.
+
+None of them holds the request, its headers or the library's own exception: the token is in those.
+"""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar
+
+
+class Effect(StrEnum):
+    """What a failed call can have done on the platform."""
+
+    NONE = "none"
+    """Surely nothing; the same call can be made again."""
+    REFUSED = "refused"
+    """Nothing, and the same call would fail again."""
+    MAYBE = "maybe"
+    """Nobody can know: the request may have arrived."""
+
+
+class ChatlayerError(Exception):
+    """A call that did not succeed. ``status`` is the HTTP status where there was an answer."""
+
+    effect: ClassVar[Effect] = Effect.REFUSED
+
+    def __init__(self, sentence: str, *, status: int | None = None) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.status = status
+
+    @property
+    def maybe_sent(self) -> bool:
+        """Whether the call can have had an effect, so that it must not be repeated unasked."""
+        return self.effect is Effect.MAYBE
+
+
+class NotAuthorised(ChatlayerError):
+    """The API token is missing or wrong (401): every call would fail, until there is another."""
+
+
+class Refused(ChatlayerError):
+    """The platform refused this call (4xx)."""
+
+
+class Forbidden(Refused):
+    """The token is right, but may not do this (403)."""
+
+
+class NotFound(Refused):
+    """The bot or the conversation does not exist there (404)."""
+
+
+class Redirected(Refused):
+    """The address answers with another address (3xx). It is not followed: the token is meant for this one only."""
+
+
+class NotPossible(Refused):
+    """The API in use does not have this call; nothing was sent."""
+
+
+class Unreadable(ChatlayerError):
+    """A reading call was answered with something that is not what the API answers."""
+
+
+class RateLimited(ChatlayerError):
+    """Too many calls (429). ``retry_at`` is when to try again, in UTC, where the platform says so."""
+
+    effect = Effect.NONE
+
+    def __init__(self, sentence: str, *, status: int | None = None, retry_at: datetime | None = None) -> None:
+        super().__init__(sentence, status=status)
+        self.retry_at = retry_at
+
+
+class ServerError(ChatlayerError):
+    """The platform cannot do it now (5xx, 408). ``retry_at`` as in :class:`RateLimited`."""
+
+    effect = Effect.NONE
+
+    def __init__(self, sentence: str, *, status: int | None = None, retry_at: datetime | None = None) -> None:
+        super().__init__(sentence, status=status)
+        self.retry_at = retry_at
+
+
+class NoNetwork(ChatlayerError):
+    """No connection was made: no network, unknown host, refused, certificate not trusted. Nothing was sent."""
+
+    effect = Effect.NONE
+
+
+class ConnectionLost(ChatlayerError):
+    """The connection ended after the request began to go out and before it was answered."""
+
+    effect = Effect.MAYBE
+
+
+class TimedOut(ChatlayerError):
+    """No answer in time. ``sent``: the request had begun to go out."""
+
+    def __init__(self, sentence: str, *, sent: bool) -> None:
+        super().__init__(sentence)
+        self.sent = sent
+
+    @property
+    def effect(self) -> Effect:  # type: ignore[override]  # here it depends on how far the call came
+        return Effect.MAYBE if self.sent else Effect.NONE

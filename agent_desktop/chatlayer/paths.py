@@ -1,0 +1,32 @@
+"""The API's paths. Ids are anything the platform or a channel made up: slashes, dots, spaces, any script."""
+
+from urllib.parse import quote
+
+from agent_desktop.chatlayer.errors import NotPossible
+from agent_desktop.protocol import ConversationKey
+
+LEGACY = "/api/webview"
+BOTS = "/v1/bots"
+
+
+def segment(text: str) -> str:
+    """``text`` as one segment of a path, escaped so that nothing on the way reads it as more than that.
+
+    Raises :class:`NotPossible` when it is empty, which would name another path.
+    """
+    if not text:
+        raise NotPossible("This conversation has no id at Chatlayer, so nothing can be sent to it.")
+    if text.strip(".") == "":
+        # Dots alone would be taken for "this folder" and "the folder above".
+        return "%2E" * len(text)
+    return quote(text, safe="", errors="surrogatepass")
+
+
+def conversations(bot_id: str) -> str:
+    """All conversations of a bot."""
+    return f"{BOTS}/{segment(bot_id)}/conversations"
+
+
+def conversation(key: ConversationKey, part: str) -> str:
+    """A part of one conversation: ``actions``, ``messages`` or ``session-data``."""
+    return f"{conversations(key.bot_id)}/{segment(key.session_id)}/{part}"

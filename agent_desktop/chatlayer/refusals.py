@@ -1,0 +1,46 @@
+"""From an answer that is no success to the error that says what to do."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from agent_desktop.chatlayer.errors import (
+    ChatlayerError,
+    Forbidden,
+    NotAuthorised,
+    NotFound,
+    RateLimited,
+    Redirected,
+    Refused,
+    ServerError,
+)
+from agent_desktop.chatlayer.limits import retry_at
+from agent_desktop.chatlayer.reasons import reason_in
+
+AGAIN = frozenset({408, 421, 425})
+"""4xx by which a server says: not now, send it again."""
+
+
+def refusal(status: int, headers: Mapping[str, str], body: bytes, token: str, now: datetime) -> ChatlayerError:
+    """The error for an answer with this status. ``now`` is in UTC."""
+    reason = reason_in(body, headers.get("Content-Type", ""), token)
+    tail = f": {reason}" if reason else "."
+    if status == 401:
+        return NotAuthorised("Chatlayer does not accept the API token. Enter a new one in the settings.", status=401)
+    if status == 403:
+        return Forbidden(f"The API token may not do this with this bot (403){tail}", status=403)
+    if status == 404:
+        return NotFound(f"Chatlayer does not know this bot or conversation (404){tail}", status=404)
+    if status == 429:
+        return RateLimited(
+            "Chatlayer allows no more calls for the moment.", status=429, retry_at=retry_at(headers, now)
+        )
+    if status >= 500 or status in AGAIN:
+        return ServerError(
+            f"Chatlayer cannot do this now ({status}){tail}", status=status, retry_at=retry_at(headers, now)
+        )
+    if 300 <= status < 400:
+        return Redirected(
+            f"Chatlayer's address answers with a redirect ({status}). Check the region, or chatlayer.base_url.",
+            status=status,
+        )
+    return Refused(f"Chatlayer refused this ({status}){tail}", status=status)

@@ -1,0 +1,211 @@
+"""One HTTP request to the platform, with exact knowledge of how far it came.
+
+aiohttp repeats a request by itself on a kept-alive connection that turned out dead, but only for methods that change
+nothing when repeated (``IDEMPOTENT_METHODS`` in its client); never a POST. A test holds it to that.
+"""
+
+import contextlib
+import json
+import logging
+import ssl
+import time
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from types import SimpleNamespace
+from typing import Any
+
+import aiohttp
+import msgspec
+import truststore
+from yarl import URL
+
+from agent_desktop.chatlayer.config import ChatlayerConfig, is_loopback
+from agent_desktop.chatlayer.errors import (
+    ChatlayerError,
+    ConnectionLost,
+    NoNetwork,
+    NotAuthorised,
+    TimedOut,
+    Unreadable,
+)
+from agent_desktop.chatlayer.limits import RateLimit, rate_limit
+from agent_desktop.chatlayer.refusals import refusal
+from agent_desktop.chatlayer.unreachable import why_not_connected
+
+log = logging.getLogger(__name__)
+
+SessionFactory = Callable[[], aiohttp.ClientSession]
+Token = Callable[[], str | None]
+
+ERROR_BYTES = 64 * 1024
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """A successful answer. ``body`` is empty for calls that ask for none."""
+
+    status: int
+    body: bytes
+
+
+class _Progress:
+    """How far a request came."""
+
+    started = False
+
+
+class Transport:
+    """Makes requests. ``rate_limit`` is what the last answer that spoke of it said."""
+
+    def __init__(
+        self, config: ChatlayerConfig, token: Token, now: Callable[[], datetime], factory: SessionFactory | None
+    ) -> None:
+        self._config = config
+        self._base = config.base
+        self._token = token
+        self._now = now
+        self._factory = factory or self._new_session
+        self._session: aiohttp.ClientSession | None = None
+        self._closed = False
+        self.rate_limit: RateLimit | None = None
+
+    async def close(self) -> None:
+        """End all connections. Calls made from now on fail as :class:`NoNetwork`."""
+        self._closed = True
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+
+    async def request(
+        self, method: str, path: str, *, query: str = "", body: Mapping[str, Any] | None = None, read: bool = False
+    ) -> Answer:
+        """The answer to a request, if it is one of success (2xx).
+
+        ``path`` and ``query`` are escaped already. ``read``: the answer's body is wanted; without it, a call counts as
+        done as soon as its status is there. Raises :class:`ChatlayerError`.
+        """
+        token = checked_token(self._token())
+        url = URL(f"{self._base}{path}{'?' if query else ''}{query}", encoded=True)
+        progress = _Progress()
+        began = time.monotonic()
+        failure: ChatlayerError
+        try:
+            return await self._exchange(method, url, token, body, read, progress)
+        except ChatlayerError as error:
+            failure = error
+        except TimeoutError:
+            failure = _timed_out(progress.started)
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            # ValueError: what aiohttp says to an answer that it cannot parse in some of its layers.
+            failure = _lost() if progress.started else why_not_connected(error)
+        finally:
+            log.debug("%s %s took %d ms", method, path.rpartition("/")[2], (time.monotonic() - began) * 1000)
+        # Raised out here so that the library's exception, which holds the request and so the token, is not chained.
+        log.info("a call to Chatlayer failed: %s", type(failure).__name__)
+        raise failure.with_traceback(None)
+
+    async def _exchange(
+        self, method: str, url: URL, token: str, body: Mapping[str, Any] | None, read: bool, progress: _Progress
+    ) -> Answer:
+        # ASCII only: a lone surrogate, which a broken emoji leaves in a text, has no UTF-8.
+        data = None if body is None else json.dumps(body).encode()
+        async with self._open().request(
+            method,
+            url,
+            data=data,
+            headers={"Content-Type": "application/json"} if data is not None else None,
+            allow_redirects=False,
+            middlewares=(_bearer(token),),
+            trace_request_ctx=progress,
+        ) as response:
+            now = self._now()
+            self.rate_limit = rate_limit(response.headers, now) or self.rate_limit
+            if not 200 <= response.status < 300:
+                text = b""
+                # The status alone decides; without a readable body there is just no reason to show.
+                with contextlib.suppress(aiohttp.ClientError, OSError):
+                    text = (await _read(response, ERROR_BYTES))[0]
+                raise refusal(response.status, response.headers, text, token, now)
+            if not read:
+                # It is done. Reading on only serves to use the connection again.
+                with contextlib.suppress(aiohttp.ClientError, OSError):
+                    await _read(response, ERROR_BYTES)
+                return Answer(response.status, b"")
+            content, whole = await _read(response, self._config.max_answer_bytes)
+            if not whole:
+                raise Unreadable("Chatlayer's answer is larger than this program reads.", status=response.status)
+            return Answer(response.status, content)
+
+    def _open(self) -> aiohttp.ClientSession:
+        if self._closed:
+            raise NoNetwork("The program is closing.")
+        if self._session is None:
+            self._session = self._factory()
+            self._session.trace_configs.append(_tracing())
+        return self._session
+
+    def _new_session(self) -> aiohttp.ClientSession:
+        config = self._config
+        return aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(ssl=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)),
+            timeout=aiohttp.ClientTimeout(total=config.total_timeout, connect=config.connect_timeout),
+            # The office's proxy, from the environment; but a token for this machine never goes to one.
+            trust_env=not is_loopback(self._base),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            headers={"User-Agent": "Agent-Desktop", "Accept": "application/json"},
+        )
+
+
+def checked_token(token: str | None) -> str:
+    """The token as it can stand in a header. Raises :class:`NotAuthorised`."""
+    token = (token or "").strip()
+    if not token:
+        raise NotAuthorised("There is no API token. Enter one in the settings.")
+    if not (token.isascii() and token.isprintable()):
+        raise NotAuthorised("The API token holds characters that no token has. Copy it from Chatlayer again.")
+    return token
+
+
+def _bearer(token: str) -> aiohttp.ClientMiddlewareType:
+    """Puts the token in as late as can be: an ``Authorization`` among the request's own headers makes aiohttp fail
+    for users whose ``~/.netrc`` has an entry for the host."""
+
+    async def add(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+        request.headers["Authorization"] = f"Bearer {token}"
+        return await handler(request)
+
+    return add
+
+
+def _tracing() -> aiohttp.TraceConfig:
+    """Notes the moment at which a request begins to be written to an established connection."""
+
+    async def begun(_session: aiohttp.ClientSession, context: SimpleNamespace, _params: object) -> None:
+        context.trace_request_ctx.started = True
+
+    tracing = aiohttp.TraceConfig()
+    tracing.on_request_headers_sent.append(begun)
+    tracing.freeze()
+    return tracing
+
+
+async def _read(response: aiohttp.ClientResponse, limit: int) -> tuple[bytes, bool]:
+    """At most ``limit`` bytes of the body, and whether that is all of it."""
+    chunks: list[bytes] = []
+    size = 0
+    while chunk := await response.content.readany():
+        size += len(chunk)
+        if size > limit:
+            response.close()
+            return b"", False
+        chunks.append(chunk)
+    return b"".join(chunks), True
+
+
+def _timed_out(sent: bool) -> TimedOut:
+    if sent:
+        return TimedOut("Chatlayer did not answer in time. The call may have arrived all the same.", sent=True)
+    return TimedOut("Chatlayer could not be reached in time. Check the internet connection.", sent=False)
+
+
+def _lost() -> ConnectionLost:
+    return ConnectionLost("The connection to Chatlayer broke off before it answered. The call may have arrived.")

@@ -1,0 +1,56 @@
+"""Who is calling, and whether that address may."""
+
+from collections.abc import Iterable
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
+
+Address = IPv4Address | IPv6Address
+UNKNOWN = "unknown"
+
+
+def normal(text: str) -> Address | None:
+    """The address in ``text``, an IPv4 one in IPv6 clothes undressed; brackets and ports are left off."""
+    text = text.strip().strip('"')
+    if text.startswith("["):
+        text = text[1:].partition("]")[0]
+    elif text.count(":") == 1:
+        text = text.partition(":")[0]
+    try:
+        address = ip_address(text.partition("%")[0])
+    except ValueError:
+        return None
+    return getattr(address, "ipv4_mapped", None) or address
+
+
+def caller(peer: str, forwarded: Iterable[str] | None) -> str:
+    """The caller's address as text.
+
+    ``forwarded`` are the values of ``X-Forwarded-For``, or ``None`` where they are not to be believed. Each proxy adds
+    at the end, and only the last one is ours: all before the last entry is what the caller says about itself.
+    """
+    entries = [entry for line in forwarded or () for entry in line.split(",")]
+    address = normal(entries[-1]) if entries else normal(peer)
+    return str(address) if address else UNKNOWN
+
+
+class AllowList:
+    """Addresses and networks that may call; everybody when empty. Raises ``ValueError`` naming a bad entry."""
+
+    def __init__(self, entries: Iterable[str]) -> None:
+        self._networks: list[IPv4Network | IPv6Network] = []
+        for entry in entries:
+            try:
+                self._networks.append(ip_network(entry.strip(), strict=False))
+            except ValueError:
+                raise ValueError(
+                    f"{entry!r} in webhook.allowed is no address or network, such as 34.78.158.115 or 10.0.0.0/8."
+                ) from None
+
+    def __bool__(self) -> bool:
+        return bool(self._networks)
+
+    def allows(self, caller_address: str) -> bool:
+        """Whether this address may call."""
+        if not self._networks:
+            return True
+        address = normal(caller_address)
+        return address is not None and any(address in network for network in self._networks)

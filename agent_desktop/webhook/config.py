@@ -1,0 +1,38 @@
+"""What can be set about the webhook server."""
+
+from dataclasses import dataclass
+
+MIB = 1024 * 1024
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WebhookConfig:
+    """Where the server listens and what it bears. Times are in seconds, sizes in bytes.
+
+    ``port`` 0 takes any free one. ``max_body_bytes`` counts after decompression. ``allowed`` holds addresses and
+    networks (``34.78.158.115``, ``10.0.0.0/8``); empty lets everybody try the token. With ``trust_forwarded`` the
+    caller's address is the last entry of ``X-Forwarded-For``, which must then be written by the tunnel or proxy in
+    front of this server. ``failures_per_minute`` is counted for each address. Raises ``ValueError`` with a sentence.
+    """
+
+    host: str = "127.0.0.1"
+    port: int = 9003
+    path: str = "/"
+    max_body_bytes: int = 8 * MIB
+    headers_timeout: float = 10.0
+    body_timeout: float = 20.0
+    keepalive_timeout: float = 75.0
+    shutdown_timeout: float = 0.8
+    max_connections: int = 128
+    allowed: tuple[str, ...] = ()
+    trust_forwarded: bool = False
+    failures_per_minute: int = 30
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.port <= 65535:
+            raise ValueError(f"The webhook's port must be between 0 and 65535, not {self.port}.")
+        if not self.path.startswith("/") or not self.path.isprintable() or set(self.path) & set(" ?#"):
+            raise ValueError("The webhook's path must start with / and hold no spaces, ? or #, for example /chatlayer.")
+        for name in ("max_body_bytes", "headers_timeout", "body_timeout", "keepalive_timeout", "max_connections"):
+            if getattr(self, name) <= 0:
+                raise ValueError(f"The webhook's {name} must be more than 0.")

@@ -1,0 +1,134 @@
+"""The server's connections: how many there may be, how long they may dawdle, and what is said of broken HTTP.
+
+aiohttp's own connection class waits for ever for a request that began, logs broken requests with their bytes (and so
+with the token in them), and quotes them in its answer. The class here changes these three things and nothing else.
+"""
+
+import asyncio
+import logging
+import traceback
+from typing import Any
+
+from aiohttp import web
+
+from agent_desktop.webhook.answers import refusal
+
+log = logging.getLogger(__name__)
+
+
+class Gate:
+    """Admits connections and cuts off the ones that hold a place without asking anything."""
+
+    def __init__(self, limit: int, headers_timeout: float) -> None:
+        self._limit = limit
+        self._headers_timeout = headers_timeout
+        self._connections: set[Connection] = set()
+        self._sweep: asyncio.TimerHandle | None = None
+
+    def __len__(self) -> int:
+        return len(self._connections)
+
+    def open(self) -> None:
+        """Start looking for requests that do not come to their end."""
+        loop = asyncio.get_running_loop()
+        self._sweep = loop.call_later(min(1.0, self._headers_timeout / 4), self._look)
+
+    def close(self) -> None:
+        """Stop looking."""
+        if self._sweep is not None:
+            self._sweep.cancel()
+            self._sweep = None
+
+    def admit(self, connection: "Connection") -> None:
+        """Take a new connection in. When all places are taken, the one that idles longest makes room; where every
+        one is at work, the new one is closed."""
+        if len(self._connections) >= self._limit:
+            idle = [other for other in self._connections if not other.busy]
+            if not idle:
+                log.warning("refused a connection: all %d are at work", self._limit)
+                connection.force_close()
+                return
+            oldest = min(idle, key=lambda other: other.idle_since)
+            self._connections.discard(oldest)
+            oldest.force_close()
+        self._connections.add(connection)
+
+    def leave(self, connection: "Connection") -> None:
+        """A connection ended."""
+        self._connections.discard(connection)
+
+    def _look(self) -> None:
+        deadline = asyncio.get_running_loop().time() - self._headers_timeout
+        for connection in [c for c in self._connections if not c.busy and c.asking_since < deadline]:
+            connection.force_close()
+        self.open()
+
+
+NEVER = float("inf")
+
+
+class Connection(web.RequestHandler):
+    """One client's connection.
+
+    ``busy``: a request is being handled. ``asking_since``: when its client began a request that is not complete yet,
+    on the loop's clock; ``NEVER`` when it did not. ``idle_since``: when it last finished a request.
+    """
+
+    __slots__ = ("_gate", "asking_since", "busy", "idle_since")
+
+    def __init__(self, manager: web.Server, gate: Gate, *, loop: asyncio.AbstractEventLoop, **options: Any) -> None:
+        super().__init__(manager, loop=loop, **options)
+        self._gate = gate
+        self.busy = False
+        # A new connection owes a request at once.
+        self.asking_since = self.idle_since = loop.time()
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(transport)
+        self._gate.admit(self)
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        self._gate.leave(self)
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        if data and self.asking_since == NEVER and not self.busy:
+            self.asking_since = self._loop.time()
+        super().data_received(data)
+
+    def begin(self) -> None:
+        """A request's head is complete and its handling starts."""
+        self.busy = True
+        self.asking_since = NEVER
+
+    def end(self) -> None:
+        """The request was handled."""
+        self.busy = False
+        self.idle_since = self._loop.time()
+
+    def handle_error(
+        self,
+        request: web.BaseRequest,
+        status: int = 500,
+        exc: BaseException | None = None,
+        message: str | None = None,
+    ) -> web.StreamResponse:
+        """The answer to broken HTTP, and to an error of this program's own; it quotes nothing of the request."""
+        if status >= 500:
+            log_bug("answering a webhook request", exc)
+        else:
+            log.info("refused a request that is no proper HTTP")
+        if request.writer.output_size > 0:
+            raise ConnectionError("part of an answer was sent already")
+        return refusal(status, "This is not a proper HTTP request." if status < 500 else "Internal error.")
+
+    def log_exception(self, *args: Any, **kw: Any) -> None:
+        """aiohttp's way to log: without the request's bytes, which its exceptions quote."""
+        error = kw.get("exc_info")
+        log_bug("serving a webhook connection", error if isinstance(error, BaseException) else None)
+
+
+def log_bug(doing: str, error: BaseException | None) -> None:
+    """Log where an unexpected error was raised, but not its text, which can hold the token or a customer's words."""
+    where = "".join(traceback.format_tb(error.__traceback__)) if error is not None else ""
+    log.error("%s raised while %s\n%s", type(error).__name__, doing, where)

@@ -1,0 +1,167 @@
+"""What happens to a request, from its first line to its answer.
+
+Known from Chatlayer's documentation on offloading: the health check (``GET``), the two events and what it expects to
+be answered; any other status than 200 makes it send the request again, up to 3 times.
+"""
+
+import logging
+from collections.abc import Callable, Sequence
+from hashlib import sha256
+from typing import Protocol
+
+from aiohttp import web
+
+from agent_desktop.inbox.ports import StorageError
+from agent_desktop.protocol import (
+    MessagesEvent,
+    OffloadEvent,
+    ProtocolError,
+    UnknownEvent,
+    parse_request,
+)
+from agent_desktop.webhook.addresses import AllowList, caller
+from agent_desktop.webhook.answers import ACCEPTED, DECLINED, EMPTY, OK, answer, json_answer, refusal
+from agent_desktop.webhook.body import BodyRefused, ClientGone, read_body
+from agent_desktop.webhook.config import WebhookConfig
+from agent_desktop.webhook.connection import log_bug
+from agent_desktop.webhook.limits import FailureLimit
+from agent_desktop.webhook.probe import MAX_NONCE, PROBE_HEADER, probe_answer
+from agent_desktop.webhook.seen import SeenKind
+from agent_desktop.webhook.token import decoded, matching, split_target
+
+log = logging.getLogger(__name__)
+
+Tokens = Callable[[], Sequence[bytes | str]]
+Note = Callable[[SeenKind, int], None]
+
+UNAUTHORISED = "The verify token is missing or wrong."
+
+
+class Receiver(Protocol):
+    """Who takes what came in. Both calls return when it is on disk and raise ``StorageError`` when it cannot be."""
+
+    async def receive(self, event: MessagesEvent | OffloadEvent, digest: bytes) -> bool:
+        """Take an event. ``digest`` is the SHA-256 of its body: equal for a repetition. True: an offload accepted."""
+        ...
+
+    async def keep_aside(self, reason: str, body: bytes, content_type: str = "") -> None:
+        """Keep a request that could not be understood, with the reason as a sentence."""
+        ...
+
+
+class Handler:
+    """Answers requests. ``note(kind, status)`` is told of each one."""
+
+    def __init__(self, receiver: Receiver, tokens: Tokens, config: WebhookConfig, note: Note) -> None:
+        self._receiver = receiver
+        self._tokens = tokens
+        self._config = config
+        self._note = note
+        self._allowed = AllowList(config.allowed)
+        self._failures = FailureLimit(config.failures_per_minute)
+        self._path = config.path
+        self._path_bytes = decoded(config.path)
+        self.trust_forwarded = config.trust_forwarded
+
+    async def __call__(self, request: web.BaseRequest) -> web.StreamResponse:
+        """The answer to ``request``."""
+        path, query = split_target(request.raw_path)
+        if path != self._path and decoded(path) != self._path_bytes:
+            return self._reject(request, 404, "Not found.")
+        method = request.method
+        if method not in ("POST", "GET"):
+            return self._reject(request, 405, "Method not allowed.")
+        token = matching(query, self._tokens())
+        if token is None:
+            return self._reject(request, 401, UNAUTHORISED)
+        nonce = request.headers.get(PROBE_HEADER) if method == "GET" else None
+        if nonce is not None:
+            return self._probe(token, nonce)
+        if self._allowed and not self._allowed.allows(self._caller(request)):
+            return self._reject(request, 403, "This address may not call here.")
+        if method == "GET":
+            self._tell(SeenKind.HEALTH_CHECK, 200)
+            return answer(OK)
+        return await self._event(request)
+
+    async def _event(self, request: web.BaseRequest) -> web.Response:
+        try:
+            body = await read_body(request, self._config.max_body_bytes, self._config.body_timeout)
+        except ClientGone:
+            log.info("a client went away in the middle of its request")
+            return refusal(400, "The body is cut off.")
+        except BodyRefused as refused:
+            return await self._not_taken(request, refused.status, str(refused), refused.raw)
+        try:
+            event = parse_request(body)
+        except ProtocolError as error:
+            return await self._not_taken(request, 400, str(error), body)
+        except RecursionError:
+            return await self._not_taken(request, 400, "The body is nested too deeply.", body)
+        try:
+            return await self._take(event, body, request)
+        except StorageError:
+            return self._cannot_store()
+
+    async def _take(
+        self, event: MessagesEvent | OffloadEvent | UnknownEvent, body: bytes, request: web.BaseRequest
+    ) -> web.Response:
+        if isinstance(event, UnknownEvent):
+            await self._receiver.keep_aside("The event is of an unknown kind.", body, _content_type(request))
+            self._tell(SeenKind.UNKNOWN, 200)
+            return answer(EMPTY)
+        accepted = await self._receiver.receive(event, sha256(body).digest())
+        if isinstance(event, OffloadEvent):
+            self._tell(SeenKind.OFFLOAD, 200)
+            return answer(ACCEPTED if accepted else DECLINED)
+        self._tell(SeenKind.MESSAGES, 200)
+        return answer(EMPTY)
+
+    async def _not_taken(
+        self, request: web.BaseRequest, status: int, sentence: str, body: bytes | None
+    ) -> web.Response:
+        """Refuse a request that had the right token; its body, where there is one, is kept."""
+        if body is not None:
+            try:
+                await self._receiver.keep_aside(sentence, body, _content_type(request))
+            except StorageError:
+                return self._cannot_store()
+        log.warning("a webhook request was not understood: %s", sentence)
+        self._tell(SeenKind.MALFORMED, status)
+        return refusal(status, sentence)
+
+    def _cannot_store(self) -> web.Response:
+        log.error("a webhook request could not be stored; Chatlayer will send it again")
+        self._tell(SeenKind.FAILED, 503)
+        return refusal(503, "The request cannot be stored now. Send it again.", retry_after=1)
+
+    def _probe(self, token: bytes, nonce: str) -> web.Response:
+        if not 0 < len(nonce) <= MAX_NONCE:
+            self._tell(SeenKind.MALFORMED, 400)
+            return refusal(400, f"The probe's nonce must have 1 to {MAX_NONCE} characters.")
+        self._tell(SeenKind.PROBE, 200)
+        return json_answer({"status": "ok", "probe": probe_answer(token, nonce)})
+
+    def _reject(self, request: web.BaseRequest, status: int, sentence: str) -> web.Response:
+        """Refuse a request that did not get in. Nothing it says is logged: its path could be a token gone astray."""
+        address = self._caller(request)
+        if self._failures.failed(address):
+            return refusal(429, "Too many failed requests.", retry_after=self._failures.retry_after(address))
+        log.warning("refused a request from %s: %d", address, status)
+        self._tell(SeenKind.REJECTED, status)
+        return refusal(status, sentence)
+
+    def _caller(self, request: web.BaseRequest) -> str:
+        peer = request.protocol.peername
+        forwarded = request.headers.getall("X-Forwarded-For", ()) if self.trust_forwarded else None
+        return caller(str(peer[0]) if peer else "", forwarded)
+
+    def _tell(self, kind: SeenKind, status: int) -> None:
+        try:
+            self._note(kind, status)
+        except Exception as error:  # noqa: BLE001 - whoever listens must not turn a stored request into a failure
+            log_bug("telling of a webhook request", error)
+
+
+def _content_type(request: web.BaseRequest) -> str:
+    return request.headers.get("Content-Type", "")[:200]

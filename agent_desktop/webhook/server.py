@@ -1,0 +1,138 @@
+"""The webhook server: starts, stops, says where it listens and what it saw."""
+
+import logging
+from typing import Any, ClassVar, cast
+
+from aiohttp import web
+from psygnal import Signal
+
+from agent_desktop.clock import SystemClock
+from agent_desktop.inbox.ports import Clock
+from agent_desktop.webhook.config import WebhookConfig
+from agent_desktop.webhook.connection import Connection, Gate
+from agent_desktop.webhook.errors import bind_error
+from agent_desktop.webhook.handler import Handler, Receiver, Tokens
+from agent_desktop.webhook.seen import Seen, SeenKind
+
+log = logging.getLogger(__name__)
+
+__all__ = ["Receiver", "Tokens", "WebhookServer"]
+
+ANY_ADDRESS = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}  # noqa: S104 - compared, not bound
+LINGER = 1.0
+
+
+class WebhookServer:
+    """Serves Chatlayer's webhook for one receiver.
+
+    ``tokens`` is asked at every request for the tokens that are right now: one, or old and new during a rotation.
+    ``seen(Seen)`` is emitted for each request after it was dealt with; while an address fails too often, its further
+    failures are not told of.
+    """
+
+    seen: ClassVar[Signal] = Signal(Seen)
+
+    def __init__(
+        self, receiver: Receiver, tokens: Tokens, config: WebhookConfig | None = None, *, clock: Clock | None = None
+    ) -> None:
+        self._config = config or WebhookConfig()
+        self._clock = clock or SystemClock()
+        self._handler = Handler(receiver, tokens, self._config, self._note)
+        self._gate = Gate(self._config.max_connections, self._config.headers_timeout)
+        self._runner: web.ServerRunner | None = None
+        self._port = 0
+
+    @property
+    def running(self) -> bool:
+        """Whether the server listens."""
+        return self._runner is not None
+
+    @property
+    def port(self) -> int:
+        """The port it listens on; 0 before it does."""
+        return self._port
+
+    @property
+    def url(self) -> str:
+        """Where it listens, as seen from this machine: ``http://127.0.0.1:9003/``. Without the token."""
+        host = ANY_ADDRESS.get(self._config.host, self._config.host)
+        return f"http://{f'[{host}]' if ':' in host else host}:{self._port}{self._config.path}"
+
+    @property
+    def connections(self) -> int:
+        """How many connections are open."""
+        return len(self._gate)
+
+    @property
+    def trust_forwarded(self) -> bool:
+        """Whether ``X-Forwarded-For`` is believed; to be set when the active tunnel is known to write it."""
+        return self._handler.trust_forwarded
+
+    @trust_forwarded.setter
+    def trust_forwarded(self, believe: bool) -> None:
+        self._handler.trust_forwarded = believe
+
+    async def start(self) -> None:
+        """Listen. Does nothing when it does already. Raises :class:`BindError`, or its kind :class:`PortInUse`."""
+        if self._runner is not None:
+            return
+        config = self._config
+        server = _Server(self._handler, self._gate, keepalive_timeout=config.keepalive_timeout)
+        runner = web.ServerRunner(server, shutdown_timeout=config.shutdown_timeout)
+        await runner.setup()
+        site = web.TCPSite(runner, config.host, config.port)
+        try:
+            await site.start()
+        except OSError as error:
+            await runner.cleanup()
+            failure = bind_error(error, config.host, config.port)
+        else:
+            self._runner, self._port = runner, site.port
+            self._gate.open()
+            log.info("the webhook listens on %s", self.url)
+            return
+        raise failure
+
+    async def stop(self) -> None:
+        """Stop listening, let running requests end (for about a second), and close all connections."""
+        runner, self._runner = self._runner, None
+        if runner is None:
+            return
+        self._gate.close()
+        await runner.cleanup()
+        self._port = 0
+        log.info("the webhook stopped listening")
+
+    def _note(self, kind: SeenKind, status: int) -> None:
+        log.debug("%s: %d", kind, status)
+        self.seen.emit(Seen(kind, status, self._clock.now()))
+
+
+class _Server(web.Server):
+    """aiohttp's server with this package's connections. Its access log is off: it prints the query, so the token."""
+
+    def __init__(self, handler: Handler, gate: Gate, **options: Any) -> None:
+        async def handle(request: web.BaseRequest) -> web.StreamResponse:
+            connection = cast(Connection, request.protocol)
+            connection.begin()
+            try:
+                return await handler(request)
+            finally:
+                connection.end()
+
+        super().__init__(handle)
+        self._gate = gate
+        self._options = options
+
+    def __call__(self) -> Connection:
+        return Connection(
+            self,
+            self._gate,
+            loop=self._loop,
+            access_log=None,
+            # Bodies are decompressed here, within the limit and after the token check.
+            auto_decompress=False,
+            # How long the rest of a refused request is thrown away unread, so that its sender sees the answer.
+            lingering_time=LINGER,
+            **self._options,
+        )
