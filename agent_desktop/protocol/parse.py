@@ -107,7 +107,8 @@ def _items(data: dict[str, Any], name: str) -> tuple[Item, ...]:
     if values is None:
         raise ProtocolError(f"The request has no {name}.")
     if not isinstance(values, list):
-        raise ProtocolError(f"The request's {name} are not an array.")
+        verb = "are" if name == "messages" else "is"
+        raise ProtocolError(f"The request's {name} {verb} not an array.")
     return tuple([parse_item(value if isinstance(value, dict) else {"value": value}) for value in values])
 
 

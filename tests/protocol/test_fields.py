@@ -1,0 +1,101 @@
+"""Single fields of wrong types: times above all."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agent_desktop.protocol.fields import moment_of, number_of, text_of, truth_of, word_of
+from tests.helpers.protocol_values import json_values
+
+NINE = datetime(2021, 11, 15, 9, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "2021-11-15T09:00:00.000Z",
+        "2021-11-15T09:00:00Z",
+        "2021-11-15T09:00:00",
+        "2021-11-15 09:00:00",
+        "2021-11-15T10:00:00+01:00",
+        "2021-11-15T04:00:00-0500",
+        "2021-11-15T09:00:00.000000000Z",
+        "  2021-11-15T09:00:00Z\n",
+        "20211115T090000Z",
+        1636966800,
+        1636966800.0,
+        1636966800000,
+        "1636966800",
+        "1636966800000",
+    ],
+)
+def test_times_in_every_spelling(value: object) -> None:
+    moment = moment_of(value)
+    assert moment == NINE
+    assert moment is not None
+    assert moment.tzinfo is UTC
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "",
+        "yesterday",
+        "Mon Nov 15 2021 09:00:00 GMT",
+        "2021-13-45T09:00:00Z",
+        "2021-11-15T25:00:00Z",
+        "9999-12-31T23:59:59-05:00",
+        "9999-12-31T23:59:59Z",
+        "0001-01-01T00:00:00+05:00",
+        "1969-12-31T23:59:59Z",
+        "9" * 400,
+        "²²²²²²²²²²",
+        0,
+        -1,
+        1e300,
+        10**400,
+        float("nan"),
+        float("inf"),
+        True,
+        None,
+        [],
+        {"seconds": 1636966800},
+    ],
+)
+def test_what_is_no_time(value: object) -> None:
+    assert moment_of(value) is None
+
+
+@given(json_values | st.text() | st.integers() | st.floats())
+def test_reading_never_raises_and_times_have_room(value: object) -> None:
+    moment = moment_of(value)
+    if moment is not None:
+        assert moment.tzinfo is UTC
+        assert moment + timedelta(days=1) > moment - timedelta(days=1)
+    assert isinstance(text_of(value), str | None)
+    assert isinstance(word_of(value), str | None)
+    assert isinstance(number_of(value), float | None)
+    assert isinstance(truth_of(value), bool)
+
+
+@pytest.mark.parametrize(
+    ("value", "truth"), [(True, True), ("true", True), ("True ", True), ("false", False), (1, False)]
+)
+def test_truth(value: object, truth: bool) -> None:
+    assert truth_of(value) is truth
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [("a", "a"), ("", ""), (5, "5"), (0.5, "0.5"), (True, None), (None, None), (10**100, None), ([], None)],
+    ids=repr,
+)
+def test_text(value: object, text: str | None) -> None:
+    assert text_of(value) == text
+
+
+@pytest.mark.parametrize(("value", "number"), [(5, 5.0), (" -4.5 ", -4.5), ("x", None), ("nan", None), (10**400, None)])
+def test_numbers(value: object, number: float | None) -> None:
+    assert number_of(value) == number
