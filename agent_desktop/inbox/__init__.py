@@ -27,6 +27,7 @@ from agent_desktop.inbox.ports import (
     Platform,
     Repository,
     SendFailed,
+    Sought,
     StorageError,
 )
 
@@ -56,6 +57,7 @@ __all__ = [
     "Repository",
     "SendFailed",
     "SetAside",
+    "Sought",
     "State",
     "StorageError",
     "TimeSource",

@@ -240,8 +240,8 @@ class Outbox:
     async def _find(self, entry: OutboxEntry) -> bool:
         """Ask the platform's history for an unconfirmed reply; ``False`` when only the agent can decide."""
         try:
-            key, print_, since = await self._writer.do(lambda unit: settling.sought(unit, entry))
-            found = await self._platform.find(key, print_, since)
+            key, sought = await self._writer.do(lambda unit: settling.sought(unit, entry))
+            found = await self._platform.find(key, sought)
         except (SendFailed, StorageError) as failure:
             if isinstance(failure, SendFailed) and failure.failure is Failure.UNAUTHORISED:
                 self.blocked = str(failure)

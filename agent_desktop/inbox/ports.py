@@ -137,6 +137,17 @@ class SendFailed(Exception):
         self.retry_at = retry_at
 
 
+class Sought(msgspec.Struct, frozen=True):
+    """A reply to look for in the platform's history: its content, since when, and the newest message before it.
+
+    A history that lacks ``before`` (a fingerprint) is not complete, and proves nothing by not having the reply.
+    """
+
+    fingerprint: str
+    since: datetime
+    before: str | None
+
+
 class InboxError(ValueError):
     """A call that makes no sense, such as an empty reply. ``str()`` is a sentence for the agent."""
 
@@ -149,8 +160,8 @@ class Platform(Protocol):
         """When the platform's rate limit lets the next call through; ``None``: at once."""
         ...
 
-    async def find(self, key: ConversationKey, fingerprint: str, since: datetime) -> bool | None:
-        """Whether the platform's own history of the conversation has a bot message like this one since then.
+    async def find(self, key: ConversationKey, sought: Sought) -> bool | None:
+        """Whether the platform's own history of the conversation has this reply.
 
         ``None`` where its history does not tell. Raises :class:`SendFailed` when it cannot be asked now.
         """

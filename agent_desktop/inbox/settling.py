@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from agent_desktop.inbox.model import Delivery, OutboxEntry, OutboxKind
-from agent_desktop.inbox.ports import InboxError
+from agent_desktop.inbox.model import Author, Delivery, OutboxEntry, OutboxKind
+from agent_desktop.inbox.ports import InboxError, Sought
 from agent_desktop.inbox.transitions import bot_answers, line
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.protocol import ConversationKey
@@ -86,13 +86,16 @@ async def unconfirmed(unit: Unit, entry: OutboxEntry, reason: str) -> None:
     await _show(unit, entry, Delivery.UNCONFIRMED, reason)
 
 
-async def sought(unit: Unit, entry: OutboxEntry) -> tuple[ConversationKey, str, datetime]:
-    """What to look for in the platform's history: conversation, content, and since when."""
+async def sought(unit: Unit, entry: OutboxEntry) -> tuple[ConversationKey, Sought]:
+    """The conversation and what to look for in its history."""
     if entry.message_id is None:
         raise InboxError("Only replies are looked for.")
     conversation = await unit.conversation(entry.conversation_id)
     message = await unit.message(entry.message_id)
-    return conversation.key, message.fingerprint, message.sent_at - SEARCH_BEFORE
+    spoken = (await unit.timeline(conversation.id)).spoken()
+    before = [one.fingerprint for one in spoken if one.author is not Author.AGENT and one.id < message.id]
+    since = message.sent_at - SEARCH_BEFORE
+    return conversation.key, Sought(message.fingerprint, since, before[-1] if before else None)
 
 
 async def _echoed(unit: Unit, entry: OutboxEntry) -> bool:

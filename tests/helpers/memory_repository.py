@@ -17,6 +17,7 @@ from agent_desktop.inbox import (
     Page,
     SendFailed,
     SetAside,
+    Sought,
     State,
     StorageError,
 )
@@ -134,7 +135,7 @@ class FakePlatform:
     async def resume(self, key: ConversationKey) -> None:
         self._take("resume", key, None)
 
-    async def find(self, key: ConversationKey, fingerprint: str, since: datetime) -> bool | None:
+    async def find(self, key: ConversationKey, sought: Sought) -> bool | None:
         answer = self.found.pop(0) if self.found else None
         if isinstance(answer, SendFailed):
             raise answer

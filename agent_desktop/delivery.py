@@ -1,0 +1,124 @@
+"""Joins the outbox with the Chatlayer client: its calls, and its errors in the outbox's terms."""
+
+from collections.abc import Awaitable
+from datetime import UTC, datetime
+from typing import Any
+
+from agent_desktop.chatlayer import (
+    ChatlayerClient,
+    ChatlayerError,
+    NotAuthorised,
+    NotPossible,
+    RateLimited,
+    ServerError,
+)
+from agent_desktop.chatlayer.errors import Effect
+from agent_desktop.inbox import Clock, Failure, Health, Level, Part, SendFailed, Sought
+from agent_desktop.protocol import ConversationKey, Item, fingerprint, kind_of, parse_item
+
+PAGE = 100
+PAGES = 20
+
+
+class ChatlayerPlatform:
+    """The platform as the inbox sees it. What each call shows of the API's condition goes to ``health``."""
+
+    def __init__(self, client: ChatlayerClient, clock: Clock, health: Health, name: str) -> None:
+        self._client = client
+        self._clock = clock
+        self._health = health
+        self._name = name
+        self._limited_until: datetime | None = None
+
+    @property
+    def ready_at(self) -> datetime | None:
+        """When the rate limit lets the next call through."""
+        now = self._clock.now()
+        limit = self._client.rate_limit
+        moments = [limit.blocked_until(now) if limit is not None else None, self._limited_until]
+        return max((moment for moment in moments if moment is not None and moment > now), default=None)
+
+    async def send(self, key: ConversationKey, template: dict[str, Any]) -> None:
+        """Send one v1 message template."""
+        await self._call(self._client.send(key, template))
+
+    async def pause(self, key: ConversationKey) -> None:
+        """Tell the platform that a person answers. The legacy API has no such call: then nothing is to be done."""
+        if self._client.can_pause:
+            await self._call(self._client.pause(key))
+        else:
+            raise SendFailed(Failure.REFUSED, "The legacy API cannot pause the bot; it may answer beside you.")
+
+    async def resume(self, key: ConversationKey) -> None:
+        """Hand back to the bot."""
+        if self._client.can_pause:
+            await self._call(self._client.resume(key))
+        else:
+            raise SendFailed(Failure.REFUSED, "The legacy API cannot hand back to the bot; its dialog must do that.")
+
+    async def check(self) -> None:
+        """Ask for the list of bots, only to know whether the API can be reached and takes the token."""
+        await self._call(self._client.bots())
+
+    async def find(self, key: ConversationKey, sought: Sought) -> bool | None:
+        """Look for a reply in the history. It proves an absence only where it is whole and its rows can be read."""
+        rows: list[dict[str, Any]] = []
+        seen: set[str] = set()
+        for page in range(PAGES):
+            new = [
+                row
+                for row in await self._call(self._client.messages(key, page=page, limit=PAGE))
+                if repr(row) not in seen
+            ]
+            if not new and page > 0:  # page 0 and page 1 can be the same
+                break
+            seen.update(repr(row) for row in new)
+            rows += new
+        else:
+            return None
+        items = [read_row(row) for row in rows]
+        prints = [(item, fingerprint(item.content)) for item in items if kind_of(item.content) != "unknown"]
+        if any(_is_sought(item, print_, sought) for item, print_ in prints):
+            return True
+        whole = sought.before is not None and any(print_ == sought.before for _, print_ in prints)
+        return False if whole and len(prints) == len(items) else None
+
+    async def _call(self, call: Awaitable[Any]) -> Any:
+        try:
+            result = await call
+        except ChatlayerError as error:
+            raise self._failed(error) from None
+        self._limited_until = None
+        self._health.set(Part.CHATLAYER, Level.OK, self._name)
+        return result
+
+    def _failed(self, error: ChatlayerError) -> SendFailed:
+        retry_at = error.retry_at if isinstance(error, RateLimited | ServerError) else None
+        if isinstance(error, NotAuthorised):
+            self._health.set(Part.CHATLAYER, Level.BAD, f"{self._name}: token refused", error.sentence)
+            return SendFailed(Failure.UNAUTHORISED, error.sentence)
+        if isinstance(error, RateLimited):
+            self._limited_until = retry_at
+            self._health.set(Part.CHATLAYER, Level.WARN, f"{self._name}: busy", error.sentence)
+        elif error.effect is Effect.REFUSED:
+            # This call was answered: the API itself is well.
+            if not isinstance(error, NotPossible):
+                self._health.set(Part.CHATLAYER, Level.OK, self._name)
+            return SendFailed(Failure.REFUSED, error.sentence)
+        else:
+            self._health.set(Part.CHATLAYER, Level.BAD, f"{self._name}: not reached", error.sentence)
+        failure = Failure.UNCONFIRMED if error.effect is Effect.MAYBE else Failure.RETRY
+        return SendFailed(failure, error.sentence, retry_at=retry_at)
+
+
+def read_row(row: dict[str, Any]) -> Item:
+    """A row of the history as an item. Its shape is not published; the older API's had ``createdAt`` for the time."""
+    if "timestamp" not in row and isinstance(row.get("createdAt"), str | int | float):
+        row = {**row, "timestamp": row["createdAt"]}
+    return parse_item(row)
+
+
+def _is_sought(item: Item, print_: str, sought: Sought) -> bool:
+    if item.actor == "user" or print_ != sought.fingerprint:
+        return False
+    return item.sent_at is None or item.sent_at.astimezone(UTC) >= sought.since

@@ -1,0 +1,101 @@
+"""Asks the public URL whether it leads to this very program. Nothing else makes the program say "reachable"."""
+
+import hmac
+import secrets
+import ssl
+from collections.abc import Callable
+
+import aiohttp
+import msgspec
+import truststore
+from yarl import URL
+
+TIMEOUT = aiohttp.ClientTimeout(total=10, connect=5)
+LARGEST_ANSWER = 65_536
+
+
+class Reach(msgspec.Struct, frozen=True):
+    """What a probe showed: whether the public URL leads here, and otherwise a sentence that says why not."""
+
+    ok: bool
+    sentence: str = ""
+
+
+class Prober:
+    """Calls the public URL as Chatlayer would, with a fresh nonce that only this program can answer.
+
+    ``token`` gives the verify token; ``header`` names the nonce's header and ``expected(token, nonce)`` the answer
+    that this program's webhook gives to it.
+    """
+
+    def __init__(self, token: Callable[[], str | None], header: str, expected: Callable[[str, str], str]) -> None:
+        self._token = token
+        self._header = header
+        self._expected = expected
+        self._session: aiohttp.ClientSession | None = None
+
+    async def probe(self, public_url: str) -> Reach:
+        """One request through the internet and back."""
+        token = self._token()
+        if token is None:
+            return Reach(ok=False, sentence="There is no verify token yet.")
+        nonce = secrets.token_urlsafe(24)
+        try:
+            url = URL(public_url).update_query({"challenge.verifyToken": token})
+            async with self._open().get(
+                url, headers={self._header: nonce}, allow_redirects=False, timeout=TIMEOUT
+            ) as response:
+                body = await response.content.read(LARGEST_ANSWER)
+                status = response.status
+        except TimeoutError:
+            return Reach(ok=False, sentence="The public URL did not answer within 10 seconds.")
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            return Reach(ok=False, sentence=_why(error))
+        if status == 200 and self._is_mine(body, token, nonce):
+            return Reach(ok=True)
+        if status == 401:
+            return Reach(
+                ok=False, sentence="Another server, or one with another verify token, answers at the public URL."
+            )
+        if 300 <= status < 400:
+            return Reach(
+                ok=False, sentence="The public URL redirects to another address; Chatlayer would not follow it."
+            )
+        return Reach(ok=False, sentence=f"The public URL does not lead to this program (it answers {status}).")
+
+    async def close(self) -> None:
+        """End all connections."""
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    def _is_mine(self, body: bytes, token: str, nonce: str) -> bool:
+        try:
+            answer = msgspec.json.decode(body, type=dict[str, object])
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            return False
+        proof = answer.get("probe")
+        return isinstance(proof, str) and hmac.compare_digest(
+            proof.encode("utf-8", "replace"), self._expected(token, nonce).encode()
+        )
+
+    def _open(self) -> aiohttp.ClientSession:
+        if self._session is None:
+            context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(ssl=context, force_close=True), trust_env=True
+            )
+        return self._session
+
+
+def _why(error: Exception) -> str:
+    """A sentence about a failed request. The library's own words hold the URL, and so the token."""
+    if isinstance(error, aiohttp.ClientConnectorCertificateError | aiohttp.ClientConnectorSSLError):
+        return "The public URL has no certificate that this computer trusts."
+    if isinstance(error, aiohttp.ClientConnectorDNSError):
+        return "The public URL's host name is not known. Check the spelling and the network."
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return "Nothing answers at the public URL. Check the tunnel or proxy, and the network."
+    if isinstance(error, aiohttp.InvalidURL | ValueError):
+        return "The public URL is not a valid address."
+    return "The connection to the public URL broke before it answered."
