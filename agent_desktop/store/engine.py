@@ -1,0 +1,175 @@
+"""Connections to the database: the driver set up, behind SQLAlchemy's async engine, and kept alive."""
+
+import asyncio
+import logging
+import os
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple, TypeVar, cast
+
+import aiosqlite
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import NullPool
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from agent_desktop.store.errors import DRIVER_ERRORS, StoreClosed, StoreDamaged, breaks_connection, translated
+from agent_desktop.store.rows import UnreadableRow
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+Work = Callable[[sqlite3.Connection], T]
+
+LOCK_WAIT = 1.0
+"""Seconds to wait for another program's lock. Short: Chatlayer waits for the answer, and so does closing."""
+
+_SETTINGS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA cache_size = -8000",
+    "PRAGMA journal_size_limit = 16777216",
+)
+
+
+def connect(path: Path, key: bytes | None, *, writable: bool) -> sqlite3.Connection:
+    """Open an existing file with the driver that fits, in autocommit mode. Raises the driver's errors.
+
+    With a key it is SQLCipher's, which has the same interface. The file is not read but for what the settings need.
+    """
+    driver: Any = sqlite3 if key is None else sqlcipher
+    uri = f"{path.absolute().as_uri()}?{_mode(path, writable=writable)}"
+    connection: sqlite3.Connection = driver.connect(
+        uri, uri=True, isolation_level=None, check_same_thread=False, timeout=LOCK_WAIT
+    )
+    try:
+        if key is not None:
+            connection.execute("PRAGMA cipher_log_level = NONE")  # else it reports to stderr by itself
+            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        if writable:
+            mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+            if mode != "wal":
+                log.warning("the database's file system has no write-ahead log (mode %s): reads wait for writes", mode)
+        else:
+            connection.execute("PRAGMA query_only = ON")
+        for setting in _SETTINGS:
+            connection.execute(setting)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _mode(path: Path, *, writable: bool) -> str:
+    """How to open the file. Reading in WAL needs its companions, and the right to make them; where that right is
+    missing, a database at rest can still be read as one that nobody changes."""
+    if writable or (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        return "mode=rw"
+    wal = path.with_name(path.name + "-wal")
+    return "mode=ro" if wal.exists() and wal.stat().st_size else "mode=ro&immutable=1"
+
+
+class _Threaded(aiosqlite.Connection):
+    """aiosqlite's connection, with a way to do several things in its thread at the cost of one change of threads."""
+
+    def __init__(self, open_: Callable[[], sqlite3.Connection]) -> None:
+        super().__init__(open_, iter_chunk_size=64)
+        self._thread.daemon = True  # a crash elsewhere must not leave a process that never ends
+
+    async def run(self, work: Work[T]) -> T:
+        result: T = await self._execute(work, self._conn)  # type: ignore[no-untyped-call]  # aiosqlite leaves it so
+        return result
+
+    def join(self) -> None:
+        """After closing: wait for the thread, which has nothing left to do."""
+        self._thread.join(timeout=1.0)
+
+
+class _Held(NamedTuple):
+    """An open connection, as SQLAlchemy knows it and as itself."""
+
+    connection: AsyncConnection
+    threaded: _Threaded
+
+
+class Line:
+    """One connection, opened at its first use, held open, and opened again after it broke.
+
+    Calls are done one after the other, in the connection's own thread.
+    """
+
+    def __init__(self, path: Path, key: bytes | None, *, writable: bool) -> None:
+        async def open_connection() -> aiosqlite.Connection:
+            return await _Threaded(lambda: connect(path, key, writable=writable))
+
+        self._engine: AsyncEngine = create_async_engine(
+            "sqlite+aiosqlite://", async_creator=open_connection, poolclass=NullPool
+        )
+        self._opening = asyncio.Lock()
+        self._held: _Held | None = None
+        self._closed = False
+
+    async def run(self, work: Work[T]) -> T:
+        """Do ``work(connection)`` in the connection's thread. Raises a :class:`StoreError` for the driver's errors."""
+        held = self._held or await self._open()
+        try:
+            return await held.threaded.run(work)
+        except DRIVER_ERRORS as error:
+            await self._failed(held, error)
+            raise translated(error) from error
+        except UnreadableRow as error:
+            sentence = "A row of the database of conversations cannot be read."
+            raise StoreDamaged(sentence, "Go back to a backup.") from error
+        except ValueError as error:
+            if self._held is held:
+                raise
+            # aiosqlite's way to say that the connection was closed meanwhile
+            raise StoreClosed("The database of conversations was just closed.") from error
+
+    async def connection(self) -> AsyncConnection:
+        """The connection as SQLAlchemy knows it, for the migrations. Raises :class:`StoreError`."""
+        held = self._held or await self._open()
+        return held.connection
+
+    async def close(self, before: Work[Any] | None = None) -> None:
+        """Do the last ``before``, close, and end the thread. The line cannot be used afterwards."""
+        self._closed = True
+        async with self._opening:
+            if before is not None and self._held is not None:
+                try:
+                    await self._held.threaded.run(before)
+                except DRIVER_ERRORS as error:
+                    log.warning("the database could not be tidied on closing: %s", error)
+            await self._drop()
+            await self._engine.dispose()
+
+    async def _open(self) -> _Held:
+        async with self._opening:
+            if self._closed:
+                raise StoreClosed("The database of conversations is closed.")
+            if self._held is None:
+                try:
+                    connection = await self._engine.connect()
+                    raw = await connection.get_raw_connection()
+                except DRIVER_ERRORS as error:
+                    raise translated(error) from error
+                self._held = _Held(connection, cast(_Threaded, raw.driver_connection))
+            return self._held
+
+    async def _failed(self, held: _Held, error: Exception) -> None:
+        log.warning("the database reported: %s", error)
+        if breaks_connection(error):
+            async with self._opening:
+                if self._held is held:
+                    await self._drop()
+
+    async def _drop(self) -> None:
+        held, self._held = self._held, None
+        if held is not None:
+            try:
+                await held.connection.close()
+                held.threaded.join()
+            except DRIVER_ERRORS as error:
+                log.warning("a connection to the database did not close cleanly: %s", error)

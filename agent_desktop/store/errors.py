@@ -1,0 +1,140 @@
+"""What can go wrong with the database, as sentences for the agent, and the drivers' errors translated into them."""
+
+import sqlite3
+from typing import NamedTuple
+
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from agent_desktop.inbox.ports import StorageError
+
+
+class StoreError(StorageError):
+    """A :class:`StorageError` in two parts: ``sentence`` says what is wrong, ``advice`` what can be done."""
+
+    def __init__(self, sentence: str, advice: str = "") -> None:
+        super().__init__(f"{sentence} {advice}".strip())
+        self.sentence = sentence
+        self.advice = advice
+
+
+class StoreUnavailable(StoreError):
+    """The database cannot be used now, for a reason outside of it: disk full, read-only, locked, no permission."""
+
+
+class StoreDamaged(StoreError):
+    """The file is no whole database of this program."""
+
+
+class StoreNewer(StoreError):
+    """The database was last used by a newer version, whose schema this one does not know."""
+
+
+class StoreOlder(StoreError):
+    """The database must be brought up to date first, which opening it for reading only does not do."""
+
+
+class StoreKeyMissing(StoreError):
+    """The database is encrypted and no key was given."""
+
+
+class StoreKeyWrong(StoreError):
+    """The database is encrypted with another key than the one given."""
+
+
+class StoreNotEncrypted(StoreError):
+    """A key was given, but the database is a plain one."""
+
+
+class StoreClosed(StoreError):
+    """The store was closed, or was opened for reading only, and is asked for what it cannot do any more."""
+
+
+DRIVER_ERRORS: tuple[type[Exception], ...] = (sqlite3.Error, sqlcipher.Error, DBAPIError)
+"""What the drivers raise. sqlcipher3 has its own family, which SQLAlchemy does not wrap."""
+
+
+class _Cause(NamedTuple):
+    kind: type[StoreError]
+    sentence: str
+    advice: str
+
+
+_SPACE = _Cause(
+    StoreUnavailable,
+    "The disk that holds the conversations is full.",
+    "Free some room on it; the program goes on by itself.",
+)
+_LOCKED = _Cause(
+    StoreUnavailable,
+    "Another program holds the database of conversations locked.",
+    "Close programs that may have inbox.db open, such as a backup tool or a database browser.",
+)
+_READ_ONLY = _Cause(
+    StoreUnavailable,
+    "The database of conversations cannot be written.",
+    "Check that its folder and disk are writable for you and that nobody moved the file.",
+)
+_CANNOT_OPEN = _Cause(
+    StoreUnavailable,
+    "The database of conversations cannot be opened.",
+    "Check that its folder exists and that you may read and write in it.",
+)
+_DISK = _Cause(
+    StoreUnavailable,
+    "Reading or writing the disk that holds the conversations failed.",
+    "Check the disk and its connection.",
+)
+_DAMAGED = _Cause(
+    StoreDamaged,
+    "The database of conversations is damaged.",
+    "Go back to a backup, or set it aside and start a new one.",
+)
+_CONFLICT = _Cause(
+    StoreError,
+    "What was to be kept contradicts what the database already holds.",
+    "This is a mistake in the program: please report it.",
+)
+
+_CAUSES = {
+    sqlite3.SQLITE_FULL: _SPACE,
+    sqlite3.SQLITE_BUSY: _LOCKED,
+    sqlite3.SQLITE_LOCKED: _LOCKED,
+    sqlite3.SQLITE_READONLY: _READ_ONLY,
+    sqlite3.SQLITE_PERM: _READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: _CANNOT_OPEN,
+    sqlite3.SQLITE_IOERR: _DISK,
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: _DAMAGED,
+    sqlite3.SQLITE_CONSTRAINT: _CONFLICT,
+}
+
+
+def _driver_error(error: BaseException | None) -> BaseException | None:
+    return error.orig if isinstance(error, DBAPIError) else error
+
+
+def primary_code(error: BaseException | None) -> int | None:
+    """SQLite's primary result code behind a driver's error (``sqlite3.SQLITE_FULL`` and so on), if it has one."""
+    code = getattr(_driver_error(error), "sqlite_errorcode", None)
+    return code & 0xFF if isinstance(code, int) else None
+
+
+def translated(error: Exception) -> StoreError:
+    """The error of a driver as one for the agent."""
+    code = primary_code(error)
+    cause = None if code is None else _CAUSES.get(code)
+    if cause is not None:
+        return cause.kind(cause.sentence, cause.advice)
+    name = getattr(_driver_error(error), "sqlite_errorname", None) or type(error).__name__
+    return StoreUnavailable(f"The database of conversations could not do its work ({name}).", "Look into the log.")
+
+
+def breaks_connection(error: BaseException) -> bool:
+    """Whether a connection should be opened afresh after this error; the others leave it healthy."""
+    return primary_code(error) not in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CONSTRAINT)
+
+
+def from_os(error: OSError, doing: str) -> StoreUnavailable:
+    """A failed file operation as an error for the agent. ``doing`` completes "… failed", such as "Copying the file"."""
+    return StoreUnavailable(f"{doing} failed: {error.strerror or type(error).__name__}.", "Check the folder and disk.")

@@ -1,0 +1,226 @@
+"""The database's files on disk: made private, moved aside whole, backed up, and looked at before they are opened."""
+
+import hashlib
+import hmac
+import os
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+from enum import Enum
+from pathlib import Path
+
+from agent_desktop.store.errors import StoreDamaged, from_os
+
+BACKUPS_KEPT = 3
+COMPANIONS = ("-wal", "-shm")
+"""What SQLite keeps beside a database while it is in use; the first may hold the newest transactions."""
+
+Now = Callable[[], datetime]
+
+_PLAIN_HEADER = b"SQLite format 3\0"
+_PAGE = 4096
+_SALT = 16
+_RESERVED = 80  # of each encrypted page's end: 16 bytes of initialisation vector, 64 of HMAC-SHA512
+_STAMP = re.compile(r"-(\d{8}T\d{6}Z)(?:-\d+)?$")
+
+
+class Kind(Enum):
+    """What a file looks like before any driver has opened it."""
+
+    ABSENT = "absent"
+    EMPTY = "empty"
+    PLAIN = "plain"
+    ENCRYPTED = "encrypted"
+    SCRAMBLED = "scrambled"
+    """Neither: no SQLite header, and not the even noise that encryption makes."""
+
+
+def utc_now() -> datetime:
+    """The system's time, for the names of files."""
+    return datetime.now(UTC)
+
+
+def kind_of(path: Path) -> Kind:
+    """What is at ``path``. Raises :class:`StoreUnavailable`, and :class:`StoreDamaged` when it is no file."""
+    try:
+        if not path.exists():
+            return Kind.ABSENT
+        if not path.is_file():
+            raise StoreDamaged(f"{path} is not a file.", "Move it away, or use another profile.")
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            page = file.read(_PAGE)
+    except OSError as error:
+        raise from_os(error, f"Reading {path}") from error
+    if size == 0:
+        return Kind.EMPTY
+    if page.startswith(_PLAIN_HEADER):
+        return Kind.PLAIN
+    # 4,096 random bytes hold nearly all of the 256 values; anything written by other means does not.
+    noise = size % _PAGE == 0 and len(set(page)) > 240
+    return Kind.ENCRYPTED if noise else Kind.SCRAMBLED
+
+
+def key_fits_a_page(path: Path, key: bytes) -> bool:
+    """Whether one of the pages after the first was written with this key, although the first cannot be read.
+
+    The check is SQLCipher 4's own: an HMAC-SHA512 over page and page number, under a key derived from the key and the
+    salt that is the file's first 16 bytes (https://www.zetetic.net/sqlcipher/design/).
+    """
+    with path.open("rb") as file:
+        salt = file.read(_SALT)
+        mac_key = hashlib.pbkdf2_hmac("sha512", key, bytes(byte ^ 0x3A for byte in salt), 2, 32)
+        for number in range(2, 18):
+            file.seek((number - 1) * _PAGE)
+            page = file.read(_PAGE)
+            if len(page) < _PAGE:
+                return False
+            body, seal = page[: _PAGE - _RESERVED + 16], page[_PAGE - _RESERVED + 16 :]
+            expected = hmac.digest(mac_key, body + number.to_bytes(4, "little"), "sha512")
+            if hmac.compare_digest(seal, expected):
+                return True
+    return False
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make the folder, for this user only, where it is missing. Raises :class:`StoreUnavailable`."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise from_os(error, f"Making the folder {folder}") from error
+
+
+def make_private_file(path: Path) -> None:
+    """Make an empty file that only this user can read. SQLite gives what it puts beside it the same mode."""
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+
+
+def make_private(path: Path) -> None:
+    """Take the rights of others away from a database and its companions. Raises :class:`StoreUnavailable`."""
+    try:
+        for each in (path, *_companions(path)):
+            if each.exists() and each.stat().st_mode & 0o077:
+                each.chmod(0o600)
+    except OSError as error:
+        raise from_os(error, f"Making {path} private") from error
+
+
+def begin_new(path: Path) -> Path:
+    """An empty private file beside ``path``, for a database to be made in. What an earlier try left is deleted.
+
+    Raises :class:`StoreUnavailable`.
+    """
+    begun = path.with_name(f"{path.name}.new")
+    try:
+        for each in (begun, *_companions(begun)):
+            each.unlink(missing_ok=True)
+        make_private_file(begun)
+    except OSError as error:
+        raise from_os(error, f"Making {begun}") from error
+    return begun
+
+
+def put_in_place(begun: Path, path: Path, now: Now) -> None:
+    """Give a new database, closed and whole, its name. Left-over companions of one that is gone are set aside first:
+    SQLite would read them into the new one. Raises :class:`StoreUnavailable`."""
+    try:
+        _rename_companions(path, _free_name(path, "damaged", now()))
+        begun.rename(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise from_os(error, f"Making {path}") from error
+
+
+def set_aside_database(path: Path, *, now: Now = utc_now) -> Path:
+    """Rename the database, with what belongs to it, to ``inbox.db.damaged-<time>``, so that a new one can start.
+
+    Returns the new name. Nothing is deleted. Only to be done on the agent's explicit choice, while no store is open.
+    Raises :class:`StoreUnavailable`.
+    """
+    aside = _free_name(path, "damaged", now())
+    try:
+        path.rename(aside)
+        _rename_companions(path, aside)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise from_os(error, f"Setting {path} aside") from error
+    return aside
+
+
+def list_backups(path: Path) -> list[Path]:
+    """The backups beside the database, newest first."""
+    found = [it for it in path.parent.glob(f"{path.name}.backup-*") if _STAMP.search(it.name)]
+    return sorted(found, key=_age, reverse=True)
+
+
+def restore_backup(path: Path, backup: Path, *, now: Now = utc_now) -> Path | None:
+    """Put a copy of the backup in the database's place; the backup stays. While no store is open.
+
+    The present database is set aside first; its new name is returned (``None`` when there was none). Raises
+    :class:`StoreUnavailable`; the present database is then still in place or set aside, never lost.
+    """
+    fresh = path.with_name(f"{path.name}.restoring")
+    try:
+        _copy_private(backup, fresh)
+        aside = set_aside_database(path, now=now) if path.exists() else None
+        fresh.rename(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        fresh.unlink(missing_ok=True)
+        raise from_os(error, f"Restoring {backup}") from error
+    return aside
+
+
+def backup_name(path: Path, revision: str, at: datetime) -> Path:
+    """A name, not yet in use, for a backup of the database as it is at this schema revision."""
+    return _free_name(path, f"backup-{revision}", at)
+
+
+def drop_old_backups(path: Path) -> None:
+    """Delete all but the newest backups."""
+    for old in list_backups(path)[BACKUPS_KEPT:]:
+        old.unlink(missing_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make renames in it durable, where the system can (Windows cannot open a folder)."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _copy_private(source: Path, target: Path) -> None:
+    target.unlink(missing_ok=True)
+    handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with source.open("rb") as read, os.fdopen(handle, "wb") as write:
+        while chunk := read.read(1 << 20):
+            write.write(chunk)
+        write.flush()
+        os.fsync(write.fileno())
+
+
+def _companions(path: Path) -> list[Path]:
+    return [path.with_name(path.name + end) for end in COMPANIONS]
+
+
+def _rename_companions(path: Path, aside: Path) -> None:
+    for old, new in zip(_companions(path), _companions(aside), strict=True):
+        if old.exists():
+            old.rename(new)
+
+
+def _free_name(path: Path, word: str, at: datetime) -> Path:
+    name = f"{path.name}.{word}-{at:%Y%m%dT%H%M%SZ}"
+    taken = 0
+    while (free := path.with_name(name if not taken else f"{name}-{taken}")).exists():
+        taken += 1
+    return free
+
+
+def _age(backup: Path) -> tuple[str, float]:
+    stamp = _STAMP.search(backup.name)
+    return (stamp.group(1) if stamp else "", backup.stat().st_mtime)

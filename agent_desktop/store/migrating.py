@@ -1,0 +1,101 @@
+"""Bringing a database up to date: which revision it has, a backup of it, and Alembic on one transaction."""
+
+import contextlib
+import os
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy.engine import Connection
+
+from agent_desktop.store import files
+from agent_desktop.store.engine import Line, connect
+from agent_desktop.store.errors import DRIVER_ERRORS, StoreDamaged, from_os, translated
+from agent_desktop.store.migrations import HEAD
+
+MIGRATIONS = Path(__file__).with_name("migrations")
+
+
+def revision_of(connection: sqlite3.Connection) -> str | None:
+    """The database's schema revision, ``None`` when it has no tables yet.
+
+    Raises :class:`StoreDamaged` when it has tables but not this program's, and the driver's errors.
+    """
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if "alembic_version" in tables:
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        if row is not None:
+            return str(row[0])
+    elif not tables:
+        return None
+    raise StoreDamaged(
+        "The file is a database, but not one of Agent Desktop.", "Move it away, or set it aside and start a new one."
+    )
+
+
+def back_up(connection: sqlite3.Connection, path: Path, key: bytes | None, revision: str, now: files.Now) -> Path:
+    """A whole copy of the database beside it, encrypted with the same key. Old copies beyond three are deleted.
+
+    Works while others use the database. Raises :class:`StoreUnavailable`, and then leaves nothing behind.
+    """
+    target = files.backup_name(path, revision, now())
+    unfinished = target.with_name(f"{path.name}.backing-up")
+    try:
+        unfinished.unlink(missing_ok=True)
+        files.make_private_file(unfinished)
+        with contextlib.closing(connect(unfinished, key, writable=True)) as copy:
+            copy.execute("PRAGMA journal_mode = DELETE")
+            connection.backup(copy)
+        _sync(unfinished)
+        unfinished.rename(target)
+        files.sync_folder(path.parent)
+        files.drop_old_backups(path)
+    except OSError as error:
+        raise from_os(error, f"Making a backup of {path}") from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return target
+
+
+async def migrate(line: Line) -> None:
+    """Bring the schema to the newest revision, all at once or not at all.
+
+    Raises :class:`StoreUnavailable`, :class:`StoreDamaged`.
+    """
+    connection = await line.connection()
+    try:
+        await connection.run_sync(_upgrade)
+    except DRIVER_ERRORS as error:
+        raise translated(error) from error
+
+
+def _upgrade(connection: Connection) -> None:
+    # Imported when needed: it takes 0.3 s and most starts have nothing to migrate.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    # A table that is rebuilt is dropped first, which would delete what refers to it. Can't be set in a transaction.
+    connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
+    try:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        command.upgrade(config, HEAD)
+        orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+        if orphans:
+            raise StoreDamaged(f"After the update {len(orphans)} rows refer to nothing.", "Go back to a backup.")
+        connection.commit()
+    except BaseException:
+        connection.rollback()
+        raise
+    finally:
+        connection.exec_driver_sql("PRAGMA foreign_keys = ON")
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,144 @@
+"""Opening the store: looking at the file, making a new one, migrating an old one, and saying plainly what is wrong.
+
+Nothing here ever overwrites or shortens a database that exists.
+"""
+
+import contextlib
+import sqlite3
+from pathlib import Path
+
+from agent_desktop.store import files, migrating
+from agent_desktop.store.engine import Line, connect
+from agent_desktop.store.errors import (
+    DRIVER_ERRORS,
+    StoreDamaged,
+    StoreError,
+    StoreKeyMissing,
+    StoreKeyWrong,
+    StoreNewer,
+    StoreNotEncrypted,
+    StoreOlder,
+    StoreUnavailable,
+    primary_code,
+)
+from agent_desktop.store.files import Kind
+from agent_desktop.store.migrations import HEAD, REVISIONS
+from agent_desktop.store.repository import Store
+from agent_desktop.store.writing import tidy
+
+_CHOICES = "Go back to a backup, or set the database aside and start a new one."
+
+
+async def open_store(
+    path: Path, *, key: bytes | None, read_only: bool = False, now: files.Now = files.utc_now
+) -> Store:
+    """Open the database at ``path``, making it (and its folder, private) where there is none.
+
+    ``key`` is the 32 bytes of :mod:`agent_desktop.store.key`, or ``None`` for a database that is not encrypted. The
+    schema of an older version is brought up to date after a backup. ``read_only`` opens an existing one beside a
+    running program, without changing anything. ``now`` gives the time in the names of backups.
+
+    Raises :class:`StoreKeyMissing`, :class:`StoreKeyWrong`, :class:`StoreNotEncrypted`, :class:`StoreDamaged`,
+    :class:`StoreNewer`, :class:`StoreOlder` (``read_only`` only) and :class:`StoreUnavailable`.
+    """
+    kind = files.kind_of(path)
+    _check_kind(path, kind, key)
+    if read_only:
+        if kind is Kind.ABSENT:
+            raise StoreUnavailable(f"There is no database at {path} yet.", "Start the program once.")
+        return await _open_for_reading(path, key)
+    if kind is Kind.ABSENT:
+        await _create(path, key, now)
+    files.make_private(path)
+    writer = Line(path, key, writable=True)
+    try:
+        revision = await _revision(writer, path, key)
+        if revision != HEAD:
+            if revision is not None:
+                await writer.run(lambda connection: migrating.back_up(connection, path, key, revision, now))
+            await migrating.migrate(writer)
+        return Store(path, writer=writer, reader=Line(path, key, writable=False), key=key)
+    except BaseException:
+        await writer.close()
+        raise
+
+
+async def _create(path: Path, key: bytes | None, now: files.Now) -> None:
+    """Make the database under another name and move it into place when it is whole: an empty file at ``path`` is then
+    never one that was only just begun, but one that lost its contents."""
+    files.make_private_folder(path.parent)
+    begun = files.begin_new(path)
+    line = Line(begun, key, writable=True)
+    try:
+        await migrating.migrate(line)
+    finally:
+        await line.close(before=tidy)
+    files.put_in_place(begun, path, now)
+
+
+async def _open_for_reading(path: Path, key: bytes | None) -> Store:
+    reader = Line(path, key, writable=False)
+    try:
+        revision = await _revision(reader, path, key)
+        if revision != HEAD:
+            raise StoreOlder("The database of conversations is from an older version.", "Start the program once.")
+        return Store(path, writer=None, reader=reader, key=key)
+    except BaseException:
+        await reader.close()
+        raise
+
+
+def _check_kind(path: Path, kind: Kind, key: bytes | None) -> None:
+    if kind is Kind.EMPTY:
+        raise StoreDamaged(f"{path} is damaged: it is empty.", _CHOICES)
+    if kind is Kind.SCRAMBLED:
+        raise StoreDamaged(f"{path} is damaged: it is no database any more.", _CHOICES)
+    if kind is Kind.ENCRYPTED and key is None:
+        raise StoreKeyMissing(
+            f"{path} is encrypted, and there is no key for it.",
+            'Unlock the keyring that holds the key; with storage.encryption = "off" set it to "on" again.',
+        )
+    if kind is Kind.PLAIN and key is not None:
+        raise StoreNotEncrypted(
+            f"{path} is not encrypted, but the settings ask for an encrypted database.",
+            'Set storage.encryption = "off", or set the database aside and start a new one.',
+        )
+
+
+async def _revision(line: Line, path: Path, key: bytes | None) -> str | None:
+    """The schema revision, which is also the first thing that is read, so where damage and wrong keys show."""
+    try:
+        revision = await line.run(migrating.revision_of)
+    except StoreDamaged as error:
+        if key is not None and _is_not_a_database(error) and not _key_is_right(path, key):
+            raise StoreKeyWrong(
+                f"The key does not open {path}: it belongs to another database, or the file's beginning is damaged.",
+                f"Find the right key. {_CHOICES}",
+            ) from error
+        raise StoreDamaged(f"{path}: {error.sentence}", error.advice) from error
+    except StoreUnavailable as error:
+        raise StoreUnavailable(f"{path}: {error.sentence}", error.advice) from error
+    if revision is not None and revision not in REVISIONS:
+        raise StoreNewer(
+            f"{path} was last used by a newer version of Agent Desktop.",
+            "Install that version again, or set the database aside and start a new one.",
+        )
+    return revision
+
+
+def _is_not_a_database(error: StoreError) -> bool:
+    return primary_code(error.__cause__) == sqlite3.SQLITE_NOTADB
+
+
+def _key_is_right(path: Path, key: bytes) -> bool:
+    """Whether the key opens other pages of the file or one of its backups, so that it must be the file's damage."""
+    return files.key_fits_a_page(path, key) or any(_opens(backup, key) for backup in files.list_backups(path))
+
+
+def _opens(path: Path, key: bytes) -> bool:
+    try:
+        with contextlib.closing(connect(path, key, writable=False)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except DRIVER_ERRORS:
+        return False
+    return True

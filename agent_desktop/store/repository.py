@@ -1,0 +1,176 @@
+"""The inbox's :class:`~agent_desktop.inbox.ports.Repository`, over one writing and one reading connection."""
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from agent_desktop.inbox.model import Conversation, Counts, Message, OutboxEntry, Page, SetAside, State
+from agent_desktop.inbox.ports import Batch, Entry
+from agent_desktop.protocol import ConversationKey
+from agent_desktop.store import rows, statements
+from agent_desktop.store.checking import find_damage
+from agent_desktop.store.engine import Line
+from agent_desktop.store.errors import StoreClosed, StoreDamaged
+from agent_desktop.store.writing import tidy, write_batch
+
+
+class Store:
+    """Made by :func:`~agent_desktop.store.opening.open_store`. All methods raise :class:`StorageError`.
+
+    Reads see everything that a :meth:`write` which has returned made durable, and do not wait for one under way.
+    After an error whose cause is gone it goes on working; it need not be opened again.
+    """
+
+    def __init__(self, path: Path, *, writer: Line | None, reader: Line, key: bytes | None) -> None:
+        self.path = path
+        self._writer = writer
+        self._reader = reader
+        self._key = key
+
+    async def write(self, batch: Batch) -> None:
+        """Make the whole batch durable, or nothing of it; also when the caller is cancelled meanwhile.
+
+        Raises :class:`StoreClosed` when the store was opened for reading only.
+        """
+        if self._writer is None:
+            raise StoreClosed("The database of conversations was opened for reading only.")
+        if batch:
+            await self._writer.run(lambda connection: write_batch(connection, batch))
+
+    async def close(self) -> None:
+        """Bring everything into the one file, and end the connections' threads."""
+        await self._reader.close()
+        if self._writer is not None:
+            await self._writer.close(before=tidy)
+
+    async def integrity(self) -> str | None:
+        """Check the whole file: ``None`` when it is well, else a sentence. Takes about a second for each 100 MB."""
+        line = Line(self.path, self._key, writable=False)
+        try:
+            return await line.run(find_damage)
+        except StoreDamaged as error:
+            return str(error)
+        finally:
+            await line.close()
+
+    async def last_id(self) -> int:
+        """The highest id in use anywhere, 0 when empty."""
+        found = await self._reader.run(statements.highest_ids.rows)
+        return max(id_ or 0 for (id_,) in found)
+
+    async def conversation(self, conversation_id: int) -> Conversation | None:
+        def read(connection: sqlite3.Connection) -> Conversation | None:
+            found = statements.conversation_by_id.rows(connection, id=conversation_id)
+            return rows.conversation(found[0]) if found else None
+
+        return await self._reader.run(read)
+
+    async def conversation_by_key(self, key: ConversationKey) -> Conversation | None:
+        def read(connection: sqlite3.Connection) -> Conversation | None:
+            found = statements.conversation_by_key.rows(
+                connection, bot_id=key.bot_id, version=key.version, session_id=key.session_id
+            )
+            return rows.conversation(found[0]) if found else None
+
+        return await self._reader.run(read)
+
+    async def conversations(self, state: State, *, offset: int = 0, limit: int = 200) -> Sequence[Conversation]:
+        """Conversations in a state; ``waiting`` by longest wait, all others by newest message first."""
+
+        def read(connection: sqlite3.Connection) -> list[Conversation]:
+            if state is State.WAITING:
+                found = statements.waiting_conversations.rows(connection, limit=limit, offset=offset)
+            else:
+                found = statements.conversations_in_state.rows(
+                    connection, state=state.value, limit=limit, offset=offset
+                )
+            return [rows.conversation(row) for row in found]
+
+        return await self._reader.run(read)
+
+    async def all_conversations(self, *, session_id: str | None = None) -> Sequence[Conversation]:
+        """Every conversation, oldest first; those with a session id when one is given."""
+
+        def read(connection: sqlite3.Connection) -> list[Conversation]:
+            if session_id is None:
+                found = statements.all_conversations.rows(connection)
+            else:
+                found = statements.conversations_of_session.rows(connection, session_id=session_id)
+            return [rows.conversation(row) for row in found]
+
+        return await self._reader.run(read)
+
+    async def timeline(self, conversation_id: int) -> list[Entry]:
+        """What alignment needs of every message that came from or goes to the platform, ordered by (time, id)."""
+
+        def read(connection: sqlite3.Connection) -> list[Entry]:
+            found = statements.timeline.rows(connection, conversation_id=conversation_id)
+            return [rows.entry(row) for row in found]
+
+        return await self._reader.run(read)
+
+    async def message(self, message_id: int) -> Message | None:
+        def read(connection: sqlite3.Connection) -> Message | None:
+            found = statements.message_by_id.rows(connection, id=message_id)
+            return rows.message(found[0]) if found else None
+
+        return await self._reader.run(read)
+
+    async def page(self, conversation_id: int, *, before: tuple[datetime, int] | None = None, limit: int = 60) -> Page:
+        """The newest ``limit`` messages older than ``before`` (``(sent_at, id)``), oldest first."""
+
+        def read(connection: sqlite3.Connection) -> Page:
+            one_more = limit + 1
+            if before is None:
+                found = statements.newest_page.rows(connection, conversation_id=conversation_id, limit=one_more)
+            else:
+                found = statements.older_page.rows(
+                    connection,
+                    conversation_id=conversation_id,
+                    sent_at=rows.micros(before[0]),
+                    id=before[1],
+                    limit=one_more,
+                )
+            newest = [rows.message(row) for row in found[:limit]]
+            return Page(messages=tuple(reversed(newest)), more=len(found) > limit)
+
+        return await self._reader.run(read)
+
+    async def outbox(self) -> Sequence[OutboxEntry]:
+        """All entries that this version understands, ordered by id."""
+
+        def read(connection: sqlite3.Connection) -> list[OutboxEntry]:
+            entries = (rows.outbox_entry(row) for row in statements.all_outbox.rows(connection))
+            return [entry for entry in entries if entry is not None]
+
+        return await self._reader.run(read)
+
+    async def counts(self) -> Counts:
+        """For the whole store, read from the conversations: no message is looked at."""
+        found = await self._reader.run(statements.counts.rows)
+        number = {name: value or 0 for name, value in found}
+        return Counts(
+            waiting=number.get(State.WAITING.value, 0),
+            active=number.get(State.ACTIVE.value, 0),
+            bot=number.get(State.BOT.value, 0),
+            closed=number.get(State.CLOSED.value, 0),
+            unread=number["sum of unread"],
+            pending=number["sum of pending"],
+            failed=number["sum of failed"],
+            set_aside=number["set aside"],
+        )
+
+    async def set_aside(self, *, offset: int = 0, limit: int = 100) -> Sequence[SetAside]:
+        """Requests set aside, newest first."""
+
+        def read(connection: sqlite3.Connection) -> list[SetAside]:
+            found = statements.newest_set_aside.rows(connection, limit=limit, offset=offset)
+            return [rows.set_aside(row) for row in found]
+
+        return await self._reader.run(read)
+
+    async def meta(self, key: str) -> str | None:
+        """A small value kept beside the conversations, such as the availability."""
+        found = await self._reader.run(lambda connection: statements.meta_value.rows(connection, key=key))
+        return rows.plain_text(found[0][0]) if found else None

@@ -1,0 +1,40 @@
+"""Writing a batch: one transaction, on the driver's connection and in its thread."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from agent_desktop.inbox.ports import Batch
+from agent_desktop.store import rows, statements
+
+
+def write_batch(connection: sqlite3.Connection, batch: Batch) -> None:
+    """Make all of it durable or nothing. Parents are written before what refers to them, and removed after it."""
+    with transaction(connection):
+        statements.put_conversation.many(connection, [rows.conversation_row(it) for it in batch.conversations])
+        statements.put_message.many(connection, [rows.message_row(it) for it in batch.messages])
+        statements.put_outbox.many(connection, [rows.outbox_row(it) for it in batch.outbox])
+        statements.delete_outbox.many(connection, [(id_,) for id_ in batch.removed_outbox])
+        statements.delete_message.many(connection, [(id_,) for id_ in batch.removed_messages])
+        statements.put_set_aside.many(connection, [rows.set_aside_row(it) for it in batch.set_aside])
+        statements.delete_set_aside.many(connection, [(id_,) for id_ in batch.removed_set_aside])
+        statements.put_meta.many(connection, list(batch.meta.items()))
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Commits at the end, or leaves the database as it was. The right to write is taken at once, not on the way."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        # after a full disk or an I/O error SQLite may have rolled back by itself
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def tidy(connection: sqlite3.Connection) -> None:
+    """On closing: bring the log's transactions into the database's own file, and empty the log."""
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
