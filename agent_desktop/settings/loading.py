@@ -115,7 +115,7 @@ def _from_environment(environ: Mapping[str, str]) -> Iterator[tuple[Key, Any]]:
             continue
         key = known.get(name)
         if key is None:
-            raise _unknown("the environment", name, list(known), name, "variable")
+            raise _unknown("The environment", name, list(known), name, "variable")
         try:
             value = key.check.text(text)
         except (ValueError, TypeError, RecursionError):
@@ -126,7 +126,7 @@ def _from_environment(environ: Mapping[str, str]) -> Iterator[tuple[Key, Any]]:
 
 
 def _unknown(place: object, name: str, known: list[str], shown: str, kind: str) -> SettingsError:
-    if SECRET.search(name) and kind != "section":
+    if SECRET.search(name):
         return SettingsError(
             f"{place}: {shown} looks like a secret, and secrets do not belong in settings. Remove it, and keep it in"
             f" the keyring with: agent-desktop credentials set {_credential(name)}"

@@ -1,0 +1,29 @@
+"""Secrets, kept in the operating system's keyring and nowhere else; one entry each per profile.
+
+Without a keyring they live in :class:`MemoryCredentials` for this session, which the window must say.
+"""
+
+from agent_desktop.credentials.errors import (
+    CredentialsError,
+    KeyringFailed,
+    KeyringLocked,
+    KeyringUnavailable,
+    UnfitSecret,
+)
+from agent_desktop.credentials.names import API_TOKEN, DATABASE_KEY, VERIFY_TOKEN
+from agent_desktop.credentials.stores import Credentials, KeyringCredentials, MemoryCredentials, ensure_verify_token
+
+__all__ = [
+    "API_TOKEN",
+    "DATABASE_KEY",
+    "VERIFY_TOKEN",
+    "Credentials",
+    "CredentialsError",
+    "KeyringCredentials",
+    "KeyringFailed",
+    "KeyringLocked",
+    "KeyringUnavailable",
+    "MemoryCredentials",
+    "UnfitSecret",
+    "ensure_verify_token",
+]

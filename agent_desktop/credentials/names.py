@@ -1,0 +1,39 @@
+"""The secrets' names, and what each may hold."""
+
+import re
+import sys
+
+from agent_desktop.credentials.errors import UnfitSecret
+
+API_TOKEN = "api-token"  # noqa: S105 - a name, not a token
+"""The REST API's bearer token, ``tokenId:tokenSecret``."""
+VERIFY_TOKEN = "verify-token"  # noqa: S105 - a name, not a token
+"""What Chatlayer sends with every webhook request."""
+DATABASE_KEY = "database-key"
+"""The key of the encrypted database, as text."""
+
+PUBLIC = (API_TOKEN, VERIFY_TOKEN)
+"""Those that a person sets; the program makes and keeps the others itself."""
+
+LONGEST = 1280 if sys.platform == "win32" else 65_536
+"""Characters an entry can hold; Windows' credential manager takes 2,560 bytes of UTF-16."""
+
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+
+
+def fit(name: str, value: str) -> str:
+    """The value as it is kept: without one line break at its end. Raises :class:`UnfitSecret`."""
+    value = value.removesuffix("\n").removesuffix("\r")
+    if not value.strip():
+        raise UnfitSecret(f"There is no value for {name}: it is empty.")
+    if len(value) > LONGEST:
+        raise UnfitSecret(f"The value for {name} has {len(value)} characters; the keyring takes at most {LONGEST}.")
+    if _UNSEEN.search(value):
+        raise UnfitSecret(f"The value for {name} holds a line break or another character that cannot be seen.")
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        raise UnfitSecret(f"The value for {name} is not valid text.") from None
+    if name == API_TOKEN and (not value.isascii() or " " in value):
+        raise UnfitSecret("An API token has only letters, digits and signs without spaces, like tokenId:tokenSecret.")
+    return value
