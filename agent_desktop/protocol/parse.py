@@ -29,9 +29,9 @@ _VERSIONS = frozenset({"LIVE", "DRAFT"})
 def parse_request(body: bytes) -> Event:
     """What a webhook request tells.
 
-    The version is kept as it came, but ``live`` and ``draft`` are upper-cased, and a missing one is
-    ``LIVE``: it is what customers talk to. An offload may come without a transcript, as losing it would be worse; a
-    ``payload`` that is not an object is kept as ``{"value": …}``.
+    The version is kept as it came, but ``live`` and ``draft`` are upper-cased, and a missing one is ``LIVE``: it is
+    what customers talk to. An offload may come without a transcript, as losing it would be worse; a ``payload`` that is
+    not an object is kept as ``{"value": …}``. The channel is the request's, else that of the first message with one.
 
     Raises :class:`ProtocolError`, with a sentence that holds no word of the conversation, for what is not a JSON
     object, lacks its session or bot id, or whose messages are not an array. A good request of an unknown kind is an
