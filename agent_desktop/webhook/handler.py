@@ -20,10 +20,9 @@ from agent_desktop.protocol import (
     parse_request,
 )
 from agent_desktop.webhook.addresses import AllowList, caller
-from agent_desktop.webhook.answers import ACCEPTED, DECLINED, EMPTY, OK, answer, json_answer, refusal
+from agent_desktop.webhook.answers import ACCEPTED, DECLINED, EMPTY, OK, json_answer, ok, refusal
 from agent_desktop.webhook.body import BodyRefused, ClientGone, read_body
 from agent_desktop.webhook.config import WebhookConfig
-from agent_desktop.webhook.connection import log_bug
 from agent_desktop.webhook.limits import FailureLimit
 from agent_desktop.webhook.probe import MAX_NONCE, PROBE_HEADER, probe_answer
 from agent_desktop.webhook.seen import SeenKind
@@ -80,11 +79,11 @@ class Handler:
         if self._allowed and not self._allowed.allows(self._caller(request)):
             return self._reject(request, 403, "This address may not call here.")
         if method == "GET":
-            self._tell(SeenKind.HEALTH_CHECK, 200)
-            return answer(OK)
+            self._note(SeenKind.HEALTH_CHECK, 200)
+            return ok(request, OK)
         return await self._event(request)
 
-    async def _event(self, request: web.BaseRequest) -> web.Response:
+    async def _event(self, request: web.BaseRequest) -> web.StreamResponse:
         try:
             body = await read_body(request, self._config.max_body_bytes, self._config.body_timeout)
         except ClientGone:
@@ -105,17 +104,17 @@ class Handler:
 
     async def _take(
         self, event: MessagesEvent | OffloadEvent | UnknownEvent, body: bytes, request: web.BaseRequest
-    ) -> web.Response:
+    ) -> web.StreamResponse:
         if isinstance(event, UnknownEvent):
             await self._receiver.keep_aside("The event is of an unknown kind.", body, _content_type(request))
-            self._tell(SeenKind.UNKNOWN, 200)
-            return answer(EMPTY)
+            self._note(SeenKind.UNKNOWN, 200)
+            return ok(request, EMPTY)
         accepted = await self._receiver.receive(event, sha256(body).digest())
         if isinstance(event, OffloadEvent):
-            self._tell(SeenKind.OFFLOAD, 200)
-            return answer(ACCEPTED if accepted else DECLINED)
-        self._tell(SeenKind.MESSAGES, 200)
-        return answer(EMPTY)
+            self._note(SeenKind.OFFLOAD, 200)
+            return ok(request, ACCEPTED if accepted else DECLINED)
+        self._note(SeenKind.MESSAGES, 200)
+        return ok(request, EMPTY)
 
     async def _not_taken(
         self, request: web.BaseRequest, status: int, sentence: str, body: bytes | None
@@ -127,19 +126,19 @@ class Handler:
             except StorageError:
                 return self._cannot_store()
         log.warning("a webhook request was not understood: %s", sentence)
-        self._tell(SeenKind.MALFORMED, status)
+        self._note(SeenKind.MALFORMED, status)
         return refusal(status, sentence)
 
     def _cannot_store(self) -> web.Response:
         log.error("a webhook request could not be stored; Chatlayer will send it again")
-        self._tell(SeenKind.FAILED, 503)
+        self._note(SeenKind.FAILED, 503)
         return refusal(503, "The request cannot be stored now. Send it again.", retry_after=1)
 
     def _probe(self, token: bytes, nonce: str) -> web.Response:
         if not 0 < len(nonce) <= MAX_NONCE:
-            self._tell(SeenKind.MALFORMED, 400)
+            self._note(SeenKind.MALFORMED, 400)
             return refusal(400, f"The probe's nonce must have 1 to {MAX_NONCE} characters.")
-        self._tell(SeenKind.PROBE, 200)
+        self._note(SeenKind.PROBE, 200)
         return json_answer({"status": "ok", "probe": probe_answer(token, nonce)})
 
     def _reject(self, request: web.BaseRequest, status: int, sentence: str) -> web.Response:
@@ -148,19 +147,13 @@ class Handler:
         if self._failures.failed(address):
             return refusal(429, "Too many failed requests.", retry_after=self._failures.retry_after(address))
         log.warning("refused a request from %s: %d", address, status)
-        self._tell(SeenKind.REJECTED, status)
+        self._note(SeenKind.REJECTED, status)
         return refusal(status, sentence)
 
     def _caller(self, request: web.BaseRequest) -> str:
         peer = request.protocol.peername
         forwarded = request.headers.getall("X-Forwarded-For", ()) if self.trust_forwarded else None
         return caller(str(peer[0]) if peer else "", forwarded)
-
-    def _tell(self, kind: SeenKind, status: int) -> None:
-        try:
-            self._note(kind, status)
-        except Exception as error:  # noqa: BLE001 - whoever listens must not turn a stored request into a failure
-            log_bug("telling of a webhook request", error)
 
 
 def _content_type(request: web.BaseRequest) -> str:

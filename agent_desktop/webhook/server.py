@@ -4,15 +4,15 @@ import logging
 from typing import Any, ClassVar, cast
 
 from aiohttp import web
-from psygnal import Signal
+from psygnal import EmitLoopError, Signal
 
 from agent_desktop.clock import SystemClock
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.webhook.config import WebhookConfig
-from agent_desktop.webhook.connection import Connection, Gate
+from agent_desktop.webhook.connection import Connection, Gate, log_bug
 from agent_desktop.webhook.errors import bind_error
 from agent_desktop.webhook.handler import Handler, Receiver, Tokens
-from agent_desktop.webhook.seen import Seen, SeenKind
+from agent_desktop.webhook.seen import Seen, Teller
 
 log = logging.getLogger(__name__)
 
@@ -26,8 +26,8 @@ class WebhookServer:
     """Serves Chatlayer's webhook for one receiver.
 
     ``tokens`` is asked at every request for the tokens that are right now: one, or old and new during a rotation.
-    ``seen(Seen)`` is emitted for each request after it was dealt with; while an address fails too often, its further
-    failures are not told of.
+    ``seen(Seen)`` is emitted after requests were dealt with, many in one where they come fast; while an address fails
+    too often, its further failures are not told of.
     """
 
     seen: ClassVar[Signal] = Signal(Seen)
@@ -36,8 +36,8 @@ class WebhookServer:
         self, receiver: Receiver, tokens: Tokens, config: WebhookConfig | None = None, *, clock: Clock | None = None
     ) -> None:
         self._config = config or WebhookConfig()
-        self._clock = clock or SystemClock()
-        self._handler = Handler(receiver, tokens, self._config, self._note)
+        self._teller = Teller(self._tell, (clock or SystemClock()).now)
+        self._handler = Handler(receiver, tokens, self._config, self._teller.note)
         self._gate = Gate(self._config.max_connections, self._config.headers_timeout)
         self._runner: web.ServerRunner | None = None
         self._port = 0
@@ -100,12 +100,17 @@ class WebhookServer:
             return
         self._gate.close()
         await runner.cleanup()
+        self._teller.close()
         self._port = 0
         log.info("the webhook stopped listening")
 
-    def _note(self, kind: SeenKind, status: int) -> None:
-        log.debug("%s: %d", kind, status)
-        self.seen.emit(Seen(kind, status, self._clock.now()))
+    def _tell(self, seen: Seen) -> None:
+        log.debug("%d × %s: %d", seen.count, seen.kind, seen.status)
+        try:
+            self.seen.emit(seen)
+        except EmitLoopError as error:
+            # Whoever listens must not turn a stored request into a failed one.
+            log_bug("telling of a webhook request", error.__cause__)
 
 
 class _Server(web.Server):
