@@ -51,9 +51,15 @@ class Inbox:
     outbox_changed: ClassVar[Signal] = Signal()
 
     def __init__(
-        self, repository: Repository, platform: Platform, clock: Clock, *, chance: random.Random | None = None
+        self,
+        repository: Repository,
+        platform: Platform,
+        clock: Clock,
+        *,
+        health: Health | None = None,
+        chance: random.Random | None = None,
     ) -> None:
-        self.health = Health()
+        self.health = health or Health()
         self.clock = clock
         self._repository = repository
         self._availability = Availability.AVAILABLE

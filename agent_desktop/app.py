@@ -1,0 +1,200 @@
+"""The composition root: starts the loop, opens the profile, joins the service with the window, and ends it all.
+
+The window closes at once; what is being stored and sent then gets two seconds to come to its end.
+"""
+
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from agent_desktop import __version__, logs
+from agent_desktop.credentials import CredentialsError, KeyringCredentials
+from agent_desktop.demo import NAME, Demo
+from agent_desktop.inbox import StorageError
+from agent_desktop.opening import NotOpened, Opened, Opener
+from agent_desktop.options import Options
+from agent_desktop.service import Service
+from agent_desktop.single import Single
+from agent_desktop.ui import dialogs
+from agent_desktop.ui.theme import Mode, Theme
+from agent_desktop.ui.waiting import Waiting
+from agent_desktop.ui.window import MainWindow, WindowOptions
+
+log = logging.getLogger(__name__)
+
+LONGEST_END = 2.0
+"""Seconds that closing may take."""
+
+
+def run(options: Options) -> int:
+    """Open the window and stay until it is closed; returns the exit code."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)  # noqa: S101 - for the type checker; there is no other kind here
+    application.setApplicationName("agent-desktop")
+    application.setApplicationDisplayName("Agent Desktop")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("agent-desktop")
+    # The last window's closing must not end the loop before everything is stored.
+    application.setQuitOnLastWindowClosed(False)
+    single = Single(options.profile.folder)
+    if not single.acquire():
+        if single.ask_first_to_present():
+            return 0
+        sys.stderr.write("agent-desktop: this profile is in use by a process that does not answer; end it first.\n")
+        return 1
+    loop = QEventLoop(application)
+    asyncio.set_event_loop(loop)
+    try:
+        with loop:
+            return loop.run_until_complete(App(options, application, single).main())
+    finally:
+        single.release()
+
+
+class App:
+    """One run of the program."""
+
+    def __init__(self, options: Options, application: QApplication, single: Single) -> None:
+        self._options = options
+        self._single = single
+        self._theme = Theme(Mode(options.settings.ui.theme))
+        self._theme.apply(application)
+        self._ended = asyncio.Event()
+        self._demo = Demo() if options.demo else None
+        self._window: MainWindow | None = None
+        self._service: Service | None = None
+
+    async def main(self) -> int:
+        """From opening the profile to closing it."""
+        for number in (signal.SIGTERM, signal.SIGINT):
+            self._end_at(number)
+        settings = self._options.settings
+        try:
+            if self._demo is not None:
+                settings = await self._demo.start(settings)
+            opened = await self._open()
+        except NotOpened:
+            await self._stop()
+            return 1
+        self._service = service = Service(settings, opened, name=NAME if self._demo else None)
+        self._window = window = MainWindow(
+            service.inbox,
+            service.tasks,
+            self._theme,
+            WindowOptions(
+                state_file=self._options.profile.folder / "window.ini",
+                agent_name=settings.agent.name,
+                demo_page=self._demo.sandbox.page_url if self._demo else None,
+                encrypted=settings.storage.encryption == "on",
+                enter_sends=settings.ui.enter_sends,
+                amber_after=settings.ui.waiting_amber,
+                red_after=settings.ui.waiting_red,
+            ),
+        )
+        window.closing.connect(self._ended.set)
+        self._single.present_asked.connect(window.present)
+        try:
+            await service.start()
+        except StorageError as error:
+            await dialogs.ask(None, self._tr("The conversations cannot be read"), str(error), [self._tr("Quit")])
+            await self._stop()
+            return 1
+        self._join(window, service)
+        window.show()
+        window.start()
+        if opened.keyring_problem is not None:
+            window.say_keyring(opened.keyring_problem)
+        await self._come_alive(service, self._public_url())
+        await self._until_the_end(window)
+        await self._stop()
+        return 0
+
+    async def _open(self) -> Opened:
+        options = self._options
+        waiting = Waiting(self._theme)
+        encrypted = options.settings.storage.encryption == "on"
+        opener = Opener(options.profile, encrypted=encrypted, ask=_ask, waiting=waiting.set_shown)
+        if self._demo is not None:
+            return await opener.open(self._demo.credentials())
+        return await opener.open(KeyringCredentials(options.profile.id, learned=logs.redactor.learn))
+
+    def _join(self, window: MainWindow, service: Service) -> None:
+        """Let the window ask for what only the service can do."""
+        window.token_entered.connect(
+            lambda token: service.tasks.spawn(self._use_token(window, service, token), name="use a new API token")
+        )
+        window.retry_asked.connect(
+            lambda kind: service.tasks.spawn(self._retry(window, service), name="try again what failed")
+        )
+        service.tasks.on_error = window.report_failure
+
+    async def _use_token(self, window: MainWindow, service: Service, token: str) -> None:
+        try:
+            await service.use_api_token(token)
+        except CredentialsError as error:
+            window.say_keyring(str(error))
+
+    async def _retry(self, window: MainWindow, service: Service) -> None:
+        """The keyring may be there again, or the port free."""
+        await service.read_api_token()
+        window.say_keyring(None)
+        if not service.server.running:
+            await self._come_alive(service, self._public_url())
+        service.inbox.resume_outbox()
+
+    def _public_url(self) -> str | None:
+        tunnel = self._options.settings.tunnel
+        return tunnel.public_url if tunnel.provider == "manual" else None
+
+    async def _come_alive(self, service: Service, public_url: str | None) -> None:
+        """Listen, tell the sandbox in the demo, and keep an eye on whether Chatlayer gets through."""
+        if not await service.listen():
+            return
+        if self._demo is not None:
+            self._demo.sandbox.connect(service.server.url)
+            public_url = service.server.url
+        service.watch(public_url)
+        _ = service.tasks.spawn(service.check_platform(), name="see whether the API takes the token")
+
+    async def _until_the_end(self, window: MainWindow) -> None:
+        screenshot = self._options.screenshot
+        if screenshot is not None:
+            await window.take_screenshot(screenshot)
+            self._ended.set()
+        await self._ended.wait()
+        # What is written but not sent is stored before the window goes.
+        try:
+            await asyncio.wait_for(window.flush(), LONGEST_END)
+        except (TimeoutError, StorageError) as error:
+            log.warning("the last draft could not be stored: %s", type(error).__name__)
+        window.hide()
+
+    async def _stop(self) -> None:
+        try:
+            async with asyncio.timeout(LONGEST_END):
+                if self._demo is not None:
+                    await self._demo.sandbox.stop()
+                if self._service is not None:
+                    await self._service.stop()
+        except TimeoutError:
+            log.warning("not everything came to its end in %s s", LONGEST_END)
+
+    def _end_at(self, number: signal.Signals) -> None:
+        """End in order when the system asks for it."""
+        try:
+            asyncio.get_running_loop().add_signal_handler(number, self._ended.set)
+        except (NotImplementedError, RuntimeError):  # Windows has no such handlers
+            log.debug("no handler for %s here", number.name)
+
+    def _tr(self, text: str) -> str:
+        return QCoreApplication.translate("app", text)
+
+
+async def _ask(title: str, text: str, choices: Sequence[str]) -> int | None:
+    return await dialogs.ask(None, title, text, choices)

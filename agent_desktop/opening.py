@@ -1,0 +1,189 @@
+"""Opens what a profile holds, the keyring and the database, asking the person where only they can decide.
+
+Nothing is ever overwritten: a database that cannot be opened is left as it is, or set aside whole when they say so.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar, cast
+
+from PySide6.QtCore import QCoreApplication
+
+from agent_desktop.credentials import (
+    DATABASE_KEY,
+    Credentials,
+    CredentialsError,
+    MemoryCredentials,
+    ensure_verify_token,
+)
+from agent_desktop.profile import Profile
+from agent_desktop.store import (
+    Store,
+    StoreDamaged,
+    StoreError,
+    StoreKeyMissing,
+    StoreKeyWrong,
+    StoreNewer,
+    StoreNotEncrypted,
+    decode_key,
+    encode_key,
+    list_backups,
+    new_key,
+    open_store,
+    restore_backup,
+    set_aside_database,
+)
+from agent_desktop.store.files import Kind, kind_of
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+Ask = Callable[[str, str, Sequence[str]], Awaitable[int | None]]
+"""Asks a question: title, text, choices; gives the number of the choice, ``None`` when dismissed."""
+
+PROMPT_AFTER = 0.6
+"""Seconds after which a keyring that has not answered is taken to ask the person for its password."""
+
+
+class NotOpened(Exception):
+    """The person chose to end the program instead."""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An open profile. ``keyring_problem`` is set when secrets live only as long as the program."""
+
+    credentials: Credentials
+    verify_token: str
+    store: Store
+    keyring_problem: str | None = None
+
+
+class Opener:
+    """Opens a profile, step by step. ``waiting(True)`` is called while the keyring asks for its password."""
+
+    def __init__(self, profile: Profile, *, encrypted: bool, ask: Ask, waiting: Callable[[bool], None]) -> None:
+        self._profile = profile
+        self._encrypted = encrypted
+        self._ask = ask
+        self._waiting = waiting
+
+    async def open(self, credentials: Credentials) -> Opened:
+        """Open everything. Raises :class:`NotOpened`."""
+        credentials, verify_token, problem = await self._secrets(credentials)
+        while True:
+            try:
+                store = await self._store(credentials)
+            except CredentialsError as error:
+                await self._choose(
+                    translate("The keyring does not answer"),
+                    str(error),
+                    [(translate("Try again"), None)],
+                )
+            except StoreError as error:
+                await self._trouble(error)
+            else:
+                return Opened(credentials, verify_token, store, problem)
+
+    async def _secrets(self, credentials: Credentials) -> tuple[Credentials, str, str | None]:
+        """Where secrets are, the verify token, and why they do not last where they do not."""
+        problem = None
+        while True:
+            try:
+                return credentials, await self._patiently(ensure_verify_token(credentials)), problem
+            except CredentialsError as error:
+                if await self._go_on_without(str(error)):
+                    problem = str(error)
+                    credentials.close()
+                    credentials = MemoryCredentials()
+
+    async def _store(self, credentials: Credentials) -> Store:
+        path = self._profile.database
+        if not self._encrypted:
+            return await open_store(path, key=None)
+        text = await self._patiently(credentials.get(DATABASE_KEY))
+        if text is None and kind_of(path) not in (Kind.ENCRYPTED, Kind.SCRAMBLED):
+            # Also where a database is there that is not encrypted: with a key the store says so, and stops.
+            key = new_key()
+            await self._patiently(credentials.set(DATABASE_KEY, encode_key(key)))
+            return await open_store(path, key=key)
+        try:
+            key_or_none = decode_key(text) if text is not None else None
+        except ValueError as error:
+            raise StoreKeyWrong(str(error), translate("Put the right key back into the keyring.")) from error
+        return await open_store(path, key=key_or_none)
+
+    async def _go_on_without(self, sentence: str) -> bool:
+        """Ask what to do without a keyring; ``True``: keep secrets for this session only."""
+        choices: list[tuple[str, object]] = [(translate("Try again"), False)]
+        if not self._encrypted:
+            choices.append((translate("Go on without it"), True))
+            sentence += "\n\n" + translate(
+                "Without a keyring, tokens are kept only until the program ends, and Chatlayer cannot call it with the"
+                " verify token that it knows."
+            )
+        elif not self._profile.database.exists():
+            sentence += "\n\n" + translate(
+                "The key of the encrypted conversations is kept in the keyring, so there can be none without it. If"
+                ' this computer is to have no keyring, set storage.encryption = "off" in config.toml.'
+            )
+        else:
+            sentence += "\n\n" + translate("The key of your conversations is in it; they are untouched.")
+        return bool(await self._choose(translate("The keyring is not available"), sentence, choices))
+
+    async def _trouble(self, error: StoreError) -> None:
+        """Let the person choose what to do about a database that does not open; returns when to try again."""
+        path = self._profile.database
+        log.warning("the database does not open: %s", type(error).__name__)
+        choices: list[tuple[str, object]] = [(translate("Try again"), None)]
+        replaceable = isinstance(error, StoreDamaged | StoreKeyMissing | StoreKeyWrong | StoreNotEncrypted | StoreNewer)
+        if isinstance(error, StoreDamaged) and (backups := list_backups(path)):
+            newest = backups[0]
+            choices.append((translate("Go back to the newest backup"), lambda: restore_backup(path, newest)))
+        if replaceable:
+            choices.append((translate("Set it aside and start a new one"), self._start_anew))
+        titles = {
+            StoreDamaged: translate("The database is damaged"),
+            StoreNewer: translate("The database is from a newer version"),
+            StoreKeyMissing: translate("The key of the database is gone"),
+            StoreKeyWrong: translate("The key does not fit the database"),
+            StoreNotEncrypted: translate("The database is not encrypted"),
+        }
+        title = titles.get(type(error), translate("The database cannot be used now"))
+        action = await self._choose(title, f"{error.sentence}\n\n{error.advice}".strip(), choices)
+        if action is not None:
+            try:
+                await asyncio.to_thread(cast(Callable[[], object], action))
+            except StoreError as failed:
+                log.warning("that did not help: %s", type(failed).__name__)
+                await self._choose(title, str(failed), [(translate("Go back"), None)])
+
+    def _start_anew(self) -> None:
+        kept = set_aside_database(self._profile.database)
+        log.warning("the database was set aside as %s", kept.name)
+
+    async def _choose(self, title: str, text: str, choices: Sequence[tuple[str, object]]) -> object:
+        """The value of the choice. Dismissing the question, like the choice to quit, raises :class:`NotOpened`."""
+        chosen = await self._ask(title, text, [*(words for words, _ in choices), translate("Quit")])
+        if chosen is None or chosen >= len(choices):
+            raise NotOpened
+        return choices[chosen][1]
+
+    async def _patiently(self, call: Awaitable[T]) -> T:
+        """Await a keyring call; where it takes long, say that the keyring is waited for."""
+        task = asyncio.ensure_future(call)
+        try:
+            done, _ = await asyncio.wait([task], timeout=PROMPT_AFTER)
+            if not done:
+                self._waiting(True)
+            return await task
+        finally:
+            self._waiting(False)
+            task.cancel()
+
+
+def translate(text: str) -> str:
+    """The words in the person's language."""
+    return QCoreApplication.translate("opening", text)

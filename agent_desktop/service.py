@@ -1,0 +1,147 @@
+"""The program without its window: inbox, webhook server, Chatlayer client, reachability.
+
+Knows all parts below the window, builds them, starts them in order and stops them in the reverse order.
+"""
+
+import logging
+
+from agent_desktop.chatlayer import ChatlayerClient, ChatlayerConfig
+from agent_desktop.clock import SystemClock
+from agent_desktop.credentials import API_TOKEN, CredentialsError
+from agent_desktop.delivery import ChatlayerPlatform
+from agent_desktop.inbox import Health, Inbox, Level, Part, SendFailed
+from agent_desktop.opening import Opened
+from agent_desktop.reachability import Reachability
+from agent_desktop.settings import ChatlayerSettings, Settings, WebhookSettings
+from agent_desktop.tasks import Tasks
+from agent_desktop.tunnel import Prober
+from agent_desktop.webhook import BindError, Seen, SeenKind, WebhookConfig, WebhookServer
+from agent_desktop.webhook.probe import PROBE_HEADER, probe_answer
+
+log = logging.getLogger(__name__)
+
+NAMES = {"eu": "Chatlayer EU", "us": "Chatlayer US", "asia": "Chatlayer Asia", "staging": "Chatlayer staging"}
+NOT_SET_UP = (
+    "Chatlayer cannot reach this computer yet: no tunnel is set up. Set tunnel.provider and tunnel.public_url in"
+    " config.toml."
+)
+
+
+class Service:
+    """Everything between Chatlayer and the window. ``name`` is what the status bar calls the platform."""
+
+    def __init__(self, settings: Settings, opened: Opened, *, name: str | None = None) -> None:
+        self.tasks = Tasks()
+        self.credentials = opened.credentials
+        self.verify_token = opened.verify_token
+        self._settings = settings
+        self._store = opened.store
+        self._api_token: str | None = None
+        clock = SystemClock()
+        health = Health()
+        self._client = ChatlayerClient(client_config(settings.chatlayer), lambda: self._api_token, now=clock.now)
+        self.platform = ChatlayerPlatform(
+            self._client, clock, health, name or NAMES.get(settings.chatlayer.region, "Chatlayer")
+        )
+        self.inbox = Inbox(opened.store, self.platform, clock, health=health)
+        self.server = WebhookServer(
+            self.inbox, lambda: (self.verify_token,), server_config(settings.webhook), clock=clock
+        )
+        self.server.seen.connect(self._seen)
+        self._prober = Prober(lambda: self.verify_token, PROBE_HEADER, probe_answer)
+        self._reachability = Reachability(self._prober, health, clock)
+
+    async def start(self) -> None:
+        """Take up what the store holds and send what waits. Raises ``StorageError`` when it cannot be read."""
+        await self.read_api_token()
+        await self.inbox.start()
+
+    async def listen(self) -> bool:
+        """Start the webhook server; whether it listens now. Why it does not, ``health`` tells."""
+        health = self.inbox.health
+        try:
+            await self.server.start()
+        except BindError as error:
+            log.warning("%s", error)
+            health.set(Part.WEBHOOK, Level.BAD, "Not listening", str(error))
+            health.set(Part.REACHABLE, Level.BAD, "Not reachable", str(error))
+            return False
+        health.set(Part.WEBHOOK, Level.OK, "Listening", self.server.url)
+        return True
+
+    def watch(self, public_url: str | None) -> None:
+        """Keep checking whether Chatlayer can reach the webhook at this address."""
+        if public_url:
+            _ = self.tasks.spawn(self._reachability.watch(public_url), name="check whether the webhook is reachable")
+        else:
+            self.inbox.health.set(Part.REACHABLE, Level.WARN, "Not reachable from outside", NOT_SET_UP)
+
+    async def read_api_token(self) -> None:
+        """Take the API token from the keyring, where it may have changed."""
+        try:
+            self._api_token = await self.credentials.get(API_TOKEN)
+        except CredentialsError as error:
+            self.inbox.health.set(Part.KEYRING, Level.BAD, "Keyring", str(error))
+        else:
+            self.inbox.health.set(Part.KEYRING, Level.OK, "Keyring")
+
+    async def use_api_token(self, token: str) -> None:
+        """Keep a new API token and send what waits. Raises ``CredentialsError`` when it cannot be kept."""
+        await self.credentials.set(API_TOKEN, token)
+        self._api_token = token
+        self.inbox.resume_outbox()
+        await self.check_platform()
+
+    async def check_platform(self) -> None:
+        """Ask the API something harmless, so that its condition is known before the first reply."""
+        try:
+            await self.platform.check()
+        except SendFailed as failure:
+            log.info("the API is not well: %s", failure.failure)
+
+    async def stop(self) -> None:
+        """Stop listening, finish what is being stored and sent, close everything."""
+        await self.server.stop()
+        await self.tasks.close()
+        await self.inbox.stop()
+        await self._prober.close()
+        await self._client.close()
+        await self._store.close()
+        self.credentials.close()
+
+    def _seen(self, seen: Seen) -> None:
+        health = self.inbox.health
+        if seen.is_event or seen.kind is SeenKind.HEALTH_CHECK:
+            health.last_event = seen.at
+            health.changed.emit(Part.WEBHOOK)
+        if seen.kind is SeenKind.FAILED:
+            health.set(
+                Part.STORAGE, Level.BAD, "Storage", "Messages cannot be stored now; Chatlayer was told to try again."
+            )
+        elif seen.is_event:
+            health.set(Part.STORAGE, Level.OK, "Storage")
+
+
+def client_config(settings: ChatlayerSettings) -> ChatlayerConfig:
+    """The client's part of the settings."""
+    return ChatlayerConfig(
+        region=settings.region,
+        base_url=settings.base_url,
+        api=settings.api,
+        pause=settings.pause_body,
+        resume=settings.resume_body,
+        connect_timeout=settings.connect_timeout,
+        total_timeout=settings.timeout,
+    )
+
+
+def server_config(settings: WebhookSettings) -> WebhookConfig:
+    """The webhook server's part of the settings."""
+    return WebhookConfig(
+        host=settings.host,
+        port=settings.port,
+        path=settings.path,
+        max_body_bytes=settings.max_body_bytes,
+        allowed=settings.allow_list,
+        trust_forwarded=settings.trust_forwarded,
+    )
