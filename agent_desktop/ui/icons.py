@@ -1,20 +1,18 @@
 """Icons from the Lucide set, tinted to a colour and drawn sharp for the screen they are shown on."""
 
 from functools import lru_cache
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from agent_desktop import resources
 from agent_desktop.ui.theme import ICON
-
-FOLDER = Path(__file__).resolve().parents[2] / "resources" / "icons"
 
 
 @lru_cache(maxsize=256)
 def _renderer(name: str, color: str) -> QSvgRenderer:
-    svg = (FOLDER / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", color)
+    svg = resources.path("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", color)
     return QSvgRenderer(QByteArray(svg.encode()))
 
 

@@ -13,8 +13,7 @@ CURSIVE = ("ARABIC", "SYRIAC", "MONGOLIAN", "NKO")
 ZWNJ = "\u200c"
 
 
-def _tr(text: str, n: int = -1) -> str:
-    return QCoreApplication.translate("words", text, None, n)
+translate = QCoreApplication.translate
 
 
 def plain_line(text: str, limit: int = 300) -> str:
@@ -73,9 +72,9 @@ def age_short(moment: datetime, now: datetime) -> str:
     """How long ago: ``now``, minutes within the hour, else the time or day."""
     seconds = (now - moment).total_seconds()
     if seconds < 60:
-        return _tr("now")
+        return translate("words", "now")
     if seconds < 3600:
-        return _tr("%1 m").replace("%1", str(int(seconds // 60)))
+        return translate("words", "%1 m").replace("%1", str(int(seconds // 60)))
     return moment_short(moment, now)
 
 
@@ -91,9 +90,9 @@ def ago(moment: datetime, now: datetime) -> str:
     """For sentences: ``4 s ago``, ``3 min ago``, ``2 h ago``, or since which day."""
     seconds = max(0, int((now - moment).total_seconds()))
     if seconds < 60:
-        return _tr("%1 s ago").replace("%1", str(seconds))
+        return translate("words", "%1 s ago").replace("%1", str(seconds))
     if seconds < 3600:
-        return _tr("%1 min ago").replace("%1", str(seconds // 60))
+        return translate("words", "%1 min ago").replace("%1", str(seconds // 60))
     if seconds < 86400:
-        return _tr("%1 h ago").replace("%1", str(seconds // 3600))
+        return translate("words", "%1 h ago").replace("%1", str(seconds // 3600))
     return day(moment, now)

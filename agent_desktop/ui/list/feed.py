@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from agent_desktop.inbox.model import Changes, Conversation, Counts, State
+from agent_desktop.inbox.ports import StorageError
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.list.model import ORDER, ConversationListModel
 from agent_desktop.ui.list.section import PAGE, WINDOWED
@@ -29,9 +30,10 @@ class Source(Protocol):
 
 
 class Feed(QObject):
-    """Keeps the model filled. ``counted`` is emitted with the newest Counts."""
+    """Keeps the model filled. ``counted`` is emitted with the newest Counts, ``failed`` with a sentence."""
 
     counted = Signal(object)
+    failed = Signal(str)
 
     def __init__(
         self, source: Source, tasks: Tasks, model: ConversationListModel, parent: QObject | None = None
@@ -84,6 +86,8 @@ class Feed(QObject):
         try:
             # Pages overlap a little: rows may have come and gone since the last one was read.
             await self._load_page(state, max(0, len(self._model.section(state)) - OVERLAP))
+        except StorageError as error:
+            self.failed.emit(str(error))
         finally:
             self._loading.discard(state)
 
@@ -104,5 +108,7 @@ class Feed(QObject):
                 self._count_due = False
                 await self._count()
                 await asyncio.sleep(COUNT_PAUSE)
+        except StorageError as error:
+            self.failed.emit(str(error))
         finally:
             self._counting = False

@@ -13,8 +13,7 @@ AMBER_AFTER = 60
 RED_AFTER = 180
 
 
-def _tr(text: str, n: int = -1) -> str:
-    return QCoreApplication.translate("list", text, None, n)
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -39,19 +38,19 @@ class Stamp:
 def kind_label(kind: str) -> tuple[str, str]:
     """A word and an icon for a message that has no words of its own."""
     labels = {
-        "intro": (_tr("Opened the conversation"), "message-circle"),
-        "files": (_tr("File"), "paperclip"),
-        "file": (_tr("File"), "paperclip"),
-        "location": (_tr("Location"), "map-pin"),
-        "image": (_tr("Picture"), "image"),
-        "video": (_tr("Video"), "video"),
-        "audio": (_tr("Sound"), "music"),
-        "media": (_tr("Attachment"), "paperclip"),
-        "carousel": (_tr("Cards"), "gallery-horizontal"),
-        "list": (_tr("List"), "list"),
-        "buttons": (_tr("Buttons"), "list"),
-        "quick_replies": (_tr("Choices"), "list"),
-        "unknown": (_tr("Unknown message"), "code"),
+        "intro": (translate("list", "Opened the conversation"), "message-circle"),
+        "files": (translate("list", "File"), "paperclip"),
+        "file": (translate("list", "File"), "paperclip"),
+        "location": (translate("list", "Location"), "map-pin"),
+        "image": (translate("list", "Picture"), "image"),
+        "video": (translate("list", "Video"), "video"),
+        "audio": (translate("list", "Sound"), "music"),
+        "media": (translate("list", "Attachment"), "paperclip"),
+        "carousel": (translate("list", "Cards"), "gallery-horizontal"),
+        "list": (translate("list", "List"), "list"),
+        "buttons": (translate("list", "Buttons"), "list"),
+        "quick_replies": (translate("list", "Choices"), "list"),
+        "unknown": (translate("list", "Unknown message"), "code"),
     }
     return labels.get(kind, ("", ""))
 
@@ -65,20 +64,22 @@ def second_line(conversation: Conversation) -> Line:
     text = plain_line(conversation.last_text)
     if conversation.last_delivery in (Delivery.FAILED, Delivery.UNCONFIRMED):
         failed = conversation.last_delivery is Delivery.FAILED
-        return Line(text or label, _tr("Not sent:") if failed else _tr("Not confirmed:"), "bad")
+        return Line(
+            text or label, translate("list", "Not sent:") if failed else translate("list", "Not confirmed:"), "bad"
+        )
     if conversation.failed:
-        prefix = _tr("%1 not sent:").replace("%1", str(conversation.failed))
+        prefix = translate("list", "%1 not sent:").replace("%1", str(conversation.failed))
         return Line(text or label, prefix, "bad")
     draft = plain_line(conversation.draft)
     if draft:
-        return Line(draft, _tr("Draft:"), "bad")
+        return Line(draft, translate("list", "Draft:"), "bad")
     if not text:
         return Line(label, icon=icon)
     shown_icon = icon if conversation.last_kind in WITH_ICON else ""
     if conversation.last_author is Author.BOT:
-        return Line(text, _tr("Bot:"), icon=shown_icon)
+        return Line(text, translate("list", "Bot:"), icon=shown_icon)
     if conversation.last_author is Author.AGENT:
-        return Line(text, _tr("You:"), icon=shown_icon)
+        return Line(text, translate("list", "You:"), icon=shown_icon)
     return Line(text, icon=shown_icon)
 
 
@@ -104,37 +105,39 @@ def stamp(conversation: Conversation, now: datetime) -> Stamp:
 def section_title(state: State) -> str:
     """The section's name."""
     return {
-        State.WAITING: _tr("Waiting"),
-        State.ACTIVE: _tr("Mine"),
-        State.BOT: _tr("With the bot"),
-        State.CLOSED: _tr("Closed"),
+        State.WAITING: translate("list", "Waiting"),
+        State.ACTIVE: translate("list", "Mine"),
+        State.BOT: translate("list", "With the bot"),
+        State.CLOSED: translate("list", "Closed"),
     }[state]
 
 
 def describe_header(state: State, total: int, *, collapsed: bool) -> str:
     """The header in words."""
-    text = _tr("%1, %n conversation(s)", total).replace("%1", section_title(state))
-    return f"{text}, {_tr('folded')}" if collapsed else text
+    text = translate("list", "%1, %n", None, total).replace("%1", section_title(state))
+    return f"{text}, {translate('list', 'folded')}" if collapsed else text
 
 
 def more_text(left: int, *, filtering: bool) -> str:
     """The row after the last loaded one."""
-    return _tr("Look through %n more", left) if filtering else _tr("%n more", left)
+    return (
+        translate("list", "Look through %n more", None, left) if filtering else translate("list", "%n more", None, left)
+    )
 
 
 def describe_row(conversation: Conversation, now: datetime) -> str:
     """Everything the row shows, in words."""
     parts = [plain_line(conversation.title)]
     if conversation.key.version != "LIVE":
-        parts.append(_tr("test version %1").replace("%1", plain_line(conversation.key.version, 20)))
+        parts.append(translate("list", "test version %1").replace("%1", plain_line(conversation.key.version, 20)))
     if conversation.channel:
         parts.append(channel_name(conversation.channel))
     if conversation.state is State.WAITING:
-        parts.append(_tr("waiting for %1").replace("%1", stopwatch(waited(conversation, now))))
+        parts.append(translate("list", "waiting for %1").replace("%1", stopwatch(waited(conversation, now))))
     else:
-        parts.append(_tr("last message %1").replace("%1", clock_time(conversation.last_at)))
+        parts.append(translate("list", "last message %1").replace("%1", clock_time(conversation.last_at)))
     if conversation.unread:
-        parts.append(_tr("%n unread", conversation.unread))
+        parts.append(translate("list", "%n unread", None, conversation.unread))
     line = second_line(conversation)
     parts.append(f"{line.prefix} {line.text}".strip())
     return ", ".join(part for part in parts if part)

@@ -1,4 +1,4 @@
-"""The view of the list: opens on click and by keyboard, folds sections, asks for more where its end comes into sight."""
+"""The view of the list: opens by click and keyboard, folds sections, asks for more when its end comes into sight."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent

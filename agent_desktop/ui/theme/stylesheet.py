@@ -10,6 +10,7 @@ QMainWindow, QDialog { background: $surface; }
 QLabel { background: transparent; }
 QLabel[kind="secondary"] { color: $text_2; }
 QLabel[kind="caption"] { color: $text_3; }
+QLabel[kind="key"] { color: $text_2; border: 1px solid $line; border-radius: 4px; padding: 1px 6px; }
 
 QPushButton, QToolButton {
     background: $surface; color: $text; border: 1px solid $line; border-radius: 6px; padding: 0 12px; min-height: 30px;
@@ -26,6 +27,7 @@ QPushButton[kind="primary"]:disabled { background: $line; border-color: $line; c
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent; border: 1px solid transparent; }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $customer; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 1px solid $accent; }
+QPushButton[kind="menu"] { padding: 0 30px 0 8px; text-align: left; }
 QPushButton[kind="status"] {
     background: transparent; border: 1px solid transparent; min-height: 20px; padding: 0 5px; color: $text_2;
 }
@@ -39,7 +41,8 @@ QToolButton[kind="copy"]:focus { border: 1px solid $accent; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QComboBox, QSpinBox {
-    background: $surface_2; color: $text; border: 1px solid $line; border-radius: 6px; padding: 0 10px; min-height: 30px;
+    background: $surface_2; color: $text; border: 1px solid $line; border-radius: 6px;
+    padding: 0 10px; min-height: 30px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid $accent; background: $surface; }
@@ -68,9 +71,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 def blend(first: str, second: str, share: float) -> str:
     """A colour between two: ``share`` 0 is all of the first, 1 all of the second."""
-    parts = [
-        round(int(first[i : i + 2], 16) * (1 - share) + int(second[i : i + 2], 16) * share) for i in (1, 3, 5)
-    ]
+    parts = [round(int(first[i : i + 2], 16) * (1 - share) + int(second[i : i + 2], 16) * share) for i in (1, 3, 5)]
     return "#{:02X}{:02X}{:02X}".format(*parts)
 
 

@@ -1,0 +1,74 @@
+"""Questions that wait for an answer without stopping the program."""
+
+import asyncio
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+WIDTH = 460
+MARGIN = 24
+GAP = 12
+
+
+class Question(QDialog):
+    """A title, a text and a button for each choice; the first one is what Enter does. Show it with ``open()``.
+
+    ``chosen`` is the number of the choice, or None when it was dismissed.
+    """
+
+    def __init__(self, parent: QWidget | None, title: str, text: str, choices: Sequence[str]) -> None:
+        super().__init__(parent)
+        self.chosen: int | None = None
+        self.setWindowTitle(title)
+        head = QLabel(title)
+        font = head.font()
+        font.setPixelSize(15)
+        font.setWeight(font.Weight.DemiBold)
+        head.setFont(font)
+        body = QLabel(text)
+        for label in (head, body):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        body.setMinimumWidth(WIDTH)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        for number, choice in reversed(list(enumerate(choices))):
+            button = QPushButton(choice)
+            button.setAutoDefault(number == 0)
+            button.setDefault(number == 0)
+            if number == 0:
+                button.setProperty("kind", "primary")
+                button.setFocus()
+            button.clicked.connect(lambda _checked=False, number=number: self._choose(number))
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP + 4)
+        layout.setSpacing(GAP)
+        layout.addWidget(head)
+        layout.addWidget(body)
+        layout.addStretch(1)
+        layout.addLayout(buttons)
+
+    def _choose(self, number: int) -> None:
+        self.chosen = number
+        self.accept()
+
+
+async def ask(parent: QWidget | None, title: str, text: str, choices: Sequence[str]) -> int | None:
+    """Ask, and return the number of the choice, or None when the question was dismissed.
+
+    The first choice is the safe one that Enter takes. Cancelling the awaiting task closes the question.
+    """
+    dialog = Question(parent, title, text, choices)
+    answered: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    dialog.finished.connect(lambda _result: answered.done() or answered.set_result(None))
+    dialog.open()
+    try:
+        await answered
+        return dialog.chosen
+    finally:
+        dialog.close()
+        dialog.deleteLater()

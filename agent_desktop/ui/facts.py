@@ -1,0 +1,134 @@
+"""Rows of key and value for the details pane: nested values laid out flat, each of them copyable."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from agent_desktop.ui.icons import icon
+from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.words import plain_line
+
+KEY_WIDTH = 104
+INDENT = 12
+MAX_DEPTH = 8
+MAX_SHOWN = 400
+BREAK = "\u200b"
+LONG_WORD = 18
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A row: ``depth`` is how far it is set in; without a value it heads the rows under it. ``copy`` as it came."""
+
+    key: str
+    value: str | None
+    copy: str = ""
+    depth: int = 0
+
+
+def flatten(value: Any, limit: int) -> tuple[list[Fact], bool]:
+    """A JSON object as rows in its own order, at most ``limit``, and whether anything was left out."""
+    facts: list[Fact] = []
+    stack: list[tuple[str, Any, int]] = [(str(key), item, 0) for key, item in reversed(list(value.items()))]
+    while stack:
+        if len(facts) >= limit:
+            return facts, True
+        key, item, depth = stack.pop()
+        nested = isinstance(item, dict | list) and item
+        if nested and depth < MAX_DEPTH:
+            facts.append(Fact(key, None, json.dumps(item, ensure_ascii=False, indent=2), depth))
+            pairs = item.items() if isinstance(item, dict) else ((str(n), child) for n, child in enumerate(item, 1))
+            stack.extend(reversed([(str(name), child, depth + 1) for name, child in pairs]))
+        else:
+            text = as_text(item)
+            facts.append(Fact(key, text, text, depth))
+    return facts, False
+
+
+def as_text(value: Any) -> str:
+    """A plain value as a person writes it; JSON where there is no plain form."""
+    if isinstance(value, str):
+        return value
+    return json.dumps(value, ensure_ascii=False)
+
+
+def breakable(text: str) -> str:
+    """The text with chances to wrap inside its long words."""
+    return " ".join(
+        BREAK.join(word[i : i + LONG_WORD] for i in range(0, len(word), LONG_WORD)) if len(word) > LONG_WORD else word
+        for word in text.split(" ")
+    )
+
+
+class FactRow(QWidget):
+    """One row; kept and filled again when another conversation is shown."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._fact: Fact | None = None
+        self._key = QLabel()
+        self._key.setFixedWidth(KEY_WIDTH)
+        self._key.setProperty("kind", "secondary")
+        self._value = QLabel()
+        self._value.setWordWrap(True)
+        for label in (self._key, self._value):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._value.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._copy = QToolButton()
+        self._copy.setProperty("kind", "copy")
+        self._copy.setFixedSize(20, 20)
+        self._copy.clicked.connect(self._copy_value)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(Space.XS)
+        self._layout.addWidget(self._key, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout.addWidget(self._value, 1)
+        self._layout.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def set_fact(self, fact: Fact, *, copyable: bool = True) -> None:
+        """Show this."""
+        self._fact = fact
+        key = plain_line(fact.key, 80)
+        indent = fact.depth * INDENT
+        self._layout.setContentsMargins(indent, 0, 0, 0)
+        wide = fact.value is None
+        width = max(48, KEY_WIDTH - indent)
+        self._key.setFixedWidth(16777215 if wide else width)
+        if wide:
+            self._key.setMinimumWidth(0)
+            self._key.setMaximumWidth(16777215)
+        metrics = self._key.fontMetrics()
+        self._key.setText(key if wide else metrics.elidedText(key, Qt.TextElideMode.ElideRight, width))
+        self._key.setToolTip(key)
+        shown = plain_line(fact.value or "", MAX_SHOWN)
+        cut = len(fact.value or "") > MAX_SHOWN
+        self._value.setVisible(not wide)
+        self._value.setText(breakable(shown) + ("…" if cut else ""))
+        self._value.setToolTip(plain_line(fact.copy, 2000) if cut else "")
+        self._value.setAccessibleName(f"{key}: {shown}")
+        self._copy.setVisible(copyable and bool(fact.copy))
+        words = self.tr("Copy %1").replace("%1", key)
+        self._copy.setAccessibleName(words)
+        self._copy.setToolTip(words)
+
+    def restyle(self) -> None:
+        """Take the theme's present colours."""
+        self._key.setFont(self._theme.font("body"))
+        self._value.setFont(self._theme.font("body"))
+        self._copy.setIcon(icon("copy", self._theme.color("text_3")))
+
+    def _copy_value(self) -> None:
+        if self._fact is not None:
+            QApplication.clipboard().setText(self._fact.copy)
+            self._copy.setIcon(icon("check", self._theme.color("ok")))
+            self._copy.setToolTip(self.tr("Copied"))
+
+    def leaveEvent(self, event: object) -> None:
+        self._copy.setIcon(icon("copy", self._theme.color("text_3")))

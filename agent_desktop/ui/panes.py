@@ -1,0 +1,68 @@
+"""The three panes beside each other. The side panes collapse; the middle one takes what there is."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from agent_desktop.ui.window_state import WindowState
+
+LIST, MIDDLE, DETAILS = 0, 1, 2
+NAMES = {LIST: "list", DETAILS: "details"}
+WIDTHS = {LIST: 312, DETAILS: 288}
+MINIMUM = {LIST: 220, MIDDLE: 360, DETAILS: 200}
+
+
+class Panes(QSplitter):
+    """``toggled`` is emitted with the place of a side pane and whether it is shown now."""
+
+    toggled = Signal(int, bool)
+
+    def __init__(self, left: QWidget, middle: QWidget, right: QWidget, state: WindowState) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._state = state
+        self._widths = dict(WIDTHS)
+        self.setHandleWidth(1)
+        for place, pane in enumerate((left, middle, right)):
+            pane.setMinimumWidth(MINIMUM[place])
+            self.addWidget(pane)
+            self.setCollapsible(place, place != MIDDLE)
+            self.setStretchFactor(place, int(place == MIDDLE))
+        self.splitterMoved.connect(self._moved)
+
+    def restore(self) -> None:
+        """Take up the widths of the last run."""
+        shown = {}
+        for place, name in NAMES.items():
+            self._widths[place], shown[place] = self._state.pane(name, WIDTHS[place])
+        self._share()
+        for place, visible in shown.items():
+            self.set_shown(place, visible)
+
+    def save(self) -> None:
+        """Remember the widths."""
+        for place, name in NAMES.items():
+            self._state.set_pane(name, self._widths[place], shown=not self.widget(place).isHidden())
+
+    def set_shown(self, place: int, shown: bool) -> None:
+        """Show or hide a side pane."""
+        if self.widget(place).isHidden() != shown:
+            return
+        self.widget(place).setVisible(shown)
+        if shown:
+            self._share()
+        self.toggled.emit(place, shown)
+
+    def _share(self) -> None:
+        left, right = self._widths[LIST], self._widths[DETAILS]
+        total = max(self.width(), left + right + MINIMUM[MIDDLE])
+        self.setSizes([left, total - left - right, right])
+
+    def _moved(self) -> None:
+        for place in NAMES:
+            width = self.sizes()[place]
+            if self.widget(place).isHidden():
+                continue
+            if width:
+                self._widths[place] = width
+            else:
+                # A pane of no width would still take the keyboard.
+                self.set_shown(place, False)

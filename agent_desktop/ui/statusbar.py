@@ -1,0 +1,170 @@
+"""The bar at the bottom: whether Chatlayer can reach this computer, whether replies go out, what is not sent."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from agent_desktop.inbox.health import Condition, Health, Level, Part
+from agent_desktop.inbox.model import Counts
+from agent_desktop.inbox.ports import Clock
+from agent_desktop.ui.icons import icon
+from agent_desktop.ui.popover import Popover
+from agent_desktop.ui.signs import sign_icon
+from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.words import ago, clock_time
+
+HEIGHT = 29
+
+
+@dataclass(frozen=True)
+class Sign:
+    """What an item of the bar shows, and what it explains when it is pressed."""
+
+    level: Level
+    text: str
+    detail: str = ""
+    copy: str | None = None
+
+
+class StatusItem(QPushButton):
+    """A sign with words; a press opens the explanation."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "status")
+        self._theme = theme
+        self._sign: Sign | None = None
+        self.clicked.connect(self._explain)
+        theme.changed.connect(self._restyle)
+
+    def set_sign(self, sign: Sign) -> None:
+        """Show this."""
+        if sign == self._sign:
+            return
+        self._sign = sign
+        self.setText(sign.text)
+        self.setAccessibleName(sign.text)
+        self.setAccessibleDescription(sign.detail)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        if self._sign is None:
+            return
+        level = self._sign.level
+        self.setFont(self._theme.font("secondary"))
+        self.setIcon(sign_icon(level, self._theme))
+        tone = {Level.WARN: "warn", Level.BAD: "bad"}.get(level, "text_2")
+        self.setStyleSheet(f"color: {getattr(self._theme.tokens, tone)};")
+
+    def _explain(self) -> None:
+        if self._sign is not None:
+            detail = self._sign.detail or self.tr("Nothing needs to be done.")
+            Popover(self._theme, self._sign.text, detail, self._sign.copy, self).show_above(self)
+
+
+class StatusBar(QFrame):
+    """Reads the inbox's health; ticks each second for the age of the last event."""
+
+    def __init__(self, health: Health, clock: Clock, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setFixedHeight(HEIGHT)
+        self._health = health
+        self._clock = clock
+        self._theme = theme
+        self._counts = Counts()
+        self._blocked: str | None = None
+        self.reachable = StatusItem(theme)
+        self.chatlayer = StatusItem(theme)
+        self.outbox = StatusItem(theme)
+        self.keeping = QPushButton()
+        self.keeping.setProperty("kind", "status")
+        self.keeping.setEnabled(False)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(Space.S, 0, Space.S, 0)
+        layout.setSpacing(Space.XS)
+        for item in (self.reachable, self.chatlayer, self.outbox):
+            layout.addWidget(item)
+        layout.addStretch(1)
+        layout.addWidget(self.keeping)
+        self._keeping_icon = ""
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self.refresh)
+        self._timer.start()
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.refresh()
+
+    def set_counts(self, counts: Counts) -> None:
+        """The store's numbers, for the outbox."""
+        self._counts = counts
+        self.refresh()
+
+    def set_blocked(self, sentence: str | None) -> None:
+        """Why nothing is sent at all, if so."""
+        self._blocked = sentence
+        self.refresh()
+
+    def set_keeping(self, icon_name: str, text: str) -> None:
+        """The words at the right: how this computer keeps the conversations."""
+        self._keeping_icon = icon_name
+        self.keeping.setText(text)
+        self.keeping.setAccessibleName(text)
+        self._restyle()
+
+    def refresh(self) -> None:
+        """Read everything anew; cheap when nothing has changed."""
+        now = self._clock.now()
+        self.reachable.set_sign(self._reachable(now))
+        self.chatlayer.set_sign(self._chatlayer())
+        self.outbox.set_sign(self._outbox())
+
+    def _reachable(self, now: datetime) -> Sign:
+        conditions = self._health.conditions
+        webhook, reachable = conditions.get(Part.WEBHOOK), conditions.get(Part.REACHABLE)
+        # A server that does not listen is the reason for everything else.
+        broken = webhook is not None and webhook.level in (Level.BAD, Level.WARN)
+        condition = webhook if broken or reachable is None else reachable
+        if condition is None:
+            condition = Condition(Level.BUSY, self.tr("Webhook is starting"))
+        parts = [condition.sentence]
+        if condition.since is not None:
+            parts[0] = self.tr("%1 since %2").replace("%1", parts[0]).replace("%2", clock_time(condition.since))
+        last = self._health.last_event
+        parts.append(
+            self.tr("last event %1").replace("%1", ago(last, now)) if last is not None else self.tr("no event yet")
+        )
+        return Sign(condition.level, " · ".join(parts), condition.detail, self._health.public_url)
+
+    def _chatlayer(self) -> Sign:
+        condition = self._health.conditions.get(Part.CHATLAYER)
+        if condition is None:
+            return Sign(Level.BUSY, self.tr("Chatlayer"), self.tr("Nothing has been sent to Chatlayer yet."))
+        return Sign(condition.level, condition.sentence, condition.detail)
+
+    def _outbox(self) -> Sign:
+        failed, pending = self._counts.failed, self._counts.pending
+        if self._blocked is not None:
+            text = self.tr("Replies are held back")
+            return Sign(Level.BAD, text, self._blocked)
+        if failed:
+            text = self.tr("1 reply not sent") if failed == 1 else self.tr("%n replies not sent", "", failed)
+            detail = self.tr("Open the conversation: the reply says why, and can be sent again, edited or deleted.")
+            return Sign(Level.WARN, text, detail)
+        if pending:
+            text = self.tr("1 reply on its way") if pending == 1 else self.tr("%n replies on their way", "", pending)
+            return Sign(Level.BUSY, text, self.tr("They go out in order, and are kept if the program ends."))
+        return Sign(Level.OK, self.tr("Outbox 0"), self.tr("Every reply has been sent."))
+
+    def _restyle(self) -> None:
+        tokens = self._theme.tokens
+        self.setStyleSheet(
+            f"#statusBar {{ background: {tokens.surface}; border: none; border-top: 1px solid {tokens.line}; }}"
+        )
+        self.keeping.setFont(self._theme.font("secondary"))
+        self.keeping.setStyleSheet(f"color: {tokens.text_2};")
+        if self._keeping_icon:
+            self.keeping.setIcon(icon(self._keeping_icon, self._theme.color("text_2")))

@@ -1,0 +1,165 @@
+"""The bar at the top: availability, the numbers, the filter, the menu."""
+
+from collections.abc import Callable
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+
+from agent_desktop.inbox.model import Availability, Counts
+from agent_desktop.ui.actions import Actions
+from agent_desktop.ui.icons import icon, pixmap
+from agent_desktop.ui.search import SearchField
+from agent_desktop.ui.signs import LEVELS, sign_icon
+from agent_desktop.ui.theme import Mode, Space, Theme
+
+HEIGHT = 48
+
+
+class MenuButton(QPushButton):
+    """A button with a word and a chevron that opens a menu."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("kind", "menu")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        image = pixmap("chevron-down", self._theme.color("text_2"), 14, self.devicePixelRatioF())
+        painter.drawPixmap(self.width() - 24, (self.height() - 14) // 2, image)
+
+
+class TopBar(QFrame):
+    """Shows what it is told and says what the agent chose; changes nothing by itself but the theme."""
+
+    availability_chosen = Signal(object)
+    about_wanted = Signal()
+
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setFixedHeight(HEIGHT)
+        self._theme = theme
+        self._counts = Counts()
+        self._availability = Availability.AVAILABLE
+        self._words = {
+            Availability.AVAILABLE: self.tr("Available"),
+            Availability.AWAY: self.tr("Away"),
+            Availability.OFFLINE: self.tr("Offline"),
+        }
+        self._switch = MenuButton(theme)
+        self._switch.setObjectName("availability")
+        self._availability_actions: dict[Availability, QAction] = {}
+        self._switch.setMenu(self._availability_menu())
+        self._numbers = QLabel()
+        self._numbers.setObjectName("numbers")
+        self._numbers.setTextFormat(Qt.TextFormat.RichText)
+        self.search = SearchField(theme)
+        self.search.setMaximumWidth(300)
+        self.search.setMinimumWidth(140)
+        self._gear = QToolButton()
+        self._gear.setObjectName("menu")
+        self._gear.setAccessibleName(self.tr("Menu"))
+        self._gear.setToolTip(self.tr("Menu (F10)"))
+        self._gear.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._gear.setMenu(self._main_menu(actions))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(Space.L, 0, Space.L, 0)
+        layout.setSpacing(Space.L)
+        layout.addWidget(self._switch)
+        layout.addWidget(self._numbers)
+        layout.addStretch(1)
+        layout.addWidget(self.search, 2)
+        layout.addWidget(self._gear)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.set_availability(self._availability)
+
+    def set_availability(self, availability: Availability) -> None:
+        """Show this state."""
+        self._availability = availability
+        word = self._words[availability]
+        self._switch.setText(word)
+        self._switch.setAccessibleName(self.tr("Availability: %1").replace("%1", word))
+        self._switch.setIcon(sign_icon(LEVELS[availability], self._theme))
+        self._availability_actions[availability].setChecked(True)
+
+    def set_counts(self, counts: Counts) -> None:
+        """Show these numbers."""
+        self._counts = counts
+        parts = (
+            (counts.waiting, self.tr("waiting")),
+            (counts.active, self.tr("mine")),
+            (counts.bot, self.tr("with the bot")),
+        )
+        ink = self._theme.tokens.text
+        spans = [f'<b style="color:{ink};font-weight:600">{number}</b> {escape(words)}' for number, words in parts]
+        self._numbers.setText("&nbsp;&nbsp; ".join(span.replace(" with", "&nbsp;with") for span in spans))
+        self._numbers.setAccessibleName(", ".join(f"{number} {words}" for number, words in parts))
+
+    def show_availability_menu(self) -> None:
+        """Open the menu of the switch."""
+        self._switch.showMenu()
+
+    def show_menu(self) -> None:
+        """Open the main menu."""
+        self._gear.showMenu()
+
+    def _availability_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        hints = {
+            Availability.AVAILABLE: self.tr("new customers are accepted"),
+            Availability.AWAY: self.tr("new customers are declined"),
+            Availability.OFFLINE: self.tr("the working day is over, new customers are declined"),
+        }
+        for availability, word in self._words.items():
+            action = menu.addAction(f"{word} – {hints[availability]}")
+            action.setCheckable(True)
+            action.triggered.connect(self._choose(availability))
+            group.addAction(action)
+            self._availability_actions[availability] = action
+        return menu
+
+    def _choose(self, availability: Availability) -> Callable[[], None]:
+        def chosen() -> None:
+            # Shown when the inbox has taken it, not before.
+            self._availability_actions[self._availability].setChecked(True)
+            self.availability_chosen.emit(availability)
+
+        return chosen
+
+    def _main_menu(self, actions: Actions) -> QMenu:
+        menu = QMenu(self)
+        colours = menu.addMenu(self.tr("Colours"))
+        group = QActionGroup(menu)
+        for mode, word in (
+            (Mode.SYSTEM, self.tr("As the system")),
+            (Mode.LIGHT, self.tr("Light")),
+            (Mode.DARK, self.tr("Dark")),
+        ):
+            action = colours.addAction(word)
+            action.setCheckable(True)
+            action.setChecked(self._theme.mode is mode)
+            action.triggered.connect(lambda _checked=False, mode=mode: setattr(self._theme, "mode", mode))
+            group.addAction(action)
+        menu.addSeparator()
+        menu.addAction(actions["list_pane"])
+        menu.addAction(actions["details_pane"])
+        menu.addSeparator()
+        menu.addAction(actions["shortcuts"])
+        menu.addAction(self.tr("About Agent Desktop"), self.about_wanted.emit)
+        return menu
+
+    def _restyle(self) -> None:
+        tokens = self._theme.tokens
+        self.setStyleSheet(
+            f"#topBar {{ background: {tokens.surface}; border: none; border-bottom: 1px solid {tokens.line}; }}"
+            f"#numbers {{ color: {tokens.text_2}; }}"
+        )
+        self._gear.setIcon(icon("settings", self._theme.color("text")))
+        self._switch.setIcon(sign_icon(LEVELS[self._availability], self._theme))
+        self.set_counts(self._counts)

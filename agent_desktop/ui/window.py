@@ -1,0 +1,353 @@
+"""The main window: puts the parts together and lets actions, inbox and panes talk to each other."""
+
+from collections.abc import Coroutine
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from agent_desktop.inbox import Availability, Changes, Conversation, Counts, Inbox, InboxError, StorageError
+from agent_desktop.inbox.health import Level, Part
+from agent_desktop.inbox.model import State
+from agent_desktop.tasks import Tasks
+from agent_desktop.ui.about import AboutDialog
+from agent_desktop.ui.actions import Actions
+from agent_desktop.ui.banner import BannerKind, Banners
+from agent_desktop.ui.details import Details
+from agent_desktop.ui.empty import EmptyState
+from agent_desktop.ui.frame import Frame
+from agent_desktop.ui.list import ConversationListModel, Feed, ListPane
+from agent_desktop.ui.panes import DETAILS, LIST, Panes
+from agent_desktop.ui.shortcuts import ShortcutSheet
+from agent_desktop.ui.showing import Showing
+from agent_desktop.ui.statusbar import StatusBar
+from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.topbar import TopBar
+from agent_desktop.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from agent_desktop.ui.conversation import ConversationPane
+
+SIZE = (1360, 860)
+SMALLEST = (720, 480)
+
+
+@dataclass(frozen=True)
+class WindowOptions:
+    """``state_file`` keeps sizes and the last conversation; without it nothing is kept.
+
+    ``encrypted`` is what the status bar says of the store; ``demo`` adds the banner and its own words.
+    """
+
+    state_file: Path | None = None
+    demo: bool = False
+    encrypted: bool = True
+
+
+class MainWindow(QMainWindow):
+    """``closing`` is emitted when the agent closes the window; it stays until :meth:`close_now`."""
+
+    closing = Signal()
+    token_entered = Signal(str)
+    """A new API token, typed into the banner."""
+    retry_wanted = Signal(object)
+    """A BannerKind (keyring or storage) whose Retry was pressed."""
+
+    def __init__(
+        self,
+        inbox: Inbox,
+        tasks: Tasks,
+        theme: Theme,
+        options: WindowOptions | None = None,
+        pane: "ConversationPane | None" = None,
+    ) -> None:
+        super().__init__()
+        self._inbox = inbox
+        self._tasks = tasks
+        self._theme = theme
+        self._options = options or WindowOptions()
+        self._state = WindowState(self._options.state_file)
+        theme.mode = self._state.mode
+        self._may_close = False
+        self._activated = False
+        self.setObjectName("mainWindow")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*SIZE)
+
+        self.actions_table = Actions(self)
+        self.model = ConversationListModel(inbox.clock, self)
+        self.frame = Frame(self)
+        self.feed = Feed(inbox, tasks, self.model, self)
+        self.banners = Banners(theme)
+        self.topbar = TopBar(theme, self.actions_table)
+        self.list = ListPane(self.model, theme)
+        self.pane = pane or conversation_pane(inbox, tasks, theme)
+        self.details = Details(theme)
+        self.status = StatusBar(inbox.health, inbox.clock, theme)
+        self.showing = Showing(self.pane, tasks, self)
+        self._nothing = EmptyState(theme, "messages-square", "", "")
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self._nothing)
+        self._middle.addWidget(self.pane)
+        self.panes = Panes(self.list, self._middle, self.details, self._state)
+        self._lay_out()
+        self._connect()
+        self._show_options()
+        self._counted(Counts())
+        self._showing_changed(None)
+
+    # --- for the program ---------------------------------------------------------------------------------------------
+
+    async def load(self) -> None:
+        """Fill the window from the inbox and open the conversation that was open last.
+
+        Raises StorageError when the store cannot be read.
+        """
+        self.topbar.set_availability(self._inbox.availability)
+        self._health_changed()
+        await self.feed.start()
+        last = self._state.conversation
+        conversation = await self._inbox.conversation(last) if last is not None else None
+        if conversation is not None and self.showing.conversation is None:
+            self.open_conversation(conversation)
+            self.pane.focus_composer()
+
+    def open_conversation(self, conversation: Conversation) -> None:
+        """Show this conversation, and mark it in the list."""
+        self.list.view.set_opened(conversation.id)
+        self.showing.open(conversation)
+
+    def present(self) -> None:
+        """Come to the front, because the agent started the program a second time."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def notice(self, sentence: str) -> None:
+        """Say what went wrong, until it is dismissed."""
+        self.banners.set_banner(BannerKind.NOTICE, sentence)
+
+    def set_keeping(self, *, encrypted: bool) -> None:
+        """Say at the bottom how conversations are kept on this computer."""
+        if self._options.demo:
+            self.status.set_keeping("flask-conical", self.tr("Demo: nothing is kept"))
+        elif encrypted:
+            self.status.set_keeping("lock", self.tr("Encrypted on this computer"))
+        else:
+            self.status.set_keeping("lock-open", self.tr("Not encrypted"))
+
+    def close_now(self) -> None:
+        """Remember sizes and places, and close for good."""
+        self._state.geometry = self.saveGeometry()
+        self._state.mode = self._theme.mode
+        self.panes.save()
+        opened = self.showing.conversation
+        self._state.conversation = opened.id if opened is not None else None
+        self._state.flush()
+        self._inbox.changed.disconnect(self.frame.add, missing_ok=True)
+        self._inbox.availability_changed.disconnect(self.topbar.set_availability, missing_ok=True)
+        self._inbox.outbox_changed.disconnect(self._outbox_changed, missing_ok=True)
+        self._inbox.health.changed.disconnect(self._health_changed, missing_ok=True)
+        self._may_close = True
+        self.close()
+
+    # --- Qt ----------------------------------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.closing.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._activated:
+            # Once, at the start; without a window manager nobody else would give it the keyboard.
+            self._activated = True
+            self.activateWindow()
+            self.list.view.setFocus()
+
+    # --- putting together --------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.banners)
+        layout.addWidget(self.topbar)
+        layout.addWidget(self.panes, 1)
+        layout.addWidget(self.status)
+        self.setCentralWidget(body)
+        self.panes.toggled.connect(self._pane_toggled)
+        self.restoreGeometry(self._state.geometry)
+        self.panes.restore()
+
+    def _connect(self) -> None:
+        inbox = self._inbox
+        inbox.changed.connect(self.frame.add)
+        inbox.availability_changed.connect(self.topbar.set_availability)
+        inbox.outbox_changed.connect(self._outbox_changed)
+        inbox.health.changed.connect(self._health_changed)
+        self.frame.changed.connect(self._frame)
+        self.feed.counted.connect(self._counted)
+        self.feed.failed.connect(self.notice)
+        self.showing.changed.connect(self._showing_changed)
+        self.topbar.availability_chosen.connect(self._set_availability)
+        self.topbar.about_wanted.connect(self._about)
+        search = self.topbar.search
+        search.textChanged.connect(self.model.set_filter)
+        search.first_wanted.connect(self._open_first)
+        search.list_wanted.connect(self._focus_list)
+        search.left.connect(self._focus_composer)
+        self.list.filter_cleared.connect(search.clear)
+        view = self.list.view
+        view.opened.connect(self.showing.open)
+        view.clicked_open.connect(self._focus_composer)
+        view.take_wanted.connect(self._take)
+        view.close_wanted.connect(self._close)
+        self.banners.retry.connect(self.retry_wanted)
+        self.banners.token_entered.connect(self.token_entered)
+        table = self.actions_table
+        table["next"].triggered.connect(lambda: self._step(1))
+        table["previous"].triggered.connect(lambda: self._step(-1))
+        table["next_unread"].triggered.connect(lambda: self._step(1, unread=True))
+        table["previous_unread"].triggered.connect(lambda: self._step(-1, unread=True))
+        table.nth.connect(self._open_nth)
+        table["find"].triggered.connect(self._find)
+        table["take"].triggered.connect(lambda: self._take(self.showing.conversation))
+        table["close"].triggered.connect(lambda: self._close(self.showing.conversation))
+        table["send_and_close"].triggered.connect(lambda: self.pane.send_and_close())
+        table["availability"].triggered.connect(self.topbar.show_availability_menu)
+        table["menu"].triggered.connect(self.topbar.show_menu)
+        table["list_pane"].toggled.connect(lambda shown: self.panes.set_shown(LIST, shown))
+        table["details_pane"].toggled.connect(lambda shown: self.panes.set_shown(DETAILS, shown))
+        table["shortcuts"].triggered.connect(lambda: ShortcutSheet(self._theme, self).open())
+
+    def _show_options(self) -> None:
+        if self._options.demo:
+            self.banners.set_banner(
+                BannerKind.DEMO,
+                self.tr("This is the demo: the customers are played by the program, and nothing is kept."),
+            )
+        self.set_keeping(encrypted=self._options.encrypted)
+
+    # --- what the inbox tells ----------------------------------------------------------------------------------------
+
+    def _frame(self, changes: Changes) -> None:
+        self.feed.apply(changes)
+        self.showing.apply(changes)
+        self.pane.apply(changes)
+
+    def _counted(self, counts: Counts) -> None:
+        self.topbar.set_counts(counts)
+        self.status.set_counts(counts)
+        self.setWindowTitle(f"({counts.waiting}) Agent Desktop" if counts.waiting else "Agent Desktop")
+        if counts.waiting + counts.active + counts.bot + counts.closed == 0:
+            title = self.tr("Waiting for the first customer")
+            text = self.tr(
+                "As soon as Chatlayer calls the webhook, conversations appear at the left. "
+                "The bar at the bottom says whether it can."
+            )
+        elif counts.waiting:
+            title = self.tr("Somebody is waiting")
+            text = self.tr("Choose a conversation at the left, or press %1 for the next one.")
+        else:
+            title = self.tr("Nobody is waiting")
+            text = self.tr("Choose a conversation at the left, or press %1 for the next one.")
+        key = self.actions_table["next"].shortcut().toString()
+        self._nothing.say(title, text.replace("%1", key))
+
+    def _health_changed(self, part: Part | None = None) -> None:
+        self.status.refresh()
+        conditions = self._inbox.health.conditions
+        for each, kind in ((Part.STORAGE, BannerKind.STORAGE), (Part.KEYRING, BannerKind.KEYRING)):
+            condition = conditions.get(each)
+            wrong = condition is not None and condition.level in (Level.WARN, Level.BAD)
+            text = f"{condition.sentence} {condition.detail}".strip() if condition is not None and wrong else None
+            self.banners.set_banner(kind, text)
+        self._outbox_changed()
+
+    def _outbox_changed(self) -> None:
+        blocked = self._inbox.outbox_blocked
+        self.banners.set_banner(BannerKind.TOKEN, blocked)
+        self.status.set_blocked(blocked)
+        self.feed.recount()
+
+    def _showing_changed(self, conversation: Conversation | None) -> None:
+        self.details.show_conversation(conversation)
+        self._middle.setCurrentWidget(self._nothing if conversation is None else self.pane)
+        state = conversation.state if conversation is not None else None
+        self.actions_table["take"].setEnabled(state in (State.WAITING, State.BOT))
+        self.actions_table["close"].setEnabled(state in (State.WAITING, State.ACTIVE))
+        self.actions_table["send_and_close"].setEnabled(state is not None)
+
+    # --- what the agent does -----------------------------------------------------------------------------------------
+
+    def _step(self, step: int, *, unread: bool = False) -> None:
+        self._open_and_type(self.list.neighbour(step, unread=unread))
+
+    def _open_nth(self, number: int) -> None:
+        self._open_and_type(self.list.nth(number))
+
+    def _open_first(self) -> None:
+        self._open_and_type(self.list.nth(1))
+
+    def _open_and_type(self, conversation: Conversation | None) -> None:
+        if conversation is not None:
+            self.open_conversation(conversation)
+        self._focus_composer()
+
+    def _focus_composer(self) -> None:
+        if self.showing.conversation is not None:
+            self.pane.focus_composer()
+
+    def _focus_list(self) -> None:
+        view = self.list.view
+        view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not view.currentIndex().isValid():
+            first = self.list.nth(1)
+            if first is not None:
+                self.open_conversation(first)
+
+    def _find(self) -> None:
+        self.topbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.topbar.search.selectAll()
+
+    def _take(self, conversation: Conversation | None) -> None:
+        if conversation is not None:
+            self._do(self._inbox.take(conversation.id), "take a conversation")
+
+    def _close(self, conversation: Conversation | None) -> None:
+        if conversation is not None:
+            self._do(self._inbox.close(conversation.id), "close a conversation")
+
+    def _set_availability(self, availability: Availability) -> None:
+        self._do(self._inbox.set_availability(availability), "change the availability")
+
+    def _do(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        self._tasks.spawn(self._guarded(work), name=name)
+
+    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
+        try:
+            await work
+        except (StorageError, InboxError) as error:
+            self.notice(str(error))
+
+    def _pane_toggled(self, place: int, shown: bool) -> None:
+        self.actions_table["list_pane" if place == LIST else "details_pane"].setChecked(shown)
+
+    def _about(self) -> None:
+        AboutDialog(self._theme, self).open()
+
+
+def conversation_pane(inbox: Inbox, tasks: Tasks, theme: Theme) -> "ConversationPane":
+    """The middle pane; imported when it is needed, so that the rest of the window can be shown without it."""
+    from agent_desktop.ui.conversation import ConversationPane
+
+    return ConversationPane(inbox, tasks, theme)
