@@ -1,0 +1,166 @@
+"""The command line: run, demo, credentials, export, doctor.
+
+What goes wrong is one sentence on standard error and exit code 2; what nobody expected goes to the log as well.
+Everything slow is imported by the command that needs it.
+"""
+
+import argparse
+import logging
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from agent_desktop import __version__
+from agent_desktop.credentials.names import PUBLIC
+from agent_desktop.profile import Profile
+
+if TYPE_CHECKING:
+    from agent_desktop.options import Options
+
+DESCRIPTION = (
+    "The workplace of the person a Chatlayer.ai bot hands its customers to. Without a command the window opens."
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code. ``arguments`` are by default the process's own."""
+    options = _parser().parse_args(arguments)
+    logging.lastResort = None  # what no handler wants is not for the terminal
+    profile = Profile.at(options.profile) if options.profile is not None else Profile.default()
+    try:
+        return _run(options, profile)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        _close_output()
+        return 1
+    except Exception as error:  # noqa: BLE001 - the last resort of the program: a sentence in place of a traceback
+        _say(_sentence(error, profile))
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    # without a default here, so that a command does not undo what was said before it
+    shared.add_argument("--profile", metavar="DIR", default=argparse.SUPPRESS, help="keep everything in this folder")
+    parser = argparse.ArgumentParser(prog="agent-desktop", description=DESCRIPTION)
+    parser.add_argument("--version", action="version", version=f"Agent Desktop {__version__}")
+    parser.add_argument("--profile", metavar="DIR", help="keep everything of this agent in one folder")
+    parser.add_argument("--demo", action="store_true", help="play with invented customers; nothing to set up")
+    parser.add_argument("--screenshot", metavar="FILE", type=Path, help="with --demo: save a picture of it, and end")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    credentials = commands.add_parser("credentials", parents=[shared], help="secrets in the system's keyring")
+    actions = credentials.add_subparsers(dest="action", metavar="ACTION", required=True, title="actions")
+    for action, text in {
+        "set": "keep a secret; it is read from standard input, or asked for",
+        "delete": "remove a secret",
+        "status": "say whether a secret is there (exit code 1 when not), without showing it",
+    }.items():
+        one = actions.add_parser(action, parents=[shared], help=text, description=f"{text[0].upper()}{text[1:]}.")
+        one.add_argument("name", choices=PUBLIC, metavar="NAME", help=" or ".join(PUBLIC), nargs=_count(action))
+
+    export = commands.add_parser("export", parents=[shared], help="write conversations to a file, also while it runs")
+    export.add_argument("--format", choices=("json", "html", "text"), default="json", help="json unless said otherwise")
+    export.add_argument("--conversation", metavar="SESSION", help="only those with this session id")
+    export.add_argument("--output", metavar="FILE", type=Path, help="only its owner can read it; else standard output")
+
+    commands.add_parser("doctor", parents=[shared], help="check everything that must work; exit code 1 when not")
+    return parser
+
+
+def _count(action: str) -> str | None:
+    return "?" if action == "status" else None
+
+
+def _run(options: argparse.Namespace, profile: Profile) -> int:
+    if options.command is None:
+        return _window(options, profile)
+    if options.demo or options.screenshot:
+        raise _usage(f"--demo and --screenshot do not go with {options.command}")
+    if options.command == "credentials":
+        from agent_desktop.commands import credentials
+
+        return credentials.run(profile, options.action, options.name)
+    if options.command == "export":
+        from agent_desktop.commands import export
+
+        return export.run(profile, options.format, options.conversation, options.output)
+    from agent_desktop import settings
+    from agent_desktop.commands import doctor
+
+    return doctor.run(profile, settings.load(profile.config))
+
+
+def _window(options: argparse.Namespace, profile: Profile) -> int:
+    from agent_desktop import settings
+    from agent_desktop.options import Options
+
+    if options.screenshot and not options.demo:
+        raise _usage("--screenshot needs --demo: pictures of real customers are not for files")
+    if not options.demo:
+        return _start(Options(profile=profile, settings=settings.load(profile.config)))
+    if options.profile is None:
+        folder = tempfile.mkdtemp(prefix="agent-desktop-demo-")
+        profile = Profile.at(folder)
+    elif profile.database.exists():
+        raise _usage(f"--demo does not use a profile that has conversations already, and {profile.folder} has")
+    else:
+        folder = None
+    try:
+        # the demo shows the program as it comes; only its looks can be chosen
+        looks = {name: text for name, text in os.environ.items() if name.startswith("AGENT_DESKTOP_UI_")}
+        chosen = settings.load(profile.config, site=profile.folder / "no-site-file", environ=looks)
+        return _start(Options(profile=profile, settings=chosen, demo=True, screenshot=options.screenshot))
+    finally:
+        if folder is not None:
+            logging.shutdown()  # an open log file cannot be removed everywhere
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _start(options: "Options") -> int:
+    from agent_desktop import app, logs
+
+    options.profile.create()
+    logs.setup(options.profile.logs, options.settings.logging.level)
+    return app.run(options)
+
+
+def _usage(sentence: str) -> Exception:
+    from agent_desktop.commands import CommandError
+
+    return CommandError(f"{sentence}.")
+
+
+def _sentence(error: Exception, profile: Profile) -> str:
+    from agent_desktop.commands import known
+
+    return str(error) if known(error) else _unexpected(error, profile)
+
+
+def _unexpected(error: Exception, profile: Profile) -> str:
+    """Write the error to the log, and give the sentence for it."""
+    from agent_desktop import logs
+
+    what = f"Something went wrong that should not have ({type(error).__name__})"
+    try:
+        profile.create()
+        logs.setup(profile.logs)
+        logging.getLogger(__name__).critical("the command failed", exc_info=error)
+    except Exception as second:  # noqa: BLE001 - no log is to be had: the sentence is all that is left
+        return f"{what}, and the log could not be written ({type(second).__name__})."
+    return f"{what}. The log has more: {profile.logs / logs.LOG}"
+
+
+def _say(sentence: str) -> None:
+    if sys.stderr is not None:  # there is none for a program that Windows starts without a console
+        sys.stderr.write(f"agent-desktop: {sentence}\n")
+
+
+def _close_output() -> None:
+    """Whoever read standard output is gone; without this the interpreter complains once more at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

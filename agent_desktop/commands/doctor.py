@@ -1,0 +1,138 @@
+"""``agent-desktop doctor``: looks at everything that must work, and says in a line each what is wrong."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from agent_desktop.chatlayer import ChatlayerClient, ChatlayerError, NoNetwork, TimedOut
+from agent_desktop.commands import probing
+from agent_desktop.commands.errors import CommandError
+from agent_desktop.commands.opening import opened
+from agent_desktop.commands.result import Result, Word, fail, ok, skip, warn
+from agent_desktop.configs import chatlayer_config
+from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, CredentialsError, KeyringCredentials, KeyringLocked
+from agent_desktop.inbox.ports import StorageError
+from agent_desktop.profile import Profile
+from agent_desktop.settings import Settings
+
+PATIENCE = 10.0
+"""Seconds that one check may take; a locked keyring waits for its dialog for ever."""
+
+
+def run(profile: Profile, settings: Settings) -> int:
+    """Check, print and give the exit code: 1 when something fails. Needs no network to come to its end."""
+    return asyncio.run(_run(profile, settings))
+
+
+async def _run(profile: Profile, settings: Settings) -> int:
+    results: list[Result] = []
+    async for result in _checks(profile, settings):
+        results.append(result)
+        print(result, flush=True)
+    return 1 if any(result.word is Word.FAIL for result in results) else 0
+
+
+async def _checks(profile: Profile, settings: Settings) -> AsyncIterator[Result]:
+    async with _keyring(profile) as credentials:
+        problem = await keyring(credentials)
+        yield problem
+        usable = problem.word is Word.OK
+        token = await _secret(credentials, API_TOKEN) if usable else None
+        verify = await _secret(credentials, VERIFY_TOKEN) if usable else None
+        for result in await database(profile, settings, credentials):
+            yield result
+    port, running = await probing.port(settings.webhook, verify)
+    yield port
+    yield tokens(token, verify, usable=usable)
+    yield await rest(settings, token)
+    yield await probing.public_url(settings.tunnel, verify, running=running)
+
+
+@asynccontextmanager
+async def _keyring(profile: Profile) -> AsyncIterator[KeyringCredentials]:
+    credentials = KeyringCredentials(profile.id)
+    try:
+        yield credentials
+    finally:
+        credentials.close()
+
+
+async def _secret(credentials: KeyringCredentials, name: str) -> str | None:
+    try:
+        async with asyncio.timeout(PATIENCE):
+            return await credentials.get(name)
+    except (CredentialsError, TimeoutError):
+        return None  # the keyring's own line has said so
+
+
+async def keyring(credentials: KeyringCredentials) -> Result:
+    """Whether secrets can be read."""
+    try:
+        async with asyncio.timeout(PATIENCE):
+            name = await credentials.status()
+            await credentials.get(VERIFY_TOKEN)
+    except TimeoutError:
+        return fail("keyring", "It waits for its password; unlock it in its own window.")
+    except KeyringLocked as error:
+        return fail("keyring", str(error))
+    except CredentialsError as error:
+        return fail("keyring", f"{error} Until then secrets last for one session only.")
+    return ok("keyring", f"{name} can be read.")
+
+
+async def database(profile: Profile, settings: Settings, credentials: KeyringCredentials) -> list[Result]:
+    """Whether the database opens and is whole, how it is kept, and how many requests it has set aside."""
+    if not profile.database.exists():
+        return [
+            ok("database", f"{profile.database} is made at the first start."),
+            skip("set-aside requests", "There is no database yet."),
+        ]
+    try:
+        async with asyncio.timeout(PATIENCE), opened(profile, credentials) as store:
+            counts = await store.counts()
+    except TimeoutError:
+        sentence = f"{profile.database} did not answer within {PATIENCE:.0f} s."
+    except (StorageError, CredentialsError, CommandError) as error:
+        sentence = str(error)
+    else:
+        total = counts.waiting + counts.active + counts.bot + counts.closed
+        found = f"{profile.database} opens; it holds {total} conversation{'' if total == 1 else 's'}."
+        aside = counts.set_aside
+        return [
+            ok("database", found)
+            if settings.storage.encryption == "on"
+            else warn("database", f"{found} Encryption is switched off."),
+            ok("set-aside requests", "None.")
+            if not aside
+            else warn("set-aside requests", f"{aside} could not be understood; they are kept and can be looked at."),
+        ]
+    return [fail("database", sentence), skip("set-aside requests", "The database does not open.")]
+
+
+def tokens(token: str | None, verify: str | None, *, usable: bool) -> Result:
+    """Whether both tokens are there."""
+    if not usable:
+        return skip("token", "The keyring cannot be read.")
+    if token is None:
+        return fail("token", "There is no API token: agent-desktop credentials set api-token")
+    if verify is None:
+        return warn("token", "There is no verify token yet; it is made at the first start.")
+    return ok("token", "API token and verify token are in the keyring.")
+
+
+async def rest(settings: Settings, token: str | None) -> Result:
+    """Whether Chatlayer takes the API token, by asking for the bots that it can see."""
+    name = "REST call"
+    if token is None:
+        return skip(name, "It needs the API token.")
+    config = chatlayer_config(settings.chatlayer)
+    try:
+        async with asyncio.timeout(PATIENCE), ChatlayerClient(config, lambda: token) as client:
+            bots = await client.bots()
+    except TimeoutError:
+        return fail(name, f"{config.base} did not answer within {PATIENCE:.0f} s.")
+    except (NoNetwork, TimedOut) as error:
+        return fail(name, f"{config.base} cannot be reached: {error}")
+    except ChatlayerError as error:
+        return fail(name, str(error))
+    return ok(name, f"{config.base} took the token; it sees {len(bots)} bot{'' if len(bots) == 1 else 's'}.")

@@ -1,0 +1,15 @@
+"""Errors of the commands."""
+
+
+class CommandError(Exception):
+    """A command cannot do what it was asked to. ``str()`` is a sentence."""
+
+
+def known(error: Exception) -> bool:
+    """Whether ``str(error)`` is a sentence for the user."""
+    from agent_desktop.credentials import CredentialsError
+    from agent_desktop.inbox.ports import StorageError
+    from agent_desktop.profile import ProfileError
+    from agent_desktop.settings import SettingsError
+
+    return isinstance(error, (CommandError, CredentialsError, ProfileError, SettingsError, StorageError))

@@ -1,0 +1,46 @@
+"""What one check of ``doctor`` found."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+WIDTH = 18
+
+
+class Word(StrEnum):
+    """How a check ended. ``skip``: it could not be made, because of what another line says."""
+
+    OK = "ok"
+    WARN = "warn"
+    FAIL = "fail"
+    SKIP = "skip"
+
+
+class Result(NamedTuple):
+    """One line of ``doctor``."""
+
+    word: Word
+    what: str
+    sentence: str
+
+    def __str__(self) -> str:
+        return f"{self.word.value:<5} {self.what:<{WIDTH}} {self.sentence}"
+
+
+def ok(what: str, sentence: str) -> Result:
+    """It works."""
+    return Result(Word.OK, what, sentence)
+
+
+def warn(what: str, sentence: str) -> Result:
+    """It works, and somebody should know."""
+    return Result(Word.WARN, what, sentence)
+
+
+def fail(what: str, sentence: str) -> Result:
+    """It does not work."""
+    return Result(Word.FAIL, what, sentence)
+
+
+def skip(what: str, sentence: str) -> Result:
+    """It was not looked at."""
+    return Result(Word.SKIP, what, sentence)

@@ -1,0 +1,21 @@
+"""What the command line asks the program to do."""
+
+from pathlib import Path
+
+import msgspec
+
+from agent_desktop.profile import Profile
+from agent_desktop.settings import Settings
+
+
+class Options(msgspec.Struct, frozen=True, kw_only=True):
+    """One start of the window.
+
+    ``demo``: with the sandbox in place of Chatlayer and no keyring; ``profile`` is then a throw-away one that the
+    caller removes. ``screenshot``: once the window shows something, save a picture of it there and end.
+    """
+
+    profile: Profile
+    settings: Settings
+    demo: bool = False
+    screenshot: Path | None = None
