@@ -19,6 +19,7 @@ from agent_desktop.demo import NAME, Demo
 from agent_desktop.inbox import StorageError
 from agent_desktop.opening import NotOpened, Opened, Opener
 from agent_desktop.options import Options
+from agent_desktop.photograph import photograph
 from agent_desktop.service import Service
 from agent_desktop.single import Single
 from agent_desktop.ui import dialogs
@@ -52,7 +53,8 @@ def run(options: Options) -> int:
     asyncio.set_event_loop(loop)
     try:
         with loop:
-            return loop.run_until_complete(App(options, application, single).main())
+            code: int = loop.run_until_complete(App(options, application, single).main())
+            return code
     finally:
         single.release()
 
@@ -89,29 +91,26 @@ class App:
             self._theme,
             WindowOptions(
                 state_file=self._options.profile.folder / "window.ini",
-                agent_name=settings.agent.name,
-                demo_page=self._demo.sandbox.page_url if self._demo else None,
+                demo=self._demo is not None,
                 encrypted=settings.storage.encryption == "on",
-                enter_sends=settings.ui.enter_sends,
-                amber_after=settings.ui.waiting_amber,
-                red_after=settings.ui.waiting_red,
             ),
         )
         window.closing.connect(self._ended.set)
         self._single.present_asked.connect(window.present)
-        try:
-            await service.start()
-        except StorageError as error:
-            await dialogs.ask(None, self._tr("The conversations cannot be read"), str(error), [self._tr("Quit")])
-            await self._stop()
-            return 1
         self._join(window, service)
         window.show()
-        window.start()
+        try:
+            await service.start()
+            await window.load()
+        except StorageError as error:
+            await dialogs.ask(window, self._tr("The conversations cannot be read"), str(error), [self._tr("Quit")])
+            window.close_now()
+            await self._stop()
+            return 1
         if opened.keyring_problem is not None:
-            window.say_keyring(opened.keyring_problem)
+            service.keyring_missing(opened.keyring_problem)
         await self._come_alive(service, self._public_url())
-        await self._until_the_end(window)
+        await self._until_the_end(window, service)
         await self._stop()
         return 0
 
@@ -129,21 +128,22 @@ class App:
         window.token_entered.connect(
             lambda token: service.tasks.spawn(self._use_token(window, service, token), name="use a new API token")
         )
-        window.retry_asked.connect(
-            lambda kind: service.tasks.spawn(self._retry(window, service), name="try again what failed")
+        window.retry_wanted.connect(
+            lambda _kind: service.tasks.spawn(self._retry(service), name="try again what failed")
         )
-        service.tasks.on_error = window.report_failure
+        service.tasks.on_error = lambda _name, _error: window.notice(
+            self._tr("Something went wrong that should not have. The log says more; nothing that was stored is lost.")
+        )
 
     async def _use_token(self, window: MainWindow, service: Service, token: str) -> None:
         try:
             await service.use_api_token(token)
         except CredentialsError as error:
-            window.say_keyring(str(error))
+            window.notice(str(error))
 
-    async def _retry(self, window: MainWindow, service: Service) -> None:
+    async def _retry(self, service: Service) -> None:
         """The keyring may be there again, or the port free."""
         await service.read_api_token()
-        window.say_keyring(None)
         if not service.server.running:
             await self._come_alive(service, self._public_url())
         service.inbox.resume_outbox()
@@ -162,18 +162,18 @@ class App:
         service.watch(public_url)
         _ = service.tasks.spawn(service.check_platform(), name="see whether the API takes the token")
 
-    async def _until_the_end(self, window: MainWindow) -> None:
+    async def _until_the_end(self, window: MainWindow, service: Service) -> None:
         screenshot = self._options.screenshot
         if screenshot is not None:
-            await window.take_screenshot(screenshot)
+            await photograph(window, service.inbox, screenshot)
             self._ended.set()
         await self._ended.wait()
         # What is written but not sent is stored before the window goes.
         try:
-            await asyncio.wait_for(window.flush(), LONGEST_END)
+            await asyncio.wait_for(window.pane.flush(), LONGEST_END)
         except (TimeoutError, StorageError) as error:
             log.warning("the last draft could not be stored: %s", type(error).__name__)
-        window.hide()
+        window.close_now()
 
     async def _stop(self) -> None:
         try:

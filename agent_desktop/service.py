@@ -83,7 +83,12 @@ class Service:
         except CredentialsError as error:
             self.inbox.health.set(Part.KEYRING, Level.BAD, "Keyring", str(error))
         else:
-            self.inbox.health.set(Part.KEYRING, Level.OK, "Keyring")
+            if self.credentials.lasting:
+                self.inbox.health.set(Part.KEYRING, Level.OK, "Keyring")
+
+    def keyring_missing(self, sentence: str) -> None:
+        """Say that secrets last only as long as the program."""
+        self.inbox.health.set(Part.KEYRING, Level.WARN, sentence, "Tokens are kept only until the program ends.")
 
     async def use_api_token(self, token: str) -> None:
         """Keep a new API token and send what waits. Raises ``CredentialsError`` when it cannot be kept."""
