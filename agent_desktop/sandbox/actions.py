@@ -1,0 +1,177 @@
+"""The two calls that act on a conversation, read strictly: v1 actions and the legacy asynchronous actions.
+
+Fields as in the protocol's README, section 2. What an agent's message looks like when it comes back is asked from the
+protocol package, so that there is one place that knows.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from agent_desktop.protocol import (
+    CarouselTemplate,
+    ProtocolError,
+    ReplyCard,
+    Template,
+    TextTemplate,
+    UrlButton,
+    echo_messages,
+    template_from_v1,
+)
+from agent_desktop.sandbox.check import (
+    Refused,
+    an_object,
+    any_text,
+    as_object,
+    choice,
+    many,
+    one_of,
+    phone,
+    record,
+    text,
+    web_url,
+)
+from agent_desktop.sandbox.conversation import Raw
+
+_texts = many(record({"text": text}))
+_payload = record(
+    {"nextDialogstateId": any_text},
+    {"sessionDataToSet": many(record({"key": text, "value": any_text}), least=0)},
+)
+_button = one_of(
+    {
+        "urlButton": record({"title": text, "url": web_url}),
+        "phoneNumberButton": record({"title": text, "phoneNumber": phone}),
+        "postBackButton": record({"title": text, "payload": _payload}),
+    }
+)
+_card = {"subTitle": any_text, "imageUrl": web_url}
+_template = one_of(
+    {
+        "textMessageTemplate": record({"textMessages": _texts}),
+        "buttonTemplate": record({"textMessages": _texts, "buttons": many(_button)}),
+        "quickReplyTemplate": record(
+            {
+                "textMessages": _texts,
+                "quickReplies": many(record({"title": text, "payload": _payload}, {"imageUrl": web_url})),
+            }
+        ),
+        "attachmentTemplate": record(
+            {"media": record({"url": web_url, "type": choice("image", "video", "audio", "file")})}
+        ),
+        "carouselTemplate": record(
+            {"elements": many(record({"title": text}, {**_card, "buttons": many(_button, least=0)}))}
+        ),
+        "listTemplate": record(
+            {
+                "size": choice("LARGE", "COMPACT"),
+                "elements": many(record({"title": text}, {**_card, "button": _button})),
+            },
+            {"button": _button},
+        ),
+    }
+)
+
+
+@dataclass(frozen=True)
+class Actions:
+    """What a call asks for: messages in the bot's shape, a change of who answers, session data, a dialog state."""
+
+    messages: tuple[Raw, ...] = ()
+    pause: bool | None = None
+    data: Mapping[str, Any] = field(default_factory=dict)
+    dialog: str | None = None
+
+
+def read_v1(body: object, pause: Mapping[str, Any], resume: Mapping[str, Any]) -> Actions:
+    """A v1 actions call; ``pause`` and ``resume`` are the fields that do so. Raises :class:`Refused`."""
+    fields = dict(as_object(body, "the body"))
+    messages: tuple[Raw, ...] = ()
+    if "sendMessages" in fields:
+        templates = fields.pop("sendMessages")
+        many(_template)(templates, "sendMessages")
+        messages = tuple(message for template in templates for message in _echo(template))
+    change = None
+    if fields:
+        if fields not in (dict(pause), dict(resume)):
+            raise Refused(f"unknown or wrong action: {', '.join(sorted(fields))}")
+        change = fields == dict(pause)
+    elif not messages:
+        raise Refused("the body asks for nothing: it needs sendMessages or another action")
+    return Actions(messages, change)
+
+
+def _echo(template: Raw) -> list[Raw]:
+    try:
+        return echo_messages(template_from_v1(template))
+    except ProtocolError as error:
+        raise Refused(str(error)) from None
+
+
+# --- the legacy call -------------------------------------------------------------------------------------------------
+
+_legacy_button = record({"type": choice("web_url"), "title": text, "url": web_url})
+_legacy_text = record({"textMessages": _texts})
+_legacy_carousel = record(
+    {
+        "elements": many(
+            record(
+                {"title": text},
+                {
+                    "subTitle": any_text,
+                    "imageUrl": any_text,
+                    "webUrl": any_text,
+                    "buttons": many(_legacy_button, least=0),
+                },
+            )
+        )
+    }
+)
+
+
+def _legacy_message(value: object, where: str) -> None:
+    fields = as_object(value, where)
+    choice("text", "carousel")(fields.get("type"), f"{where}.type")
+    config = _legacy_text if fields["type"] == "text" else _legacy_carousel
+    record({"type": any_text, "config": config})(value, where)
+
+
+def read_legacy(body: object) -> tuple[str, str, Actions]:
+    """A ``POST /api/webview`` call: the bot, the sender and what is asked. Raises :class:`Refused`."""
+    fields = as_object(body, "the body")
+    for name in ("botId", "senderId"):
+        text(fields.get(name), name)
+    for name in fields:
+        if name not in ("botId", "senderId", "session", "action", "messages"):
+            raise Refused(f"{name} is not a known field")
+    many(_legacy_message, least=0)(fields.get("messages", []), "messages")
+    messages = tuple(
+        raw for message in fields.get("messages", []) for raw in echo_messages(_legacy_template(message["config"]))
+    )
+    action = fields.get("action", {})
+    record({}, {"nextDialogstate": any_text})(action, "action")
+    dialog = action.get("nextDialogstate") or None
+    if not messages and dialog is None:
+        raise Refused("the call needs at least one message or an action.nextDialogstate")
+    session = fields.get("session", {})
+    record({}, {"namespace": any_text, "data": an_object})(session, "session")
+    data = session.get("data", {})
+    namespace = session.get("namespace")
+    actions = Actions(messages, None, {namespace: data} if namespace else data, dialog)
+    return fields["botId"], fields["senderId"], actions
+
+
+def _legacy_template(config: Raw) -> Template:
+    if "textMessages" in config:
+        return TextTemplate(config["textMessages"][0]["text"])
+    return CarouselTemplate(
+        tuple(
+            ReplyCard(
+                title=element["title"],
+                subtitle=element.get("subTitle") or None,
+                image_url=element.get("imageUrl") or None,
+                buttons=tuple(UrlButton(button["title"], button["url"]) for button in element.get("buttons", [])),
+            )
+            for element in config["elements"]
+        )
+    )
