@@ -24,7 +24,7 @@ from agent_desktop.store.errors import (
 from agent_desktop.store.files import Kind
 from agent_desktop.store.migrations import HEAD, REVISIONS
 from agent_desktop.store.repository import Store
-from agent_desktop.store.writing import tidy
+from agent_desktop.store.writing import tidy, try_to_write
 
 _CHOICES = "Go back to a backup, or set the database aside and start a new one."
 
@@ -50,15 +50,18 @@ async def open_store(
     if kind is Kind.ABSENT:
         await _create(path, key, now)
     files.make_private(path)
-    writer = Line(path, key, writable=True)
+    writer, reader = Line(path, key, writable=True), Line(path, key, writable=False)
     try:
-        revision = await _revision(writer, path, key)
+        # by the reader, which changes nothing: the file may belong to somebody else
+        revision = await _revision(reader, path, key)
         if revision != HEAD:
             if revision is not None:
-                await writer.run(lambda connection: migrating.back_up(connection, path, key, revision, now))
+                await reader.run(lambda connection: migrating.back_up(connection, path, key, revision, now))
             await migrating.migrate(writer)
-        return Store(path, writer=writer, reader=Line(path, key, writable=False), key=key)
+        await writer.run(try_to_write)
+        return Store(path, writer=writer, reader=reader, key=key)
     except BaseException:
+        await reader.close()
         await writer.close()
         raise
 

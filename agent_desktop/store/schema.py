@@ -74,12 +74,6 @@ conversations = sa.Table(
 
 sa.Index("ix_conversations_session", conversations.c.session_id)
 sa.Index("ix_conversations_list", conversations.c.state, conversations.c.last_at, conversations.c.id)
-sa.Index(
-    "ix_conversations_waiting",
-    conversations.c.waiting_since,
-    conversations.c.id,
-    sqlite_where=sa.text("state = 'waiting'"),
-)
 # What counts() sums: few conversations have any of these, so each index is tiny.
 for _name in ("unread", "pending", "failed"):
     sa.Index(f"ix_conversations_{_name}", conversations.c[_name], sqlite_where=sa.text(f"{_name} > 0"))

@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
 
-from agent_desktop.inbox.model import Author
+from agent_desktop.inbox.model import Author, State
 from agent_desktop.store.rows import Row, storable
 from agent_desktop.store.schema import conversations, messages, meta, outbox, set_aside
 
@@ -96,10 +96,10 @@ conversation_by_key = Statement(
 _limit = sa.bindparam("limit", type_=sa.Integer)
 _offset = sa.bindparam("offset", type_=sa.Integer)
 
-# Literal words in the conditions, not parameters: only so can SQLite see that a partial index covers them.
+# Few wait at once, so that sorting them costs less than an index that every write would keep up.
 waiting_conversations = Statement(
     sa.select(conversations)
-    .where(conversations.c.state == sa.literal_column("'waiting'"))
+    .where(conversations.c.state == State.WAITING.value)
     .order_by(conversations.c.waiting_since.nulls_last(), conversations.c.id)
     .limit(_limit)
     .offset(_offset)
@@ -153,6 +153,7 @@ counts = _union(
     [
         sa.select(conversations.c.state, sa.func.count()).group_by(conversations.c.state),
         *(
+            # "0" as a literal, not a parameter: only so can SQLite see that the partial index covers it
             sa.select(sa.literal_column(f"'sum of {name}'"), sa.func.sum(conversations.c[name])).where(
                 conversations.c[name] > sa.literal_column("0")
             )

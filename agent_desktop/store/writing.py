@@ -38,3 +38,9 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 def tidy(connection: sqlite3.Connection) -> None:
     """On closing: bring the log's transactions into the database's own file, and empty the log."""
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def try_to_write(connection: sqlite3.Connection) -> None:
+    """Raises the driver's error when the database cannot be written now; changes nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("ROLLBACK")

@@ -60,9 +60,6 @@ def upgrade() -> None:
     )
     op.create_index("ix_conversations_session", "conversations", ["session_id"])
     op.create_index("ix_conversations_list", "conversations", ["state", "last_at", "id"])
-    op.create_index(
-        "ix_conversations_waiting", "conversations", ["waiting_since", "id"], sqlite_where=sa.text("state = 'waiting'")
-    )
     for name in ("unread", "pending", "failed"):
         op.create_index(f"ix_conversations_{name}", "conversations", [name], sqlite_where=sa.text(f"{name} > 0"))
     op.create_table(
