@@ -1,0 +1,9 @@
+"""The composer: where the agent writes a reply, and reads who answers now.
+
+It holds text and tells of keys; what sending and drafts mean is the conversation pane's business.
+"""
+
+from agent_desktop.ui.composer.composer import Composer
+from agent_desktop.ui.composer.standing import Standing, Who
+
+__all__ = ["Composer", "Standing", "Who"]

@@ -1,0 +1,262 @@
+"""The composer: who answers, the field, what went wrong, the keys, and Send."""
+
+from html import escape
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from agent_desktop.ui.actions import key_text
+from agent_desktop.ui.composer.field import ReplyField
+from agent_desktop.ui.composer.standing import Standing, Who
+from agent_desktop.ui.theme import Radius, Space, Theme
+
+SIDE = 20
+RING = 3
+
+
+class FieldFrame(QFrame):
+    """The field's border, with a ring round it while the cursor is inside."""
+
+    def __init__(self, field: ReplyField, theme: Theme) -> None:
+        super().__init__()
+        self._field = field
+        self._theme = theme
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.M + RING, Space.M + RING - 1, Space.S + RING, Space.M + RING - 1)
+        layout.addWidget(field)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        field.focus_changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
+        focused = self._field.hasFocus()
+        if focused:
+            painter.setPen(QPen(self._theme.color("accent_soft"), RING))
+            around = rect.adjusted(-RING / 2, -RING / 2, RING / 2, RING / 2)
+            painter.drawRoundedRect(around, Radius.ROW + RING / 2, Radius.ROW + RING / 2)
+        painter.setPen(QPen(self._theme.color("accent" if focused else "line"), 1))
+        painter.setBrush(self._theme.color("surface" if self._field.isEnabled() else "surface_2"))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), Radius.ROW, Radius.ROW)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._field.isEnabled():
+            self._field.setFocus(Qt.FocusReason.MouseFocusReason)
+
+
+class Composer(QWidget):
+    """``send_requested`` and ``take_requested``: Send, or Take over, was pressed. ``edited``: text or cursor changed by
+    the agent, not by :meth:`open`. ``escaped``: Esc in the field."""
+
+    send_requested = Signal()
+    take_requested = Signal()
+    edited = Signal()
+    escaped = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._standing = Standing(Who.NOBODY)
+        self._opening = False
+        self.field = ReplyField()
+        self.field.setAccessibleName(self.tr("Reply"))
+        self._frame = FieldFrame(self.field, theme)
+        self._who = QLabel()
+        self._who.setProperty("kind", "secondary")
+        self._take = QPushButton(self.tr("Take over"))
+        self._take.setProperty("kind", "link")
+        self._take.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._problem = QLabel()
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
+        self._problem.setWordWrap(True)
+        self._problem.setObjectName("problem")
+        self._problem.hide()
+        self._keys = QWidget()
+        self._keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._send_key, self._line_key = QLabel(), QLabel()
+        self._send = QPushButton(self.tr("Send"))
+        self._send.setObjectName("send")
+        self._send.setProperty("kind", "primary")
+        self._lay_out()
+        self.field.textChanged.connect(self._text_changed)
+        self.field.cursorPositionChanged.connect(self._moved)
+        self.field.submitted.connect(self.send_requested)
+        self.field.escaped.connect(self.escaped)
+        self._send.clicked.connect(self.send_requested)
+        self._take.clicked.connect(self.take_requested)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.enter_sends = True
+        self.stand(Standing(Who.NOBODY))
+
+    def _lay_out(self) -> None:
+        who = QHBoxLayout()
+        who.setSpacing(Space.S)
+        who.addWidget(self._who)
+        who.addWidget(self._take)
+        who.addStretch()
+        keys = QHBoxLayout(self._keys)
+        keys.setContentsMargins(0, 0, 0, 0)
+        keys.setSpacing(Space.XS)
+        for cap, words in ((self._send_key, self.tr("send")), (self._line_key, self.tr("new line"))):
+            cap.setProperty("kind", "cap")
+            label = QLabel(words)
+            label.setProperty("kind", "secondary")
+            keys.addWidget(cap)
+            keys.addWidget(label)
+            keys.addSpacing(Space.S)
+        below = QHBoxLayout()
+        below.setSpacing(Space.S)
+        below.addWidget(self._problem, 1)
+        below.addStretch()
+        below.addWidget(self._keys)
+        below.addWidget(self._send)
+        layout = QVBoxLayout(self)
+        # The ring round the field needs room beside it; all else is set in by as much.
+        layout.setContentsMargins(SIDE - RING, Space.M, SIDE - RING, Space.M + 2)
+        who.setContentsMargins(RING, 0, RING, 0)
+        below.setContentsMargins(RING, 0, RING, 0)
+        layout.setSpacing(0)
+        layout.addLayout(who)
+        layout.addSpacing(Space.XS)
+        layout.addWidget(self._frame)
+        layout.addSpacing(Space.XS + 1)
+        layout.addLayout(below)
+
+    # --- what it shows -----------------------------------------------------------------------------------------------
+
+    def stand(self, standing: Standing) -> None:
+        """Say who answers. Without a conversation there is nothing to write in."""
+        self._standing = standing
+        open_ = standing.who is not Who.NOBODY
+        self._who.setTextFormat(Qt.TextFormat.RichText)
+        self._who.setText(self._sentence(standing))
+        self._take.setVisible(standing.who is Who.BOT)
+        if not open_ and self.field.hasFocus():
+            self.field.clearFocus()
+        self.field.setEnabled(open_)
+        hint = self.tr("Reply to {name} …").replace("{name}", standing.name)
+        self.field.setPlaceholderText(hint if open_ else self.tr("Choose a conversation on the left to answer it"))
+        kind = "primary" if standing.who is Who.YOU else ""
+        if self._send.property("kind") != kind:
+            self._send.setProperty("kind", kind)
+            self._send.style().unpolish(self._send)
+            self._send.style().polish(self._send)
+        self._allow()
+        self._frame.update()
+
+    def _sentence(self, standing: Standing) -> str:
+        name = f"<b>{escape(standing.name)}</b>"
+        match standing.who:
+            case Who.YOU if standing.channel:
+                text = self.tr("You are answering {name} in {channel}")
+            case Who.YOU:
+                text = self.tr("You are answering {name}")
+            case Who.BOT:
+                text = self.tr("The bot is answering {name}")
+            case Who.WAITING:
+                text = self.tr("{name} is waiting for you — your reply takes the conversation")
+            case Who.CLOSED:
+                text = self.tr("This conversation is closed — your reply opens it again")
+            case _:
+                text = self.tr("No conversation is open")
+        before, mark, after = text.replace("{channel}", escape(standing.channel)).partition("{name}")
+        return before + (name if mark else "") + after
+
+    def complain(self, sentence: str) -> None:
+        """Say beneath the field what went wrong; an empty sentence takes it back."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        self._keys.setVisible(not sentence)
+        if sentence:
+            self._problem.setAccessibleName(self.tr("Problem: {what}").replace("{what}", sentence))
+
+    @property
+    def problem(self) -> str:
+        """What :meth:`complain` said last."""
+        return self._problem.text()
+
+    @property
+    def enter_sends(self) -> bool:
+        """Whether Enter sends; otherwise Ctrl+Enter does."""
+        return self.field.enter_sends
+
+    @enter_sends.setter
+    def enter_sends(self, value: bool) -> None:
+        self.field.enter_sends = value
+        send, line = ("Return", "Shift+Return") if value else ("Ctrl+Return", "Return")
+        for label, keys in ((self._send_key, send), (self._line_key, line)):
+            label.setText(key_text(keys).replace("Return", self.tr("Enter")).replace("+", " "))
+        words = self.tr("{key} sends").replace("{key}", self._send_key.text())
+        self._send.setToolTip(words)
+        self.field.setAccessibleDescription(words)
+
+    # --- what is in it -----------------------------------------------------------------------------------------------
+
+    @property
+    def text(self) -> str:
+        """What is written."""
+        return self.field.toPlainText()
+
+    @property
+    def caret(self) -> int:
+        """The cursor's place in the text, in characters."""
+        return self.field.caret
+
+    def open(self, text: str, cursor: int) -> None:
+        """Put in a text without telling of an edit: a draft that comes back, or nothing after sending."""
+        self._opening = True
+        try:
+            self.field.place(text, cursor)
+        finally:
+            self._opening = False
+        self._allow()
+
+    def append(self, text: str) -> None:
+        """Add a text below what is there, so that nothing is overwritten; counts as an edit."""
+        old = self.text
+        joined = f"{old}\n{text}" if old.strip() else text
+        self.field.place(joined, len(joined))
+        self.edited.emit()
+
+    def focus(self) -> None:
+        """Put the cursor into the field."""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _text_changed(self) -> None:
+        self._allow()
+        if not self._opening:
+            self.edited.emit()
+
+    def _moved(self) -> None:
+        if not self._opening:
+            self.edited.emit()
+
+    def _allow(self) -> None:
+        self._send.setEnabled(self.field.isEnabled() and not self._is_blank())
+
+    def _is_blank(self) -> bool:
+        document = self.field.document()
+        return document.isEmpty() or (document.characterCount() < 1000 and not self.text.strip())
+
+    def _restyle(self) -> None:
+        tokens = self._theme.tokens
+        self.field.setFont(self._theme.font("body"))
+        self._who.setFont(self._theme.font("secondary"))
+        self._problem.setFont(self._theme.font("secondary"))
+        for label in self._keys.findChildren(QLabel):
+            cap = label.property("kind") == "cap"
+            label.setFont(self._theme.font("caption" if cap else "secondary"))
+        self.setStyleSheet(
+            "QPlainTextEdit { background: transparent; border: none; padding: 0; }"
+            f"QLabel#problem {{ color: {tokens.bad}; }}"
+            f'QLabel[kind="cap"] {{ color: {tokens.text_2}; border: 1px solid {tokens.line}; border-radius: 3px;'
+            " padding: 0 4px; }"
+            'QPushButton[kind="link"] { border: none; border-bottom: 1px solid transparent; background: transparent;'
+            f" color: {tokens.accent}; font-size: 12px; font-weight: 500; padding: 0; min-height: 16px; }}"
+            f'QPushButton[kind="link"]:hover, QPushButton[kind="link"]:focus {{ border-color: {tokens.accent}; }}'
+        )
+        self.field.restyle()
+        self._frame.update()

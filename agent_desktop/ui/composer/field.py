@@ -1,0 +1,112 @@
+"""The text field of the composer: plain text, growing to eight lines, sending on Enter."""
+
+import math
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+LINES_LEAST = 2
+LINES_MOST = 8
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class ReplyField(QPlainTextEdit):
+    """``submitted``: the key for sending was pressed. ``focus_changed``: the cursor came or went.
+
+    ``enter_sends``: Enter sends and Shift+Enter breaks the line; otherwise Ctrl+Enter sends and Enter breaks it.
+    """
+
+    submitted = Signal()
+    focus_changed = Signal()
+    escaped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.enter_sends = True
+        self._composing = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow()
+
+    def restyle(self) -> None:
+        """The font may have changed: take the height that fits it."""
+        self._grow()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Only ever plain text, with one kind of line end."""
+        if source.hasText():
+            text = source.text().replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+            self.textCursor().insertText(text)
+            self.ensureCursorVisible()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self._enter(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
+
+    def place(self, text: str, cursor: int) -> None:
+        """Replace the text, without a way back, and put the cursor at a character."""
+        self._composing = False
+        self.setPlainText(text)
+        at = self.textCursor()
+        at.setPosition(utf16(text, min(max(cursor, 0), len(text))))
+        self.setTextCursor(at)
+
+    @property
+    def caret(self) -> int:
+        """The cursor's place, in characters."""
+        before = QTextCursor(self.document())
+        before.setPosition(self.textCursor().position(), QTextCursor.MoveMode.KeepAnchor)
+        return len(before.selectedText())
+
+    def _enter(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain, control = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+        shift = Qt.KeyboardModifier.ShiftModifier
+        if self._composing or held not in (plain, control, shift):
+            # An input method confirms with Enter; Ctrl+Shift+Enter belongs to the window.
+            event.ignore()
+            return
+        if held == (plain if self.enter_sends else control):
+            if not event.isAutoRepeat():
+                self.submitted.emit()
+        elif held == (control if self.enter_sends else shift):
+            # No key sends or breaks a line that was not meant to.
+            event.ignore()
+        else:
+            self.textCursor().insertText("\n")
+            self.ensureCursorVisible()
+
+    def _grow(self) -> None:
+        lines = math.ceil(self.document().size().height())
+        shown = min(max(lines, LINES_LEAST), LINES_MOST)
+        bars = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded if lines > LINES_MOST else bars.ScrollBarAlwaysOff)
+        height = math.ceil(shown * self.fontMetrics().lineSpacing()) + 2
+        if height != self.height() or height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+
+def utf16(text: str, characters: int) -> int:
+    """Qt counts in UTF-16 units, drafts in characters."""
+    return len(text[:characters].encode("utf-16-le", "surrogatepass")) // 2

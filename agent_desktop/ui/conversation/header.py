@@ -1,0 +1,177 @@
+"""The header of an open conversation: who it is, where it stands, and what can be done with it."""
+
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from agent_desktop.inbox.model import Conversation, State
+from agent_desktop.ui.actions import key_text
+from agent_desktop.ui.channels import channel_name
+from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.words import clock_time, plain_line
+
+HEIGHT = 56
+SIDE = 20
+KEY_GAP = 8
+
+
+class KeyButton(QPushButton):
+    """A button that shows its key beside its words."""
+
+    def __init__(self, words: str, keys: str, theme: Theme) -> None:
+        super().__init__(words)
+        self._theme = theme
+        self._keys = key_text(keys).replace("+", " ")
+        self.setToolTip(f"{words} ({key_text(keys)})")
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        return QSize(size.width() + self._key_width(), size.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        primary = self.property("kind") == "primary"
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        left = (self.width() - words - self._key_width()) // 2
+        font = self.font()
+        font.setWeight(font.Weight.DemiBold if primary else font.Weight.Medium)
+        painter.setFont(font)
+        painter.setPen(self._theme.color("on_accent" if primary else "text"))
+        area = QRect(left, 0, self.width() - left, self.height())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.setFont(self._theme.font("caption"))
+        if not primary:
+            painter.setPen(self._theme.color("text_2"))
+        area.setLeft(left + words + KEY_GAP)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._keys)
+
+    def _key_width(self) -> int:
+        return KEY_GAP + QFontMetrics(self._theme.font("caption")).horizontalAdvance(self._keys)
+
+
+class Elided(QLabel):
+    """One line of plain text that gives way when there is little room; the tooltip has all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._full = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, text: str) -> None:
+        """Show a text."""
+        self._full = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(shown)
+        self.setToolTip(self._full if shown != self._full else "")
+
+
+class Header(QWidget):
+    """Shows a conversation; ``take_requested``, ``close_requested`` and ``reopen_requested`` tell of its buttons."""
+
+    take_requested = Signal()
+    close_requested = Signal()
+    reopen_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedHeight(HEIGHT)
+        self._name = Elided()
+        self._where = Elided()
+        self._where.setProperty("kind", "secondary")
+        self._take = KeyButton(self.tr("Take"), "Ctrl+T", theme)
+        self._take_over = KeyButton(self.tr("Take over"), "Ctrl+T", theme)
+        self._reopen = QPushButton(self.tr("Reopen"))
+        self._close = KeyButton(self.tr("Close"), "Ctrl+W", theme)
+        for button in (self._take, self._take_over, self._reopen):
+            button.setProperty("kind", "primary")
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch()
+        names.addWidget(self._name)
+        names.addWidget(self._where)
+        names.addStretch()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SIDE, 0, SIDE, 0)
+        layout.setSpacing(Space.S)
+        layout.addLayout(names, 1)
+        for button in (self._take, self._take_over, self._reopen, self._close):
+            layout.addWidget(button)
+            button.hide()
+        self._take.clicked.connect(self.take_requested)
+        self._take_over.clicked.connect(self.take_requested)
+        self._reopen.clicked.connect(self.reopen_requested)
+        self._close.clicked.connect(self.close_requested)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_conversation(self, conversation: Conversation | None) -> None:
+        """Show a conversation, or nothing."""
+        state = conversation.state if conversation else None
+        self._name.say(plain_line(conversation.title) if conversation else "")
+        self._where.say(self.describe(conversation) if conversation else "")
+        self._take.setVisible(state is State.WAITING)
+        self._take_over.setVisible(state is State.BOT)
+        self._reopen.setVisible(state is State.CLOSED)
+        self._close.setVisible(state in (State.WAITING, State.ACTIVE))
+
+    def describe(self, conversation: Conversation) -> str:
+        """Channel, language, version and standing in one line."""
+        code = (conversation.customer.language or "").strip()
+        language = QLocale.codeToLanguage(code.replace("_", "-").split("-")[0])
+        named = QLocale.languageToString(language) if language is not QLocale.Language.AnyLanguage else plain_line(code)
+        parts = [channel_name(conversation.channel), named, plain_line(conversation.key.version, 20)]
+        return " · ".join(part for part in [*parts, self._standing(conversation)] if part)
+
+    def _standing(self, conversation: Conversation) -> str:
+        match conversation.state:
+            case State.ACTIVE if conversation.taken_at:
+                return self.tr("yours since {time}").replace("{time}", clock_time(conversation.taken_at))
+            case State.ACTIVE:
+                return self.tr("yours")
+            case State.WAITING if conversation.waiting_since:
+                return self.tr("waiting since {time}").replace("{time}", clock_time(conversation.waiting_since))
+            case State.WAITING:
+                return self.tr("waiting")
+            case State.BOT:
+                return self.tr("with the bot")
+            case State.CLOSED if conversation.closed_at:
+                return self.tr("closed {time}").replace("{time}", clock_time(conversation.closed_at))
+            case _:
+                return self.tr("closed")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(self._theme.color("line"), 1))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+    def _restyle(self) -> None:
+        self._name.setFont(self._theme.font("title"))
+        self._where.setFont(self._theme.font("secondary"))
+        self.update()

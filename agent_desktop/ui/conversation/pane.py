@@ -1,0 +1,291 @@
+"""The pane of one open conversation: header, transcript and composer, and what the agent does there."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from agent_desktop.inbox.model import Changes, Conversation, State
+from agent_desktop.inbox.ports import InboxError, StorageError
+from agent_desktop.protocol import TextTemplate, template_text
+from agent_desktop.tasks import Tasks
+from agent_desktop.ui.composer import Composer, Standing
+from agent_desktop.ui.conversation.drafts import Drafts
+from agent_desktop.ui.conversation.header import Header
+from agent_desktop.ui.conversation.loading import Loader
+from agent_desktop.ui.conversation.notice import Notice
+from agent_desktop.ui.conversation.ports import ConversationInbox
+from agent_desktop.ui.empty import EmptyState
+from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.transcript import Hit, HitKind, TranscriptView
+from agent_desktop.ui.transcript.links import is_safe
+
+Opener = Callable[[QUrl], bool]
+
+
+class ConversationPane(QWidget):
+    """Shows one conversation at a time and tells the inbox what the agent does with it.
+
+    ``opener`` opens an address outside of the program. Errors are said in the pane itself.
+    """
+
+    def __init__(
+        self,
+        inbox: ConversationInbox,
+        tasks: Tasks,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        opener: Opener = QDesktopServices.openUrl,
+    ) -> None:
+        super().__init__(parent)
+        self._inbox = inbox
+        self._tasks = tasks
+        self._theme = theme
+        self._opener = opener
+        self._current: Conversation | None = None
+        self._sending = asyncio.Lock()
+        self._reading_marked = False
+        self.header = Header(theme)
+        self.notice = Notice(theme)
+        self.transcript = TranscriptView(theme, inbox.clock)
+        self.composer = Composer(theme)
+        self._empty = EmptyState(theme, "messages-square", "", "")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.transcript)
+        self._drafts = Drafts(self.composer, inbox, tasks, self)
+        self._loader = Loader(self.transcript, inbox, tasks, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in (self.header, self.notice):
+            layout.addWidget(part)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.composer)
+        self._connect()
+        self._stand()
+        self._show_emptiness()
+
+    def _connect(self) -> None:
+        self.header.take_requested.connect(self.take)
+        self.header.close_requested.connect(self.close_current)
+        self.header.reopen_requested.connect(self.reopen)
+        self.composer.take_requested.connect(self.take)
+        self.composer.send_requested.connect(self.send)
+        self.composer.edited.connect(self._edited)
+        self._drafts.problem.connect(self.composer.complain)
+        self.transcript.activated_hit.connect(self._do)
+        self.transcript.left.connect(self.focus_composer)
+        self.transcript.transcript.rowsInserted.connect(self._show_rows)
+        self._loader.loaded.connect(self._show_emptiness)
+        self._loader.failed.connect(self.notice.say)
+        self._theme.changed.connect(self.update)
+
+    # --- for the window ----------------------------------------------------------------------------------------------
+
+    @property
+    def current(self) -> Conversation | None:
+        """The open conversation, as it is now."""
+        return self._current
+
+    async def show_conversation(self, conversation: Conversation | None) -> None:
+        """Open a conversation, or none. The composer is its own at once; returns when its messages are shown, or when
+        another one was asked for."""
+        if conversation is not None and self._current is not None and conversation.id == self._current.id:
+            self._current = conversation
+            self._stand()
+            return
+        self._drafts.open(conversation)
+        self._current = conversation
+        self.notice.clear()
+        self.composer.complain("")
+        self._stand()
+        asked = self._loader.ask(conversation.id if conversation else None, conversation.title if conversation else "")
+        await self._loader.load(asked)
+        self._mark_read()
+
+    def apply(self, changes: Changes) -> None:
+        """Take in what of these changes belongs to the open conversation."""
+        current = self._current
+        if current is None:
+            return
+        changed = next((one for one in changes.conversations if one.id == current.id), None)
+        messages = tuple(one for one in changes.messages if one.conversation_id == current.id)
+        if messages or changes.removed:
+            self._loader.merge(messages, changes.removed)
+        if changed is not None:
+            self._current = changed
+            self.transcript.words.customer = changed.title
+            self._stand()
+            self._mark_read()
+
+    def focus_composer(self) -> None:
+        """Put the cursor into the composer."""
+        self.composer.focus()
+
+    def send(self) -> None:
+        """Send what is written, if anything is."""
+        self._send(close=False)
+
+    def send_and_close(self) -> None:
+        """Send what is written and close the conversation."""
+        self._send(close=True)
+
+    def take(self) -> None:
+        """Take the conversation, or take it over from the bot."""
+        current = self._current
+        if current is not None and current.state in (State.WAITING, State.BOT):
+            self._act(lambda: self._inbox.take(current.id), self.tr("It could not be taken: {reason}"))
+
+    def close_current(self) -> None:
+        """Close the conversation: the bot answers again."""
+        current = self._current
+        if current is not None and current.state in (State.WAITING, State.ACTIVE):
+            self._act(lambda: self._inbox.close(current.id), self.tr("It could not be closed: {reason}"))
+
+    def reopen(self) -> None:
+        """Open a closed conversation again."""
+        current = self._current
+        if current is not None and current.state is State.CLOSED:
+            self._act(lambda: self._inbox.reopen(current.id), self.tr("It could not be opened again: {reason}"))
+
+    async def flush(self) -> None:
+        """Wait for replies that are being queued, then save every draft. For the end of the program."""
+        async with self._sending:
+            await self._drafts.flush()
+
+    # --- sending -----------------------------------------------------------------------------------------------------
+
+    def _send(self, *, close: bool) -> None:
+        current = self._current
+        if current is None or not self.composer.text.strip():
+            return
+        self.composer.complain("")
+        text = self._drafts.take_out()
+        _ = self._tasks.spawn(self._reply(current.id, text, close=close), name="queue a reply")
+
+    async def _reply(self, conversation_id: int, text: str, *, close: bool) -> None:
+        """One at a time, in the order of Enter."""
+        async with self._sending:
+            try:
+                await self._inbox.reply(conversation_id, TextTemplate(text.strip()))
+            except (StorageError, InboxError) as error:
+                self._drafts.give_back(conversation_id, text)
+                if self._is_open(conversation_id):
+                    words = self.tr("Not sent, your text is still here: {reason}").replace("{reason}", str(error))
+                    self.composer.complain(words)
+                return
+            except BaseException:
+                self._drafts.give_back(conversation_id, text)
+                raise
+            self._drafts.sent(conversation_id)
+        if self._is_open(conversation_id):
+            self.transcript.to_newest()
+        if close:
+            await self._attempt(
+                lambda: self._inbox.close(conversation_id), self.tr("It was sent, but not closed: {reason}")
+            )
+
+    def _edited(self) -> None:
+        if self.composer.problem:
+            self.composer.complain("")
+
+    # --- other deeds -------------------------------------------------------------------------------------------------
+
+    def _do(self, hit: Hit) -> None:
+        if hit.kind is HitKind.LINK:
+            self._open_link(hit.value)
+            return
+        message_id = int(hit.value)
+        refused = self.tr("That did not work: {reason}")
+        match hit.kind:
+            case HitKind.RETRY:
+                self._act(lambda: self._inbox.retry(message_id), refused)
+            case HitKind.ARRIVED:
+                self._act(lambda: self._inbox.confirm_arrived(message_id), refused)
+            case HitKind.DELETE:
+                self._act(lambda: self._inbox.delete_reply(message_id), refused)
+            case HitKind.EDIT if self._current is not None:
+                current = self._current.id
+                self._act(lambda: self._edit(current, message_id), refused)
+
+    async def _edit(self, conversation_id: int, message_id: int) -> None:
+        template = await self._inbox.delete_reply(message_id)
+        self._drafts.add(conversation_id, template_text(template))
+        if self._is_open(conversation_id):
+            self.focus_composer()
+
+    def _open_link(self, url: str) -> None:
+        if not is_safe(url) or not self._opener(QUrl(url)):
+            self.notice.say(self.tr("This link could not be opened here. Copy it from its context menu instead."))
+
+    def _act(self, deed: Callable[[], Coroutine[Any, Any, Any]], refused: str) -> None:
+        self.notice.clear()
+        _ = self._tasks.spawn(self._attempt(deed, refused), name="do what the agent asked for")
+
+    async def _attempt(self, deed: Callable[[], Coroutine[Any, Any, Any]], refused: str) -> None:
+        try:
+            await deed()
+        except (StorageError, InboxError) as error:
+            self.notice.say(refused.replace("{reason}", str(error)))
+
+    # --- what is shown -----------------------------------------------------------------------------------------------
+
+    def _is_open(self, conversation_id: int) -> bool:
+        return self._current is not None and self._current.id == conversation_id
+
+    def _stand(self) -> None:
+        self.header.setVisible(self._current is not None)
+        self.header.show_conversation(self._current)
+        self.composer.stand(Standing.of(self._current))
+
+    def _show_rows(self) -> None:
+        self._stack.setCurrentWidget(self.transcript)
+
+    def _show_emptiness(self) -> None:
+        if self._current is None:
+            self._empty.say(
+                self.tr("No conversation is open"),
+                self.tr("Choose one on the left, or press Alt+↓ for the next one. Who waits longest stands on top."),
+            )
+        else:
+            self._empty.say(self.tr("No messages yet"), self.tr("What the customer and the bot write appears here."))
+        has_rows = self.transcript.transcript.rowCount() > 0
+        self._stack.setCurrentWidget(self.transcript if has_rows else self._empty)
+
+    def _mark_read(self) -> None:
+        current = self._current
+        seen = self.isVisible() and self.window().isActiveWindow()
+        if current is None or not current.unread or not seen or self._reading_marked:
+            return
+        self._reading_marked = True
+        _ = self._tasks.spawn(self._note_read(current.id), name="mark a conversation as read")
+
+    async def _note_read(self, conversation_id: int) -> None:
+        try:
+            await self._inbox.mark_read(conversation_id)
+        except (StorageError, InboxError):
+            # The count stays as it is and is tried again with the next message; storage troubles are said elsewhere.
+            return
+        finally:
+            self._reading_marked = False
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.WindowActivate:
+            self._mark_read()
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._mark_read()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("surface"))
+        top = self.composer.geometry().top()
+        painter.setPen(QPen(self._theme.color("line"), 1))
+        painter.drawLine(0, top, self.width(), top)

@@ -1,0 +1,157 @@
+"""Chips and buttons, as the customer saw them, with the pressed one marked."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from agent_desktop.protocol import Button
+from agent_desktop.ui import icons
+from agent_desktop.ui.transcript.links import drawable_name, host, is_safe
+from agent_desktop.ui.transcript.parts.base import Area, Group, Hit, HitKind, Look, Part, box, column, flow, focus_ring
+from agent_desktop.ui.transcript.parts.text import action_part, elided
+from agent_desktop.ui.transcript.style import Face, Style
+
+translate = QCoreApplication.translate
+
+CHIP_HEIGHT = 25.0
+BUTTON_HEIGHT = 30.0
+ICON_SIZE = 14
+SHOWN = 24
+"""How many controls are drawn before the rest is left to be asked for."""
+SHOWN_MORE = 200
+
+
+class Chip(Part):
+    """A quick reply, in a round frame."""
+
+    __slots__ = ("_pressed", "_style", "_text")
+
+    def __init__(self, title: str, style: Style, width: float, *, pressed: bool) -> None:
+        mark = ICON_SIZE + 4.0 if pressed else 0.0
+        words = drawable_name(title) or "…"
+        self._text = elided(words, style.chip, width - 24 - mark)
+        super().__init__(style.chip.width(self._text) + 24 + mark, CHIP_HEIGHT, tight=self._text != words)
+        self._style = style
+        self._pressed = pressed
+
+    def paint(self, painter: QPainter, x: float, y: float, look: Look) -> None:
+        style = self._style
+        ink = style.color("accent" if self._pressed else "text")
+        border = style.color("accent" if self._pressed else "line")
+        box(painter, QRectF(x, y, self.width, self.height), self.height / 2, style.color("surface"), border)
+        left = x + 12
+        if self._pressed:
+            tick = icons.pixmap("check", ink, ICON_SIZE, look.ratio)
+            painter.drawPixmap(QPointF(left - 2, y + (self.height - ICON_SIZE) / 2), tick)
+            left += ICON_SIZE + 2
+        line(painter, self._text, style.chip, ink, left, y, self.height)
+
+
+class ButtonRow(Part):
+    """A button across the bubble: its title, what it leads to, and a mark when it was pressed."""
+
+    __slots__ = ("_hit", "_icon", "_note", "_pressed", "_style", "_text")
+
+    def __init__(self, button: Button, style: Style, width: float, *, pressed: bool) -> None:
+        title = drawable_name(button.title)
+        url = address(button)
+        self._icon = ""
+        note = ""
+        if button.type == "phone_number":
+            self._icon, note = "phone", drawable_name(button.payload or "")
+        elif url or button.type == "web_url":
+            self._icon = "external-link"
+            note = host(url) if url else translate("Transcript", "unsafe address")
+        elif button.type == "element_share":
+            self._icon = "share-2"
+        if pressed:
+            self._icon = "check"
+        words = title or note or translate("Transcript", "Button")
+        self._hit = Hit(HitKind.LINK, words, url) if url else None
+        left = 12 + (ICON_SIZE + 6 if self._icon else 0)
+        self._text = elided(words, style.medium, width - left - 12)
+        room = width - left - style.medium.width(self._text) - 24
+        self._note = elided(note, style.caption, room) if note != words and room > 40 else ""
+        super().__init__(width, BUTTON_HEIGHT, tight=True)
+        self._style = style
+        self._pressed = pressed
+
+    def paint(self, painter: QPainter, x: float, y: float, look: Look) -> None:
+        style = self._style
+        hovered = self._hit is not None and self._hit is look.hover
+        marked = self._pressed or hovered
+        ink = style.color("accent" if self._pressed or self._hit is not None else "text")
+        rect = QRectF(x, y, self.width, self.height)
+        box(painter, rect, 6, style.color("surface"), style.color("accent" if marked else "line"))
+        left = x + 12
+        if self._icon:
+            image = icons.pixmap(self._icon, ink, ICON_SIZE, look.ratio)
+            painter.drawPixmap(QPointF(left, y + (self.height - ICON_SIZE) / 2), image)
+            left += ICON_SIZE + 6
+        line(painter, self._text, style.medium, ink, left, y, self.height)
+        if self._note:
+            right = x + self.width - 12 - style.caption.width(self._note)
+            line(painter, self._note, style.caption, style.color("text_2"), right, y, self.height)
+        if self._hit is not None and self._hit is look.focus:
+            focus_ring(painter, rect.adjusted(-2, -2, 2, 2), 8, style.color("accent"))
+
+    def areas(self) -> Iterator[Area]:
+        if self._hit is not None:
+            yield Area(QRectF(0, 0, self.width, self.height), self._hit)
+
+
+def chips(titles: Sequence[str], style: Style, width: float, pressed: Collection[str], level: int) -> Part:
+    """Quick replies, side by side."""
+    shown = _shown(titles, pressed, level)
+    parts: list[Part] = [Chip(title, style, width, pressed=title.strip() in pressed) for title in shown]
+    return _with_more(flow(parts, width, 6), len(titles) - len(shown), "chips", style, width)
+
+
+def button_rows(buttons: Sequence[Button], style: Style, width: float, pressed: Collection[str], level: int) -> Part:
+    """Buttons, one below the other. All as wide as ``width``."""
+    limit = SHOWN if level == 0 else SHOWN_MORE * level
+    shown = buttons[:limit]
+    rows = [ButtonRow(button, style, width, pressed=button.title.strip() in pressed) for button in shown]
+    return _with_more(column(rows, 4), len(buttons) - len(shown), "buttons", style, width)
+
+
+def buttons_width(buttons: Sequence[Button], style: Style, width: float) -> float:
+    """How wide buttons want to be, at most ``width``."""
+    wanted = 0.0
+    for button in buttons[:SHOWN]:
+        note = host(address(button)) if address(button) else ""
+        wanted = max(wanted, style.medium.width(drawable_name(button.title)[:200]) + style.caption.width(note) + 70)
+    return min(width, max(200.0, wanted))
+
+
+def address(button: Button) -> str:
+    """What a button opens on this machine; empty when nothing may be opened."""
+    if button.type == "phone_number":
+        digits = "".join(char for char in button.payload or "" if char.isdigit() or char == "+")
+        return f"tel:{digits}" if digits else ""
+    url = button.url or ""
+    return url if is_safe(url) else ""
+
+
+def line(painter: QPainter, text: str, face: Face, ink: QColor, x: float, y: float, height: float) -> None:
+    """One line of text, centred in a height."""
+    painter.setFont(face.font)
+    painter.setPen(ink)
+    painter.drawText(QPointF(x, y + (height - face.metrics.height()) / 2 + face.metrics.ascent()), text)
+
+
+def _shown(titles: Sequence[str], pressed: Collection[str], level: int) -> Sequence[str]:
+    """The first titles, and of those left out the pressed ones."""
+    limit = SHOWN if level == 0 else SHOWN_MORE * level
+    if len(titles) <= limit:
+        return titles
+    late = [title for title in titles[limit:] if title.strip() in pressed][:SHOWN] if pressed else []
+    return [*titles[:limit], *late]
+
+
+def _with_more(group: Group, hidden: int, key: str, style: Style, width: float) -> Part:
+    if hidden <= 0:
+        return group
+    words = translate("Transcript", "Show %n more", None, hidden)
+    return column([group, action_part(Hit(HitKind.EXPAND, words, key), words, style, width)], 6)

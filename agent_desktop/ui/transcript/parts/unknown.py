@@ -1,0 +1,62 @@
+"""A message of a kind that is not known: a label, and all of it to read."""
+
+import json
+
+from PySide6.QtCore import QCoreApplication, QPointF
+from PySide6.QtGui import QPainter
+
+from agent_desktop.protocol import Unknown
+from agent_desktop.ui import icons
+from agent_desktop.ui.transcript.links import drawable, drawable_name
+from agent_desktop.ui.transcript.parts.base import Frame, Hit, HitKind, Look, Part, column
+from agent_desktop.ui.transcript.parts.controls import line
+from agent_desktop.ui.transcript.parts.text import TextPart, action_part, cut, elided
+from agent_desktop.ui.transcript.style import Style
+
+translate = QCoreApplication.translate
+
+FOLDED_LINES = 8
+FOLDED_CHARS = 600
+KEY = "json"
+
+
+class Heading(Part):
+    """An icon and a line of words."""
+
+    __slots__ = ("_icon", "_style", "_text")
+
+    def __init__(self, icon: str, text: str, style: Style, width: float) -> None:
+        self._text = elided(text, style.medium, width - 22)
+        super().__init__(22 + style.medium.width(self._text), 20, tight=self._text != text)
+        self._icon = icon
+        self._style = style
+
+    def paint(self, painter: QPainter, x: float, y: float, look: Look) -> None:
+        image = icons.pixmap(self._icon, self._style.color("text_2"), 16, look.ratio)
+        painter.drawPixmap(QPointF(x, y + 2), image)
+        line(painter, self._text, self._style.medium, self._style.color("text"), x + 22, y, self.height)
+
+
+def unknown_card(content: Unknown, style: Style, width: float, level: int) -> Part:
+    """The card. ``level`` 0 shows the first lines, 1 all that can reasonably be laid out, each further one more."""
+    label = drawable_name(content.label)[:100] or translate("Transcript", "no name")
+    title = translate("Transcript", "Message of an unknown kind: {kind}").replace("{kind}", label)
+    text = drawable(json.dumps(content.raw, ensure_ascii=False, indent=2, default=str))
+    shown = _folded(text) if level == 0 else cut(text, level)
+    inside = width - 20
+    parts: list[Part] = [
+        Heading("braces", title, style, inside),
+        TextPart(shown, style.mono, style.color("text_2"), inside, selectable=True),
+    ]
+    if len(shown) < len(text):
+        words = translate("Transcript", "Show all") if level == 0 else translate("Transcript", "Show more")
+        parts.append(action_part(Hit(HitKind.EXPAND, words, KEY), words, style, inside))
+    elif len(_folded(text)) < len(text):
+        words = translate("Transcript", "Show less")
+        parts.append(action_part(Hit(HitKind.EXPAND, words, f"-{KEY}"), words, style, inside))
+    return Frame(column(parts, 6), padding=(10, 8), fill=style.color("surface"), border=style.color("line"), radius=8)
+
+
+def _folded(text: str) -> str:
+    lines = text.split("\n", FOLDED_LINES)
+    return "\n".join(lines[:FOLDED_LINES])[:FOLDED_CHARS]

@@ -1,0 +1,128 @@
+"""The scrolling of the transcript: it sticks to its end, keeps what is being read in place, and asks for older rows."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from agent_desktop.inbox.ports import Clock
+from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.transcript.anchoring import Anchor
+from agent_desktop.ui.transcript.delegate import TranscriptDelegate
+from agent_desktop.ui.transcript.model import TranscriptModel
+from agent_desktop.ui.transcript.pill import Pill
+from agent_desktop.ui.transcript.style import Style
+from agent_desktop.ui.transcript.words import Words
+
+Index = QModelIndex | QPersistentModelIndex
+
+NEAR_EDGE = 1.5
+"""So many screenfuls before an end of the window, more rows are asked for."""
+
+
+class RowsView(QListView):
+    """Shows a :class:`TranscriptModel`, which it makes and owns as ``transcript``.
+
+    ``older_wanted``: the top is near and the model holds nothing older.
+    """
+
+    older_wanted = Signal()
+
+    def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.words = Words(clock, self)
+        self.transcript = TranscriptModel(self.words.spoken, self)
+        self.painter = TranscriptDelegate(self.transcript, Style(theme, self.words), self.viewport())
+        self.anchor = Anchor(self)
+        self._pill = Pill(theme, self.viewport())
+        self._new = 0
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(24)
+        # The base class would scroll a clicked row into sight, away from what is being read.
+        self.setAutoScroll(False)
+        self.setModel(self.transcript)
+        self.setItemDelegate(self.painter)
+        self.transcript.about_to_change.connect(self.anchor.hold)
+        self.transcript.settled.connect(self._settled)
+        self.transcript.arrived.connect(self._arrived)
+        self.verticalScrollBar().valueChanged.connect(self.check_edges)
+        self._pill.clicked.connect(self.to_newest)
+        theme.changed.connect(self.restyle)
+
+    def to_newest(self) -> None:
+        """Go to the end."""
+        self.transcript.show_newest()
+        self.doItemsLayout()
+        self.scrollToBottom()
+        self._forget_new()
+
+    def started(self) -> None:
+        """Another conversation was loaded: show its end."""
+        self.painter.layouts.clear()
+        self.painter.current = self.painter.focus = self.painter.hover = None
+        self.to_newest()
+        self.check_edges()
+
+    @property
+    def at_end(self) -> bool:
+        """Whether the newest message is in sight."""
+        return self.anchor.is_at_end() and not self.transcript.has_newer
+
+    def expand(self, message_id: int, what: str) -> None:
+        """Show more or less of a message, which stays where it is."""
+        row = self.transcript.row_of(message_id)
+        if row is None:
+            return
+        self.anchor.hold(row)
+        self.painter.layouts.expand(message_id, what)
+        self.anchor.restore()
+        self.viewport().update()
+
+    def _settled(self) -> None:
+        at_end = self.anchor.at_end and not self.transcript.has_newer
+        self.anchor.restore()
+        if at_end:
+            self.transcript.drop_above()
+            self.scrollToBottom()
+
+    def _arrived(self, count: int) -> None:
+        if self.at_end:
+            return
+        self._new += count
+        self._pill.show_count(self._new)
+
+    def check_edges(self) -> None:
+        """Ask for older rows when the top is near, show newer ones near the end, and settle the pill."""
+        bar = self.verticalScrollBar()
+        near = int(self.viewport().height() * NEAR_EDGE)
+        if self.at_end:
+            self._forget_new()
+        elif bar.maximum() - bar.value() > self.viewport().height() or self.transcript.has_newer:
+            self._pill.show_count(self._new)
+        elif not self._new:
+            self._pill.hide()
+        if bar.value() < near and not self.transcript.show_older() and self.transcript.more:
+            self.older_wanted.emit()
+        elif bar.maximum() - bar.value() < near and self.transcript.has_newer:
+            self.transcript.show_newer()
+
+    def _forget_new(self) -> None:
+        self._new = 0
+        self._pill.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        rewrap = event.size().width() != event.oldSize().width()
+        self.anchor.hold()
+        super().resizeEvent(event)
+        self.anchor.restore(lay_out=rewrap)
+        self._pill.settle()
+
+    def restyle(self) -> None:
+        """Draw with the theme's present fonts and colours."""
+        self.anchor.hold()
+        self.painter.restyle(Style(self.theme, self.words))
+        self._pill.restyle()
+        self.anchor.restore()
+        self.viewport().update()

@@ -1,0 +1,368 @@
+"""The transcript on the screen: mouse and keyboard over the rows that the delegate paints."""
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip, QWidget
+
+from agent_desktop.inbox.ports import Clock
+from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.transcript.copying import as_text
+from agent_desktop.ui.transcript.delegate import hit_at, hits_of, text_at
+from agent_desktop.ui.transcript.links import shown_url
+from agent_desktop.ui.transcript.menu import RowMenu
+from agent_desktop.ui.transcript.parts.base import Hit, HitKind
+from agent_desktop.ui.transcript.parts.text import TextPart
+from agent_desktop.ui.transcript.scrolling import RowsView
+from agent_desktop.ui.transcript.selecting import TextSelector
+
+Index = QModelIndex | QPersistentModelIndex
+
+MOVES = {
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+}
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class TranscriptView(RowsView):
+    """Adds to the rows what the agent does with them.
+
+    ``activated_hit(hit)``: a link or an action was clicked or chosen. ``left``: Esc was pressed, the composer may have
+    the cursor back.
+    """
+
+    activated_hit = Signal(object)
+    left = Signal()
+
+    def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(theme, clock, parent)
+        self._editing = QPersistentModelIndex()
+        self._editor: TextSelector | None = None
+        self._pressed: tuple[QPoint, Hit | None] | None = None
+        self._dragging = False
+        self.setAccessibleName(self.tr("Conversation"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        self.transcript.modelAboutToBeReset.connect(self.close_text)
+        self.transcript.rowsAboutToBeRemoved.connect(self._closing_rows)
+        self.transcript.dataChanged.connect(self._row_changed)
+
+    # --- what can be done with rows ----------------------------------------------------------------------------------
+
+    def copy(self) -> None:
+        """Copy the selected messages, or the one that the keyboard is on."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        if not rows and self.currentIndex().isValid():
+            rows = [self.currentIndex().row()]
+        if rows:
+            entries = [self.transcript.entry(row) for row in rows]
+            QGuiApplication.clipboard().setText(as_text(entries, self.words))
+
+    def expand(self, message_id: int, what: str) -> None:
+        self.close_text()
+        super().expand(message_id, what)
+
+    def restyle(self) -> None:
+        self.close_text()
+        super().restyle()
+
+    def _activate(self, hit: Hit) -> None:
+        if hit.kind is HitKind.EXPAND:
+            index = self.currentIndex()
+            for row in self._seen_rows():
+                if hit in hits_of(self.painter.layout_of(row), self.viewport().width()):
+                    index = self.transcript.index(row)
+            if index.isValid():
+                self.expand(self.transcript.entry(index.row()).message.id, hit.value)
+            return
+        self.activated_hit.emit(hit)
+
+    def _seen_rows(self) -> range:
+        first = self.indexAt(QPoint(1, 0))
+        last = self.indexAt(QPoint(1, self.viewport().height() - 1))
+        begin = first.row() if first.isValid() else 0
+        return range(begin, last.row() + 1 if last.isValid() else self.transcript.rowCount())
+
+    # --- mouse -------------------------------------------------------------------------------------------------------
+
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
+        """Rows are selected with Ctrl or Shift only: a plain click or arrow key marks nothing."""
+        if isinstance(event, QMouseEvent | QKeyEvent):
+            wanted = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+            if not event.modifiers() & wanted:
+                return QItemSelectionModel.SelectionFlag.Clear
+        return super().selectionCommand(index, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._by_keyboard(on=False)
+        self.close_text()
+        pos = event.position().toPoint()
+        plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+        self._pressed = (pos, self._hit(pos)) if plain else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        pos = event.position().toPoint()
+        if self._dragging and self._editor is not None:
+            self._hand_on(event)
+            return
+        if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            start = self._pressed[0]
+            if (pos - start).manhattanLength() >= QApplication.startDragDistance() and self._open_text(start):
+                self._dragging = True
+                self._pressed = None
+                self._hand_on(event, QEvent.Type.MouseButtonPress, start)
+                self._hand_on(event)
+            return
+        super().mouseMoveEvent(event)
+        self._hovered(pos)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._dragging:
+            self._dragging = False
+            self._hand_on(event)
+            return
+        pressed, self._pressed = self._pressed, None
+        super().mouseReleaseEvent(event)
+        if pressed is not None and pressed[1] is not None and self._hit(event.position().toPoint()) is pressed[1]:
+            self._activate(pressed[1])
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        pos = event.position().toPoint()
+        if event.button() is Qt.MouseButton.LeftButton and self._open_text(pos):
+            self._hand_on(event)
+            return
+        super().mouseDoubleClickEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._set_hover(None)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            hit = self._hit(event.pos())
+            if hit is not None and hit.kind is HitKind.LINK:
+                QToolTip.showText(event.globalPos(), shown_url(hit.value), self)
+            elif index.isValid():
+                moment = self.words.moment(self.transcript.entry(index.row()).message.sent_at)
+                QToolTip.showText(event.globalPos(), moment, self)
+            return True
+        return super().viewportEvent(event)
+
+    def _hovered(self, pos: QPoint) -> None:
+        hit = self._hit(pos)
+        self._set_hover(hit)
+        if hit is not None:
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        elif self._text_at(pos) is not None:
+            self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        else:
+            self.viewport().unsetCursor()
+
+    def _set_hover(self, hit: Hit | None) -> None:
+        if hit is not self.painter.hover:
+            self.painter.hover = hit
+            self.viewport().update()
+
+    def _hit(self, pos: QPoint) -> Hit | None:
+        index = self.indexAt(pos)
+        if not index.isValid():
+            return None
+        inside = QPointF(pos - self.visualRect(index).topLeft())
+        return hit_at(self.painter.layout_of(index.row()), self.viewport().width(), inside)
+
+    def _text_at(self, pos: QPoint) -> TextPart | None:
+        index = self.indexAt(pos)
+        if not index.isValid():
+            return None
+        inside = QPointF(pos - self.visualRect(index).topLeft())
+        return text_at(self.painter.layout_of(index.row()), self.viewport().width(), inside)
+
+    # --- selecting text ----------------------------------------------------------------------------------------------
+
+    def _open_text(self, pos: QPoint) -> bool:
+        part = self._text_at(pos)
+        return part is not None and self._open_part(self.indexAt(pos), part)
+
+    def _open_part(self, index: Index, part: TextPart) -> bool:
+        self.close_text()
+        self.painter.open_text = part
+        self.openPersistentEditor(index)
+        editor = self.indexWidget(index)
+        if not isinstance(editor, TextSelector):
+            return False
+        self._editor, self._editing = editor, QPersistentModelIndex(index)
+        editor.clicked_link.connect(self.activated_hit)
+        editor.finished.connect(self._text_finished)
+        editor.setFocus(Qt.FocusReason.MouseFocusReason)
+        return True
+
+    def close_text(self) -> None:
+        """Close the editor in which text is selected, if it is open."""
+        if self._editor is None:
+            return
+        had_focus = self._editor.hasFocus()
+        self._editor = None
+        self._dragging = False
+        self.painter.open_text = None
+        if self._editing.isValid():
+            self.closePersistentEditor(self._editing)
+        self._editing = QPersistentModelIndex()
+        if had_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _text_finished(self) -> None:
+        self.close_text()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _closing_rows(self, parent: QModelIndex, first: int, last: int) -> None:
+        if self._editing.isValid() and first <= self._editing.row() <= last:
+            self.close_text()
+
+    def _row_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        """A changed message may be laid out anew; its text stays open if it is the same text."""
+        if self._editor is None or not first.row() <= self._editing.row() <= last.row():
+            return
+        layout = self.painter.layout_of(self._editing.row())
+        texts = [part.text for _, part in layout.texts(self.viewport().width())]
+        if self._editor.part.text not in texts:
+            self.close_text()
+
+    def _hand_on(self, event: QMouseEvent, kind: QEvent.Type | None = None, pos: QPoint | None = None) -> None:
+        """Give a mouse event of the view to the editor that lies over it."""
+        if self._editor is None:
+            return
+        target = self._editor.viewport()
+        place = QPointF(target.mapFrom(self.viewport(), event.position().toPoint() if pos is None else pos))
+        pressed = event.button() if kind is None else Qt.MouseButton.LeftButton
+        copy = QMouseEvent(
+            kind or event.type(),
+            place,
+            target.mapToGlobal(place),
+            pressed,
+            event.buttons(),
+            event.modifiers(),
+        )
+        QApplication.sendEvent(target, copy)
+
+    # --- keyboard ----------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif key is Qt.Key.Key_Escape:
+            if self.selectedIndexes():
+                self.clearSelection()
+            else:
+                self.left.emit()
+        elif key is Qt.Key.Key_End:
+            self.to_newest()
+            self._go_to(self.transcript.rowCount() - 1, event)
+        elif key in MOVES:
+            super().keyPressEvent(event)
+            self.painter.focus = None
+            self.scrollTo(self.currentIndex())
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._next_hit(1 if key is Qt.Key.Key_Right else -1)
+        elif key in ENTER or (key is Qt.Key.Key_Space and self.painter.focus is not None):
+            self._enter()
+        else:
+            super().keyPressEvent(event)
+        self._by_keyboard(on=key is not Qt.Key.Key_Escape)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Typing does not jump to messages that begin with a letter."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        tabbed = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if tabbed:
+            if not self.currentIndex().isValid():
+                self._go_to(self.transcript.rowCount() - 1)
+            self._by_keyboard(on=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._by_keyboard(on=False)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        layout = self.painter.layout_of(index.row())
+        hits = hits_of(layout, self.viewport().width())
+        texts = [part for _, part in layout.texts(self.viewport().width())]
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        menu = RowMenu(hits, self)
+        menu.add_copy(len(self.selectedIndexes()), self.copy)
+        if texts:
+            menu.add_select(lambda: self._select_text(QPersistentModelIndex(index), texts[0]))
+        menu.chosen.connect(self._activate)
+        rect = self.visualRect(index)
+        at = rect.center() if by_key else event.pos()
+        menu.popup(self.viewport().mapToGlobal(at))
+
+    def _select_text(self, index: QPersistentModelIndex, part: TextPart) -> None:
+        if index.isValid() and self._open_part(index, part) and self._editor is not None:
+            self._editor.selectAll()
+
+    def _go_to(self, row: int, event: QKeyEvent | None = None) -> None:
+        if row >= 0:
+            index = self.transcript.index(row)
+            command = (
+                self.selectionCommand(index, event) if event is not None else QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+            self.selectionModel().setCurrentIndex(index, command)
+
+    def _next_hit(self, step: int) -> None:
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        hits = hits_of(self.painter.layout_of(index.row()), self.viewport().width())
+        if not hits:
+            return
+        focus = self.painter.focus
+        at = hits.index(focus) + step if focus in hits else (0 if step > 0 else len(hits) - 1)
+        self.painter.focus = hits[at % len(hits)]
+
+    def _enter(self) -> None:
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        if self.painter.focus is not None:
+            focus, self.painter.focus = self.painter.focus, None
+            self._activate(focus)
+            return
+        layout = self.painter.layout_of(index.row())
+        if hits_of(layout, self.viewport().width()):
+            self._next_hit(1)
+            return
+        text = next((part for _, part in layout.texts(self.viewport().width())), None)
+        if text is not None:
+            self._select_text(QPersistentModelIndex(index), text)
+
+    def _by_keyboard(self, *, on: bool) -> None:
+        """Show where the keyboard is, or not while the mouse is used."""
+        index = self.currentIndex()
+        known = on and index.isValid()
+        self.painter.current = self.transcript.entry(index.row()).message.id if known else None
+        if not known:
+            self.painter.focus = None
+        self.viewport().update()

@@ -1,0 +1,195 @@
+"""The transcript's own words: times, days, states of replies, system lines, and what a screen reader says of a row."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from PySide6.QtCore import QDate, QLocale, QObject
+
+from agent_desktop.inbox.model import Author, Delivery, Message
+from agent_desktop.inbox.ports import Clock
+from agent_desktop.protocol import Intro, Postback, plain_text
+from agent_desktop.ui.transcript.entry import Entry, local
+from agent_desktop.ui.transcript.links import drawable, drawable_name
+from agent_desktop.ui.words import clock_time
+
+SPOKEN_MAX = 2000
+DETAIL_MAX = 200
+
+
+class Words(QObject):
+    """Puts things into words in the language and the local customs of the window. ``customer`` is the name to use."""
+
+    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self.customer = ""
+
+    # --- times -------------------------------------------------------------------------------------------------------
+
+    def time(self, moment: datetime) -> str:
+        """The local time of day, to the minute."""
+        return clock_time(moment)
+
+    def day(self, moment: datetime) -> str:
+        """Today, Yesterday, a weekday of the last days, or the date."""
+        day, today = local(moment).date(), local(self._clock.now()).date()
+        if day == today:
+            return self.tr("Today")
+        if day == today - timedelta(days=1):
+            return self.tr("Yesterday")
+        return self._date(day, today)
+
+    def moment(self, moment: datetime) -> str:
+        """Date and time in full, with seconds."""
+        here = local(moment)
+        text = QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.LongFormat)
+        return f"{text} {here:%H:%M:%S}"
+
+    def _date(self, day: date, today: date) -> str:
+        locale = QLocale()
+        shown = QDate(day.year, day.month, day.day)
+        if day.year == today.year:
+            return locale.toString(shown, "dddd d MMMM")
+        return locale.toString(shown, "d MMMM yyyy")
+
+    # --- who and how -------------------------------------------------------------------------------------------------
+
+    def author(self, message: Message) -> str:
+        """Who wrote it."""
+        match message.author:
+            case Author.USER:
+                return drawable_name(self.customer) or self.tr("Customer")
+            case Author.BOT:
+                return self.tr("Bot")
+            case Author.AGENT:
+                return self.tr("You")
+            case Author.NOTE:
+                return self.tr("Note")
+            case Author.SYSTEM:
+                return ""
+            case _:
+                actor = drawable_name(str(message.raw.get("actor") or message.raw.get("type") or ""))[:60]
+                return actor or self.tr("Somebody else")
+
+    def delivery(self, message: Message) -> str:
+        """How far a reply has come, without its time."""
+        error = drawable_name(message.error or "")
+        match message.delivery:
+            case Delivery.QUEUED if error:
+                return self.tr("queued: {reason}").replace("{reason}", error)
+            case Delivery.QUEUED:
+                return self.tr("queued")
+            case Delivery.SENDING:
+                return self.tr("sending…")
+            case Delivery.SENT:
+                return self.tr("sent")
+            case Delivery.DELIVERED:
+                return self.tr("delivered")
+            case Delivery.FAILED:
+                reason = error or self.tr("the reason is not known")
+                return self.tr("Not sent: {reason}").replace("{reason}", reason)
+            case Delivery.UNCONFIRMED:
+                reason = error or self.tr("the connection broke while it was sent")
+                return self.tr("May not have arrived: {reason}").replace("{reason}", reason)
+            case _:
+                return ""
+
+    def line(self, entry: Entry) -> str:
+        """What a system line, or an opened conversation, says."""
+        message = entry.message
+        if message.author is not Author.SYSTEM:
+            said = self.tr("conversation opened")
+        else:
+            said = self._system(message.kind, message.raw, message.text)
+        return f"{said} · {self.time(message.sent_at)}"
+
+    def _system(self, kind: str, raw: Mapping[str, Any], text: str) -> str:
+        match kind:
+            case "handed_over":
+                said = self.tr("handed over to you")
+                department = self._value(raw, "department")
+                if department:
+                    said += " · " + self.tr("department {name}").replace("{name}", department)
+                return said
+            case "taken":
+                return self.tr("taken by you")
+            case "closed":
+                return self.tr("closed by you")
+            case "reopened":
+                return self.tr("opened again")
+            case "declined":
+                return self._because(self.tr("handover declined"), raw)
+            case "paused":
+                return self.tr("the bot is paused, you answer")
+            case "pause_failed":
+                return self._because(self.tr("the bot could not be paused"), raw)
+            case "resume_failed":
+                return self._because(self.tr("the bot could not be resumed"), raw)
+            case "gap":
+                return self.tr("messages may be missing here")
+            case _:
+                return drawable_name(text)[:DETAIL_MAX] or drawable_name(kind)[:DETAIL_MAX]
+
+    def _because(self, said: str, raw: Mapping[str, Any]) -> str:
+        reason = self._value(raw, "reason") or self._value(raw, "error")
+        return f"{said}: {reason}" if reason else said
+
+    @staticmethod
+    def _value(raw: Mapping[str, Any], key: str) -> str:
+        inner = raw.get("payload")
+        value = raw.get(key)
+        if value is None and isinstance(inner, Mapping):
+            value = inner.get(key)
+        return drawable_name(str(value))[:DETAIL_MAX] if isinstance(value, str | int | float) else ""
+
+    # --- for screen readers and the clipboard ------------------------------------------------------------------------
+
+    def body(self, entry: Entry) -> str:
+        """The words of a message as plain text, with what a customer could press and did press."""
+        message = entry.message
+        if entry.is_line:
+            return self.line(entry)
+        if not entry.contents:
+            return drawable(message.text)
+        parts = []
+        for content in entry.contents:
+            if isinstance(content, Postback):
+                parts.append(self.pressed(drawable_name(content.title)))
+            elif not isinstance(content, Intro):
+                parts.append(drawable(plain_text(content)))
+        return "\n".join(part for part in parts if part) or drawable(message.text) or self.kind(message.kind)
+
+    def pressed(self, title: str) -> str:
+        """That a customer pressed a button of this title."""
+        return self.tr("pressed {title}").replace("{title}", title)
+
+    def kind(self, kind: str) -> str:
+        """The name of a message kind, for rows without words."""
+        known = {
+            "image": self.tr("Picture"),
+            "video": self.tr("Video"),
+            "audio": self.tr("Sound"),
+            "file": self.tr("File"),
+            "files": self.tr("File"),
+            "location": self.tr("Location"),
+            "carousel": self.tr("Cards"),
+            "list": self.tr("List"),
+            "text": self.tr("Empty message"),
+        }
+        return known.get(kind) or self.tr("Message of an unknown kind: {kind}").replace("{kind}", drawable_name(kind))
+
+    def spoken(self, entry: Entry) -> str:
+        """All that a screen reader says of a row."""
+        if entry.is_line:
+            return self.line(entry)
+        message = entry.message
+        said = [f"{self.author(message)}, {self.time(message.sent_at)}: {self.body(entry)[:SPOKEN_MAX]}"]
+        if entry.starts_day:
+            said.insert(0, self.day(message.sent_at))
+        if entry.pressed:
+            titles = ", ".join(drawable_name(title) for title in entry.pressed)
+            said.append(self.tr("The customer pressed {titles}").replace("{titles}", titles))
+        if message.delivery:
+            said.append(self.delivery(message))
+        return ". ".join(said)
