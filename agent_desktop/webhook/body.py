@@ -45,7 +45,10 @@ async def _go_on(request: web.BaseRequest) -> None:
     if request.headers["Expect"].lower() != "100-continue":
         raise BodyRefused(417, "The only expectation met here is 100-continue.")
     if request.version >= (1, 1):
-        await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+        try:
+            await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+        except OSError as error:
+            raise ClientGone from error
         # aiohttp takes written bytes for the start of the answer proper.
         request.writer.output_size = 0
 

@@ -29,6 +29,8 @@ class WebhookConfig:
     failures_per_minute: int = 30
 
     def __post_init__(self) -> None:
+        if not self.host.strip():
+            raise ValueError("The webhook's host must not be empty. The usual one is 127.0.0.1.")
         if not 0 <= self.port <= 65535:
             raise ValueError(f"The webhook's port must be between 0 and 65535, not {self.port}.")
         if not self.path.startswith("/") or not self.path.isprintable() or set(self.path) & set(" ?#"):

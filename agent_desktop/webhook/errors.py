@@ -17,9 +17,10 @@ class PortInUse(BindError):
     """Another program, or another Agent Desktop, listens on the port."""
 
 
-def bind_error(error: OSError, host: str, port: int) -> BindError:
+def bind_error(error: OSError | ValueError, host: str, port: int) -> BindError:
     """The sentence for what the operating system said when the server tried to listen."""
-    if isinstance(error, socket.gaierror):
+    if isinstance(error, (socket.gaierror, ValueError)):
+        # ValueError: a text that cannot be a host's name at all.
         return BindError(
             f"The webhook's host {host!r} is not known on this machine. Set webhook.host to 127.0.0.1.", host, port
         )

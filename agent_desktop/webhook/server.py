@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 
 __all__ = ["Receiver", "Tokens", "WebhookServer"]
 
-ANY_ADDRESS = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}  # noqa: S104 - compared, not bound
+ANY_ADDRESS = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - compared, not bound
 LINGER = 1.0
 
 
@@ -83,7 +83,7 @@ class WebhookServer:
         site = web.TCPSite(runner, config.host, config.port)
         try:
             await site.start()
-        except OSError as error:
+        except (OSError, ValueError) as error:
             await runner.cleanup()
             failure = bind_error(error, config.host, config.port)
         else:

@@ -1,0 +1,177 @@
+"""Limits on failures, connections and patience, and who may call from where."""
+
+import asyncio
+import time
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agent_desktop.webhook.addresses import AllowList, caller, normal
+from agent_desktop.webhook.limits import MAX_ADDRESSES, FailureLimit
+from tests.helpers.raw_http import Raw, request
+from tests.helpers.webhook_bodies import messages
+from tests.helpers.webhook_until import until
+
+
+async def test_failures_are_limited_and_the_right_token_never_is(make: Any) -> None:
+    async with make(failures_per_minute=3) as service:
+        wrong = service.url("wrong")
+        statuses = [(await service.call("GET", wrong))[0] for _ in range(5)]
+        assert statuses == [401, 401, 401, 429, 429]
+        status, answer, headers = await service.call("POST", service.url("wrong"), data=messages())
+        assert (status, answer) == (429, {"error": "Too many failed requests."})
+        assert 1 <= int(headers["Retry-After"]) <= 60
+        assert (await service.call("GET", service.server.url + "other"))[0] == 429
+        assert (await service.call("GET"))[0] == 200
+        for _ in range(20):
+            assert (await service.call("POST", data=messages()))[0] == 200
+        # Not even what is wrong with an authenticated request is hidden behind the limit.
+        assert (await service.call("POST", data=b"no json"))[0] == 400
+
+
+def test_the_limit_ends_with_its_minute() -> None:
+    now = 100.0
+    limit = FailureLimit(2, lambda: now)
+    assert [limit.failed("a") for _ in range(4)] == [False, False, True, True]
+    assert limit.failed("b") is False
+    now = 130.0
+    assert limit.failed("a") is True
+    assert limit.retry_after("a") == 30
+    now = 161.0
+    assert limit.failed("a") is False
+
+
+def test_the_limit_remembers_a_bounded_number_of_addresses() -> None:
+    limit = FailureLimit(1)
+    for n in range(MAX_ADDRESSES * 2):
+        limit.failed(str(n))
+    assert len(limit._counts) == MAX_ADDRESSES
+
+
+@pytest.mark.parametrize("started", [b"", b"P", b"POST / HTTP/1.1\r\nHost: x\r\n", b"GET / HTTP/1.1\r\nA: bbb"])
+async def test_a_head_that_does_not_end_is_cut_off(make: Any, started: bytes) -> None:
+    async with make(headers_timeout=0.3) as service, Raw(service.server.port) as raw:
+        began = time.monotonic()
+        await raw.send(started)
+        assert await raw.ended() == b""
+        assert 0.25 < time.monotonic() - began < 4
+        await until(lambda: service.server.connections == 0)
+
+
+async def test_dripping_bytes_buys_no_time(make: Any) -> None:
+    async with make(headers_timeout=0.3) as service, Raw(service.server.port) as raw:
+        began = time.monotonic()
+        await raw.send(b"GET / HTTP/1.1\r\n")
+        reading = asyncio.ensure_future(raw.ended())
+        while not reading.done():
+            await raw.send(b"X-A: b\r\n")
+            await asyncio.wait([reading], timeout=0.05)
+        assert time.monotonic() - began < 4
+
+
+async def test_a_second_request_on_a_connection_has_its_limit_too(make: Any) -> None:
+    async with make(headers_timeout=0.3) as service, Raw(service.server.port) as raw:
+        await raw.send(request("GET", service.target))
+        assert (await raw.answer())[0] == 200
+        await asyncio.sleep(0.6)  # longer than a head may take: an idle connection is none
+        await raw.send(request("GET", service.target))
+        assert (await raw.answer())[0] == 200
+        await raw.send(b"GET /")
+        assert await raw.ended() == b""
+
+
+async def test_an_idle_connection_ends_after_its_time(make: Any) -> None:
+    async with make(keepalive_timeout=0.2) as service, Raw(service.server.port) as raw:
+        await raw.send(request("GET", service.target))
+        assert (await raw.answer())[0] == 200
+        assert await raw.ended() == b""
+
+
+async def test_a_slow_receiver_is_no_slow_client(make: Any) -> None:
+    async with make(headers_timeout=0.2, body_timeout=0.2, keepalive_timeout=0.2) as service:
+        service.receiver.gate.clear()
+        call = asyncio.ensure_future(service.call("POST", data=messages()))
+        await service.receiver.entered.wait()
+        await asyncio.wait([call], timeout=0.8)
+        service.receiver.gate.set()
+        assert (await call)[0] == 200
+
+
+async def test_a_full_house_makes_room_for_the_next(make: Any) -> None:
+    async with make(max_connections=4) as service:
+        hogs = []
+        for _ in range(4):
+            hog = await Raw(service.server.port).__aenter__()
+            await hog.send(b"POST /")
+            hogs.append(hog)
+        await until(lambda: service.server.connections == 4)
+        for _ in range(10):
+            async with Raw(service.server.port) as raw:
+                await raw.send(request("GET", service.target))
+                assert (await raw.answer())[0] == 200
+        assert service.server.connections <= 4
+        assert await hogs[0].ended() == b""
+        for hog in hogs:
+            await hog.__aexit__(None, None, None)
+
+
+async def test_connections_at_work_are_not_thrown_out(make: Any) -> None:
+    async with make(max_connections=2) as service:
+        service.receiver.gate.clear()
+        calls = [asyncio.ensure_future(service.call("POST", data=messages(session=str(n)))) for n in range(2)]
+        await until(lambda: service.server.connections == 2)
+        await service.receiver.entered.wait()
+        # Both handlers have begun once both requests were read.
+        await until(lambda: sum(c.busy for c in service.server._gate._connections) == 2)
+        async with Raw(service.server.port) as raw:
+            assert await raw.ended() == b""
+        service.receiver.gate.set()
+        assert [(await call)[0] for call in calls] == [200, 200]
+
+
+@pytest.mark.parametrize(("allowed", "status"), [(("127.0.0.0/8",), 200), (("34.78.158.115", "10.0.0.0/8"), 403)])
+async def test_the_allow_list(make: Any, allowed: tuple[str, ...], status: int) -> None:
+    async with make(allowed=allowed) as service:
+        assert (await service.call("GET"))[0] == status
+        assert (await service.call("POST", data=messages()))[0] == status
+        assert (await service.call("GET", service.url("wrong")))[0] == 401
+        assert len(service.receiver.events) == (1 if status == 200 else 0)
+        # The program's own probe comes from wherever this machine is on the internet.
+        assert (await service.call("GET", headers={"X-Agent-Desktop-Probe": "n"}))[0] == 200
+
+
+async def test_forwarded_addresses_count_only_where_they_are_believed(make: Any) -> None:
+    async with make(allowed=("34.78.158.115",)) as service:
+        good = {"X-Forwarded-For": "1.2.3.4, 34.78.158.115"}
+        assert (await service.call("GET", headers=good))[0] == 403
+        service.server.trust_forwarded = True
+        assert (await service.call("GET", headers=good))[0] == 200
+        for bad in ("34.78.158.115, 1.2.3.4", "nonsense", ""):
+            assert (await service.call("GET", headers={"X-Forwarded-For": bad}))[0] == 403
+        assert (await service.call("GET"))[0] == 403
+
+
+def test_addresses_in_all_their_clothes() -> None:
+    for text in ("1.2.3.4", " 1.2.3.4 ", "1.2.3.4:80", "::ffff:1.2.3.4", "[::ffff:1.2.3.4]:80", '"1.2.3.4"'):
+        assert str(normal(text)) == "1.2.3.4"
+    assert str(normal("[2001:db8::1]:443")) == "2001:db8::1"
+    assert str(normal("fe80::1%eth0")) == "fe80::1"
+    assert normal("unix") is None
+    assert caller("", None) == "unknown"
+    assert caller("9.9.9.9", ["a, b", "c, 1.1.1.1"]) == "1.1.1.1"
+
+
+def test_an_allow_list_names_its_bad_entry() -> None:
+    with pytest.raises(ValueError, match=r"'example\.com' in webhook\.allowed"):
+        AllowList(["10.0.0.1", "example.com"])
+    assert AllowList(["10.0.0.7/8"]).allows("10.9.9.9")
+    assert not AllowList(["10.0.0.0/8"]).allows("2001:db8::1")
+    assert not AllowList(["10.0.0.0/8"]).allows("unknown")
+    assert AllowList([]).allows("unknown")
+
+
+@given(st.text(), st.lists(st.text(), max_size=3))
+def test_any_address_is_read_without_an_error(peer: str, forwarded: list[str]) -> None:
+    assert isinstance(caller(peer, forwarded), str)
