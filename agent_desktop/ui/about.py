@@ -1,6 +1,7 @@
 """What this program is."""
 
 from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from agent_desktop import __version__
@@ -27,5 +28,6 @@ class AboutDialog(QDialog):
         layout.addWidget(note)
         layout.addSpacing(Space.S)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)

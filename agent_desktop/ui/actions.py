@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -20,36 +20,31 @@ class Spec:
     group: str
 
 
-MOVE = QT_TRANSLATE_NOOP("actions", "Moving")
-ANSWER = QT_TRANSLATE_NOOP("actions", "Answering")
-WINDOW = QT_TRANSLATE_NOOP("actions", "Window")
+MOVE, ANSWER, WINDOW = "move", "answer", "window"
 
-TABLE = (
-    Spec("next", QT_TRANSLATE_NOOP("actions", "Next conversation"), ("Alt+Down",), MOVE),
-    Spec("previous", QT_TRANSLATE_NOOP("actions", "Previous conversation"), ("Alt+Up",), MOVE),
-    Spec("next_unread", QT_TRANSLATE_NOOP("actions", "Next unread"), ("Alt+Shift+Down",), MOVE),
-    Spec("previous_unread", QT_TRANSLATE_NOOP("actions", "Previous unread"), ("Alt+Shift+Up",), MOVE),
-    Spec("find", QT_TRANSLATE_NOOP("actions", "Filter the list"), ("Ctrl+F",), MOVE),
-    Spec("take", QT_TRANSLATE_NOOP("actions", "Take, or take over from the bot"), ("Ctrl+T",), ANSWER),
-    Spec("close", QT_TRANSLATE_NOOP("actions", "Close conversation"), ("Ctrl+W",), ANSWER),
-    Spec(
-        "send_and_close",
-        QT_TRANSLATE_NOOP("actions", "Send and close"),
-        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
-        ANSWER,
-    ),
-    Spec("availability", QT_TRANSLATE_NOOP("actions", "Change availability"), ("Ctrl+Shift+A",), WINDOW),
-    Spec("list_pane", QT_TRANSLATE_NOOP("actions", "Show the list"), ("Ctrl+Shift+L",), WINDOW),
-    Spec("details_pane", QT_TRANSLATE_NOOP("actions", "Show the details"), ("Ctrl+Shift+D",), WINDOW),
-    Spec("menu", QT_TRANSLATE_NOOP("actions", "Menu"), ("F10",), WINDOW),
-    Spec("shortcuts", QT_TRANSLATE_NOOP("actions", "Keyboard shortcuts"), ("F1",), WINDOW),
-)
 
-COMPOSER_KEYS = (
-    (QT_TRANSLATE_NOOP("actions", "Send"), "Return"),
-    (QT_TRANSLATE_NOOP("actions", "New line"), "Shift+Return"),
-)
-"""Keys that the composer handles itself, for the F1 sheet."""
+def table() -> tuple[Spec, ...]:
+    """All actions, in the present language."""
+    return (
+        Spec("next", translate("actions", "Next conversation"), ("Alt+Down",), MOVE),
+        Spec("previous", translate("actions", "Previous conversation"), ("Alt+Up",), MOVE),
+        Spec("next_unread", translate("actions", "Next unread"), ("Alt+Shift+Down",), MOVE),
+        Spec("previous_unread", translate("actions", "Previous unread"), ("Alt+Shift+Up",), MOVE),
+        Spec("find", translate("actions", "Filter the list"), ("Ctrl+F",), MOVE),
+        Spec("take", translate("actions", "Take, or take over from the bot"), ("Ctrl+T",), ANSWER),
+        Spec("close", translate("actions", "Close conversation"), ("Ctrl+W",), ANSWER),
+        Spec(
+            "send_and_close",
+            translate("actions", "Send and close"),
+            ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+            ANSWER,
+        ),
+        Spec("availability", translate("actions", "Change availability"), ("Ctrl+Shift+A",), WINDOW),
+        Spec("list_pane", translate("actions", "Show the list"), ("Ctrl+Shift+L",), WINDOW),
+        Spec("details_pane", translate("actions", "Show the details"), ("Ctrl+Shift+D",), WINDOW),
+        Spec("menu", translate("actions", "Menu"), ("F10",), WINDOW),
+        Spec("shortcuts", translate("actions", "Keyboard shortcuts"), ("F1",), WINDOW),
+    )
 
 
 class Actions(QObject):
@@ -60,8 +55,8 @@ class Actions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._actions: dict[str, QAction] = {}
-        for spec in TABLE:
-            action = QAction(translate("actions", spec.text), window)
+        for spec in table():
+            action = QAction(spec.text, window)
             action.setObjectName(spec.name)
             action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -83,15 +78,27 @@ class Actions(QObject):
 
 def key_text(keys: str) -> str:
     """Keys as this system writes them, such as ``Ctrl+T``."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    text = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return text.replace("Return", translate("actions", "Enter"))
 
 
 def sheet_rows() -> list[tuple[str, list[tuple[str, str]]]]:
-    """The F1 sheet: groups with (words, keys)."""
-    groups: dict[str, list[tuple[str, str]]] = {MOVE: [], ANSWER: [], WINDOW: []}
-    for spec in TABLE:
-        groups[spec.group].append((translate("actions", spec.text), key_text(spec.keys[0])))
+    """The F1 sheet: groups with (words, keys), with those that the composer handles itself."""
     span = f"{key_text('Ctrl+1')} … {key_text('Ctrl+9')}"
+    groups: dict[str, list[tuple[str, str]]] = {
+        MOVE: [],
+        ANSWER: [
+            (translate("actions", "Send"), key_text("Return")),
+            (translate("actions", "New line"), key_text("Shift+Return")),
+        ],
+        WINDOW: [],
+    }
+    for spec in table():
+        groups[spec.group].append((spec.text, key_text(spec.keys[0])))
     groups[MOVE].insert(4, (translate("actions", "n-th conversation of the list"), span))
-    groups[ANSWER][:0] = [(translate("actions", text), key_text(keys)) for text, keys in COMPOSER_KEYS]
-    return [(translate("actions", group), rows) for group, rows in groups.items()]
+    titles = {
+        MOVE: translate("actions", "Moving"),
+        ANSWER: translate("actions", "Answering"),
+        WINDOW: translate("actions", "Window"),
+    }
+    return [(titles[group], rows) for group, rows in groups.items()]

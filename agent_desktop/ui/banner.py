@@ -16,6 +16,7 @@ class BannerKind(StrEnum):
     KEYRING = "keyring"
     TOKEN = "token"  # noqa: S105  # the name of a banner
     STORAGE = "storage"
+    WEBHOOK = "webhook"
     NOTICE = "notice"
 
 
@@ -24,8 +25,11 @@ ICONS = {
     BannerKind.KEYRING: ("key-round", "warn"),
     BannerKind.TOKEN: ("key-round", "bad"),
     BannerKind.STORAGE: ("hard-drive", "bad"),
+    BannerKind.WEBHOOK: ("plug-zap", "bad"),
     BannerKind.NOTICE: ("circle-alert", "warn"),
 }
+
+RETRIED = frozenset({BannerKind.STORAGE, BannerKind.WEBHOOK, BannerKind.KEYRING})
 
 
 class Banner(QFrame):
@@ -52,7 +56,7 @@ class Banner(QFrame):
         self._close: QToolButton | None = None
         if kind is BannerKind.TOKEN:
             self._add_token_entry(layout)
-        if kind in (BannerKind.KEYRING, BannerKind.STORAGE):
+        if kind in RETRIED:
             button = QPushButton(self.tr("Retry"))
             button.clicked.connect(self.retry)
             layout.addWidget(button)
@@ -116,7 +120,14 @@ class Banners(QWidget):
     """A BannerKind: try again what it is about."""
     token_entered = Signal(str)
 
-    ORDER = (BannerKind.STORAGE, BannerKind.TOKEN, BannerKind.KEYRING, BannerKind.NOTICE, BannerKind.DEMO)
+    ORDER = (
+        BannerKind.STORAGE,
+        BannerKind.WEBHOOK,
+        BannerKind.TOKEN,
+        BannerKind.KEYRING,
+        BannerKind.NOTICE,
+        BannerKind.DEMO,
+    )
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

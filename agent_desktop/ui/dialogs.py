@@ -64,7 +64,12 @@ async def ask(parent: QWidget | None, title: str, text: str, choices: Sequence[s
     """
     dialog = Question(parent, title, text, choices)
     answered: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-    dialog.finished.connect(lambda _result: answered.done() or answered.set_result(None))
+
+    def finish() -> None:
+        if not answered.done():
+            answered.set_result(None)
+
+    dialog.finished.connect(finish)
     dialog.open()
     try:
         await answered

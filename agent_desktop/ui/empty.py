@@ -1,7 +1,7 @@
 """What a pane says when there is nothing to show: an icon, what is so, and what to do next."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.theme import Space, Theme
@@ -28,7 +28,7 @@ class EmptyState(QWidget):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setMaximumWidth(WIDTH)
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         layout.setSpacing(Space.S)
@@ -36,9 +36,14 @@ class EmptyState(QWidget):
         layout.addWidget(self._image)
         layout.addSpacing(Space.XS)
         layout.addWidget(self._title)
-        layout.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.actions = QVBoxLayout()
-        layout.addLayout(self.actions)
+        # No alignment flag: the layout would then ignore that a narrower text is higher.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._text, 1000)
+        middle.addStretch(1)
+        layout.addLayout(middle)
+        self.buttons = QVBoxLayout()
+        layout.addLayout(self.buttons)
         layout.addStretch(3)
         theme.changed.connect(self._restyle)
         self._restyle()

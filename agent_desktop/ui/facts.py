@@ -4,7 +4,8 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from agent_desktop.ui.icons import icon
@@ -12,11 +13,13 @@ from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.words import plain_line
 
 KEY_WIDTH = 104
+WIDEST_KEY = 180
 INDENT = 12
 MAX_DEPTH = 8
-MAX_SHOWN = 400
+LEFT_TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
+MAX_SHOWN = 140
 BREAK = "\u200b"
-LONG_WORD = 18
+LONG_WORD = 10
 
 
 @dataclass(frozen=True)
@@ -70,25 +73,29 @@ class FactRow(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._fact: Fact | None = None
+        self._words = ""
         self._key = QLabel()
         self._key.setFixedWidth(KEY_WIDTH)
         self._key.setProperty("kind", "secondary")
         self._value = QLabel()
-        self._value.setWordWrap(True)
         for label in (self._key, self._value):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            label.setAlignment(LEFT_TOP)
+            label.setContentsMargins(0, 2, 0, 2)
         self._value.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._copy = QToolButton()
         self._copy.setProperty("kind", "copy")
         self._copy.setFixedSize(20, 20)
+        self._copy.setIconSize(QSize(13, 13))
+        self._copy.setCursor(Qt.CursorShape.PointingHandCursor)
         self._copy.clicked.connect(self._copy_value)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(Space.XS)
         self._layout.addWidget(self._key, 0, Qt.AlignmentFlag.AlignTop)
-        self._layout.addWidget(self._value, 1)
+        self._layout.addWidget(self._value, 0, Qt.AlignmentFlag.AlignTop)
         self._layout.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout.addStretch(1)
         theme.changed.connect(self.restyle)
         self.restyle()
 
@@ -100,23 +107,40 @@ class FactRow(QWidget):
         self._layout.setContentsMargins(indent, 0, 0, 0)
         wide = fact.value is None
         width = max(48, KEY_WIDTH - indent)
-        self._key.setFixedWidth(16777215 if wide else width)
-        if wide:
-            self._key.setMinimumWidth(0)
-            self._key.setMaximumWidth(16777215)
         metrics = self._key.fontMetrics()
-        self._key.setText(key if wide else metrics.elidedText(key, Qt.TextElideMode.ElideRight, width))
+        if wide:
+            width = min(metrics.horizontalAdvance(key), WIDEST_KEY - indent)
+        self._key.setFixedWidth(width)
+        self._key.setText(metrics.elidedText(key, Qt.TextElideMode.ElideRight, width))
         self._key.setToolTip(key)
         shown = plain_line(fact.value or "", MAX_SHOWN)
         cut = len(fact.value or "") > MAX_SHOWN
         self._value.setVisible(not wide)
-        self._value.setText(breakable(shown) + ("…" if cut else ""))
+        self._words = shown + ("…" if cut else "")
+        self._fit()
         self._value.setToolTip(plain_line(fact.copy, 2000) if cut else "")
         self._value.setAccessibleName(f"{key}: {shown}")
         self._copy.setVisible(copyable and bool(fact.copy))
         words = self.tr("Copy %1").replace("%1", key)
         self._copy.setAccessibleName(words)
         self._copy.setToolTip(words)
+
+    def minimumSizeHint(self) -> QSize:
+        # The value's width follows the row's, so it must not hold the row open.
+        return QSize(KEY_WIDTH + 40, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give a short value just its width, so that the copy button stands beside it, and let a long one wrap."""
+        room = self.width() - self._layout.contentsMargins().left() - self._key.width() - 20 - 3 * Space.XS
+        needed = self._value.fontMetrics().horizontalAdvance(self._words) + 1
+        wraps = needed > room
+        self._value.setWordWrap(wraps)
+        self._value.setText(breakable(self._words) if wraps else self._words)
+        self._value.setFixedWidth(max(8, min(needed, room)))
 
     def restyle(self) -> None:
         """Take the theme's present colours."""
@@ -130,5 +154,5 @@ class FactRow(QWidget):
             self._copy.setIcon(icon("check", self._theme.color("ok")))
             self._copy.setToolTip(self.tr("Copied"))
 
-    def leaveEvent(self, event: object) -> None:
+    def leaveEvent(self, event: QEvent) -> None:
         self._copy.setIcon(icon("copy", self._theme.color("text_3")))

@@ -19,6 +19,7 @@ class Panes(QSplitter):
     def __init__(self, left: QWidget, middle: QWidget, right: QWidget, state: WindowState) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._state = state
+        self._sides = {LIST: left, DETAILS: right}
         self._widths = dict(WIDTHS)
         self.setHandleWidth(1)
         for place, pane in enumerate((left, middle, right)):
@@ -40,13 +41,13 @@ class Panes(QSplitter):
     def save(self) -> None:
         """Remember the widths."""
         for place, name in NAMES.items():
-            self._state.set_pane(name, self._widths[place], shown=not self.widget(place).isHidden())
+            self._state.set_pane(name, self._widths[place], shown=not self._sides[place].isHidden())
 
     def set_shown(self, place: int, shown: bool) -> None:
         """Show or hide a side pane."""
-        if self.widget(place).isHidden() != shown:
+        if self._sides[place].isHidden() != shown:
             return
-        self.widget(place).setVisible(shown)
+        self._sides[place].setVisible(shown)
         if shown:
             self._share()
         self.toggled.emit(place, shown)
@@ -59,7 +60,7 @@ class Panes(QSplitter):
     def _moved(self) -> None:
         for place in NAMES:
             width = self.sizes()[place]
-            if self.widget(place).isHidden():
+            if self._sides[place].isHidden():
                 continue
             if width:
                 self._widths[place] = width

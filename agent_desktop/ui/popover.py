@@ -36,7 +36,8 @@ class Popover(QFrame):
             layout.addWidget(label)
         if copy:
             button = QPushButton(self.tr("Copy address"))
-            button.clicked.connect(lambda: (QApplication.clipboard().setText(copy), self.close()))
+            button.clicked.connect(lambda: QApplication.clipboard().setText(copy))
+            button.clicked.connect(self.close)
             row = QHBoxLayout()
             row.addStretch(1)
             row.addWidget(button)

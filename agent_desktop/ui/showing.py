@@ -1,6 +1,8 @@
-"""Which conversation is open. However fast one moves, the last one asked for is the last one shown."""
+"""Which conversation is open, with its newest values."""
 
-from typing import Protocol
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,15 +11,15 @@ from agent_desktop.tasks import Tasks
 
 
 class Pane(Protocol):
-    """What shows a conversation."""
+    """What shows a conversation. However fast one moves, it ends with the last one asked for."""
 
-    async def show_conversation(self, conversation: Conversation | None) -> None:
-        """Show it from now on; returns when its transcript is there."""
+    def show_conversation(self, conversation: Conversation | None) -> Coroutine[Any, Any, None]:
+        """Show it from now on; what is returned ends when its transcript is there."""
         ...
 
 
 class Showing(QObject):
-    """Keeps the newest value of the open conversation; ``changed`` is emitted with it, or None."""
+    """Tells the pane what to show; ``changed`` is emitted with each new value of the open conversation, or None."""
 
     changed = Signal(object)
 
@@ -25,40 +27,27 @@ class Showing(QObject):
         super().__init__(parent)
         self._pane = pane
         self._tasks = tasks
-        self._wanted: Conversation | None = None
-        self._busy = False
+        self._conversation: Conversation | None = None
 
     @property
     def conversation(self) -> Conversation | None:
-        """The one that is open, with its newest values."""
-        return self._wanted
+        """The one that is open."""
+        return self._conversation
 
-    def open(self, conversation: Conversation | None) -> None:
-        """Show this one as soon as the pane is free."""
-        old, self._wanted = self._wanted, conversation
-        if conversation == old:
-            return
-        self.changed.emit(conversation)
-        same = old is not None and conversation is not None and old.id == conversation.id
-        if not same and not self._busy:
-            self._busy = True
-            self._tasks.spawn(self._show(), name="show a conversation")
+    def open(self, conversation: Conversation | None, then: Callable[[], None] | None = None) -> None:
+        """Show this one. ``then`` is called when the pane has begun to, such as to give it the keyboard."""
+        old, self._conversation = self._conversation, conversation
+        if (old.id if old else None) != (conversation.id if conversation else None):
+            _ = self._tasks.spawn(self._pane.show_conversation(conversation), name="show a conversation")
+        if conversation != old:
+            self.changed.emit(conversation)
+        if then is not None:
+            # After the task's first step, which this one waits behind.
+            asyncio.get_running_loop().call_soon(then)
 
     def apply(self, changes: Changes) -> None:
         """Take in a frame's changes."""
-        if self._wanted is None:
-            return
         for conversation in changes.conversations:
-            if conversation.id == self._wanted.id:
-                self.open(conversation)
-
-    async def _show(self) -> None:
-        try:
-            while True:
-                asked = self._wanted
-                await self._pane.show_conversation(asked)
-                wanted = self._wanted
-                if (asked.id if asked else None) == (wanted.id if wanted else None):
-                    return
-        finally:
-            self._busy = False
+            if self._conversation is not None and conversation.id == self._conversation.id:
+                self._conversation = conversation
+                self.changed.emit(conversation)

@@ -1,6 +1,6 @@
 """The small signs of a state: each level has its own shape beside its colour."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
 from agent_desktop.inbox.health import Level
@@ -9,6 +9,7 @@ from agent_desktop.ui.theme import Theme
 
 COLORS = {Level.OK: "ok", Level.BUSY: "text_3", Level.WARN: "warn", Level.BAD: "bad", Level.OFF: "text_3"}
 SIZE = 8
+ICON_SIZE = QSize(10, SIZE)
 RATIOS = (1.0, 1.5, 2.0, 3.0)
 LEVELS = {
     Availability.AVAILABLE: Level.OK,
@@ -39,10 +40,10 @@ def draw_sign(painter: QPainter, level: Level, color: QColor, area: QRectF) -> N
 
 
 def sign_icon(level: Level, theme: Theme) -> QIcon:
-    """The sign as an icon of 8 by 8 device-independent pixels."""
+    """The sign as an icon of :data:`ICON_SIZE`, with the gap that belongs between it and the words after it."""
     icon = QIcon()
     for ratio in RATIOS:
-        pixmap = QPixmap(round(SIZE * ratio), round(SIZE * ratio))
+        pixmap = QPixmap(round(ICON_SIZE.width() * ratio), round(ICON_SIZE.height() * ratio))
         pixmap.fill(Qt.GlobalColor.transparent)
         pixmap.setDevicePixelRatio(ratio)
         painter = QPainter(pixmap)

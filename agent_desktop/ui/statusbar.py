@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from agent_desktop.inbox.health import Condition, Health, Level, Part
@@ -11,7 +11,7 @@ from agent_desktop.inbox.model import Counts
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.popover import Popover
-from agent_desktop.ui.signs import sign_icon
+from agent_desktop.ui.signs import ICON_SIZE, sign_icon
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.words import ago, clock_time
 
@@ -26,6 +26,8 @@ class Sign:
     text: str
     detail: str = ""
     copy: str | None = None
+    picture: str = ""
+    """An icon in place of the level's sign."""
 
 
 class StatusItem(QPushButton):
@@ -54,7 +56,12 @@ class StatusItem(QPushButton):
             return
         level = self._sign.level
         self.setFont(self._theme.font("secondary"))
-        self.setIcon(sign_icon(level, self._theme))
+        if self._sign.picture:
+            self.setIcon(icon(self._sign.picture, self._theme.color("text_2")))
+            self.setIconSize(QSize(14, 14))
+        else:
+            self.setIcon(sign_icon(level, self._theme))
+            self.setIconSize(ICON_SIZE)
         tone = {Level.WARN: "warn", Level.BAD: "bad"}.get(level, "text_2")
         self.setStyleSheet(f"color: {getattr(self._theme.tokens, tone)};")
 
@@ -79,9 +86,7 @@ class StatusBar(QFrame):
         self.reachable = StatusItem(theme)
         self.chatlayer = StatusItem(theme)
         self.outbox = StatusItem(theme)
-        self.keeping = QPushButton()
-        self.keeping.setProperty("kind", "status")
-        self.keeping.setEnabled(False)
+        self.keeping = StatusItem(theme)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.S, 0, Space.S, 0)
         layout.setSpacing(Space.XS)
@@ -89,7 +94,6 @@ class StatusBar(QFrame):
             layout.addWidget(item)
         layout.addStretch(1)
         layout.addWidget(self.keeping)
-        self._keeping_icon = ""
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.refresh)
@@ -108,12 +112,9 @@ class StatusBar(QFrame):
         self._blocked = sentence
         self.refresh()
 
-    def set_keeping(self, icon_name: str, text: str) -> None:
+    def set_keeping(self, picture: str, text: str, detail: str) -> None:
         """The words at the right: how this computer keeps the conversations."""
-        self._keeping_icon = icon_name
-        self.keeping.setText(text)
-        self.keeping.setAccessibleName(text)
-        self._restyle()
+        self.keeping.set_sign(Sign(Level.OK, text, detail, picture=picture))
 
     def refresh(self) -> None:
         """Read everything anew; cheap when nothing has changed."""
@@ -164,7 +165,3 @@ class StatusBar(QFrame):
         self.setStyleSheet(
             f"#statusBar {{ background: {tokens.surface}; border: none; border-top: 1px solid {tokens.line}; }}"
         )
-        self.keeping.setFont(self._theme.font("secondary"))
-        self.keeping.setStyleSheet(f"color: {tokens.text_2};")
-        if self._keeping_icon:
-            self.keeping.setIcon(icon(self._keeping_icon, self._theme.color("text_2")))

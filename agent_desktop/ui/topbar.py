@@ -4,32 +4,18 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from agent_desktop.inbox.model import Availability, Counts
 from agent_desktop.ui.actions import Actions
-from agent_desktop.ui.icons import icon, pixmap
+from agent_desktop.ui.icons import icon
 from agent_desktop.ui.search import SearchField
-from agent_desktop.ui.signs import LEVELS, sign_icon
+from agent_desktop.ui.signs import LEVELS
+from agent_desktop.ui.switch import SwitchButton
 from agent_desktop.ui.theme import Mode, Space, Theme
 
 HEIGHT = 48
-
-
-class MenuButton(QPushButton):
-    """A button with a word and a chevron that opens a menu."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setProperty("kind", "menu")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        image = pixmap("chevron-down", self._theme.color("text_2"), 14, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - 24, (self.height() - 14) // 2, image)
 
 
 class TopBar(QFrame):
@@ -50,8 +36,7 @@ class TopBar(QFrame):
             Availability.AWAY: self.tr("Away"),
             Availability.OFFLINE: self.tr("Offline"),
         }
-        self._switch = MenuButton(theme)
-        self._switch.setObjectName("availability")
+        self._switch = SwitchButton(theme)
         self._availability_actions: dict[Availability, QAction] = {}
         self._switch.setMenu(self._availability_menu())
         self._numbers = QLabel()
@@ -62,6 +47,7 @@ class TopBar(QFrame):
         self.search.setMinimumWidth(140)
         self._gear = QToolButton()
         self._gear.setObjectName("menu")
+        self._gear.setFixedSize(38, 32)
         self._gear.setAccessibleName(self.tr("Menu"))
         self._gear.setToolTip(self.tr("Menu (F10)"))
         self._gear.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -84,7 +70,7 @@ class TopBar(QFrame):
         word = self._words[availability]
         self._switch.setText(word)
         self._switch.setAccessibleName(self.tr("Availability: %1").replace("%1", word))
-        self._switch.setIcon(sign_icon(LEVELS[availability], self._theme))
+        self._switch.set_level(LEVELS[availability])
         self._availability_actions[availability].setChecked(True)
 
     def set_counts(self, counts: Counts) -> None:
@@ -161,5 +147,4 @@ class TopBar(QFrame):
             f"#numbers {{ color: {tokens.text_2}; }}"
         )
         self._gear.setIcon(icon("settings", self._theme.color("text")))
-        self._switch.setIcon(sign_icon(LEVELS[self._availability], self._theme))
         self.set_counts(self._counts)

@@ -3,7 +3,7 @@
 from collections.abc import Coroutine
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -16,6 +16,7 @@ from agent_desktop.tasks import Tasks
 from agent_desktop.ui.about import AboutDialog
 from agent_desktop.ui.actions import Actions
 from agent_desktop.ui.banner import BannerKind, Banners
+from agent_desktop.ui.conversation import ConversationPane
 from agent_desktop.ui.details import Details
 from agent_desktop.ui.empty import EmptyState
 from agent_desktop.ui.frame import Frame
@@ -28,11 +29,13 @@ from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.topbar import TopBar
 from agent_desktop.ui.window_state import WindowState
 
-if TYPE_CHECKING:
-    from agent_desktop.ui.conversation import ConversationPane
-
 SIZE = (1360, 860)
 SMALLEST = (720, 480)
+TOLD_BY_BANNER = {
+    Part.STORAGE: BannerKind.STORAGE,
+    Part.WEBHOOK: BannerKind.WEBHOOK,
+    Part.KEYRING: BannerKind.KEYRING,
+}
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,7 @@ class MainWindow(QMainWindow):
     token_entered = Signal(str)
     """A new API token, typed into the banner."""
     retry_wanted = Signal(object)
-    """A BannerKind (keyring or storage) whose Retry was pressed."""
+    """A BannerKind (storage, webhook or keyring) whose Retry was pressed."""
 
     def __init__(
         self,
@@ -62,7 +65,6 @@ class MainWindow(QMainWindow):
         tasks: Tasks,
         theme: Theme,
         options: WindowOptions | None = None,
-        pane: "ConversationPane | None" = None,
     ) -> None:
         super().__init__()
         self._inbox = inbox
@@ -84,7 +86,7 @@ class MainWindow(QMainWindow):
         self.banners = Banners(theme)
         self.topbar = TopBar(theme, self.actions_table)
         self.list = ListPane(self.model, theme)
-        self.pane = pane or conversation_pane(inbox, tasks, theme)
+        self.pane = ConversationPane(inbox, tasks, theme)
         self.details = Details(theme)
         self.status = StatusBar(inbox.health, inbox.clock, theme)
         self.showing = Showing(self.pane, tasks, self)
@@ -112,13 +114,14 @@ class MainWindow(QMainWindow):
         last = self._state.conversation
         conversation = await self._inbox.conversation(last) if last is not None else None
         if conversation is not None and self.showing.conversation is None:
-            self.open_conversation(conversation)
-            self.pane.focus_composer()
+            self.open_conversation(conversation, typing=self.focusWidget() in (None, self))
+        elif self.focusWidget() in (None, self):
+            self.list.view.setFocus()
 
-    def open_conversation(self, conversation: Conversation) -> None:
-        """Show this conversation, and mark it in the list."""
+    def open_conversation(self, conversation: Conversation, *, typing: bool = False) -> None:
+        """Show this conversation, and mark it in the list. ``typing``: put the cursor into the composer."""
         self.list.view.set_opened(conversation.id)
-        self.showing.open(conversation)
+        self.showing.open(conversation, self.pane.focus_composer if typing else None)
 
     def present(self) -> None:
         """Come to the front, because the agent started the program a second time."""
@@ -134,11 +137,15 @@ class MainWindow(QMainWindow):
     def set_keeping(self, *, encrypted: bool) -> None:
         """Say at the bottom how conversations are kept on this computer."""
         if self._options.demo:
-            self.status.set_keeping("flask-conical", self.tr("Demo: nothing is kept"))
+            detail = self.tr("The demo's conversations are deleted when the window is closed.")
+            self.status.set_keeping("flask-conical", self.tr("Demo: nothing is kept"), detail)
         elif encrypted:
-            self.status.set_keeping("lock", self.tr("Encrypted on this computer"))
+            detail = self.tr("The key of the database is in this system's keyring.")
+            self.status.set_keeping("lock", self.tr("Encrypted on this computer"), detail)
         else:
-            self.status.set_keeping("lock-open", self.tr("Not encrypted"))
+            detail = self.tr("Whoever can read this profile's files can read the conversations. ")
+            detail += self.tr("Set storage.encryption to on in config.toml to change it.")
+            self.status.set_keeping("lock-open", self.tr("Not encrypted"), detail)
 
     def close_now(self) -> None:
         """Remember sizes and places, and close for good."""
@@ -170,7 +177,7 @@ class MainWindow(QMainWindow):
             # Once, at the start; without a window manager nobody else would give it the keyboard.
             self._activated = True
             self.activateWindow()
-            self.list.view.setFocus()
+            self.setFocus()
 
     # --- putting together --------------------------------------------------------------------------------------------
 
@@ -207,8 +214,8 @@ class MainWindow(QMainWindow):
         search.left.connect(self._focus_composer)
         self.list.filter_cleared.connect(search.clear)
         view = self.list.view
-        view.opened.connect(self.showing.open)
-        view.clicked_open.connect(self._focus_composer)
+        view.moved_to.connect(self.showing.open)
+        view.chosen.connect(self._open_and_type)
         view.take_wanted.connect(self._take)
         view.close_wanted.connect(self._close)
         self.banners.retry.connect(self.retry_wanted)
@@ -220,9 +227,9 @@ class MainWindow(QMainWindow):
         table["previous_unread"].triggered.connect(lambda: self._step(-1, unread=True))
         table.nth.connect(self._open_nth)
         table["find"].triggered.connect(self._find)
-        table["take"].triggered.connect(lambda: self._take(self.showing.conversation))
-        table["close"].triggered.connect(lambda: self._close(self.showing.conversation))
-        table["send_and_close"].triggered.connect(lambda: self.pane.send_and_close())
+        table["take"].triggered.connect(self.pane.take)
+        table["close"].triggered.connect(self.pane.close_current)
+        table["send_and_close"].triggered.connect(self.pane.send_and_close)
         table["availability"].triggered.connect(self.topbar.show_availability_menu)
         table["menu"].triggered.connect(self.topbar.show_menu)
         table["list_pane"].toggled.connect(lambda shown: self.panes.set_shown(LIST, shown))
@@ -266,7 +273,7 @@ class MainWindow(QMainWindow):
     def _health_changed(self, part: Part | None = None) -> None:
         self.status.refresh()
         conditions = self._inbox.health.conditions
-        for each, kind in ((Part.STORAGE, BannerKind.STORAGE), (Part.KEYRING, BannerKind.KEYRING)):
+        for each, kind in TOLD_BY_BANNER.items():
             condition = conditions.get(each)
             wrong = condition is not None and condition.level in (Level.WARN, Level.BAD)
             text = f"{condition.sentence} {condition.detail}".strip() if condition is not None and wrong else None
@@ -300,8 +307,9 @@ class MainWindow(QMainWindow):
 
     def _open_and_type(self, conversation: Conversation | None) -> None:
         if conversation is not None:
-            self.open_conversation(conversation)
-        self._focus_composer()
+            self.open_conversation(conversation, typing=True)
+        else:
+            self._focus_composer()
 
     def _focus_composer(self) -> None:
         if self.showing.conversation is not None:
@@ -319,19 +327,17 @@ class MainWindow(QMainWindow):
         self.topbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.topbar.search.selectAll()
 
-    def _take(self, conversation: Conversation | None) -> None:
-        if conversation is not None:
-            self._do(self._inbox.take(conversation.id), "take a conversation")
+    def _take(self, conversation: Conversation) -> None:
+        self._do(self._inbox.take(conversation.id), "take a conversation")
 
-    def _close(self, conversation: Conversation | None) -> None:
-        if conversation is not None:
-            self._do(self._inbox.close(conversation.id), "close a conversation")
+    def _close(self, conversation: Conversation) -> None:
+        self._do(self._inbox.close(conversation.id), "close a conversation")
 
     def _set_availability(self, availability: Availability) -> None:
         self._do(self._inbox.set_availability(availability), "change the availability")
 
     def _do(self, work: Coroutine[Any, Any, None], name: str) -> None:
-        self._tasks.spawn(self._guarded(work), name=name)
+        _ = self._tasks.spawn(self._guarded(work), name=name)
 
     async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
         try:
@@ -344,10 +350,3 @@ class MainWindow(QMainWindow):
 
     def _about(self) -> None:
         AboutDialog(self._theme, self).open()
-
-
-def conversation_pane(inbox: Inbox, tasks: Tasks, theme: Theme) -> "ConversationPane":
-    """The middle pane; imported when it is needed, so that the rest of the window can be shown without it."""
-    from agent_desktop.ui.conversation import ConversationPane
-
-    return ConversationPane(inbox, tasks, theme)

@@ -49,7 +49,7 @@ class RowDelegate(QStyledItemDelegate):
         # The layout is left to right; each text finds its own direction.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         # Read once: every access to an option's attribute crosses into C++.
-        rect, state = QRect(option.rect), option.state  # type: ignore[attr-defined]  # missing in PySide6's stubs
+        rect, state = QRect(option.rect), option.state
         kind = index.data(Role.KIND)
         if kind == Kind.CONVERSATION:
             self._conversation(painter, rect, state, index.data(Role.CONVERSATION))

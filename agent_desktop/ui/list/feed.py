@@ -74,13 +74,13 @@ class Feed(QObject):
         self._count_due = True
         if not self._counting:
             self._counting = True
-            self._tasks.spawn(self._count_while_due(), name="count conversations")
+            _ = self._tasks.spawn(self._count_while_due(), name="count conversations")
 
     def fetch_more(self, state: State) -> None:
         """Load a section's next page, unless that is under way."""
         if state not in self._loading and self._model.section(state).more:
             self._loading.add(state)
-            self._tasks.spawn(self._fetch(state), name=f"load more {state.value} conversations")
+            _ = self._tasks.spawn(self._fetch(state), name=f"load more {state.value} conversations")
 
     async def _fetch(self, state: State) -> None:
         try:

@@ -31,7 +31,7 @@ class ListPane(QWidget):
         self._not_found = EmptyState(theme, "search", "", "")
         clear = QPushButton(self.tr("Clear the filter"))
         clear.clicked.connect(self.filter_cleared)
-        self._not_found.actions.addWidget(clear, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._not_found.buttons.addWidget(clear, 0, Qt.AlignmentFlag.AlignHCenter)
         self._stack = QStackedLayout(self)
         for page in (self.view, self._none_yet, self._not_found):
             self._stack.addWidget(page)

@@ -1,12 +1,12 @@
 """The view of the list: opens by click and keyboard, folds sections, asks for more when its end comes into sight."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QMenu, QWidget
 
 from agent_desktop.inbox.model import Conversation, State
 from agent_desktop.ui.list.delegate import RowDelegate
-from agent_desktop.ui.list.model import ConversationListModel, Kind, Role
+from agent_desktop.ui.list.model import ConversationListModel, Index, Kind, Role
 from agent_desktop.ui.list.section import Section
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.words import plain_line
@@ -18,10 +18,10 @@ Key = Qt.Key
 class ListView(QListView):
     """Shows the model. A click never takes the keyboard away from the composer; Tab comes here."""
 
-    opened = Signal(object)
-    """The agent moved to this Conversation."""
-    clicked_open = Signal()
-    """... with the mouse or Enter, so the composer should have the keyboard."""
+    moved_to = Signal(object)
+    """The agent moved to this Conversation with the arrow keys; the list keeps the keyboard."""
+    chosen = Signal(object)
+    """The agent chose this Conversation with the mouse or Enter; the composer should have the keyboard."""
     take_wanted = Signal(object)
     close_wanted = Signal(object)
 
@@ -115,7 +115,7 @@ class ListView(QListView):
             menu.addAction(text, lambda: self._model.set_collapsed(section.state, not section.collapsed))
             return menu
         conversation: Conversation = index.data(Role.CONVERSATION)
-        menu.addAction(self.tr("Open"), lambda: self._open(conversation, to_composer=True))
+        menu.addAction(self.tr("Open"), lambda: self.chosen.emit(conversation))
         if conversation.state in (State.WAITING, State.BOT):
             text = self.tr("Take") if conversation.state is State.WAITING else self.tr("Take over")
             menu.addAction(text, lambda: self.take_wanted.emit(conversation))
@@ -132,21 +132,15 @@ class ListView(QListView):
         kind = index.data(Role.KIND)
         section: Section = index.data(Role.SECTION)
         if kind == Kind.CONVERSATION:
-            self._open(index.data(Role.CONVERSATION), to_composer=True)
+            self.chosen.emit(index.data(Role.CONVERSATION))
         elif kind == Kind.HEADER:
             self._model.set_collapsed(section.state, not section.collapsed)
         else:
             self._model.page_wanted.emit(section.state)
 
-    def _open(self, conversation: Conversation, *, to_composer: bool) -> None:
-        self.set_opened(conversation.id)
-        self.opened.emit(conversation)
-        if to_composer:
-            self.clicked_open.emit()
-
     # --- what the model does -----------------------------------------------------------------------------------------
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if self._by_program or not current.isValid():
             return
@@ -155,9 +149,9 @@ class ListView(QListView):
             self._delegate.opened = conversation.id
             self._model.keep = conversation.id
             self.viewport().update()
-            self.opened.emit(conversation)
+            self.moved_to.emit(conversation)
 
-    def rowsAboutToBeRemoved(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:
+    def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
         # Qt would make a neighbour current when the current row goes, which would open another conversation.
         self._by_program = True
         if start <= self.currentIndex().row() <= end:
@@ -165,7 +159,7 @@ class ListView(QListView):
         super().rowsAboutToBeRemoved(parent, start, end)
         self._by_program = False
 
-    def rowsInserted(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         super().rowsInserted(parent, start, end)
         opened = self._delegate.opened
         if opened is not None and not self.currentIndex().isValid():

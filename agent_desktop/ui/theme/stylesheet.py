@@ -27,7 +27,12 @@ QPushButton[kind="primary"]:disabled { background: $line; border-color: $line; c
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent; border: 1px solid transparent; }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $customer; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 1px solid $accent; }
-QPushButton[kind="menu"] { padding: 0 30px 0 8px; text-align: left; }
+QPushButton[kind="link"] {
+    background: transparent; border: 1px solid transparent; border-radius: 4px; color: $accent; padding: 0 2px;
+    min-height: 20px; text-align: left;
+}
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 1px solid $accent; }
 QPushButton[kind="status"] {
     background: transparent; border: 1px solid transparent; min-height: 20px; padding: 0 5px; color: $text_2;
 }
@@ -46,6 +51,9 @@ QLineEdit, QComboBox, QSpinBox {
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid $accent; background: $surface; }
+
+QLineEdit#filter { padding: 0 2px; }
+QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 
 QMenu { background: $surface; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; color: $text; }
