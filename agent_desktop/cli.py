@@ -29,7 +29,7 @@ DESCRIPTION = (
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code. ``arguments`` are by default the process's own."""
     options = _parser().parse_args(arguments)
-    logging.lastResort = None  # what no handler wants is not for the terminal
+    logging.getLogger().addHandler(logging.NullHandler())  # without any, warnings would go to the terminal
     profile = Profile.at(options.profile) if options.profile is not None else Profile.default()
     try:
         return _run(options, profile)

@@ -91,7 +91,7 @@ def run_tests(command: list[str], environment: dict[str, str], cwd: Path) -> int
     own = {name: value for name, value in environment.items() if not _personal(name)}
     with home() as folders, display() as screen:
         # The folders must be known before the bus starts: what it starts inherits its environment.
-        own.update(folders, **screen, LC_ALL="C.UTF-8", LANGUAGE="en")
+        own.update(folders, **screen, LC_ALL="C.UTF-8", LANGUAGE="en", TESTS_HAVE_KEYRING="1")
         return run(["dbus-run-session", "--", "sh", "-c", WITH_KEYRING, "sh", *command], own, cwd)
 
 

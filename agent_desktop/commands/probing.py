@@ -2,60 +2,21 @@
 
 import asyncio
 import errno
-import hmac
-import json
-import secrets
 import socket
-import ssl
 import sys
-from enum import Enum
-from urllib.parse import urlencode
-
-import aiohttp
-import truststore
-from yarl import URL
 
 from agent_desktop.commands.result import Result, fail, ok, skip, warn
 from agent_desktop.settings import TunnelSettings, WebhookSettings
+from agent_desktop.tunnel import Prober, Reach
 from agent_desktop.webhook import PROBE_HEADER, probe_answer
 
-TIMEOUT = aiohttp.ClientTimeout(total=8, connect=5)
-MOST = 4096
+
+class _InUse(Exception):
+    """Somebody listens there."""
 
 
-class Who(Enum):
-    """Who answered."""
-
-    US = "us"
-    OTHER = "other"
-    TOKEN_REFUSED = "token refused"  # noqa: S105 - a word, not a token
-    NOBODY = "nobody"
-
-
-async def ask(url: str, verify: str) -> Who:
-    """Ask a webhook to prove that it is this program: only it can answer the nonce. Follows no redirect."""
-    nonce = secrets.token_urlsafe(24)
-    target = URL(f"{url}?{urlencode({'challenge.verifyToken': verify})}", encoded=True)
-    tls = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    connector = aiohttp.TCPConnector(ssl=tls)
-    try:
-        async with (
-            aiohttp.ClientSession(timeout=TIMEOUT, connector=connector, trust_env=True) as session,
-            session.get(target, headers={PROBE_HEADER: nonce}, allow_redirects=False) as response,
-        ):
-            body = await response.content.read(MOST)
-            if response.status == 401:
-                return Who.TOKEN_REFUSED
-    except (aiohttp.ClientConnectionError, TimeoutError):
-        return Who.NOBODY
-    except aiohttp.ClientError:
-        return Who.OTHER  # something answered that does not speak HTTP
-    try:
-        said = json.loads(body)["probe"]
-    except (ValueError, KeyError, TypeError, IndexError):
-        return Who.OTHER
-    right = isinstance(said, str) and hmac.compare_digest(said.encode(), probe_answer(verify, nonce).encode())
-    return Who.US if right else Who.OTHER
+class _Unusable(Exception):
+    """Nobody can listen there. ``str()`` says why."""
 
 
 async def port(settings: WebhookSettings, verify: str | None) -> tuple[Result, bool]:
@@ -73,41 +34,38 @@ async def port(settings: WebhookSettings, verify: str | None) -> tuple[Result, b
     return ok("port", f"{place} is free; the program is not running."), False
 
 
+async def public_url(settings: TunnelSettings, verify: str | None, *, running: bool) -> Result:
+    """Whether the public URL leads to this program."""
+    what, url = "public URL", settings.public_url
+    if settings.provider == "none" or not url:
+        return warn(what, "There is none (tunnel.provider and public_url), so Chatlayer cannot reach the webhook.")
+    if verify is None:
+        return skip(what, "It needs the verify token.")
+    if not running:
+        return skip(what, f"{url} is checked while the program is running.")
+    reach = await _probe(url, verify)
+    return ok(what, f"{url} leads to this program.") if reach.ok else fail(what, f"{url}: {reach.sentence}")
+
+
 async def _holder(place: str, settings: WebhookSettings, verify: str | None) -> tuple[Result, bool]:
     if verify is None:
         return warn("port", f"{place} is in use; who holds it cannot be asked without the verify token."), False
     host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.host, settings.host)  # noqa: S104 - compared, not bound
-    answer = await ask(f"http://{f'[{host}]' if ':' in host else host}:{settings.port}{settings.path}", verify)
-    if answer is Who.US:
+    url = f"http://{f'[{host}]' if ':' in host else host}:{settings.port}{settings.path}"
+    if (await _probe(url, verify)).ok:
         return ok("port", f"{place} is used by Agent Desktop itself, which is running."), True
-    if answer is Who.TOKEN_REFUSED:
-        return fail("port", f"{place} is used by a webhook with another verify token, maybe another profile's."), False
-    return fail("port", f"{place} is used by another program. End it, or change webhook.port in the settings."), False
+    return fail(
+        "port",
+        f"{place} is used by another program, or by another profile of this one. End it, or change webhook.port.",
+    ), False
 
 
-async def public_url(settings: TunnelSettings, verify: str | None, *, running: bool) -> Result:
-    """Whether the public URL leads to this program."""
-    what = "public URL"
-    if not settings.public_url:
-        return warn(what, "There is none (tunnel.public_url), so Chatlayer cannot reach the webhook.")
-    if verify is None:
-        return skip(what, "It needs the verify token.")
-    if not running:
-        return skip(what, f"{settings.public_url} is checked while the program is running.")
-    answer = await ask(settings.public_url, verify)
-    if answer is Who.US:
-        return ok(what, f"{settings.public_url} leads to this program.")
-    if answer is Who.NOBODY:
-        return fail(what, f"{settings.public_url} does not answer. Is the tunnel or proxy running?")
-    return fail(what, f"{settings.public_url} answers, but it is not this program. Does the tunnel lead to its port?")
-
-
-class _InUse(Exception):
-    """Somebody listens there."""
-
-
-class _Unusable(Exception):
-    """Nobody can listen there. ``str()`` says why."""
+async def _probe(url: str, verify: str) -> Reach:
+    prober = Prober(lambda: verify, PROBE_HEADER, probe_answer)
+    try:
+        return await prober.probe(url)
+    finally:
+        await prober.close()
 
 
 def _listen(host: str, number: int) -> None:

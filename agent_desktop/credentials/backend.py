@@ -82,10 +82,14 @@ def choose() -> "KeyringBackend":
     """
     import keyring
 
-    chosen = keyring.get_keyring()
+    named = os.environ.get("PYTHON_KEYRING_BACKEND")
+    try:
+        chosen = keyring.get_keyring()
+    except (ImportError, AttributeError, ValueError):
+        raise KeyringUnavailable(f'PYTHON_KEYRING_BACKEND is "{named}", and there is no such keyring.') from None
     if _is_safe(chosen):
         return chosen
-    if "PYTHON_KEYRING_BACKEND" in os.environ:
+    if named is not None:
         raise KeyringUnavailable(
             f"PYTHON_KEYRING_BACKEND names {_path(chosen)}, which does not keep secrets safe. Unset it, or name"
             " a keyring of the system."

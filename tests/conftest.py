@@ -1,0 +1,78 @@
+"""What holds for every test: own folders, no settings from outside, and nothing left running."""
+
+import asyncio
+import gc
+import inspect
+import logging
+import os
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from agent_desktop.profile import Profile
+from tests.helpers.real_keyring import why_no_keyring
+
+if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+PATIENCE = 1.0
+"""Seconds in which tasks that were cancelled at the end of a test may come to their end."""
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test sees, or writes into, the folders of whoever runs it."""
+    home = tmp_path_factory.mktemp("home")
+    for name in [name for name in os.environ if name.startswith("AGENT_DESKTOP_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))
+    for name in ("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "CACHE_HOME", "CONFIG_DIRS"):
+        monkeypatch.setenv(f"XDG_{name}", str(home / name.lower()))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A task that is still running after a test, or that died unheard, fails it."""
+    if inspect.iscoroutinefunction(getattr(request.node, "obj", None)):
+        request.getfixturevalue("_no_tasks_left")
+    complaints: list[str] = []
+    handler = logging.Handler(logging.ERROR)
+    handler.emit = lambda record: complaints.append(record.getMessage())  # type: ignore[method-assign]
+    logger = logging.getLogger("asyncio")
+    logger.addHandler(handler)
+    yield
+    if request.node.get_closest_marker("asyncio_errors") is None:
+        gc.collect(1)  # what is destroyed while pending says so now, not in the next test
+        assert not complaints, f"asyncio complained: {complaints}"
+    logger.removeHandler(handler)
+
+
+@pytest.fixture
+async def _no_tasks_left() -> AsyncIterator[None]:
+    before = asyncio.all_tasks()
+    yield
+    left = asyncio.all_tasks() - before - {asyncio.current_task()}
+    if left:
+        _, left = await asyncio.wait(left, timeout=PATIENCE)
+    assert not left, f"still running: {', '.join(sorted(task.get_name() for task in left))}"
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Profile:
+    """A profile of the test's own, with its folders."""
+    made = Profile.at(tmp_path / "profile")
+    made.create()
+    return made
+
+
+@pytest.fixture
+def keyring_session() -> None:
+    """The desktop's real keyring, unlocked. Only where there is one: `packaging/dev.py test` brings it along."""
+    reason = why_no_keyring()
+    if reason is None:
+        return
+    if os.environ.get("TESTS_HAVE_KEYRING"):
+        pytest.fail(f"the keyring of the test session does not work: {reason}")
+    pytest.skip(f"needs a desktop session with an unlocked keyring ({reason}); run packaging/dev.py test")
