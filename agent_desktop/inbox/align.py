@@ -11,12 +11,12 @@ import msgspec
 
 from agent_desktop.inbox.model import Author, TimeSource
 from agent_desktop.inbox.ports import Entry
-from agent_desktop.inbox.timeline import Timeline, echo_id, echo_time, party
+from agent_desktop.inbox.timeline import Timeline, claim_id, echo_id, echo_time, party
 
 SAME_MOMENT = 500_000
 """How far two times of one message may differ (µs) when the platform repeats it in a transcript."""
-SAME_REQUEST = 5_000_000
-"""How far the time of a message and that of the request that first brought it may differ (µs)."""
+SAME_REQUEST = 900_000
+"""How far the time of a message and that of the request that brought it may differ (µs)."""
 SKEW = 15 * 60 * 1_000_000
 """How far this machine's clock and the platform's may differ (µs)."""
 TABLE_LIMIT = 4_000_000
@@ -66,7 +66,7 @@ def _repeated(timeline: Timeline, item: Incoming, used: set[int]) -> Match:
         if _same_moment(entry, item, tolerance=0):
             return entry
         # Known only from a transcript without times: then all that is known is that it was not said later.
-        if entry.source is TimeSource.TRANSCRIPT and entry.author is not Author.AGENT and item.time <= entry.time:
+        if _unclaimed(entry) and item.time <= entry.time + SAME_REQUEST:
             best = best or entry
     return best
 
@@ -93,73 +93,101 @@ def match_transcript(
     rest = [index for index, match in enumerate(matches) if match is None]
     if rest:
         entries = [entry for entry in timeline.spoken() if entry.id not in used]
-        for index, entry in _in_order(rest, incoming, entries):
+        # Where one message was repeated with its very time, all are; only else may times differ a little.
+        alike = _Alike(0 if len(rest) < len(incoming) else SAME_MOMENT)
+        for index, entry in _in_order(rest, incoming, entries, alike):
             matches[index] = entry
     return matches
+
+
+def _unclaimed(entry: Entry) -> bool:
+    return entry.source is TimeSource.TRANSCRIPT and entry.author is not Author.AGENT and entry.external_id is None
 
 
 def _ids_agree(entry: Entry, item: Incoming) -> bool:
     if item.external_id is None or entry.external_id is None:
         return True
-    return entry.external_id == item.external_id or entry.author is Author.AGENT
+    return entry.author is Author.AGENT or entry.source is TimeSource.TRANSCRIPT
 
 
 def _same_moment(entry: Entry, item: Incoming, tolerance: int) -> bool:
     if entry.author is Author.AGENT:
         return entry.external_id == echo_id(item.time)
+    if entry.source is TimeSource.TRANSCRIPT:
+        return entry.external_id == claim_id(item.time)
     return entry.source is item.source and abs(entry.time - item.time) <= tolerance
 
 
-def _can_be(entry: Entry, item: Incoming) -> bool:
-    """Whether a transcript's message can be this entry, given that content and party agree."""
-    if entry.author is Author.AGENT:
-        # Its own time is this machine's; its echo's time is the platform's, where an echo has come.
-        echoed = echo_time(entry.external_id)
-        if echoed is not None and item.source is TimeSource.ITEM:
-            return abs(echoed - item.time) <= SAME_MOMENT
-        return entry.time <= item.time + SKEW
-    if item.source is TimeSource.ITEM:
-        if entry.source is TimeSource.ITEM:
-            return abs(entry.time - item.time) <= SAME_MOMENT
-        if entry.source is TimeSource.REQUEST:
-            return abs(entry.time - item.time) <= SAME_REQUEST
+class _Alike:
+    """Whether a transcript's message can be an entry. ``tolerance`` is how far exact times may differ (µs)."""
+
+    def __init__(self, tolerance: int) -> None:
+        self._tolerance = tolerance
+
+    def __call__(self, entry: Entry, item: Incoming) -> bool:
+        """The same party, the same content, and times that do not contradict."""
+        return (
+            entry.fingerprint == item.fingerprint
+            and party(entry.author) is party(item.author)
+            and self.in_time(entry, item)
+        )
+
+    def in_time(self, entry: Entry, item: Incoming) -> bool:
+        """Whether the times do not contradict."""
+        if entry.author is Author.AGENT:
+            # Its own time is this machine's; its echo's time is the platform's, where an echo has come.
+            echoed = echo_time(entry.external_id)
+            if echoed is not None and item.source is TimeSource.ITEM:
+                return abs(echoed - item.time) <= self._tolerance
+            return entry.time <= item.time + SKEW
+        if item.source is TimeSource.ITEM:
+            if entry.source is TimeSource.ITEM:
+                return abs(entry.time - item.time) <= self._tolerance
+            if entry.source is TimeSource.REQUEST:
+                return abs(entry.time - item.time) <= SAME_REQUEST
+            if entry.source is TimeSource.TRANSCRIPT:
+                return item.time <= entry.time + SAME_REQUEST
+            return abs(entry.time - item.time) <= SKEW
         if entry.source is TimeSource.TRANSCRIPT:
-            return item.time <= entry.time + SAME_REQUEST
-        return abs(entry.time - item.time) <= SKEW
-    # A transcript without times was taken at its request's time: it holds nothing said later.
-    return entry.time <= item.time + (SKEW if TimeSource.ARRIVAL in (entry.source, item.source) else SAME_REQUEST)
+            return True  # both times are guesses
+        # A transcript without times was taken at its request's time: it holds nothing said later.
+        arrival = TimeSource.ARRIVAL in (entry.source, item.source)
+        return entry.time <= item.time + (SKEW if arrival else SAME_REQUEST)
 
 
-def _alike(entry: Entry, item: Incoming) -> bool:
-    return entry.fingerprint == item.fingerprint and party(entry.author) is party(item.author) and _can_be(entry, item)
+def _in_order(
+    rest: Sequence[int], incoming: Sequence[Incoming], entries: Sequence[Entry], alike: _Alike
+) -> list[tuple[int, Entry]]:
+    """The longest common subsequence of the messages left and the entries left; of equals, the earliest.
 
-
-def _in_order(rest: Sequence[int], incoming: Sequence[Incoming], entries: Sequence[Entry]) -> list[tuple[int, Entry]]:
-    """The longest common subsequence of the messages left and the entries left; of equals, the latest."""
+    A transcript begins where the conversation began, so what it adds is at its end rather than at its beginning.
+    """
     pairs: list[tuple[int, Entry]] = []
-    end_rest, end_entries = len(rest), len(entries)
-    while end_rest and end_entries and _alike(entries[end_entries - 1], incoming[rest[end_rest - 1]]):
-        end_rest, end_entries = end_rest - 1, end_entries - 1
-        pairs.append((rest[end_rest], entries[end_entries]))
-    start = 0
-    while start < min(end_rest, end_entries) and _alike(entries[start], incoming[rest[start]]):
+    start, shorter = 0, min(len(rest), len(entries))
+    while start < shorter and alike(entries[start], incoming[rest[start]]):
         pairs.append((rest[start], entries[start]))
         start += 1
+    end_rest, end_entries = len(rest), len(entries)
+    while min(end_rest, end_entries) > start and alike(entries[end_entries - 1], incoming[rest[end_rest - 1]]):
+        end_rest, end_entries = end_rest - 1, end_entries - 1
+        pairs.append((rest[end_rest], entries[end_entries]))
     rest, entries = rest[start:end_rest], entries[start:end_entries]
     if not rest or not entries:
         return pairs
     if len(rest) * len(entries) > TABLE_LIMIT:
-        return pairs + _greedy(rest, incoming, entries)
-    return pairs + _longest(rest, incoming, entries)
+        return pairs + _greedy(rest, incoming, entries, alike)
+    return pairs + _longest(rest, incoming, entries, alike)
 
 
-def _longest(rest: Sequence[int], incoming: Sequence[Incoming], entries: Sequence[Entry]) -> list[tuple[int, Entry]]:
+def _longest(
+    rest: Sequence[int], incoming: Sequence[Incoming], entries: Sequence[Entry], alike: _Alike
+) -> list[tuple[int, Entry]]:
     width = len(entries) + 1
     table = [[0] * width]
     for index in rest:
         row, above = [0] * width, table[-1]
         for column, entry in enumerate(entries, start=1):
-            if _alike(entry, incoming[index]):
+            if alike(entry, incoming[index]):
                 row[column] = above[column - 1] + 1
             else:
                 row[column] = max(above[column], row[column - 1])
@@ -168,17 +196,19 @@ def _longest(rest: Sequence[int], incoming: Sequence[Incoming], entries: Sequenc
     line, column = len(rest), len(entries)
     while line and column:
         best = table[line][column]
-        if best == table[line - 1][column - 1] + 1 and _alike(entries[column - 1], incoming[rest[line - 1]]):
-            line, column = line - 1, column - 1
-            pairs.append((rest[line], entries[column]))
+        if best == table[line][column - 1]:
+            column -= 1
         elif best == table[line - 1][column]:
             line -= 1
         else:
-            column -= 1
+            line, column = line - 1, column - 1
+            pairs.append((rest[line], entries[column]))
     return pairs
 
 
-def _greedy(rest: Sequence[int], incoming: Sequence[Incoming], entries: Sequence[Entry]) -> list[tuple[int, Entry]]:
+def _greedy(
+    rest: Sequence[int], incoming: Sequence[Incoming], entries: Sequence[Entry], alike: _Alike
+) -> list[tuple[int, Entry]]:
     places: dict[tuple[Author, str], list[int]] = {}
     for place, entry in enumerate(entries):
         places.setdefault((party(entry.author), entry.fingerprint), []).append(place)
@@ -186,7 +216,7 @@ def _greedy(rest: Sequence[int], incoming: Sequence[Incoming], entries: Sequence
     for index in rest:
         item = incoming[index]
         for place in places.get((party(item.author), item.fingerprint), ()):
-            if place > after and _can_be(entries[place], item):
+            if place > after and alike.in_time(entries[place], item):
                 pairs.append((index, entries[place]))
                 after = place
                 break

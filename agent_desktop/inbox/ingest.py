@@ -17,7 +17,7 @@ from agent_desktop.inbox.model import (
 )
 from agent_desktop.inbox.placing import author_of, incoming_messages, incoming_transcript, place_new
 from agent_desktop.inbox.ports import Entry
-from agent_desktop.inbox.timeline import Timeline, micros, moment
+from agent_desktop.inbox.timeline import Timeline, claim_id, micros, moment
 from agent_desktop.inbox.transitions import advance, decline, hand_over, reopen_for_customer
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.protocol import (
@@ -147,9 +147,13 @@ async def _enrich(unit: Unit, timeline: Timeline, entry: Entry, place: Incoming,
     if entry.author is Author.AGENT:
         return
     better_time = place.source is TimeSource.ITEM and entry.source is not TimeSource.ITEM
-    new_id = place.external_id if entry.external_id is None else None
+    new_id = place.external_id if entry.external_id is None or better_time else None
+    if new_id is None and entry.source is TimeSource.TRANSCRIPT and place.source is TimeSource.REQUEST:
+        new_id = claim_id(place.time) if entry.external_id is None else None
     if not better_time and new_id is None:
         return
+    if better_time:
+        await _keep_order(unit, timeline, entry, place.time)
     message = await unit.message(entry.id)
     timeline.revise(
         entry,
@@ -163,9 +167,17 @@ async def _enrich(unit: Unit, timeline: Timeline, entry: Entry, place: Incoming,
             sent_at=moment(entry.time),
             time_source=entry.source,
             external_id=entry.external_id,
-            raw=item.raw if new_id is not None else message.raw,
+            raw=item.raw if item.id is not None else message.raw,
         )
     )
+
+
+async def _keep_order(unit: Unit, timeline: Timeline, entry: Entry, time: int) -> None:
+    """Before a message moves to its exact time, move those that a transcript put before it."""
+    for step, other in enumerate(timeline.estimated_before(entry, time), start=1):
+        timeline.revise(other, time=time - step)
+        message = await unit.message(other.id)
+        unit.update(msgspec.structs.replace(message, sent_at=moment(other.time)))
 
 
 def _learn(conversation: Conversation, item: Item) -> Conversation:

@@ -31,6 +31,14 @@ def echo_id(time: int) -> str:
     return f"echo:{time}"
 
 
+def claim_id(time: int) -> str:
+    """The external id of a message known from a transcript, after a request of this time (µs) brought it as well.
+
+    Its place stays that of the transcript, which knows the order better than the times of requests do.
+    """
+    return f"at:{time}"
+
+
 def echo_time(external_id: str | None) -> int | None:
     """The time (µs) of a reply's echo; ``None`` while no echo with a time has come."""
     if external_id is None or not external_id.startswith("echo:"):
@@ -89,6 +97,20 @@ class Timeline:
         if external_id is not None:
             entry.external_id = external_id
         self.add(entry)
+
+    def estimated_before(self, entry: Entry, time: int) -> list[Entry]:
+        """Entries that stand before this one by a transcript's word only, and would not if it moved to ``time``.
+
+        The nearest first.
+        """
+        place = self.entries.index(entry)
+        found = []
+        for other in reversed(self.entries[:place]):
+            if other.time < time:
+                break
+            if other.source is TimeSource.TRANSCRIPT:
+                found.append(other)
+        return found
 
     def get(self, entry_id: int) -> Entry | None:
         """The entry with this id of ours."""
