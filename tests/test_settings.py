@@ -1,0 +1,264 @@
+"""The settings: reading, precedence, messages, saving."""
+
+import stat
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from agent_desktop.settings import Settings, SettingsError, example, load, save, site_file, write_example
+from agent_desktop.settings.model import KEYS
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "config.toml"
+
+
+def read(file: Path, text: str | None = None, *, site: Path | None = None, **environ: str) -> Settings:
+    if text is not None:
+        file.write_text(text, encoding="utf-8")
+    return load(file, site=site or file.parent / "no-such-file", environ=environ)
+
+
+def complaint(file: Path, text: str | None = None, **environ: str) -> str:
+    with pytest.raises(SettingsError) as caught:
+        read(file, text, **environ)
+    return str(caught.value)
+
+
+def test_without_any_file_the_defaults_count(file: Path) -> None:
+    settings = read(file)
+    assert settings == Settings()
+    assert (settings.webhook.host, settings.webhook.port, settings.webhook.max_body_bytes) == ("127.0.0.1", 9003, 2**23)
+    assert settings.chatlayer.region == "eu"
+    assert settings.storage.encryption == "on"
+    assert settings.chatlayer.pause_body == {"pauseBot": True}
+    assert settings.chatlayer.resume_body == {"pauseBot": False}
+    assert not file.exists()
+
+
+def test_later_places_win_and_are_remembered(file: Path, tmp_path: Path) -> None:
+    site = tmp_path / "site.toml"
+    site.write_text("[webhook]\nport = 1000\nhost = '127.0.0.2'\n[ui]\ntheme = 'dark'\n")
+    settings = read(file, "[webhook]\nport = 2000\npath = '/in'\n", site=site, AGENT_DESKTOP_WEBHOOK_PATH="/env")
+    assert settings.webhook.port == 2000
+    assert settings.webhook.host == "127.0.0.2"
+    assert settings.webhook.path == "/env"
+    assert settings.ui.theme == "dark"
+    assert settings.origins == {
+        "webhook.port": str(file),
+        "webhook.host": str(site),
+        "ui.theme": str(site),
+        "webhook.path": "the environment variable AGENT_DESKTOP_WEBHOOK_PATH",
+    }
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the folder has another name elsewhere")
+def test_the_machine_wide_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("XDG_CONFIG_DIRS")
+    assert site_file() == Path("/etc/xdg/agent-desktop/config.toml")
+
+
+ENVIRONMENT = {
+    "chatlayer.region": ("us", "us"),
+    "chatlayer.base_url": ("http://127.0.0.1:8123/", "http://127.0.0.1:8123"),
+    "chatlayer.api": ("legacy", "legacy"),
+    "chatlayer.connect_timeout": ("2.5", 2.5),
+    "chatlayer.timeout": ("7", 7.0),
+    "chatlayer.pause_body": ('{"halt": true}', {"halt": True}),
+    "chatlayer.resume_body": ('{"halt": false}', {"halt": False}),
+    "webhook.host": ("::1", "::1"),
+    "webhook.port": ("9100", 9100),
+    "webhook.path": ("/hook", "/hook"),
+    "webhook.max_body_bytes": ("4096", 4096),
+    "webhook.allow_list": ("34.78.158.115, 10.0.0.0/8", ("34.78.158.115/32", "10.0.0.0/8")),
+    "webhook.trust_forwarded": ("yes", True),
+    "tunnel.provider": ("manual", "manual"),
+    "tunnel.public_url": ("https://desk.example.org/hook", "https://desk.example.org/hook"),
+    "storage.encryption": ("off", "off"),
+    "agent.name": ("Zoë", "Zoë"),
+    "ui.theme": ("dark", "dark"),
+    "ui.scale": ("1.5", 1.5),
+    "ui.enter_sends": ("0", False),
+    "ui.remote_pictures": ("on", True),
+    "ui.waiting_amber": ("30", 30),
+    "ui.waiting_red": ("90", 90),
+    "logging.level": ("debug", "debug"),
+}
+
+
+def test_every_key_can_be_overridden_by_the_environment(file: Path) -> None:
+    assert set(ENVIRONMENT) == set(KEYS), "a new key needs its line here"
+    settings = read(file, **{KEYS[path].variable: text for path, (text, _) in ENVIRONMENT.items()})
+    for path, (_, value) in ENVIRONMENT.items():
+        section, _, name = path.partition(".")
+        if path != "chatlayer.region":
+            assert getattr(getattr(settings, section), name) == value, path
+    assert settings.chatlayer.region == "custom", "an address of its own takes the region's place"
+
+
+def test_an_empty_variable_is_none(file: Path) -> None:
+    assert read(file, AGENT_DESKTOP_WEBHOOK_PORT="").webhook.port == 9003
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "allowed"),
+    [
+        ("chatlayer.region", '"moon"', '"eu", "us", "asia", "staging" or "custom"'),
+        ("chatlayer.api", '"v2"', '"v1" or "legacy"'),
+        ("chatlayer.base_url", '"http://api.example.org"', "https://"),
+        ("chatlayer.base_url", '"https://user:word@example.org"', "without user name"),
+        ("chatlayer.base_url", '"https://example.org:99999"', "https://"),
+        ("chatlayer.base_url", '"https://[::1"', "https://"),
+        ("chatlayer.pause_body", '"yes"', "a table"),
+        ("chatlayer.pause_body", "{}", "a table"),
+        ("chatlayer.pause_body", "{ at = 2026-01-01 }", "a table"),
+        ("chatlayer.timeout", "inf", "a number from"),
+        ("chatlayer.timeout", "nan", "a number from"),
+        ("webhook.port", "70000", "0 to 65535"),
+        ("webhook.port", "true", "0 to 65535"),
+        ("webhook.port", '"9003"', "0 to 65535"),
+        ("webhook.port", "9003.0", "0 to 65535"),
+        ("webhook.host", '"not a host"', "an IP address"),
+        ("webhook.host", '"1.2.3"', "an IP address"),
+        ("webhook.path", '"hook"', 'begins with "/"'),
+        ("webhook.path", '"/hook?a=b"', 'begins with "/"'),
+        ("webhook.max_body_bytes", "12", "1024"),
+        ("webhook.allow_list", '["10.0.0.1/8"]', "IP addresses"),
+        ("webhook.allow_list", '"10.0.0.1"', "a list"),
+        ("webhook.trust_forwarded", '"yes"', "true or false"),
+        ("tunnel.provider", '"ngork"', '"none" or "manual"'),
+        ("tunnel.public_url", '"ftp://example.org"', "https://"),
+        ("storage.encryption", "true", '"on" or "off"'),
+        ("agent.name", '"a\\nb"', "in one line"),
+        ("ui.theme", '"blue"', '"system", "light" or "dark"'),
+        ("ui.scale", "9", "0.5 to 4"),
+        ("logging.level", '"loud"', '"debug"'),
+    ],
+)
+def test_a_wrong_value_names_file_key_value_and_what_is_allowed(file: Path, key: str, value: str, allowed: str) -> None:
+    section, _, name = key.partition(".")
+    message = complaint(file, f"[{section}]\n{name} = {value}\n")
+    assert message.startswith(f"{file}: {key} is ")
+    assert allowed in message.partition("allowed is ")[2]
+
+
+@pytest.mark.parametrize(("name", "text"), [("WEBHOOK_PORT", "ten"), ("UI_ENTER_SENDS", "maybe"), ("UI_SCALE", "1,5")])
+def test_a_wrong_variable_is_named(file: Path, name: str, text: str) -> None:
+    message = complaint(file, **{f"AGENT_DESKTOP_{name}": text})
+    assert f'AGENT_DESKTOP_{name} is "{text}"; allowed is' in message
+
+
+def test_unknown_names_bring_the_closest_known_one(file: Path) -> None:
+    assert "there is no key webhook.prot; did you mean port?" in complaint(file, "[webhook]\nprot = 1\n")
+    assert "there is no section [webhok]; did you mean webhook?" in complaint(file, "[webhok]\nport = 1\n")
+    assert "did you mean AGENT_DESKTOP_WEBHOOK_PORT?" in complaint(file, "", AGENT_DESKTOP_WEBHOOK_PORTS="1")
+    assert "there are: name" in complaint(file, "[agent]\nzzz = 1\n")
+    assert "must be a section" in complaint(file, "webhook = 1\n")
+
+
+def test_variables_of_other_programs_are_left_alone(file: Path) -> None:
+    assert read(file, AGENT_DESKTOPS="1", AGENT_DESKTOP_VERSION="2") == Settings()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[chatlayer]\napi_token = 'hush-hush'\n",
+        "[chatlayer]\ntoken = 'hush-hush'\n",
+        "[webhook]\nverify_token = 'hush-hush'\n",
+        "verify-token = 'hush-hush'\n",
+        "[credentials]\nx = 'hush-hush'\n",
+        "[storage]\npassword = 'hush-hush'\n",
+    ],
+)
+def test_secrets_are_refused_with_the_right_place_for_them(file: Path, text: str) -> None:
+    message = complaint(file, text)
+    assert "agent-desktop credentials set" in message
+    assert "hush-hush" not in message
+    assert ("set verify-token" in message) == ("verify" in text)
+
+
+def test_a_token_in_an_address_is_not_repeated(file: Path) -> None:
+    message = complaint(file, "[tunnel]\npublic_url = 'https://example.org/?challenge.verifyToken=hush-hush'\n")
+    assert "without user name, query and fragment" in message
+    assert "hush-hush" not in message
+
+
+def test_broken_files_name_the_line(file: Path) -> None:
+    assert f"{file}: line 2, column" in complaint(file, "[webhook]\nport = = 1\n")
+    assert f"{file}: at its end" in complaint(file, "[webhook")
+    file.write_bytes(b"[agent]\nname = '\xff'\n")
+    assert f"{file}: line 2: the file is not UTF-8" in complaint(file)
+    folder = file.parent / "folder"
+    folder.mkdir()
+    assert "cannot be read" in complaint(folder)
+
+
+def test_a_file_saved_by_notepad(file: Path) -> None:
+    file.write_bytes(b"\xef\xbb\xbf[webhook]\r\nport = 9100\r\n")
+    assert read(file).webhook.port == 9100
+    save(file, {"webhook.port": 9101})
+    assert read(file).webhook.port == 9101
+
+
+def test_what_needs_something_else(file: Path) -> None:
+    assert "needs chatlayer.base_url" in complaint(file, "[chatlayer]\nregion = 'custom'\n")
+    assert "needs tunnel.public_url" in complaint(file, "[tunnel]\nprovider = 'manual'\n")
+
+
+def test_the_example_is_valid_complete_and_sets_nothing(file: Path) -> None:
+    assert write_example(file)
+    assert read(file) == Settings()
+    uncommented = "\n".join(
+        line.removeprefix("# ") if " = " in line and not line.startswith("#  ") else line
+        for line in example().split("\n")
+    )
+    values = tomllib.loads(uncommented)
+    assert {f"{section}.{name}" for section, table in values.items() for name in table} == set(KEYS)
+    assert read(file, uncommented) == Settings(origins=dict.fromkeys(KEYS, str(file)))
+    assert not write_example(file), "what is there is never written over"
+
+
+def test_saving_keeps_comments_and_order(file: Path) -> None:
+    file.write_text("# mine\n[webhook] # here\nport = 9003 # the usual\n\n[ui]\ntheme = 'dark'\n")
+    save(file, {"webhook.port": 9100, "ui.theme": None, "agent.name": "Ann", "chatlayer.pause_body": {"a": {"b": 1}}})
+    text = file.read_text()
+    assert text.startswith("# mine\n[webhook] # here\nport = 9100 # the usual\n")
+    settings = read(file)
+    assert (settings.webhook.port, settings.ui.theme, settings.agent.name) == (9100, "system", "Ann")
+    assert settings.chatlayer.pause_body == {"a": {"b": 1}}
+
+
+def test_saving_makes_a_private_file_and_leaves_nothing_beside_it(tmp_path: Path) -> None:
+    file = tmp_path / "new" / "config.toml"
+    save(file, {"webhook.allow_list": ("10.0.0.0/8",)})
+    assert read(file).webhook.allow_list == ("10.0.0.0/8",)
+    assert [entry.name for entry in file.parent.iterdir()] == ["config.toml"]
+    if sys.platform != "win32":
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_saving_changes_nothing_when_something_is_wrong(file: Path) -> None:
+    file.write_text("[webhook]\nport = 9003\n")
+    for changes in ({"webhook.port": 1_000_000}, {"webhook.zzz": 1}, {"chatlayer.region": "custom"}):
+        with pytest.raises(SettingsError):
+            save(file, changes)
+    assert file.read_text() == "[webhook]\nport = 9003\n"
+    file.write_text("[webhook\n")
+    with pytest.raises(SettingsError):
+        save(file, {"webhook.port": 9004})
+    assert file.read_text() == "[webhook\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_saving_through_a_link_keeps_the_link(tmp_path: Path) -> None:
+    real = tmp_path / "real.toml"
+    real.write_text("")
+    link = tmp_path / "config.toml"
+    link.symlink_to(real)
+    save(link, {"ui.theme": "dark"})
+    assert link.is_symlink()
+    assert "dark" in real.read_text()
