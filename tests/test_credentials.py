@@ -1,0 +1,257 @@
+"""Secrets: the real keyring of the session, every way it can fail, and the memory that stands in for it."""
+
+import asyncio
+import os
+import secrets
+import sys
+import threading
+from pathlib import Path
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.errors import InitError, KeyringLocked, NoKeyringError, PasswordDeleteError, PasswordSetError
+
+from agent_desktop import credentials as ours
+from agent_desktop.credentials import (
+    API_TOKEN,
+    VERIFY_TOKEN,
+    Credentials,
+    CredentialsError,
+    KeyringCredentials,
+    KeyringFailed,
+    KeyringUnavailable,
+    MemoryCredentials,
+    UnfitSecret,
+    ensure_verify_token,
+)
+from agent_desktop.credentials.names import LONGEST, fit
+
+
+class Broken(KeyringBackend):
+    """A keyring that raises what it is told to."""
+
+    priority = 5  # type: ignore[assignment]  # the library's own type is a class property
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__()
+        self.error = error
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise self.error
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise self.error
+
+    def delete_password(self, service: str, username: str) -> None:
+        raise self.error
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> KeyringCredentials:
+    return KeyringCredentials(secrets.token_hex(8))
+
+
+@pytest.fixture(autouse=True)
+def _same_keyring_after(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keyring.core, "_keyring_backend", keyring.core._keyring_backend)
+
+
+@pytest.mark.usefixtures("keyring_session")
+async def test_a_secret_is_kept_replaced_and_removed(store: KeyringCredentials) -> None:
+    assert await store.get(API_TOKEN) is None
+    await store.set(API_TOKEN, "id:first\n")
+    await store.set(API_TOKEN, "id:second")
+    assert await store.get(API_TOKEN) == "id:second"
+    assert await store.get(VERIFY_TOKEN) is None
+    assert await store.delete(API_TOKEN)
+    assert not await store.delete(API_TOKEN)
+    assert await store.get(API_TOKEN) is None
+    assert await store.status()
+    store.close()
+
+
+@pytest.mark.usefixtures("keyring_session")
+async def test_profiles_do_not_see_each_other() -> None:
+    one, other = KeyringCredentials("one" + secrets.token_hex(4)), KeyringCredentials("two" + secrets.token_hex(4))
+    await one.set(VERIFY_TOKEN, "Zürich-✓")
+    assert await other.get(VERIFY_TOKEN) is None
+    assert await one.get(VERIFY_TOKEN) == "Zürich-✓"
+    await one.delete(VERIFY_TOKEN)
+
+
+@pytest.mark.usefixtures("keyring_session")
+async def test_a_verify_token_is_made_once(store: KeyringCredentials) -> None:
+    token = await ensure_verify_token(store)
+    assert len(token) == 32, "192 bits, six in a letter"
+    assert await ensure_verify_token(store) == token
+    await store.delete(VERIFY_TOKEN)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no session bus")
+async def test_without_a_bus_and_with_one_that_is_gone(
+    store: KeyringCredentials, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for address in ("", f"unix:path={tmp_path / 'nothing'}"):
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+        keyring.core._keyring_backend = None
+        with pytest.raises(KeyringUnavailable, match="try again"):
+            await store.get(API_TOKEN)
+
+
+@pytest.mark.usefixtures("keyring_session")
+async def test_a_bus_that_comes_back_is_found(
+    store: KeyringCredentials, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with monkeypatch.context() as without:
+        without.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'nothing'}")
+        without.setattr(keyring.core, "_keyring_backend", keyring.backends.fail.Keyring())
+        with pytest.raises(KeyringUnavailable):
+            await store.get(API_TOKEN)
+    assert await store.get(API_TOKEN) is None
+
+
+class SecretServiceNotAvailableException(Exception):
+    """Named as the library's, which is only there on Linux."""
+
+
+class LockedException(Exception):
+    """As above."""
+
+
+def wrapped(error: Exception, cause: Exception) -> Exception:
+    error.__cause__ = cause
+    return error
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [
+        (NoKeyringError("hush"), KeyringUnavailable),
+        (InitError("hush"), KeyringUnavailable),
+        (SecretServiceNotAvailableException("hush"), KeyringUnavailable),
+        (ConnectionResetError("hush"), KeyringUnavailable),
+        (EOFError("hush"), KeyringUnavailable),
+        (KeyringLocked("hush"), ours.KeyringLocked),
+        (LockedException("hush"), ours.KeyringLocked),
+        (wrapped(InitError("hush"), LockedException()), ours.KeyringLocked),
+        (PasswordSetError("hush"), KeyringFailed),
+        (PasswordDeleteError("hush"), KeyringFailed),
+        (ZeroDivisionError("hush"), KeyringFailed),
+    ],
+    ids=lambda value: getattr(value, "__name__", type(value).__name__),
+)
+async def test_each_error_becomes_one_of_three(
+    store: KeyringCredentials, error: Exception, kind: type[Exception], caplog: pytest.LogCaptureFixture
+) -> None:
+    keyring.set_keyring(Broken(error))
+    for call in (store.get(API_TOKEN), store.set(API_TOKEN, "id:secret"), store.delete(API_TOKEN)):
+        with pytest.raises(kind) as caught:
+            await call
+        assert isinstance(caught.value, CredentialsError)
+        assert "hush" not in str(caught.value)
+    assert "hush" not in caplog.text
+    assert "id:secret" not in caplog.text
+
+
+async def test_a_keyring_that_forgets_is_found_out(store: KeyringCredentials) -> None:
+    class Forgetful(Broken):
+        def get_password(self, service: str, username: str) -> str | None:
+            return None
+
+        def set_password(self, service: str, username: str, password: str) -> None:
+            """Looks as if all were well."""
+
+    keyring.set_keyring(Forgetful(Exception()))
+    with pytest.raises(KeyringFailed, match="did not keep"):
+        await store.set(API_TOKEN, "id:secret")
+
+
+@pytest.mark.parametrize("name", ["keyring.backends.null.Keyring", "keyring.backends.fail.Keyring", "no.such.Thing"])
+async def test_unsafe_keyrings_are_refused(
+    store: KeyringCredentials, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", name)
+    keyring.core._keyring_backend = None
+    with pytest.raises(KeyringUnavailable, match="PYTHON_KEYRING_BACKEND"):
+        await store.set(API_TOKEN, "id:secret")
+
+
+async def test_plain_text_files_are_refused(store: KeyringCredentials, monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = type("PlaintextKeyring", (Broken,), {"__module__": "keyrings.alt.file"})
+    keyring.set_keyring(plain(AssertionError("it was used")))
+    monkeypatch.setattr("agent_desktop.credentials.backend.SYSTEM", ())
+    with pytest.raises(KeyringUnavailable):
+        await store.get(API_TOKEN)
+
+
+async def test_one_thread_makes_all_calls_and_the_loop_goes_on(store: KeyringCredentials) -> None:
+    threads: set[str] = set()
+    release = threading.Event()
+
+    class Slow(Broken):
+        def get_password(self, service: str, username: str) -> str | None:
+            threads.add(threading.current_thread().name)
+            assert release.wait(20)
+            return username
+
+    keyring.set_keyring(Slow(Exception()))
+    reads = [asyncio.ensure_future(store.get(name)) for name in (API_TOKEN, VERIFY_TOKEN, API_TOKEN)]
+    done, _ = await asyncio.wait(reads, timeout=0.05)
+    assert not done
+    reads[2].cancel()
+    release.set()
+    assert [(await one or "").partition("@")[0] for one in reads[:2]] == [API_TOKEN, VERIFY_TOKEN]
+    assert len(threads) == 1
+    assert threading.current_thread().name not in threads
+
+
+async def test_the_log_learns_what_it_must_not_show() -> None:
+    learned: list[str] = []
+    memory = MemoryCredentials({API_TOKEN: "id:one"}, learned=learned.append)
+    await memory.set(VERIFY_TOKEN, "two")
+    assert learned == ["id:one", "two"]
+
+
+async def test_memory_lasts_for_a_session_and_says_so() -> None:
+    memory: Credentials = MemoryCredentials()
+    assert not memory.lasting
+    token = await ensure_verify_token(memory)
+    assert await memory.get(VERIFY_TOKEN) == token
+    assert await memory.delete(VERIFY_TOKEN)
+    assert await memory.get(VERIFY_TOKEN) is None
+    assert not await memory.delete(VERIFY_TOKEN)
+
+
+@pytest.mark.parametrize("ending", ["", "\n", "\r\n"])
+def test_one_line_break_at_the_end_is_not_part_of_it(ending: str) -> None:
+    assert fit(VERIFY_TOKEN, f"a token {ending}") == "a token "
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "sentence"),
+    [
+        (API_TOKEN, "", "it is empty"),
+        (API_TOKEN, " \n", "it is empty"),
+        (API_TOKEN, "a\nb", "cannot be seen"),
+        (API_TOKEN, "a\0b", "cannot be seen"),
+        (API_TOKEN, "id: secret", "without spaces"),
+        (API_TOKEN, "id:sécret", "without spaces"),
+        (VERIFY_TOKEN, "\ud800", "not valid text"),
+        (VERIFY_TOKEN, "x" * (LONGEST + 1), f"at most {LONGEST}"),
+    ],
+)
+def test_values_that_cannot_be_secrets(name: str, value: str, sentence: str) -> None:
+    with pytest.raises(UnfitSecret, match=sentence):
+        fit(name, value)
+
+
+def test_starting_does_not_load_the_keyring_library() -> None:
+    import subprocess
+
+    code = "import sys, agent_desktop.credentials, agent_desktop.cli; print('keyring' in sys.modules)"
+    answer = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env={**os.environ}
+    )
+    assert answer.stdout.strip() == "False"
