@@ -37,10 +37,10 @@ _SETTINGS = (
 def connect(path: Path, key: bytes | None, *, writable: bool) -> sqlite3.Connection:
     """Open an existing file with the driver that fits, in autocommit mode. Raises the driver's errors.
 
-    With a key it is SQLCipher's, which has the same interface. The file is not read but for what the settings need.
+    ``path`` is absolute. With a key it is SQLCipher's driver, which has the same interface. The file is not read but for what the settings need.
     """
     driver: Any = sqlite3 if key is None else sqlcipher
-    uri = f"{path.absolute().as_uri()}?{_mode(path, writable=writable)}"
+    uri = f"{path.as_uri()}?{_mode(path, writable=writable)}"
     connection: sqlite3.Connection = driver.connect(
         uri, uri=True, isolation_level=None, check_same_thread=False, timeout=LOCK_WAIT
     )
@@ -83,7 +83,8 @@ class _Threaded(aiosqlite.Connection):
         return result
 
     def join(self) -> None:
-        """After closing: wait for the thread, which has nothing left to do."""
+        """After closing, or opening in vain: wait for the thread, which has nothing left to do but to end. Left alone
+        it may find the event loop gone."""
         self._thread.join(timeout=1.0)
 
 
@@ -101,8 +102,15 @@ class Line:
     """
 
     def __init__(self, path: Path, key: bytes | None, *, writable: bool) -> None:
+        path = path.absolute()
+
         async def open_connection() -> aiosqlite.Connection:
-            return await _Threaded(lambda: connect(path, key, writable=writable))
+            threaded = _Threaded(lambda: connect(path, key, writable=writable))
+            try:
+                return await threaded
+            except BaseException:
+                threaded.join()
+                raise
 
         self._engine: AsyncEngine = create_async_engine(
             "sqlite+aiosqlite://", async_creator=open_connection, poolclass=NullPool

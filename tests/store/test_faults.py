@@ -1,5 +1,8 @@
 """Trouble while the program runs: a sentence for the agent, nothing half-written, and on again when it is over."""
 
+# A test's loop has nothing else to do meanwhile.
+# ruff: noqa: ASYNC221, ASYNC240
+
 import asyncio
 import contextlib
 import shutil
@@ -9,7 +12,6 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
-from tests.helpers.store_values import conversation, message
 
 from agent_desktop.inbox.ports import Batch, StorageError
 from agent_desktop.store import (
@@ -23,6 +25,8 @@ from agent_desktop.store import (
     open_store,
 )
 from agent_desktop.store.engine import connect
+from agent_desktop.store.files import utc_now
+from tests.helpers.store_values import conversation, message
 
 
 def big(first: int) -> Batch:
@@ -39,9 +43,7 @@ async def fill_until_full(store: Store) -> int:
     for first in range(1_000, 1_000_000, 1_000):
         try:
             await store.write(big(first))
-        except StoreUnavailable as error:
-            assert "full" in error.sentence
-            assert "Free some room" in error.advice
+        except StoreUnavailable:
             return first
     raise AssertionError("never full")
 
@@ -62,7 +64,7 @@ async def test_a_full_database_takes_more_when_there_is_room_again(store: Store)
     assert writer is not None
     await writer.run(lambda connection: connection.execute("PRAGMA max_page_count = 1000").fetchall())
     failed = await fill_until_full(store)
-    with pytest.raises(StoreUnavailable):
+    with pytest.raises(StoreUnavailable, match=r"full\..*Free some room"):
         await store.write(big(failed))
     await writer.run(lambda connection: connection.execute("PRAGMA max_page_count = 1000000").fetchall())
     await assert_whole_and_goes_on(store, failed)
@@ -95,7 +97,7 @@ async def test_a_full_disk(store_on_small_disk: Store, small_disk: Path) -> None
     filler = small_disk / "holiday.mp4"
     filler.write_bytes(b"x" * 4_000_000)
     failed = await fill_until_full(store)
-    with pytest.raises(StoreUnavailable):
+    with pytest.raises(StoreUnavailable, match=r"full\..*Free some room"):
         await store.write(big(failed))
     assert (await store.counts()).bot == 1
     filler.unlink()
@@ -109,9 +111,7 @@ async def test_a_backup_that_does_not_fit_leaves_nothing_behind(
     await store.write(big(1))
     (small_disk / "holiday.mp4").write_bytes(b"x" * 4_500_000)
     with pytest.raises(StoreUnavailable):
-        await store._reader.run(
-            lambda connection: migrating.back_up(connection, store.path, key, "0001", migrating.files.utc_now)
-        )
+        await store._reader.run(lambda connection: migrating.back_up(connection, store.path, key, "0001", utc_now))
     assert list_backups(store.path) == []
     assert sorted(file.name for file in small_disk.iterdir()) == [
         "holiday.mp4",
@@ -126,7 +126,7 @@ async def test_a_new_store_on_a_full_disk(small_disk: Path, key: bytes | None) -
     with contextlib.suppress(OSError), (small_disk / "holiday.mp4").open("wb") as file:
         while True:
             file.write(b"x" * 4096)
-    with pytest.raises(StoreUnavailable, match="full|No space"):
+    with pytest.raises(StoreUnavailable, match=r"full|No space"):
         await open_store(small_disk / "inbox.db", key=key)
     assert not (small_disk / "inbox.db").exists()
     (small_disk / "holiday.mp4").unlink()
@@ -139,7 +139,7 @@ async def test_a_disk_that_becomes_read_only(small_disk: Path, key: bytes | None
     await store.write(big(1_000))
     await store.close()
     subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
-    with pytest.raises(StoreUnavailable, match="cannot be (written|opened)"):
+    with pytest.raises(StoreUnavailable, match=r"cannot be (written|opened)"):
         await open_store(path, key=key)
     reading = await open_store(path, key=key, read_only=True)
     assert await reading.message(1_001) is not None

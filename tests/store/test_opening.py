@@ -1,5 +1,8 @@
 """Opening: new, again, with the wrong key, with damage; and that nothing that exists is ever written over."""
 
+# A test's loop has nothing else to do meanwhile.
+# ruff: noqa: ASYNC240
+
 import contextlib
 import os
 import sqlite3
@@ -66,6 +69,18 @@ async def test_what_was_written_is_there_again(path: Path, key: bytes | None) ->
     store = await open_store(path, key=key)
     assert len(await store.timeline(1)) == 298
     assert await store.integrity() is None
+    await store.close()
+
+
+async def test_odd_and_relative_paths(tmp_path: Path, key: bytes | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    path = Path("a%20 b?mode=ro#ü'\"", "inbox.db")
+    await filled(path, key)
+    assert [file.name for file in path.parent.iterdir()] == ["inbox.db"]
+    store = await open_store(path, key=key)
+    monkeypatch.chdir("/")
+    assert len(await store.timeline(1)) == 298
+    assert await store.last_id() == 299
     await store.close()
 
 
