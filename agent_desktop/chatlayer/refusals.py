@@ -23,7 +23,7 @@ AGAIN = frozenset({408, 421, 425})
 def refusal(status: int, headers: Mapping[str, str], body: bytes, token: str, now: datetime) -> ChatlayerError:
     """The error for an answer with this status. ``now`` is in UTC."""
     reason = reason_in(body, headers.get("Content-Type", ""), token)
-    tail = f": {reason}" if reason else "."
+    tail = (f": {reason}" if reason else "").rstrip(".") + ("" if reason.endswith(("!", "?", "…")) else ".")
     if status == 401:
         return NotAuthorised("Chatlayer does not accept the API token. Enter a new one in the settings.", status=401)
     if status == 403:
