@@ -1,5 +1,6 @@
 """Serves the web page, what it needs to play a customer, and the files that conversations refer to."""
 
+import contextlib
 import json
 import mimetypes
 from collections.abc import Callable
@@ -140,28 +141,30 @@ class PageApi:
         seen = int(last) if (last := request.headers.get("Last-Event-ID", "")).isdecimal() else 0
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
         secure(response)
-        await response.prepare(request)
-        phase = conversation.phase
-        first = True
+        # Whoever closes the page is simply gone.
+        with contextlib.suppress(ConnectionResetError):
+            await response.prepare(request)
+            await self._tell(response, conversation, seen)
+        return response
+
+    async def _tell(self, response: web.StreamResponse, conversation: Conversation, seen: int) -> None:
+        person = conversation.person
+        about = {
+            "person": {"first": person.first, "last": person.last, "language": person.language},
+            "session": conversation.key.session_id,
+            "channel": person.channel,
+        }
+        phase: Phase | None = None
         while not self._closing:
             fresh = conversation.transcript[seen:]
-            if first or fresh or conversation.phase is not phase:
-                first = False
+            if fresh or conversation.phase is not phase:
                 seen, phase = seen + len(fresh), conversation.phase
-                person = conversation.person
-                news = {
-                    "said": [_shown(said) for said in fresh],
-                    "phase": phase,
-                    "person": {"first": person.first, "last": person.last, "language": person.language},
-                    "session": conversation.key.session_id,
-                    "channel": person.channel,
-                }
+                news = {**about, "said": [_shown(said) for said in fresh], "phase": phase}
                 await response.write(f"id: {seen}\ndata: {json.dumps(news, ensure_ascii=False)}\n\n".encode())
             if not await conversation.changed.until(partial(self._news, conversation, seen, phase), KEEP_ALIVE):
                 await response.write(b": still here\n\n")
-        return response
 
-    def _news(self, conversation: Conversation, seen: int, phase: Phase) -> bool:
+    def _news(self, conversation: Conversation, seen: int, phase: Phase | None) -> bool:
         return self._closing or len(conversation.transcript) > seen or conversation.phase is not phase
 
 

@@ -116,7 +116,7 @@ class Platform:
     async def offload(self, conversation: Conversation, payload: Mapping[str, Any] | None) -> Handover:
         """Ask for a person. Declined or unreachable: the bot plays its dialog for that and goes on."""
         conversation.payload = payload or {}
-        conversation.move(Phase.ASKING)
+        self._move(conversation, Phase.ASKING)
         body = wire.offload_request(
             conversation, conversation.transcript, payload, self.pace.now(), self.config.dialect
         )
@@ -140,20 +140,23 @@ class Platform:
         if conversation.phase is Phase.AGENT:
             return  # an agent took over in the meantime
         if handover.accepted:
-            conversation.move(Phase.AGENT if pause else Phase.BOT)
+            self._move(conversation, Phase.AGENT if pause else Phase.BOT)
             return
-        conversation.move(Phase.BOT)
+        self._move(conversation, Phase.BOT)
         words = phrases(conversation.person.language)
         reason = words.closed if handover.reached else words.disabled
         self.bot_says(conversation, shapes.chips(reason, (words.leave, LEAVE), (words.again, AGAIN)))
 
     def pause(self, conversation: Conversation) -> None:
         """A person answers from now on."""
-        conversation.move(Phase.AGENT)
-        self.changed.beat()
+        self._move(conversation, Phase.AGENT)
 
     def resume(self, conversation: Conversation) -> None:
         """The bot answers again, and says so."""
         if conversation.phase is not Phase.BOT:
-            conversation.move(Phase.BOT)
+            self._move(conversation, Phase.BOT)
             self.bot_says(conversation, shapes.text(phrases(conversation.person.language).resumed))
+
+    def _move(self, conversation: Conversation, phase: Phase) -> None:
+        conversation.move(phase)
+        self.changed.beat()

@@ -65,7 +65,7 @@ class Sandbox:
         self._rest = RestApi(self._platform, bot, self._faults, limit)
         page = PageApi(guests, lambda: self.base_url)
         app.add_routes([*self._rest.routes(), *page.routes()])
-        app.on_shutdown.append(page.close)
+        app.on_shutdown.extend([page.close, self._rest.close])
         try:
             await runner.setup()
             await web.TCPSite(runner, self.config.host, self.config.port).start()

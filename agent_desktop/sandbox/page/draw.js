@@ -94,7 +94,7 @@ function choice(entry, press) {
   const icon = safe(entry.image_url);
   const button = el(
     "button",
-    { type: "button", class: "press", dir: "auto" },
+    { type: "button", class: "press" },
     icon ? el("img", { class: "chip", src: icon, alt: "" }) : null,
     title,
   );
@@ -103,7 +103,7 @@ function choice(entry, press) {
 }
 
 function choices(entries, press, kind) {
-  return entries.length ? el("div", { class: `choices ${kind}` }, ...entries.map((entry) => choice(entry, press))) : null;
+  return entries.length ? el("div", { class: `choices ${kind}`, dir: "auto" }, ...entries.map((entry) => choice(entry, press))) : null;
 }
 
 function card(element, press) {
@@ -141,7 +141,7 @@ function fromCustomer(message) {
       return [el("a", { href, target: "_blank", rel: "noopener noreferrer" }, `📍 ${Number(lat)}, ${Number(long)}`)];
     }
     default:
-      return [unknown(str(message.messageType) || "message", message)];
+      return [unknown(str(message.messageType) || "A message of another kind", message)];
   }
 }
 
@@ -157,7 +157,7 @@ function fromBot(message, press) {
   } else if (payload && typeof payload.url === "string") {
     return [medium(type, payload.url)];
   }
-  return [unknown(str(type) || "message", message)];
+  return [unknown(str(type) || "A message of another kind", message)];
 }
 
 // One message as a list item; `same`: the one before has the same speaker.

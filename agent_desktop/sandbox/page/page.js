@@ -101,23 +101,31 @@ function news({ said, phase, person, session, channel }) {
   status(phase);
   if (phase !== "lost") problem("");
 
-  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
   for (const one of said) {
     if (one.number <= newest) continue;
     newest = one.number;
     if (one.speaker === "user" && one.message.messageType === "postback") mark(one.message.title);
-    log.append(drawn(one, last?.speaker === one.speaker, press));
+    const same = last?.speaker === one.speaker;
+    const item = drawn(one, same, press);
+    // One time under a group that was written in the same minute.
+    if (same && last.at.slice(0, 16) === one.at.slice(0, 16)) log.lastElementChild.querySelector("time")?.remove();
+    log.append(item);
+    sizes.observe(item);
     last = one;
   }
-  const own = said.some((one) => one.speaker === "user");
-  if (atEnd || own) log.scrollTop = log.scrollHeight;
+  if (said.some((one) => one.speaker === "user")) pinned = true;
+  toEnd();
 }
 
-// Pictures grow after they were put in: stay at the end when that is what is being read.
-log.addEventListener("load", (event) => {
-  const below = log.scrollHeight - log.scrollTop - log.clientHeight;
-  if (below < event.target.clientHeight + 100) log.scrollTop = log.scrollHeight;
-}, true);
+// Pictures and players grow after they were put in: whoever reads the end stays there.
+let pinned = true;
+const sizes = new ResizeObserver(toEnd);
+sizes.observe(log);
+log.addEventListener("scroll", () => { pinned = log.scrollHeight - log.scrollTop - log.clientHeight < 80; });
+
+function toEnd() {
+  if (pinned) log.scrollTop = log.scrollHeight;
+}
 
 async function press(title, payload, button) {
   const group = button.closest(".said").querySelectorAll("button.press");
