@@ -5,6 +5,7 @@ The window closes at once; what is being stored and sent then gets two seconds t
 
 import asyncio
 import logging
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -35,6 +36,7 @@ LONGEST_END = 2.0
 
 def run(options: Options) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
+    os.umask(0o077)  # nobody else on this computer reads what the program writes
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101 - for the type checker; there is no other kind here
     application.setApplicationName("agent-desktop")

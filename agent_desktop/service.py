@@ -9,7 +9,7 @@ from agent_desktop.chatlayer import ChatlayerClient, ChatlayerConfig
 from agent_desktop.clock import SystemClock
 from agent_desktop.credentials import API_TOKEN, CredentialsError
 from agent_desktop.delivery import ChatlayerPlatform
-from agent_desktop.inbox import Health, Inbox, Level, Part, SendFailed
+from agent_desktop.inbox import Failure, Health, Inbox, Level, Part, SendFailed
 from agent_desktop.opening import Opened
 from agent_desktop.reachability import Reachability
 from agent_desktop.settings import ChatlayerSettings, Settings, WebhookSettings
@@ -103,6 +103,8 @@ class Service:
             await self.platform.check()
         except SendFailed as failure:
             log.info("the API is not well: %s", failure.failure)
+            if failure.failure is Failure.UNAUTHORISED:
+                self.inbox.hold_outbox(str(failure))
 
     async def stop(self) -> None:
         """Stop listening, finish what is being stored and sent, close everything."""

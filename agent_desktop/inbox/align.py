@@ -54,7 +54,7 @@ def match_messages(timeline: Timeline, incoming: Sequence[Incoming]) -> list[Mat
 
 def _repeated(timeline: Timeline, item: Incoming, used: set[int]) -> Match:
     if item.external_id is not None:
-        known = timeline.external(item.external_id)
+        known = timeline.external(item.external_id, item.fingerprint)
         if known is not None:
             return known if known.id not in used else None
     if item.source is TimeSource.ARRIVAL:
@@ -81,7 +81,7 @@ def match_transcript(
     matches: list[Match] = [None] * len(incoming)
     used: set[int] = set(unsent)
     for index, item in enumerate(incoming):
-        known = timeline.external(item.external_id) if item.external_id is not None else None
+        known = timeline.external(item.external_id, item.fingerprint) if item.external_id is not None else None
         if known is None and item.source is TimeSource.ITEM:
             for entry in timeline.alike(item.author, item.fingerprint):
                 if entry.id not in used and _same_moment(entry, item, tolerance=0):

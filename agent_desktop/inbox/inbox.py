@@ -223,6 +223,10 @@ class Inbox:
         """Remove a reply that has not arrived; returns it, so that it can be edited and sent anew."""
         return await self._writer.do(lambda unit: replies.delete(unit, message_id, self._outbox.of_message(message_id)))
 
+    def hold_outbox(self, sentence: str) -> None:
+        """Send nothing until :meth:`resume_outbox`: the platform does not take the token, says the sentence."""
+        self._outbox.block(sentence)
+
     def resume_outbox(self) -> None:
         """Try everything that waits now, as after a new token or a repaired network."""
         self._outbox.wake()

@@ -76,6 +76,11 @@ class Outbox:
         await self._tasks.wait(timeout)
         await self._tasks.close(timeout=0.5)
 
+    def block(self, sentence: str) -> None:
+        """Send nothing until :meth:`wake`; the sentence says why."""
+        self.blocked = sentence
+        self._changed()
+
     def wake(self) -> None:
         """Try everything that waits now: the network is back, a new token was entered, or the agent asks for it."""
         if self.blocked is not None or self.waits_until is not None:
@@ -230,8 +235,7 @@ class Outbox:
             await self._record(lambda unit: settling.postponed(unit, entry, sentence, again))
         elif kind is Failure.UNAUTHORISED:
             await self._record(lambda unit: settling.held(unit, entry, sentence))
-            self.blocked = sentence
-            self._changed()
+            self.block(sentence)
         elif kind is Failure.REFUSED:
             await self._record(lambda unit: settling.refused(unit, entry, sentence))
         else:
@@ -244,8 +248,7 @@ class Outbox:
             found = await self._platform.find(key, sought)
         except (SendFailed, StorageError) as failure:
             if isinstance(failure, SendFailed) and failure.failure is Failure.UNAUTHORISED:
-                self.blocked = str(failure)
-                self._changed()
+                self.block(str(failure))
                 return False
             if isinstance(failure, StorageError) or failure.failure is Failure.RETRY:
                 self._defer(entry)

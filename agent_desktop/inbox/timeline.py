@@ -52,7 +52,7 @@ class Timeline:
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
         self.entries: list[Entry] = []
         self._by_id: dict[int, Entry] = {}
-        self._by_external: dict[str, Entry] = {}
+        self._by_external: dict[str, list[Entry]] = {}
         self._by_print: dict[tuple[Author, str], list[Entry]] = {}
         for entry in entries:
             self.add(entry)
@@ -70,7 +70,7 @@ class Timeline:
         insort(self.entries, entry, key=_place)
         self._by_id[entry.id] = entry
         if entry.external_id is not None:
-            self._by_external[entry.external_id] = entry
+            self._by_external.setdefault(entry.external_id, []).append(entry)
         if entry.author is not Author.SYSTEM:
             self._by_print.setdefault((party(entry.author), entry.fingerprint), []).append(entry)
 
@@ -81,7 +81,7 @@ class Timeline:
             return
         self.entries.remove(entry)
         if entry.external_id is not None:
-            self._by_external.pop(entry.external_id, None)
+            self._by_external[entry.external_id].remove(entry)
         if entry.author is not Author.SYSTEM:
             self._by_print[(party(entry.author), entry.fingerprint)].remove(entry)
 
@@ -116,9 +116,15 @@ class Timeline:
         """The entry with this id of ours."""
         return self._by_id.get(entry_id)
 
-    def external(self, external_id: str) -> Entry | None:
-        """The entry with this id of the platform's."""
-        return self._by_external.get(external_id)
+    def external(self, external_id: str, fingerprint: str | None = None) -> Entry | None:
+        """The entry with this id of the platform's; with a fingerprint, only one that also says the same.
+
+        Ids are not believed blindly: of two messages that share one by mistake, none may be lost.
+        """
+        for entry in self._by_external.get(external_id, ()):
+            if fingerprint is None or entry.fingerprint == fingerprint:
+                return entry
+        return None
 
     def alike(self, author: Author, fingerprint: str) -> list[Entry]:
         """Entries of the same party with the same content, in the order they became known."""

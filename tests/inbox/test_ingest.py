@@ -13,6 +13,13 @@ async def test_a_message_is_kept_and_its_repetition_changes_nothing(bench: Bench
     assert bench.only.unread == 1
 
 
+async def test_two_messages_that_share_an_id_by_mistake_both_stay(bench: Bench) -> None:
+    for _ in range(2):
+        await bench.messages(user("one", "00:01", "1" * 24))
+        await bench.messages(user("two", "00:01", "1" * 24))
+    assert bench.texts() == ["user:one", "user:two"]
+
+
 async def test_equal_texts_one_second_apart_both_stay(bench: Bench) -> None:
     await bench.messages(bot("ok", "00:01"))
     await bench.messages(bot("ok", "00:02"))
