@@ -37,7 +37,8 @@ _SETTINGS = (
 def connect(path: Path, key: bytes | None, *, writable: bool) -> sqlite3.Connection:
     """Open an existing file with the driver that fits, in autocommit mode. Raises the driver's errors.
 
-    ``path`` is absolute. With a key it is SQLCipher's driver, which has the same interface. The file is not read but for what the settings need.
+    ``path`` is absolute. With a key it is SQLCipher's driver, which has the same interface. Nothing is read of the file
+    but what the settings need, so that a wrong key may show only later.
     """
     driver: Any = sqlite3 if key is None else sqlcipher
     uri = f"{path.as_uri()}?{_mode(path, writable=writable)}"
