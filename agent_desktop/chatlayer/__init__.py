@@ -7,6 +7,7 @@ from agent_desktop.chatlayer.config import REGIONS, ChatlayerConfig
 from agent_desktop.chatlayer.errors import (
     ChatlayerError,
     ConnectionLost,
+    Effect,
     Forbidden,
     NoNetwork,
     NotAuthorised,
@@ -28,6 +29,7 @@ __all__ = [
     "ChatlayerConfig",
     "ChatlayerError",
     "ConnectionLost",
+    "Effect",
     "Forbidden",
     "NoNetwork",
     "NotAuthorised",
