@@ -105,7 +105,9 @@ class FakeInbox:
         fields.setdefault("sent_at", now)
         fields.setdefault("arrived_at", now)
         actor = "user" if author is Author.USER else "bot"
-        fields.setdefault("raw", {"actor": actor, "message": body, "timestamp": fields["sent_at"].isoformat()})
+        item = {"actor": actor, "message": body, "timestamp": fields["sent_at"].isoformat()}
+        template = {"textMessageTemplate": {"textMessages": [{"text": text}]}}
+        fields.setdefault("raw", template if author is Author.AGENT else item)
         entry = Message(
             id=next(self._ids), conversation_id=conversation_id, author=author, kind=kind, text=text, **fields
         )
@@ -168,9 +170,7 @@ class FakeInbox:
             failed=sum(c.failed for c in self._conversations.values()),
         )
 
-    async def page(
-        self, conversation_id: int, *, before: tuple[datetime, int] | None = None, limit: int = 60
-    ) -> Page:
+    async def page(self, conversation_id: int, *, before: tuple[datetime, int] | None = None, limit: int = 60) -> Page:
         found = sorted(
             (m for m in self._messages.values() if m.conversation_id == conversation_id),
             key=lambda m: (m.sent_at, m.id),

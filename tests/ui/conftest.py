@@ -1,0 +1,53 @@
+"""The window's tests run on Qt's own loop, as the program does: ``async def`` tests under qasync."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+
+import pytest
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from agent_desktop.tasks import Tasks
+from agent_desktop.ui.theme import Theme
+from tests.helpers.fake_inbox import FakeInbox
+
+
+def qt_loop() -> asyncio.AbstractEventLoop:
+    """A loop on the one QApplication."""
+    app = QApplication.instance() or QApplication([])
+    kept.append(app)
+    return qasync.QEventLoop(app, set_running_loop=False)
+
+
+def pytest_asyncio_loop_factories(
+    config: pytest.Config, item: pytest.Item
+) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    return {"qt": qt_loop}
+
+
+kept: list[object] = []
+"""Holds the QApplication, which would end with its last reference."""
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light theme, dressed on the application as in the program."""
+    theme = Theme()
+    theme.apply(qapp)
+    yield theme
+    theme.deleteLater()
+
+
+@pytest.fixture
+def inbox() -> FakeInbox:
+    return FakeInbox()
+
+
+@pytest.fixture
+async def tasks() -> AsyncIterator[Tasks]:
+    """Fails the test when one of its tasks failed."""
+    failures: list[str] = []
+    tasks = Tasks(lambda name, error: failures.append(f"{name}: {error!r}"))
+    yield tasks
+    await tasks.close()
+    assert not failures

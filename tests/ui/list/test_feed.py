@@ -1,0 +1,57 @@
+"""The feed fills the model from the inbox."""
+
+from datetime import timedelta
+
+from agent_desktop.inbox.model import Changes, Counts, State
+from agent_desktop.inbox.ports import StorageError
+from agent_desktop.tasks import Tasks
+from agent_desktop.ui.list import ConversationListModel, Feed
+from agent_desktop.ui.list.section import PAGE
+from tests.helpers.fake_inbox import FakeInbox
+from tests.helpers.until import until
+
+
+async def test_it_loads_all_who_wait_and_a_window_of_the_others(inbox: FakeInbox, tasks: Tasks) -> None:
+    now = inbox.clock.now()
+    for state in State:
+        for n in range(PAGE + 50):
+            moment = now - timedelta(seconds=n)
+            inbox.add(f"{state} {n}", state=state, last_at=moment, waiting_since=moment)
+    model = ConversationListModel(inbox.clock)
+    feed, counted = Feed(inbox, tasks, model), []
+    feed.counted.connect(counted.append)
+    await feed.start()
+    assert [len(model.section(state)) for state in State] == [PAGE, PAGE + 50, PAGE + 50, 0]
+    assert counted == [await inbox.counts()]
+    feed.fetch_more(State.BOT)
+    feed.fetch_more(State.BOT)
+    model.set_collapsed(State.CLOSED, False)
+    await until(lambda: len(model.section(State.BOT)) == PAGE + 50 and len(model.section(State.CLOSED)) == PAGE)
+    assert not model.section(State.BOT).more
+    assert model.section(State.CLOSED).more
+
+
+async def test_a_flood_of_changes_is_counted_seldom(inbox: FakeInbox, tasks: Tasks) -> None:
+    model = ConversationListModel(inbox.clock)
+    feed, counted = Feed(inbox, tasks, model), []
+    feed.counted.connect(counted.append)
+    for _ in range(300):
+        feed.apply(Changes(conversations=(inbox.add(state=State.WAITING),)))
+    await until(lambda: counted and counted[-1].waiting == 300)
+    assert len(counted) <= 2
+
+
+async def test_a_store_that_cannot_be_read_is_said(inbox: FakeInbox, tasks: Tasks) -> None:
+    async def broken(state: State, **_: int) -> list[object]:
+        raise StorageError("The disk is gone.")
+
+    async def uncounted() -> Counts:
+        raise StorageError("It cannot be counted.")
+
+    inbox.conversations, inbox.counts = broken, uncounted
+    feed, told = Feed(inbox, tasks, ConversationListModel(inbox.clock)), []
+    feed.failed.connect(told.append)
+    feed.fetch_more(State.BOT)
+    feed.recount()
+    await until(lambda: len(told) == 2)
+    assert set(told) == {"The disk is gone.", "It cannot be counted."}

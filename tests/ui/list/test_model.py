@@ -1,0 +1,250 @@
+"""The list's model: sections, order, moves that keep the selection, windows and the filter."""
+
+import random
+from datetime import timedelta
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from agent_desktop.inbox.model import Conversation, Counts, State
+from agent_desktop.ui.list.model import ORDER, ConversationListModel, Kind, Role
+from agent_desktop.ui.list.section import PAGE, sort_key
+from tests.helpers.fake_inbox import FakeInbox
+
+
+@pytest.fixture
+def model(inbox: FakeInbox, qapp: object) -> ConversationListModel:
+    model = ConversationListModel(inbox.clock)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    return model
+
+
+def rows(model: ConversationListModel) -> list[str]:
+    """What is shown: ``# title`` for headers, names, ``+`` for more."""
+    shown = []
+    for row in range(model.rowCount()):
+        index = model.index(row)
+        kind = index.data(Role.KIND)
+        if kind == Kind.HEADER:
+            shown.append(f"# {index.data(Role.SECTION).state.value}")
+        elif kind == Kind.MORE:
+            shown.append("+")
+        else:
+            shown.append(index.data(Role.CONVERSATION).customer.name)
+    return shown
+
+
+def many(inbox: FakeInbox, count: int, state: State = State.BOT) -> list[Conversation]:
+    """Conversations, the newest first."""
+    now = inbox.clock.now()
+    return [inbox.add(f"n{n}", state=state, last_at=now - timedelta(minutes=n)) for n in range(count)]
+
+
+def test_sections_are_in_order_and_sorted(inbox: FakeInbox, model: ConversationListModel) -> None:
+    now = inbox.clock.now()
+    model.apply(
+        [
+            inbox.add("short wait", state=State.WAITING, waiting_since=now),
+            inbox.add("old", state=State.ACTIVE, last_at=now - timedelta(hours=1)),
+            inbox.add("long wait", state=State.WAITING, waiting_since=now - timedelta(minutes=5)),
+            inbox.add("new", state=State.ACTIVE, last_at=now),
+        ]
+    )
+    assert rows(model) == ["# waiting", "long wait", "short wait", "# active", "new", "old"]
+
+
+def test_nothing_is_shown_at_first(model: ConversationListModel) -> None:
+    assert rows(model) == []
+    model.set_counts(Counts(closed=3))
+    assert rows(model) == ["# closed"]
+    model.set_counts(Counts())
+    assert rows(model) == []
+
+
+def test_a_taken_conversation_moves_and_stays_the_same_row(inbox: FakeInbox, model: ConversationListModel) -> None:
+    first, second = (inbox.add(name, state=State.WAITING) for name in ("a", "b"))
+    model.apply([first, second])
+    kept = QPersistentModelIndex(model.index_of(first.id))
+    moves = []
+    model.rowsMoved.connect(lambda *_: moves.append(1))
+    model.apply([replace(first, state=State.ACTIVE)])
+    assert rows(model) == ["# waiting", "b", "# active", "a"]
+    assert kept.data(Role.CONVERSATION).id == first.id
+    assert moves
+    model.apply([replace(second, state=State.ACTIVE, last_at=first.last_at + timedelta(seconds=1))])
+    assert rows(model) == ["# active", "b", "a"]
+    assert kept.data(Role.CONVERSATION).id == first.id
+
+
+def test_resorting_moves_one_row(inbox: FakeInbox, model: ConversationListModel) -> None:
+    page = many(inbox, 5)
+    model.load(State.BOT, page, more=False)
+    moves, resets = [], []
+    model.rowsMoved.connect(lambda *_: moves.append(1))
+    model.modelReset.connect(lambda: resets.append(1))
+    model.apply([replace(page[3], last_at=inbox.clock.now() + timedelta(seconds=1))])
+    assert rows(model) == ["# bot", "n3", "n0", "n1", "n2", "n4"]
+    assert (len(moves), len(resets)) == (1, 0)
+
+
+def test_closed_is_folded_and_asks_for_its_page_when_unfolded(inbox: FakeInbox, model: ConversationListModel) -> None:
+    asked = []
+    model.page_wanted.connect(asked.append)
+    page = many(inbox, 2, State.CLOSED)
+    model.set_counts(Counts(closed=2))
+    model.set_collapsed(State.CLOSED, False)
+    assert asked == [State.CLOSED]
+    model.load(State.CLOSED, page, more=False)
+    assert rows(model) == ["# closed", "n0", "n1"]
+    model.set_collapsed(State.CLOSED, True)
+    assert rows(model) == ["# closed"]
+    model.set_collapsed(State.CLOSED, False)
+    assert rows(model) == ["# closed", "n0", "n1"]
+    assert asked == [State.CLOSED]
+
+
+def test_closing_into_a_folded_section_takes_the_row_away(inbox: FakeInbox, model: ConversationListModel) -> None:
+    conversation = inbox.add("a", state=State.ACTIVE)
+    model.apply([conversation])
+    closed = inbox.change(conversation.id, state=State.CLOSED)
+    model.keep = conversation.id
+    model.apply([closed])
+    assert rows(model) == ["# closed"]
+    assert not model.index_of(conversation.id).isValid()
+    assert model.conversation(conversation.id) == closed
+
+
+def test_a_window_shows_that_there_is_more(inbox: FakeInbox, model: ConversationListModel) -> None:
+    all_of_them = many(inbox, PAGE + 30)
+    model.set_counts(Counts(bot=PAGE + 30))
+    model.load(State.BOT, all_of_them[:PAGE], more=True)
+    assert rows(model)[-1] == "+"
+    assert model.rowCount() == PAGE + 2
+    # What sorts behind the window stays in the store ...
+    model.apply([all_of_them[PAGE + 5]])
+    assert model.rowCount() == PAGE + 2
+    # ... and comes with its page.
+    model.load(State.BOT, all_of_them[PAGE - 10 :], more=False)
+    assert model.rowCount() == PAGE + 31
+    assert rows(model)[-1] == f"n{PAGE + 29}"
+
+
+def test_a_busy_bot_does_not_fill_the_memory(inbox: FakeInbox, model: ConversationListModel) -> None:
+    model.set_counts(Counts(bot=5000))
+    model.load(State.BOT, many(inbox, PAGE), more=True)
+    now = inbox.clock.now()
+    busy = [inbox.add(f"x{n}", last_at=now + timedelta(seconds=n)) for n in range(2 * PAGE + 50)]
+    for start in range(0, len(busy), 50):
+        model.apply(busy[start : start + 50])
+    assert len(model.section(State.BOT)) <= 2 * PAGE
+    assert rows(model)[1] == f"x{2 * PAGE + 49}"
+    assert rows(model)[-1] == "+"
+
+
+def test_the_filter_finds_names_sessions_texts_and_payload_values(
+    inbox: FakeInbox, model: ConversationListModel
+) -> None:
+    model.apply(
+        [
+            inbox.add("Emma Peeters", state=State.ACTIVE, session="wa_1"),
+            inbox.add("Jan", state=State.ACTIVE, session="wa_2", last_text="Where is my PARCEL"),
+            inbox.add("Ana", state=State.WAITING, session="fb_3", payload={"order": {"ids": [88213]}}),
+        ]
+    )
+    for text, found in {
+        "emma": ["Emma Peeters"],
+        "pee EMMA": ["Emma Peeters"],
+        "wa_2": ["Jan"],
+        "parcel": ["Jan"],
+        "88213": ["Ana"],
+        "nobody": [],
+    }.items():
+        model.set_filter(text)
+        assert [row for row in rows(model) if not row.startswith("#")] == found, text
+    model.set_filter("  ")
+    assert rows(model) == ["# waiting", "Ana", "# active", "Jan", "Emma Peeters"]
+
+
+def test_what_changes_while_filtering_comes_and_goes(inbox: FakeInbox, model: ConversationListModel) -> None:
+    conversation = inbox.add("Emma", state=State.WAITING)
+    model.apply([conversation])
+    model.set_filter("parcel")
+    assert rows(model) == []
+    model.apply([replace(conversation, last_text="my parcel")])
+    assert rows(model) == ["# waiting", "Emma"]
+    model.apply([replace(conversation, last_text="something else")])
+    assert rows(model) == []
+
+
+def test_rows_speak(inbox: FakeInbox, model: ConversationListModel) -> None:
+    model.apply(
+        [
+            inbox.add(
+                "Emma\u202e\nPeeters",
+                state=State.WAITING,
+                channel="whatsapp",
+                version="DRAFT",
+                unread=2,
+                last_text="Hi\nthere",
+            )
+        ]
+    )
+    inbox.clock.advance(75)
+    spoken = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Emma Peeters, test version DRAFT, WhatsApp, waiting for 1:15, 2 unread, Hi there"
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Waiting, 1"
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_any_sequence_of_changes_ends_in_the_right_rows(
+    seed: int, inbox: FakeInbox, model: ConversationListModel
+) -> None:
+    """Random changes, folding, filtering and counts, compared with rows made from scratch."""
+    chance = random.Random(seed)
+    now = inbox.clock.now()
+    known: dict[int, Conversation] = {}
+    for state in ORDER:
+        model.load(state, [], more=False)
+    selection = QItemSelectionModel(model)
+    for _ in range(120):
+        step = chance.random()
+        if step < 0.75:
+            changed = []
+            for _ in range(chance.randint(1, 4)):
+                if not known or chance.random() < 0.3:
+                    conversation = inbox.add(f"c{len(known)}")
+                else:
+                    conversation = chance.choice(list(known.values()))
+                moment = now + timedelta(seconds=chance.randint(-50, 50))
+                conversation = replace(
+                    conversation,
+                    state=chance.choice(ORDER),
+                    last_at=moment,
+                    waiting_since=moment,
+                    last_text=chance.choice(["apple", "pear"]),
+                )
+                known[conversation.id] = conversation
+                changed.append(conversation)
+            model.apply(changed)
+            if chance.random() < 0.2 and model.rowCount():
+                index = model.index(chance.randrange(model.rowCount()))
+                selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        elif step < 0.85:
+            model.set_collapsed(chance.choice(ORDER), chance.random() < 0.5)
+        elif step < 0.95:
+            model.set_filter(chance.choice(["", "apple"]))
+        else:
+            totals = [sum(c.state is state for c in known.values()) for state in ORDER]
+            model.set_counts(Counts(waiting=totals[0], active=totals[1], bot=totals[2], closed=totals[3]))
+        expected = []
+        for state in ORDER:
+            inside = sorted((c for c in known.values() if c.state is state), key=sort_key)
+            shown = [c for c in inside if not model.filter_text or c.last_text == "apple"]
+            section = model.section(state)
+            if shown if model.filter_text else inside or section.total:
+                expected.append(f"# {state.value}")
+                if model.filter_text or not section.collapsed:
+                    expected.extend(c.customer.name for c in shown)
+        assert rows(model) == expected

@@ -1,0 +1,42 @@
+"""What a row says."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from agent_desktop.inbox.model import Author, Delivery, State
+from agent_desktop.ui.list.row import Line, second_line, stamp
+from tests.helpers.fake_inbox import FakeInbox
+
+
+@pytest.mark.parametrize(
+    ("fields", "line"),
+    [
+        ({"last_text": "Hi", "last_author": Author.USER}, Line("Hi")),
+        ({"last_text": "Hi", "last_author": Author.BOT}, Line("Hi", "Bot:")),
+        ({"last_text": "Hi", "last_author": Author.AGENT}, Line("Hi", "You:")),
+        ({"last_text": "Hi", "draft": "I will\nlook"}, Line("I will look", "Draft:", "bad")),
+        (
+            {"last_text": "Hi", "draft": "x", "last_delivery": Delivery.FAILED, "failed": 1},
+            Line("Hi", "Not sent:", "bad"),
+        ),
+        ({"last_text": "Hi", "last_delivery": Delivery.UNCONFIRMED}, Line("Hi", "Not confirmed:", "bad")),
+        ({"last_text": "And now?", "failed": 2}, Line("And now?", "2 not sent:", "bad")),
+        ({"last_kind": "location", "last_author": Author.USER}, Line("Location", icon="map-pin")),
+        ({"last_kind": "files", "last_text": "a.pdf"}, Line("a.pdf", icon="paperclip")),
+        ({}, Line("")),
+    ],
+)
+def test_second_line(inbox: FakeInbox, fields: dict[str, Any], line: Line) -> None:
+    assert second_line(inbox.add("x", **fields)) == line
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text", "tone", "strong"),
+    [(5, "0:05", "text_2", False), (92, "1:32", "warn", True), (252, "4:12", "bad", True)],
+)
+def test_the_timer_turns_amber_and_red(inbox: FakeInbox, seconds: int, text: str, tone: str, strong: bool) -> None:
+    now = inbox.clock.now()
+    mark = stamp(inbox.add("x", state=State.WAITING, waiting_since=now - timedelta(seconds=seconds)), now)
+    assert (mark.text, mark.tone, mark.strong) == (text, tone, strong)

@@ -1,0 +1,43 @@
+"""Changes of a frame are told once, merged."""
+
+from msgspec.structs import replace
+from pytestqt.qtbot import QtBot
+
+from agent_desktop.inbox.model import Changes
+from agent_desktop.ui.frame import Frame
+from tests.helpers.fake_inbox import FakeInbox
+
+
+def test_a_flood_is_one_change_with_the_newest_values(qtbot: QtBot, inbox: FakeInbox) -> None:
+    frame, told = Frame(), []
+    frame.changed.connect(told.append)
+    conversation = inbox.add("a")
+    other = inbox.add("b")
+    for unread in range(500):
+        frame.add(Changes(conversations=(replace(conversation, unread=unread),)))
+    frame.add(Changes(conversations=(other,)))
+    qtbot.waitUntil(lambda: bool(told))
+    qtbot.wait(40)
+    assert len(told) == 1
+    assert [c.unread for c in told[0].conversations] == [499, 0]
+
+
+def test_messages_that_came_and_went(qtbot: QtBot, inbox: FakeInbox) -> None:
+    frame, told = Frame(), []
+    frame.changed.connect(told.append)
+    conversation = inbox.add("a")
+    gone, back = inbox.say(conversation.id, "x"), inbox.say(conversation.id, "y")
+    frame.add(Changes(messages=(gone, back)))
+    frame.add(Changes(removed=(gone.id, back.id)))
+    frame.add(Changes(messages=(back,)))
+    frame.flush()
+    assert told == [Changes(messages=(back,), removed=(gone.id,))]
+
+
+def test_nothing_is_not_told(qtbot: QtBot) -> None:
+    frame, told = Frame(), []
+    frame.changed.connect(told.append)
+    frame.flush()
+    frame.add(Changes())
+    frame.flush()
+    assert told == []
