@@ -24,9 +24,7 @@ class Bot:
 
     def welcome(self, conversation: Conversation) -> list[Raw]:
         words = phrases(conversation.person.language)
-        name = conversation.person.first
-        hello = f"{words.hello[:-1]}, {name}{words.hello[-1]}" if name and words.hello.endswith("!") else words.hello
-        return [shapes.text(hello), self._menu(words, words.choose)]
+        return [shapes.text(words.hello), self._menu(words, words.choose)]
 
     def answer(self, conversation: Conversation, message: Raw) -> list[Raw] | None:
         """What the bot says to the customer's message; None when it must hand over."""

@@ -1,5 +1,6 @@
 """Serves the web page, what it needs to play a customer, and the files that conversations refer to."""
 
+import asyncio
 import contextlib
 import json
 import mimetypes
@@ -67,7 +68,11 @@ class PageApi:
 
     async def _file(self, request: web.Request) -> web.Response:
         path = request.match_info["path"]
-        file = self._uploads.get(path.removeprefix("uploads/")) if path.startswith("uploads/") else made(path)
+        if path.startswith("uploads/"):
+            file = self._uploads.get(path.removeprefix("uploads/"))
+        else:
+            # Painting a picture takes long enough to be felt in the window of the demo.
+            file = await asyncio.to_thread(made, path)
         if file is None:
             return problem(404, "there is no such file")
         return _served(file, path.rpartition("/")[2])

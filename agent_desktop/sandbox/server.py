@@ -21,6 +21,7 @@ from agent_desktop.sandbox.limits import RateLimit
 from agent_desktop.sandbox.pace import Pace, Pulse, utc_now
 from agent_desktop.sandbox.page_api import PageApi
 from agent_desktop.sandbox.platform import MAIN_BOT, Platform
+from agent_desktop.sandbox.player import Player
 from agent_desktop.sandbox.rest import Received, RestApi
 from agent_desktop.sandbox.script import Script
 from agent_desktop.sandbox.visitor import Visitor
@@ -82,11 +83,12 @@ class Sandbox:
 
     async def stop(self) -> None:
         """End everything within a second or two; harmless when not running."""
-        self._platform.close()
-        await self._tasks.close()
+        # The server first: a call that came now would start new work.
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None
+        self._platform.close()
+        await self._tasks.close()
         await self._webhook.close()
 
     async def _let_come(self, arrivals: Arrivals) -> None:
@@ -128,7 +130,7 @@ class Sandbox:
         return self._platform.conversations
 
     @property
-    def players(self) -> Sequence[Any]:
+    def players(self) -> Sequence[Player]:
         """The scripted customers who have come so far."""
         return [] if self._arrivals is None else self._arrivals.players
 

@@ -90,6 +90,7 @@ async def test_serves_nothing_else(page: Page, path: str) -> None:
 async def test_a_conversation_by_hand(page: Page, hook: Receiver, client: Client) -> None:
     emma = await page.enter()
     await page.sandbox.wait_for(lambda: len(emma.transcript) == 3)
+    assert texts(emma, Speaker.BOT)[0] == "Hallo! Ik ben de pakjesbot."
     title = emma.transcript[-1].message["quick_replies"][1]["title"]
     payload = emma.transcript[-1].message["quick_replies"][1]["payload"]
     assert await page.does(kind="press", title=title, payload=payload) == 200
