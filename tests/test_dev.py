@@ -1,0 +1,198 @@
+"""The developer's commands: what they decide, and the session that they make for the tests."""
+
+import importlib.util
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import psutil
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGING = ROOT / "packaging"
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="other systems have their own desktop")
+
+
+@pytest.fixture
+def dev(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+    """packaging/dev.py as a module."""
+    monkeypatch.syspath_prepend(str(PACKAGING))
+    spec = importlib.util.spec_from_file_location("dev", PACKAGING / "dev.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    yield module
+    for name in ("dev_session", "dev_system"):
+        sys.modules.pop(name, None)
+
+
+def call(*arguments: str, **environ: str) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, str(PACKAGING / "dev.py"), *arguments]
+    return subprocess.run(command, capture_output=True, text=True, env={**os.environ, **environ}, timeout=50)
+
+
+def test_it_explains_itself() -> None:
+    done = call("--help")
+    assert done.returncode == 0
+    for command in ("setup", "demo", "run", "test", "bench", "lock"):
+        assert command in done.stdout
+    assert call("tset").returncode == 2
+    assert call("setup", "now").returncode == 2
+
+
+@linux
+def test_without_a_display_it_says_what_to_do() -> None:
+    done = call("demo", DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert done.returncode == 1
+    assert "There is no display here" in done.stderr
+    assert "--screenshot" in done.stderr
+
+
+def test_it_installs_again_only_when_something_changed(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    root = tmp_path
+    (root / "pyproject.toml").write_text("a")
+    (root / "constraints.txt").write_text("b")
+    python = root / "python"
+    python.touch()
+    for name, value in {
+        "ROOT": root,
+        "CONSTRAINTS": root / "constraints.txt",
+        "STAMP": root / "stamp",
+        "PYTHON": python,
+    }.items():
+        monkeypatch.setattr(dev, name, value)
+    assert not dev.is_current("program")
+    dev.STAMP.write_text("{broken")
+    assert not dev.is_current("program")
+    dev.STAMP.write_text(json.dumps(dev.wanted("program")))
+    assert dev.is_current("program")
+    assert not dev.is_current("dev"), "the tests need more than the program"
+    dev.STAMP.write_text(json.dumps(dev.wanted("dev")))
+    assert dev.is_current("program")
+    assert dev.is_current("dev")
+    (root / "constraints.txt").write_text("c")
+    assert not dev.is_current("dev")
+    (root / "constraints.txt").write_text("b")
+    assert dev.is_current("dev")
+    python.unlink()
+    assert not dev.is_current("dev")
+
+
+def test_the_locked_versions_are_names_and_versions_only() -> None:
+    lines = [line for line in (PACKAGING / "constraints.txt").read_text().splitlines() if not line.startswith("#")]
+    assert lines == sorted(lines, key=str.lower)
+    for line in lines:
+        name, _, version = line.partition("==")
+        assert name.replace("-", "").replace("_", "").replace(".", "").isalnum()
+        assert version
+        assert not set(version) & set(" ;@/#")
+    qt = next(line.partition("==")[2] for line in lines if line.startswith("PySide6_Essentials=="))
+    assert tuple(map(int, qt.split(".")[:2])) < (6, 12)
+
+
+@linux
+def test_a_bare_locale_gets_letters(dev: ModuleType) -> None:
+    assert dev.utf8({})["LC_ALL"] == "C.UTF-8"
+    assert dev.utf8({"LANG": "C"})["LC_ALL"] == "C.UTF-8"
+    assert dev.utf8({"LANG": "de_BE.UTF-8"}) == {"LANG": "de_BE.UTF-8"}
+    assert dev.utf8({"LC_ALL": "POSIX", "LANG": "de_BE.UTF-8"})["LC_ALL"] == "C.UTF-8"
+
+
+@linux
+@pytest.mark.skipif(shutil.which("dpkg-query") is None, reason="needs dpkg")
+def test_what_is_not_installed_is_found(dev: ModuleType) -> None:
+    system = dev.dev_system
+    assert system.missing(("dpkg", "no-such-package", ("no-such-a", "no-such-b"))) == ["no-such-package", "no-such-a"]
+    assert system.missing((("no-such-a", "dpkg"),)) == []
+
+
+@linux
+def test_without_rights_the_exact_line_is_said(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    system = dev.dev_system
+    monkeypatch.setattr(system, "is_debian", lambda: True)
+    monkeypatch.setattr(system, "missing", lambda wanted: ["xvfb", "libegl1"])
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    with pytest.raises(system.Missing, match="sudo apt-get install -y --no-install-recommends xvfb libegl1"):
+        system.ensure(("xvfb",), "the tests")
+
+
+PROBE = """
+import json, os, subprocess, sys
+import keyring
+keyring.set_password("a", "b", "c")
+print(json.dumps({
+    "home": os.environ["HOME"],
+    "runtime": os.environ["XDG_RUNTIME_DIR"],
+    "config": os.environ.get("XDG_CONFIG_HOME"),
+    "display": os.environ["DISPLAY"],
+    "found": keyring.get_password("a", "b"),
+    "stdin": sys.stdin.read(),
+}))
+sys.exit(7)
+"""
+
+
+@pytest.mark.usefixtures("keyring_session")
+def test_the_session_of_the_tests(tmp_path: Path) -> None:
+    script = tmp_path / "probe.py"
+    script.write_text(PROBE)
+    code = (
+        f"import sys, os; sys.path.insert(0, {str(PACKAGING)!r}); import dev_session; from pathlib import Path\n"
+        f"sys.exit(dev_session.run_tests([sys.executable, {str(script)!r}], dict(os.environ), Path.cwd()))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        timeout=50,
+        env={**os.environ, "XDG_CONFIG_HOME": "/x"},
+    )
+    assert done.returncode == 7, done.stderr
+    said = json.loads(done.stdout)
+    assert said["found"] == "c"
+    assert said["stdin"] == ""
+    assert said["config"] is None
+    assert said["home"] != os.environ["HOME"]
+    assert not Path(said["home"]).exists(), "its folders are gone"
+    assert not Path(said["runtime"]).exists()
+    assert not Path(f"/tmp/.X11-unix/X{said['display'].removeprefix(':')}").exists(), "its screen is gone"
+
+
+@linux
+def test_stopping_it_stops_what_it_started(tmp_path: Path) -> None:
+    pid_file = tmp_path / "pid"
+    child = f"import os, pathlib, time; pathlib.Path({str(pid_file)!r}).write_text(str(os.getpid())); time.sleep(60)"
+    code = (
+        f"import sys, os, signal; sys.path.insert(0, {str(PACKAGING)!r})\n"
+        "import dev, dev_session; from pathlib import Path\n"
+        "signal.signal(signal.SIGTERM, dev.stop)\n"
+        f"dev_session.run([sys.executable, '-c', {child!r}], dict(os.environ), Path.cwd())"
+    )
+    process = subprocess.Popen([sys.executable, "-c", code], stderr=subprocess.PIPE)
+    end = time.monotonic() + 20
+    while not (pid_file.exists() and pid_file.read_text()):
+        assert time.monotonic() < end
+        time.sleep(0.01)
+    process.send_signal(signal.SIGTERM)
+    _, stderr = process.communicate(timeout=20)
+    assert b"KeyboardInterrupt" in stderr
+    assert not is_alive(int(pid_file.read_text()))
+
+
+def is_alive(pid: int) -> bool:
+    """Whether a process runs; one that ended and waits to be asked for its exit code does not."""
+    try:
+        return bool(psutil.Process(pid).status() != psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return False
