@@ -26,6 +26,8 @@ class SearchField(QLineEdit):
         self.setMaxLength(200)
         self.setClearButtonEnabled(False)
         self._lens = self.addAction(icon("search", "#000"), QLineEdit.ActionPosition.LeadingPosition)
+        self._lens.setText(self.tr("Filter conversations"))
+        self._lens.triggered.connect(self.setFocus)
         self._clear = QAction(self)
         self._clear.setText(self.tr("Clear the filter"))
         self._clear.triggered.connect(self.clear)

@@ -15,6 +15,8 @@ from tests.helpers.fake_inbox import FakeInbox
 def qt_loop() -> asyncio.AbstractEventLoop:
     """A loop on the one QApplication."""
     app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    app.setQuitOnLastWindowClosed(False)  # as in the program: the loop outlives its windows
     kept.append(app)
     return qasync.QEventLoop(app, set_running_loop=False)
 

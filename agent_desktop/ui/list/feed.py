@@ -43,6 +43,8 @@ class Feed(QObject):
         self._tasks = tasks
         self._model = model
         self._loading: set[State] = set()
+        self._reading = 0
+        self._meanwhile: list[Conversation] = []
         self._count_due = False
         self._counting = False
         model.page_wanted.connect(self.fetch_more)
@@ -67,6 +69,8 @@ class Feed(QObject):
         """Hand a frame's changes to the model and count again soon."""
         if changes.conversations:
             self._model.apply(changes.conversations)
+            if self._reading:
+                self._meanwhile.extend(changes.conversations)
         self.recount()
 
     def recount(self) -> None:
@@ -92,9 +96,17 @@ class Feed(QObject):
             self._loading.discard(state)
 
     async def _load_page(self, state: State, offset: int) -> bool:
-        page = await self._source.conversations(state, offset=offset, limit=PAGE)
+        self._reading += 1
+        try:
+            page = await self._source.conversations(state, offset=offset, limit=PAGE)
+        finally:
+            self._reading -= 1
         more = len(page) == PAGE
         self._model.load(state, page, more=more)
+        # What changed while the page was being read is newer than the page.
+        self._model.apply(self._meanwhile)
+        if not self._reading:
+            self._meanwhile = []
         return more
 
     async def _count(self) -> None:

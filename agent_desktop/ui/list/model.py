@@ -186,7 +186,7 @@ class ConversationListModel(QAbstractListModel):
             self._sync_more(section)
         section.collapsed = collapsed
         self._touch(HEADERS[state])
-        if not collapsed and section.more and not len(section):
+        if not collapsed and section.more and len(section) < PAGE:
             self.page_wanted.emit(state)
 
     def set_filter(self, text: str) -> None:
@@ -208,7 +208,7 @@ class ConversationListModel(QAbstractListModel):
                         self._rows.append(MORES[section.state])
         self.endResetModel()
         for section in self._sections.values():
-            if text and section.more and section.total and not len(section):
+            if text and section.more and section.total > len(section) and len(section) < PAGE:
                 self.page_wanted.emit(section.state)
 
     def tick(self) -> None:

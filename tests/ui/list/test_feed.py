@@ -41,6 +41,24 @@ async def test_a_flood_of_changes_is_counted_seldom(inbox: FakeInbox, tasks: Tas
     assert len(counted) <= 2
 
 
+async def test_what_changes_while_a_page_is_read_is_not_lost(inbox: FakeInbox, tasks: Tasks) -> None:
+    model = ConversationListModel(inbox.clock)
+    feed = Feed(inbox, tasks, model)
+    old = inbox.add("old", last_text="old words")
+    read = inbox.conversations
+
+    async def slow(state: State, **window: int) -> object:
+        page = await read(state, **window)
+        if state is State.BOT:
+            changed = [inbox.change(old.id, last_text="new words"), inbox.add("new")]
+            feed.apply(Changes(conversations=tuple(changed)))
+        return page
+
+    inbox.conversations = slow
+    await feed.start()
+    assert {c.customer.name: c.last_text for c in model.in_order()} == {"old": "new words", "new": ""}
+
+
 async def test_a_store_that_cannot_be_read_is_said(inbox: FakeInbox, tasks: Tasks) -> None:
     async def broken(state: State, **_: int) -> list[object]:
         raise StorageError("The disk is gone.")

@@ -1,0 +1,225 @@
+"""Top bar, status bar, banners and details: what they say in each state."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from agent_desktop.inbox.health import Level, Part
+from agent_desktop.inbox.model import Availability, Counts, State
+from agent_desktop.ui.actions import Actions, sheet_rows, table
+from agent_desktop.ui.banner import BannerKind, Banners
+from agent_desktop.ui.details import Details
+from agent_desktop.ui.facts import Fact, FactRow, flatten
+from agent_desktop.ui.statusbar import StatusBar
+from agent_desktop.ui.theme import Mode, Theme
+from agent_desktop.ui.topbar import TopBar
+from tests.helpers.fake_inbox import FakeInbox
+
+
+@pytest.fixture
+def status(qtbot: QtBot, inbox: FakeInbox, theme: Theme) -> StatusBar:
+    status = StatusBar(inbox.health, inbox.clock, theme)
+    qtbot.addWidget(status)
+    return status
+
+
+def test_reachable_since_with_the_last_event(status: StatusBar, inbox: FakeInbox) -> None:
+    now = inbox.clock.now()
+    inbox.health.set(Part.WEBHOOK, Level.OK, "Listening")
+    inbox.health.set(Part.REACHABLE, Level.OK, "Reachable", since=now)
+    inbox.health.last_event = now - timedelta(seconds=4)
+    status.refresh()
+    assert status.reachable.text() == f"Reachable since {now.astimezone():%H:%M} · last event 4 s ago"
+
+
+def test_a_webhook_that_does_not_listen_is_said_first(status: StatusBar, inbox: FakeInbox) -> None:
+    inbox.health.set(Part.REACHABLE, Level.OK, "Reachable")
+    inbox.health.set(Part.WEBHOOK, Level.BAD, "Port 9003 is in use", "Close the other program.")
+    status.refresh()
+    assert status.reachable.text() == "Port 9003 is in use · no event yet"
+    assert status.reachable.accessibleDescription() == "Close the other program."
+
+
+@pytest.mark.parametrize(
+    ("counts", "blocked", "text"),
+    [
+        (Counts(), None, "Outbox 0"),
+        (Counts(pending=1), None, "1 reply on its way"),
+        (Counts(failed=1, pending=2), None, "1 reply not sent"),
+        (Counts(failed=3), None, "3 replies not sent"),
+        (Counts(pending=3), "The token was refused.", "Replies are held back"),
+    ],
+)
+def test_outbox(status: StatusBar, counts: Counts, blocked: str | None, text: str) -> None:
+    status.set_counts(counts)
+    status.set_blocked(blocked)
+    assert status.outbox.text() == text
+
+
+def test_a_press_explains_and_copies_the_address(
+    qtbot: QtBot, status: StatusBar, inbox: FakeInbox, qapp: QApplication
+) -> None:
+    inbox.health.public_url = "https://example.org/offload"
+    inbox.health.set(Part.REACHABLE, Level.OK, "Reachable")
+    status.refresh()
+    status.show()
+    qtbot.mouseClick(status.reachable, Qt.MouseButton.LeftButton)
+    popover = qapp.activePopupWidget()
+    assert popover is not None
+    qtbot.mouseClick(popover.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    assert qapp.clipboard().text() == "https://example.org/offload"
+    assert qapp.activePopupWidget() is None
+
+
+@pytest.fixture
+def topbar(qtbot: QtBot, theme: Theme) -> Iterator[TopBar]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    topbar = TopBar(theme, Actions(window), window)
+    window.show()
+    yield topbar
+    window.close()
+
+
+def test_the_switch_shows_only_what_the_inbox_has_taken(topbar: TopBar) -> None:
+    chosen: list[Availability] = []
+    topbar.availability_chosen.connect(chosen.append)
+    topbar._availability_actions[Availability.AWAY].trigger()
+    assert chosen == [Availability.AWAY]
+    assert topbar._switch.text() == "Available"
+    topbar.set_availability(Availability.AWAY)
+    assert topbar._switch.text() == "Away"
+    assert topbar._switch.accessibleName() == "Availability: Away"
+    assert topbar._availability_actions[Availability.AWAY].isChecked()
+
+
+def test_numbers(topbar: TopBar) -> None:
+    topbar.set_counts(Counts(waiting=2, active=3, bot=41))
+    assert topbar._numbers.accessibleName() == "2 waiting, 3 mine, 41 with the bot"
+
+
+def test_escape_clears_the_filter_and_leaves(qtbot: QtBot, topbar: TopBar) -> None:
+    left: list[int] = []
+    topbar.search.left.connect(lambda: left.append(1))
+    qtbot.keyClicks(topbar.search, "emma")
+    qtbot.keyClick(topbar.search, Qt.Key.Key_Escape)
+    assert (topbar.search.text(), left) == ("", [1])
+
+
+def test_every_action_has_a_key_of_its_own_and_is_on_the_sheet() -> None:
+    keys = [key for spec in table() for key in spec.keys]
+    assert len(set(keys)) == len(keys)
+    assert not any("Ctrl+Alt" in key for key in keys)
+    on_sheet = {words for _, rows in sheet_rows() for words, _ in rows}
+    assert {spec.text for spec in table()} <= on_sheet
+
+
+def test_banners_stay_in_their_order_and_say_the_newest_sentence(qtbot: QtBot, theme: Theme) -> None:
+    banners = Banners(theme)
+    qtbot.addWidget(banners)
+    for kind in (BannerKind.DEMO, BannerKind.STORAGE, BannerKind.KEYRING):
+        banners.set_banner(kind, "old")
+    banners.set_banner(BannerKind.KEYRING, "new")
+    assert banners.shown() == (BannerKind.STORAGE, BannerKind.KEYRING, BannerKind.DEMO)
+    retried: list[BannerKind] = []
+    banners.retry.connect(retried.append)
+    qtbot.mouseClick(banners._shown[BannerKind.KEYRING].findChild(QPushButton), Qt.MouseButton.LeftButton)
+    assert retried == [BannerKind.KEYRING]
+    banners.set_banner(BannerKind.STORAGE, None)
+    banners.set_banner(BannerKind.STORAGE, None)
+    assert banners.shown() == (BannerKind.KEYRING, BannerKind.DEMO)
+
+
+def test_a_new_token_is_entered_in_place_and_does_not_stay(qtbot: QtBot, theme: Theme) -> None:
+    banners = Banners(theme)
+    qtbot.addWidget(banners)
+    banners.set_banner(BannerKind.TOKEN, "Refused.")
+    entered: list[str] = []
+    banners.token_entered.connect(entered.append)
+    entry = banners.findChild(QLineEdit, "token")
+    assert entry.echoMode() is QLineEdit.EchoMode.Password
+    qtbot.keyClick(entry, Qt.Key.Key_Return)
+    qtbot.keyClicks(entry, " id:secret ")
+    qtbot.keyClick(entry, Qt.Key.Key_Return)
+    assert (entered, entry.text()) == (["id:secret"], "")
+
+
+@pytest.mark.parametrize(
+    ("payload", "facts"),
+    [
+        ({}, []),
+        ({"a": 1, "b": None, "c": True}, [Fact("a", "1", "1"), Fact("b", "null", "null"), Fact("c", "true", "true")]),
+        (
+            {"o": {"x": ["é"]}, "e": {}},
+            [
+                Fact("o", None, '{\n  "x": [\n    "é"\n  ]\n}', 0),
+                Fact("x", None, '[\n  "é"\n]', 1),
+                Fact("1", "é", "é", 2),
+                Fact("e", "{}", "{}"),
+            ],
+        ),
+    ],
+)
+def test_payloads_lie_flat(payload: dict[str, Any], facts: list[Fact]) -> None:
+    assert flatten(payload, 50) == (facts, False)
+
+
+def test_a_huge_payload_is_cut() -> None:
+    deep: dict[str, Any] = {}
+    for _ in range(300):
+        deep = {"d": deep, "v": 1}
+    facts, cut = flatten({"deep": deep, **{f"k{n}": n for n in range(10_000)}}, 40)
+    assert (len(facts), cut) == (40, True)
+
+
+@pytest.fixture
+def details(qtbot: QtBot, theme: Theme) -> Details:
+    details = Details(theme)
+    qtbot.addWidget(details)
+    details.resize(288, 600)
+    details.show()
+    return details
+
+
+def shown_rows(details: Details) -> list[FactRow]:
+    return [row for row in details.findChildren(FactRow) if row.isVisible()]
+
+
+def test_every_value_can_be_copied(qtbot: QtBot, details: Details, inbox: FakeInbox, qapp: QApplication) -> None:
+    payload = {"orderId": 88213, "note": "long " * 500}
+    details.show_conversation(inbox.add("Emma", state=State.ACTIVE, payload=payload, language="nl"))
+    buttons = {row._copy.accessibleName(): row._copy for row in shown_rows(details)}
+    for name, copied in {
+        "Copy orderId": "88213",
+        "Copy note": payload["note"],
+        "Copy Language": "nl",
+        "Copy Session": "session-0001",
+    }.items():
+        qtbot.mouseClick(buttons[name], Qt.MouseButton.LeftButton)
+        assert qapp.clipboard().text() == copied
+
+
+def test_details_follow_the_pane_when_it_becomes_narrow(details: Details, inbox: FakeInbox) -> None:
+    details.show_conversation(inbox.add("Emma " * 30, payload={"url": "https://e.example/" + "a" * 200}))
+    for width in (420, 210):
+        details.resize(width, 600)
+        QApplication.sendPostedEvents()
+        assert details.widget().width() <= width
+        for row in shown_rows(details):
+            assert row._copy.geometry().right() <= row.width()
+
+
+def test_details_say_what_is_missing(details: Details, inbox: FakeInbox, theme: Theme) -> None:
+    assert details._nothing.isVisible()
+    details.show_conversation(inbox.add("a", state=State.WAITING))
+    assert details._handover._empty.text() == "The bot sent no values along."
+    details.show_conversation(inbox.add("b", state=State.BOT))
+    assert details._handover._empty.text() == "Not handed over by the bot."
+    theme.mode = Mode.DARK
+    details.show_conversation(None)
+    assert shown_rows(details) == []
