@@ -5,17 +5,18 @@ Knows all parts below the window, builds them, starts them in order and stops th
 
 import logging
 
-from agent_desktop.chatlayer import ChatlayerClient, ChatlayerConfig
+from agent_desktop.chatlayer import ChatlayerClient
 from agent_desktop.clock import SystemClock
+from agent_desktop.configs import chatlayer_config, webhook_config
 from agent_desktop.credentials import API_TOKEN, CredentialsError
 from agent_desktop.delivery import ChatlayerPlatform
 from agent_desktop.inbox import Failure, Health, Inbox, Level, Part, SendFailed
 from agent_desktop.opening import Opened
 from agent_desktop.reachability import Reachability
-from agent_desktop.settings import ChatlayerSettings, Settings, WebhookSettings
+from agent_desktop.settings import Settings
 from agent_desktop.tasks import Tasks
 from agent_desktop.tunnel import Prober
-from agent_desktop.webhook import BindError, Seen, SeenKind, WebhookConfig, WebhookServer
+from agent_desktop.webhook import BindError, Seen, SeenKind, WebhookServer
 from agent_desktop.webhook.probe import PROBE_HEADER, probe_answer
 
 log = logging.getLogger(__name__)
@@ -39,13 +40,13 @@ class Service:
         self._api_token: str | None = None
         clock = SystemClock()
         health = Health()
-        self._client = ChatlayerClient(client_config(settings.chatlayer), lambda: self._api_token, now=clock.now)
+        self._client = ChatlayerClient(chatlayer_config(settings.chatlayer), lambda: self._api_token, now=clock.now)
         self.platform = ChatlayerPlatform(
             self._client, clock, health, name or NAMES.get(settings.chatlayer.region, "Chatlayer")
         )
         self.inbox = Inbox(opened.store, self.platform, clock, health=health)
         self.server = WebhookServer(
-            self.inbox, lambda: (self.verify_token,), server_config(settings.webhook), clock=clock
+            self.inbox, lambda: (self.verify_token,), webhook_config(settings.webhook), clock=clock
         )
         self.server.seen.connect(self._seen)
         self._prober = Prober(lambda: self.verify_token, PROBE_HEADER, probe_answer)
@@ -127,28 +128,3 @@ class Service:
             )
         elif seen.is_event:
             health.set(Part.STORAGE, Level.OK, "Storage")
-
-
-def client_config(settings: ChatlayerSettings) -> ChatlayerConfig:
-    """The client's part of the settings."""
-    return ChatlayerConfig(
-        region=settings.region,
-        base_url=settings.base_url,
-        api=settings.api,
-        pause=settings.pause_body,
-        resume=settings.resume_body,
-        connect_timeout=settings.connect_timeout,
-        total_timeout=settings.timeout,
-    )
-
-
-def server_config(settings: WebhookSettings) -> WebhookConfig:
-    """The webhook server's part of the settings."""
-    return WebhookConfig(
-        host=settings.host,
-        port=settings.port,
-        path=settings.path,
-        max_body_bytes=settings.max_body_bytes,
-        allowed=settings.allow_list,
-        trust_forwarded=settings.trust_forwarded,
-    )

@@ -123,7 +123,7 @@ class FakePlatform:
     def __init__(self) -> None:
         self.calls: list[tuple[str, ConversationKey, dict[str, Any] | None]] = []
         self.failures: list[SendFailed] = []
-        self.found: list[bool | None | SendFailed] = []
+        self.found: list[bool | SendFailed | None] = []
         self.ready_at: datetime | None = None
 
     async def send(self, key: ConversationKey, template: dict[str, Any]) -> None:
