@@ -61,6 +61,13 @@ def run(options: Options) -> int:
         single.release()
 
 
+def show_problem(sentence: str) -> None:
+    """Show a sentence in a window, to somebody who started the program where no terminal shows it."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    with QEventLoop(application) as loop:
+        loop.run_until_complete(_ask("Agent Desktop", sentence, [QCoreApplication.translate("app", "Quit")]))
+
+
 class App:
     """One run of the program."""
 

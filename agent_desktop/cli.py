@@ -8,6 +8,7 @@ import argparse
 import logging
 import os
 import shutil
+import stat
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -39,7 +40,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _close_output()
         return 1
     except Exception as error:  # noqa: BLE001 - the last resort of the program: a sentence in place of a traceback
-        _say(_sentence(error, profile))
+        sentence = _sentence(error, profile)
+        _say(sentence)
+        if options.command is None and not _somebody_reads():
+            from agent_desktop.app import show_problem
+
+            show_problem(sentence)
         return 2
 
 
@@ -159,6 +165,15 @@ def _unexpected(error: Exception, profile: Profile) -> str:
 def _say(sentence: str) -> None:
     if sys.stderr is not None:  # there is none for a program that Windows starts without a console
         sys.stderr.write(f"agent-desktop: {sentence}\n")
+
+
+def _somebody_reads() -> bool:
+    """Whether standard error leads to a terminal, a pipe or a file, rather than nowhere or to the system's journal."""
+    try:
+        mode = os.fstat(sys.stderr.fileno()).st_mode
+    except (AttributeError, OSError, ValueError):
+        return False
+    return sys.stderr.isatty() or stat.S_ISFIFO(mode) or stat.S_ISREG(mode)
 
 
 def _close_output() -> None:
