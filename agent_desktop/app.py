@@ -64,6 +64,9 @@ def run(options: Options) -> int:
 def show_problem(sentence: str) -> None:
     """Show a sentence in a window, to somebody who started the program where no terminal shows it."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)  # noqa: S101 - for the type checker
+    theme = Theme()
+    theme.apply(application)
     with QEventLoop(application) as loop:
         loop.run_until_complete(_ask("Agent Desktop", sentence, [QCoreApplication.translate("app", "Quit")]))
 
