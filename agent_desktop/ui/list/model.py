@@ -211,6 +211,14 @@ class ConversationListModel(QAbstractListModel):
             if text and section.more and section.total > len(section) and len(section) < PAGE:
                 self.page_wanted.emit(section.state)
 
+    def forget_further_pages(self) -> None:
+        """Let go of pages that were loaded by scrolling down, once the list is back at its top."""
+        for section in self._sections.values():
+            if section.limit > PAGE:
+                section.limit = PAGE
+                self._trim(section)
+                self._sync_more(section)
+
     def tick(self) -> None:
         """Time has passed: timers and ages are to be drawn again."""
         if self._rows:
@@ -296,12 +304,16 @@ class ConversationListModel(QAbstractListModel):
             self._remove_rows(row, 1)
 
     def _trim(self, section: Section) -> None:
-        for conversation_id in reversed(section.surplus(self.keep)):
-            row = self._row(conversation_id)
+        surplus = section.surplus(self.keep)
+        shown = [conversation_id for conversation_id in surplus if section.position(conversation_id) is not None]
+        first = self._row(shown[0]) if shown else None
+        for conversation_id in surplus:
             section.remove(conversation_id)
-            section.more = True
-            if row is not None:
-                self._remove_rows(row, 1)
+        section.more = section.more or bool(surplus)
+        if first is not None:
+            # They are the section's end, so they stand together.
+            self._remove_rows(first, len(shown))
+        for conversation_id in surplus:
             del self._conversations[conversation_id]
 
     def _insert_runs(self, section: Section, places: list[int]) -> None:

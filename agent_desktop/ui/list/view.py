@@ -44,8 +44,13 @@ class ListView(QListView):
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.verticalScrollBar().setSingleStep(24)
-        self.verticalScrollBar().valueChanged.connect(self._look_for_end)
-        model.rowsInserted.connect(self._look_for_end)
+        # Later, not at once: looking can change the model, which may be in the middle of a change.
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._looking.setInterval(0)
+        self._looking.timeout.connect(self._look_for_end)
+        self.verticalScrollBar().valueChanged.connect(lambda: self._looking.start())
+        model.rowsInserted.connect(lambda: self._looking.start())
         model.modelAboutToBeReset.connect(self._before_reset)
         model.modelReset.connect(self._after_reset)
         self._timer = QTimer(self)
@@ -181,6 +186,8 @@ class ListView(QListView):
         """Ask for the next page of a section whose last loaded row is near; while filtering only by a click."""
         if self._model.filter_text or not self.isVisible():
             return
+        if self.verticalScrollBar().value() == 0:
+            self._model.forget_further_pages()
         bottom = self.viewport().rect().bottomLeft() + QPoint(8, -4)
         index = self.indexAt(bottom)
         last = index.row() if index.isValid() else self._model.rowCount() - 1

@@ -143,6 +143,24 @@ def test_a_busy_bot_does_not_fill_the_memory(inbox: FakeInbox, model: Conversati
     assert rows(model)[-1] == "+"
 
 
+def test_pages_loaded_by_scrolling_are_let_go_but_not_the_open_one(
+    inbox: FakeInbox, model: ConversationListModel
+) -> None:
+    page = many(inbox, 4 * PAGE)
+    model.set_counts(Counts(bot=4 * PAGE))
+    model.load(State.BOT, page, more=False)
+    assert model.rowCount() == 4 * PAGE + 1
+    model.keep = page[2 * PAGE].id
+    model.forget_further_pages()
+    assert model.rowCount() == 2 * PAGE + 3
+    assert model.index_of(page[2 * PAGE].id).isValid()
+    model.keep = None
+    model.forget_further_pages()
+    model.apply([inbox.add("new", last_at=inbox.clock.now() + timedelta(seconds=1))])
+    assert len(model.section(State.BOT)) == PAGE
+    assert rows(model)[-1] == "+"
+
+
 def test_the_filter_finds_names_sessions_texts_and_payload_values(
     inbox: FakeInbox, model: ConversationListModel
 ) -> None:

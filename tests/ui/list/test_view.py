@@ -116,7 +116,7 @@ def test_the_end_of_a_window_asks_for_more_when_it_is_seen(
     qtbot.wait(30)
     assert asked == []
     pane.view.scrollToBottom()
-    assert asked
+    qtbot.waitUntil(lambda: bool(asked))
     assert set(asked) == {State.BOT}
 
 
