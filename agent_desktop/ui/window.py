@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self.pane = ConversationPane(inbox, tasks, theme)
         self.details = Details(theme)
         self.status = StatusBar(inbox.health, inbox.clock, theme)
-        self.showing = Showing(self.pane, tasks, self)
+        self.showing = Showing(self.pane, self)
         self._nothing = EmptyState(theme, "messages-square", "", "")
         self._middle = QStackedWidget()
         self._middle.addWidget(self._nothing)
@@ -121,7 +121,9 @@ class MainWindow(QMainWindow):
     def open_conversation(self, conversation: Conversation, *, typing: bool = False) -> None:
         """Show this conversation, and mark it in the list. ``typing``: put the cursor into the composer."""
         self.list.view.set_opened(conversation.id)
-        self.showing.open(conversation, self.pane.focus_composer if typing else None)
+        self.showing.open(conversation)
+        if typing:
+            self.pane.focus_composer()
 
     def present(self) -> None:
         """Come to the front, because the agent started the program a second time."""

@@ -68,7 +68,7 @@ def second_line(conversation: Conversation) -> Line:
             text or label, translate("list", "Not sent:") if failed else translate("list", "Not confirmed:"), "bad"
         )
     if conversation.failed:
-        prefix = translate("list", "%1 not sent:").replace("%1", str(conversation.failed))
+        prefix = translate("list", "%1 not sent ·").replace("%1", str(conversation.failed))
         return Line(text or label, prefix, "bad")
     draft = plain_line(conversation.draft)
     if draft:
