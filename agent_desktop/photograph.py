@@ -9,6 +9,7 @@ from agent_desktop.ui.window import MainWindow
 
 CUSTOMERS = 3
 PATIENCE = 45.0
+DRAFT = "De chauffeur is onderweg en belt u een kwartier vooraf"
 
 
 async def photograph(window: MainWindow, inbox: Inbox, file: Path) -> None:
@@ -20,11 +21,11 @@ async def photograph(window: MainWindow, inbox: Inbox, file: Path) -> None:
         while (await inbox.counts()).waiting < CUSTOMERS:  # noqa: ASYNC110 - a few looks at a number
             await asyncio.sleep(0.2)
         first = (await inbox.conversations(State.WAITING))[0]
-        window.open_conversation(first)
-        await asyncio.sleep(0.5)
-        await inbox.reply(first.id, TextTemplate(text="Good morning! I am looking it up right now."))
+        await inbox.reply(first.id, TextTemplate(text="Goedemorgen! Ik zoek het meteen voor u op."))
         await asyncio.sleep(2.5)
-        await inbox.save_draft(first.id, "It left the depot this", 22)
-        await asyncio.sleep(0.3)
+        await inbox.save_draft(first.id, DRAFT, len(DRAFT))
+        answered = await inbox.conversation(first.id)
+        window.open_conversation(answered or first, typing=True)
+        await asyncio.sleep(1.0)
     if not window.grab().save(str(file), "PNG"):
         raise OSError(f"The picture could not be written to {file}.")

@@ -290,6 +290,8 @@ class MainWindow(QMainWindow):
 
     def _showing_changed(self, conversation: Conversation | None) -> None:
         self.details.show_conversation(conversation)
+        if conversation is not None:
+            self._state.conversation = conversation.id  # noted at once: the program can be killed
         self._middle.setCurrentWidget(self._nothing if conversation is None else self.pane)
         state = conversation.state if conversation is not None else None
         self.actions_table["take"].setEnabled(state in (State.WAITING, State.BOT))
