@@ -104,8 +104,8 @@ class Composer(QWidget):
             cap.setProperty("kind", "cap")
             label = QLabel(words)
             label.setProperty("kind", "secondary")
-            keys.addWidget(cap)
-            keys.addWidget(label)
+            keys.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
+            keys.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
             keys.addSpacing(Space.S)
         below = QHBoxLayout()
         below.setSpacing(Space.S)
@@ -224,6 +224,11 @@ class Composer(QWidget):
     def focus(self) -> None:
         """Put the cursor into the field."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(self._theme.color("line"), 1))
+        painter.drawLine(0, 0, self.width(), 0)
 
     def _text_changed(self) -> None:
         self._allow()

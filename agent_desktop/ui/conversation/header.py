@@ -112,7 +112,7 @@ class Header(QWidget):
         for button in (self._take, self._take_over, self._reopen):
             button.setProperty("kind", "primary")
         names = QVBoxLayout()
-        names.setSpacing(0)
+        names.setSpacing(2)
         names.addStretch()
         names.addWidget(self._name)
         names.addWidget(self._where)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from PySide6.QtCore import QEvent, QUrl
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from agent_desktop.inbox.model import Changes, Conversation, State
@@ -81,7 +81,7 @@ class ConversationPane(QWidget):
         self.transcript.activated_hit.connect(self._do)
         self.transcript.left.connect(self.focus_composer)
         self.transcript.transcript.rowsInserted.connect(self._show_rows)
-        self._loader.loaded.connect(self._show_emptiness)
+        self._loader.loaded.connect(self._loaded)
         self._loader.failed.connect(self.notice.say)
         self._theme.changed.connect(self.update)
 
@@ -92,21 +92,31 @@ class ConversationPane(QWidget):
         """The open conversation, as it is now."""
         return self._current
 
+    def open(self, conversation: Conversation | None) -> None:
+        """Open a conversation, or none: header and composer are its own when this returns, so that what is typed next
+        is written to the right customer; its messages follow."""
+        asked = self._switch(conversation)
+        if asked is not None:
+            _ = self._tasks.spawn(self._loader.load(asked), name="show a conversation")
+
     async def show_conversation(self, conversation: Conversation | None) -> None:
-        """Open a conversation, or none. The composer is its own at once; returns when its messages are shown, or when
-        another one was asked for."""
-        if conversation is not None and self._current is not None and conversation.id == self._current.id:
+        """The same, and returns when its messages are shown, or when another one was asked for."""
+        asked = self._switch(conversation)
+        if asked is not None:
+            await self._loader.load(asked)
+
+    def _switch(self, conversation: Conversation | None) -> int | None:
+        """Make a conversation the current one; gives the number of the load that has to follow, if one has."""
+        if conversation is not None and self._is_open(conversation.id):
             self._current = conversation
             self._stand()
-            return
+            return None
         self._drafts.open(conversation)
         self._current = conversation
         self.notice.clear()
         self.composer.complain("")
         self._stand()
-        asked = self._loader.ask(conversation.id if conversation else None, conversation.title if conversation else "")
-        await self._loader.load(asked)
-        self._mark_read()
+        return self._loader.ask(conversation.id if conversation else None, conversation.title if conversation else "")
 
     def apply(self, changes: Changes) -> None:
         """Take in what of these changes belongs to the open conversation."""
@@ -246,6 +256,10 @@ class ConversationPane(QWidget):
     def _show_rows(self) -> None:
         self._stack.setCurrentWidget(self.transcript)
 
+    def _loaded(self) -> None:
+        self._show_emptiness()
+        self._mark_read()
+
     def _show_emptiness(self) -> None:
         if self._current is None:
             self._empty.say(
@@ -286,6 +300,3 @@ class ConversationPane(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.color("surface"))
-        top = self.composer.geometry().top()
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        painter.drawLine(0, top, self.width(), top)

@@ -67,7 +67,7 @@ def note_part(entry: Entry, style: Style, width: float, expanded: Mapping[str, i
     runs += _links(shown, style, start)
     runs.append(Run(len(text) - len(time) - 3, len(text), color=style.color("text_2")))
     parts: list[Part] = [TextPart(text, style.secondary, style.color("text"), width, runs=runs, selectable=True)]
-    if len(shown) < len(full):
+    if shown != full:
         parts.append(_more(style, width))
     return column(parts, 4)
 
@@ -116,7 +116,7 @@ def _text(text: str, style: Style, width: float, expanded: Mapping[str, int]) ->
     shown = cut(full, expanded.get(TEXT, 0))
     runs = _links(shown, style, 0)
     parts: list[Part] = [TextPart(shown, style.body, style.color("text"), width, runs=runs, selectable=True)]
-    if len(shown) < len(full):
+    if shown != full:
         parts.append(_more(style, width))
     return parts
 

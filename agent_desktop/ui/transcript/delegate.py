@@ -49,6 +49,10 @@ class TranscriptDelegate(QStyledItemDelegate):
         self._style = style
         self.layouts.restyle(style)
 
+    def leave_right(self, space: float) -> None:
+        """Keep so much free at the right of the rows."""
+        self._style.right = space
+
     def layout_of(self, row: int) -> RowLayout:
         """The layout of a row in the present width."""
         return self.layouts.of(self._model.entry(row), self._viewport.width())

@@ -70,9 +70,9 @@ class RowLayout:
         if self.fill is None:
             return QRectF((width - self.part.width) / 2, self._top, self.part.width, height)
         if self._border is not None:
-            return QRectF(MARGIN, self._top, width - 2 * MARGIN, height)
+            return QRectF(MARGIN, self._top, width - MARGIN - self._style.right, height)
         wide = self.part.width + 2 * self._pad_x
-        left = width - MARGIN - wide if self.entry.message.author is Author.AGENT else MARGIN
+        left = width - self._style.right - wide if self.entry.message.author is Author.AGENT else MARGIN
         return QRectF(left, self._top, wide, height)
 
     def areas(self, width: float) -> Iterator[Area]:
@@ -103,7 +103,8 @@ class RowLayout:
             middle = frame.top() + self._pad_y + style.secondary.line / 2
             middle = int(middle) + 0.5
             painter.drawLine(QPointF(MARGIN, middle), QPointF(max(MARGIN, frame.left() - 12), middle))
-            painter.drawLine(QPointF(min(width - MARGIN, frame.right() + 12), middle), QPointF(width - MARGIN, middle))
+            right = width - style.right
+            painter.drawLine(QPointF(min(right, frame.right() + 12), middle), QPointF(right, middle))
         corner = self._corner(width)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         self.part.paint(painter, corner.x(), corner.y(), look)

@@ -16,8 +16,11 @@ from agent_desktop.ui.transcript.entry import Entry, Key, make_entry, mark_press
 
 Index = QModelIndex | QPersistentModelIndex
 
-ROWS_MAX = 360
-ROWS_STEP = 120
+ROWS_MAX = 240
+ROWS_STEP = 24
+"""So few at a time that laying them out fits into a frame."""
+ROWS_SLACK = 60
+"""So many above the most before rows are dropped while messages come in at the end."""
 NO_PARENT = QModelIndex()
 
 
@@ -128,31 +131,18 @@ class TranscriptModel(QAbstractListModel):
         self.endResetModel()
 
     def add_older(self, page: Page) -> None:
-        """Put an older page before the oldest message."""
+        """Keep an older page before the oldest message. :meth:`show_older` brings its rows into the window."""
         new = [make_entry(message) for message in page.messages if message.id not in self._keys]
         self.about_to_change.emit()
         self.more = page.more
-        if new:
-            self._keys.update((entry.message.id, entry.key) for entry in new)
-            visible = self._low == 0
-            if visible:
-                self.beginInsertRows(NO_PARENT, 0, len(new) - 1)
-            self._all[:0] = new
-            self._high += len(new)
-            if not visible:
-                self._low += len(new)
-            for row in range(len(new)):
-                place(self._all, row, oldest_known=not self.more)
-            if visible:
-                self.endInsertRows()
-            reach = min(len(self._all), 2 * len(new) + 1)
-            touched = {row for row in (mark_press(self._all, at) for at in range(reach)) if row is not None}
-            if len(new) < len(self._all) and place(self._all, len(new), oldest_known=False):
-                touched.add(len(new))
-            self._tell(touched)
-            self._drop_below()
-        elif self._all and place(self._all, 0, oldest_known=not self.more):
-            self._tell({0})
+        self._keys.update((entry.message.id, entry.key) for entry in new)
+        self._all[:0] = new
+        self._low += len(new)
+        self._high += len(new)
+        reach = min(len(self._all), 2 * len(new) + 1)
+        touched = {row for row in range(reach) if place(self._all, row, oldest_known=not self.more)}
+        touched.update(row for row in (mark_press(self._all, at) for at in range(reach)) if row is not None)
+        self._tell(touched)
         self.settled.emit()
 
     def merge(self, messages: Iterable[Message], removed: Iterable[int] = ()) -> None:
@@ -193,7 +183,7 @@ class TranscriptModel(QAbstractListModel):
         self.beginInsertRows(NO_PARENT, 0, count - 1)
         self._low -= count
         self.endInsertRows()
-        self._drop_below()
+        self._drop_last(self._high - self._low - ROWS_MAX)
         self.settled.emit()
         return True
 
@@ -216,25 +206,36 @@ class TranscriptModel(QAbstractListModel):
         if self.has_newer:
             self.beginResetModel()
             self._high = len(self._all)
-            self._low = max(0, self._high - ROWS_STEP)
+            self._low = max(0, self._high - 2 * ROWS_STEP)
             self.endResetModel()
 
-    def drop_above(self) -> None:
+    def drop_above(self, slack: int = 0) -> None:
         """Let go of rows at the top when the window has grown too large: for when the end is being read."""
         surplus = self._high - self._low - ROWS_MAX
-        if surplus > 0:
-            self.beginRemoveRows(NO_PARENT, 0, surplus - 1)
-            self._low += surplus
+        if surplus > slack:
+            self._drop_first(surplus)
+
+    def narrow(self, first: int, last: int) -> None:
+        """Let go of the rows that are not near these: before everything has to be laid out for another width."""
+        self.about_to_change.emit()
+        self._drop_last(self._high - self._low - (last + 1 + ROWS_STEP))
+        self._drop_first(first - ROWS_STEP)
+        self.settled.emit()
+
+    def _drop_first(self, count: int) -> None:
+        if count > 0:
+            self.beginRemoveRows(NO_PARENT, 0, count - 1)
+            self._low += count
+            self.endRemoveRows()
+
+    def _drop_last(self, count: int) -> None:
+        if count > 0:
+            shown = self._high - self._low
+            self.beginRemoveRows(NO_PARENT, shown - count, shown - 1)
+            self._high -= count
             self.endRemoveRows()
 
     # --- one row -----------------------------------------------------------------------------------------------------
-
-    def _drop_below(self) -> None:
-        shown = self._high - self._low
-        if shown > ROWS_MAX:
-            self.beginRemoveRows(NO_PARENT, ROWS_MAX, shown - 1)
-            self._high = self._low + ROWS_MAX
-            self.endRemoveRows()
 
     def _find(self, message_id: int) -> int:
         return bisect_left(self._all, self._keys[message_id], key=lambda entry: entry.key)

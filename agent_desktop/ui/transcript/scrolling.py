@@ -1,6 +1,6 @@
 """The scrolling of the transcript: it sticks to its end, keeps what is being read in place, and asks for older rows."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -8,9 +8,9 @@ from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.transcript.anchoring import Anchor
 from agent_desktop.ui.transcript.delegate import TranscriptDelegate
-from agent_desktop.ui.transcript.model import TranscriptModel
+from agent_desktop.ui.transcript.model import ROWS_SLACK, TranscriptModel
 from agent_desktop.ui.transcript.pill import Pill
-from agent_desktop.ui.transcript.style import Style
+from agent_desktop.ui.transcript.style import MARGIN, Style
 from agent_desktop.ui.transcript.words import Words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -84,7 +84,7 @@ class RowsView(QListView):
         at_end = self.anchor.at_end and not self.transcript.has_newer
         self.anchor.restore()
         if at_end:
-            self.transcript.drop_above()
+            self.transcript.drop_above(ROWS_SLACK)
             self.scrollToBottom()
 
     def _arrived(self, count: int) -> None:
@@ -92,6 +92,13 @@ class RowsView(QListView):
             return
         self._new += count
         self._pill.show_count(self._new)
+
+    def seen_rows(self) -> tuple[int, int]:
+        """The first and the last row in sight; (0, -1) when there are none."""
+        count = self.transcript.rowCount()
+        first = self.indexAt(QPoint(1, 0))
+        last = self.indexAt(QPoint(1, self.viewport().height() - 1))
+        return first.row() if first.isValid() else 0, last.row() if last.isValid() else count - 1
 
     def check_edges(self) -> None:
         """Ask for older rows when the top is near, show newer ones near the end, and settle the pill."""
@@ -115,7 +122,10 @@ class RowsView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         rewrap = event.size().width() != event.oldSize().width()
         self.anchor.hold()
+        if rewrap:
+            self.transcript.narrow(*self.seen_rows())
         super().resizeEvent(event)
+        self.painter.leave_right(self._right_space())
         self.anchor.restore(lay_out=rewrap)
         self._pill.settle()
 
@@ -123,6 +133,11 @@ class RowsView(QListView):
         """Draw with the theme's present fonts and colours."""
         self.anchor.hold()
         self.painter.restyle(Style(self.theme, self.words))
+        self.painter.leave_right(self._right_space())
         self._pill.restyle()
         self.anchor.restore()
         self.viewport().update()
+
+    def _right_space(self) -> float:
+        """Own replies end where the composer does, with and without a scroll bar."""
+        return max(4.0, MARGIN - (self.width() - self.viewport().width()))

@@ -36,6 +36,8 @@ class Style:
     def __init__(self, theme: Theme, words: Words) -> None:
         self.theme = theme
         self.words = words
+        self.right = MARGIN
+        """The free space at the right of the rows; a scroll bar beside them takes its share of it."""
         self.body = Face(theme.font("body"))
         self.strong = Face(theme.font("body", bold=True))
         self.secondary = Face(theme.font("secondary"))

@@ -82,19 +82,14 @@ class TranscriptView(RowsView):
     def _activate(self, hit: Hit) -> None:
         if hit.kind is HitKind.EXPAND:
             index = self.currentIndex()
-            for row in self._seen_rows():
+            first, last = self.seen_rows()
+            for row in range(first, last + 1):
                 if hit in hits_of(self.painter.layout_of(row), self.viewport().width()):
                     index = self.transcript.index(row)
             if index.isValid():
                 self.expand(self.transcript.entry(index.row()).message.id, hit.value)
             return
         self.activated_hit.emit(hit)
-
-    def _seen_rows(self) -> range:
-        first = self.indexAt(QPoint(1, 0))
-        last = self.indexAt(QPoint(1, self.viewport().height() - 1))
-        begin = first.row() if first.isValid() else 0
-        return range(begin, last.row() + 1 if last.isValid() else self.transcript.rowCount())
 
     # --- mouse -------------------------------------------------------------------------------------------------------
 
@@ -263,6 +258,9 @@ class TranscriptView(RowsView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
+        if not self.currentIndex().isValid():
+            # Nothing was chosen yet: the keyboard begins at the end, where one reads.
+            self._go_to(self.transcript.rowCount() - 1)
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif key is Qt.Key.Key_Escape:
@@ -289,11 +287,11 @@ class TranscriptView(RowsView):
         """Typing does not jump to messages that begin with a letter."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self.currentIndex().isValid():
+            # The base class would begin with the oldest row.
+            self._go_to(self.transcript.rowCount() - 1)
         super().focusInEvent(event)
-        tabbed = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        if tabbed:
-            if not self.currentIndex().isValid():
-                self._go_to(self.transcript.rowCount() - 1)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self._by_keyboard(on=True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

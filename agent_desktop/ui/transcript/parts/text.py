@@ -135,14 +135,17 @@ def cut(text: str, level: int) -> str:
     """As much of a long text as is laid out: the first of it, and more with each ``level``."""
     chars = CUT_CHARS if level == 0 else MORE_CHARS * level
     lines = CUT_LINES if level == 0 else CUT_LINES * 10 * level
-    if len(text) > chars:
-        text = text[:chars]
     end = -1
     for _ in range(lines):
         end = text.find("\n", end + 1)
-        if end < 0:
-            return text
-    return text[:end]
+        if not 0 <= end <= chars:
+            break
+    if 0 <= end <= chars:
+        return text[:end] + "…"
+    if len(text) <= chars:
+        return text
+    space = text.rfind(" ", chars - 40, chars)
+    return text[: space if space > 0 else chars] + "…"
 
 
 def link_part(words: str, url: str, label: str, style: Style, width: float, face: Face | None = None) -> TextPart:

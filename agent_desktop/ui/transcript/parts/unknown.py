@@ -48,7 +48,7 @@ def unknown_card(content: Unknown, style: Style, width: float, level: int) -> Pa
         Heading("braces", title, style, inside),
         TextPart(shown, style.mono, style.color("text_2"), inside, selectable=True),
     ]
-    if len(shown) < len(text):
+    if shown != text:
         words = translate("Transcript", "Show all") if level == 0 else translate("Transcript", "Show more")
         parts.append(action_part(Hit(HitKind.EXPAND, words, KEY), words, style, inside))
     elif len(_folded(text)) < len(text):
