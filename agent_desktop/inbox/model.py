@@ -111,6 +111,11 @@ class Conversation(Record, frozen=True, kw_only=True):
     draft_cursor: int = 0
 
     @property
+    def unseen(self) -> int:
+        """``unread``, as far as it is the agent's: what a customer tells the bot calls nobody."""
+        return 0 if self.state is State.BOT else self.unread
+
+    @property
     def title(self) -> str:
         """The customer's name, or a short form of the session id where no name is known."""
         name = self.customer.name.strip()

@@ -138,13 +138,14 @@ timeline = Statement(
         messages.c.time_source,
         messages.c.external_id,
     )
-    .where(_in_conversation, messages.c.author != Author.NOTE.value, messages.c.author != Author.SYSTEM.value)
+    .where(_in_conversation, messages.c.author != Author.NOTE.value)
     .order_by(messages.c.sent_at, messages.c.id)
 )
 
 all_outbox = Statement(sa.select(outbox).order_by(outbox.c.id))
 # Ids grow with time, and the table is in their order.
 newest_set_aside = Statement(sa.select(set_aside).order_by(set_aside.c.id.desc()).limit(_limit).offset(_offset))
+set_aside_by_id = Statement(sa.select(set_aside).where(set_aside.c.id == sa.bindparam("id")))
 meta_value = Statement(sa.select(meta.c.value).where(meta.c.key == sa.bindparam("key")))
 
 highest_ids = _union(sa.select(sa.func.max(table.c.id)) for table in (conversations, messages, outbox, set_aside))

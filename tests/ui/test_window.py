@@ -83,7 +83,10 @@ async def test_the_keys_for_moving_taking_and_closing(qtbot: QtBot, window: Main
     await filled(inbox, window)
     press(qtbot, window, Key.Key_3, Mod.ControlModifier)
     await until(lambda: opened(window) == "mine")
+    # What a customer tells the bot calls nobody.
     press(qtbot, window, Key.Key_Down, Mod.AltModifier | Mod.ShiftModifier)
+    assert in_pane(window) == "mine"
+    press(qtbot, window, Key.Key_Down, Mod.AltModifier)
     await until(lambda: in_pane(window) == "bots")
     press(qtbot, window, Key.Key_T, Mod.ControlModifier)
     await until(lambda: ("take", 4) in inbox.calls)

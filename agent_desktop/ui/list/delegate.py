@@ -149,7 +149,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(box, CENTER, tag)
 
     def _second_line(self, painter: QPainter, area: QRect, conversation: Conversation) -> None:
-        area = area.adjusted(0, 0, -self._pill(painter, area, conversation.unread), 0)
+        area = area.adjusted(0, 0, -self._pill(painter, area, conversation.unseen), 0)
         line: Line = second_line(conversation)
         font = self.theme.font("body")
         if line.prefix:

@@ -53,7 +53,7 @@ class ListPane(QWidget):
         opened = self.view.opened_id
         if opened in ids:
             rows = rows[ids.index(opened) + 1 :]
-        return next((c for c in rows if not unread or c.unread), None)
+        return next((c for c in rows if not unread or c.unseen), None)
 
     def nth(self, number: int) -> Conversation | None:
         """The conversation in this place of the list, from 1."""

@@ -136,8 +136,8 @@ def describe_row(conversation: Conversation, now: datetime) -> str:
         parts.append(translate("list", "waiting for %1").replace("%1", stopwatch(waited(conversation, now))))
     else:
         parts.append(translate("list", "last message %1").replace("%1", clock_time(conversation.last_at)))
-    if conversation.unread:
-        parts.append(translate("list", "%n unread", None, conversation.unread))
+    if conversation.unseen:
+        parts.append(translate("list", "%n unread", None, conversation.unseen))
     line = second_line(conversation)
     parts.append(f"{line.prefix} {line.text}".strip())
     return ", ".join(part for part in parts if part)

@@ -1,5 +1,7 @@
 """The view: who opens what, and who never does."""
 
+from datetime import timedelta
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
@@ -123,10 +125,11 @@ def test_the_end_of_a_window_asks_for_more_when_it_is_seen(
 def test_neighbours(pane: ListPane, model: ConversationListModel, inbox: FakeInbox) -> None:
     first = inbox.add("a", state=State.WAITING)
     second = inbox.add("b", state=State.ACTIVE)
-    third = inbox.add("c", state=State.BOT, unread=1)
-    model.apply([first, second, third])
+    with_bot = inbox.add("c", state=State.BOT, unread=1)
+    third = inbox.add("d", state=State.ACTIVE, unread=1, last_at=inbox.clock.now() - timedelta(minutes=5))
+    model.apply([first, second, with_bot, third])
     assert pane.neighbour(1) == first
-    assert pane.neighbour(-1) == third
+    assert pane.neighbour(-1) == with_bot
     pane.view.set_opened(first.id)
     assert (pane.neighbour(1), pane.neighbour(-1)) == (second, None)
     assert pane.neighbour(1, unread=True) == third
