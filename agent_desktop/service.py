@@ -5,6 +5,7 @@ Knows all parts below the window, builds them, starts them in order and stops th
 
 import logging
 
+from agent_desktop.attendance import Attendance
 from agent_desktop.chatlayer import ChatlayerClient
 from agent_desktop.clock import SystemClock
 from agent_desktop.configs import chatlayer_config, webhook_config
@@ -56,6 +57,8 @@ class Service:
         """Take up what the store holds and send what waits. Raises ``StorageError`` when it cannot be read."""
         await self.read_api_token()
         await self.inbox.start()
+        attendance = Attendance(self.inbox, self.inbox.clock)
+        _ = self.tasks.spawn(attendance.run(), name="note whether requests get through")
 
     async def listen(self) -> bool:
         """Start the webhook server; whether it listens now. Why it does not, ``health`` tells."""

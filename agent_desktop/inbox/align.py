@@ -72,11 +72,16 @@ def _repeated(timeline: Timeline, item: Incoming, used: set[int]) -> Match:
 
 
 def match_transcript(
-    timeline: Timeline, incoming: Sequence[Incoming], unsent: frozenset[int] = frozenset()
+    timeline: Timeline,
+    incoming: Sequence[Incoming],
+    unsent: frozenset[int] = frozenset(),
+    *,
+    tolerance: int | None = None,
 ) -> list[Match]:
     """For each message of a transcript: the entry that it repeats, or ``None`` when it is new.
 
-    ``unsent``: ids of replies that have not gone out yet, which no transcript can hold.
+    ``unsent``: ids of replies that have not gone out yet, which no transcript can hold. ``tolerance``: how far two
+    times of one message may differ (µs), where the source is known to keep times of its own.
     """
     matches: list[Match] = [None] * len(incoming)
     used: set[int] = set(unsent)
@@ -94,7 +99,7 @@ def match_transcript(
     if rest:
         entries = [entry for entry in timeline.spoken() if entry.id not in used]
         # Where one message was repeated with its very time, all are; only else may times differ a little.
-        alike = _Alike(0 if len(rest) < len(incoming) else SAME_MOMENT)
+        alike = _Alike(tolerance or (0 if len(rest) < len(incoming) else SAME_MOMENT))
         for index, entry in _in_order(rest, incoming, entries, alike):
             matches[index] = entry
     return matches
@@ -144,7 +149,7 @@ class _Alike:
             if entry.source is TimeSource.ITEM:
                 return abs(entry.time - item.time) <= self._tolerance
             if entry.source is TimeSource.REQUEST:
-                return abs(entry.time - item.time) <= SAME_REQUEST
+                return abs(entry.time - item.time) <= max(SAME_REQUEST, self._tolerance)
             if entry.source is TimeSource.TRANSCRIPT:
                 return item.time <= entry.time + SAME_REQUEST
             return abs(entry.time - item.time) <= SKEW

@@ -14,7 +14,9 @@ import msgspec
 from psygnal import Signal, SignalInstance
 
 from agent_desktop.inbox import replies, transitions
+from agent_desktop.inbox.aside import replay
 from agent_desktop.inbox.echo import Echoes
+from agent_desktop.inbox.gaps import Gaps
 from agent_desktop.inbox.health import Health
 from agent_desktop.inbox.ingest import ingest_messages, ingest_offload
 from agent_desktop.inbox.model import (
@@ -28,7 +30,7 @@ from agent_desktop.inbox.model import (
     State,
 )
 from agent_desktop.inbox.outbox import Outbox
-from agent_desktop.inbox.ports import Clock, Platform, Repository
+from agent_desktop.inbox.ports import Clock, InboxError, Platform, Repository
 from agent_desktop.inbox.skew import Skew
 from agent_desktop.inbox.unit import Memory, Unit
 from agent_desktop.inbox.writer import Writer
@@ -67,6 +69,9 @@ class Inbox:
         self._writer = Writer(Memory(repository), clock, self._committed)
         self._outbox = Outbox(platform, self._writer, clock, changed=lambda: _tell(self.outbox_changed), chance=chance)
         self._echoes = Echoes(self._outbox.unsent, self._outbox.settle)
+        self._gaps = Gaps(
+            platform, self._writer, repository, clock, self._echoes, refused=self.hold_outbox, chance=chance
+        )
 
     async def start(self) -> None:
         """Take up what the store holds and begin to send what waits."""
@@ -74,10 +79,12 @@ class Inbox:
         if kept in tuple(Availability):
             self._availability = Availability(kept)
         await self._writer.start()
+        await self._gaps.start()
         await self._outbox.start(self._repository)
 
     async def stop(self) -> None:
         """Let what is being sent and stored come to its end."""
+        await self._gaps.stop()
         await self._outbox.stop()
         await self._writer.stop()
 
@@ -108,6 +115,33 @@ class Inbox:
             )
 
         await self._writer.do(keep)
+
+    async def attend(self, *, reachable: bool) -> None:
+        """Note whether requests of the platform get through now. To be called every half minute, and at changes.
+
+        After a pause, open conversations are completed from the platform's history; where that cannot be done, their
+        transcripts say that messages may be missing.
+        """
+        await self._gaps.attend(reachable=reachable)
+
+    async def replay(self, request_id: int) -> str | None:
+        """Try again to understand a request that was set aside, as after an update.
+
+        ``None`` when it was understood: its messages are in their conversation and it is no longer set aside. Else a
+        sentence that says why not.
+        """
+        request = await self._repository.one_set_aside(request_id)
+        if request is None:
+            raise InboxError("This request is no longer set aside.")
+        return await self._writer.do(lambda unit: replay(unit, request, self._echoes))
+
+    async def forget_set_aside(self, request_id: int) -> None:
+        """Delete a request that was set aside, for good."""
+
+        async def forget(unit: Unit) -> None:
+            unit.drop_aside(request_id)
+
+        await self._writer.do(forget)
 
     # --- reading -----------------------------------------------------------------------------------------------------
 
@@ -230,6 +264,7 @@ class Inbox:
     def resume_outbox(self) -> None:
         """Try everything that waits now, as after a new token or a repaired network."""
         self._outbox.wake()
+        self._gaps.wake()
 
     # --- inside ------------------------------------------------------------------------------------------------------
 

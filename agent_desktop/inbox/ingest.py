@@ -45,9 +45,9 @@ async def ingest_messages(unit: Unit, event: MessagesEvent, digest: str, echoes:
     matches = match_messages(timeline, incoming)
     spoke = False
     for item, place, match in zip(event.items, incoming, matches, strict=True):
-        conversation = _learn(conversation, item)
+        conversation = learn(conversation, item)
         if match is not None:
-            await _enrich(unit, timeline, match, place, item)
+            await enrich(unit, timeline, match, place, item)
             continue
         if place.author is Author.BOT:
             unit.save(conversation)
@@ -55,7 +55,7 @@ async def ingest_messages(unit: Unit, event: MessagesEvent, digest: str, echoes:
             conversation = await unit.conversation(conversation.id)
             if reply:
                 continue
-        conversation = await _keep(unit, conversation, item, place, place.time, place.source)
+        conversation = await keep_new(unit, conversation, item, place, place.time, place.source)
         spoke = spoke or place.author is Author.USER
     unit.save(conversation)
     if spoke:
@@ -75,16 +75,16 @@ async def ingest_offload(
     matches = match_transcript(timeline, incoming, echoes.unsent(conversation.id))
     times = place_new(incoming, matches)
     for item, place, match, time in zip(event.transcript, incoming, matches, times, strict=True):
-        conversation = _learn(conversation, item)
+        conversation = learn(conversation, item)
         if match is None:
             source = place.source if place.source is TimeSource.ITEM else TimeSource.TRANSCRIPT
-            conversation = await _keep(unit, conversation, item, place, time, source)
+            conversation = await keep_new(unit, conversation, item, place, time, source)
         elif match.author is Author.AGENT:
             unit.save(conversation)
             await echoes.confirm(unit, timeline, match, place)
             conversation = await unit.conversation(conversation.id)
         else:
-            await _enrich(unit, timeline, match, place, item)
+            await enrich(unit, timeline, match, place, item)
     if event.payload:
         conversation = msgspec.structs.replace(conversation, payload=event.payload)
     unit.save(conversation)
@@ -122,9 +122,10 @@ def _outdate(timeline: Timeline, item: Incoming, now: datetime, index: int) -> N
         item.external_id = f"{item.external_id}:{micros(now) + index}"
 
 
-async def _keep(
+async def keep_new(
     unit: Unit, conversation: Conversation, item: Item, place: Incoming, time: int, source: TimeSource
 ) -> Conversation:
+    """Add a message that is not known yet; gives the conversation as it is after it."""
     message = Message(
         id=unit.new_id(),
         conversation_id=conversation.id,
@@ -142,7 +143,7 @@ async def _keep(
     return advance(conversation, message)
 
 
-async def _enrich(unit: Unit, timeline: Timeline, entry: Entry, place: Incoming, item: Item) -> None:
+async def enrich(unit: Unit, timeline: Timeline, entry: Entry, place: Incoming, item: Item) -> None:
     """Add to a known message what only this repetition of it says: its id, its exact time."""
     if entry.author is Author.AGENT:
         return
@@ -180,7 +181,7 @@ async def _keep_order(unit: Unit, timeline: Timeline, entry: Entry, time: int) -
         unit.update(msgspec.structs.replace(message, sent_at=moment(other.time)))
 
 
-def _learn(conversation: Conversation, item: Item) -> Conversation:
+def learn(conversation: Conversation, item: Item) -> Conversation:
     """Add what an item says of the customer and the channel."""
     if item.channel and conversation.channel is None:
         conversation = msgspec.structs.replace(conversation, channel=item.channel)

@@ -102,7 +102,10 @@ class Store:
         return await self._reader.run(read)
 
     async def timeline(self, conversation_id: int) -> list[Entry]:
-        """What alignment needs of every message that came from or goes to the platform, ordered by (time, id)."""
+        """What alignment needs of every message but notes, ordered by (time, id).
+
+        System lines are among them: theirs is the ``external_id`` that tells which request caused them.
+        """
 
         def read(connection: sqlite3.Connection) -> list[Entry]:
             found = statements.timeline.rows(connection, conversation_id=conversation_id)
@@ -167,6 +170,15 @@ class Store:
         def read(connection: sqlite3.Connection) -> list[SetAside]:
             found = statements.newest_set_aside.rows(connection, limit=limit, offset=offset)
             return [rows.set_aside(row) for row in found]
+
+        return await self._reader.run(read)
+
+    async def one_set_aside(self, request_id: int) -> SetAside | None:
+        """One request that was set aside."""
+
+        def read(connection: sqlite3.Connection) -> SetAside | None:
+            found = statements.set_aside_by_id.rows(connection, id=request_id)
+            return rows.set_aside(found[0]) if found else None
 
         return await self._reader.run(read)
 

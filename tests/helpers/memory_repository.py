@@ -22,7 +22,7 @@ from agent_desktop.inbox import (
     StorageError,
 )
 from agent_desktop.inbox.timeline import micros
-from agent_desktop.protocol import ConversationKey
+from agent_desktop.protocol import ConversationKey, Item
 
 
 class Clock:
@@ -113,17 +113,25 @@ class MemoryRepository:
     async def set_aside(self, *, offset: int = 0, limit: int = 100) -> Sequence[SetAside]:
         return sorted(self.aside.values(), key=lambda one: -one.id)[offset : offset + limit]
 
+    async def one_set_aside(self, request_id: int) -> SetAside | None:
+        return self.aside.get(request_id)
+
     async def meta(self, key: str) -> str | None:
         return self.values.get(key)
 
 
 class FakePlatform:
-    """Takes every call, or fails with what ``failures`` holds for it, first in, first out."""
+    """Takes every call, or fails with what ``failures`` holds for it, first in, first out.
+
+    ``histories`` are its records by session id; ``asked`` are the sessions whose record was asked for.
+    """
 
     def __init__(self) -> None:
         self.calls: list[tuple[str, ConversationKey, dict[str, Any] | None]] = []
         self.failures: list[SendFailed] = []
         self.found: list[bool | SendFailed | None] = []
+        self.histories: dict[str, Sequence[Item] | SendFailed | None] = {}
+        self.asked: list[str] = []
         self.ready_at: datetime | None = None
 
     async def send(self, key: ConversationKey, template: dict[str, Any]) -> None:
@@ -137,6 +145,13 @@ class FakePlatform:
 
     async def find(self, key: ConversationKey, sought: Sought) -> bool | None:
         answer = self.found.pop(0) if self.found else None
+        if isinstance(answer, SendFailed):
+            raise answer
+        return answer
+
+    async def history(self, key: ConversationKey) -> Sequence[Item] | None:
+        self.asked.append(key.session_id)
+        answer = self.histories.get(key.session_id)
         if isinstance(answer, SendFailed):
             raise answer
         return answer

@@ -22,6 +22,7 @@ PLANS: list[tuple[Statement, list[str]]] = [
     ),
     (statements.timeline, ["SEARCH messages USING INDEX ix_messages_page (conversation_id=?)"]),
     (statements.newest_set_aside, ["SCAN set_aside"]),
+    (statements.set_aside_by_id, ["SEARCH set_aside USING INTEGER PRIMARY KEY"]),
     (statements.meta_value, ["SEARCH meta USING INDEX"]),
     (statements.all_outbox, ["SCAN outbox"]),
     (

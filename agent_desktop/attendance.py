@@ -1,0 +1,66 @@
+"""Tells the inbox, every half minute and at each change, whether requests of the platform get through."""
+
+import asyncio
+import contextlib
+import logging
+from datetime import timedelta
+
+from agent_desktop.inbox import Clock, Health, Inbox, Level, Part, StorageError
+
+log = logging.getLogger(__name__)
+
+EVERY = 30.0
+ASLEEP = timedelta(seconds=30)
+"""A pause this much longer than it should be means that the computer slept."""
+SETTLE = 15.0
+"""Seconds after sleep until the public address has been tried again, so that its condition is true."""
+
+WELL = frozenset({Level.OK, Level.WARN})
+"""Also a warning: it stands for an address that is not watched, where nothing better can be known."""
+
+
+class Attendance:
+    """To be run as a task. Reads the inbox's health."""
+
+    def __init__(self, inbox: Inbox, clock: Clock) -> None:
+        self._inbox = inbox
+        self._clock = clock
+        self._changed = asyncio.Event()
+
+    async def run(self) -> None:
+        """Attend for ever."""
+        health = self._inbox.health
+        health.changed.connect(self._note)
+        try:
+            while True:
+                self._changed.clear()
+                try:
+                    await self._inbox.attend(reachable=reachable(health))
+                except StorageError as error:
+                    log.warning("when requests last got through cannot be noted: %s", error)
+                await self._pause()
+        finally:
+            health.changed.disconnect(self._note)
+
+    def _note(self, part: Part) -> None:
+        if part in (Part.REACHABLE, Part.STORAGE, Part.WEBHOOK):
+            self._changed.set()
+
+    async def _pause(self) -> None:
+        before = self._clock.now()
+        with contextlib.suppress(TimeoutError):  # the usual end of a pause
+            await asyncio.wait_for(self._changed.wait(), EVERY)
+        if self._clock.now() - before > timedelta(seconds=EVERY) + ASLEEP:
+            await asyncio.sleep(SETTLE)
+
+
+def reachable(health: Health) -> bool:
+    """Whether the webhook listens, can be reached as far as is known, and what it takes can be stored."""
+    conditions = health.conditions
+    address, storage, webhook = (conditions.get(part) for part in (Part.REACHABLE, Part.STORAGE, Part.WEBHOOK))
+    return (
+        address is not None
+        and address.level in WELL
+        and (storage is None or storage.level is not Level.BAD)
+        and (webhook is None or webhook.level is not Level.BAD)
+    )
