@@ -1,0 +1,125 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from agent_desktop.inbox.model import Conversation, Customer, State
+from agent_desktop.protocol import ConversationKey
+from agent_desktop.ui.composer import Composer, Standing, Who
+from agent_desktop.ui.theme import Mode, Theme
+from tests.helpers.transcript import T0
+
+
+@pytest.fixture
+def composer(qtbot) -> Composer:
+    made = Composer(Theme(Mode.LIGHT))
+    qtbot.addWidget(made)
+    made.resize(600, 160)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def conversation(state: State, name: str = "Emma Peeters") -> Conversation:
+    return Conversation(
+        id=1,
+        key=ConversationKey("b", "LIVE", "wa_1234"),
+        state=state,
+        channel="whatsapp",
+        customer=Customer(name=name),
+        created_at=T0,
+        last_at=T0,
+    )
+
+
+def words(composer: Composer) -> str:
+    return " | ".join(label.text() for label in composer.findChildren(QLabel) if not label.isHidden())
+
+
+def send_button(composer: Composer) -> QPushButton:
+    return composer.findChild(QPushButton, "send")
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        (State.ACTIVE, "You are answering <b>Emma</b> in WhatsApp"),
+        (State.BOT, "The bot is answering <b>Emma</b>"),
+        (State.WAITING, "<b>Emma</b> is waiting for you — your reply takes the conversation"),
+        (State.CLOSED, "This conversation is closed — your reply opens it again"),
+    ],
+)
+def test_it_says_who_answers(composer: Composer, state: State, said: str) -> None:
+    composer.stand(Standing.of(conversation(state)))
+    assert said in words(composer)
+    assert composer.field.isEnabled()
+
+
+def test_only_with_the_bot_it_offers_to_take_over(composer: Composer, qtbot) -> None:
+    (take,) = [button for button in composer.findChildren(QPushButton) if button.text() == "Take over"]
+    composer.stand(Standing.of(conversation(State.ACTIVE)))
+    assert not take.isVisible()
+    composer.stand(Standing.of(conversation(State.BOT)))
+    with qtbot.waitSignal(composer.take_requested):
+        qtbot.mouseClick(take, Qt.MouseButton.LeftButton)
+
+
+def test_send_is_primary_only_for_ones_own_conversation(composer: Composer) -> None:
+    kinds = {}
+    for state in State:
+        composer.stand(Standing.of(conversation(state)))
+        kinds[state] = send_button(composer).property("kind")
+    assert [state for state, kind in kinds.items() if kind == "primary"] == [State.ACTIVE]
+
+
+def test_a_name_is_never_read_as_markup(composer: Composer) -> None:
+    composer.stand(Standing.of(conversation(State.ACTIVE, "<img/src=x> Peeters")))
+    assert "<b>&lt;img/src=x&gt;</b>" in words(composer)
+
+
+def test_without_a_conversation_nothing_can_be_written(composer: Composer) -> None:
+    composer.stand(Standing(Who.NOBODY))
+    assert not composer.field.isEnabled()
+    assert "Choose a conversation" in composer.field.placeholderText()
+    QTest.keyClicks(composer.field, "hi")
+    assert composer.text == ""
+
+
+def test_blank_text_cannot_be_sent(composer: Composer) -> None:
+    composer.stand(Standing.of(conversation(State.ACTIVE)))
+    assert not send_button(composer).isEnabled()
+    composer.open(" \n ", 0)
+    assert not send_button(composer).isEnabled()
+    QTest.keyClicks(composer.field, "x")
+    assert send_button(composer).isEnabled()
+
+
+def test_opening_a_draft_is_no_edit(composer: Composer, qtbot) -> None:
+    with qtbot.assertNotEmitted(composer.edited):
+        composer.open("draft", 2)
+    assert (composer.text, composer.caret) == ("draft", 2)
+    with qtbot.waitSignal(composer.edited):
+        composer.append("more")
+    assert composer.text == "draft\nmore"
+    composer.open("", 0)
+    composer.append("alone")
+    assert composer.text == "alone"
+
+
+def test_a_problem_stands_beneath_the_field(composer: Composer) -> None:
+    composer.complain("The disk is full.")
+    assert "The disk is full." in words(composer)
+    composer.complain("")
+    assert "The disk is full." not in words(composer)
+
+
+def test_the_hint_follows_the_setting(composer: Composer) -> None:
+    assert "Enter | send | Shift Enter | new line" in words(composer)
+    composer.enter_sends = False
+    assert "Ctrl Enter | send | Enter | new line" in words(composer)
+    assert composer.field.accessibleName() == "Reply"
+
+
+def test_guests_keep_their_short_name() -> None:
+    assert Standing.of(conversation(State.ACTIVE, "Guest")).name == "Guest 1234"
+    assert Standing.of(None).who is Who.NOBODY

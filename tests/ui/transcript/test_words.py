@@ -1,0 +1,84 @@
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from agent_desktop.inbox.model import Author, Delivery
+from agent_desktop.ui.transcript.copying import as_text
+from agent_desktop.ui.transcript.entry import make_entry
+from agent_desktop.ui.transcript.words import Words
+from tests.helpers.fake_inbox import FakeClock
+from tests.helpers.transcript import T0, chips, message, press
+
+
+@pytest.fixture
+def words(qapp) -> Words:
+    made = Words(FakeClock(T0))
+    made.customer = "Emma\u202e Peeters"
+    return made
+
+
+@pytest.fixture(autouse=True)
+def _locale():
+    old = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.C))
+    yield
+    QLocale.setDefault(old)
+
+
+def test_days_are_named_as_people_do(words: Words) -> None:
+    assert words.day(T0) == "Today"
+    assert words.day(T0 - timedelta(days=1)) == "Yesterday"
+    assert "November" in words.day(T0 - timedelta(days=5))
+    assert "2025" in words.day(T0 - timedelta(days=365))
+
+
+@pytest.mark.parametrize(
+    ("kind", "raw", "start"),
+    [
+        ("handed_over", {"department": "billing"}, "handed over to you · department billing · "),
+        ("handed_over", {}, "handed over to you · "),
+        ("handed_over", {"department": {"odd": 1}}, "handed over to you · "),
+        ("declined", {"reason": "away"}, "handover declined: away · "),
+        ("taken", {}, "taken by you · "),
+        ("pause_failed", {"reason": "HTTP 500"}, "the bot could not be paused: HTTP 500 · "),
+        ("gap", {}, "messages may be missing here · "),
+        ("something_new", {}, "something to say · "),
+    ],
+)
+def test_system_lines(words: Words, kind: str, raw: dict, start: str) -> None:
+    line = words.line(make_entry(message(1, Author.SYSTEM, "something to say", kind=kind, raw=raw)))
+    assert line.startswith(start)
+
+
+def test_a_reply_says_how_far_it_came(words: Words) -> None:
+    said = [words.delivery(message(1, Author.AGENT, delivery=state, error="no connection")) for state in Delivery]
+    assert said == [
+        "queued: no connection",
+        "sending…",
+        "sent",
+        "delivered",
+        "Not sent: no connection",
+        "May not have arrived: no connection",
+    ]
+
+
+def test_a_screen_reader_hears_who_when_and_what(words: Words) -> None:
+    entry = make_entry(chips(1, "Yes", "No"))
+    entry.pressed = ("Yes",)
+    said = words.spoken(entry)
+    assert said.startswith("Bot, ")
+    assert "Choose" in said
+    assert said.endswith("The customer pressed Yes")
+    assert words.spoken(make_entry(message(2, text="hello"))).startswith("Emma Peeters, ")
+    assert "Picture" in words.kind("image")
+
+
+def test_one_message_is_copied_as_it_is_and_several_with_names(words: Words) -> None:
+    entries = [make_entry(one) for one in (message(1, text="a\nb"), press(2, "Yes"), message(3, Author.BOT, "c"))]
+    assert as_text(entries[:1], words) == "a\nb"
+    lines = as_text(entries, words).splitlines()
+    assert lines[0] == "— Today 2026-11-23 —"
+    assert lines[1].startswith("Emma Peeters, ")
+    assert lines[-2].endswith(": pressed Yes")
+    assert lines[-1].startswith("Bot, ")
