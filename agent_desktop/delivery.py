@@ -13,11 +13,9 @@ from agent_desktop.chatlayer import (
     ServerError,
 )
 from agent_desktop.chatlayer.errors import Effect
+from agent_desktop.history import all_rows, in_order, read_row
 from agent_desktop.inbox import Clock, Failure, Health, Level, Part, SendFailed, Sought
-from agent_desktop.protocol import ConversationKey, Item, fingerprint, kind_of, parse_item
-
-PAGE = 100
-PAGES = 20
+from agent_desktop.protocol import ConversationKey, Item, fingerprint, kind_of
 
 
 class ChatlayerPlatform:
@@ -62,19 +60,8 @@ class ChatlayerPlatform:
 
     async def find(self, key: ConversationKey, sought: Sought) -> bool | None:
         """Look for a reply in the history. It proves an absence only where it is whole and its rows can be read."""
-        rows: list[dict[str, Any]] = []
-        seen: set[str] = set()
-        for page in range(PAGES):
-            new = [
-                row
-                for row in await self._call(self._client.messages(key, page=page, limit=PAGE))
-                if repr(row) not in seen
-            ]
-            if not new and page > 0:  # page 0 and page 1 can be the same
-                break
-            seen.update(repr(row) for row in new)
-            rows += new
-        else:
+        rows = await self._call(all_rows(self._client, key))
+        if rows is None:
             return None
         items = [read_row(row) for row in rows]
         prints = [(item, fingerprint(item.content)) for item in items if kind_of(item.content) != "unknown"]
@@ -82,6 +69,11 @@ class ChatlayerPlatform:
             return True
         whole = sought.before is not None and any(print_ == sought.before for _, print_ in prints)
         return False if whole and len(prints) == len(items) else None
+
+    async def history(self, key: ConversationKey) -> list[Item] | None:
+        """The record of a conversation, oldest first; ``None`` where there is none that can be read."""
+        rows = await self._call(all_rows(self._client, key))
+        return in_order(rows) if rows is not None else None
 
     async def _call(self, call: Awaitable[Any]) -> Any:
         try:
@@ -109,13 +101,6 @@ class ChatlayerPlatform:
             self._health.set(Part.CHATLAYER, Level.BAD, f"{self._name}: not reached", error.sentence)
         failure = Failure.UNCONFIRMED if error.effect is Effect.MAYBE else Failure.RETRY
         return SendFailed(failure, error.sentence, retry_at=retry_at)
-
-
-def read_row(row: dict[str, Any]) -> Item:
-    """A row of the history as an item. Its shape is not published; the older API's had ``createdAt`` for the time."""
-    if "timestamp" not in row and isinstance(row.get("createdAt"), str | int | float):
-        row = {**row, "timestamp": row["createdAt"]}
-    return parse_item(row)
 
 
 def _is_sought(item: Item, print_: str, sought: Sought) -> bool:

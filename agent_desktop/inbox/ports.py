@@ -21,7 +21,7 @@ from agent_desktop.inbox.model import (
     State,
     TimeSource,
 )
-from agent_desktop.protocol import ConversationKey
+from agent_desktop.protocol import ConversationKey, Item
 
 
 class Clock(Protocol):
@@ -110,6 +110,10 @@ class Repository(Protocol):
         """Requests set aside, newest first."""
         ...
 
+    async def one_set_aside(self, request_id: int) -> SetAside | None:
+        """One request that was set aside."""
+        ...
+
     async def meta(self, key: str) -> str | None:
         """A small value kept beside the conversations, such as the availability."""
         ...
@@ -164,6 +168,13 @@ class Platform(Protocol):
         """Whether the platform's own history of the conversation has this reply.
 
         ``None`` where its history does not tell. Raises :class:`SendFailed` when it cannot be asked now.
+        """
+        ...
+
+    async def history(self, key: ConversationKey) -> Sequence[Item] | None:
+        """The platform's own record of the conversation, oldest first, as far as it can be read.
+
+        ``None`` where the platform gives none. Raises :class:`SendFailed` when it cannot be asked now.
         """
         ...
 
