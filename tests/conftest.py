@@ -20,6 +20,13 @@ PATIENCE = 1.0
 """Seconds in which tasks that were cancelled at the end of a test may come to their end."""
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """How much the longest tests do."""
+    parser.addoption(
+        "--mutated-requests", type=int, default=300, help="how many mutated requests the webhook must withstand"
+    )
+
+
 @pytest.fixture(autouse=True)
 def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test sees, or writes into, the folders of whoever runs it."""

@@ -86,7 +86,7 @@ def decompress(raw: bytes, encoding: str, limit: int) -> bytes:
         # Meant is the zlib format; some senders leave out its two header bytes.
         zlib_format = len(raw) >= 2 and raw[0] & 0x0F == 8 and (raw[0] << 8 | raw[1]) % 31 == 0
         return _inflate(raw, zlib.MAX_WBITS if zlib_format else -zlib.MAX_WBITS, limit)
-    raise BodyRefused(415, "The content encodings understood here are gzip and deflate.")
+    raise BodyRefused(415, "The content encodings understood here are gzip and deflate.", raw)
 
 
 def _inflate(raw: bytes, window: int, limit: int) -> bytes:
