@@ -1,7 +1,7 @@
 """Joins the outbox with the Chatlayer client: its calls, and its errors in the outbox's terms."""
 
-from collections.abc import Awaitable
-from datetime import UTC, datetime
+from collections.abc import Awaitable, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 from agent_desktop.chatlayer import (
@@ -64,11 +64,20 @@ class ChatlayerPlatform:
         if rows is None:
             return None
         items = [read_row(row) for row in rows]
-        prints = [(item, fingerprint(item.content)) for item in items if kind_of(item.content) != "unknown"]
-        if any(_is_sought(item, print_, sought) for item, print_ in prints):
+        prints = [fingerprint(item.content) for item in items]
+        alike = sum(
+            1
+            for item, print_ in zip(items, prints, strict=True)
+            if item.actor != "user" and print_ == sought.fingerprint
+        )
+        if alike > sought.others:
             return True
-        whole = sought.before is not None and any(print_ == sought.before for _, print_ in prints)
-        return False if whole and len(prints) == len(items) else None
+        readable = all(kind_of(item.content) != "unknown" for item in items)
+        if not readable or sought.before not in prints:
+            return None
+        if alike and not _reaches_back(items, sought.first):
+            return None  # what is alike may be the reply, and what it is compared with may be older than the history
+        return False
 
     async def history(self, key: ConversationKey) -> list[Item] | None:
         """The record of a conversation, oldest first; ``None`` where there is none that can be read."""
@@ -103,7 +112,7 @@ class ChatlayerPlatform:
         return SendFailed(failure, error.sentence, retry_at=retry_at)
 
 
-def _is_sought(item: Item, print_: str, sought: Sought) -> bool:
-    if item.actor == "user" or print_ != sought.fingerprint:
-        return False
-    return item.sent_at is None or item.sent_at.astimezone(UTC) >= sought.since
+def _reaches_back(items: Sequence[Item], first: datetime | None) -> bool:
+    """Whether a history begins no later than this moment."""
+    begins = min((item.sent_at for item in items if item.sent_at is not None), default=None)
+    return first is not None and begins is not None and begins <= first + timedelta(seconds=1)

@@ -25,6 +25,9 @@ log = logging.getLogger(__name__)
 AT_ONCE = 8
 ECHO_WAIT = timedelta(seconds=3)
 """How long the echo of an unconfirmed reply may take before the platform's history is asked."""
+LATEST = timedelta(seconds=15)
+"""How late a platform may still take a request whose connection died. Only a reply that its history lacked before, and
+lacks after this, has not arrived."""
 
 
 class Outbox:
@@ -50,6 +53,7 @@ class Outbox:
         self._lanes: dict[int, list[int]] = {}
         self._running: dict[int, asyncio.Event] = {}
         self._unconfirmed_since: dict[int, datetime] = {}
+        self._look_again: dict[int, datetime] = {}
         self._slots = asyncio.Semaphore(AT_ONCE)
         self._tasks = Tasks()
         self._started = False
@@ -134,10 +138,12 @@ class Outbox:
             self._unconfirmed_since.setdefault(entry.id, self._clock.now())
         else:
             self._unconfirmed_since.pop(entry.id, None)
+            self._look_again.pop(entry.id, None)
 
     def _drop(self, entry_id: int) -> None:
         entry = self._entries.pop(entry_id, None)
         self._unconfirmed_since.pop(entry_id, None)
+        self._look_again.pop(entry_id, None)
         if entry is None:
             return
         lane = self._lanes[entry.conversation_id]
@@ -197,7 +203,7 @@ class Outbox:
         moments = [moment for moment in (entry.not_before, self.waits_until) if moment is not None]
         since = self._unconfirmed_since.get(entry.id)
         if since is not None:
-            moments.append(since + ECHO_WAIT)
+            moments.append(self._look_again.get(entry.id, since + ECHO_WAIT))
         return max((moment - now for moment in moments), default=timedelta())
 
     # --- one entry ---------------------------------------------------------------------------------------------------
@@ -264,6 +270,10 @@ class Outbox:
             return False
         if found:
             await self._record(lambda unit: settling.sent(unit, entry))
+        elif entry.id not in self._look_again:
+            now = self._clock.now()
+            failed = self._unconfirmed_since.get(entry.id, now)
+            self._look_again[entry.id] = max(failed + LATEST, now + ECHO_WAIT)
         else:
             now = self._clock.now()
             await self._record(lambda unit: settling.postponed(unit, entry, None, now))

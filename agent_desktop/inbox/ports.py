@@ -142,14 +142,18 @@ class SendFailed(Exception):
 
 
 class Sought(msgspec.Struct, frozen=True):
-    """A reply to look for in the platform's history: its content, since when, and the newest message before it.
+    """A reply to look for in the platform's history.
 
-    A history that lacks ``before`` (a fingerprint) is not complete, and proves nothing by not having the reply.
+    ``others`` is how many messages with the same content (``fingerprint``) the platform is known to have beside it, so
+    that one of them is not taken for it. ``before`` is the fingerprint of the newest message before it: a history that
+    lacks it is not complete, and proves nothing by not having the reply. ``first`` is when the conversation's first
+    known message was said, where that is certain: a history that begins later may lack some of the others.
     """
 
     fingerprint: str
-    since: datetime
+    others: int
     before: str | None
+    first: datetime | None
 
 
 class InboxError(ValueError):

@@ -1,12 +1,13 @@
 """What the outbox notes of each call, before and after it: commands for the writer."""
 
 from collections.abc import Awaitable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import msgspec
 
-from agent_desktop.inbox.model import Author, Delivery, OutboxEntry, OutboxKind
+from agent_desktop.inbox.model import Author, Delivery, OutboxEntry, OutboxKind, TimeSource
 from agent_desktop.inbox.ports import InboxError, Sought
+from agent_desktop.inbox.timeline import moment
 from agent_desktop.inbox.transitions import bot_answers, line
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.protocol import ConversationKey
@@ -15,7 +16,6 @@ Step = Awaitable[None]
 replace = msgspec.structs.replace
 
 INTERRUPTED = "The program ended while this was being sent, so it may have arrived."
-SEARCH_BEFORE = timedelta(minutes=15)
 
 
 async def interrupted(unit: Unit, entries: Sequence[OutboxEntry]) -> None:
@@ -92,10 +92,19 @@ async def sought(unit: Unit, entry: OutboxEntry) -> tuple[ConversationKey, Sough
         raise InboxError("Only replies are looked for.")
     conversation = await unit.conversation(entry.conversation_id)
     message = await unit.message(entry.message_id)
-    spoken = (await unit.timeline(conversation.id)).spoken()
+    timeline = await unit.timeline(conversation.id)
+    spoken = timeline.spoken()
     before = [one.fingerprint for one in spoken if one.author is not Author.AGENT and one.id < message.id]
-    since = message.sent_at - SEARCH_BEFORE
-    return conversation.key, Sought(message.fingerprint, since, before[-1] if before else None)
+    others = 0
+    for one in timeline.alike(Author.BOT, message.fingerprint):
+        if one.author is not Author.AGENT:
+            others += 1
+        elif one.id != message.id:
+            others += (await unit.message(one.id)).delivery in (Delivery.SENT, Delivery.DELIVERED)
+    first = spoken[0] if spoken and spoken[0].source in (TimeSource.ITEM, TimeSource.REQUEST) else None
+    return conversation.key, Sought(
+        message.fingerprint, others, before[-1] if before else None, moment(first.time) if first else None
+    )
 
 
 async def _echoed(unit: Unit, entry: OutboxEntry) -> bool:

@@ -132,6 +132,7 @@ class FakePlatform:
         self.found: list[bool | SendFailed | None] = []
         self.histories: dict[str, Sequence[Item] | SendFailed | None] = {}
         self.asked: list[str] = []
+        self.sought: list[Sought] = []
         self.ready_at: datetime | None = None
 
     async def send(self, key: ConversationKey, template: dict[str, Any]) -> None:
@@ -144,6 +145,7 @@ class FakePlatform:
         self._take("resume", key, None)
 
     async def find(self, key: ConversationKey, sought: Sought) -> bool | None:
+        self.sought.append(sought)
         answer = self.found.pop(0) if self.found else None
         if isinstance(answer, SendFailed):
             raise answer

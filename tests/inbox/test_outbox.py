@@ -1,5 +1,6 @@
 """Every Enter ends visibly, in order, and at most once."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -138,9 +139,7 @@ async def test_what_was_being_sent_at_a_kill_is_never_sent_again_by_itself(waiti
     await until(lambda: not waiting.repository.entries)
 
 
-@pytest.mark.parametrize(
-    ("found", "ends"), [(True, Delivery.SENT), (False, Delivery.SENT), (None, Delivery.UNCONFIRMED)]
-)
+@pytest.mark.parametrize(("found", "ends"), [(True, Delivery.SENT), (None, Delivery.UNCONFIRMED)])
 async def test_an_unconfirmed_reply_is_looked_for_in_the_history(
     waiting: Bench, found: bool | None, ends: Delivery
 ) -> None:
@@ -152,10 +151,82 @@ async def test_an_unconfirmed_reply_is_looked_for_in_the_history(
     waiting.inbox.resume_outbox()
     await until(lambda: not waiting.platform.found)
     await until(lambda: replies(waiting) == [("one", ends)])
-    assert len(waiting.platform.calls) == (1 if found is False else 0)
+    assert waiting.platform.calls == []
     if found is None:
         await waiting.inbox.confirm_arrived(message.id)
         assert replies(waiting) == [("one", Delivery.SENT)]
+
+
+async def missed(waiting: Bench, *found: bool | SendFailed | None) -> None:
+    """A reply whose connection died; the platform's history will say ``found`` of it, one after the other."""
+    waiting.platform.failures = [SendFailed(Failure.UNCONFIRMED, "The connection broke.")]
+    waiting.platform.found = list(found)
+    await waiting.inbox.reply(waiting.only.id, TextTemplate(text="one"))
+    await until(lambda: replies(waiting) == [("one", Delivery.UNCONFIRMED)])
+
+
+async def test_a_reply_is_sent_again_only_when_its_absence_was_seen_twice(waiting: Bench) -> None:
+    await missed(waiting, False, False)
+    waiting.clock.advance(4)
+    waiting.inbox.resume_outbox()
+    await until(lambda: len(waiting.platform.found) == 1)
+    for _ in range(3):  # not even when asked for it: the first look was too early to prove anything
+        waiting.clock.advance(3)
+        waiting.inbox.resume_outbox()
+        await settle()
+    assert len(waiting.platform.found) == 1
+    assert replies(waiting) == [("one", Delivery.UNCONFIRMED)]
+    waiting.clock.advance(3)
+    waiting.inbox.resume_outbox()
+    await until(lambda: replies(waiting) == [("one", Delivery.SENT)])
+    assert len(waiting.platform.calls) == 1
+
+
+async def test_a_request_that_the_platform_takes_late_is_not_sent_twice(waiting: Bench) -> None:
+    await missed(waiting, False, True)
+    for _ in range(6):
+        waiting.clock.advance(4)
+        waiting.inbox.resume_outbox()
+        await settle()
+    await until(lambda: replies(waiting) == [("one", Delivery.SENT)])
+    assert waiting.platform.calls == []
+
+
+async def test_two_looks_late_after_the_failure_are_still_apart(waiting: Bench) -> None:
+    unreachable = SendFailed(Failure.RETRY, "No connection.")
+    await missed(waiting, unreachable, False, False)
+    waiting.clock.advance(60)
+    waiting.inbox.resume_outbox()
+    await until(lambda: len(waiting.platform.found) == 2)
+    waiting.clock.advance(60)
+    waiting.inbox.resume_outbox()
+    await until(lambda: len(waiting.platform.found) == 1)
+    waiting.clock.advance(2)
+    waiting.inbox.resume_outbox()
+    await settle()
+    assert len(waiting.platform.found) == 1
+    waiting.clock.advance(2)
+    waiting.inbox.resume_outbox()
+    await until(lambda: replies(waiting) == [("one", Delivery.SENT)])
+
+
+async def test_equal_messages_are_not_taken_for_the_one_that_is_looked_for(waiting: Bench) -> None:
+    await waiting.messages(bot("one", "00:03"))
+    await waiting.inbox.reply(waiting.only.id, TextTemplate(text="one"))
+    await until(lambda: replies(waiting) == [("one", Delivery.SENT)])
+    waiting.platform.failures = [SendFailed(Failure.UNCONFIRMED, "The connection broke.")]
+    await waiting.inbox.reply(waiting.only.id, TextTemplate(text="one"))
+    await until(lambda: replies(waiting)[-1] == ("one", Delivery.UNCONFIRMED))
+    waiting.clock.advance(4)
+    waiting.inbox.resume_outbox()
+    await until(lambda: waiting.platform.sought)
+    assert [one.others for one in waiting.platform.sought] == [2]
+
+
+async def settle() -> None:
+    """Let everything run that can."""
+    for _ in range(50):
+        await asyncio.sleep(0)
 
 
 async def test_taking_over_from_the_bot_pauses_it_and_a_refusal_is_shown(bench: Bench) -> None:
