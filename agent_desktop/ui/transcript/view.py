@@ -1,6 +1,16 @@
 """The transcript on the screen: mouse and keyboard over the rows that the delegate paints."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -49,6 +59,7 @@ class TranscriptView(RowsView):
         super().__init__(theme, clock, parent)
         self._editing = QPersistentModelIndex()
         self._editor: TextSelector | None = None
+        self._range_start = QPersistentModelIndex()
         self._pressed: tuple[QPoint, Hit | None] | None = None
         self._dragging = False
         self.setAccessibleName(self.tr("Conversation"))
@@ -94,12 +105,20 @@ class TranscriptView(RowsView):
     # --- mouse -------------------------------------------------------------------------------------------------------
 
     def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
-        """Rows are selected with Ctrl or Shift only: a plain click or arrow key marks nothing."""
+        """Rows are selected with Ctrl or Shift only: a plain click or arrow key, or opening a text, marks nothing."""
+        if event is None:
+            return QItemSelectionModel.SelectionFlag.NoUpdate
         if isinstance(event, QMouseEvent | QKeyEvent):
             wanted = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
             if not event.modifiers() & wanted:
                 return QItemSelectionModel.SelectionFlag.Clear
         return super().selectionCommand(index, event)
+
+    def selectAll(self) -> None:
+        rows = self.transcript.rowCount()
+        if rows:
+            everything = QItemSelection(self.transcript.index(0), self.transcript.index(rows - 1))
+            self.selectionModel().select(everything, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._by_keyboard(on=False)
@@ -272,7 +291,9 @@ class TranscriptView(RowsView):
             self.to_newest()
             self._go_to(self.transcript.rowCount() - 1, event)
         elif key in MOVES:
+            before = QPersistentModelIndex(self.currentIndex())
             super().keyPressEvent(event)
+            self._select_range(before, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
             self.painter.focus = None
             self.scrollTo(self.currentIndex())
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -282,6 +303,18 @@ class TranscriptView(RowsView):
         else:
             super().keyPressEvent(event)
         self._by_keyboard(on=key is not Qt.Key.Key_Escape)
+
+    def _select_range(self, before: QPersistentModelIndex, *, extend: bool) -> None:
+        """With Shift, everything between where the keyboard started and where it is now is selected."""
+        if not extend:
+            self._range_start = QPersistentModelIndex()
+            return
+        if not self._range_start.isValid():
+            self._range_start = before
+        start, end = self._range_start.row(), self.currentIndex().row()
+        if start >= 0 and end >= 0:
+            rows = QItemSelection(self.transcript.index(min(start, end)), self.transcript.index(max(start, end)))
+            self.selectionModel().select(rows, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def keyboardSearch(self, search: str) -> None:
         """Typing does not jump to messages that begin with a letter."""

@@ -227,9 +227,14 @@ def test_several_messages_are_copied_with_names(shown: Shown, qtbot) -> None:
     view.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().splitlines()
     assert [line.split(": ")[-1] for line in lines[1:]] == ["message 3", "message 4"]
     assert all(line.startswith("Emma, ") for line in lines[1:])
+    QTest.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(view.selectedIndexes()) == 4
     QTest.keyClick(view, Qt.Key.Key_Escape)
     assert not view.selectedIndexes()
     with qtbot.waitSignal(view.left):
@@ -273,3 +278,18 @@ def move(widget, pos: QPoint) -> None:
         Qt.KeyboardModifier.NoModifier,
     )
     QApplication.sendEvent(widget, event)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["plain words that are long enough to be wrapped " * 3, "two\nlines", "مرحبا كيف حالك " * 8, "ขอบคุณมากค่ะ 👍🏽"],
+)
+def test_opening_the_editor_changes_nothing_that_is_seen(shown: Shown, text: str) -> None:
+    view = shown(message(1, text=text))
+    before = view.viewport().grab().toImage()
+    view._open_text(text_place(view, 1))
+    editor = view.findChild(TextSelector)
+    editor.setCursorWidth(0)
+    after = view.viewport().grab().toImage()
+    different = sum(before.pixel(x, y) != after.pixel(x, y) for x in range(0, 600, 2) for y in range(300))
+    assert different < 5  # a cursor in right-to-left text shows its direction

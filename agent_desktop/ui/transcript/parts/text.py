@@ -70,7 +70,8 @@ class TextPart(Part):
             line.setLineWidth(available)
             # A font for other letters, such as Thai, can be higher than the line that was meant for it.
             height = max(face.line, math.ceil(line.height()))
-            line.setPosition(QPointF(0, y + max(0.0, (height - line.height()) / 2)))
+            # As a text document does it, so that the editor for selecting lies exactly over the painted text.
+            line.setPosition(QPointF(0, y + max(0, int(height - line.height()))))
             used = max(used, line.naturalTextWidth())
             y += height
             count += 1
