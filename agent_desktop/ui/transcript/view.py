@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QPointF,
     Qt,
     Signal,
 )
@@ -25,13 +24,11 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip, QWidget
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.transcript.copying import as_text
-from agent_desktop.ui.transcript.delegate import hit_at, hits_of, text_at
+from agent_desktop.ui.transcript.delegate import hits_of
 from agent_desktop.ui.transcript.links import shown_url
 from agent_desktop.ui.transcript.menu import RowMenu
 from agent_desktop.ui.transcript.parts.base import Hit, HitKind
-from agent_desktop.ui.transcript.parts.text import TextPart
-from agent_desktop.ui.transcript.scrolling import RowsView
-from agent_desktop.ui.transcript.selecting import TextSelector
+from agent_desktop.ui.transcript.texts import TextsView
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -45,31 +42,24 @@ MOVES = {
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class TranscriptView(RowsView):
+class TranscriptView(TextsView):
     """Adds to the rows what the agent does with them.
 
     ``activated_hit(hit)``: a link or an action was clicked or chosen. ``left``: Esc was pressed, the composer may have
     the cursor back.
     """
 
-    activated_hit = Signal(object)
     left = Signal()
 
     def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(theme, clock, parent)
-        self._editing = QPersistentModelIndex()
-        self._editor: TextSelector | None = None
         self._range_start = QPersistentModelIndex()
         self._pressed: tuple[QPoint, Hit | None] | None = None
-        self._dragging = False
         self.setAccessibleName(self.tr("Conversation"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
-        self.transcript.modelAboutToBeReset.connect(self.close_text)
-        self.transcript.rowsAboutToBeRemoved.connect(self._closing_rows)
-        self.transcript.dataChanged.connect(self._row_changed)
 
     # --- what can be done with rows ----------------------------------------------------------------------------------
 
@@ -81,14 +71,6 @@ class TranscriptView(RowsView):
         if rows:
             entries = [self.transcript.entry(row) for row in rows]
             QGuiApplication.clipboard().setText(as_text(entries, self.words))
-
-    def expand(self, message_id: int, what: str) -> None:
-        self.close_text()
-        super().expand(message_id, what)
-
-    def restyle(self) -> None:
-        self.close_text()
-        super().restyle()
 
     def _activate(self, hit: Hit) -> None:
         if hit.kind is HitKind.EXPAND:
@@ -125,39 +107,39 @@ class TranscriptView(RowsView):
         self.close_text()
         pos = event.position().toPoint()
         plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
-        self._pressed = (pos, self._hit(pos)) if plain else None
+        self._pressed = (pos, self.hit_under(pos)) if plain else None
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         pos = event.position().toPoint()
-        if self._dragging and self._editor is not None:
-            self._hand_on(event)
+        if self.dragging and self.text_is_open:
+            self.hand_on(event)
             return
         if self._pressed is not None and event.buttons() & Qt.MouseButton.LeftButton:
             start = self._pressed[0]
-            if (pos - start).manhattanLength() >= QApplication.startDragDistance() and self._open_text(start):
-                self._dragging = True
+            if (pos - start).manhattanLength() >= QApplication.startDragDistance() and self.open_text_at(start):
+                self.dragging = True
                 self._pressed = None
-                self._hand_on(event, QEvent.Type.MouseButtonPress, start)
-                self._hand_on(event)
+                self.hand_on(event, QEvent.Type.MouseButtonPress, start)
+                self.hand_on(event)
             return
         super().mouseMoveEvent(event)
         self._hovered(pos)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._dragging:
-            self._dragging = False
-            self._hand_on(event)
+        if self.dragging:
+            self.dragging = False
+            self.hand_on(event)
             return
         pressed, self._pressed = self._pressed, None
         super().mouseReleaseEvent(event)
-        if pressed is not None and pressed[1] is not None and self._hit(event.position().toPoint()) is pressed[1]:
+        if pressed is not None and pressed[1] is not None and self.hit_under(event.position().toPoint()) is pressed[1]:
             self._activate(pressed[1])
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         pos = event.position().toPoint()
-        if event.button() is Qt.MouseButton.LeftButton and self._open_text(pos):
-            self._hand_on(event)
+        if event.button() is Qt.MouseButton.LeftButton and self.open_text_at(pos):
+            self.hand_on(event)
             return
         super().mouseDoubleClickEvent(event)
 
@@ -168,7 +150,7 @@ class TranscriptView(RowsView):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             index = self.indexAt(event.pos())
-            hit = self._hit(event.pos())
+            hit = self.hit_under(event.pos())
             if hit is not None and hit.kind is HitKind.LINK:
                 QToolTip.showText(event.globalPos(), shown_url(hit.value), self)
             elif index.isValid():
@@ -178,11 +160,11 @@ class TranscriptView(RowsView):
         return super().viewportEvent(event)
 
     def _hovered(self, pos: QPoint) -> None:
-        hit = self._hit(pos)
+        hit = self.hit_under(pos)
         self._set_hover(hit)
         if hit is not None:
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        elif self._text_at(pos) is not None:
+        elif self.text_under(pos) is not None:
             self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         else:
             self.viewport().unsetCursor()
@@ -191,87 +173,6 @@ class TranscriptView(RowsView):
         if hit is not self.painter.hover:
             self.painter.hover = hit
             self.viewport().update()
-
-    def _hit(self, pos: QPoint) -> Hit | None:
-        index = self.indexAt(pos)
-        if not index.isValid():
-            return None
-        inside = QPointF(pos - self.visualRect(index).topLeft())
-        return hit_at(self.painter.layout_of(index.row()), self.viewport().width(), inside)
-
-    def _text_at(self, pos: QPoint) -> TextPart | None:
-        index = self.indexAt(pos)
-        if not index.isValid():
-            return None
-        inside = QPointF(pos - self.visualRect(index).topLeft())
-        return text_at(self.painter.layout_of(index.row()), self.viewport().width(), inside)
-
-    # --- selecting text ----------------------------------------------------------------------------------------------
-
-    def _open_text(self, pos: QPoint) -> bool:
-        part = self._text_at(pos)
-        return part is not None and self._open_part(self.indexAt(pos), part)
-
-    def _open_part(self, index: Index, part: TextPart) -> bool:
-        self.close_text()
-        self.painter.open_text = part
-        self.openPersistentEditor(index)
-        editor = self.indexWidget(index)
-        if not isinstance(editor, TextSelector):
-            return False
-        self._editor, self._editing = editor, QPersistentModelIndex(index)
-        editor.clicked_link.connect(self.activated_hit)
-        editor.finished.connect(self._text_finished)
-        editor.setFocus(Qt.FocusReason.MouseFocusReason)
-        return True
-
-    def close_text(self) -> None:
-        """Close the editor in which text is selected, if it is open."""
-        if self._editor is None:
-            return
-        had_focus = self._editor.hasFocus()
-        self._editor = None
-        self._dragging = False
-        self.painter.open_text = None
-        if self._editing.isValid():
-            self.closePersistentEditor(self._editing)
-        self._editing = QPersistentModelIndex()
-        if had_focus:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _text_finished(self) -> None:
-        self.close_text()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _closing_rows(self, parent: QModelIndex, first: int, last: int) -> None:
-        if self._editing.isValid() and first <= self._editing.row() <= last:
-            self.close_text()
-
-    def _row_changed(self, first: QModelIndex, last: QModelIndex) -> None:
-        """A changed message may be laid out anew; its text stays open if it is the same text."""
-        if self._editor is None or not first.row() <= self._editing.row() <= last.row():
-            return
-        layout = self.painter.layout_of(self._editing.row())
-        texts = [part.text for _, part in layout.texts(self.viewport().width())]
-        if self._editor.part.text not in texts:
-            self.close_text()
-
-    def _hand_on(self, event: QMouseEvent, kind: QEvent.Type | None = None, pos: QPoint | None = None) -> None:
-        """Give a mouse event of the view to the editor that lies over it."""
-        if self._editor is None:
-            return
-        target = self._editor.viewport()
-        place = QPointF(target.mapFrom(self.viewport(), event.position().toPoint() if pos is None else pos))
-        pressed = event.button() if kind is None else Qt.MouseButton.LeftButton
-        copy = QMouseEvent(
-            kind or event.type(),
-            place,
-            target.mapToGlobal(place),
-            pressed,
-            event.buttons(),
-            event.modifiers(),
-        )
-        QApplication.sendEvent(target, copy)
 
     # --- keyboard ----------------------------------------------------------------------------------------------------
 
@@ -344,15 +245,11 @@ class TranscriptView(RowsView):
         menu = RowMenu(hits, self)
         menu.add_copy(len(self.selectedIndexes()), self.copy)
         if texts:
-            menu.add_select(lambda: self._select_text(QPersistentModelIndex(index), texts[0]))
+            menu.add_select(lambda: self.select_text(QPersistentModelIndex(index), texts[0]))
         menu.chosen.connect(self._activate)
         rect = self.visualRect(index)
         at = rect.center() if by_key else event.pos()
         menu.popup(self.viewport().mapToGlobal(at))
-
-    def _select_text(self, index: QPersistentModelIndex, part: TextPart) -> None:
-        if index.isValid() and self._open_part(index, part) and self._editor is not None:
-            self._editor.selectAll()
 
     def _go_to(self, row: int, event: QKeyEvent | None = None) -> None:
         if row >= 0:
@@ -387,7 +284,7 @@ class TranscriptView(RowsView):
             return
         text = next((part for _, part in layout.texts(self.viewport().width())), None)
         if text is not None:
-            self._select_text(QPersistentModelIndex(index), text)
+            self.select_text(QPersistentModelIndex(index), text)
 
     def _by_keyboard(self, *, on: bool) -> None:
         """Show where the keyboard is, or not while the mouse is used."""

@@ -287,7 +287,7 @@ def move(widget, pos: QPoint) -> None:
 def test_opening_the_editor_changes_nothing_that_is_seen(shown: Shown, text: str) -> None:
     view = shown(message(1, text=text))
     before = view.viewport().grab().toImage()
-    view._open_text(text_place(view, 1))
+    view.open_text_at(text_place(view, 1))
     editor = view.findChild(TextSelector)
     editor.setCursorWidth(0)
     after = view.viewport().grab().toImage()
