@@ -109,7 +109,7 @@ class FactRow(QWidget):
         width = max(48, KEY_WIDTH - indent)
         metrics = self._key.fontMetrics()
         if wide:
-            width = min(metrics.horizontalAdvance(key), WIDEST_KEY - indent)
+            width = min(metrics.horizontalAdvance(key) + 2, WIDEST_KEY - indent)  # advances are rounded down
         self._key.setFixedWidth(width)
         self._key.setText(metrics.elidedText(key, Qt.TextElideMode.ElideRight, width))
         self._key.setToolTip(key)

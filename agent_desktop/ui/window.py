@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -72,12 +72,13 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._options = options or WindowOptions()
         self._state = WindowState(self._options.state_file)
-        theme.mode = self._state.mode
+        self._configured_mode = theme.mode
+        theme.mode = self._state.mode or theme.mode
         self._may_close = False
         self._activated = False
         self.setObjectName("mainWindow")
         self.setMinimumSize(*SMALLEST)
-        self.resize(*SIZE)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
 
         self.actions_table = Actions(self)
         self.model = ConversationListModel(inbox.clock, self)
@@ -152,7 +153,8 @@ class MainWindow(QMainWindow):
     def close_now(self) -> None:
         """Remember sizes and places, and close for good."""
         self._state.geometry = self.saveGeometry()
-        self._state.mode = self._theme.mode
+        if self._theme.mode is not self._configured_mode:
+            self._state.mode = self._theme.mode
         self.panes.save()
         opened = self.showing.conversation
         self._state.conversation = opened.id if opened is not None else None

@@ -33,14 +33,14 @@ class WindowState:
         self._set("window/conversation", value or 0)
 
     @property
-    def mode(self) -> Mode:
-        """The chosen colours."""
+    def mode(self) -> Mode | None:
+        """The colours that were chosen in the window, in place of the settings'; ``None``: none were."""
         value = str(self._value("window/colours"))
-        return Mode(value) if value in tuple(Mode) else Mode.SYSTEM
+        return Mode(value) if value in tuple(Mode) else None
 
     @mode.setter
-    def mode(self, value: Mode) -> None:
-        self._set("window/colours", value.value)
+    def mode(self, value: Mode | None) -> None:
+        self._set("window/colours", value.value if value is not None else "")
 
     def pane(self, name: str, width: int) -> tuple[int, bool]:
         """A side pane's width in pixels and whether it is shown; ``width`` where nothing is known."""
