@@ -19,7 +19,7 @@ GAP_IN_GROUP = 4.0
 GAP = 10.0
 DAY_HEIGHT = 34.0
 LINE_GAP = 12.0
-LINE_SIDES = 120.0
+LINE_SIDES = 64.0
 FILLS = {Author.USER: "customer", Author.BOT: "bot", Author.AGENT: "accent_soft", Author.OTHER: "customer"}
 KEPT = 1200
 

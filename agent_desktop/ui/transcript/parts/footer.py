@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter
 from agent_desktop.inbox.model import Author, Delivery
 from agent_desktop.ui import icons
 from agent_desktop.ui.transcript.entry import Entry
-from agent_desktop.ui.transcript.parts.base import Hit, HitKind, Look, Part, flow
+from agent_desktop.ui.transcript.parts.base import Hit, HitKind, Look, Part, column, flow
 from agent_desktop.ui.transcript.parts.controls import line
 from agent_desktop.ui.transcript.parts.text import TextPart, action_part
 from agent_desktop.ui.transcript.style import Style
@@ -60,7 +60,13 @@ def _footer(entry: Entry, style: Style, width: float) -> Part:
     if message.delivery in (Delivery.FAILED, Delivery.UNCONFIRMED):
         color = style.color("bad" if message.delivery is Delivery.FAILED else "warn")
         reason = TextPart(said, style.caption, color, width, lines=6)
-        return flow([reason, *(action_part(hit, hit.label, style, width) for hit in actions(entry))], width, GAP + 1)
+        deeds = flow([action_part(hit, hit.label, style, width) for hit in actions(entry)], width, GAP + 1)
+        if reason.width + GAP + 1 + deeds.width <= width:
+            return flow([reason, deeds], width, GAP + 1)
+        reason.trailing = deeds.trailing = True
+        below = column([reason, deeds], 2)
+        below.tight = True
+        return below
     if message.delivery in (Delivery.QUEUED, Delivery.SENDING) and message.error:
         return TextPart(f"{time} · {said}", style.caption, style.color("warn"), width, lines=6)
     return Stamp(f"{time} · {said}", MARKS.get(message.delivery, ""), style, caption)
