@@ -96,7 +96,12 @@ class App:
         except NotOpened:
             await self._stop()
             return 1
-        self._service = service = Service(settings, opened, name=NAME if self._demo else None)
+        self._service = service = Service(
+            settings,
+            opened,
+            name=NAME if self._demo else None,
+            secrets_changed=None if self._demo else self._options.profile.secrets_changed,
+        )
         self._window = window = MainWindow(
             service.inbox,
             service.tasks,

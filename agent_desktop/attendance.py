@@ -49,7 +49,9 @@ class Attendance:
     async def _pause(self) -> None:
         before = self._clock.now()
         with contextlib.suppress(TimeoutError):  # the usual end of a pause
-            await asyncio.wait_for(self._changed.wait(), EVERY)
+            # Not wait_for: on Python 3.11 it forgets a cancellation that comes together with the event.
+            async with asyncio.timeout(EVERY):
+                await self._changed.wait()
         if self._clock.now() - before > timedelta(seconds=EVERY) + ASLEEP:
             await asyncio.sleep(SETTLE)
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_desktop import __version__
-from agent_desktop.credentials.names import PUBLIC
+from agent_desktop.credentials.names import PUBLIC, VERIFY_TOKEN
 from agent_desktop.profile import Profile
 
 if TYPE_CHECKING:
@@ -70,6 +70,14 @@ def _parser() -> argparse.ArgumentParser:
         one = actions.add_parser(action, parents=[shared], help=text, description=f"{text[0].upper()}{text[1:]}.")
         one.add_argument("name", choices=PUBLIC, metavar="NAME", help=" or ".join(PUBLIC), nargs=_count(action))
 
+    rotate = actions.add_parser(
+        "rotate",
+        parents=[shared],
+        help="make a new verify token, and accept the one before for a while",
+        description="Make a new verify token, print it, and accept the one before for webhook.old_token_hours longer.",
+    )
+    rotate.add_argument("name", choices=(VERIFY_TOKEN,), metavar="NAME", help=VERIFY_TOKEN)
+
     export = commands.add_parser("export", parents=[shared], help="write conversations to a file, also while it runs")
     export.add_argument("--format", choices=("json", "html", "text"), default="json", help="json unless said otherwise")
     export.add_argument("--conversation", metavar="SESSION", help="only those with this session id")
@@ -91,6 +99,8 @@ def _run(options: argparse.Namespace, profile: Profile) -> int:
     if options.command == "credentials":
         from agent_desktop.commands import credentials
 
+        if options.action == "rotate":
+            return _rotate(profile)
         return credentials.run(profile, options.action, options.name)
     if options.command == "export":
         from agent_desktop.commands import export
@@ -100,6 +110,16 @@ def _run(options: argparse.Namespace, profile: Profile) -> int:
     from agent_desktop.commands import doctor
 
     return doctor.run(profile, settings.load(profile.config))
+
+
+def _rotate(profile: Profile) -> int:
+    from datetime import timedelta
+
+    from agent_desktop import settings
+    from agent_desktop.commands import credentials
+
+    hours = settings.load(profile.config).webhook.old_token_hours
+    return credentials.rotate(profile, timedelta(hours=hours))
 
 
 def _window(options: argparse.Namespace, profile: Profile) -> int:

@@ -29,6 +29,11 @@ class Profile(msgspec.Struct, frozen=True):
         """The file with the conversations."""
         return self.folder / "inbox.db"
 
+    @property
+    def secrets_changed(self) -> Path:
+        """An empty file whose time says when the command line last changed a secret of this profile."""
+        return self.folder / "secrets-changed"
+
     @classmethod
     def default(cls) -> "Profile":
         """The profile in the platform's usual folders."""

@@ -54,7 +54,9 @@ class Reachability:
             # The monotonic clock may stand still during sleep, the calendar does not.
             before = self._clock.now()
             try:
-                await asyncio.wait_for(self._due.wait(), min(TICK, max(0.0, end - time.monotonic())))
+                # Not wait_for: on Python 3.11 it forgets a cancellation that comes together with the event.
+                async with asyncio.timeout(min(TICK, max(0.0, end - time.monotonic()))):
+                    await self._due.wait()
             except TimeoutError:
                 if self._clock.now() - before > timedelta(seconds=TICK + ASLEEP):
                     return

@@ -4,12 +4,13 @@ Knows all parts below the window, builds them, starts them in order and stops th
 """
 
 import logging
+from pathlib import Path
 
 from agent_desktop.attendance import Attendance
 from agent_desktop.chatlayer import ChatlayerClient
 from agent_desktop.clock import SystemClock
 from agent_desktop.configs import chatlayer_config, webhook_config
-from agent_desktop.credentials import API_TOKEN, CredentialsError
+from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, CredentialsError, OldToken, old_verify_token
 from agent_desktop.delivery import ChatlayerPlatform
 from agent_desktop.inbox import Failure, Health, Inbox, Level, Part, SendFailed
 from agent_desktop.opening import Opened
@@ -17,6 +18,7 @@ from agent_desktop.reachability import Reachability
 from agent_desktop.settings import Settings
 from agent_desktop.tasks import Tasks
 from agent_desktop.tunnel import Prober
+from agent_desktop.watching import watch_file
 from agent_desktop.webhook import BindError, Seen, SeenKind, WebhookServer
 from agent_desktop.webhook.probe import PROBE_HEADER, probe_answer
 
@@ -30,12 +32,19 @@ NOT_SET_UP = (
 
 
 class Service:
-    """Everything between Chatlayer and the window. ``name`` is what the status bar calls the platform."""
+    """Everything between Chatlayer and the window. ``name`` is what the status bar calls the platform.
 
-    def __init__(self, settings: Settings, opened: Opened, *, name: str | None = None) -> None:
+    ``secrets_changed`` is touched by whoever changes a secret from outside.
+    """
+
+    def __init__(
+        self, settings: Settings, opened: Opened, *, name: str | None = None, secrets_changed: Path | None = None
+    ) -> None:
         self.tasks = Tasks()
         self.credentials = opened.credentials
         self.verify_token = opened.verify_token
+        self._old_token: OldToken | None = None
+        self._secrets_changed = secrets_changed
         self._settings = settings
         self._store = opened.store
         self._api_token: str | None = None
@@ -46,9 +55,7 @@ class Service:
             self._client, clock, health, name or NAMES.get(settings.chatlayer.region, "Chatlayer")
         )
         self.inbox = Inbox(opened.store, self.platform, clock, health=health)
-        self.server = WebhookServer(
-            self.inbox, lambda: (self.verify_token,), webhook_config(settings.webhook), clock=clock
-        )
+        self.server = WebhookServer(self.inbox, self._tokens, webhook_config(settings.webhook), clock=clock)
         self.server.seen.connect(self._seen)
         self._prober = Prober(lambda: self.verify_token, PROBE_HEADER, probe_answer)
         self._reachability = Reachability(self._prober, health, clock)
@@ -56,9 +63,13 @@ class Service:
     async def start(self) -> None:
         """Take up what the store holds and send what waits. Raises ``StorageError`` when it cannot be read."""
         await self.read_api_token()
+        await self._read_old_token()
         await self.inbox.start()
         attendance = Attendance(self.inbox, self.inbox.clock)
         _ = self.tasks.spawn(attendance.run(), name="note whether requests get through")
+        if self._secrets_changed is not None:
+            watch = watch_file(self._secrets_changed, self._read_secrets)
+            _ = self.tasks.spawn(watch, name="see whether a secret was changed from outside")
 
     async def listen(self) -> bool:
         """Start the webhook server; whether it listens now. Why it does not, ``health`` tells."""
@@ -93,6 +104,33 @@ class Service:
     def keyring_missing(self, sentence: str) -> None:
         """Say that secrets last only as long as the program."""
         self.inbox.health.set(Part.KEYRING, Level.WARN, sentence, "Tokens are kept only until the program ends.")
+
+    async def _read_old_token(self) -> None:
+        """Take the verify token before the present one, while it counts."""
+        try:
+            self._old_token = await old_verify_token(self.credentials, self.inbox.clock.now())
+        except CredentialsError as error:
+            log.warning("the verify token before cannot be read: %s", type(error).__name__)
+
+    async def _read_secrets(self) -> None:
+        """Take up what was changed from outside."""
+        before = self._api_token
+        await self.read_api_token()
+        await self._read_old_token()
+        try:
+            self.verify_token = await self.credentials.get(VERIFY_TOKEN) or self.verify_token
+        except CredentialsError as error:
+            log.warning("the verify token cannot be read: %s", type(error).__name__)
+        if self._api_token != before:
+            self.inbox.resume_outbox()
+            await self.check_platform()
+
+    def _tokens(self) -> tuple[str, ...]:
+        """The verify tokens that count now."""
+        old = self._old_token
+        if old is None or old.until <= self.inbox.clock.now():
+            return (self.verify_token,)
+        return (self.verify_token, old.value)
 
     async def use_api_token(self, token: str) -> None:
         """Keep a new API token and send what waits. Raises ``CredentialsError`` when it cannot be kept."""

@@ -42,6 +42,19 @@ def test_a_short_verify_token_is_kept_with_a_warning(run: Run) -> None:
     run("credentials", "delete", "verify-token")
 
 
+@pytest.mark.usefixtures("keyring_session")
+def test_the_verify_token_is_rotated(run: Run, profile: Profile) -> None:
+    run("credentials", "set", "verify-token", stdin="the-first-verify-token")
+    done = run("credentials", "rotate", "verify-token")
+    assert done.returncode == 0
+    assert len(done.stdout.strip()) >= 32
+    assert "the-first-verify-token" not in done.stdout + done.stderr
+    assert "accepted until" in done.stderr
+    assert profile.secrets_changed.exists()
+    assert run("credentials", "rotate", "api-token").returncode == 2
+    run("credentials", "delete", "verify-token")
+
+
 @pytest.mark.parametrize(
     ("stdin", "sentence"),
     [

@@ -1,13 +1,18 @@
-"""``agent-desktop credentials set|delete|status``: secrets in the keyring, without ever showing them."""
+"""``agent-desktop credentials set|delete|status|rotate``: secrets in the keyring.
+
+None is ever shown, but the verify token that ``rotate`` makes: it has to be pasted into Chatlayer.
+"""
 
 import asyncio
 import getpass
 import sys
 from collections.abc import Awaitable
+from datetime import timedelta
 from typing import TypeVar
 
+from agent_desktop.clock import SystemClock
 from agent_desktop.commands.errors import CommandError
-from agent_desktop.credentials import VERIFY_TOKEN, KeyringCredentials
+from agent_desktop.credentials import VERIFY_TOKEN, KeyringCredentials, rotate_verify_token
 from agent_desktop.credentials.names import LONGEST, PUBLIC, fit
 from agent_desktop.profile import Profile
 
@@ -22,7 +27,41 @@ T = TypeVar("T")
 def run(profile: Profile, action: str, name: str | None) -> int:
     """Do one action; the exit code. ``name`` is only missing for ``status``, which then tells of all."""
     value = fit(name, _ask(name)) if action == "set" and name is not None else ""
-    return asyncio.run(_run(profile, action, name, value))
+    code = asyncio.run(_run(profile, action, name, value))
+    if action != "status":
+        _tell(profile)
+    return code
+
+
+def rotate(profile: Profile, keep: timedelta) -> int:
+    """Make a new verify token, show it, and let the present one count for ``keep`` longer; the exit code."""
+    asyncio.run(_rotate(profile, keep))
+    _tell(profile)
+    return 0
+
+
+async def _rotate(profile: Profile, keep: timedelta) -> None:
+    credentials = KeyringCredentials(profile.id)
+    try:
+        token, old = await _patiently(rotate_verify_token(credentials, SystemClock().now(), keep))
+    finally:
+        credentials.close()
+    print(token)
+    # The token alone on standard output, so that it can be piped somewhere; the words for people beside it.
+    words = ["This is the new verify token. Paste it into Chatlayer: Settings > Offloading > Webhook, then Save."]
+    if old is None:
+        words.append("It counts from now on, and no other.")
+    else:
+        until = old.until.astimezone().strftime("%Y-%m-%d %H:%M")
+        words.append(f"The one before is accepted until {until}; webhook.old_token_hours sets how long.")
+    words.append("A running program takes it up within some seconds.")
+    print("\n".join(words), file=sys.stderr)
+
+
+def _tell(profile: Profile) -> None:
+    """Let a running program know that there is something new in the keyring."""
+    if profile.folder.is_dir():
+        profile.secrets_changed.touch(mode=0o600)
 
 
 async def _run(profile: Profile, action: str, name: str | None, value: str) -> int:

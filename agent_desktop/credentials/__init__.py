@@ -11,6 +11,7 @@ from agent_desktop.credentials.errors import (
     UnfitSecret,
 )
 from agent_desktop.credentials.names import API_TOKEN, DATABASE_KEY, VERIFY_TOKEN
+from agent_desktop.credentials.rotation import OldToken, old_verify_token, rotate_verify_token
 from agent_desktop.credentials.stores import Credentials, KeyringCredentials, MemoryCredentials, ensure_verify_token
 
 __all__ = [
@@ -24,6 +25,9 @@ __all__ = [
     "KeyringLocked",
     "KeyringUnavailable",
     "MemoryCredentials",
+    "OldToken",
     "UnfitSecret",
     "ensure_verify_token",
+    "old_verify_token",
+    "rotate_verify_token",
 ]

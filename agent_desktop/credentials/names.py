@@ -9,6 +9,10 @@ API_TOKEN = "api-token"  # noqa: S105 - a name, not a token
 """The REST API's bearer token, ``tokenId:tokenSecret``."""
 VERIFY_TOKEN = "verify-token"  # noqa: S105 - a name, not a token
 """What Chatlayer sends with every webhook request."""
+OLD_VERIFY_TOKEN = "verify-token-old"  # noqa: S105 - a name, not a token
+"""The one before, which counts for a while after a rotation."""
+OLD_VERIFY_TOKEN_UNTIL = "verify-token-old-until"  # noqa: S105 - a name, not a token
+"""Until when, in ISO 8601; beside it in the keyring, so that nobody but the keyring's owner can make it longer."""
 DATABASE_KEY = "database-key"
 """The key of the encrypted database, as text."""
 

@@ -304,6 +304,8 @@ class Outbox:
 
 async def _wait(event: asyncio.Event, seconds: float) -> None:
     try:
-        await asyncio.wait_for(event.wait(), seconds)
+        # Not wait_for: on Python 3.11 it forgets a cancellation that comes together with the event.
+        async with asyncio.timeout(seconds):
+            await event.wait()
     except TimeoutError:
         return

@@ -53,6 +53,9 @@ class WebhookSettings(Section, frozen=True, kw_only=True):
     trust_forwarded: Annotated[
         bool, Flag(), "Take the caller's address from X-Forwarded-For: only behind an own proxy that sets it."
     ] = False
+    old_token_hours: Annotated[
+        int, Number(0, 720), "How long the verify token before counts after `credentials rotate verify-token`."
+    ] = 24
 
 
 class TunnelSettings(Section, frozen=True, kw_only=True):

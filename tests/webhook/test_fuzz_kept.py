@@ -7,6 +7,7 @@ import asyncio
 import copy
 import gzip
 import json
+import logging
 import random
 from collections import Counter
 from pathlib import Path
@@ -134,6 +135,7 @@ def test_every_mutated_request_with_the_token_is_stored_or_set_aside(
     pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory, caplog: pytest.LogCaptureFixture
 ) -> None:
     wanted: int = pytestconfig.getoption("mutated_requests")
+    caplog.set_level(logging.WARNING)  # captured are otherwise the very bodies, which takes the memory looked at here
     before = psutil.Process().memory_info().rss
     sent: Counter[int] = Counter()
 

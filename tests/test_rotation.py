@@ -1,0 +1,111 @@
+"""A new verify token: the one before counts for a while, in a program that runs as in one that starts."""
+
+import asyncio
+import os
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from agent_desktop.commands import credentials as command
+from agent_desktop.credentials import VERIFY_TOKEN, MemoryCredentials, old_verify_token, rotate_verify_token
+from agent_desktop.opening import Opened
+from agent_desktop.profile import Profile
+from agent_desktop.service import Service
+from agent_desktop.settings import Settings, WebhookSettings
+from agent_desktop.store import open_store
+from agent_desktop.watching import watch_file
+from tests.helpers.until import until
+
+NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+DAY = timedelta(hours=24)
+
+
+async def test_the_one_before_counts_until_its_time_is_over() -> None:
+    memory = MemoryCredentials({VERIFY_TOKEN: "first"})
+    token, old = await rotate_verify_token(memory, NOW, DAY)
+    assert len(token) >= 32
+    assert await memory.get(VERIFY_TOKEN) == token
+    assert old == ("first", NOW + DAY)
+    assert await old_verify_token(memory, NOW + DAY - timedelta(seconds=1)) == old
+    assert await old_verify_token(memory, NOW + DAY) is None
+    assert await old_verify_token(memory, NOW) is None, "it was deleted when its time was over"
+
+
+async def test_a_second_rotation_ends_the_first_token() -> None:
+    memory = MemoryCredentials({VERIFY_TOKEN: "first"})
+    second, _ = await rotate_verify_token(memory, NOW, DAY)
+    await rotate_verify_token(memory, NOW, DAY)
+    old = await old_verify_token(memory, NOW)
+    assert old is not None
+    assert old.value == second
+
+
+@pytest.mark.parametrize("present", [{}, {VERIFY_TOKEN: "first"}])
+async def test_without_a_time_nothing_old_counts(present: dict[str, str]) -> None:
+    memory = MemoryCredentials(present)
+    _, old = await rotate_verify_token(memory, NOW, timedelta())
+    assert old is None
+    assert await old_verify_token(memory, NOW) is None
+
+
+@pytest.mark.parametrize("until_when", [None, "", "tomorrow", "2026-11-24T10:00:00"])
+async def test_an_old_token_without_a_readable_time_does_not_count(until_when: str | None) -> None:
+    memory = MemoryCredentials({"verify-token-old": "first"})
+    if until_when is not None:
+        memory._values["verify-token-old-until"] = until_when
+    assert await old_verify_token(memory, NOW) is None
+
+
+async def test_a_running_program_takes_it_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(watch_file.__kwdefaults__, "every", 0.01)
+    memory = MemoryCredentials({VERIFY_TOKEN: "first-token"})
+    marker = tmp_path / "secrets-changed"
+    opened = Opened(memory, "first-token", await open_store(tmp_path / "inbox.db", key=None))
+    service = Service(Settings(webhook=WebhookSettings(port=0)), opened, secrets_changed=marker)
+    await service.start()
+    assert await service.listen()
+    try:
+        async with aiohttp.ClientSession() as http:
+
+            async def status(token: str) -> int:
+                async with http.get(service.server.url, params={"challenge.verifyToken": token}) as answer:
+                    return answer.status
+
+            assert await status("first-token") == 200
+            token, _ = await rotate_verify_token(memory, datetime.now(UTC), DAY)
+            assert await status(token) == 401
+            marker.touch()
+            await until(lambda: service.verify_token == token)
+            assert (await status(token), await status("first-token")) == (200, 200)
+            assert await status("another") == 401
+            await memory.set("verify-token-old-until", (datetime.now(UTC) - timedelta(seconds=1)).isoformat())
+            os.utime(marker, (1, 1))
+            await until(lambda: service._old_token is None)
+            assert (await status(token), await status("first-token")) == (200, 401)
+    finally:
+        await service.stop()
+
+
+async def test_a_file_is_watched_from_before_it_exists(tmp_path: Path) -> None:
+    path, calls = tmp_path / "file", 0
+
+    async def changed() -> None:
+        nonlocal calls
+        calls += 1
+
+    task = asyncio.create_task(watch_file(path, changed, every=0.005))
+    await asyncio.sleep(0)
+    path.touch()
+    await until(lambda: calls == 1)
+    path.unlink()
+    await until(lambda: calls == 2)
+    task.cancel()
+    await asyncio.wait([task])
+
+
+def test_the_command_line_tells_the_running_program(profile: Profile) -> None:
+    command._tell(profile)
+    assert profile.secrets_changed.stat().st_mode & 0o777 == 0o600
+    assert profile.secrets_changed.stat().st_size == 0
