@@ -1,7 +1,8 @@
 """From the settings to what the parts are made with."""
 
 from agent_desktop.chatlayer import ChatlayerConfig
-from agent_desktop.settings import ChatlayerSettings, WebhookSettings
+from agent_desktop.settings import ChatlayerSettings, TunnelSettings, WebhookSettings
+from agent_desktop.tunnel import TunnelConfig
 from agent_desktop.webhook import WebhookConfig
 
 
@@ -27,4 +28,23 @@ def webhook_config(settings: WebhookSettings) -> WebhookConfig:
         max_body_bytes=settings.max_body_bytes,
         allowed=settings.allow_list,
         trust_forwarded=settings.trust_forwarded,
+    )
+
+
+def tunnel_config(settings: TunnelSettings) -> TunnelConfig:
+    """How the webhook becomes reachable."""
+    return TunnelConfig(
+        provider=settings.provider,
+        public_url=settings.public_url,
+        domain=settings.domain,
+        monthly_requests=settings.monthly_requests,
+        ssh_preset=settings.ssh_preset,
+        ssh_host=settings.ssh_host,
+        ssh_port=settings.ssh_port,
+        ssh_user=settings.ssh_user,
+        ssh_key=settings.ssh_key,
+        ssh_bind=settings.ssh_bind,
+        ssh_remote_port=settings.ssh_remote_port,
+        cloudflared_path=settings.cloudflared_path,
+        cloudflared_hostname=settings.cloudflared_hostname,
     )

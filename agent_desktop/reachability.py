@@ -1,62 +1,186 @@
-"""Keeps asking whether Chatlayer can reach the webhook, and says so only while the answer is yes."""
+"""Joins the tunnel's supervisor with the inbox, whose health shows what it says, and with keyring and settings."""
 
 import asyncio
 import logging
-import time
-from datetime import datetime, timedelta
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import ClassVar
 
-from agent_desktop.inbox import Clock, Health, Level, Part
-from agent_desktop.tunnel import Prober
+from psygnal import Signal
+
+from agent_desktop.configs import tunnel_config
+from agent_desktop.credentials import Credentials, CredentialsError
+from agent_desktop.inbox import Availability, Inbox, Level, Part, StorageError
+from agent_desktop.settings import Settings
+from agent_desktop.tasks import Tasks
+from agent_desktop.tunnel import (
+    Context,
+    HostKey,
+    Memory,
+    Prober,
+    Provider,
+    Standing,
+    State,
+    Status,
+    Supervisor,
+    Surroundings,
+    Trouble,
+    TunnelConfig,
+    TunnelDown,
+    make,
+)
+from agent_desktop.webhook import Seen, SeenKind, WebhookServer
 
 log = logging.getLogger(__name__)
 
-EVERY = 60.0
-AGAIN = 10.0
-TICK = 5.0
-ASLEEP = 20.0
-"""A pause this much longer than it should be (seconds) means that the computer slept."""
+Trust = Callable[[HostKey], Awaitable[bool]]
+
+NOT_SET_UP = "Chatlayer cannot reach this computer yet: no tunnel is set up. Set tunnel.provider in config.toml."
 
 
 class Reachability:
-    """Probes a public URL at once, every minute, every ten seconds while it fails, and after the computer slept."""
+    """Runs one supervisor at a time. ``folder`` is the profile's.
 
-    def __init__(self, prober: Prober, health: Health, clock: Clock) -> None:
+    ``trust`` asks the agent about an SSH server that is new; while it is ``None``, new servers are refused.
+    ``url_changed(old, new)`` and ``quota_short(sentence)`` are the supervisor's.
+    """
+
+    url_changed: ClassVar[Signal] = Signal(str, str)
+    quota_short: ClassVar[Signal] = Signal(str)
+
+    def __init__(
+        self,
+        inbox: Inbox,
+        server: WebhookServer,
+        prober: Prober,
+        settings: Settings,
+        credentials: Credentials,
+        *,
+        folder: Path,
+        tasks: Tasks,
+    ) -> None:
+        self._inbox = inbox
+        self._server = server
         self._prober = prober
-        self._health = health
-        self._clock = clock
-        self._due = asyncio.Event()
-        self._since: datetime | None = None
+        self._settings = settings
+        self._credentials = credentials
+        self._folder = folder
+        self._tasks = tasks
+        self._supervisor: Supervisor | None = None
+        self._task: asyncio.Task[None] | None = None
+        self.trust: Trust | None = None
 
-    def ask_now(self) -> None:
-        """Probe at once."""
-        self._due.set()
+    def start(self, public_url: str | None = None) -> None:
+        """Become reachable as the settings say, or watch ``public_url``. Ends what was started before."""
+        config = tunnel_config(self._settings.tunnel)
+        if public_url:
+            config = TunnelConfig(provider="manual", public_url=public_url)
+        before, self._task = self._task, None
+        if before is not None:
+            before.cancel()
+        if config.provider == "none":
+            self._inbox.health.set(Part.REACHABLE, Level.WARN, "Not reachable from outside", NOT_SET_UP)
+            return
+        supervisor = self._supervised(config)
+        supervisor.changed.connect(self._show)
+        supervisor.url_changed.connect(self.url_changed.emit)
+        supervisor.quota_short.connect(self.quota_short.emit)
+        self._supervisor = supervisor
+        self._show(supervisor.status)
+        self._task = self._tasks.spawn(self._run(supervisor, before), name=f"keep the tunnel up ({config.provider})")
 
-    async def watch(self, public_url: str) -> None:
-        """Probe for ever. To be run as a task."""
-        self._health.public_url = public_url
-        self._health.set(Part.REACHABLE, Level.BUSY, "Checking whether Chatlayer can reach you …")
-        while True:
-            self._due.clear()
-            reach = await self._prober.probe(public_url)
-            if reach.ok:
-                self._since = self._since or self._clock.now()
-                self._health.set(Part.REACHABLE, Level.OK, "Reachable", public_url, since=self._since)
-            else:
-                if self._since is not None:
-                    log.warning("no longer reachable: %s", reach.sentence)
-                self._since = None
-                self._health.set(Part.REACHABLE, Level.BAD, "Not reachable", reach.sentence)
-            await self._pause(EVERY if reach.ok else AGAIN)
+    def try_now(self) -> None:
+        """Try at once: something was changed, or the agent asks for it."""
+        if self._supervisor is not None:
+            self._supervisor.try_now()
 
-    async def _pause(self, seconds: float) -> None:
-        end = time.monotonic() + seconds
-        while not self._due.is_set() and time.monotonic() < end:
-            # The monotonic clock may stand still during sleep, the calendar does not.
-            before = self._clock.now()
-            try:
-                # Not wait_for: on Python 3.11 it forgets a cancellation that comes together with the event.
-                async with asyncio.timeout(min(TICK, max(0.0, end - time.monotonic()))):
-                    await self._due.wait()
-            except TimeoutError:
-                if self._clock.now() - before > timedelta(seconds=TICK + ASLEEP):
-                    return
+    def seen(self, seen: Seen) -> None:
+        """Requests came in; Chatlayer's own show that it knows the present URL."""
+        supervisor = self._supervisor
+        if supervisor is None:
+            return
+        supervisor.count(seen.count)
+        if seen.is_event or seen.kind is SeenKind.HEALTH_CHECK:
+            supervisor.confirm(seen.at)
+
+    async def _run(self, supervisor: Supervisor, before: asyncio.Task[None] | None) -> None:
+        if before is not None:
+            await asyncio.wait([before])
+        webhook = self._settings.webhook
+        try:
+            await supervisor.run(self._server.port, webhook.path)
+        finally:
+            self._server.trust_forwarded = webhook.trust_forwarded
+
+    def _supervised(self, config: TunnelConfig) -> Supervisor:
+        context = Context(config, self._folder, secret=self._secret, trust=self._ask)
+
+        def build(told: Callable[[State], None]) -> Provider:
+            context.changed = told
+            return make(context)
+
+        around = Surroundings(
+            availability=lambda: self._inbox.availability.value,
+            set_availability=self._set_availability,
+            offline_after=float(self._settings.tunnel.offline_after),
+            memory=Memory(self._folder / "tunnel.json"),
+            now=self._inbox.clock.now,
+        )
+        return Supervisor(build, self._prober, around)
+
+    async def _secret(self, name: str) -> str | None:
+        try:
+            return await self._credentials.get(name)
+        except CredentialsError as error:
+            raise TunnelDown(Trouble.AUTH, str(error), retry=False) from None
+
+    async def _ask(self, key: HostKey) -> bool:
+        return self.trust is not None and await self.trust(key)
+
+    async def _set_availability(self, availability: str) -> bool:
+        try:
+            await self._inbox.set_availability(Availability(availability))
+        except StorageError as error:
+            log.warning("the availability cannot be changed: %s", error)
+            return False
+        return True
+
+    def _show(self, status: Status) -> None:
+        health = self._inbox.health
+        health.public_url = status.url or None
+        health.last_probe = status.probed
+        changed_from = status.changed_from or None
+        news = health.changed_from != changed_from
+        health.changed_from = changed_from
+        self._trust_forwarded(status)
+        level, sentence, detail = described(status)
+        before = health.conditions.get(Part.REACHABLE)
+        health.set(Part.REACHABLE, level, sentence, detail, since=status.since)
+        if news and health.conditions.get(Part.REACHABLE) == before:
+            health.changed.emit(Part.REACHABLE)
+
+    def _trust_forwarded(self, status: Status) -> None:
+        """Believe ``X-Forwarded-For`` of a tunnel that writes it, and only while requests can come through it."""
+        supervisor = self._supervisor
+        by_tunnel = supervisor is not None and supervisor.provider.writes_forwarded and bool(status.url)
+        up = status.standing in (Standing.REACHABLE, Standing.CHECKING)
+        self._server.trust_forwarded = self._settings.webhook.trust_forwarded or (by_tunnel and up)
+
+
+def described(status: Status) -> tuple[Level, str, str]:
+    """A status as level, sentence and detail of the health."""
+    where = status.url
+    match status.standing:
+        case Standing.REACHABLE if status.quota:
+            return Level.WARN, "Reachable, but requests run short", f"{status.quota} {where}"
+        case Standing.REACHABLE:
+            return Level.OK, "Reachable", where
+        case Standing.STARTING:
+            return Level.BUSY, "Starting the tunnel …", ""
+        case Standing.CHECKING:
+            return Level.BUSY, "Checking whether Chatlayer can reach you …", where
+        case Standing.RECONNECTING:
+            return Level.BUSY, "Not reachable, reconnecting …", status.sentence
+        case Standing.UNREACHABLE:
+            again = "It is tried again by itself." if status.retry else "It is tried again when you ask for it."
+            return Level.BAD, "Not reachable", f"{status.sentence} {again}".strip()

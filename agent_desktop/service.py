@@ -25,11 +25,6 @@ from agent_desktop.webhook.probe import PROBE_HEADER, probe_answer
 log = logging.getLogger(__name__)
 
 NAMES = {"eu": "Chatlayer EU", "us": "Chatlayer US", "asia": "Chatlayer Asia", "staging": "Chatlayer staging"}
-NOT_SET_UP = (
-    "Chatlayer cannot reach this computer yet: no tunnel is set up. Set tunnel.provider and tunnel.public_url in"
-    " config.toml."
-)
-
 
 class Service:
     """Everything between Chatlayer and the window. ``name`` is what the status bar calls the platform.
@@ -58,7 +53,15 @@ class Service:
         self.server = WebhookServer(self.inbox, self._tokens, webhook_config(settings.webhook), clock=clock)
         self.server.seen.connect(self._seen)
         self._prober = Prober(lambda: self.verify_token, PROBE_HEADER, probe_answer)
-        self._reachability = Reachability(self._prober, health, clock)
+        self.reachability = Reachability(
+            self.inbox,
+            self.server,
+            self._prober,
+            settings,
+            self.credentials,
+            folder=opened.store.path.parent,
+            tasks=self.tasks,
+        )
 
     async def start(self) -> None:
         """Take up what the store holds and send what waits. Raises ``StorageError`` when it cannot be read."""
@@ -85,11 +88,8 @@ class Service:
         return True
 
     def watch(self, public_url: str | None) -> None:
-        """Keep checking whether Chatlayer can reach the webhook at this address."""
-        if public_url:
-            _ = self.tasks.spawn(self._reachability.watch(public_url), name="check whether the webhook is reachable")
-        else:
-            self.inbox.health.set(Part.REACHABLE, Level.WARN, "Not reachable from outside", NOT_SET_UP)
+        """Become reachable as the settings say, or at this address, and keep checking whether it is true."""
+        self.reachability.start(public_url)
 
     async def read_api_token(self) -> None:
         """Take the API token from the keyring, where it may have changed."""
@@ -160,6 +160,7 @@ class Service:
 
     def _seen(self, seen: Seen) -> None:
         health = self.inbox.health
+        self.reachability.seen(seen)
         if seen.is_event or seen.kind is SeenKind.HEALTH_CHECK:
             health.last_event = seen.at
             health.changed.emit(Part.WEBHOOK)

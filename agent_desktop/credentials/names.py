@@ -16,7 +16,13 @@ OLD_VERIFY_TOKEN_UNTIL = "verify-token-old-until"  # noqa: S105 - a name, not a 
 DATABASE_KEY = "database-key"
 """The key of the encrypted database, as text."""
 
-PUBLIC = (API_TOKEN, VERIFY_TOKEN)
+NGROK_TOKEN = "ngrok-token"  # noqa: S105 - a name, not a token
+CLOUDFLARED_TOKEN = "cloudflared-token"  # noqa: S105 - a name, not a token
+SSH_PASSWORD = "ssh-password"  # noqa: S105 - a name, not a password
+SSH_PASSPHRASE = "ssh-passphrase"  # noqa: S105 - a name, not a passphrase
+"""What the tunnels need, each only where its provider is used."""
+
+PUBLIC = (API_TOKEN, VERIFY_TOKEN, NGROK_TOKEN, CLOUDFLARED_TOKEN, SSH_PASSWORD, SSH_PASSPHRASE)
 """Those that a person sets; the program makes and keeps the others itself."""
 
 LONGEST = 1280 if sys.platform == "win32" else 65_536

@@ -47,6 +47,9 @@ class Health:
         self.conditions: dict[Part, Condition] = {}
         self.last_event: datetime | None = None
         self.public_url: str | None = None
+        self.last_probe: datetime | None = None
+        self.changed_from: str | None = None
+        """The URL that Chatlayer still calls, while the webhook has another one that nobody told it."""
 
     def set(self, part: Part, level: Level, sentence: str, detail: str = "", *, since: datetime | None = None) -> None:
         """Note a part's condition, and tell of it if it is new."""

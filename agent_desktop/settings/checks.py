@@ -117,6 +117,28 @@ class Host:
         return self.value(raw.strip())
 
 
+class HostName:
+    """The name or address of another machine, or nothing."""
+
+    allowed = "a host name or an IP address, without port and path"
+
+    def value(self, raw: Any) -> str:
+        if not isinstance(raw, str):
+            raise ValueError(self.allowed)
+        raw = raw.strip()
+        if not raw:
+            return ""
+        try:
+            return str(ipaddress.ip_address(raw))
+        except ValueError:
+            if len(raw) > 253 or not HOST.fullmatch(raw):
+                raise ValueError(self.allowed) from None
+            return str(raw).rstrip(".")
+
+    def text(self, raw: str) -> str:
+        return self.value(raw)
+
+
 class UrlPath:
     """The path of a URL, without query and fragment."""
 

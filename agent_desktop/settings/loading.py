@@ -137,7 +137,14 @@ def _unknown(place: object, name: str, known: list[str], shown: str, kind: str) 
 
 
 def _credential(name: str) -> str:
-    return "verify-token" if "verify" in name.lower() else "api-token"
+    words = {
+        "verify": "verify-token",
+        "ngrok": "ngrok-token",
+        "cloudflared": "cloudflared-token",
+        "passphrase": "ssh-passphrase",
+        "ssh": "ssh-password",
+    }
+    return next((entry for word, entry in words.items() if word in name.lower()), "api-token")
 
 
 def _shown(raw: Any) -> str:

@@ -8,10 +8,22 @@ from typing import Annotated, Any, get_type_hints
 
 import msgspec
 
-from agent_desktop.settings.checks import Check, Choice, Flag, Host, Networks, Number, Table, Url, UrlPath, Words
+from agent_desktop.settings.checks import (
+    Check,
+    Choice,
+    Flag,
+    Host,
+    HostName,
+    Networks,
+    Number,
+    Table,
+    Url,
+    UrlPath,
+    Words,
+)
 
-TUNNEL_PROVIDERS = ("none", "manual")
-"""The ways in which the webhook can become reachable; a new provider adds its id."""
+TUNNEL_PROVIDERS = ("none", "manual", "ngrok", "ssh", "cloudflared")
+"""The ways in which the webhook can become reachable; a new provider adds its id, which is also its file's name."""
 
 
 class Section(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,7 +76,31 @@ class TunnelSettings(Section, frozen=True, kw_only=True):
     provider: Annotated[str, Choice(*TUNNEL_PROVIDERS), "manual: you run a proxy or a tunnel; say its public_url."] = (
         "none"
     )
-    public_url: Annotated[str, Url(), "The webhook's address as Chatlayer calls it, with its path."] = ""
+    public_url: Annotated[
+        str, Url(), "The webhook's address as Chatlayer calls it, with its path; for manual, and ssh to an own server."
+    ] = ""
+    domain: Annotated[str, HostName(), "The name that ngrok, sish, pinggy or localhost.run keeps for you."] = ""
+    monthly_requests: Annotated[
+        int, Number(0, 1_000_000_000), "What your ngrok plan lets through in a month; 0 is without a limit."
+    ] = 20_000
+    offline_after: Annotated[
+        int, Number(0, 86_400), "Seconds without being reachable until you are offline for Chatlayer; 0 is never."
+    ] = 60
+    ssh_preset: Annotated[
+        str, Choice("own", "localhost.run", "pinggy", "sish"), "Your own server, or a service that makes up a URL."
+    ] = "own"
+    ssh_host: Annotated[str, HostName(), "The SSH server; services have theirs."] = ""
+    ssh_port: Annotated[int, Number(0, 65535), "Its SSH port; 0 is the usual one."] = 0
+    ssh_user: Annotated[str, Words(100), "The user name there; empty is yours here."] = ""
+    ssh_key: Annotated[str, Words(1000), "The file of the key; empty tries the agent and the keys in ~/.ssh."] = ""
+    ssh_bind: Annotated[str, HostName(), "Where your server listens: localhost behind a proxy, or its address."] = (
+        "localhost"
+    )
+    ssh_remote_port: Annotated[int, Number(1, 65535), "The port on your server that leads here."] = 9003
+    cloudflared_path: Annotated[str, Words(1000), "The program cloudflared; empty looks for it on PATH."] = ""
+    cloudflared_hostname: Annotated[
+        str, HostName(), "The public name of your named tunnel; empty makes a quick tunnel with a new URL each time."
+    ] = ""
 
 
 class StorageSettings(Section, frozen=True, kw_only=True):

@@ -1,0 +1,32 @@
+"""A public URL that somebody else keeps: a reverse proxy, a VPN's funnel, another tunnel program."""
+
+from agent_desktop.tunnel.provider import Context, Provider, Trouble, TunnelDown
+
+
+class ManualTunnel:
+    """Knows the URL and nothing else; whether it works, the probe shows."""
+
+    id = "manual"
+    stable_url = True
+    # Whether the proxy in front writes the header, only its owner knows: webhook.trust_forwarded.
+    writes_forwarded = False
+    monthly_requests = 0
+
+    def __init__(self, context: Context) -> None:
+        self._url = context.config.public_url
+
+    async def start(self, port: int, path: str) -> str:
+        """The URL as it was set, which holds the path already."""
+        if not self._url:
+            raise TunnelDown(
+                Trouble.CONFIG, "Set tunnel.public_url to the address that leads to this computer.", retry=False
+            )
+        return self._url
+
+    async def stop(self) -> None:
+        """Nothing runs."""
+
+
+def make(context: Context) -> Provider:
+    """The provider."""
+    return ManualTunnel(context)

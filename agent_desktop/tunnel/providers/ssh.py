@@ -1,0 +1,299 @@
+"""SSH remote forwarding by asyncssh, to one's own server or to a service that makes up a URL.
+
+The server's key is asked about once and pinned. A link that is cut shows at once, a half-open one after two keepalives
+without an answer.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from agent_desktop.credentials.names import SSH_PASSPHRASE, SSH_PASSWORD
+from agent_desktop.tunnel.provider import (
+    Context,
+    HostKey,
+    Phase,
+    Provider,
+    State,
+    Trouble,
+    TunnelDown,
+    joined,
+)
+from agent_desktop.tunnel.ssh_errors import explained
+from agent_desktop.tunnel.ssh_hosts import KnownHosts
+from agent_desktop.tunnel.ssh_presets import PRESETS, find_url
+
+if TYPE_CHECKING:
+    from asyncssh import SSHClientConnection, SSHClientProcess, SSHKey, SSHListener
+
+log = logging.getLogger(__name__)
+
+TIMEOUT = 15.0
+PRINTED_WITHIN = 20.0
+CLOSING = 0.7
+KEEPALIVES = 2
+GREETING = 65_536
+"""Characters of a service's greeting in which its URL must come."""
+
+
+class SshTunnel:
+    """One connection with one forwarded port, and beside it the session in which a service prints its URL."""
+
+    id = "ssh"
+    monthly_requests = 0
+
+    def __init__(self, context: Context) -> None:
+        config = context.config
+        self._context = context
+        self._preset = PRESETS.get(config.ssh_preset, PRESETS["own"])
+        self._host = config.ssh_host or self._preset.host
+        self._port = config.ssh_port or self._preset.port
+        self._domains = self._preset.domains or tuple(filter(None, (self._host.lower(),)))
+        self._known = KnownHosts(context.folder / "known_hosts")
+        self._connection: SSHClientConnection | None = None
+        self._session: SSHClientProcess[str] | None = None
+        self._reading: asyncio.Task[None] | None = None
+        self._path = "/"
+        self._was_up = False
+
+    @property
+    def stable_url(self) -> bool:
+        """A name that is one's own stays; one that a service makes up does not."""
+        return self._preset.stable or bool(self._context.config.domain)
+
+    @property
+    def writes_forwarded(self) -> bool:
+        """Known of some services only."""
+        return self._preset.writes_forwarded
+
+    async def start(self, port: int, path: str) -> str:
+        """Connect, log in, forward; then read the URL where the service makes it up."""
+        config = self._context.config
+        if not self._host:
+            raise TunnelDown(Trouble.CONFIG, "Set tunnel.ssh_host to your SSH server.", retry=False)
+        if not self._preset.prints and not config.public_url:
+            raise TunnelDown(
+                Trouble.CONFIG,
+                "Set tunnel.public_url to the address at which your server passes requests on.",
+                retry=False,
+            )
+        self._path = path
+        try:
+            self._connection = await self._connect()
+            await self._forward(port)
+            url = await self._printed_url() if self._preset.prints else config.public_url
+        except BaseException:
+            await self.stop()
+            raise
+        self._was_up = True
+        return url
+
+    async def stop(self) -> None:
+        """Close the session and the connection."""
+        reading, self._reading = self._reading, None
+        connection, self._connection = self._connection, None
+        session, self._session = self._session, None
+        if reading is not None:
+            reading.cancel()
+            await asyncio.wait([reading])
+        if session is not None:
+            session.close()
+        if connection is not None:
+            connection.close()
+            try:
+                await asyncio.wait_for(connection.wait_closed(), CLOSING)
+            except TimeoutError:
+                connection.abort()  # half-open: nobody there answers the goodbye
+
+    async def _connect(self) -> "SSHClientConnection":
+        """A connection, after the person was asked about a server that is new."""
+        meeting = _Meeting()
+        try:
+            return await self._attempt(meeting)
+        except TunnelDown:
+            key = meeting.stranger
+            if key is None:
+                raise
+        known = await asyncio.to_thread(self._known.knows, self._host, self._port)
+        if known:
+            raise TunnelDown(
+                Trouble.AUTH,
+                f"{self._host} shows another key than before: it was set up anew, or somebody is in between. Ask who"
+                f" runs it; if all is well, remove its line from {self._known.file} and try again.",
+                retry=False,
+            )
+        asked = HostKey(self._host, self._port, key.get_algorithm(), key.get_fingerprint())
+        if not await self._context.trust(asked):
+            raise TunnelDown(
+                Trouble.AUTH,
+                f"The key of {self._host} ({asked.fingerprint}) was not confirmed. Compare it with the server's and try"
+                " again.",
+                retry=False,
+            )
+        try:
+            await asyncio.to_thread(self._known.pin, self._host, self._port, key)
+        except OSError as error:
+            raise TunnelDown(
+                Trouble.CONFIG, f"{self._known.file} cannot be written: {error.strerror}.", retry=False
+            ) from None
+        return await self._attempt(_Meeting())
+
+    async def _attempt(self, meeting: "_Meeting") -> "SSHClientConnection":
+        import asyncssh
+
+        config = self._context.config
+        options: dict[str, Any] = {}
+        if config.ssh_key:
+            options["client_keys"] = [_at_home(config.ssh_key)]
+        username = config.ssh_user or self._preset.user
+        if username:
+            options["username"] = username
+        try:
+            trusted = await asyncio.to_thread(self._known.keys, self._host, self._port)
+            return await asyncssh.connect(
+                self._host,
+                self._port,
+                config=[],
+                known_hosts=(trusted, [], []),
+                client_factory=lambda: _client(meeting, self._lost),
+                password=await self._context.secret(SSH_PASSWORD),
+                passphrase=await self._context.secret(SSH_PASSPHRASE),
+                connect_timeout=TIMEOUT,
+                login_timeout=TIMEOUT,
+                keepalive_interval=config.ssh_keepalive,
+                keepalive_count_max=KEEPALIVES,
+                **options,
+            )
+        except (OSError, ValueError, asyncssh.Error) as error:
+            raise explained(error, self._host, self._port) from None
+
+    async def _forward(self, port: int) -> None:
+        import asyncssh
+
+        config = self._context.config
+        wanted = config.ssh_remote_port if self._preset.remote_port is None else self._preset.remote_port
+        bind = config.ssh_bind if not self._preset.prints else config.domain
+        try:
+            await self._listen(bind, wanted, port)
+        except asyncssh.ChannelListenError:
+            raise await self._refused(bind, wanted, port) from None
+        except (OSError, asyncssh.Error) as error:
+            raise explained(error, self._host, self._port) from None
+
+    async def _listen(self, bind: str, wanted: int, port: int) -> "SSHListener":
+        assert self._connection is not None  # noqa: S101 - for the type checker
+        async with asyncio.timeout(TIMEOUT):
+            return await self._connection.forward_remote_port(bind, wanted, "127.0.0.1", port)
+
+    async def _refused(self, bind: str, wanted: int, port: int) -> TunnelDown:
+        """Why the server does not listen. It does not say; whether it would on any other port, tells the two apart."""
+        import asyncssh
+
+        if self._preset.prints:
+            return TunnelDown(
+                Trouble.CONFIG,
+                f"{self._host} does not give out {self._context.config.domain or 'an address'}. Look at tunnel.domain,"
+                " and whether your account there allows it.",
+                retry=True,
+            )
+        try:
+            listener = await self._listen(bind, 0, port)
+        except (OSError, asyncssh.Error, asyncssh.ChannelListenError):
+            # After a lost link the old session may hold the port until the server notices: what worked is tried again.
+            return TunnelDown(
+                Trouble.CONFIG,
+                f"{self._host} refuses to forward port {wanted}. Its sshd_config must allow it (AllowTcpForwarding"
+                " remote or yes; PermitListen).",
+                retry=self._was_up,
+            )
+        listener.close()
+        return TunnelDown(
+            Trouble.LIMIT,
+            f"Port {wanted} of {self._host} is in use. End what uses it, or an older session of this tunnel, or set"
+            " another tunnel.ssh_remote_port.",
+            retry=True,
+        )
+
+    async def _printed_url(self) -> str:
+        import asyncssh
+
+        assert self._connection is not None  # noqa: S101 - for the type checker
+        found: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+        try:
+            async with asyncio.timeout(PRINTED_WITHIN):
+                self._session = await self._connection.create_process(
+                    stderr=asyncssh.STDOUT, stdin=asyncssh.PIPE, encoding="utf-8", errors="replace"
+                )
+                self._reading = asyncio.create_task(self._read(self._session, found), name="read an SSH service's URL")
+                return joined(await found, self._path)
+        except TimeoutError:
+            raise TunnelDown(Trouble.NETWORK, f"{self._host} did not say the public URL in time.", retry=True) from None
+        except (OSError, asyncssh.Error) as error:
+            raise explained(error, self._host, self._port) from None
+
+    async def _read(self, session: "SSHClientProcess[str]", found: "asyncio.Future[str]") -> None:
+        """Read all that the service prints: the URL first, and another one when it gives another later."""
+        seen, current = "", ""
+        while text := await session.stdout.read(4096):
+            seen = (seen + text)[-GREETING:]
+            complete, _, rest = seen.rpartition("\n")
+            url = find_url(complete, self._domains)
+            seen = rest
+            if url is None or url == current:
+                continue
+            current = url
+            if not found.done():
+                found.set_result(url)
+            else:
+                self._context.changed(State(Phase.UP, url=joined(url, self._path)))
+        if not found.done():
+            found.set_exception(
+                TunnelDown(Trouble.LIMIT, f"{self._host} ended the session without giving a URL.", retry=True)
+            )
+
+    def _lost(self, connection: object, error: Exception | None) -> None:
+        if self._connection is None or connection is not self._connection:
+            return
+        log.info("the SSH link ended: %s", type(error).__name__ if error else "closed by the server")
+        self._context.changed(
+            State(Phase.DOWN, trouble=Trouble.NETWORK, sentence=f"The link to {self._host} broke.", retry=True)
+        )
+
+
+class _Meeting:
+    """What was learned while connecting: the key of a server that is not known."""
+
+    stranger: "SSHKey | None" = None
+
+
+def _client(meeting: _Meeting, lost: Callable[[object, Exception | None], None]) -> Any:
+    import asyncssh
+
+    class Client(asyncssh.SSHClient):
+        """Notes unknown keys, which are asked about afterwards: the library cannot wait here."""
+
+        def __init__(self) -> None:
+            self._connection: asyncssh.SSHClientConnection | None = None
+
+        def connection_made(self, conn: asyncssh.SSHClientConnection) -> None:
+            self._connection = conn
+
+        def validate_host_public_key(self, host: str, addr: str, port: int, key: asyncssh.SSHKey) -> bool:
+            meeting.stranger = key
+            return False
+
+        def connection_lost(self, exc: Exception | None) -> None:
+            lost(self._connection, exc)
+
+    return Client()
+
+
+def _at_home(path: str) -> str:
+    return str(Path(path).expanduser())
+
+
+def make(context: Context) -> Provider:
+    """The provider."""
+    return SshTunnel(context)

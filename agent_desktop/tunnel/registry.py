@@ -1,0 +1,24 @@
+"""The providers by their names. Each is a file of :mod:`agent_desktop.tunnel.providers` with a ``make`` function.
+
+The names stand in one place, the settings. A file is imported when its provider is used, and what it is built on when
+it starts: a tunnel that nobody chose costs nothing.
+"""
+
+import importlib
+
+from agent_desktop.settings.model import TUNNEL_PROVIDERS
+from agent_desktop.tunnel.provider import Context, Provider, Trouble, TunnelDown
+
+PROVIDERS = tuple(name for name in TUNNEL_PROVIDERS if name != "none")
+
+
+def make(context: Context) -> Provider:
+    """The configured provider, not started. Raises :class:`TunnelDown` for a name that nobody has."""
+    name = context.config.provider
+    if name not in PROVIDERS:
+        known = ", ".join(PROVIDERS)
+        raise TunnelDown(
+            Trouble.CONFIG, f"There is no such tunnel; set tunnel.provider to one of {known}.", retry=False
+        )
+    provider: Provider = importlib.import_module(f"agent_desktop.tunnel.providers.{name}").make(context)
+    return provider

@@ -1,0 +1,37 @@
+"""What the supervisor says about being reachable."""
+
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+
+from agent_desktop.tunnel.provider import Trouble
+
+
+class Standing(StrEnum):
+    """Whether Chatlayer gets through. Only a probe that came back makes it ``reachable``."""
+
+    STARTING = "starting"
+    CHECKING = "checking"
+    REACHABLE = "reachable"
+    RECONNECTING = "reconnecting"
+    UNREACHABLE = "unreachable"
+
+
+class Status(msgspec.Struct, frozen=True):
+    """The whole state, for the status bar and ``doctor``.
+
+    ``since``: when it became reachable. ``probed``: the last probe. ``changed_from``: the URL that Chatlayer still
+    calls, while it has not called the new one. ``quota``: a sentence when the requests of a month run short.
+    """
+
+    standing: Standing
+    provider: str
+    url: str = ""
+    sentence: str = ""
+    trouble: Trouble | None = None
+    retry: bool = True
+    since: datetime | None = None
+    probed: datetime | None = None
+    changed_from: str = ""
+    quota: str = ""
