@@ -106,7 +106,8 @@ class ServiceProcess:
         if self._writer is None:
             raise NotUp
         tag = next(self._tags)
-        answer = self._asked[tag] = asyncio.get_running_loop().create_future()
+        answer: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
+        self._asked[tag] = answer
         self._writer.write(json.dumps({"do": do, "tag": tag, **fields}).encode() + b"\n")
         return await answer
 
@@ -128,7 +129,7 @@ class ServiceProcess:
     async def _buried(self) -> None:
         """The process is gone, and so is all that was asked of it."""
         async with asyncio.timeout(PATIENCE):
-            while self._pid is not None and _alive(self._pid):
+            while self._pid is not None and _alive(self._pid):  # noqa: ASYNC110 - no child of ours: it tells nobody
                 await asyncio.sleep(0.002)
         self._pid = None
         if self._reader is not None:

@@ -95,6 +95,7 @@ def report(what: str, verdict: Verdict, traffic: Traffic) -> None:
     entered = traffic.entered
     print(
         f"\n{what}: {verdict.conversations} conversations, {verdict.acknowledged} messages acknowledged,"
-        f" {verdict.messages} rows; {len(entered.stored)} replies entered and {len(entered.unknown)} whose Enter was cut"
-        f" off; they ended as {dict(verdict.replies)}; not taken: {dict(entered.refused)}; wrong: {len(verdict.wrong)}"
+        f" {verdict.messages} rows; {len(entered.stored)} replies entered, and {len(entered.unknown)} whose Enter was"
+        f" cut off; they ended as {dict(verdict.replies)}; not taken: {dict(entered.refused)};"
+        f" wrong: {len(verdict.wrong)}"
     )

@@ -1,0 +1,79 @@
+"""A virtual screen without a window manager, and real keys on it (Xvfb and xdotool)."""
+
+import asyncio
+import os
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+
+NEEDS = ("Xvfb", "xdotool")
+
+
+def why_no_screen() -> str | None:
+    """``None`` when there can be one, else what is missing."""
+    missing = [name for name in NEEDS if shutil.which(name) is None]
+    return f"{' and '.join(missing)} not found" if missing else None
+
+
+class Screen:
+    """Presses keys as a person does: whatever window has the focus gets them."""
+
+    def __init__(self, number: str) -> None:
+        self.environment = {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+
+    async def keys(self, *names: str) -> None:
+        """Press keys one after the other, such as ``alt+Down`` and ``Return``."""
+        await self._tool("key", "--delay", "15", *names)
+
+    async def types(self, text: str) -> None:
+        """Type a text."""
+        await self._tool("type", "--delay", "8", text)
+
+    async def titles(self) -> list[str]:
+        """The titles of all windows that are shown."""
+        found = (await self._tool("search", "--onlyvisible", "--name", ".", fails=True)).split()
+        return [(await self._tool("getwindowname", window, fails=True)).strip() for window in found]
+
+    async def wait_for_title(self, title: str) -> None:
+        """Wait until a window shows this title."""
+        async with asyncio.timeout(20):
+            while title not in await self.titles():  # noqa: ASYNC110 - xdotool tells of no change
+                await asyncio.sleep(0.05)
+
+    async def _tool(self, *arguments: str, fails: bool = False) -> str:
+        process = await asyncio.create_subprocess_exec(
+            "xdotool",
+            *arguments,
+            env={**os.environ, **self.environment},
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        out, error = await process.communicate()
+        assert fails or process.returncode == 0, error.decode()
+        return out.decode()
+
+
+@asynccontextmanager
+async def screen() -> AsyncIterator[Screen]:
+    """A screen of the test's own. Skips the test where there can be none, and fails where there must be one."""
+    reason = why_no_screen()
+    if reason is not None:
+        (pytest.fail if os.environ.get("TESTS_HAVE_KEYRING") else pytest.skip)(f"needs a virtual screen: {reason}")
+    read, write = os.pipe()
+    server = await asyncio.create_subprocess_exec(
+        "Xvfb",
+        *("-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"),
+        pass_fds=[write],
+        stderr=asyncio.subprocess.DEVNULL,
+    )
+    os.close(write)
+    try:
+        with os.fdopen(read) as answer:
+            number = (await asyncio.to_thread(answer.readline)).strip()
+        assert number, "Xvfb did not start"
+        yield Screen(number)
+    finally:
+        server.terminate()
+        await server.wait()
