@@ -26,6 +26,7 @@ log = logging.getLogger(__name__)
 
 NAMES = {"eu": "Chatlayer EU", "us": "Chatlayer US", "asia": "Chatlayer Asia", "staging": "Chatlayer staging"}
 
+
 class Service:
     """Everything between Chatlayer and the window. ``name`` is what the status bar calls the platform.
 
