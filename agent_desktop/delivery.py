@@ -28,6 +28,10 @@ class ChatlayerPlatform:
         self._name = name
         self._limited_until: datetime | None = None
 
+    def rename(self, name: str) -> None:
+        """What the platform is called in ``health`` from the next call on."""
+        self._name = name
+
     @property
     def ready_at(self) -> datetime | None:
         """When the rate limit lets the next call through."""

@@ -70,15 +70,23 @@ class Reachability:
         self._task: asyncio.Task[None] | None = None
         self.trust: Trust | None = None
 
+    def use(self, settings: Settings) -> None:
+        """Do by other settings what :meth:`start` begins next."""
+        self._settings = settings
+
     def start(self, public_url: str | None = None) -> None:
         """Become reachable as the settings say, or watch ``public_url``. Ends what was started before."""
         config = tunnel_config(self._settings.tunnel)
         if public_url:
             config = TunnelConfig(provider="manual", public_url=public_url)
+        if self._supervisor is not None:
+            self._supervisor.changed.disconnect(self._show, missing_ok=True)  # it ends; its last words are old news
         before, self._task = self._task, None
         if before is not None:
             before.cancel()
         if config.provider == "none":
+            self._supervisor = None
+            self._inbox.health.public_url = self._inbox.health.changed_from = None
             self._inbox.health.set(Part.REACHABLE, Level.WARN, "Not reachable from outside", NOT_SET_UP)
             return
         supervisor = self._supervised(config)

@@ -4,17 +4,26 @@ Knows all parts below the window, builds them, starts them in order and stops th
 """
 
 import logging
+from datetime import timedelta
 from pathlib import Path
 
 from agent_desktop.attendance import Attendance
 from agent_desktop.chatlayer import ChatlayerClient
 from agent_desktop.clock import SystemClock
-from agent_desktop.configs import chatlayer_config, webhook_config
-from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, CredentialsError, OldToken, old_verify_token
+from agent_desktop.configs import chatlayer_config, tunnel_config, webhook_config
+from agent_desktop.credentials import (
+    API_TOKEN,
+    VERIFY_TOKEN,
+    CredentialsError,
+    OldToken,
+    old_verify_token,
+    rotate_verify_token,
+)
 from agent_desktop.delivery import ChatlayerPlatform
 from agent_desktop.inbox import Failure, Health, Inbox, Level, Part, SendFailed
 from agent_desktop.opening import Opened
 from agent_desktop.reachability import Reachability
+from agent_desktop.rehearsal import Rehearsal, Switchboard
 from agent_desktop.settings import Settings
 from agent_desktop.tasks import Tasks
 from agent_desktop.tunnel import Prober
@@ -42,6 +51,7 @@ class Service:
         self._old_token: OldToken | None = None
         self._secrets_changed = secrets_changed
         self._settings = settings
+        self._name = name
         self._store = opened.store
         self._api_token: str | None = None
         clock = SystemClock()
@@ -50,7 +60,9 @@ class Service:
         self.platform = ChatlayerPlatform(
             self._client, clock, health, name or NAMES.get(settings.chatlayer.region, "Chatlayer")
         )
-        self.inbox = Inbox(opened.store, self.platform, clock, health=health)
+        self.rehearsal = Rehearsal(self.tasks)
+        board = Switchboard(self.platform, lambda: self.rehearsal.platform)
+        self.inbox = Inbox(opened.store, board, clock, health=health)
         self.server = WebhookServer(self.inbox, self._tokens, webhook_config(settings.webhook), clock=clock)
         self.server.seen.connect(self._seen)
         self._prober = Prober(lambda: self.verify_token, PROBE_HEADER, probe_answer)
@@ -91,6 +103,31 @@ class Service:
     def watch(self, public_url: str | None) -> None:
         """Become reachable as the settings say, or at this address, and keep checking whether it is true."""
         self.reachability.start(public_url)
+
+    async def use_settings(self, settings: Settings) -> None:
+        """Work by other settings from now on. What they do not touch goes on undisturbed."""
+        before, self._settings = self._settings, settings
+        self.reachability.use(settings)
+        if chatlayer_config(settings.chatlayer) != chatlayer_config(before.chatlayer):
+            self._client.configure(chatlayer_config(settings.chatlayer))
+            self.platform.rename(self._name or NAMES.get(settings.chatlayer.region, "Chatlayer"))
+            self.inbox.resume_outbox()
+            _ = self.tasks.spawn(self.check_platform(), name="see whether the API takes the token")
+        moved = webhook_config(settings.webhook) != webhook_config(before.webhook)
+        if moved:
+            await self.server.stop()
+            self.server.configure(webhook_config(settings.webhook))
+            if not await self.listen():
+                return
+        if moved or _tunnel_of(settings) != _tunnel_of(before):
+            self.reachability.start()
+
+    async def rotate_verify_token(self) -> str:
+        """Make a new verify token and let the present one count for a while. Raises ``CredentialsError``."""
+        keep = timedelta(hours=self._settings.webhook.old_token_hours)
+        token, self._old_token = await rotate_verify_token(self.credentials, self.inbox.clock.now(), keep)
+        self.verify_token = token
+        return token
 
     async def read_api_token(self) -> None:
         """Take the API token from the keyring, where it may have changed."""
@@ -152,6 +189,7 @@ class Service:
     async def stop(self) -> None:
         """Stop listening, finish what is being stored and sent, close everything."""
         await self.server.stop()
+        await self.rehearsal.stop()
         await self.tasks.close()
         await self.inbox.stop()
         await self._prober.close()
@@ -171,3 +209,8 @@ class Service:
             )
         elif seen.is_event:
             health.set(Part.STORAGE, Level.OK, "Storage")
+
+
+def _tunnel_of(settings: Settings) -> tuple[object, ...]:
+    """What the tunnel is started with."""
+    return tunnel_config(settings.tunnel), settings.tunnel.offline_after

@@ -47,7 +47,9 @@ class ChatlayerClient:
         session_factory: SessionFactory | None = None,
     ) -> None:
         self._config = config or ChatlayerConfig()
-        self._transport = Transport(self._config, token, now or SystemClock().now, session_factory)
+        self._make = lambda chosen: Transport(chosen, token, now or SystemClock().now, session_factory)
+        self._transport: Transport = self._make(self._config)
+        self._former: list[Transport] = []
 
     @property
     def config(self) -> ChatlayerConfig:
@@ -64,9 +66,16 @@ class ChatlayerClient:
         """Whether the bot can be paused and resumed through the API in use."""
         return self._config.api == "v1"
 
+    def configure(self, config: ChatlayerConfig) -> None:
+        """Call another API, or the same in another way, from the next call on. Calls under way come to their end."""
+        self._config = config
+        self._former.append(self._transport)
+        self._transport = self._make(config)
+
     async def close(self) -> None:
         """End all connections."""
-        await self._transport.close()
+        for transport in (*self._former, self._transport):
+            await transport.close()
 
     async def __aenter__(self) -> "ChatlayerClient":
         return self

@@ -35,12 +35,18 @@ class WebhookServer:
     def __init__(
         self, receiver: Receiver, tokens: Tokens, config: WebhookConfig | None = None, *, clock: Clock | None = None
     ) -> None:
-        self._config = config or WebhookConfig()
+        self._receiver = receiver
+        self._tokens = tokens
         self._teller = Teller(self._tell, (clock or SystemClock()).now)
-        self._handler = Handler(receiver, tokens, self._config, self._teller.note)
-        self._gate = Gate(self._config.max_connections, self._config.headers_timeout)
+        self.configure(config or WebhookConfig())
         self._runner: web.ServerRunner | None = None
         self._port = 0
+
+    def configure(self, config: WebhookConfig) -> None:
+        """Listen and answer by other settings from the next start on; to be called while it does not run."""
+        self._config = config
+        self._handler = Handler(self._receiver, self._tokens, config, self._teller.note)
+        self._gate = Gate(config.max_connections, config.headers_timeout)
 
     @property
     def running(self) -> bool:
