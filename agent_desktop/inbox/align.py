@@ -13,6 +13,7 @@ from agent_desktop.inbox.model import Author, TimeSource
 from agent_desktop.inbox.ports import Entry
 from agent_desktop.inbox.timeline import Timeline, claim_id, echo_id, echo_time, party
 
+SECOND = 1_000_000
 SAME_MOMENT = 500_000
 """How far two times of one message may differ (µs) when the platform repeats it in a transcript."""
 SAME_REQUEST = 900_000
@@ -77,11 +78,13 @@ def match_transcript(
     unsent: frozenset[int] = frozenset(),
     *,
     tolerance: int | None = None,
+    ahead: int = SKEW,
 ) -> list[Match]:
     """For each message of a transcript: the entry that it repeats, or ``None`` when it is new.
 
     ``unsent``: ids of replies that have not gone out yet, which no transcript can hold. ``tolerance``: how far two
-    times of one message may differ (µs), where the source is known to keep times of its own.
+    times of one message may differ (µs), where the source is known to keep times of its own. ``ahead``: how much later
+    a reply's time, which is this machine's, may be than the platform's time of the same message (µs).
     """
     matches: list[Match] = [None] * len(incoming)
     used: set[int] = set(unsent)
@@ -99,10 +102,15 @@ def match_transcript(
     if rest:
         entries = [entry for entry in timeline.spoken() if entry.id not in used]
         # Where one message was repeated with its very time, all are; only else may times differ a little.
-        alike = _Alike(tolerance or (0 if len(rest) < len(incoming) else SAME_MOMENT))
+        alike = _Alike(tolerance or (0 if len(rest) < len(incoming) else SAME_MOMENT), ahead)
         for index, entry in _in_order(rest, incoming, entries, alike):
             matches[index] = entry
     return matches
+
+
+def latest(time: int) -> int:
+    """The latest moment that a time of the platform can mean (µs): one in whole seconds may have lost its fraction."""
+    return time + SECOND - 1 if time % SECOND == 0 else time
 
 
 def _unclaimed(entry: Entry) -> bool:
@@ -124,10 +132,12 @@ def _same_moment(entry: Entry, item: Incoming, tolerance: int) -> bool:
 
 
 class _Alike:
-    """Whether a transcript's message can be an entry. ``tolerance`` is how far exact times may differ (µs)."""
+    """Whether a transcript's message can be an entry. ``tolerance`` is how far exact times may differ, ``ahead`` how
+    much later a reply's own time may be (µs)."""
 
-    def __init__(self, tolerance: int) -> None:
+    def __init__(self, tolerance: int, ahead: int) -> None:
         self._tolerance = tolerance
+        self._ahead = ahead
 
     def __call__(self, entry: Entry, item: Incoming) -> bool:
         """The same party, the same content, and times that do not contradict."""
@@ -144,7 +154,7 @@ class _Alike:
             echoed = echo_time(entry.external_id)
             if echoed is not None and item.source is TimeSource.ITEM:
                 return abs(echoed - item.time) <= self._tolerance
-            return entry.time <= item.time + SKEW
+            return entry.time <= latest(item.time) + self._ahead
         if item.source is TimeSource.ITEM:
             if entry.source is TimeSource.ITEM:
                 return abs(entry.time - item.time) <= self._tolerance

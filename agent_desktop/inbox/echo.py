@@ -4,13 +4,14 @@ What an agent sends comes back from the platform as a message of the bot. It mar
 """
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import msgspec
 
-from agent_desktop.inbox.align import SKEW, Incoming
+from agent_desktop.inbox.align import Incoming, latest
 from agent_desktop.inbox.model import Author, Delivery, Message, TimeSource
 from agent_desktop.inbox.ports import Entry
-from agent_desktop.inbox.timeline import Timeline, echo_id
+from agent_desktop.inbox.timeline import Timeline, echo_id, micros
 from agent_desktop.inbox.unit import Unit
 
 LIKELY = {
@@ -23,17 +24,35 @@ LIKELY = {
 """How likely a reply in this state is to be what echoes. A queued one may have arrived in an attempt that seemed to
 fail; a delivered one without an echo was seen in a transcript; a failed one was refused and has none."""
 
+UNSTEADY = 100_000
+"""How far two clocks may drift apart between a reply and its echo (µs)."""
+
 
 class Echoes:
     """Matches echoes with replies.
 
     ``unsent(conversation_id)`` gives the ids of replies that the platform cannot have, ``settle(unit, message_id)``
-    takes whatever the outbox still holds of a reply out of it: an echo proves that it arrived.
+    takes whatever the outbox still holds of a reply out of it: an echo proves that it arrived. ``ahead()`` is how much
+    this machine's clock can be ahead of the platform's at most.
     """
 
-    def __init__(self, unsent: Callable[[int], frozenset[int]], settle: Callable[[Unit, int], None]) -> None:
+    def __init__(
+        self,
+        unsent: Callable[[int], frozenset[int]],
+        settle: Callable[[Unit, int], None],
+        ahead: Callable[[], timedelta],
+    ) -> None:
         self.unsent = unsent
         self._settle = settle
+        self._ahead = ahead
+
+    @property
+    def ahead(self) -> int:
+        """How much later a reply's own time may be than the platform's time of its echo (µs).
+
+        The bot may have said the same words just before: taken for the echo, they would hide that a reply is lost.
+        """
+        return self._ahead() // timedelta(microseconds=1) + UNSTEADY
 
     async def claim(self, unit: Unit, conversation_id: int, timeline: Timeline, incoming: Incoming) -> bool:
         """Mark the likeliest, then oldest, reply that this bot message can be the echo of; ``False``: there is none."""
@@ -42,9 +61,9 @@ class Echoes:
         for entry in timeline.alike(Author.BOT, incoming.fingerprint):
             if entry.author is not Author.AGENT or entry.external_id is not None or entry.id in unsent:
                 continue
-            if incoming.source is not TimeSource.ARRIVAL and incoming.time < entry.time - SKEW:
-                continue  # said long before the agent wrote the same words
             message = await unit.message(entry.id)
+            if incoming.source is not TimeSource.ARRIVAL and _before(incoming, message, self.ahead):
+                continue
             if message.delivery in LIKELY:
                 candidates.append((LIKELY[message.delivery], entry, message))
         if not candidates:
@@ -69,3 +88,10 @@ class Echoes:
         if message.delivery is not Delivery.DELIVERED:
             await unit.deliver(message, Delivery.DELIVERED)
             self._settle(unit, message.id)
+
+
+def _before(incoming: Incoming, message: Message, ahead: int) -> bool:
+    """Whether something was said before the agent wrote the same words."""
+    # A reply that is sent again takes a new place, but the echo of its first way may still come.
+    written = micros(min(message.sent_at, message.arrived_at))
+    return latest(incoming.time) + ahead < written

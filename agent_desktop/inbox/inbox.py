@@ -51,6 +51,7 @@ class Inbox:
     changed: ClassVar[Signal] = Signal(Changes)
     availability_changed: ClassVar[Signal] = Signal(Availability)
     outbox_changed: ClassVar[Signal] = Signal()
+    set_aside_changed: ClassVar[Signal] = Signal()
 
     def __init__(
         self,
@@ -68,7 +69,7 @@ class Inbox:
         self._skew = Skew()
         self._writer = Writer(Memory(repository), clock, self._committed)
         self._outbox = Outbox(platform, self._writer, clock, changed=lambda: _tell(self.outbox_changed), chance=chance)
-        self._echoes = Echoes(self._outbox.unsent, self._outbox.settle)
+        self._echoes = Echoes(self._outbox.unsent, self._outbox.settle, lambda: self._skew.ahead)
         self._gaps = Gaps(
             platform, self._writer, repository, clock, self._echoes, refused=self.hold_outbox, chance=chance
         )
@@ -274,6 +275,8 @@ class Inbox:
         changes = unit.changes()
         if changes.conversations or changes.messages or changes.removed:
             _tell(self.changed, changes)
+        if batch.set_aside or batch.removed_set_aside:
+            _tell(self.set_aside_changed)
 
 
 def _tell(signal: SignalInstance, *values: object) -> None:

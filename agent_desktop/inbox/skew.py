@@ -25,6 +25,11 @@ class Skew:
             self._delays.append(arrived_at - sent_at)
 
     @property
+    def ahead(self) -> timedelta:
+        """How much this machine's clock can be ahead of the platform's: no request arrives before it is sent."""
+        return max(min(self._delays), timedelta()) if self._delays else BELIEVABLE
+
+    @property
     def estimate(self) -> timedelta:
         """What to subtract from this machine's time; zero while the two agree within two seconds."""
         if not self._delays:

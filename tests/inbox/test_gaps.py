@@ -63,7 +63,7 @@ async def test_the_record_may_keep_times_of_its_own(waiting: Bench) -> None:
 async def test_replies_are_found_again_in_the_record(waiting: Bench) -> None:
     await waiting.inbox.reply(waiting.only.id, TextTemplate(text="Hello"))
     await until(lambda: waiting.platform.calls)
-    waiting.platform.histories["s1"] = record(user("help", "00:01"), bot("Hello", "00:05"), user("thanks", "06:00"))
+    waiting.platform.histories["s1"] = record(user("help", "00:01"), bot("Hello", "03:05"), user("thanks", "06:00"))
     await away(waiting, 600)
     await settled(waiting)
     assert waiting.texts() == ["user:help", "agent:Hello", "user:thanks"]

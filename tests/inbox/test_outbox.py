@@ -223,6 +223,33 @@ async def test_equal_messages_are_not_taken_for_the_one_that_is_looked_for(waiti
     assert [one.others for one in waiting.platform.sought] == [2]
 
 
+async def test_what_the_bot_said_before_is_no_echo(waiting: Bench) -> None:
+    """Its request came late; taken for the echo, it would hide that the reply never arrived."""
+    waiting.clock.advance(60)
+    await missed(waiting)
+    await waiting.messages(bot("one", "00:59.500"))
+    assert replies(waiting) == [("one", Delivery.UNCONFIRMED)]
+    await waiting.offload(user("help", "00:01"), bot("one", "00:59.500"), timestamp="2026-11-23T10:01:00Z")
+    assert replies(waiting) == [("one", Delivery.UNCONFIRMED)]
+    assert waiting.texts() == ["user:help", "bot:one", "agent:one"]
+    await waiting.messages(bot("one", "01:00"))
+    assert replies(waiting) == [("one", Delivery.DELIVERED)]
+    assert waiting.texts() == ["user:help", "bot:one", "agent:one"]
+
+
+@pytest.mark.parametrize(("ahead", "echo"), [(300, "00:01"), (-300, "10:01")])
+async def test_an_echo_is_known_when_the_clocks_differ(bench: Bench, ahead: int, echo: str) -> None:
+    bench.clock.advance(300 if ahead > 0 else 0)
+    sent_at = "2026-11-23T10:00:00Z" if ahead > 0 else "2026-11-23T10:05:00Z"
+    await bench.offload(user("help", "00:00"), timestamp=sent_at)
+    bench.clock.advance(1 if ahead > 0 else 301)
+    await bench.inbox.reply(bench.only.id, TextTemplate(text="one"))
+    await until(lambda: replies(bench) == [("one", Delivery.SENT)])
+    await bench.messages(bot("one", echo))
+    assert replies(bench) == [("one", Delivery.DELIVERED)]
+    assert bench.texts() == ["user:help", "agent:one"]
+
+
 async def settle() -> None:
     """Let everything run that can."""
     for _ in range(50):
