@@ -21,11 +21,12 @@ from agent_desktop.ui.details import Details
 from agent_desktop.ui.empty import EmptyState
 from agent_desktop.ui.frame import Frame
 from agent_desktop.ui.list import ConversationListModel, Feed, ListPane
+from agent_desktop.ui.list.row import PATIENCE, Patience
 from agent_desktop.ui.panes import DETAILS, LIST, Panes
 from agent_desktop.ui.shortcuts import ShortcutSheet
 from agent_desktop.ui.showing import Showing
 from agent_desktop.ui.statusbar import StatusBar
-from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.topbar import TopBar
 from agent_desktop.ui.window_state import WindowState
 
@@ -44,11 +45,14 @@ class WindowOptions:
 
     ``encrypted`` is what the status bar says of the store; ``demo`` adds the banner and its own words.
     """
+    ``enter_sends``: Enter sends, else Ctrl+Enter does; ``patience`` is when those who wait turn amber and red.
 
     state_file: Path | None = None
     demo: bool = False
     encrypted: bool = True
 
+    enter_sends: bool = True
+    patience: Patience = PATIENCE
 
 class MainWindow(QMainWindow):
     """``closing`` is emitted when the agent closes the window; it stays until :meth:`close_now`."""
@@ -138,6 +142,16 @@ class MainWindow(QMainWindow):
         self.banners.set_banner(BannerKind.NOTICE, sentence)
 
     def set_keeping(self, *, encrypted: bool) -> None:
+    def use(self, *, enter_sends: bool, patience: Patience) -> None:
+        """Change what the options said, while the window is open."""
+        self.pane.composer.enter_sends = enter_sends
+        self.list.view.set_patience(patience)
+
+    def use_mode(self, mode: Mode) -> None:
+        """Wear these colours; they are the settings' now, not the window's own choice."""
+        self._configured_mode = self._theme.mode = mode
+        self._state.mode = None
+
         """Say at the bottom how conversations are kept on this computer."""
         if self._options.demo:
             detail = self.tr("The demo's conversations are deleted when the window is closed.")
@@ -252,6 +266,7 @@ class MainWindow(QMainWindow):
 
     def _frame(self, changes: Changes) -> None:
         self.feed.apply(changes)
+        self.use(enter_sends=self._options.enter_sends, patience=self._options.patience)
         self.showing.apply(changes)
         self.pane.apply(changes)
 

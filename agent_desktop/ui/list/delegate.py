@@ -12,7 +12,7 @@ from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.channels import channel_icon
 from agent_desktop.ui.icons import pixmap
 from agent_desktop.ui.list.model import Kind, Role
-from agent_desktop.ui.list.row import Line, second_line, section_title, stamp
+from agent_desktop.ui.list.row import PATIENCE, Line, second_line, section_title, stamp
 from agent_desktop.ui.list.section import Section
 from agent_desktop.ui.theme import Radius, Space, Theme
 from agent_desktop.ui.words import initials, plain_line
@@ -42,6 +42,7 @@ class RowDelegate(QStyledItemDelegate):
         self.theme = theme
         self.clock = clock
         self.opened: int | None = None
+        self.patience = PATIENCE
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -127,7 +128,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _first_line(self, painter: QPainter, area: QRect, conversation: Conversation) -> None:
         now: datetime = self.clock.now()
-        mark = stamp(conversation, now)
+        mark = stamp(conversation, now, self.patience)
         font = self.theme.font("secondary", bold=mark.strong)
         taken = self._text(painter, area, mark.text, font, mark.tone, RIGHT)
         area = area.adjusted(0, 0, -taken - Space.S, 0)

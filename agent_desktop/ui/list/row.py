@@ -9,10 +9,6 @@ from agent_desktop.inbox.model import Author, Conversation, Delivery, State
 from agent_desktop.ui.channels import channel_name
 from agent_desktop.ui.words import age_short, clock_time, moment_short, plain_line, stopwatch
 
-AMBER_AFTER = 60
-RED_AFTER = 180
-
-
 translate = QCoreApplication.translate
 
 
@@ -24,6 +20,17 @@ class Line:
     prefix: str = ""
     tone: str = "text_2"
     icon: str = ""
+
+
+@dataclass(frozen=True)
+class Patience:
+    """Seconds of waiting after which the timer turns amber, and red."""
+
+    amber: int = 60
+    red: int = 180
+
+
+PATIENCE = Patience()
 
 
 @dataclass(frozen=True)
@@ -88,13 +95,13 @@ def waited(conversation: Conversation, now: datetime) -> float:
     return max(0.0, (now - (conversation.waiting_since or conversation.last_at)).total_seconds())
 
 
-def stamp(conversation: Conversation, now: datetime) -> Stamp:
+def stamp(conversation: Conversation, now: datetime, patience: Patience = PATIENCE) -> Stamp:
     """A running stopwatch for those who wait; the age for the bot's; the time for all others."""
     if conversation.state is State.WAITING:
         seconds = waited(conversation, now)
-        if seconds >= RED_AFTER:
+        if seconds >= patience.red:
             return Stamp(stopwatch(seconds), "bad", strong=True)
-        if seconds >= AMBER_AFTER:
+        if seconds >= patience.amber:
             return Stamp(stopwatch(seconds), "warn", strong=True)
         return Stamp(stopwatch(seconds), "text_2")
     if conversation.state is State.BOT:

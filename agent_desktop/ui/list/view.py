@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView
 from agent_desktop.inbox.model import Conversation, State
 from agent_desktop.ui.list.delegate import RowDelegate
 from agent_desktop.ui.list.model import ConversationListModel, Index, Kind, Role
+from agent_desktop.ui.list.row import Patience
 from agent_desktop.ui.list.section import Section
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.words import plain_line
@@ -64,6 +65,11 @@ class ListView(QListView):
     def opened_id(self) -> int | None:
         """The conversation that is shown as open."""
         return self._delegate.opened
+
+    def set_patience(self, patience: Patience) -> None:
+        """When the timers of those who wait turn amber, and red."""
+        self._delegate.patience = patience
+        self.viewport().update()
 
     def set_opened(self, conversation_id: int | None) -> None:
         """Mark a conversation as the open one and bring its row into sight, without opening anything."""
