@@ -44,15 +44,15 @@ class WindowOptions:
     """``state_file`` keeps sizes and the last conversation; without it nothing is kept.
 
     ``encrypted`` is what the status bar says of the store; ``demo`` adds the banner and its own words.
-    """
     ``enter_sends``: Enter sends, else Ctrl+Enter does; ``patience`` is when those who wait turn amber and red.
+    """
 
     state_file: Path | None = None
     demo: bool = False
     encrypted: bool = True
-
     enter_sends: bool = True
     patience: Patience = PATIENCE
+
 
 class MainWindow(QMainWindow):
     """``closing`` is emitted when the agent closes the window; it stays until :meth:`close_now`."""
@@ -141,7 +141,6 @@ class MainWindow(QMainWindow):
         """Say what went wrong, until it is dismissed."""
         self.banners.set_banner(BannerKind.NOTICE, sentence)
 
-    def set_keeping(self, *, encrypted: bool) -> None:
     def use(self, *, enter_sends: bool, patience: Patience) -> None:
         """Change what the options said, while the window is open."""
         self.pane.composer.enter_sends = enter_sends
@@ -152,6 +151,7 @@ class MainWindow(QMainWindow):
         self._configured_mode = self._theme.mode = mode
         self._state.mode = None
 
+    def set_keeping(self, *, encrypted: bool) -> None:
         """Say at the bottom how conversations are kept on this computer."""
         if self._options.demo:
             detail = self.tr("The demo's conversations are deleted when the window is closed.")
@@ -261,12 +261,12 @@ class MainWindow(QMainWindow):
                 self.tr("This is the demo: the customers are played by the program, and nothing is kept."),
             )
         self.set_keeping(encrypted=self._options.encrypted)
+        self.use(enter_sends=self._options.enter_sends, patience=self._options.patience)
 
     # --- what the inbox tells ----------------------------------------------------------------------------------------
 
     def _frame(self, changes: Changes) -> None:
         self.feed.apply(changes)
-        self.use(enter_sends=self._options.enter_sends, patience=self._options.patience)
         self.showing.apply(changes)
         self.pane.apply(changes)
 
