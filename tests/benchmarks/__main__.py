@@ -1,12 +1,21 @@
-"""Run the measurements: ``python -m tests.benchmarks [--json] [NAME …]``. The exit code is 1 when a goal is missed."""
+"""Run the measurements: ``python -m tests.benchmarks [--json] [NAME …]``. The exit code is 1 when a goal is missed.
+
+Each one runs in a process of its own, so that none inherits the memory, the caches or the loop of another.
+"""
 
 import argparse
-import importlib
 import json
+import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
-from tests.benchmarks.figure import Figure
+import msgspec
+
+from tests.benchmarks.figure import Figure, table
+
+LONGEST = 1800
+"""Seconds after which a measurement has failed."""
 
 
 def main() -> int:
@@ -19,20 +28,34 @@ def main() -> int:
     if unknown := sorted(set(options.names) - set(known)):
         parser.error(f"there is no {', '.join(unknown)}; there are: {', '.join(known)}")
     figures: list[Figure] = []
+    failed: list[str] = []
     for name in options.names or known:
-        figures += importlib.import_module(f"tests.benchmarks.bench_{name}").measure()
+        print(f"measuring {name} …", file=sys.stderr, flush=True)
+        measured = run(name)
+        figures += measured
+        if not measured:
+            failed.append(name)
     if options.json:
-        rows = [
-            {"name": one.name, "ratio": round(one.ratio, 3), "reach": one.reach, "good": one.good} for one in figures
-        ]
-        print(json.dumps({"figures": rows}, indent=2))
+        rows = [{**msgspec.to_builtins(one), "ratio": one.ratio, "good": one.good} for one in figures]
+        print(json.dumps({"figures": rows, "failed": failed}, indent=2))
     else:
-        print(f"{'figure':<32} {'value':>12} {'baseline':>12} {'ratio':>8} {'reach':>8}")
-        for one in figures:
-            value, baseline = f"{one.value:.1f} {one.unit}", f"{one.baseline:.1f} {one.unit}"
-            mark = "" if one.good else "  missed"
-            print(f"{one.name:<32} {value:>12} {baseline:>12} {one.ratio:>8.2f} {f'≤ {one.reach:g}':>8}{mark}")
-    return 0 if all(one.good for one in figures) else 1
+        print(table(figures))
+        for name in failed:
+            print(f"{name} could not be measured; its own words are above.")
+    return 0 if not failed and all(one.good for one in figures) else 1
+
+
+def run(name: str) -> list[Figure]:
+    """One measurement's figures, from its own process; empty when it failed."""
+    with tempfile.TemporaryDirectory(prefix="agent-desktop-bench-") as folder:
+        answer = Path(folder) / "figures.json"
+        command = [sys.executable, "-m", "tests.benchmarks.child", name, str(answer)]
+        try:
+            subprocess.run(command, check=True, timeout=LONGEST, stdin=subprocess.DEVNULL, stdout=sys.stderr)
+        except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as error:
+            print(f"{name}: {error}", file=sys.stderr)
+            return []
+        return msgspec.json.decode(answer.read_bytes(), type=list[Figure])
 
 
 if __name__ == "__main__":
