@@ -1,5 +1,6 @@
 """The bar at the bottom: whether Chatlayer can reach this computer, whether replies go out, what is not sent."""
 
+import math
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,7 +14,7 @@ from agent_desktop.ui.icons import icon
 from agent_desktop.ui.popover import Popover
 from agent_desktop.ui.signs import ICON_SIZE, sign_icon
 from agent_desktop.ui.theme import Space, Theme
-from agent_desktop.ui.words import ago, clock_time
+from agent_desktop.ui.words import ago, clock_time, stopwatch
 
 HEIGHT = 29
 
@@ -31,14 +32,15 @@ class Sign:
 
 
 class StatusItem(QPushButton):
-    """A sign with words; a press opens the explanation."""
+    """A sign with words; a press opens the explanation, unless it ``explains`` itself otherwise."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, explains: bool = True) -> None:
         super().__init__(parent)
         self.setProperty("kind", "status")
         self._theme = theme
         self._sign: Sign | None = None
-        self.clicked.connect(self._explain)
+        if explains:
+            self.clicked.connect(self._explain)
         theme.changed.connect(self._restyle)
 
     def set_sign(self, sign: Sign) -> None:
@@ -83,14 +85,16 @@ class StatusBar(QFrame):
         self._theme = theme
         self._counts = Counts()
         self._blocked: str | None = None
+        self._waits_until: datetime | None = None
         self.reachable = StatusItem(theme)
         self.chatlayer = StatusItem(theme)
         self.outbox = StatusItem(theme)
+        self.aside = StatusItem(theme, explains=False)
         self.keeping = StatusItem(theme)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.S, 0, Space.S, 0)
         layout.setSpacing(Space.XS)
-        for item in (self.reachable, self.chatlayer, self.outbox):
+        for item in (self.reachable, self.chatlayer, self.outbox, self.aside):
             layout.addWidget(item)
         layout.addStretch(1)
         layout.addWidget(self.keeping)
@@ -112,6 +116,11 @@ class StatusBar(QFrame):
         self._blocked = sentence
         self.refresh()
 
+    def set_waits_until(self, moment: datetime | None) -> None:
+        """Until when Chatlayer's rate limit holds replies back, if it does."""
+        self._waits_until = moment
+        self.refresh()
+
     def set_keeping(self, picture: str, text: str, detail: str) -> None:
         """The words at the right: how this computer keeps the conversations."""
         self.keeping.set_sign(Sign(Level.OK, text, detail, picture=picture))
@@ -121,7 +130,8 @@ class StatusBar(QFrame):
         now = self._clock.now()
         self.reachable.set_sign(self._reachable(now))
         self.chatlayer.set_sign(self._chatlayer())
-        self.outbox.set_sign(self._outbox())
+        self.outbox.set_sign(self._outbox(now))
+        self._show_aside()
 
     def _reachable(self, now: datetime) -> Sign:
         conditions = self._health.conditions
@@ -146,11 +156,26 @@ class StatusBar(QFrame):
             return Sign(Level.BUSY, self.tr("Chatlayer"), self.tr("Nothing has been sent to Chatlayer yet."))
         return Sign(condition.level, condition.sentence, condition.detail)
 
-    def _outbox(self) -> Sign:
+    def _show_aside(self) -> None:
+        count = self._counts.set_aside
+        self.aside.setVisible(count > 0)
+        text = self.tr("1 request set aside") if count == 1 else self.tr("%n requests set aside", "", count)
+        self.aside.set_sign(
+            Sign(Level.WARN, text, self.tr("Requests that could not be understood. Press to see them."))
+        )
+
+    def _outbox(self, now: datetime) -> Sign:
         failed, pending = self._counts.failed, self._counts.pending
         if self._blocked is not None:
             text = self.tr("Replies are held back")
             return Sign(Level.BAD, text, self._blocked)
+        if pending and self._waits_until is not None and self._waits_until > now:
+            seconds = math.ceil((self._waits_until - now).total_seconds())
+            text = self.tr("Chatlayer is busy · replies go on in %1").replace("%1", stopwatch(seconds))
+            detail = self.tr(
+                "Chatlayer allows only so many calls in a time. Replies wait in order and go by themselves."
+            )
+            return Sign(Level.WARN, text, detail)
         if failed:
             text = self.tr("1 reply not sent") if failed == 1 else self.tr("%n replies not sent", "", failed)
             detail = self.tr("Open the conversation: the reply says why, and can be sent again, edited or deleted.")

@@ -23,6 +23,7 @@ class TopBar(QFrame):
 
     availability_chosen = Signal(object)
     about_wanted = Signal()
+    set_aside_wanted = Signal()
 
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,8 @@ class TopBar(QFrame):
         self._gear.setAccessibleName(self.tr("Menu"))
         self._gear.setToolTip(self.tr("Menu (F10)"))
         self._gear.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._aside = QAction(self)
+        self._aside.triggered.connect(self.set_aside_wanted)
         self._gear.setMenu(self._main_menu(actions))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.L, 0, Space.L, 0)
@@ -84,6 +87,8 @@ class TopBar(QFrame):
         ink = self._theme.tokens.text
         spans = [f'<b style="color:{ink};font-weight:600">{number}</b> {escape(words)}' for number, words in parts]
         self._numbers.setText("&nbsp;&nbsp; ".join(span.replace(" with", "&nbsp;with") for span in spans))
+        words = self.tr("Requests set aside")
+        self._aside.setText(f"{words} ({counts.set_aside}) …" if counts.set_aside else f"{words} …")
         self._numbers.setAccessibleName(", ".join(f"{number} {words}" for number, words in parts))
 
     def show_availability_menu(self) -> None:
@@ -136,6 +141,7 @@ class TopBar(QFrame):
         menu.addAction(actions["list_pane"])
         menu.addAction(actions["details_pane"])
         menu.addSeparator()
+        menu.addAction(self._aside)
         menu.addAction(actions["shortcuts"])
         menu.addAction(self.tr("About Agent Desktop"), self.about_wanted.emit)
         return menu

@@ -23,6 +23,7 @@ from agent_desktop.ui.frame import Frame
 from agent_desktop.ui.list import ConversationListModel, Feed, ListPane
 from agent_desktop.ui.list.row import PATIENCE, Patience
 from agent_desktop.ui.panes import DETAILS, LIST, Panes
+from agent_desktop.ui.setaside import SetAsideDialog
 from agent_desktop.ui.shortcuts import ShortcutSheet
 from agent_desktop.ui.showing import Showing
 from agent_desktop.ui.statusbar import StatusBar
@@ -176,6 +177,7 @@ class MainWindow(QMainWindow):
         self._inbox.changed.disconnect(self.frame.add, missing_ok=True)
         self._inbox.availability_changed.disconnect(self.topbar.set_availability, missing_ok=True)
         self._inbox.outbox_changed.disconnect(self._outbox_changed, missing_ok=True)
+        self._inbox.set_aside_changed.disconnect(self.feed.recount, missing_ok=True)
         self._inbox.health.changed.disconnect(self._health_changed, missing_ok=True)
         self._may_close = True
         self.close()
@@ -218,6 +220,7 @@ class MainWindow(QMainWindow):
         inbox.changed.connect(self.frame.add)
         inbox.availability_changed.connect(self.topbar.set_availability)
         inbox.outbox_changed.connect(self._outbox_changed)
+        inbox.set_aside_changed.connect(self.feed.recount)
         inbox.health.changed.connect(self._health_changed)
         self.frame.changed.connect(self._frame)
         self.feed.counted.connect(self._counted)
@@ -225,6 +228,8 @@ class MainWindow(QMainWindow):
         self.showing.changed.connect(self._showing_changed)
         self.topbar.availability_chosen.connect(self._set_availability)
         self.topbar.about_wanted.connect(self._about)
+        self.topbar.set_aside_wanted.connect(self._show_set_aside)
+        self.status.aside.clicked.connect(self._show_set_aside)
         search = self.topbar.search
         search.textChanged.connect(self.model.set_filter)
         search.first_wanted.connect(self._open_first)
@@ -303,6 +308,7 @@ class MainWindow(QMainWindow):
         blocked = self._inbox.outbox_blocked
         self.banners.set_banner(BannerKind.TOKEN, blocked)
         self.status.set_blocked(blocked)
+        self.status.set_waits_until(self._inbox.outbox_waits_until)
         self.feed.recount()
 
     def _showing_changed(self, conversation: Conversation | None) -> None:
@@ -368,6 +374,9 @@ class MainWindow(QMainWindow):
 
     def _pane_toggled(self, place: int, shown: bool) -> None:
         self.actions_table["list_pane" if place == LIST else "details_pane"].setChecked(shown)
+
+    def _show_set_aside(self) -> None:
+        SetAsideDialog(self._inbox, self._tasks, self._theme, self).open()
 
     def _about(self) -> None:
         AboutDialog(self._theme, self).open()

@@ -48,12 +48,14 @@ class FakeInbox:
     changed: ClassVar[Signal] = Signal(Changes)
     availability_changed: ClassVar[Signal] = Signal(Availability)
     outbox_changed: ClassVar[Signal] = Signal()
+    set_aside_changed: ClassVar[Signal] = Signal()
 
     def __init__(self, clock: FakeClock | None = None) -> None:
         self.clock = clock or FakeClock()
         self.health = Health()
         self.availability = Availability.AVAILABLE
         self.outbox_blocked: str | None = None
+        self.outbox_waits_until: datetime | None = None
         self.calls: list[tuple[Any, ...]] = []
         self._ids = itertools.count(1)
         self._conversations: dict[int, Conversation] = {}

@@ -127,9 +127,20 @@ class Words(QObject):
             case "resume_failed":
                 return self._because(self.tr("the bot could not be resumed"), raw)
             case "gap":
-                return self.tr("messages may be missing here")
+                return self._gap(raw)
             case _:
                 return drawable_name(text)[:DETAIL_MAX] or drawable_name(kind)[:DETAIL_MAX]
+
+    def _gap(self, raw: Mapping[str, Any]) -> str:
+        try:
+            since, until = (datetime.fromisoformat(str(raw[name])) for name in ("from", "to"))
+        except (KeyError, ValueError):
+            return self.tr("messages may be missing here")
+        first = self.time(since)
+        if local(since).date() != local(until).date():
+            first = f"{self.day(since)} {first}"
+        said = self.tr("not reachable {from} – {to}, messages may be missing here")
+        return said.replace("{from}", first).replace("{to}", self.time(until))
 
     def _because(self, said: str, raw: Mapping[str, Any]) -> str:
         reason = self._value(raw, "reason") or self._value(raw, "error")

@@ -1,0 +1,198 @@
+"""The dialog over what was set aside: a list at the left, one request at the right, and what can be done with it."""
+
+from collections.abc import Coroutine, Sequence
+from typing import Any, Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from agent_desktop.inbox.model import SetAside
+from agent_desktop.inbox.ports import Clock, InboxError, StorageError
+from agent_desktop.tasks import Tasks
+from agent_desktop.ui import dialogs
+from agent_desktop.ui.setaside.masking import report
+from agent_desktop.ui.setaside.reading import readable
+from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.words import moment_short, plain_line
+
+SIZE = (860, 560)
+PAGE = 50
+ID = Qt.ItemDataRole.UserRole
+
+
+class AsideInbox(Protocol):
+    """What the dialog needs of the inbox."""
+
+    @property
+    def clock(self) -> Clock: ...
+
+    async def set_aside(self, *, offset: int = 0, limit: int = 100) -> Sequence[SetAside]: ...
+
+    async def replay(self, request_id: int) -> str | None: ...
+
+    async def forget_set_aside(self, request_id: int) -> None: ...
+
+
+class SetAsideDialog(QDialog):
+    """Show it with ``open()``; it fills itself."""
+
+    def __init__(self, inbox: AsideInbox, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inbox = inbox
+        self._tasks = tasks
+        self._requests: dict[int, SetAside] = {}
+        self.setWindowTitle(self.tr("Requests set aside"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(*SIZE)
+        about = QLabel(
+            self.tr(
+                "Chatlayer sent these, and they could not be understood. They are kept whole. After an update of this "
+                "program, try them again; until then, a copy without personal data helps those who write it."
+            )
+        )
+        about.setTextFormat(Qt.TextFormat.PlainText)
+        about.setWordWrap(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Requests set aside"))
+        self.list.setUniformItemSizes(True)
+        self.body = QPlainTextEdit()
+        self.body.setReadOnly(True)
+        self.body.setAccessibleName(self.tr("The request"))
+        self.body.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.said = QLabel()
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+        self.again = QPushButton(self.tr("Try again"))
+        self.copy = QPushButton(self.tr("Copy for a bug report"))
+        self.delete = QPushButton(self.tr("Delete"))
+        self.more = QPushButton(self.tr("Show older ones"))
+        done = QPushButton(self.tr("Close"))
+        for button in (self.again, self.copy, self.delete, self.more, done):
+            button.setAutoDefault(False)
+        self._lay_out(theme, about, done)
+        self.list.currentItemChanged.connect(self._chosen)
+        self.again.clicked.connect(lambda: self._do(self._try_again(), "try a set aside request again"))
+        self.copy.clicked.connect(self._copy)
+        self.delete.clicked.connect(lambda: self._do(self._delete(), "delete a set aside request"))
+        self.more.clicked.connect(lambda: self._do(self.load(), "read what was set aside"))
+        done.clicked.connect(self.reject)
+        self._chosen()
+        self.more.hide()
+        self._do(self.load(), "read what was set aside")
+
+    async def load(self) -> None:
+        """Add the next requests to the list, newest first."""
+        requests = await self._inbox.set_aside(offset=self.list.count(), limit=PAGE)
+        for request in requests:
+            if request.id in self._requests:
+                continue
+            self._requests[request.id] = request
+            when = moment_short(request.arrived_at, self._inbox.clock.now())
+            item = QListWidgetItem(f"{when}  {plain_line(request.reason)}")
+            item.setData(ID, request.id)
+            self.list.addItem(item)
+        self.more.setVisible(len(requests) == PAGE)
+        if self.list.currentRow() < 0 and self.list.count():
+            self.list.setCurrentRow(0)
+        self._chosen()
+
+    @property
+    def current(self) -> SetAside | None:
+        """The request that is shown."""
+        chosen = self.list.currentRow()
+        return self._requests.get(self.list.item(chosen).data(ID)) if chosen >= 0 else None
+
+    def _lay_out(self, theme: Theme, about: QLabel, done: QPushButton) -> None:
+        panes = QSplitter()
+        panes.addWidget(self.list)
+        panes.addWidget(self.body)
+        panes.setStretchFactor(1, 1)
+        panes.setSizes([SIZE[0] * 2 // 5, SIZE[0] * 3 // 5])
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        for button in (self.again, self.copy, self.delete):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.more)
+        buttons.addWidget(done)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        layout.setSpacing(Space.M)
+        layout.addWidget(about)
+        layout.addWidget(panes, 1)
+        layout.addWidget(self.said)
+        layout.addLayout(buttons)
+        about.setFont(theme.font("secondary"))
+        self.said.setFont(theme.font("secondary"))
+
+    def _chosen(self) -> None:
+        request = self.current
+        for button in (self.again, self.copy, self.delete):
+            button.setEnabled(request is not None)
+        if request is None:
+            self.body.setPlainText("")
+            self.said.setText(self.tr("Nothing is set aside.") if not self.list.count() else "")
+            return
+        text, whole = readable(request.body)
+        self.body.setPlainText(text)
+        words = self.tr("%1 · %2 bytes").replace("%1", request.reason).replace("%2", str(len(request.body)))
+        if not whole:
+            words += " · " + self.tr("only the beginning is shown")
+        self.said.setText(words)
+
+    async def _try_again(self) -> None:
+        request = self.current
+        if request is None:
+            return
+        why = await self._inbox.replay(request.id)
+        if why is not None:
+            self.said.setText(self.tr("Still not understood: %1").replace("%1", why))
+            return
+        self._drop(request.id)
+        self.said.setText(self.tr("Understood: its messages are in their conversation now."))
+
+    async def _delete(self) -> None:
+        request = self.current
+        if request is None:
+            return
+        title, text = self.tr("Delete this request?"), self.tr("What is in it is then lost for good.")
+        if await dialogs.ask(self, title, text, [self.tr("Keep it"), self.tr("Delete it")]) == 1:
+            await self._inbox.forget_set_aside(request.id)
+            self._drop(request.id)
+
+    def _copy(self) -> None:
+        request = self.current
+        if request is not None:
+            QApplication.clipboard().setText(report(request))
+            self.said.setText(
+                self.tr("Copied, with names, texts, numbers and addresses masked. Read it before you send it.")
+            )
+
+    def _drop(self, request_id: int) -> None:
+        del self._requests[request_id]
+        for row in range(self.list.count()):
+            if self.list.item(row).data(ID) == request_id:
+                self.list.takeItem(row)
+                return
+
+    def _do(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        _ = self._tasks.spawn(self._guarded(work), name=name)
+
+    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
+        try:
+            await work
+        except (StorageError, InboxError) as error:
+            self.said.setText(str(error))
