@@ -3,6 +3,7 @@
 Knows all parts below the window, builds them, starts them in order and stops them in the reverse order.
 """
 
+import asyncio
 import logging
 from datetime import timedelta
 from pathlib import Path
@@ -20,7 +21,7 @@ from agent_desktop.credentials import (
     rotate_verify_token,
 )
 from agent_desktop.delivery import ChatlayerPlatform
-from agent_desktop.inbox import Failure, Health, Inbox, Level, Part, SendFailed
+from agent_desktop.inbox import Failure, Health, Inbox, Level, Part, SendFailed, StorageError
 from agent_desktop.opening import Opened
 from agent_desktop.reachability import Reachability
 from agent_desktop.rehearsal import Rehearsal, Switchboard
@@ -34,6 +35,9 @@ from agent_desktop.webhook.probe import PROBE_HEADER, probe_answer
 log = logging.getLogger(__name__)
 
 NAMES = {"eu": "Chatlayer EU", "us": "Chatlayer US", "asia": "Chatlayer Asia", "staging": "Chatlayer staging"}
+
+MEND_EVERY = 2.0
+"""Seconds between two tries to write to a store that could not be written."""
 
 
 class Service:
@@ -54,6 +58,7 @@ class Service:
         self._name = name
         self._store = opened.store
         self._api_token: str | None = None
+        self._mending: asyncio.Task[None] | None = None
         clock = SystemClock()
         health = Health()
         self._client = ChatlayerClient(chatlayer_config(settings.chatlayer), lambda: self._api_token, now=clock.now)
@@ -204,11 +209,24 @@ class Service:
             health.last_event = seen.at
             health.changed.emit(Part.WEBHOOK)
         if seen.kind is SeenKind.FAILED:
-            health.set(
-                Part.STORAGE, Level.BAD, "Storage", "Messages cannot be stored now; Chatlayer was told to try again."
-            )
+            reason = self.inbox.storage_trouble or "Messages cannot be stored now."
+            health.set(Part.STORAGE, Level.BAD, "Storage", f"{reason} Chatlayer was told to try again.")
+            if self._mending is None or self._mending.done():
+                self._mending = self.tasks.spawn(self._mend_storage(), name="see whether the store can be written")
         elif seen.is_event:
             health.set(Part.STORAGE, Level.OK, "Storage")
+
+    async def _mend_storage(self) -> None:
+        """Say what is wrong with the store, and when it is over, also while no message comes."""
+        while True:
+            await asyncio.sleep(MEND_EVERY)
+            try:
+                await self.inbox.check_storage()
+            except StorageError as error:
+                self.inbox.health.set(Part.STORAGE, Level.BAD, "Storage", str(error))
+            else:
+                self.inbox.health.set(Part.STORAGE, Level.OK, "Storage")
+                return
 
 
 def _tunnel_of(settings: Settings) -> tuple[object, ...]:

@@ -39,6 +39,8 @@ from agent_desktop.protocol import ConversationKey, MessagesEvent, OffloadEvent,
 log = logging.getLogger(__name__)
 
 AVAILABILITY = "availability"
+STORAGE_CHECKED = "storage_checked"
+STORAGE_CHECKED_BY = 65_536
 
 
 class Inbox:
@@ -116,6 +118,23 @@ class Inbox:
             )
 
         await self._writer.do(keep)
+
+    async def check_storage(self) -> None:
+        """Write as much as a long request holds, and remove it. Raises :class:`StorageError` when that cannot be."""
+
+        async def write(unit: Unit) -> None:
+            unit.note(STORAGE_CHECKED, "." * STORAGE_CHECKED_BY)
+
+        async def remove(unit: Unit) -> None:
+            unit.note(STORAGE_CHECKED, "")
+
+        await self._writer.do(write)
+        await self._writer.do(remove)
+
+    @property
+    def storage_trouble(self) -> str | None:
+        """Why the latest changes could not be stored, as a sentence; ``None`` when they could."""
+        return self._writer.trouble
 
     async def attend(self, *, reachable: bool) -> None:
         """Note whether requests of the platform get through now. To be called every half minute, and at changes.

@@ -32,6 +32,8 @@ class Writer:
         self._task: asyncio.Task[None] | None = None
         self._closing = False
         self._last_id = 0
+        self.trouble: str | None = None
+        """Why the latest changes could not be stored, as a sentence; ``None`` when they could."""
 
     async def start(self) -> None:
         """Begin to work. Raises :class:`StorageError` when the store cannot be read."""
@@ -85,7 +87,9 @@ class Writer:
             batch = unit.batch()
             if batch:
                 await self._memory.repository.write(batch)
+                self.trouble = None
         except StorageError as error:
+            self.trouble = str(error)
             unit.failed()
             _fail(group, error)
             return True

@@ -59,7 +59,7 @@ class Desk:
     async def _state(self, order: Order) -> Order:
         inbox = self._service.inbox
         counts = await inbox.counts()
-        conditions = {part.value: one.level.value for part, one in inbox.health.conditions.items()}
+        conditions = {part.value: [one.level.value, one.detail] for part, one in inbox.health.conditions.items()}
         return {"pending": counts.pending, "failed": counts.failed, "health": conditions, "held": inbox.outbox_blocked}
 
     async def _resume(self, order: Order) -> Order:

@@ -54,6 +54,12 @@ class ServiceProcess:
         self._tags = itertools.count()
         self._asked: dict[int, asyncio.Future[dict[str, Any]]] = {}
 
+    @property
+    def pid(self) -> int:
+        """The process that runs now."""
+        assert self._pid is not None
+        return self._pid
+
     async def open(self) -> None:
         """Load the program."""
         socket = self._folder / "s"
