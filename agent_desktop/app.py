@@ -8,15 +8,17 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from agent_desktop import __version__, logs
+from agent_desktop.canned import CannedBook
 from agent_desktop.credentials import CredentialsError, KeyringCredentials
-from agent_desktop.demo import NAME, Demo
+from agent_desktop.demo import AGENT, NAME, Demo
 from agent_desktop.inbox import StorageError
 from agent_desktop.opening import NotOpened, Opened, Opener
 from agent_desktop.options import Options
@@ -24,6 +26,7 @@ from agent_desktop.photograph import photograph
 from agent_desktop.service import Service
 from agent_desktop.single import Single
 from agent_desktop.ui import dialogs
+from agent_desktop.ui.composer import Aids
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.waiting import Waiting
 from agent_desktop.ui.window import MainWindow, WindowOptions
@@ -92,7 +95,7 @@ class App:
         try:
             if self._demo is not None:
                 settings = await self._demo.start(settings)
-            opened = await self._open()
+            opened = await self._unless_ended(self._open())
         except NotOpened:
             await self._stop()
             return 1
@@ -110,6 +113,7 @@ class App:
                 state_file=self._options.profile.folder / "window.ini",
                 demo=self._demo is not None,
                 encrypted=settings.storage.encryption == "on",
+                aids=Aids(self._canned(), settings.agent.name or (AGENT if self._demo else "")),
             ),
         )
         window.closing.connect(self._ended.set)
@@ -130,6 +134,26 @@ class App:
         await self._until_the_end(window, service)
         await self._stop()
         return 0
+
+    async def _unless_ended(self, opening: Coroutine[Any, Any, Opened]) -> Opened:
+        """Wait for the profile to open; :class:`NotOpened` when the system ends the program meanwhile."""
+        task = asyncio.ensure_future(opening)
+        ended = asyncio.ensure_future(self._ended.wait())
+        await asyncio.wait((task, ended), return_when=asyncio.FIRST_COMPLETED)
+        ended.cancel()
+        if task.done():
+            return task.result()
+        task.cancel()
+        await asyncio.wait((task,))
+        raise NotOpened
+
+    def _canned(self) -> CannedBook:
+        """The profile's canned replies; the demo has its own."""
+        if self._demo is not None:
+            return self._demo.canned()
+        book = CannedBook(self._options.profile.canned)
+        book.load()
+        return book
 
     async def _open(self) -> Opened:
         options = self._options
