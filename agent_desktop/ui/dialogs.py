@@ -41,7 +41,7 @@ class Question(QDialog):
             button.setDefault(number == 0)
             if number == 0:
                 button.setProperty("kind", "primary")
-                button.setFocus()
+                self._first = button
             button.clicked.connect(lambda _checked=False, number=number: self._choose(number))
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
@@ -51,6 +51,7 @@ class Question(QDialog):
         layout.addWidget(body)
         layout.addStretch(1)
         layout.addLayout(buttons)
+        self._first.setFocus()
 
     def _choose(self, number: int) -> None:
         self.chosen = number
