@@ -65,7 +65,8 @@ class Child:
                 with contextlib.suppress(ProcessLookupError):
                     process.terminate()
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(process.wait(), GRACE)
+                    async with asyncio.timeout(GRACE):
+                        await process.wait()
         finally:  # also when whoever waits for the end has no more time
             if process.returncode is None:
                 with contextlib.suppress(ProcessLookupError):

@@ -1,6 +1,7 @@
 """Asks the public URL whether it leads to this very program. Nothing else makes the program say "reachable"."""
 
 import hmac
+import re
 import secrets
 import ssl
 from collections.abc import Callable
@@ -12,6 +13,8 @@ from yarl import URL
 
 TIMEOUT = aiohttp.ClientTimeout(total=10, connect=5)
 LARGEST_ANSWER = 65_536
+NGROK_CODE = "ngrok-error-code"
+"""The header in which ngrok's edge says why it does not pass a request on (ngrok's documentation of errors)."""
 
 
 class Reach(msgspec.Struct, frozen=True):
@@ -47,12 +50,17 @@ class Prober:
             ) as response:
                 body = await response.content.read(LARGEST_ANSWER)
                 status = response.status
+                code = response.headers.get(NGROK_CODE, "")
         except TimeoutError:
             return Reach(ok=False, sentence="The public URL did not answer within 10 seconds.")
         except (aiohttp.ClientError, OSError, ValueError) as error:
             return Reach(ok=False, sentence=_why(error))
         if status == 200 and self._is_mine(body, token, nonce):
             return Reach(ok=True)
+        if re.fullmatch(r"ERR_NGROK_\d+", code):
+            if code == "ERR_NGROK_727":
+                return Reach(ok=False, sentence="ngrok's requests of this month are used up.")
+            return Reach(ok=False, sentence=f"ngrok does not pass requests on ({code}).")
         if status == 401:
             return Reach(
                 ok=False, sentence="Another server, or one with another verify token, answers at the public URL."

@@ -206,8 +206,10 @@ class Supervisor:
         return probe.result()
 
     async def _wait(self, seconds: float) -> None:
+        # Not wait_for: before Python 3.12 it can lose a cancellation that comes with the event.
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._due.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._due.wait()
 
     async def _pause(self, down: TunnelDown) -> None:
         """Wait until trying again makes sense."""

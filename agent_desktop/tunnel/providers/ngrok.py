@@ -114,7 +114,8 @@ class NgrokTunnel:
         for part in (listener, session):
             if part is not None:
                 try:
-                    await asyncio.wait_for(part.close(), CLOSING)
+                    async with asyncio.timeout(CLOSING):
+                        await part.close()
                 except Exception as error:  # noqa: BLE001 - it is closing: the SDK's errors no longer matter
                     log.debug("closing ngrok: %s", type(error).__name__)
 

@@ -34,8 +34,8 @@ TIMEOUT = 15.0
 PRINTED_WITHIN = 20.0
 CLOSING = 0.7
 KEEPALIVES = 2
-GREETING = 65_536
-"""Characters of a service's greeting in which its URL must come."""
+LONGEST_LINES = 65_536
+"""Characters that are kept of what a service prints, while a line is not complete."""
 
 
 class SshTunnel:
@@ -103,7 +103,8 @@ class SshTunnel:
         if connection is not None:
             connection.close()
             try:
-                await asyncio.wait_for(connection.wait_closed(), CLOSING)
+                async with asyncio.timeout(CLOSING):
+                    await connection.wait_closed()
             except TimeoutError:
                 connection.abort()  # half-open: nobody there answers the goodbye
 
@@ -143,6 +144,7 @@ class SshTunnel:
     async def _attempt(self, meeting: "_Meeting") -> "SSHClientConnection":
         import asyncssh
 
+        asyncssh.set_log_level(logging.WARNING)  # it tells of each forwarded request otherwise
         config = self._context.config
         options: dict[str, Any] = {}
         if config.ssh_key:
@@ -235,19 +237,18 @@ class SshTunnel:
 
     async def _read(self, session: "SSHClientProcess[str]", found: "asyncio.Future[str]") -> None:
         """Read all that the service prints: the URL first, and another one when it gives another later."""
-        seen, current = "", ""
+        rest, current = "", ""
         while text := await session.stdout.read(4096):
-            seen = (seen + text)[-GREETING:]
-            complete, _, rest = seen.rpartition("\n")
-            url = find_url(complete, self._domains)
-            seen = rest
-            if url is None or url == current:
-                continue
-            current = url
-            if not found.done():
-                found.set_result(url)
-            else:
-                self._context.changed(State(Phase.UP, url=joined(url, self._path)))
+            *lines, rest = (rest + text)[-LONGEST_LINES:].split("\n")
+            for line in lines:
+                url = find_url(line, self._domains)
+                if url is None or url == current:
+                    continue
+                current = url
+                if not found.done():
+                    found.set_result(url)
+                else:
+                    self._context.changed(State(Phase.UP, url=joined(url, self._path)))
         if not found.done():
             found.set_exception(
                 TunnelDown(Trouble.LIMIT, f"{self._host} ended the session without giving a URL.", retry=True)
