@@ -30,6 +30,11 @@ class Profile(msgspec.Struct, frozen=True):
         return self.folder / "inbox.db"
 
     @property
+    def canned(self) -> Path:
+        """The file with the canned replies."""
+        return self.folder / "canned.json"
+
+    @property
     def secrets_changed(self) -> Path:
         """An empty file whose time says when the command line last changed a secret of this profile."""
         return self.folder / "secrets-changed"

@@ -16,6 +16,7 @@ from agent_desktop.tasks import Tasks
 from agent_desktop.ui.about import AboutDialog
 from agent_desktop.ui.actions import Actions
 from agent_desktop.ui.banner import BannerKind, Banners
+from agent_desktop.ui.composer import Aids
 from agent_desktop.ui.conversation import ConversationPane
 from agent_desktop.ui.details import Details
 from agent_desktop.ui.empty import EmptyState
@@ -45,12 +46,14 @@ class WindowOptions:
     """``state_file`` keeps sizes and the last conversation; without it nothing is kept.
 
     ``encrypted`` is what the status bar says of the store; ``demo`` adds the banner and its own words.
+    ``aids`` are what helps the agent to write.
     ``enter_sends``: Enter sends, else Ctrl+Enter does; ``patience`` is when those who wait turn amber and red.
     """
 
     state_file: Path | None = None
     demo: bool = False
     encrypted: bool = True
+    aids: Aids | None = None
     enter_sends: bool = True
     patience: Patience = PATIENCE
 
@@ -92,7 +95,7 @@ class MainWindow(QMainWindow):
         self.banners = Banners(theme)
         self.topbar = TopBar(theme, self.actions_table)
         self.list = ListPane(self.model, theme)
-        self.pane = ConversationPane(inbox, tasks, theme)
+        self.pane = ConversationPane(inbox, tasks, theme, aids=self._options.aids)
         self.details = Details(theme)
         self.status = StatusBar(inbox.health, inbox.clock, theme)
         self.showing = Showing(self.pane, self)

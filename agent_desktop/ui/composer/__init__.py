@@ -3,7 +3,8 @@
 It holds text and tells of keys; what sending and drafts mean is the conversation pane's business.
 """
 
+from agent_desktop.ui.composer.aids import Aids
 from agent_desktop.ui.composer.composer import Composer
 from agent_desktop.ui.composer.standing import Standing, Who
 
-__all__ = ["Composer", "Standing", "Who"]
+__all__ = ["Aids", "Composer", "Standing", "Who"]

@@ -3,13 +3,20 @@
 from html import escape
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from agent_desktop.canned import Values, fill, unfilled
+from agent_desktop.inbox.model import Conversation
 from agent_desktop.ui.actions import key_text
+from agent_desktop.ui.canned.completion import CannedCompletion
+from agent_desktop.ui.composer.aids import Aids
 from agent_desktop.ui.composer.field import ReplyField
 from agent_desktop.ui.composer.standing import Standing, Who
+from agent_desktop.ui.composer.tools import Tools
+from agent_desktop.ui.marks import Marks
 from agent_desktop.ui.theme import Radius, Space, Theme
+from agent_desktop.ui.words import plain_line
 
 SIDE = 20
 RING = 3
@@ -48,21 +55,29 @@ class FieldFrame(QFrame):
 
 class Composer(QWidget):
     """``send_requested`` and ``take_requested``: Send, or Take over, was pressed. ``edited``: text or cursor changed by
-    the agent, not by :meth:`open`. ``escaped``: Esc in the field."""
+    the agent, not by :meth:`open`. ``escaped``: Esc in the field. ``manage_wanted``: to write canned replies.
+
+    ``values`` is what the variables of canned replies stand for in the open conversation."""
 
     send_requested = Signal()
     take_requested = Signal()
     edited = Signal()
     escaped = Signal()
+    manage_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, aids: Aids | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.aids = aids or Aids()
+        self.values = Values()
         self._standing = Standing(Who.NOBODY)
         self._opening = False
         self.field = ReplyField()
         self.field.setAccessibleName(self.tr("Reply"))
         self._frame = FieldFrame(self.field, theme)
+        self.marks = Marks(self.field, theme)
+        self.canned = CannedCompletion(self.field, self.aids.canned, lambda: self.values, theme, self)
+        self.tools = Tools(theme)
         self._who = QLabel()
         self._who.setProperty("kind", "secondary")
         self._take = QPushButton(self.tr("Take over"))
@@ -86,6 +101,9 @@ class Composer(QWidget):
         self.field.escaped.connect(self.escaped)
         self._send.clicked.connect(self.send_requested)
         self._take.clicked.connect(self.take_requested)
+        self.field.braced.connect(self._fill)
+        self.tools.canned_wanted.connect(self.canned.start)
+        self.canned.manage_wanted.connect(self.manage_wanted)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.enter_sends = True
@@ -109,8 +127,8 @@ class Composer(QWidget):
             keys.addSpacing(Space.S)
         below = QHBoxLayout()
         below.setSpacing(Space.S)
-        below.addWidget(self._problem, 1)
-        below.addStretch()
+        below.addWidget(self.tools)
+        below.addStretch(1)
         below.addWidget(self._keys)
         below.addWidget(self._send)
         layout = QVBoxLayout(self)
@@ -122,6 +140,10 @@ class Composer(QWidget):
         layout.addLayout(who)
         layout.addSpacing(Space.XS)
         layout.addWidget(self._frame)
+        problem = QHBoxLayout()
+        problem.setContentsMargins(RING, 0, RING, 0)
+        problem.addWidget(self._problem)
+        layout.addLayout(problem)
         layout.addSpacing(Space.XS + 1)
         layout.addLayout(below)
 
@@ -137,6 +159,7 @@ class Composer(QWidget):
         if not open_ and self.field.hasFocus():
             self.field.clearFocus()
         self.field.setEnabled(open_)
+        self.tools.setEnabled(open_)
         hint = self.tr("Reply to {name} …").replace("{name}", standing.name)
         self.field.setPlaceholderText(hint if open_ else self.tr("Choose a conversation on the left to answer it"))
         kind = "primary" if standing.who is Who.YOU else ""
@@ -146,6 +169,16 @@ class Composer(QWidget):
             self._send.style().polish(self._send)
         self._allow()
         self._frame.update()
+
+    def meet(self, conversation: Conversation | None) -> None:
+        """Take up what is known about the customer: what variables stand for, and their language."""
+        if conversation is None:
+            self.values = Values()
+            return
+        name = plain_line(conversation.customer.name)
+        known = "" if name.casefold() == "guest" else name
+        self.values = Values(known, self.aids.agent_name, conversation.payload)
+        self.canned.language = conversation.customer.language or ""
 
     def _sentence(self, standing: Standing) -> str:
         name = f"<b>{escape(standing.name)}</b>"
@@ -169,7 +202,6 @@ class Composer(QWidget):
         """Say beneath the field what went wrong; an empty sentence takes it back."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
-        self._keys.setVisible(not sentence)
         if sentence:
             self._problem.setAccessibleName(self.tr("Problem: {what}").replace("{what}", sentence))
 
@@ -225,10 +257,40 @@ class Composer(QWidget):
         """Put the cursor into the field."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def check(self) -> bool:
+        """Whether the text may be sent. A variable that is not filled is named, and selected to be typed over."""
+        gaps = unfilled(self.text)
+        if not gaps:
+            return True
+        names = ", ".join(dict.fromkeys(f"{{{{{gap.name}}}}}" for gap in gaps))
+        words = self.tr("Not sent: nothing is known here for {names}. Write what belongs there, or remove it.")
+        self.field.select(gaps[0].start, gaps[0].end)
+        self.focus()
+        self.complain(words.replace("{names}", names))
+        return False
+
+    def _fill(self) -> None:
+        """Replace what can be filled among variables that were typed or pasted: what is seen is what is sent."""
+        for gap in reversed(unfilled(self.text)):
+            value = fill(self.text[gap.start : gap.end], self.values)
+            if not unfilled(value):
+                self.field.replace(gap.start, gap.end, value)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(QPen(self._theme.color("line"), 1))
         painter.drawLine(0, 0, self.width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little room the keys go first, then the words of the tools."""
+        self.tools.set_worded(True)
+        room = self.width() - 2 * SIDE - self._send.sizeHint().width() - self.tools.sizeHint().width() - 2 * Space.S
+        self._keys.setVisible(room >= self._keys.sizeHint().width() + Space.S)
+        self.tools.set_worded(room >= 0)
 
     def _text_changed(self) -> None:
         self._allow()
@@ -262,6 +324,11 @@ class Composer(QWidget):
             'QPushButton[kind="link"] { border: none; border-bottom: 1px solid transparent; background: transparent;'
             f" color: {tokens.accent}; font-size: 12px; font-weight: 500; padding: 0; min-height: 16px; }}"
             f'QPushButton[kind="link"]:hover, QPushButton[kind="link"]:focus {{ border-color: {tokens.accent}; }}'
+            'QPushButton[kind="tool"] { background: transparent; border: 1px solid transparent; border-radius: 6px;'
+            f" color: {tokens.text_2}; padding: 0 5px; min-height: 26px; }}"
+            f'QPushButton[kind="tool"]:hover {{ background: {tokens.customer}; }}'
+            f'QPushButton[kind="tool"]:focus {{ border-color: {tokens.accent}; }}'
         )
         self.field.restyle()
+        self._fit()
         self._frame.update()

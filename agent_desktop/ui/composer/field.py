@@ -20,6 +20,8 @@ class ReplyField(QPlainTextEdit):
     submitted = Signal()
     focus_changed = Signal()
     escaped = Signal()
+    braced = Signal()
+    """Something was typed, pasted or dropped that may have completed a ``{{variable}}``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,8 @@ class ReplyField(QPlainTextEdit):
             text = source.text().replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
             self.textCursor().insertText(text)
             self.ensureCursorVisible()
+            if "}}" in text:
+                self.braced.emit()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self._composing = bool(event.preeditString())
@@ -55,6 +59,8 @@ class ReplyField(QPlainTextEdit):
             self.escaped.emit()
         else:
             super().keyPressEvent(event)
+            if event.text() == "}":
+                self.braced.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -71,6 +77,22 @@ class ReplyField(QPlainTextEdit):
         at = self.textCursor()
         at.setPosition(utf16(text, min(max(cursor, 0), len(text))))
         self.setTextCursor(at)
+
+    def select(self, start: int, end: int) -> None:
+        """Select from one character to another."""
+        self.setTextCursor(self._stretch(start, end))
+        self.ensureCursorVisible()
+
+    def replace(self, start: int, end: int, text: str) -> None:
+        """Put a text in place of a stretch of characters, so that it can be undone; the cursor keeps its place."""
+        self._stretch(start, end).insertText(text)
+
+    def _stretch(self, start: int, end: int) -> QTextCursor:
+        text = self.toPlainText()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(utf16(text, start))
+        cursor.setPosition(utf16(text, end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     @property
     def caret(self) -> int:

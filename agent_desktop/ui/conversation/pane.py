@@ -12,7 +12,8 @@ from agent_desktop.inbox.model import Changes, Conversation, State
 from agent_desktop.inbox.ports import InboxError, StorageError
 from agent_desktop.protocol import TextTemplate, template_text
 from agent_desktop.tasks import Tasks
-from agent_desktop.ui.composer import Composer, Standing
+from agent_desktop.ui.canned import CannedManager
+from agent_desktop.ui.composer import Aids, Composer, Standing
 from agent_desktop.ui.conversation.drafts import Drafts
 from agent_desktop.ui.conversation.header import Header
 from agent_desktop.ui.conversation.loading import Loader
@@ -40,6 +41,7 @@ class ConversationPane(QWidget):
         parent: QWidget | None = None,
         *,
         opener: Opener = QDesktopServices.openUrl,
+        aids: Aids | None = None,
     ) -> None:
         super().__init__(parent)
         self._inbox = inbox
@@ -52,7 +54,7 @@ class ConversationPane(QWidget):
         self.header = Header(theme)
         self.notice = Notice(theme)
         self.transcript = TranscriptView(theme, inbox.clock)
-        self.composer = Composer(theme)
+        self.composer = Composer(theme, aids=aids)
         self._empty = EmptyState(theme, "messages-square", "", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
@@ -77,6 +79,7 @@ class ConversationPane(QWidget):
         self.composer.take_requested.connect(self.take)
         self.composer.send_requested.connect(self.send)
         self.composer.edited.connect(self._edited)
+        self.composer.manage_wanted.connect(self.manage_canned)
         self._drafts.problem.connect(self.composer.complain)
         self.transcript.activated_hit.connect(self._do)
         self.transcript.left.connect(self.focus_composer)
@@ -163,6 +166,10 @@ class ConversationPane(QWidget):
         if current is not None and current.state is State.CLOSED:
             self._act(lambda: self._inbox.reopen(current.id), self.tr("It could not be opened again: {reason}"))
 
+    def manage_canned(self) -> None:
+        """Open the dialog with the canned replies."""
+        CannedManager(self.composer.aids.canned, self._theme, self.window()).open()
+
     async def flush(self) -> None:
         """Wait for replies that are being queued, then save every draft. For the end of the program."""
         async with self._sending:
@@ -172,7 +179,7 @@ class ConversationPane(QWidget):
 
     def _send(self, *, close: bool) -> None:
         current = self._current
-        if current is None or not self.composer.text.strip():
+        if current is None or not self.composer.text.strip() or not self.composer.check():
             return
         self.composer.complain("")
         text = self._drafts.take_out()
@@ -252,6 +259,7 @@ class ConversationPane(QWidget):
         self.header.setVisible(self._current is not None)
         self.header.show_conversation(self._current)
         self.composer.stand(Standing.of(self._current))
+        self.composer.meet(self._current)
 
     def _show_rows(self) -> None:
         self._stack.setCurrentWidget(self.transcript)

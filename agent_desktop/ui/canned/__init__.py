@@ -1,0 +1,9 @@
+"""Canned replies on the screen: the popup that opens at a slash, and the dialog in which they are written.
+
+What they are and where they are kept is the package ``agent_desktop.canned``.
+"""
+
+from agent_desktop.ui.canned.completion import CannedCompletion
+from agent_desktop.ui.canned.manager import CannedManager
+
+__all__ = ["CannedCompletion", "CannedManager"]

@@ -1,0 +1,13 @@
+"""What helps an agent to write, beside the inbox: their name, canned replies, and how the composer behaves."""
+
+from dataclasses import dataclass, field
+
+from agent_desktop.canned import CannedBook
+
+
+@dataclass
+class Aids:
+    """Handed to the composer by whoever builds the window. ``agent_name`` stands for ``{{agent.name}}``."""
+
+    canned: CannedBook = field(default_factory=CannedBook)
+    agent_name: str = ""
