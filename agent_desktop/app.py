@@ -19,6 +19,7 @@ from agent_desktop import __version__, logs
 from agent_desktop.canned import CannedBook
 from agent_desktop.credentials import CredentialsError, KeyringCredentials
 from agent_desktop.demo import AGENT, NAME, Demo
+from agent_desktop.desk import Desk
 from agent_desktop.inbox import StorageError
 from agent_desktop.opening import NotOpened, Opened, Opener
 from agent_desktop.options import Options
@@ -40,6 +41,7 @@ LONGEST_END = 2.0
 def run(options: Options) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     os.umask(0o077)  # nobody else on this computer reads what the program writes
+    _scale(options)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101 - for the type checker; there is no other kind here
     application.setApplicationName("agent-desktop")
@@ -64,6 +66,13 @@ def run(options: Options) -> int:
         single.release()
 
 
+def _scale(options: Options) -> None:
+    """Qt takes the size of everything from the environment, before it starts."""
+    scale = options.settings.ui.scale
+    if scale != 1:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(scale))
+
+
 def show_problem(sentence: str) -> None:
     """Show a sentence in a window, to somebody who started the program where no terminal shows it."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
@@ -86,6 +95,7 @@ class App:
         self._demo = Demo() if options.demo else None
         self._window: MainWindow | None = None
         self._service: Service | None = None
+        self._desk: Desk | None = None
 
     async def main(self) -> int:
         """From opening the profile to closing it."""
@@ -119,6 +129,7 @@ class App:
         window.closing.connect(self._ended.set)
         self._single.present_asked.connect(window.present)
         self._join(window, service)
+        self._desk = Desk(self._options, settings, window, service, self._theme, self._demo)
         window.show()
         try:
             await service.start()
@@ -217,6 +228,8 @@ class App:
         window.close_now()
 
     async def _stop(self) -> None:
+        if self._desk is not None:
+            self._desk.close()
         try:
             async with asyncio.timeout(LONGEST_END):
                 if self._demo is not None:

@@ -129,7 +129,11 @@ def _window(options: argparse.Namespace, profile: Profile) -> int:
     if options.screenshot and not options.demo:
         raise _usage("--screenshot needs --demo: pictures of real customers are not for files")
     if not options.demo:
-        return _start(Options(profile=profile, settings=settings.load(profile.config)))
+
+        def read() -> "Settings":
+            return settings.load(profile.config)
+
+        return _start(Options(profile=profile, settings=read(), read=read))
     if options.profile is None:
         folder = tempfile.mkdtemp(prefix="agent-desktop-demo-")
         profile = Profile.at(folder)
@@ -140,8 +144,12 @@ def _window(options: argparse.Namespace, profile: Profile) -> int:
     try:
         # the demo shows the program as it comes; only its looks can be chosen
         looks = {name: text for name, text in os.environ.items() if name.startswith("AGENT_DESKTOP_UI_")}
-        chosen = settings.load(profile.config, site=profile.folder / "no-site-file", environ=looks)
-        return _start(Options(profile=profile, settings=chosen, demo=True, screenshot=options.screenshot))
+
+        def read_looks() -> "Settings":
+            return settings.load(profile.config, site=profile.folder / "no-site-file", environ=looks)
+
+        picture = options.screenshot
+        return _start(Options(profile=profile, settings=read_looks(), read=read_looks, demo=True, screenshot=picture))
     finally:
         if folder is not None:
             logging.shutdown()  # an open log file cannot be removed everywhere

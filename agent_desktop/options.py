@@ -1,5 +1,6 @@
 """What the command line asks the program to do."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -11,11 +12,13 @@ from agent_desktop.settings import Settings
 class Options(msgspec.Struct, frozen=True, kw_only=True):
     """One start of the window.
 
-    ``demo``: with the sandbox in place of Chatlayer and no keyring; ``profile`` is then a throw-away one that the
-    caller removes. ``screenshot``: once the window shows something, save a picture of it there and end.
+    ``read`` reads the settings anew. ``demo``: with the sandbox in place of Chatlayer and no keyring; ``profile`` is
+    then a throw-away one that the caller removes. ``screenshot``: once the window shows something, save a picture of
+    it there and end.
     """
 
     profile: Profile
     settings: Settings
+    read: Callable[[], Settings] | None = None
     demo: bool = False
     screenshot: Path | None = None

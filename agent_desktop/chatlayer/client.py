@@ -47,8 +47,12 @@ class ChatlayerClient:
         session_factory: SessionFactory | None = None,
     ) -> None:
         self._config = config or ChatlayerConfig()
-        self._make = lambda chosen: Transport(chosen, token, now or SystemClock().now, session_factory)
-        self._transport: Transport = self._make(self._config)
+
+        def make(chosen: ChatlayerConfig) -> Transport:
+            return Transport(chosen, token, now or SystemClock().now, session_factory)
+
+        self._make = make
+        self._transport = make(self._config)
         self._former: list[Transport] = []
 
     @property

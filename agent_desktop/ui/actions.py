@@ -42,6 +42,10 @@ def table() -> tuple[Spec, ...]:
         Spec("availability", translate("actions", "Change availability"), ("Ctrl+Shift+A",), WINDOW),
         Spec("list_pane", translate("actions", "Show the list"), ("Ctrl+Shift+L",), WINDOW),
         Spec("details_pane", translate("actions", "Show the details"), ("Ctrl+Shift+D",), WINDOW),
+        Spec("settings", translate("actions", "Settings"), ("Ctrl+,",), WINDOW),
+        Spec("setup", translate("actions", "Set up the connection"), ("Ctrl+Shift+O",), WINDOW),
+        Spec("help", translate("actions", "Help"), ("Shift+F1",), WINDOW),
+        Spec("log", translate("actions", "Log"), ("Ctrl+Shift+J",), WINDOW),
         Spec("menu", translate("actions", "Menu"), ("F10",), WINDOW),
         Spec("shortcuts", translate("actions", "Keyboard shortcuts"), ("F1",), WINDOW),
     )

@@ -23,6 +23,8 @@ class TopBar(QFrame):
 
     availability_chosen = Signal(object)
     about_wanted = Signal()
+    mode_chosen = Signal(object)
+    """The colours that were chosen in the menu, a Mode."""
     set_aside_wanted = Signal()
 
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
@@ -125,8 +127,12 @@ class TopBar(QFrame):
 
     def _main_menu(self, actions: Actions) -> QMenu:
         menu = QMenu(self)
+        menu.addAction(actions["settings"])
+        menu.addAction(actions["setup"])
+        menu.addSeparator()
         colours = menu.addMenu(self.tr("Colours"))
         group = QActionGroup(menu)
+        modes: dict[Mode, QAction] = {}
         for mode, word in (
             (Mode.SYSTEM, self.tr("As the system")),
             (Mode.LIGHT, self.tr("Light")),
@@ -135,16 +141,24 @@ class TopBar(QFrame):
             action = colours.addAction(word)
             action.setCheckable(True)
             action.setChecked(self._theme.mode is mode)
-            action.triggered.connect(lambda _checked=False, mode=mode: setattr(self._theme, "mode", mode))
+            action.triggered.connect(lambda _checked=False, mode=mode: self._choose_mode(mode))
             group.addAction(action)
+            modes[mode] = action
+        colours.aboutToShow.connect(lambda: modes[self._theme.mode].setChecked(True))
         menu.addSeparator()
         menu.addAction(actions["list_pane"])
         menu.addAction(actions["details_pane"])
         menu.addSeparator()
         menu.addAction(self._aside)
+        menu.addAction(actions["log"])
+        menu.addAction(actions["help"])
         menu.addAction(actions["shortcuts"])
         menu.addAction(self.tr("About Agent Desktop"), self.about_wanted.emit)
         return menu
+
+    def _choose_mode(self, mode: Mode) -> None:
+        self._theme.mode = mode
+        self.mode_chosen.emit(mode)
 
     def _restyle(self) -> None:
         tokens = self._theme.tokens

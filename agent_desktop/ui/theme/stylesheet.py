@@ -51,6 +51,9 @@ QLineEdit, QComboBox, QSpinBox {
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid $accent; background: $surface; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; outline: none; }
 
 QLineEdit#filter { padding: 0 2px; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }

@@ -1,0 +1,9 @@
+"""Pieces that the settings and the set-up assistant share: a remark under a field, a value to copy, a field for a
+secret, and an editor for each kind of setting."""
+
+from agent_desktop.ui.forms.copyfield import CopyField
+from agent_desktop.ui.forms.editors import Editor, editor_for
+from agent_desktop.ui.forms.remark import Remark, Tone
+from agent_desktop.ui.forms.texts import heading, paragraph
+
+__all__ = ["CopyField", "Editor", "Remark", "Tone", "editor_for", "heading", "paragraph"]

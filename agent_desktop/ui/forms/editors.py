@@ -1,0 +1,136 @@
+"""An editor for each kind of setting, made from the setting's own check: a new setting needs no code here.
+
+What is typed is checked by the check itself, so that the window, the file and the environment allow the same.
+"""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from agent_desktop.settings.checks import Check, Choice, Flag, Number
+from agent_desktop.ui.forms.boxes import CheckBox, ChoiceBox
+from agent_desktop.ui.theme import Theme
+
+SHORT = 120
+"""Width of a field for a number, in pixels."""
+
+
+class Editor(QWidget):
+    """Shows a value and lets it be changed. ``edited``: the person is done with a change; ``typed``: it goes on."""
+
+    edited = Signal()
+    typed = Signal()
+
+    def __init__(self, inner: QWidget, name: str) -> None:
+        super().__init__()
+        self.inner = inner
+        inner.setAccessibleName(name)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.addWidget(inner)
+        self.setFocusProxy(inner)
+
+    def value(self) -> Any:
+        """The value as the file would hold it, checked. Raises ``ValueError`` for one that is not allowed."""
+        raise ValueError
+
+    def show_value(self, value: Any) -> None:
+        """Show a value; is not told as an edit."""
+
+
+class ChoiceEditor(Editor):
+    """One of some words, each with what it means to people."""
+
+    def __init__(self, words: tuple[str, ...], label: Callable[[str], str], name: str, theme: Theme) -> None:
+        box = ChoiceBox(theme)
+        for word in words:
+            box.addItem(label(word), word)
+        super().__init__(box, name)
+        self._box = box
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.installEventFilter(self)
+        box.activated.connect(lambda _index: self.edited.emit())
+
+    def value(self) -> Any:
+        return self._box.currentData()
+
+    def show_value(self, value: Any) -> None:
+        self._box.setCurrentIndex(self._box.findData(value))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Rolling through a page must not change what the pointer happens to be over.
+        if isinstance(event, QWheelEvent):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+class FlagEditor(Editor):
+    """Yes or no."""
+
+    def __init__(self, name: str, theme: Theme) -> None:
+        box = CheckBox(theme, name)
+        super().__init__(box, name)
+        self._box = box
+        box.clicked.connect(lambda _on: self.edited.emit())
+
+    def value(self) -> Any:
+        return self._box.isChecked()
+
+    def show_value(self, value: Any) -> None:
+        self._box.setChecked(bool(value))
+
+
+class TextEditor(Editor):
+    """Everything that is typed: numbers, addresses, lists, JSON."""
+
+    def __init__(self, check: Check, name: str) -> None:
+        field = QLineEdit()
+        super().__init__(field, name)
+        self._field = field
+        self._check = check
+        self._shown = ""
+        if isinstance(check, Number):
+            field.setMaximumWidth(SHORT)
+            self.row.addStretch(1)
+        field.textEdited.connect(lambda _text: self.typed.emit())
+        field.editingFinished.connect(self._finished)
+
+    def value(self) -> Any:
+        checked = self._check.text(self._field.text())
+        return list(checked) if isinstance(checked, tuple) else checked
+
+    def show_value(self, value: Any) -> None:
+        self._shown = as_text(value)
+        if self._field.text() != self._shown:
+            self._field.setText(self._shown)
+            self._field.setCursorPosition(0)
+
+    def _finished(self) -> None:
+        if self._field.text() != self._shown:
+            self._shown = self._field.text()
+            self.edited.emit()
+
+
+def as_text(value: Any) -> str:
+    """A value as it is typed."""
+    if isinstance(value, dict):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, (list, tuple)):
+        return ", ".join(str(one) for one in value)
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)
+
+
+def editor_for(check: Check, name: str, theme: Theme, label: Callable[[str], str] = str) -> Editor:
+    """The editor for what ``check`` allows. ``label`` gives a choice's words for people."""
+    if isinstance(check, Choice):
+        return ChoiceEditor(check.words, label, name, theme)
+    if isinstance(check, Flag):
+        return FlagEditor(name, theme)
+    return TextEditor(check, name)

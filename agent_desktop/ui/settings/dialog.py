@@ -1,0 +1,238 @@
+"""The dialog: pages at the left, rows at the right, a field that searches all of them.
+
+Each change is saved at once. A value that is not allowed stays in its field, with the reason under it, until it is
+mended; settings that need each other (a custom region and its address) are saved as soon as both are there.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from agent_desktop.credentials.names import PUBLIC, VERIFY_TOKEN
+from agent_desktop.settings import Settings, SettingsError
+from agent_desktop.settings.example import write_example
+from agent_desktop.settings.model import KEYS, SECTIONS
+from agent_desktop.tasks import Tasks
+from agent_desktop.ui.forms import heading, paragraph
+from agent_desktop.ui.settings.ports import SettingsPort
+from agent_desktop.ui.settings.row import Row
+from agent_desktop.ui.settings.secret import SecretRow
+from agent_desktop.ui.settings.words import section_name
+from agent_desktop.ui.theme import Space, Theme
+
+SIZE = (820, 600)
+SMALLEST = (640, 420)
+PAGES, PAGE = 190, 32
+"""Width of the list of pages and height of its rows, in pixels."""
+ORDER = ("agent", "ui")
+"""The pages that a person needs most come first; the others follow in the file's order."""
+SECRETS = "secrets"
+
+
+class SettingsDialog(QDialog):
+    """Show it with ``show()``; one at a time. ``open_page(section)`` goes to a page."""
+
+    def __init__(self, port: SettingsPort, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*SIZE)
+        self._port = port
+        self._pending: dict[str, Any] = {}
+        self.rows: dict[str, Row] = {}
+        self.secrets: dict[str, SecretRow] = {}
+        self._sections = [*ORDER, *(name for name in SECTIONS if name not in ORDER), SECRETS]
+        self._boxes: dict[str, QWidget] = {}
+
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search the settings"))
+        self.search.setAccessibleName(self.tr("Search the settings"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filter)
+        self.pages = QListWidget()
+        self.pages.setObjectName("settingsPages")
+        self.pages.setAccessibleName(self.tr("Pages"))
+        self.pages.addItems([section_name(name) for name in self._sections])
+        for place in range(self.pages.count()):
+            self.pages.item(place).setSizeHint(QSize(PAGES - Space.XL, PAGE))
+        self.pages.currentRowChanged.connect(self._turned)
+        self._nothing = paragraph(theme, "")
+        self._nothing.hide()
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(0)
+        for name in self._sections:
+            self._boxes[name] = box = self._box(name, tasks, theme)
+            column.addWidget(box)
+        column.addWidget(self._nothing)
+        column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(body)
+        self._lay_out(theme)
+
+        port.changed.connect(self._show)
+        self.destroyed.connect(lambda: port.changed.disconnect(self._show, missing_ok=True))
+        QShortcut(QKeySequence("Ctrl+F"), self, self.search.setFocus)
+        self._show(port.settings)
+        self.pages.setCurrentRow(0)
+        self.search.setFocus()
+
+    def open_page(self, section: str) -> None:
+        """Turn to the page of a section."""
+        self.search.clear()
+        if section in self._sections:
+            self.pages.setCurrentRow(self._sections.index(section))
+
+    # --- putting together --------------------------------------------------------------------------------------------
+
+    def _box(self, section: str, tasks: Tasks, theme: Theme) -> QWidget:
+        box = QWidget()
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, Space.L)
+        layout.setSpacing(0)
+        layout.addWidget(heading(theme, section_name(section)))
+        layout.addSpacing(Space.XS)
+        if section == SECRETS:
+            layout.addWidget(paragraph(theme, self.tr("They are kept in this system's keyring, never in the file.")))
+            for name in PUBLIC:
+                if name != VERIFY_TOKEN:  # the set-up makes that one, and shows it
+                    self.secrets[name] = SecretRow(name, self._port, tasks, theme)
+                    layout.addWidget(self.secrets[name])
+        for key in KEYS.values():
+            if key.section == section:
+                row = self.rows[key.path] = Row(key, theme, at_start=self._port.at_start(key.path))
+                row.changed.connect(self._changed)
+                layout.addWidget(row)
+        return box
+
+    def _lay_out(self, theme: Theme) -> None:
+        left = QVBoxLayout()
+        left.setContentsMargins(Space.L, Space.L, Space.M, Space.L)
+        left.setSpacing(Space.M)
+        left.addWidget(self.search)
+        left.addWidget(self.pages, 1)
+        side = QWidget()
+        side.setObjectName("settingsSide")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side.setFixedWidth(PAGES + Space.L + Space.M)
+        side.setLayout(left)
+        place = QLabel(self.tr("Kept in %1").replace("%1", self._port.place))
+        place.setProperty("kind", "caption")
+        place.setFont(theme.font("caption"))
+        place.setWordWrap(True)
+        place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        opens = QPushButton(self.tr("Open the file"))
+        opens.setAutoDefault(False)
+        opens.clicked.connect(self._open_file)
+        close = QPushButton(self.tr("Close"))
+        close.setAutoDefault(False)
+        close.clicked.connect(self.close)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(Space.XL, Space.M, Space.L, Space.M)
+        foot.setSpacing(Space.S)
+        foot.addWidget(place, 1)
+        foot.addWidget(opens)
+        foot.addWidget(close)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._scroll, 1)
+        right.addLayout(foot)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(side)
+        layout.addLayout(right, 1)
+        self._theme = theme
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        tokens = self._theme.tokens
+        self.setStyleSheet(
+            f"#settingsSide {{ background: {tokens.surface_2}; border-right: 1px solid {tokens.line}; }}"
+            "#settingsPages { background: transparent; border: none; outline: none; }"
+            f"#settingsPages::item {{ padding: 0 10px; border-radius: 6px; color: {tokens.text}; }}"
+            f"#settingsPages::item:hover {{ background: {tokens.customer}; }}"
+            f"#settingsPages::item:selected {{ background: {tokens.accent_soft}; color: {tokens.text}; }}"
+            f"#settingsPages::item:selected:focus {{ border: 1px solid {tokens.accent}; }}"
+        )
+
+    # --- showing -----------------------------------------------------------------------------------------------------
+
+    def _show(self, settings: Settings) -> None:
+        for row in self.rows.values():
+            row.show_settings(settings, self._port.place)
+
+    def _turned(self, _row: int) -> None:
+        if self.search.text():
+            self.search.clear()
+        else:
+            self._filter("")
+
+    def _filter(self, text: str) -> None:
+        words = text.casefold().split()
+        present = self._sections[max(self.pages.currentRow(), 0)]
+        found = 0
+        for name, box in self._boxes.items():
+            rows: list[Row | SecretRow] = [row for row in self.rows.values() if row.key.section == name]
+            rows += self.secrets.values() if name == SECRETS else ()
+            hits = 0
+            for row in rows:
+                shown = not words or row.finds([word for word in words if word not in section_name(name).casefold()])
+                row.setVisible(shown)
+                hits += shown
+            box.setVisible(bool(hits) if words else name == present)
+            found += hits
+        self._nothing.setVisible(not found)
+        self._nothing.setText(self.tr("No setting has “%1”.").replace("%1", text[:60]))
+        self._scroll.verticalScrollBar().setValue(0)
+
+    # --- changing ----------------------------------------------------------------------------------------------------
+
+    def _changed(self, row: Row) -> None:
+        path = row.key.path
+        self._pending.pop(path, None)
+        attempts = [{path: row.wanted}]
+        if self._pending:
+            attempts.insert(0, {**self._pending, path: row.wanted})
+        problem = ""
+        for changes in attempts:
+            try:
+                self._port.save(changes)
+            except SettingsError as error:
+                problem = str(error)
+                continue
+            for done in changes:
+                self._pending.pop(done, None)
+                self.rows[done].taken()
+            self._show(self._port.settings)
+            return
+        self._pending[path] = row.wanted
+        row.complain(problem.removeprefix(f"{self._port.place}: "))
+
+    def _open_file(self) -> None:
+        file = Path(self._port.place)
+        try:
+            write_example(file)
+        except SettingsError as error:
+            self._nothing.setText(str(error))
+            self._nothing.show()
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))

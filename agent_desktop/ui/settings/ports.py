@@ -1,0 +1,44 @@
+"""What the settings dialog needs from the program."""
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from psygnal import SignalInstance
+
+from agent_desktop.settings import Settings
+
+
+class SettingsPort(Protocol):
+    """The settings in use, and the ways to change them. ``changed(Settings)`` after each change, from anywhere."""
+
+    @property
+    def changed(self) -> SignalInstance: ...
+
+    @property
+    def settings(self) -> Settings: ...
+
+    @property
+    def place(self) -> str:
+        """The file that holds them."""
+        ...
+
+    @property
+    def lasting(self) -> bool:
+        """Whether secrets are kept beyond this run; not where there is no keyring."""
+        ...
+
+    def at_start(self, path: str) -> bool:
+        """Whether a setting counts only from the next start on."""
+        ...
+
+    def save(self, changes: Mapping[str, Any]) -> None:
+        """Set, or with ``None`` reset, settings by ``section.key``; raises ``SettingsError``, and changes nothing."""
+        ...
+
+    async def has_secret(self, name: str) -> bool:
+        """Whether there is a secret of this name. Raises ``CredentialsError``."""
+        ...
+
+    async def keep_secret(self, name: str, value: str) -> str | None:
+        """Keep a secret, or remove it when empty; a sentence when that did not work."""
+        ...
