@@ -84,6 +84,9 @@ class Reachability:
         before, self._task = self._task, None
         if before is not None:
             before.cancel()
+        if self._supervisor is not None:
+            self._supervisor.changed.disconnect(self._show)
+            self._supervisor = None
         if config.provider == "none":
             self._supervisor = None
             self._inbox.health.public_url = self._inbox.health.changed_from = None
@@ -91,8 +94,8 @@ class Reachability:
             return
         supervisor = self._supervised(config)
         supervisor.changed.connect(self._show)
-        supervisor.url_changed.connect(self.url_changed.emit)
-        supervisor.quota_short.connect(self.quota_short.emit)
+        supervisor.url_changed.connect(lambda old, new: self.url_changed.emit(old, new))
+        supervisor.quota_short.connect(lambda sentence: self.quota_short.emit(sentence))
         self._supervisor = supervisor
         self._show(supervisor.status)
         self._task = self._tasks.spawn(self._run(supervisor, before), name=f"keep the tunnel up ({config.provider})")

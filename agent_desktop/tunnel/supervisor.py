@@ -164,8 +164,8 @@ class Supervisor:
     async def _while_up(self) -> TunnelDown:
         """Probe until the tunnel is down, or so useless that it is better started anew."""
         loop = asyncio.get_running_loop()
-        stable = self.provider.stable_url
-        settled = loop.time() + (self._pace.settle if stable else self._pace.settle_new)
+        stable, watched = self.provider.stable_url, self.provider.id == "manual"
+        settled = loop.time() + (0 if watched else self._pace.settle if stable else self._pace.settle_new)
         patience = self._pace.restart_after if stable else self._pace.restart_new_after
         failures, seen = 0, False
         while True:
@@ -184,7 +184,7 @@ class Supervisor:
             else:
                 failures += 1
                 self._unreachable(reach.sentence)
-                if self.provider.id != "manual" and (failures >= patience or (jolted and stable)):
+                if not watched and (failures >= patience or (jolted and stable)):
                     return TunnelDown(Trouble.NETWORK, reach.sentence, retry=True)
                 await self._wait(self._pace.probe_again)
             if self._broken.is_set():
