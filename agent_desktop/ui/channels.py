@@ -1,5 +1,7 @@
 """Channels as people name them, with an icon for each."""
 
+from agent_desktop.ui.words import plain_line
+
 CHANNELS = {
     "web": ("Web", "globe"),
     "webchat": ("Web", "globe"),
@@ -25,7 +27,7 @@ def channel_name(channel: str | None) -> str:
     if not channel:
         return ""
     known = CHANNELS.get(channel.lower())
-    return known[0] if known else channel.replace("_", " ").strip()[:40].capitalize()
+    return known[0] if known else plain_line(channel.replace("_", " "), 40).capitalize()
 
 
 def channel_icon(channel: str | None) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QT
 
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.tooltips import plain_tip
 from agent_desktop.ui.words import plain_line
 
 KEY_WIDTH = 104
@@ -112,18 +113,18 @@ class FactRow(QWidget):
             width = min(metrics.horizontalAdvance(key) + 2, WIDEST_KEY - indent)  # advances are rounded down
         self._key.setFixedWidth(width)
         self._key.setText(metrics.elidedText(key, Qt.TextElideMode.ElideRight, width))
-        self._key.setToolTip(key)
+        self._key.setToolTip(plain_tip(key))
         shown = plain_line(fact.value or "", MAX_SHOWN)
         cut = len(fact.value or "") > MAX_SHOWN
         self._value.setVisible(not wide)
         self._words = shown + ("…" if cut else "")
         self._fit()
-        self._value.setToolTip(plain_line(fact.copy, 2000) if cut else "")
+        self._value.setToolTip(plain_tip(plain_line(fact.copy, 2000)) if cut else "")
         self._value.setAccessibleName(f"{key}: {shown}")
         self._copy.setVisible(copyable and bool(fact.copy))
         words = self.tr("Copy %1").replace("%1", key)
         self._copy.setAccessibleName(words)
-        self._copy.setToolTip(words)
+        self._copy.setToolTip(plain_tip(words))
 
     def minimumSizeHint(self) -> QSize:
         # The value's width follows the row's, so it must not hold the row open.

@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 def plain_line(text: str, limit: int = 300) -> str:
     """Foreign text as one harmless line: no control or direction marks, spaces for breaks, at most ``limit`` long."""
     cut = SPACES.sub(" ", text[: limit * 2].translate(TURNING)).strip()
-    return "".join(c for c in cut if unicodedata.category(c) != "Cc")[:limit]
+    return "".join(c for c in cut if unicodedata.category(c) not in ("Cc", "Cs"))[:limit].strip()
 
 
 def first_letter(word: str) -> str:

@@ -18,6 +18,7 @@ from agent_desktop.inbox.model import Conversation, State
 from agent_desktop.ui.actions import key_text
 from agent_desktop.ui.channels import channel_name
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.tooltips import plain_tip
 from agent_desktop.ui.words import clock_time, plain_line
 
 HEIGHT = 56
@@ -88,7 +89,7 @@ class Elided(QLabel):
     def _fit(self) -> None:
         shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
-        self.setToolTip(self._full if shown != self._full else "")
+        self.setToolTip(plain_tip(self._full) if shown != self._full else "")
 
 
 class Header(QWidget):

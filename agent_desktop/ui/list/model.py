@@ -11,6 +11,8 @@ from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.list.matching import matcher
 from agent_desktop.ui.list.row import describe_header, describe_row, more_text
 from agent_desktop.ui.list.section import PAGE, Section
+from agent_desktop.ui.tooltips import plain_tip
+from agent_desktop.ui.words import plain_line
 
 ORDER = (State.WAITING, State.ACTIVE, State.BOT, State.CLOSED)
 HEADERS = {state: -1 - place for place, state in enumerate(ORDER)}
@@ -97,9 +99,11 @@ class ConversationListModel(QAbstractListModel):
         if role == Role.SECTION:
             return self._sections[conversation.state]
         if role == ItemRole.DisplayRole:
-            return conversation.title
-        if role in (ItemRole.AccessibleTextRole, ItemRole.ToolTipRole):
+            return plain_line(conversation.title)
+        if role == ItemRole.AccessibleTextRole:
             return describe_row(conversation, self.clock.now())
+        if role == ItemRole.ToolTipRole:
+            return plain_tip(describe_row(conversation, self.clock.now()))
         return None
 
     # --- what the window asks ----------------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ from agent_desktop.protocol import (
     Unknown,
 )
 from agent_desktop.ui.transcript.entry import Entry
-from agent_desktop.ui.transcript.links import drawable, drawable_name, find_links, shown_url
+from agent_desktop.ui.transcript.links import drawable, drawable_name, find_links, shown_url, with_hosts
 from agent_desktop.ui.transcript.parts.base import Group, Hit, HitKind, IconPart, Part, Placed, column
 from agent_desktop.ui.transcript.parts.cards import card_list, carousel, file_cards, location_card, media_card
 from agent_desktop.ui.transcript.parts.controls import button_rows, buttons_width, chips
@@ -113,10 +113,11 @@ def _text(text: str, style: Style, width: float, expanded: Mapping[str, int]) ->
     full = drawable(text).strip("\n")
     if not full.strip():
         return [TextPart(translate("Transcript", "Empty message"), style.body, style.color("text_2"), width)]
-    shown = cut(full, expanded.get(TEXT, 0))
+    begin = cut(full, expanded.get(TEXT, 0))
+    shown = with_hosts(begin)
     runs = _links(shown, style, 0)
     parts: list[Part] = [TextPart(shown, style.body, style.color("text"), width, runs=runs, selectable=True)]
-    if shown != full:
+    if begin != full:
         parts.append(_more(style, width))
     return parts
 

@@ -75,6 +75,22 @@ def is_safe(url: str | None) -> bool:
     return bool(parsed.host()) if scheme in {"http", "https"} else bool(parsed.path())
 
 
+def with_hosts(text: str) -> str:
+    """The text with the real host behind each link that could be taken for another one.
+
+    That is a link with letters in its host that may look like others, or with words before an ``@`` that may look like
+    a host.
+    """
+    for link in reversed(find_links(text)):
+        parsed = QUrl(link.url, QUrl.ParsingMode.TolerantMode)
+        if parsed.scheme().lower() not in ("http", "https"):
+            continue
+        name = host(link.url)
+        if parsed.userInfo() or name.lower() not in text[link.start : link.end].lower():
+            text = f"{text[: link.end]} ({name}){text[link.end :]}"
+    return text
+
+
 def host(url: str) -> str:
     """The real host of a web address, in ASCII, so that look-alike letters show; else the address's own words."""
     parsed = QUrl(url.strip(), QUrl.ParsingMode.TolerantMode)

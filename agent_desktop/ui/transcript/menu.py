@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from agent_desktop.ui.transcript.links import shown_url
+from agent_desktop.ui.tooltips import plain_tip
+from agent_desktop.ui.transcript.links import host, shown_url
 from agent_desktop.ui.transcript.parts.base import Hit, HitKind
 
 HITS_MAX = 15
@@ -24,7 +25,7 @@ class RowMenu(QMenu):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for hit in hits[:HITS_MAX]:
             action = self.addAction(self._words(hit))
-            action.setToolTip(shown_url(hit.value) if hit.kind is HitKind.LINK else hit.label)
+            action.setToolTip(plain_tip(shown_url(hit.value) if hit.kind is HitKind.LINK else hit.label))
             action.triggered.connect(partial(self.chosen.emit, hit))
         links = [hit for hit in hits[:HITS_MAX] if hit.kind is HitKind.LINK]
         if len(links) == 1:
@@ -48,5 +49,7 @@ class RowMenu(QMenu):
         label = hit.label if len(hit.label) <= LABEL_MAX else f"{hit.label[: LABEL_MAX - 1]}…"
         label = label.replace("&", "&&")
         if hit.kind is HitKind.LINK:
-            return self.tr("Open {what}").replace("{what}", label)
+            words = self.tr("Open {what}").replace("{what}", label)
+            place = host(hit.value).replace("&", "&&")
+            return words if place in label else f"{words} – {place}"
         return label

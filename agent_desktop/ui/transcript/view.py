@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip, QWidget
 
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.tooltips import plain_tip
 from agent_desktop.ui.transcript.copying import as_text
 from agent_desktop.ui.transcript.delegate import hits_of
 from agent_desktop.ui.transcript.links import shown_url
@@ -152,7 +153,7 @@ class TranscriptView(TextsView):
             index = self.indexAt(event.pos())
             hit = self.hit_under(event.pos())
             if hit is not None and hit.kind is HitKind.LINK:
-                QToolTip.showText(event.globalPos(), shown_url(hit.value), self)
+                QToolTip.showText(event.globalPos(), plain_tip(shown_url(hit.value)), self)
             elif index.isValid():
                 moment = self.words.moment(self.transcript.entry(index.row()).message.sent_at)
                 QToolTip.showText(event.globalPos(), moment, self)

@@ -53,7 +53,7 @@ class OpenCard(Part):
         self._action = elided(self._action, style.action, room)
         self._host = note or (host(url) if safe and kind != "location" else "")
         left = room - style.action.width(self._action) - 12
-        self._host = elided(self._host, style.caption, left) if left > 30 else ""
+        self._host = elided(self._host, style.caption, left, Qt.TextElideMode.ElideLeft) if left > 30 else ""
         self._style = style
 
     def paint(self, painter: QPainter, x: float, y: float, look: Look) -> None:
@@ -94,7 +94,8 @@ class Picture(Part):
         safe = is_safe(url)
         words = translate("Transcript", "Open the picture in the browser")
         self._hit = Hit(HitKind.LINK, words, url) if safe else None
-        self._host = elided(host(url) if safe else translate("Transcript", "unsafe address"), style.caption, width - 24)
+        name = host(url) if safe else translate("Transcript", "unsafe address")
+        self._host = elided(name, style.caption, width - 24, Qt.TextElideMode.ElideLeft)
         self._style = style
 
     def paint(self, painter: QPainter, x: float, y: float, look: Look) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from agent_desktop.protocol import Button
@@ -70,9 +70,12 @@ class ButtonRow(Part):
         words = title or note or translate("Transcript", "Button")
         self._hit = Hit(HitKind.LINK, words, url) if url else None
         left = 12 + (ICON_SIZE + 6 if self._icon else 0)
-        self._text = elided(words, style.medium, width - left - 12)
+        # The end of a host says whose it is, and a long title must not push it out of sight.
+        least = min(style.caption.width(note) + 12, (width - left) / 2) if url and note not in words else 0.0
+        self._text = elided(words, style.medium, width - left - 12 - least)
         room = width - left - style.medium.width(self._text) - 24
-        self._note = elided(note, style.caption, room) if note != words and room > 40 else ""
+        shown = note != words and (room > 40 or least > 0)
+        self._note = elided(note, style.caption, room, Qt.TextElideMode.ElideLeft) if shown else ""
         super().__init__(width, BUTTON_HEIGHT, tight=True)
         self._style = style
         self._pressed = pressed
