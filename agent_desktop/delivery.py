@@ -1,7 +1,7 @@
 """Joins the outbox with the Chatlayer client: its calls, and its errors in the outbox's terms."""
 
-from collections.abc import Awaitable, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Awaitable
+from datetime import datetime
 from typing import Any
 
 from agent_desktop.chatlayer import (
@@ -69,19 +69,18 @@ class ChatlayerPlatform:
             return None
         items = [read_row(row) for row in rows]
         prints = [fingerprint(item.content) for item in items]
-        alike = sum(
-            1
+        alike = [
+            item.sent_at
             for item, print_ in zip(items, prints, strict=True)
             if item.actor != "user" and print_ == sought.fingerprint
-        )
-        if alike > sought.others:
+        ]
+        since = sought.since.replace(microsecond=0)  # times of the history may be whole seconds
+        found = [moment for moment in alike if moment is None or moment >= since]
+        if len(alike) > sought.others or (None not in alike and len(found) > sought.later):
             return True
         readable = all(kind_of(item.content) != "unknown" for item in items)
-        if not readable or sought.before not in prints:
-            return None
-        if alike and not _reaches_back(items, sought.first):
-            return None  # what is alike may be the reply, and what it is compared with may be older than the history
-        return False
+        # What is alike may be the reply or one of the others: nobody can tell.
+        return False if not found and readable and sought.before in prints else None
 
     async def history(self, key: ConversationKey) -> list[Item] | None:
         """The record of a conversation, oldest first; ``None`` where there is none that can be read."""
@@ -114,9 +113,3 @@ class ChatlayerPlatform:
             self._health.set(Part.CHATLAYER, Level.BAD, f"{self._name}: not reached", error.sentence)
         failure = Failure.UNCONFIRMED if error.effect is Effect.MAYBE else Failure.RETRY
         return SendFailed(failure, error.sentence, retry_at=retry_at)
-
-
-def _reaches_back(items: Sequence[Item], first: datetime | None) -> bool:
-    """Whether a history begins no later than this moment."""
-    begins = min((item.sent_at for item in items if item.sent_at is not None), default=None)
-    return first is not None and begins is not None and begins <= first + timedelta(seconds=1)

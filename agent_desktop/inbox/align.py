@@ -5,7 +5,7 @@ time. An offload's transcript brings the conversation so far without ids, someti
 of it: known again by content, time and *order*, so that a text said twice stays twice.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -79,12 +79,14 @@ def match_transcript(
     *,
     tolerance: int | None = None,
     ahead: int = SKEW,
+    called: Mapping[int, int] | None = None,
 ) -> list[Match]:
     """For each message of a transcript: the entry that it repeats, or ``None`` when it is new.
 
     ``unsent``: ids of replies that have not gone out yet, which no transcript can hold. ``tolerance``: how far two
     times of one message may differ (µs), where the source is known to keep times of its own. ``ahead``: how much later
     a reply's time, which is this machine's, may be than the platform's time of the same message (µs).
+    ``called``: when replies were first sent (µs), by id, where that is known.
     """
     matches: list[Match] = [None] * len(incoming)
     used: set[int] = set(unsent)
@@ -102,7 +104,7 @@ def match_transcript(
     if rest:
         entries = [entry for entry in timeline.spoken() if entry.id not in used]
         # Where one message was repeated with its very time, all are; only else may times differ a little.
-        alike = _Alike(tolerance or (0 if len(rest) < len(incoming) else SAME_MOMENT), ahead)
+        alike = _Alike(tolerance or (0 if len(rest) < len(incoming) else SAME_MOMENT), ahead, called or {})
         for index, entry in _in_order(rest, incoming, entries, alike):
             matches[index] = entry
     return matches
@@ -133,11 +135,12 @@ def _same_moment(entry: Entry, item: Incoming, tolerance: int) -> bool:
 
 class _Alike:
     """Whether a transcript's message can be an entry. ``tolerance`` is how far exact times may differ, ``ahead`` how
-    much later a reply's own time may be (µs)."""
+    much later a reply's own time may be (µs); ``called`` is when replies were first sent."""
 
-    def __init__(self, tolerance: int, ahead: int) -> None:
+    def __init__(self, tolerance: int, ahead: int, called: Mapping[int, int]) -> None:
         self._tolerance = tolerance
         self._ahead = ahead
+        self._called = called
 
     def __call__(self, entry: Entry, item: Incoming) -> bool:
         """The same party, the same content, and times that do not contradict."""
@@ -154,7 +157,7 @@ class _Alike:
             echoed = echo_time(entry.external_id)
             if echoed is not None and item.source is TimeSource.ITEM:
                 return abs(echoed - item.time) <= self._tolerance
-            return entry.time <= latest(item.time) + self._ahead
+            return self._called.get(entry.id, entry.time) <= latest(item.time) + self._ahead
         if item.source is TimeSource.ITEM:
             if entry.source is TimeSource.ITEM:
                 return abs(entry.time - item.time) <= self._tolerance

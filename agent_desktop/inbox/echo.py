@@ -3,8 +3,7 @@
 What an agent sends comes back from the platform as a message of the bot. It marks the reply delivered and adds nothing.
 """
 
-from collections.abc import Callable
-from datetime import timedelta
+from collections.abc import Callable, Mapping
 
 import msgspec
 
@@ -24,45 +23,41 @@ LIKELY = {
 """How likely a reply in this state is to be what echoes. A queued one may have arrived in an attempt that seemed to
 fail; a delivered one without an echo was seen in a transcript; a failed one was refused and has none."""
 
-UNSTEADY = 100_000
-"""How far two clocks may drift apart between a reply and its echo (µs)."""
-
 
 class Echoes:
     """Matches echoes with replies.
 
     ``unsent(conversation_id)`` gives the ids of replies that the platform cannot have, ``settle(unit, message_id)``
-    takes whatever the outbox still holds of a reply out of it: an echo proves that it arrived. ``ahead()`` is how much
-    this machine's clock can be ahead of the platform's at most.
+    takes whatever the outbox still holds of a reply out of it: an echo proves that it arrived.
+    ``called(conversation_id)`` is when the replies whose fate is not known were first sent, by id, and ``ahead()`` how
+    much later this machine's time of a moment can be than the platform's (both µs). The bot may have said the same
+    words just before: taken for the echo, they would hide that a reply is lost.
     """
 
     def __init__(
         self,
         unsent: Callable[[int], frozenset[int]],
         settle: Callable[[Unit, int], None],
-        ahead: Callable[[], timedelta],
+        called: Callable[[int], Mapping[int, int]],
+        ahead: Callable[[], int],
     ) -> None:
         self.unsent = unsent
+        self.called = called
+        self.ahead = ahead
         self._settle = settle
-        self._ahead = ahead
-
-    @property
-    def ahead(self) -> int:
-        """How much later a reply's own time may be than the platform's time of its echo (µs).
-
-        The bot may have said the same words just before: taken for the echo, they would hide that a reply is lost.
-        """
-        return self._ahead() // timedelta(microseconds=1) + UNSTEADY
 
     async def claim(self, unit: Unit, conversation_id: int, timeline: Timeline, incoming: Incoming) -> bool:
         """Mark the likeliest, then oldest, reply that this bot message can be the echo of; ``False``: there is none."""
-        unsent = self.unsent(conversation_id)
+        unsent, called = self.unsent(conversation_id), self.called(conversation_id)
         candidates: list[tuple[int, Entry, Message]] = []
         for entry in timeline.alike(Author.BOT, incoming.fingerprint):
             if entry.author is not Author.AGENT or entry.external_id is not None or entry.id in unsent:
                 continue
             message = await unit.message(entry.id)
-            if incoming.source is not TimeSource.ARRIVAL and _before(incoming, message, self.ahead):
+            # A reply that is sent again takes a new place, but the echo of its first way may still come.
+            written = micros(min(message.sent_at, message.arrived_at))
+            earliest = called.get(message.id, written) - self.ahead()
+            if incoming.source is not TimeSource.ARRIVAL and latest(incoming.time) < earliest:
                 continue
             if message.delivery in LIKELY:
                 candidates.append((LIKELY[message.delivery], entry, message))
@@ -88,10 +83,3 @@ class Echoes:
         if message.delivery is not Delivery.DELIVERED:
             await unit.deliver(message, Delivery.DELIVERED)
             self._settle(unit, message.id)
-
-
-def _before(incoming: Incoming, message: Message, ahead: int) -> bool:
-    """Whether something was said before the agent wrote the same words."""
-    # A reply that is sent again takes a new place, but the echo of its first way may still come.
-    written = micros(min(message.sent_at, message.arrived_at))
-    return latest(incoming.time) + ahead < written

@@ -51,7 +51,14 @@ async def complete(unit: Unit, conversation_id: int, items: Sequence[Item], outa
     incoming = incoming_transcript(event, [fingerprint(item.content) for item in items], micros(unit.now))
     known = [entry for entry in timeline.spoken() if entry.time <= micros(outage.since)]
     unsent = echoes.unsent(conversation_id)
-    matches = match_transcript(timeline, incoming, unsent, tolerance=OWN_TIMES, ahead=OWN_TIMES + echoes.ahead)
+    matches = match_transcript(
+        timeline,
+        incoming,
+        unsent,
+        tolerance=OWN_TIMES,
+        ahead=OWN_TIMES + echoes.ahead(),
+        called=echoes.called(conversation_id),
+    )
     _match_strays(timeline, incoming, matches, unsent)
     anchors = {entry.id for entry in known or timeline.spoken() if entry.author is not Author.AGENT}
     if anchors and not any(match is not None and match.id in anchors for match in matches):

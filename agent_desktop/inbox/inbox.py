@@ -70,8 +70,17 @@ class Inbox:
         self._availability = Availability.AVAILABLE
         self._skew = Skew()
         self._writer = Writer(Memory(repository), clock, self._committed)
-        self._outbox = Outbox(platform, self._writer, clock, changed=lambda: _tell(self.outbox_changed), chance=chance)
-        self._echoes = Echoes(self._outbox.unsent, self._outbox.settle, lambda: self._skew.ahead)
+        self._outbox = Outbox(
+            platform,
+            self._writer,
+            clock,
+            changed=lambda: _tell(self.outbox_changed),
+            ahead=lambda: self._skew.ahead,
+            chance=chance,
+        )
+        self._echoes = Echoes(
+            self._outbox.unsent, self._outbox.settle, self._outbox.called_at, lambda: self._skew.ahead
+        )
         self._gaps = Gaps(
             platform, self._writer, repository, clock, self._echoes, refused=self.hold_outbox, chance=chance
         )

@@ -72,7 +72,9 @@ async def ingest_offload(
     conversation, timeline = await _open(unit, event.key, event.channel)
     prints = [fingerprint(item.content) for item in event.transcript]
     incoming = incoming_transcript(event, prints, micros(unit.now))
-    matches = match_transcript(timeline, incoming, echoes.unsent(conversation.id), ahead=echoes.ahead)
+    matches = match_transcript(
+        timeline, incoming, echoes.unsent(conversation.id), ahead=echoes.ahead(), called=echoes.called(conversation.id)
+    )
     times = place_new(incoming, matches)
     for item, place, match, time in zip(event.transcript, incoming, matches, times, strict=True):
         conversation = learn(conversation, item)

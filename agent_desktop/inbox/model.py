@@ -162,7 +162,8 @@ class OutboxEntry(Record, frozen=True, kw_only=True):
     """A call to the platform that must happen, in the order of ``id`` within its conversation.
 
     Entries leave the outbox when the platform accepted them or the agent deleted them. ``message_id`` is the reply's
-    transcript entry. ``state`` is ``queued``, ``sending``, ``failed`` or ``unconfirmed``; ``not_before`` delays a
+    transcript entry. ``queued_at`` is, from the first call on, when that was made: an echo cannot be older.
+    ``state`` is ``queued``, ``sending``, ``failed`` or ``unconfirmed``; ``not_before`` delays a
     retry.
     """
 

@@ -16,6 +16,7 @@ from agent_desktop.inbox import settling
 from agent_desktop.inbox.backoff import backoff
 from agent_desktop.inbox.model import Delivery, OutboxEntry, OutboxKind
 from agent_desktop.inbox.ports import Clock, Failure, InboxError, Platform, Repository, SendFailed, StorageError
+from agent_desktop.inbox.timeline import micros
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.inbox.writer import Writer
 from agent_desktop.tasks import Tasks
@@ -31,7 +32,8 @@ lacks after this, has not arrived."""
 
 
 class Outbox:
-    """The entries under way. ``changed()`` is called when it stops, waits or goes on as a whole."""
+    """The entries under way. ``changed()`` is called when it stops, waits or goes on as a whole;
+    ``ahead()`` is how much this machine's clock can be ahead of the platform's (µs)."""
 
     def __init__(
         self,
@@ -40,6 +42,7 @@ class Outbox:
         clock: Clock,
         *,
         changed: Callable[[], None],
+        ahead: Callable[[], int],
         chance: random.Random | None = None,
     ) -> None:
         self.blocked: str | None = None
@@ -48,6 +51,7 @@ class Outbox:
         self._writer = writer
         self._clock = clock
         self._changed = changed
+        self._ahead = ahead
         self._chance = chance or random.Random()  # noqa: S311 - spreads retries, keeps no secret
         self._entries: dict[int, OutboxEntry] = {}
         self._lanes: dict[int, list[int]] = {}
@@ -107,6 +111,16 @@ class Outbox:
             if entry.message_id is not None
             and (entry.state is Delivery.FAILED or (entry.state is Delivery.QUEUED and entry.attempts == 0))
         )
+
+    def called_at(self, conversation_id: int) -> dict[int, int]:
+        """When the replies of a conversation whose fate is not known yet were first sent (µs), by message id."""
+        entries = (self._entries[entry_id] for entry_id in self._lanes.get(conversation_id, ()))
+        return {
+            entry.message_id: micros(entry.queued_at)
+            for entry in entries
+            if entry.message_id is not None
+            and (entry.state in (Delivery.SENDING, Delivery.UNCONFIRMED) or entry.attempts > 0)
+        }
 
     def of_message(self, message_id: int) -> OutboxEntry | None:
         """The entry that sends this reply, while there is one."""
@@ -219,6 +233,7 @@ class Outbox:
             log.warning("nothing is sent while the store cannot note it: %s", error)
             self._defer(entry)
             return
+        entry = self._entries.get(entry.id, entry)
         try:
             if entry.kind is OutboxKind.REPLY:
                 await self._platform.send(key, entry.body)
@@ -250,7 +265,7 @@ class Outbox:
     async def _find(self, entry: OutboxEntry) -> bool:
         """Ask the platform's history for an unconfirmed reply; ``False`` when only the agent can decide."""
         try:
-            key, sought = await self._writer.do(lambda unit: settling.sought(unit, entry))
+            key, sought = await self._writer.do(lambda unit: settling.sought(unit, entry, self._ahead()))
             found = await self._platform.find(key, sought)
         except (SendFailed, StorageError) as failure:
             if isinstance(failure, SendFailed) and failure.failure is Failure.UNAUTHORISED:

@@ -142,18 +142,19 @@ class SendFailed(Exception):
 
 
 class Sought(msgspec.Struct, frozen=True):
-    """A reply to look for in the platform's history.
+    """A reply to look for in the platform's history: its content as a ``fingerprint``, and since when it can be there,
+    by the platform's clock.
 
-    ``others`` is how many messages with the same content (``fingerprint``) the platform is known to have beside it, so
-    that one of them is not taken for it. ``before`` is the fingerprint of the newest message before it: a history that
-    lacks it is not complete, and proves nothing by not having the reply. ``first`` is when the conversation's first
-    known message was said, where that is certain: a history that begins later may lack some of the others.
+    Other messages may say the same, and must not be taken for it: ``others`` is how many the platform is known to have
+    at all, ``later`` how many of them may be from after ``since``. ``before`` is the fingerprint of the newest message
+    before it: a history that lacks it is not complete, and proves nothing by not having the reply.
     """
 
     fingerprint: str
+    since: datetime
     others: int
+    later: int
     before: str | None
-    first: datetime | None
 
 
 class InboxError(ValueError):

@@ -7,7 +7,7 @@ import msgspec
 
 from agent_desktop.inbox.model import Author, Delivery, OutboxEntry, OutboxKind, TimeSource
 from agent_desktop.inbox.ports import InboxError, Sought
-from agent_desktop.inbox.timeline import moment
+from agent_desktop.inbox.timeline import echo_time, micros, moment
 from agent_desktop.inbox.transitions import bot_answers, line
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.protocol import ConversationKey
@@ -15,6 +15,9 @@ from agent_desktop.protocol import ConversationKey
 Step = Awaitable[None]
 replace = msgspec.structs.replace
 
+ARRIVED = frozenset({Delivery.SENT, Delivery.DELIVERED})
+OWN_TIMES = 5_000_000
+"""How much later than the truth the times of a history may be (µs): they may be those of storing."""
 INTERRUPTED = "The program ended while this was being sent, so it may have arrived."
 
 
@@ -34,7 +37,8 @@ async def sending(unit: Unit, entry: OutboxEntry) -> ConversationKey:
     conversation = await unit.conversation(entry.conversation_id)
     if entry.message_id is not None:
         await unit.deliver(await unit.message(entry.message_id), Delivery.SENDING)
-    unit.enqueue(replace(entry, state=Delivery.SENDING, not_before=None, error=None))
+    first = unit.now if entry.attempts == 0 else entry.queued_at
+    unit.enqueue(replace(entry, state=Delivery.SENDING, queued_at=first, not_before=None, error=None))
     return conversation.key
 
 
@@ -86,8 +90,9 @@ async def unconfirmed(unit: Unit, entry: OutboxEntry, reason: str) -> None:
     await _show(unit, entry, Delivery.UNCONFIRMED, reason)
 
 
-async def sought(unit: Unit, entry: OutboxEntry) -> tuple[ConversationKey, Sought]:
-    """The conversation and what to look for in its history."""
+async def sought(unit: Unit, entry: OutboxEntry, ahead: int) -> tuple[ConversationKey, Sought]:
+    """The conversation, and what to look for in its history. ``ahead`` is how much this machine's clock can be ahead of
+    the platform's (µs)."""
     if entry.message_id is None:
         raise InboxError("Only replies are looked for.")
     conversation = await unit.conversation(entry.conversation_id)
@@ -95,16 +100,18 @@ async def sought(unit: Unit, entry: OutboxEntry) -> tuple[ConversationKey, Sough
     timeline = await unit.timeline(conversation.id)
     spoken = timeline.spoken()
     before = [one.fingerprint for one in spoken if one.author is not Author.AGENT and one.id < message.id]
-    others = 0
+    since = micros(entry.queued_at) - ahead
+    others = later = 0
     for one in timeline.alike(Author.BOT, message.fingerprint):
-        if one.author is not Author.AGENT:
-            others += 1
-        elif one.id != message.id:
-            others += (await unit.message(one.id)).delivery in (Delivery.SENT, Delivery.DELIVERED)
-    first = spoken[0] if spoken and spoken[0].source in (TimeSource.ITEM, TimeSource.REQUEST) else None
-    return conversation.key, Sought(
-        message.fingerprint, others, before[-1] if before else None, moment(first.time) if first else None
-    )
+        if one.id == message.id:
+            continue
+        if one.author is Author.AGENT and (await unit.message(one.id)).delivery not in ARRIVED:
+            continue
+        others += 1
+        said = echo_time(one.external_id) if one.author is Author.AGENT else one.time
+        exact = one.author is Author.AGENT or one.source is TimeSource.ITEM
+        later += said is None or not exact or said + OWN_TIMES >= since
+    return conversation.key, Sought(message.fingerprint, moment(since), others, later, before[-1] if before else None)
 
 
 async def _echoed(unit: Unit, entry: OutboxEntry) -> bool:
