@@ -41,6 +41,9 @@ class Program:
         self.url = f"http://127.0.0.1:{self.port}/"
         self._environment = {**os.environ, **environment, "PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "default"}
         self._process: subprocess.Popen[bytes] | None = None
+        self.output = folder.with_name(f"{folder.name}.output")
+        """What the process says on the terminal."""
+        self._said = self.output.open("ab")
         sections: dict[str, dict[str, object]] = {
             "chatlayer": {"region": "custom", "base_url": base_url},
             "webhook": {"port": self.port},
@@ -64,7 +67,11 @@ class Program:
     def open(self) -> None:
         """Start the process, and do not wait for anything."""
         self._process = subprocess.Popen(
-            [*COMMAND, "--profile", str(self.profile.folder)], env=self._environment, stdin=subprocess.DEVNULL
+            [*COMMAND, "--profile", str(self.profile.folder)],
+            env=self._environment,
+            stdin=subprocess.DEVNULL,
+            stdout=self._said,
+            stderr=subprocess.STDOUT,
         )
 
     async def start(self, verify_token: str) -> None:
@@ -88,6 +95,12 @@ class Program:
         self._process.send_signal(signal.SIGKILL)
         self._process.wait(PATIENCE)
 
+    def crash(self) -> int:
+        """Let the interpreter die as by a mistake in a library; the exit code."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGABRT)
+        return self._process.wait(PATIENCE)
+
     async def end(self) -> int:
         """Ask it to end; its exit code."""
         assert self._process is not None
@@ -98,6 +111,7 @@ class Program:
         """Nothing of it may survive a test."""
         if self._process is not None and self._process.poll() is None:
             self.kill()
+        self._said.close()
 
     # --- the command line --------------------------------------------------------------------------------------------
 
