@@ -171,7 +171,7 @@ class StatusBar(QFrame):
             return Sign(Level.BAD, text, self._blocked)
         if pending and self._waits_until is not None and self._waits_until > now:
             seconds = math.ceil((self._waits_until - now).total_seconds())
-            text = self.tr("Chatlayer is busy · replies go on in %1").replace("%1", stopwatch(seconds))
+            text = self.tr("Replies go on in %1").replace("%1", stopwatch(seconds))
             detail = self.tr(
                 "Chatlayer allows only so many calls in a time. Replies wait in order and go by themselves."
             )

@@ -28,6 +28,26 @@ def status(qtbot: QtBot, inbox: FakeInbox, theme: Theme) -> StatusBar:
     return status
 
 
+def test_the_wait_for_the_rate_limit_ticks(status: StatusBar, inbox: FakeInbox) -> None:
+    status.set_counts(Counts(pending=2))
+    status.set_waits_until(inbox.clock.now() + timedelta(seconds=41))
+    assert status.outbox.text() == "Replies go on in 0:41"
+    inbox.clock.advance(40)
+    status.refresh()
+    assert status.outbox.text() == "Replies go on in 0:01"
+    inbox.clock.advance(1)
+    status.refresh()
+    assert status.outbox.text() == "2 replies on their way"
+
+
+def test_what_is_set_aside_is_counted(status: StatusBar) -> None:
+    status.show()
+    assert not status.aside.isVisible()
+    status.set_counts(Counts(set_aside=2))
+    assert status.aside.isVisible()
+    assert status.aside.text() == "2 requests set aside"
+
+
 def test_reachable_since_with_the_last_event(status: StatusBar, inbox: FakeInbox) -> None:
     now = inbox.clock.now()
     inbox.health.set(Part.WEBHOOK, Level.OK, "Listening")

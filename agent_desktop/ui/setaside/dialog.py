@@ -26,6 +26,7 @@ from agent_desktop.ui import dialogs
 from agent_desktop.ui.setaside.masking import report
 from agent_desktop.ui.setaside.reading import readable
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.tooltips import plain_tip
 from agent_desktop.ui.words import moment_short, plain_line
 
 SIZE = (860, 560)
@@ -53,6 +54,7 @@ class SetAsideDialog(QDialog):
         super().__init__(parent)
         self._inbox = inbox
         self._tasks = tasks
+        self._theme = theme
         self._requests: dict[int, SetAside] = {}
         self.setWindowTitle(self.tr("Requests set aside"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -102,6 +104,7 @@ class SetAsideDialog(QDialog):
             self._requests[request.id] = request
             when = moment_short(request.arrived_at, self._inbox.clock.now())
             item = QListWidgetItem(f"{when}  {plain_line(request.reason)}")
+            item.setToolTip(plain_tip(request.reason))
             item.setData(ID, request.id)
             self.list.addItem(item)
         self.more.setVisible(len(requests) == PAGE)
@@ -117,6 +120,7 @@ class SetAsideDialog(QDialog):
 
     def _lay_out(self, theme: Theme, about: QLabel, done: QPushButton) -> None:
         panes = QSplitter()
+        panes.setHandleWidth(12)
         panes.addWidget(self.list)
         panes.addWidget(self.body)
         panes.setStretchFactor(1, 1)
@@ -137,6 +141,18 @@ class SetAsideDialog(QDialog):
         layout.addLayout(buttons)
         about.setFont(theme.font("secondary"))
         self.said.setFont(theme.font("secondary"))
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        tokens = self._theme.tokens
+        self.setStyleSheet(
+            f"QListWidget, QPlainTextEdit {{ background: {tokens.surface_2}; color: {tokens.text};"
+            f" border: 1px solid {tokens.line}; border-radius: 8px; padding: 4px; }}"
+            "QListWidget::item { padding: 6px 8px; border-radius: 6px; }"
+            f"QListWidget::item:selected {{ background: {tokens.accent_soft}; color: {tokens.text}; }}"
+            "QSplitter::handle { background: transparent; width: 8px; }"
+        )
 
     def _chosen(self) -> None:
         request = self.current
