@@ -85,6 +85,8 @@ class Conversation(Record, frozen=True, kw_only=True):
     ``bot_paused``: the platform was told that a person answers. ``unread`` counts customer messages not yet seen.
     ``failed`` and ``pending`` count replies that need the agent, and replies still on their way.
     ``last_*`` describe the newest message (system lines do not count); ``last_delivery`` is set when it is a reply.
+    ``snoozed_until``: put aside by the agent until then; ``returned_at``: came back from that, and was not seen since.
+    ``tags`` and ``note_draft``, a note that is being written, never leave this machine.
     """
 
     id: int
@@ -109,6 +111,10 @@ class Conversation(Record, frozen=True, kw_only=True):
     declined_at: datetime | None = None
     draft: str = ""
     draft_cursor: int = 0
+    snoozed_until: datetime | None = None
+    returned_at: datetime | None = None
+    tags: tuple[str, ...] = ()
+    note_draft: str = ""
 
     @property
     def unseen(self) -> int:
@@ -118,19 +124,24 @@ class Conversation(Record, frozen=True, kw_only=True):
     @property
     def title(self) -> str:
         """The customer's name, or a short form of the session id where no name is known."""
-        name = self.customer.name.strip()
-        generic = not name or name.lower() == "guest"
-        if not generic:
-            return name
-        tail = "".join(c for c in self.key.session_id if c.isalnum())[-4:] or "?"
-        return f"Guest {tail}"
+        return title_of(self.customer.name, self.key.session_id)
+
+
+def title_of(name: str, session_id: str) -> str:
+    """What a customer is called in lists."""
+    name = name.strip()
+    if name and name.lower() != "guest":
+        return name
+    tail = "".join(c for c in session_id if c.isalnum())[-4:] or "?"
+    return f"Guest {tail}"
 
 
 class Message(Record, frozen=True, kw_only=True):
     """One entry of a transcript, in the order of ``(sent_at, id)``.
 
     ``kind`` is the content's name (``protocol.kind_of``); of system lines ``handed_over``, ``taken``, ``closed``,
-    ``reopened``, ``declined``, ``paused``, ``pause_failed``, ``gap``. ``text`` is what is searched and previewed.
+    ``reopened``, ``declined``, ``paused``, ``pause_failed``, ``gap``, ``snoozed``, ``returned``; of notes
+    ``note``. ``text`` is what is searched and previewed.
     ``raw`` is the item as it arrived, or for replies the v1 template, or for system lines their details.
     ``error`` is the sentence shown on a failed or waiting reply.
     """
@@ -190,10 +201,14 @@ class SetAside(Record, frozen=True, kw_only=True):
 
 
 class Counts(Record, frozen=True, kw_only=True):
-    """Conversations by state, customer messages not yet seen, and replies by how they stand, for the whole store."""
+    """Conversations by state, customer messages not yet seen, and replies by how they stand, for the whole store.
+
+    ``active`` does not count those that are snoozed.
+    """
 
     waiting: int = 0
     active: int = 0
+    snoozed: int = 0
     bot: int = 0
     closed: int = 0
     unread: int = 0
@@ -203,10 +218,26 @@ class Counts(Record, frozen=True, kw_only=True):
 
 
 class Page(Record, frozen=True, kw_only=True):
-    """A run of a transcript, oldest first. ``more``: there are older messages before it."""
+    """A run of a transcript, oldest first. ``more``: there are older messages before it; ``newer``: newer after it."""
 
     messages: tuple[Message, ...]
     more: bool
+    newer: bool = False
+
+
+class Hit(Record, frozen=True, kw_only=True):
+    """A find of a search: a message, or without ``message_id`` a conversation whose own values were found.
+
+    ``snippet`` is one line around the find (empty where the name says it all) and ``marks`` the places in it, each from
+    one character up to another. ``author`` and ``sent_at`` are the message's.
+    """
+
+    conversation: Conversation
+    message_id: int | None = None
+    author: Author | None = None
+    sent_at: datetime | None = None
+    snippet: str = ""
+    marks: tuple[tuple[int, int], ...] = ()
 
 
 class Changes(Record, frozen=True, kw_only=True):

@@ -10,10 +10,12 @@ from typing import Any, Protocol
 
 import msgspec
 
+from agent_desktop.inbox.filtering import Facets, Filter
 from agent_desktop.inbox.model import (
     Author,
     Conversation,
     Counts,
+    Hit,
     Message,
     OutboxEntry,
     Page,
@@ -79,8 +81,13 @@ class Repository(Protocol):
 
     async def conversation_by_key(self, key: ConversationKey) -> Conversation | None: ...
 
-    async def conversations(self, state: State, *, offset: int = 0, limit: int = 200) -> Sequence[Conversation]:
-        """Conversations in a state; ``waiting`` by longest wait, all others by newest message first."""
+    async def conversations(
+        self, state: State, *, offset: int = 0, limit: int = 200, only: Filter | None = None
+    ) -> Sequence[Conversation]:
+        """Conversations in a state; ``waiting`` by longest wait, all others by newest message first.
+
+        ``only``: those that pass the filter.
+        """
         ...
 
     async def all_conversations(self, *, session_id: str | None = None) -> Sequence[Conversation]:
@@ -100,11 +107,44 @@ class Repository(Protocol):
         """The newest ``limit`` messages older than ``before`` (``(sent_at, id)``), oldest first."""
         ...
 
+    async def page_around(self, message_id: int, *, limit: int = 60) -> Page | None:
+        """The messages around one of them, of its conversation; ``None`` when there is no such message."""
+        ...
+
+    async def page_after(self, conversation_id: int, *, after: tuple[datetime, int], limit: int = 60) -> Page:
+        """The oldest ``limit`` messages newer than ``after`` (``(sent_at, id)``), oldest first."""
+        ...
+
+    async def notes(self, conversation_id: int) -> Sequence[Message]:
+        """The conversation's notes, newest first."""
+        ...
+
+    async def snoozed(self) -> Sequence[Conversation]:
+        """Conversations put aside until some time, the soonest first."""
+        ...
+
     async def outbox(self) -> Sequence[OutboxEntry]:
         """All entries, ordered by id."""
         ...
 
-    async def counts(self) -> Counts: ...
+    async def counts(self, only: Filter | None = None) -> Counts:
+        """Of everything; with a filter, only the numbers of conversations, and only of those that pass it."""
+        ...
+
+    async def search(self, text: str, limit: int = 50) -> Sequence[Hit]:
+        """Conversations whose name, tags or payload have all the words, then messages that do; each newest first.
+
+        At most ``limit`` of each.
+        """
+        ...
+
+    async def search_in(self, conversation_id: int, text: str, limit: int = 1000) -> Sequence[int]:
+        """The ids of the newest messages of a conversation that have all the words, in the transcript's order."""
+        ...
+
+    async def facets(self) -> Facets:
+        """What the newest conversations offer to filter by."""
+        ...
 
     async def set_aside(self, *, offset: int = 0, limit: int = 100) -> Sequence[SetAside]:
         """Requests set aside, newest first."""

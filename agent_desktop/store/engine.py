@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from agent_desktop.store import functions
 from agent_desktop.store.errors import DRIVER_ERRORS, StoreClosed, StoreDamaged, breaks_connection, translated
 from agent_desktop.store.rows import UnreadableRow
 
@@ -57,6 +58,7 @@ def connect(path: Path, key: bytes | None, *, writable: bool) -> sqlite3.Connect
             connection.execute("PRAGMA query_only = ON")
         for setting in _SETTINGS:
             connection.execute(setting)
+        functions.register(connection)
     except BaseException:
         connection.close()
         raise

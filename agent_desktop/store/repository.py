@@ -1,14 +1,18 @@
-"""The inbox's :class:`~agent_desktop.inbox.ports.Repository`, over one writing and one reading connection."""
+"""The inbox's :class:`~agent_desktop.inbox.ports.Repository`, over one writing and two reading connections.
+
+The second reader does what may look at many rows, so that opening a conversation never waits for a search.
+"""
 
 import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from agent_desktop.inbox.model import Conversation, Counts, Message, OutboxEntry, Page, SetAside, State
+from agent_desktop.inbox.filtering import Facets, Filter
+from agent_desktop.inbox.model import Conversation, Counts, Hit, Message, OutboxEntry, Page, SetAside, State
 from agent_desktop.inbox.ports import Batch, Entry
 from agent_desktop.protocol import ConversationKey
-from agent_desktop.store import rows, statements
+from agent_desktop.store import rows, search, statements
 from agent_desktop.store.checking import find_damage
 from agent_desktop.store.engine import Line
 from agent_desktop.store.errors import StoreClosed, StoreDamaged
@@ -26,6 +30,7 @@ class Store:
         self.path = path
         self._writer = writer
         self._reader = reader
+        self._searcher = Line(path, key, writable=False)
         self._key = key
 
     async def write(self, batch: Batch) -> None:
@@ -40,6 +45,7 @@ class Store:
 
     async def close(self) -> None:
         """Bring everything into the one file, and end the connections' threads."""
+        await self._searcher.close()
         await self._reader.close()
         if self._writer is not None:
             await self._writer.close(before=tidy)
@@ -75,8 +81,15 @@ class Store:
 
         return await self._reader.run(read)
 
-    async def conversations(self, state: State, *, offset: int = 0, limit: int = 200) -> Sequence[Conversation]:
-        """Conversations in a state; ``waiting`` by longest wait, all others by newest message first."""
+    async def conversations(
+        self, state: State, *, offset: int = 0, limit: int = 200, only: Filter | None = None
+    ) -> Sequence[Conversation]:
+        """Conversations in a state; ``waiting`` by longest wait, all others by newest message first.
+
+        ``only``: those that pass the filter.
+        """
+        if only:
+            return await self._searcher.run(lambda connection: search.list_only(connection, state, only, offset, limit))
 
         def read(connection: sqlite3.Connection) -> list[Conversation]:
             if state is State.WAITING:
@@ -140,6 +153,68 @@ class Store:
 
         return await self._reader.run(read)
 
+    async def page_around(self, message_id: int, *, limit: int = 60) -> Page | None:
+        """The messages around one of them, of its conversation; ``None`` when there is no such message."""
+
+        def read(connection: sqlite3.Connection) -> Page | None:
+            found = statements.message_by_id.rows(connection, id=message_id)
+            if not found:
+                return None
+            middle = rows.message(found[0])
+            place = {"conversation_id": middle.conversation_id, "sent_at": rows.micros(middle.sent_at)}
+            half = limit // 2
+            older = statements.older_page.rows(connection, **place, id=message_id, limit=half + 1)
+            newer = statements.newer_page.rows(connection, **place, id=message_id, limit=half + 1)
+            before = [rows.message(row) for row in reversed(older[:half])]
+            after = [rows.message(row) for row in newer[:half]]
+            return Page(messages=(*before, middle, *after), more=len(older) > half, newer=len(newer) > half)
+
+        return await self._reader.run(read)
+
+    async def page_after(self, conversation_id: int, *, after: tuple[datetime, int], limit: int = 60) -> Page:
+        """The oldest ``limit`` messages newer than ``after`` (``(sent_at, id)``), oldest first."""
+
+        def read(connection: sqlite3.Connection) -> Page:
+            found = statements.newer_page.rows(
+                connection,
+                conversation_id=conversation_id,
+                sent_at=rows.micros(after[0]),
+                id=after[1],
+                limit=limit + 1,
+            )
+            newer = tuple(rows.message(row) for row in found[:limit])
+            return Page(messages=newer, more=True, newer=len(found) > limit)
+
+        return await self._reader.run(read)
+
+    async def notes(self, conversation_id: int) -> Sequence[Message]:
+        """The conversation's notes, newest first."""
+
+        def read(connection: sqlite3.Connection) -> list[Message]:
+            return [rows.message(row) for row in statements.notes.rows(connection, conversation_id=conversation_id)]
+
+        return await self._reader.run(read)
+
+    async def snoozed(self) -> Sequence[Conversation]:
+        """Conversations put aside until some time, the soonest first."""
+        found = await self._reader.run(statements.snoozed.rows)
+        return [rows.conversation(row) for row in found]
+
+    async def search(self, text: str, limit: int = 50) -> Sequence[Hit]:
+        """Conversations whose name, tags or payload have all the words, then messages that do; each newest first.
+
+        At most ``limit`` of each.
+        """
+        return await self._searcher.run(lambda connection: search.search(connection, text, limit))
+
+    async def search_in(self, conversation_id: int, text: str, limit: int = 1000) -> Sequence[int]:
+        """The ids of the newest messages of a conversation that have all the words, in the transcript's order."""
+        return await self._searcher.run(lambda connection: search.search_in(connection, conversation_id, text, limit))
+
+    async def facets(self) -> Facets:
+        """What the newest conversations offer to filter by."""
+        return await self._searcher.run(search.facets)
+
     async def outbox(self) -> Sequence[OutboxEntry]:
         """All entries that this version understands, ordered by id."""
 
@@ -149,13 +224,19 @@ class Store:
 
         return await self._reader.run(read)
 
-    async def counts(self) -> Counts:
-        """For the whole store, read from the conversations: no message is looked at."""
+    async def counts(self, only: Filter | None = None) -> Counts:
+        """For the whole store, read from the conversations: no message is looked at.
+
+        With a filter, only the numbers of conversations, and only of those that pass it.
+        """
+        if only:
+            return await self._searcher.run(lambda connection: search.count_only(connection, only))
         found = await self._reader.run(statements.counts.rows)
         number = {name: value or 0 for name, value in found}
         return Counts(
             waiting=number.get(State.WAITING.value, 0),
-            active=number.get(State.ACTIVE.value, 0),
+            active=number.get(State.ACTIVE.value, 0) - number["snoozed"],
+            snoozed=number["snoozed"],
             bot=number.get(State.BOT.value, 0),
             closed=number.get(State.CLOSED.value, 0),
             unread=number["sum of unread"],

@@ -82,6 +82,20 @@ def from_json(text: str) -> dict[str, Any]:
     return value if isinstance(value, dict) else {"value": value}
 
 
+def json_list(text: str) -> list[str]:
+    """The texts in a JSON list. Raises :class:`UnreadableRow`."""
+    value = from_json(text).get("value")
+    return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
+
+
+def list_to_json(values: Sequence[str]) -> str:
+    """JSON text of a list of texts."""
+    try:
+        return msgspec.json.encode(values).decode()
+    except UnicodeEncodeError:
+        return json.dumps(list(values))
+
+
 def storable(value: Any) -> Any:
     """A value as the driver takes it: text that UTF-8 cannot hold becomes bytes, anything else stays."""
     if isinstance(value, str):
@@ -132,6 +146,10 @@ def conversation_row(it: Conversation) -> tuple[Any, ...]:
         it.last_text,
         to_json(customer.raw),
         to_json(it.payload),
+        _maybe_micros(it.snoozed_until),
+        _maybe_micros(it.returned_at),
+        list_to_json(it.tags),
+        it.note_draft,
     )
 
 
@@ -165,6 +183,10 @@ def conversation(row: Row) -> Conversation:
         last_text,
         customer_raw,
         payload,
+        snoozed_until,
+        returned_at,
+        tags,
+        note_draft,
     ) = _readable(row)
     return Conversation(
         id=id_,
@@ -189,6 +211,10 @@ def conversation(row: Row) -> Conversation:
         declined_at=_maybe_moment(declined_at),
         draft=draft,
         draft_cursor=draft_cursor,
+        snoozed_until=_maybe_moment(snoozed_until),
+        returned_at=_maybe_moment(returned_at),
+        tags=tuple(json_list(tags)),
+        note_draft=note_draft,
     )
 
 

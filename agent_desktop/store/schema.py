@@ -3,6 +3,10 @@
 Times are microseconds since the epoch, UTC. Columns named ``raw``, ``payload`` and ``body`` of the inbox's values hold
 JSON as text. Wide columns come last in a row, so that a scan of the narrow ones does not read them.
 
+Beside the tables there are two search indexes (FTS5), of messages and of conversations, which triggers keep in step
+with every change, and a trigger that refuses notes in the outbox: see migration 0002. The indexes hold folded texts
+as trigrams without places, the smallest form that finds any part of a word; what they find is checked in the rows.
+
 Text is stored as TEXT, but for strings with lone surrogates, which no UTF-8 can hold: those are BLOBs (see rows.py).
 """
 
@@ -69,6 +73,10 @@ conversations = sa.Table(
     _text("last_text"),
     _text("customer_raw"),
     _text("payload"),
+    _maybe_number("snoozed_until"),
+    _maybe_number("returned_at"),
+    sa.Column("tags", sa.Text, nullable=False, server_default="[]"),
+    sa.Column("note_draft", sa.Text, nullable=False, server_default=""),
     sa.UniqueConstraint("bot_id", "version", "session_id", name="uq_conversations_key"),
 )
 
@@ -77,6 +85,8 @@ sa.Index("ix_conversations_list", conversations.c.state, conversations.c.last_at
 # What counts() sums: few conversations have any of these, so each index is tiny.
 for _name in ("unread", "pending", "failed"):
     sa.Index(f"ix_conversations_{_name}", conversations.c[_name], sqlite_where=sa.text(f"{_name} > 0"))
+sa.Index("ix_conversations_snoozed", conversations.c.snoozed_until, sqlite_where=sa.text("snoozed_until IS NOT NULL"))
+sa.Index("ix_conversations_tags", conversations.c.tags, sqlite_where=sa.text("tags <> '[]'"))
 
 messages = sa.Table(
     "messages",
@@ -97,6 +107,7 @@ messages = sa.Table(
 )
 
 sa.Index("ix_messages_page", messages.c.conversation_id, messages.c.sent_at, messages.c.id)
+sa.Index("ix_messages_notes", messages.c.conversation_id, messages.c.sent_at, sqlite_where=sa.text("author = 'note'"))
 sa.Index("ix_messages_external", messages.c.external_id, sqlite_where=sa.text("external_id IS NOT NULL"))
 
 outbox = sa.Table(

@@ -5,7 +5,7 @@ connection changes threads four times and costs 400 µs, this way it is once and
 """
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -42,6 +42,11 @@ class Statement:
             return connection.execute(sql, args).fetchall()
         except UnicodeEncodeError:
             return connection.execute(sql, [storable(arg) for arg in args]).fetchall()
+
+    def each(self, connection: sqlite3.Connection, **values: Any) -> Iterator[Row]:
+        """Run it with these parameters and give its rows one by one, as they are found."""
+        sql, names, constants = self._compiled
+        yield from connection.execute(sql, [values[name] if name in values else constants[name] for name in names])
 
     def many(self, connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
         """Run it for each of the rows, inside the transaction that is open."""
@@ -129,6 +134,27 @@ older_page = _newest_first(
         < sa.tuple_(sa.bindparam("sent_at", type_=sa.BigInteger), sa.bindparam("id", type_=sa.BigInteger)),
     )
 )
+newer_page = Statement(
+    sa.select(messages)
+    .where(
+        _in_conversation,
+        sa.tuple_(messages.c.sent_at, messages.c.id)
+        > sa.tuple_(sa.bindparam("sent_at", type_=sa.BigInteger), sa.bindparam("id", type_=sa.BigInteger)),
+    )
+    .order_by(messages.c.sent_at, messages.c.id)
+    .limit(_limit)
+)
+notes = Statement(
+    sa.select(messages)
+    # "note" as a literal: only so can SQLite see that the partial index covers it
+    .where(_in_conversation, messages.c.author == sa.literal_column("'note'"))
+    .order_by(messages.c.sent_at.desc(), messages.c.id.desc())
+)
+snoozed = Statement(
+    sa.select(conversations)
+    .where(conversations.c.snoozed_until.is_not(None))
+    .order_by(conversations.c.snoozed_until, conversations.c.id)
+)
 timeline = Statement(
     sa.select(
         messages.c.id,
@@ -161,5 +187,6 @@ counts = _union(
             for name in ("unread", "pending", "failed")
         ),
         sa.select(sa.literal_column("'set aside'"), sa.func.count()).select_from(set_aside),
+        sa.select(sa.literal_column("'snoozed'"), sa.func.count()).where(conversations.c.snoozed_until.is_not(None)),
     ]
 )

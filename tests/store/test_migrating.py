@@ -16,6 +16,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
+from agent_desktop.inbox.model import Author
 from agent_desktop.inbox.ports import Batch
 from agent_desktop.store import (
     Store,
@@ -28,6 +29,7 @@ from agent_desktop.store import (
     open_store,
     opening,
     restore_backup,
+    rows,
 )
 from agent_desktop.store.engine import connect
 from agent_desktop.store.migrations import HEAD, REVISIONS
@@ -40,15 +42,22 @@ EMPTY_UPGRADE = "revision = '0099'\ndown_revision = '{head}'\n\n\ndef upgrade():
 def schema_of(connection: sqlite3.Connection) -> set[tuple[str, str]]:
     found = connection.execute(
         "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name != 'alembic_version'"
+        " AND type != 'trigger' AND name NOT LIKE '%!_search%' ESCAPE '!'"
     )
     return {(name, " ".join(sql.replace('"', "").split())) for name, sql in found}
+
+
+def not_of_the_search(_object: object, name: str | None, *_: object) -> bool:
+    """The search indexes are FTS5's own tables, which SQLAlchemy does not know."""
+    return "_search" not in (name or "")
 
 
 async def test_the_migrated_schema_is_the_declared_one(path: Path) -> None:
     await (await open_store(path, key=None)).close()
     engine = create_engine(f"sqlite:///{path}")
     with engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), metadata) == []
+        options = {"compare_type": True, "include_object": not_of_the_search}
+        assert compare_metadata(MigrationContext.configure(connection, opts=options), metadata) == []
     engine.dispose()
     declared = path.with_name("declared.db")
     engine = create_engine(f"sqlite:///{declared}")
@@ -107,16 +116,38 @@ async def test_an_older_database_is_backed_up_and_brought_up_to_date(
     with contextlib.closing(connect(path, key, writable=False)) as connection:
         assert migrating.revision_of(connection) == "0099"
         assert connection.execute("SELECT note FROM meta").fetchall() == []
-    backup = path.with_name("inbox.db.backup-0001-20261123T090501Z")
+    backup = path.with_name(f"inbox.db.backup-{HEAD}-20261123T090501Z")
     assert list_backups(path) == [backup]
     assert backup.stat().st_mode & 0o777 == 0o600
     with contextlib.closing(connect(backup, key, writable=False)) as connection:
-        assert migrating.revision_of(connection) == "0001"
+        assert migrating.revision_of(connection) == HEAD
         assert connection.execute("SELECT count(*) FROM messages").fetchone() == (1,)
     # going back, and up again
     restore_backup(path, backup)
     store = await open_store(path, key=key)
     assert await holds_what_was_filled(store)
+    await store.close()
+
+
+async def test_what_the_first_version_kept_can_be_searched(
+    path: Path, key: bytes | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(migrating, "HEAD", "0001")
+    monkeypatch.setattr(opening, "HEAD", "0001")
+    await (await open_store(path, key=key)).close()
+    old = conversation(payload={"department": "Zürich"})
+    with contextlib.closing(connect(path, key, writable=True)) as connection:
+        marks = ",".join("?" * 27)
+        connection.execute(f"INSERT INTO conversations VALUES ({marks})", rows.conversation_row(old)[:27])  # noqa: S608 - marks
+        marks = ",".join("?" * 13)
+        for one in (message(2, text="Où est-il ?"), message(3, author=Author.SYSTEM, kind="closed", text="est")):
+            connection.execute(f"INSERT INTO messages VALUES ({marks})", rows.message_row(one))  # noqa: S608 - marks
+    monkeypatch.undo()
+    store = await open_store(path, key=key)
+    assert await store.conversation(1) == old
+    assert [hit.message_id for hit in await store.search("ou est")] == [2]
+    assert [hit.conversation for hit in await store.search("zurich")] == [old]
+    assert await store.integrity() is None
     await store.close()
 
 

@@ -21,6 +21,9 @@ PLANS: list[tuple[Statement, list[str]]] = [
         ["SEARCH messages USING INDEX ix_messages_page (conversation_id=? AND"],
     ),
     (statements.timeline, ["SEARCH messages USING INDEX ix_messages_page (conversation_id=?)"]),
+    (statements.newer_page, ["SEARCH messages USING INDEX ix_messages_page (conversation_id=? AND"]),
+    (statements.notes, ["SEARCH messages USING INDEX ix_messages_notes (conversation_id=?)"]),
+    (statements.snoozed, ["SEARCH conversations USING INDEX ix_conversations_snoozed"]),
     (statements.newest_set_aside, ["SCAN set_aside"]),
     (statements.set_aside_by_id, ["SEARCH set_aside USING INTEGER PRIMARY KEY"]),
     (statements.meta_value, ["SEARCH meta USING INDEX"]),
@@ -39,6 +42,8 @@ PLANS: list[tuple[Statement, list[str]]] = [
             "conversations USING COVERING INDEX ix_conversations_failed",
             "UNION ALL",
             "SCAN set_aside USING COVERING INDEX",
+            "UNION ALL",
+            "conversations USING COVERING INDEX ix_conversations_snoozed",
         ],
     ),
 ]
