@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Everything a developer or a first user runs: setup, demo, run, test, bench, lock. Standard library only.
+"""Everything a developer or a first user runs: setup, demo, run, test, bench, build, lock. Standard library only.
 
     python3 packaging/dev.py demo      the program with a stand-in for Chatlayer; nothing to set up
     python3 packaging/dev.py test      all checks and tests; `test -k name` runs only those tests
@@ -187,6 +187,14 @@ def run_bench(arguments: list[str]) -> int:
     return dev_session.run_tests([str(PYTHON), "-m", "tests.benchmarks", *arguments], utf8(dict(os.environ)), ROOT)
 
 
+def run_build(arguments: list[str]) -> int:
+    """The installers of this system, into dist/; see packaging/README.md."""
+    dev_system.ensure(dev_system.QT + dev_system.BUILD, "building the installers")
+    setup("dev")
+    command = [str(PYTHON), str(ROOT / "packaging" / "build_installers.py"), *arguments]
+    return dev_session.run(command, utf8({**os.environ, "QT_QPA_PLATFORM": "offscreen"}), Path.cwd())
+
+
 def prepare_tests(purpose: str) -> None:
     """Everything installed that tests and measurements need."""
     dev_system.ensure_programs(purpose)
@@ -222,6 +230,7 @@ def main(arguments: list[str]) -> int:
         "run": "the program; further arguments are its own",
         "test": "all checks and tests; further arguments go to pytest, and then only pytest runs",
         "bench": "the measurements; further arguments are theirs",
+        "build": "the installers of this system, into dist/; --help says more",
         "lock": "write packaging/constraints.txt anew",
     }
     for name, text in texts.items():
@@ -241,6 +250,8 @@ def main(arguments: list[str]) -> int:
             return run_tests(rest)
         if options.command == "bench":
             return run_bench(rest)
+        if options.command == "build":
+            return run_build(rest)
         return run_program(["--demo", *rest] if options.command == "demo" else rest)
     except (Failed, dev_system.Missing) as problem:
         print(f"\n{problem}", file=sys.stderr)

@@ -34,7 +34,19 @@ QT = (
     "fonts-noto-color-emoji",
 )
 HEADLESS = ("xvfb", "xauth")
-TEST = (*HEADLESS, "dbus", "gnome-keyring", "openssh-server")
+BUILD = ("appstream", "binutils", "desktop-file-utils", "dpkg-dev", "rpm")
+TEST = (
+    *HEADLESS,
+    *BUILD,
+    "dbus",
+    "gnome-keyring",
+    "gnupg",
+    "lintian",
+    "nsis",
+    "openssh-server",
+    "osslsigncode",
+    "xdotool",
+)
 PROGRAMS = {"Xvfb": "xvfb", "dbus-run-session": "dbus", "gnome-keyring-daemon": "gnome-keyring"}
 
 

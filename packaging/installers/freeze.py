@@ -1,0 +1,37 @@
+"""Freezes the program: a folder with its own Python, Qt and libraries, that runs without any of them installed."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+from installers import about, icons, licences
+
+
+def freeze(work: Path) -> Path:
+    """Make the program's folder (on macOS the application bundle) below ``work``, with all licences in it.
+
+    Raises :class:`about.BuildError`.
+    """
+    shutil.rmtree(work, ignore_errors=True)
+    inner = work / "program"
+    (inner / "icons").mkdir(parents=True)
+    icons.make_all(about.ROOT / "resources" / "app" / f"{about.NAME}.svg", inner / "icons")
+    about.run(
+        [
+            *(sys.executable, "-m", "PyInstaller", Path(__file__).with_name("program.spec")),
+            *("--noconfirm", "--log-level", "WARN", "--distpath", work / "frozen", "--workpath", work),
+        ],
+        # sets are written into the bytecode in the order of their hashes
+        environment={"PYTHONHASHSEED": "1"},
+    )
+    made = work / "frozen" / (f"{about.TITLE}.app" if sys.platform == "darwin" else about.NAME)
+    notices = made / "Contents" / "Resources" if sys.platform == "darwin" else made
+    (notices / licences.FILE).write_text(licences.text(inner / "collected.json"), encoding="utf-8")
+    return made
+
+
+def size(folder: Path) -> int:
+    """Bytes that the files of a folder take."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
