@@ -182,10 +182,10 @@ def described(status: Status) -> tuple[Level, str, str]:
     """A status as level, sentence and detail of the health."""
     where = status.url
     match status.standing:
-        case Standing.REACHABLE if status.quota:
-            return Level.WARN, "Reachable, but requests run short", f"{status.quota} {where}"
+        case Standing.REACHABLE if status.short:
+            return Level.WARN, "Reachable, but requests run short", f"{where} · {status.quota}"
         case Standing.REACHABLE:
-            return Level.OK, "Reachable", where
+            return Level.OK, "Reachable", f"{where} · {status.quota}" if status.quota else where
         case Standing.STARTING:
             return Level.BUSY, "Starting the tunnel …", ""
         case Standing.CHECKING:

@@ -46,12 +46,17 @@ class Quota:
         return self.sentence()
 
     def sentence(self) -> str:
-        """How much is used, in words; empty below the first warning."""
-        if not self.limit or self.percent < WARN_AT[0]:
+        """How much is used, in words that change a hundred times a month, not at each request; empty without a limit."""
+        if not self.limit:
             return ""
         if self.percent >= 100:
             return f"All {self.limit:,} requests of this month are used up. The tunnel needs another plan."
-        return f"{self.used:,} of {self.limit:,} requests of this month are used ({self.percent} %)."
+        return f"{self.percent} % of the {self.limit:,} requests of this month are used."
+
+    @property
+    def short(self) -> bool:
+        """Whether they may not last."""
+        return self.percent >= WARN_AT[0]
 
     def interval(self, usual: float) -> float:
         """Seconds to the next probe: the usual ones, or more, so that probes alone never take more than half."""

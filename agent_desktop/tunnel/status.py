@@ -22,7 +22,8 @@ class Status(msgspec.Struct, frozen=True):
     """The whole state, for the status bar and ``doctor``.
 
     ``since``: when it became reachable. ``probed``: the last probe. ``changed_from``: the URL that Chatlayer still
-    calls, while it has not called the new one. ``quota``: a sentence when the requests of a month run short.
+    calls, while it has not called the new one. ``quota``: how much of a month's requests is used, in a sentence;
+    ``short``: they may not last.
     """
 
     standing: Standing
@@ -35,3 +36,4 @@ class Status(msgspec.Struct, frozen=True):
     probed: datetime | None = None
     changed_from: str = ""
     quota: str = ""
+    short: bool = False

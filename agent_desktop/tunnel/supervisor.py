@@ -41,8 +41,8 @@ class Pace:
     settle_step: float = 1.0
     tick: float = 2.0
     save: float = 60.0
-    first: float = 1.0
-    longest: float = 60.0
+    first: float = 0.25
+    longest: float = 30.0
     restart_after: int = 3
     restart_new_after: int = 15
     """A restart costs a tunnel without a stable URL that URL, so it gets more time."""
@@ -105,7 +105,7 @@ class Supervisor:
         self._asked = False
         self._attempts = 0
         self._announced: datetime | None = None
-        self.status = Status(Standing.STARTING, self.provider.id)
+        self.status = Status(Standing.STARTING, self.provider.id, quota=self._quota.sentence(), short=self._quota.short)
 
     async def run(self, port: int, path: str = "/") -> None:
         """Keep the tunnel to ``path`` at ``port`` up for ever. To be run as a task; cancelling it ends the tunnel."""
@@ -143,7 +143,7 @@ class Supervisor:
             log.warning("%s", warning)
             self._memory.save()
             self._emit(self.quota_short, warning)
-        self._show(quota=self._quota.sentence())
+        self._show(quota=self._quota.sentence(), short=self._quota.short)
 
     # One life of the tunnel
 

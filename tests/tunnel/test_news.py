@@ -94,9 +94,10 @@ async def test_requests_are_counted_and_warned_of() -> None:
     async with bench.running() as supervisor:
         await until(is_(supervisor, Standing.REACHABLE))
         supervisor.count(79)
-        assert supervisor.status.quota == ""
+        assert not supervisor.status.short
         supervisor.count(1)
-        assert "80 of 100" in supervisor.status.quota
+        assert supervisor.status.short
+        assert "80 % of the 100" in supervisor.status.quota
         supervisor.count(15)
         supervisor.count(1)
     assert len(bench.short) == 2

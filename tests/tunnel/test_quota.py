@@ -24,8 +24,10 @@ def test_warnings_come_once_each_and_again_next_month(tmp_path: Path) -> None:
     month, memory = Month(), Memory(tmp_path / "tunnel.json")
     quota = Quota(20_000, memory, month)
     assert quota.count(15_999) is None
-    assert quota.sentence() == ""
-    assert quota.count(1) == "16,000 of 20,000 requests of this month are used (80 %)."
+    assert quota.sentence() == "79 % of the 20,000 requests of this month are used."
+    assert not quota.short
+    assert quota.count(1) == "80 % of the 20,000 requests of this month are used."
+    assert quota.short
     assert quota.count(2_999) is None
     assert "95 %" in str(quota.count(1))
     memory.save()
@@ -35,7 +37,7 @@ def test_warnings_come_once_each_and_again_next_month(tmp_path: Path) -> None:
     assert "used up" in str(again.count(5_000))
     month.at += timedelta(days=20)
     assert again.used == 0
-    assert again.sentence() == ""
+    assert not again.short
     assert again.count(16_000) is not None
 
 

@@ -168,4 +168,4 @@ async def test_a_locked_keyring_is_said_and_not_asked_again_by_itself(
 def test_only_reachable_counts_as_well() -> None:
     levels = {standing: described(Status(standing, "x", sentence="No."))[0] for standing in Standing}
     assert [standing for standing, level in levels.items() if level in (Level.OK, Level.WARN)] == [Standing.REACHABLE]
-    assert described(Status(Standing.REACHABLE, "x", quota="80 %."))[0] is Level.WARN
+    assert described(Status(Standing.REACHABLE, "x", quota="80 %.", short=True))[0] is Level.WARN

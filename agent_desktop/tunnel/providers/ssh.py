@@ -160,7 +160,8 @@ class SshTunnel:
                 config=[],
                 known_hosts=(trusted, [], []),
                 client_factory=lambda: _client(meeting, self._lost),
-                password=await self._context.secret(SSH_PASSWORD),
+                # Some services ask for a password and take any, also none.
+                password=await self._context.secret(SSH_PASSWORD) or ("" if self._preset.prints else None),
                 passphrase=await self._context.secret(SSH_PASSPHRASE),
                 connect_timeout=TIMEOUT,
                 login_timeout=TIMEOUT,
