@@ -30,12 +30,25 @@ class NotUp(Exception):
 
 
 class ServiceProcess:
-    """One service that can die many times; its profile and key stay. ``url`` is where its webhook is now."""
+    """One service that can die many times; its profile and key stay. ``url`` is where its webhook is now.
 
-    def __init__(self, profile: Path, verify_token: str, api_token: str, base_url: str, **order: Any) -> None:
+    ``module`` reads orders from its standard input and answers with a process id, as the driver does.
+    """
+
+    def __init__(
+        self,
+        profile: Path,
+        verify_token: str,
+        api_token: str,
+        base_url: str,
+        *,
+        module: str = "tests.e2e.driver",
+        **order: Any,
+    ) -> None:
         self.key = secrets.token_hex(32)
         self.url = ""
         self.starts = 0
+        self._module = module
         self._order = {
             "profile": str(profile),
             "verify_token": verify_token,
@@ -68,7 +81,7 @@ class ServiceProcess:
         self._nursery = await asyncio.create_subprocess_exec(
             sys.executable,
             "-m",
-            "tests.e2e.driver",
+            self._module,
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             cwd=ROOT,
