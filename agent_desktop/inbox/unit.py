@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from datetime import datetime
 
 import msgspec
@@ -27,11 +28,13 @@ NEEDS_AGENT = frozenset({Delivery.FAILED, Delivery.UNCONFIRMED})
 class Memory:
     """The conversations and timelines in use, kept so that an event for a known conversation reads nothing.
 
-    Bounded by the number of timeline entries; the least recently used go first.
+    Bounded by the number of timeline entries; the least recently used go first. ``arriving`` are messages on their way
+    to the store (``None``: on their way out of it), which cannot be read there yet.
     """
 
     def __init__(self, repository: Repository, limit: int = 200_000) -> None:
         self.repository = repository
+        self.arriving: dict[int, Message | None] = {}
         self._limit = limit
         self._commits = 0
         self._conversations: OrderedDict[int, Conversation] = OrderedDict()
@@ -51,14 +54,18 @@ class Memory:
             self._ids.pop(conversation.key, None)
         self._timelines.pop(conversation_id, None)
 
-    def trim(self) -> None:
-        """Let the least recently used go until the limit is kept. Looks at all of it only now and then."""
+    def settle(self, keep: AbstractSet[int]) -> None:
+        """What arrived is in the store. Now and then, let the least recently used go until the limit is kept, but not
+        the conversations of ``keep``, which somebody is changing."""
+        self.arriving.clear()
         self._commits += 1
         if self._commits % TRIM_EVERY:
             return
         entries = sum(len(timeline) + 1 for timeline in self._timelines.values())
         while entries + len(self._conversations) > self._limit and len(self._conversations) > 1:
             oldest = next(iter(self._conversations))
+            if oldest in keep:
+                return
             entries -= len(self._timelines.get(oldest, ())) + 1
             self.forget(oldest)
 
@@ -80,6 +87,12 @@ class Memory:
         if known is not None:
             self.put(known)
         return known
+
+    async def message(self, message_id: int) -> Message | None:
+        """The message with this id."""
+        if message_id in self.arriving:
+            return self.arriving[message_id]
+        return await self.repository.message(message_id)
 
     async def timeline(self, conversation_id: int) -> Timeline:
         """What is known of a conversation's messages."""
@@ -138,7 +151,7 @@ class Unit:
 
     async def message(self, message_id: int) -> Message:
         """The message as this unit has it. Raises :class:`InboxError` when there is none."""
-        known = self._messages.get(message_id) or await self.memory.repository.message(message_id)
+        known = self._messages.get(message_id) or await self.memory.message(message_id)
         if known is None or message_id in self._removed:
             raise InboxError("This message no longer exists.")
         return known
@@ -247,12 +260,25 @@ class Unit:
             removed=tuple(self._removed),
         )
 
-    def committed(self) -> None:
-        """The store has it: remember it."""
+    @property
+    def weight(self) -> int:
+        """How many messages it changes."""
+        return len(self._messages)
+
+    @property
+    def leaves_outbox(self) -> bool:
+        """Whether the outbox stays as it is."""
+        return not self._outbox and not self._removed_outbox
+
+    def remember(self) -> None:
+        """Let whatever comes after see these changes, which the store has, or will have."""
         for conversation in self._conversations.values():
             self.memory.put(conversation)
+        self.memory.arriving.update(self._messages)
+        self.memory.arriving.update(dict.fromkeys(self._removed))
 
     def failed(self) -> None:
         """The store does not have it: forget what was touched."""
+        self.memory.arriving.clear()
         for conversation_id in self.touched:
             self.memory.forget(conversation_id)

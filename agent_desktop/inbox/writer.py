@@ -1,11 +1,13 @@
 """The one place where the inbox changes: commands run one after another, and their changes are committed in groups.
 
-A durable commit costs milliseconds whatever it holds, so all commands that wait while one is on its way to the disk go
-into the next. Nobody is answered before their own changes are durable.
+A durable commit costs milliseconds whatever it holds, so all commands that come while one is on its way to the disk go
+into the next. They run meanwhile, on what the one before will have stored. Nobody is answered before their own changes
+are durable.
 """
 
 import asyncio
 import logging
+import time
 from collections import deque
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
@@ -17,7 +19,30 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 Command = Callable[[Unit], Awaitable[T]]
+Order = tuple[Command[Any], asyncio.Future[Any]]
 GROUP = 256
+HEAVY = 1000
+"""From so many changed messages on, a group is large enough."""
+TURN = 0.008
+"""Seconds of work after which the rest of the program, and so the screen, has its turn."""
+
+
+class _Group:
+    """Commands that go to the disk together, their results, and the unit that holds their changes."""
+
+    def __init__(self, unit: Unit) -> None:
+        self.unit = unit
+        self.orders: list[Order] = []
+        self.results: list[Any] = []
+
+    @property
+    def failed(self) -> bool:
+        """Whether the last command raised something; then nothing of the group may be kept."""
+        return len(self.results) < len(self.orders)
+
+    @property
+    def full(self) -> bool:
+        return self.failed or len(self.orders) >= GROUP or self.unit.weight >= HEAVY
 
 
 class Writer:
@@ -27,7 +52,8 @@ class Writer:
         self._memory = memory
         self._clock = clock
         self._on_commit = on_commit
-        self._queue: deque[tuple[Command[Any], asyncio.Future[Any]]] = deque()
+        self._queue: deque[Order] = deque()
+        self._flight: tuple[_Group, asyncio.Future[None]] | None = None
         self._wake = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._closing = False
@@ -66,48 +92,104 @@ class Writer:
         return self._last_id
 
     async def _work(self) -> None:
-        while True:
+        group: _Group | None = None
+        while not (self._closing and group is None and self._flight is None and not self._queue):
             await self._wake.wait()
             self._wake.clear()
-            while self._queue:
-                group = [self._queue.popleft() for _ in range(min(GROUP, len(self._queue)))]
-                if not await self._commit(group):
-                    for one in group:
-                        await self._commit([one])
-            if self._closing:
-                return
+            if self._flight is not None and self._flight[1].done():
+                group = await self._land(*self._flight, group)
+            # What the outbox does is known to it only when it is durable, and commands ask it.
+            if self._flight is None or self._flight[0].unit.leaves_outbox:
+                group = await self._gather(group)
+            if self._flight is None and group is not None:
+                await self._start(group)
+                group = None
 
-    async def _commit(self, group: list[tuple[Command[Any], asyncio.Future[Any]]]) -> bool:
-        """Run and commit; ``False`` when a command of several failed, and nothing was kept of any of them."""
-        unit = Unit(self._memory, self._clock.now(), self.new_id)
-        results: list[Any] = []
+    async def _gather(self, group: _Group | None) -> _Group | None:
+        """Run what waits, as far as it goes into the group."""
+        begun = time.perf_counter()
+        while self._queue and (group is None or not group.full):
+            group = group or _Group(self._unit())
+            order = self._queue.popleft()
+            group.orders.append(order)
+            try:
+                group.results.append(await order[0](group.unit))
+            except Exception:  # noqa: BLE001 - it is run again alone, and fails there, when the group before has landed
+                break
+            if time.perf_counter() - begun > TURN:
+                await asyncio.sleep(0)
+                begun = time.perf_counter()
+        return group
+
+    async def _start(self, group: _Group) -> None:
+        """Send a group on its way to the disk; one with a command that failed is run again, each command alone."""
+        self._wake.set()
+        if group.failed:
+            group.unit.failed()
+            for order in group.orders:
+                await self._run_alone(order)
+            return
+        batch = group.unit.batch()
+        group.unit.remember()
+        if not batch:
+            self._durable(group)
+            return
+        writing = asyncio.ensure_future(self._memory.repository.write(batch))
+        writing.add_done_callback(lambda _: self._wake.set())
+        self._flight = (group, writing)
+
+    async def _land(self, flown: _Group, writing: asyncio.Future[None], after: _Group | None) -> _Group | None:
+        """See how a group's writing ended; gives the one after it, unless what that relies on was not stored."""
+        self._flight = None
+        error = writing.exception()
+        if error is None:
+            self.trouble = None
+            self._durable(flown, after)
+            return after
+        self._wake.set()
+        for group in (flown, after):
+            if group is not None:
+                group.unit.failed()
+        if after is not None:
+            self._queue.extendleft(reversed(after.orders))
+        if isinstance(error, StorageError):
+            self.trouble = str(error)
+            _fail(flown.orders, error)
+        else:
+            for order in flown.orders:
+                await self._run_alone(order)
+        return None
+
+    async def _run_alone(self, order: Order) -> None:
+        """Run and commit one command, while no other is on its way."""
+        alone = _Group(self._unit())
+        alone.orders.append(order)
         try:
-            for command, _ in group:
-                results.append(await command(unit))
-            batch = unit.batch()
+            alone.results.append(await order[0](alone.unit))
+            batch = alone.unit.batch()
             if batch:
                 await self._memory.repository.write(batch)
                 self.trouble = None
-        except StorageError as error:
-            self.trouble = str(error)
-            unit.failed()
-            _fail(group, error)
-            return True
         except Exception as error:
-            unit.failed()
-            if len(group) > 1:
-                return False
-            if not isinstance(error, InboxError):
+            if isinstance(error, StorageError):
+                self.trouble = str(error)
+            elif not isinstance(error, InboxError):
                 log.exception("a change to the inbox failed")
-            _fail(group, error)
-            return True
-        unit.committed()
-        self._memory.trim()
-        self._announce(unit)
-        for (_, future), result in zip(group, results, strict=True):
+            alone.unit.failed()
+            _fail(alone.orders, error)
+            return
+        alone.unit.remember()
+        self._durable(alone)
+
+    def _unit(self) -> Unit:
+        return Unit(self._memory, self._clock.now(), self.new_id)
+
+    def _durable(self, group: _Group, after: _Group | None = None) -> None:
+        self._memory.settle(after.unit.touched if after is not None else frozenset())
+        self._announce(group.unit)
+        for (_, future), result in zip(group.orders, group.results, strict=True):
             if not future.done():
                 future.set_result(result)
-        return True
 
     def _announce(self, unit: Unit) -> None:
         try:
@@ -117,13 +199,13 @@ class Writer:
             log.exception("telling of a change failed")
 
 
-def _fail(group: list[tuple[Command[Any], asyncio.Future[Any]]], error: Exception) -> None:
-    for _, future in group:
+def _fail(orders: list[Order], error: BaseException) -> None:
+    for _, future in orders:
         if not future.done():
             future.set_exception(_again(error))
 
 
-def _again(error: Exception) -> Exception:
+def _again(error: BaseException) -> BaseException:
     """A fresh exception for each waiter: one object raised in several tasks would gather all their tracebacks."""
     try:
         copy = type(error)(*error.args)
