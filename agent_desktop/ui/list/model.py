@@ -22,6 +22,8 @@ FIXED = {token: state for table in (HEADERS, MORES) for state, token in table.it
 
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole
+MANY = 8
+"""From so many changes at once on, rows that only move are moved together."""
 NOWHERE = QModelIndex()
 
 
@@ -153,8 +155,11 @@ class ConversationListModel(QAbstractListModel):
 
     def apply(self, conversations: Sequence[Conversation]) -> None:
         """Take in changed or new values."""
-        for conversation in conversations:
+        moved = [one for one in conversations if self._only_moves(one)] if len(conversations) >= MANY else []
+        for conversation in self._others(conversations, moved):
             self._apply(conversation)
+        if moved:
+            self._reorder(moved)
         for section in self._sections.values():
             self._trim(section)
             self._sync_more(section)
@@ -259,6 +264,34 @@ class ConversationListModel(QAbstractListModel):
             target -= 1
         self._move(before, target)
         self._touch(conversation.id)
+
+    def _only_moves(self, conversation: Conversation) -> bool:
+        """Whether a change leaves the conversation among the rows of its section."""
+        old = self._conversations.get(conversation.id)
+        section = self._sections[conversation.state]
+        stays = old is not None and old.state is conversation.state and not section.beyond_window(conversation)
+        return stays and not self.filter_text and self._open(section)
+
+    @staticmethod
+    def _others(conversations: Sequence[Conversation], moved: Sequence[Conversation]) -> list[Conversation]:
+        ids = {conversation.id for conversation in moved}
+        return [conversation for conversation in conversations if conversation.id not in ids]
+
+    def _reorder(self, moved: Sequence[Conversation]) -> None:
+        """Move many rows at once: one by one, each would be looked for, and the view would be laid out each time."""
+        self.layoutAboutToBeChanged.emit()
+        kept = self.persistentIndexList()
+        tokens = [self._rows[index.row()] for index in kept]
+        for conversation in moved:
+            section = self._sections[conversation.state]
+            section.remove(conversation.id)
+            section.add(conversation, shown=True)
+            self._conversations[conversation.id] = conversation
+        for state in {conversation.state for conversation in moved}:
+            first, shown = self._rows.index(HEADERS[state]) + 1, self._sections[state].shown
+            self._rows[first : first + len(shown)] = shown
+        self.changePersistentIndexList(kept, [self.index(self._rows.index(token)) for token in tokens])
+        self.layoutChanged.emit()
 
     def _row(self, token: int) -> int | None:
         if token > 0 and token not in self._conversations:
