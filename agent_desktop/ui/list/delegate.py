@@ -3,7 +3,7 @@
 from datetime import datetime
 from zlib import crc32
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -25,6 +25,9 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.Alignmen
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
 FOLDABLE = (State.BOT, State.CLOSED)
+SHOWN = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
+PICTURES = 100
+"""So many rows are kept as pictures, of some 70 kB each: two screens full."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -42,6 +45,7 @@ class RowDelegate(QStyledItemDelegate):
         self.theme = theme
         self.clock = clock
         self.opened: int | None = None
+        self._pictures: dict[int, tuple[object, QPixmap]] = {}
         self.patience = PATIENCE
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -53,7 +57,7 @@ class RowDelegate(QStyledItemDelegate):
         rect, state = QRect(option.rect), option.state
         kind = index.data(Role.KIND)
         if kind == Kind.CONVERSATION:
-            self._conversation(painter, rect, state, index.data(Role.CONVERSATION))
+            self._row(painter, rect, state, index.data(Role.CONVERSATION))
         elif kind == Kind.HEADER:
             self._header(painter, rect, state, index)
         else:
@@ -90,6 +94,30 @@ class RowDelegate(QStyledItemDelegate):
             self._focus(painter, rect.adjusted(Space.S, 0, -Space.S, 0))
 
     # --- conversations -----------------------------------------------------------------------------------------------
+
+    def _row(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, conversation: Conversation) -> None:
+        """Draw a row from its picture, made anew only when what it shows has changed: most rows just move."""
+        ratio = painter.device().devicePixelRatio()
+        if ratio != painter.device().devicePixelRatioF():  # a picture could stand between the pixels of the screen
+            self._conversation(painter, rect, state, conversation)
+            return
+        mark = stamp(conversation, self.clock.now(), self.patience)
+        opened = conversation.id == self.opened
+        looks = (conversation, mark, rect.size(), ratio, state & SHOWN, opened, self.theme.tokens)
+        known = self._pictures.get(conversation.id)
+        if known is None or known[0] != looks:
+            picture = QPixmap(rect.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(self.theme.color("surface_2"))
+            own = QPainter(picture)
+            own.setRenderHint(QPainter.RenderHint.Antialiasing)
+            own.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+            self._conversation(own, QRect(QPoint(0, 0), rect.size()), state, conversation)
+            own.end()
+            if len(self._pictures) >= PICTURES:
+                del self._pictures[next(iter(self._pictures))]
+            known = self._pictures[conversation.id] = looks, picture
+        painter.drawPixmap(rect.topLeft(), known[1])
 
     def _conversation(
         self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, conversation: Conversation
