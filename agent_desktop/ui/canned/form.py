@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from agent_desktop.canned import CannedReply
 from agent_desktop.canned.model import SHORTCUT_MAX
+from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.marks import Marks
 from agent_desktop.ui.theme import Space, Theme
 
@@ -31,7 +32,7 @@ class ReplyForm(QWidget):
         self.shortcut = QLineEdit()
         self.shortcut.setMaxLength(SHORTCUT_MAX + 1)  # and the slash, which is taken off
         self.shortcut.setPlaceholderText(self.tr("hello"))
-        self.language = QComboBox()
+        self.language = ChoiceBox(theme)
         self.language.setEditable(True)
         self.language.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.language.addItem(self.tr("Every language"), "")

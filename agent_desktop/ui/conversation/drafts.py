@@ -101,6 +101,14 @@ class Drafts(QObject):
             self._put(conversation_id, Draft(joined, len(joined)))
         self.save()
 
+    def renew(self, conversation_id: int) -> None:
+        """The store has forgotten a conversation's draft, though it was not what was sent: save it again."""
+        if conversation_id == self._open:
+            self._touched = True
+        elif self._kept.get(conversation_id, Draft()).text:
+            self._unsaved.add(conversation_id)
+        self.save()
+
     def save(self) -> None:
         """Save in the background what is not saved yet."""
         self._timer.stop()

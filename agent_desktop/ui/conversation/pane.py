@@ -14,6 +14,7 @@ from agent_desktop.protocol import TextTemplate, template_text
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.canned import CannedManager
 from agent_desktop.ui.composer import Aids, Composer, Standing
+from agent_desktop.ui.conversation.building import Building
 from agent_desktop.ui.conversation.drafts import Drafts
 from agent_desktop.ui.conversation.header import Header
 from agent_desktop.ui.conversation.loading import Loader
@@ -60,6 +61,9 @@ class ConversationPane(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.transcript)
         self._drafts = Drafts(self.composer, inbox, tasks, self)
+        self.building = Building(
+            inbox, tasks, theme, self.composer, self._drafts, self._sending, lambda: self._current, self
+        )
         self._loader = Loader(self.transcript, inbox, tasks, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

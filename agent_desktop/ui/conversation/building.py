@@ -1,0 +1,74 @@
+"""Replies that are more than text: opens their dialog and sends what was built in it."""
+
+import asyncio
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from agent_desktop.inbox.model import Conversation
+from agent_desktop.inbox.ports import InboxError, StorageError
+from agent_desktop.protocol import Template
+from agent_desktop.tasks import Tasks
+from agent_desktop.ui.composer import Composer, Standing
+from agent_desktop.ui.conversation.drafts import Drafts
+from agent_desktop.ui.conversation.ports import ConversationInbox
+from agent_desktop.ui.rich import RichDialog, RichKind, rich_menu
+from agent_desktop.ui.rich.kinds import popup_above
+from agent_desktop.ui.theme import Theme
+
+
+class Building(QObject):
+    """``current`` gives the open conversation. A dialog belongs to the conversation that it was opened in, whichever is
+    open when it is sent; ``sending`` keeps its reply in its place among the others."""
+
+    def __init__(
+        self,
+        inbox: ConversationInbox,
+        tasks: Tasks,
+        theme: Theme,
+        composer: Composer,
+        drafts: Drafts,
+        sending: asyncio.Lock,
+        current: Callable[[], Conversation | None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._inbox = inbox
+        self._tasks = tasks
+        self._theme = theme
+        self._composer = composer
+        self._drafts = drafts
+        self._sending = sending
+        self._current = current
+        self._around = parent
+        composer.tools.rich_wanted.connect(self.show_menu)
+
+    def show_menu(self) -> None:
+        """Offer the kinds, over the plus button."""
+        if self._current() is not None:
+            popup_above(rich_menu(self._theme, self._around, self.build), self._composer.tools.rich)
+
+    def build(self, kind: RichKind) -> None:
+        """Open the dialog of a kind, for the open conversation."""
+        conversation = self._current()
+        if conversation is None:
+            return
+        name = Standing.of(conversation).name
+        dialog = RichDialog(kind, name, self._theme, self._inbox.clock, self._around.window())
+        dialog.send_requested.connect(
+            lambda template: self._tasks.spawn(self._send(conversation.id, template, dialog), name="queue a rich reply")
+        )
+        dialog.open()
+
+    async def _send(self, conversation_id: int, template: Template, dialog: RichDialog) -> None:
+        async with self._sending:
+            try:
+                await self._inbox.reply(conversation_id, template)
+            except (StorageError, InboxError) as error:
+                words = self.tr("Not sent, all is still here: {reason}").replace("{reason}", str(error))
+                dialog.failed(words)
+                return
+            # A reply clears the draft, and this one was not made of it.
+            self._drafts.renew(conversation_id)
+        dialog.sent()

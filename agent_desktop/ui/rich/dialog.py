@@ -1,0 +1,123 @@
+"""The dialog in which a reply that is more than text is built, looked at, and sent."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from agent_desktop.inbox.ports import Clock
+from agent_desktop.protocol import Template
+from agent_desktop.ui.rich.checks import problems
+from agent_desktop.ui.rich.forms import form_for
+from agent_desktop.ui.rich.kinds import RichKind, kind_name
+from agent_desktop.ui.rich.preview import Preview
+from agent_desktop.ui.theme import Space, Theme
+
+SIZE = (900, 600)
+
+
+class RichDialog(QDialog):
+    """``send_requested(template)``: it is right and to be sent; then call :meth:`sent` or :meth:`failed`.
+
+    ``name`` is the customer's. Show it with ``open()``.
+    """
+
+    send_requested = Signal(object)
+
+    def __init__(
+        self, kind: RichKind, name: str, theme: Theme, clock: Clock, parent: QWidget | None = None, *, text: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tried = False
+        self.setWindowTitle(self.tr("{kind} for {name}").replace("{kind}", kind_name(kind)).replace("{name}", name))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(*SIZE)
+        self.form = form_for(kind, text, theme)
+        self.preview = Preview(theme, clock)
+        self.problem = QLabel()
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
+        self.send = QPushButton(self.tr("Send"))
+        self.send.setProperty("kind", "primary")
+        self._cancel = QPushButton(self.tr("Cancel"))
+        for button in (self.send, self._cancel):
+            button.setAutoDefault(False)
+        self.send.clicked.connect(self.try_to_send)
+        self._cancel.clicked.connect(self.reject)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.try_to_send)
+        self.send.setToolTip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
+        self._lay_out()
+        self.form.edited.connect(self._edited)
+        self._edited()
+
+    @property
+    def template(self) -> Template:
+        """The reply as it is filled in."""
+        return self.form.template()
+
+    def try_to_send(self) -> None:
+        """Send it, or say what has to be put right first."""
+        if not self.send.isEnabled():
+            return
+        self._tried = True
+        found = problems(self.template)
+        self._say("\n".join(found[:4]))
+        if not found:
+            self.send.setEnabled(False)
+            self.send_requested.emit(self.template)
+
+    def sent(self) -> None:
+        """It is in the outbox."""
+        self.accept()
+
+    def failed(self, sentence: str) -> None:
+        """It could not be put into the outbox; everything stays as it is filled in."""
+        self.send.setEnabled(True)
+        self._say(sentence)
+
+    def _edited(self) -> None:
+        self.preview.draw(self.template)
+        if self._tried:
+            self._say("\n".join(problems(self.template)[:4]))
+
+    def _say(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.problem.setAccessibleName(sentence)
+        self.problem.setStyleSheet(f"color: {self._theme.tokens.bad};")
+        self.problem.setVisible(bool(sentence))
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, Space.M, 0)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        head = QLabel(self.tr("As the customer gets it"))
+        head.setProperty("kind", "secondary")
+        head.setFont(self._theme.font("secondary"))
+        right = QVBoxLayout()
+        right.setSpacing(Space.S)
+        right.addWidget(head)
+        right.addWidget(self.preview, 1)
+        panes = QHBoxLayout()
+        panes.setSpacing(Space.XL)
+        panes.addWidget(scroll, 1)
+        panes.addLayout(right, 1)
+        below = QHBoxLayout()
+        below.setSpacing(Space.S)
+        below.addWidget(self.problem, 1)
+        below.addStretch()
+        below.addWidget(self._cancel)
+        below.addWidget(self.send)
+        self.problem.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        layout.setSpacing(Space.L)
+        layout.addLayout(panes, 1)
+        layout.addLayout(below)

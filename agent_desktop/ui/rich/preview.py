@@ -1,0 +1,97 @@
+"""A reply as it will stand in the transcript: drawn by the transcript's own layouts."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from agent_desktop.inbox.model import Author, Message
+from agent_desktop.inbox.ports import Clock
+from agent_desktop.protocol import Template, template_text, template_to_v1
+from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.transcript.entry import make_entry
+from agent_desktop.ui.transcript.layouts import RowLayout
+from agent_desktop.ui.transcript.parts.base import Look
+from agent_desktop.ui.transcript.style import Style
+from agent_desktop.ui.transcript.words import Words
+
+WIDTH = 360
+
+
+class Drawing(QWidget):
+    """The bubble. It can be looked at only."""
+
+    def __init__(self, theme: Theme, clock: Clock) -> None:
+        super().__init__()
+        self._theme = theme
+        self._clock = clock
+        self._words = Words(clock, self)
+        self._template: Template | None = None
+        self._layout: RowLayout | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._lay_out)
+
+    def draw(self, template: Template) -> None:
+        """Draw this reply."""
+        self._template = template
+        self.setAccessibleDescription(template_text(template))
+        self._lay_out()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, self._layout.height + 16 if self._layout is not None else 80)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._layout is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = Look(None, None, self.devicePixelRatioF(), QRectF(self.rect()))
+        self._layout.paint(painter, self.width(), look, current=False)
+
+    def _lay_out(self) -> None:
+        if self._template is None:
+            return
+        now = self._clock.now()
+        entry = make_entry(_message(self._template, now))
+        self._layout = RowLayout(entry, Style(self._theme, self._words), self.width(), {})
+        if self.height() != self.sizeHint().height():
+            self.setFixedHeight(self.sizeHint().height())
+        self.update()
+
+
+class Preview(QScrollArea):
+    """The drawing, which scrolls where it is taller than there is room."""
+
+    def __init__(self, theme: Theme, clock: Clock) -> None:
+        super().__init__()
+        self._theme = theme
+        self._drawing = Drawing(theme, clock)
+        self._drawing.setAccessibleName(self.tr("Preview"))
+        self.setWidget(self._drawing)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Preview"))
+        self.setMinimumWidth(WIDTH)
+
+    def draw(self, template: Template) -> None:
+        """Draw this reply."""
+        self._drawing.draw(template)
+
+
+def _message(template: Template, now: datetime) -> Message:
+    return Message(
+        id=0,
+        conversation_id=0,
+        author=Author.AGENT,
+        kind="",
+        text="",
+        sent_at=now,
+        arrived_at=now,
+        raw=template_to_v1(template),
+    )
