@@ -1,5 +1,6 @@
 """The heart: conversations, messages, their rules and states; outbox; availability. No Qt, no HTTP, no SQL."""
 
+from agent_desktop.inbox.filtering import Facets, Filter
 from agent_desktop.inbox.health import Condition, Health, Level, Part
 from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.inbox.model import (
@@ -10,6 +11,7 @@ from agent_desktop.inbox.model import (
     Counts,
     Customer,
     Delivery,
+    Hit,
     Message,
     OutboxEntry,
     OutboxKind,
@@ -43,8 +45,11 @@ __all__ = [
     "Customer",
     "Delivery",
     "Entry",
+    "Facets",
     "Failure",
+    "Filter",
     "Health",
+    "Hit",
     "Inbox",
     "InboxError",
     "Level",

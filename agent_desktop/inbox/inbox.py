@@ -7,13 +7,13 @@ the ``changed`` signal, after that.
 import logging
 import random
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import ClassVar
 
 import msgspec
 from psygnal import Signal, SignalInstance
 
-from agent_desktop.inbox import replies, transitions
+from agent_desktop.inbox import notes, replies, snoozing, tags, transitions
 from agent_desktop.inbox.aside import replay
 from agent_desktop.inbox.echo import Echoes
 from agent_desktop.inbox.gaps import Gaps
@@ -22,19 +22,16 @@ from agent_desktop.inbox.ingest import ingest_messages, ingest_offload
 from agent_desktop.inbox.model import (
     Availability,
     Changes,
-    Conversation,
-    Counts,
     Message,
-    Page,
     SetAside,
-    State,
 )
 from agent_desktop.inbox.outbox import Outbox
 from agent_desktop.inbox.ports import Clock, InboxError, Platform, Repository
+from agent_desktop.inbox.reading import Reading
 from agent_desktop.inbox.skew import Skew
 from agent_desktop.inbox.unit import Memory, Unit
 from agent_desktop.inbox.writer import Writer
-from agent_desktop.protocol import ConversationKey, MessagesEvent, OffloadEvent, Template
+from agent_desktop.protocol import MessagesEvent, OffloadEvent, Template
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +40,7 @@ STORAGE_CHECKED = "storage_checked"
 STORAGE_CHECKED_BY = 65_536
 
 
-class Inbox:
+class Inbox(Reading):
     """Conversations, their messages, the outbox and the agent's availability.
 
     Methods that change something raise :class:`~agent_desktop.inbox.ports.StorageError` when the store cannot take it,
@@ -64,9 +61,9 @@ class Inbox:
         health: Health | None = None,
         chance: random.Random | None = None,
     ) -> None:
+        super().__init__(repository)
         self.health = health or Health()
         self.clock = clock
-        self._repository = repository
         self._availability = Availability.AVAILABLE
         self._skew = Skew()
         self._writer = Writer(Memory(repository), clock, self._committed)
@@ -84,6 +81,7 @@ class Inbox:
         self._gaps = Gaps(
             platform, self._writer, repository, clock, self._echoes, refused=self.hold_outbox, chance=chance
         )
+        self._snoozes = snoozing.Snoozes(self._writer, repository, clock)
 
     async def start(self) -> None:
         """Take up what the store holds and begin to send what waits."""
@@ -93,9 +91,11 @@ class Inbox:
         await self._writer.start()
         await self._gaps.start()
         await self._outbox.start(self._repository)
+        self._snoozes.start()
 
     async def stop(self) -> None:
         """Let what is being sent and stored come to its end."""
+        await self._snoozes.stop()
         await self._gaps.stop()
         await self._outbox.stop()
         await self._writer.stop()
@@ -117,6 +117,15 @@ class Inbox:
         return await self._writer.do(
             lambda unit: ingest_offload(unit, event, identity, availability, availability.value, self._echoes)
         )
+
+    @property
+    def clock_error(self) -> timedelta:
+        """How far this machine's clock is ahead of the platform's, or behind when negative, as far as that is sure."""
+        return self._skew.certain
+
+    def forget_clock(self) -> None:
+        """One of the clocks was set: learn anew how far they are apart."""
+        self._skew.forget()
 
     async def keep_aside(self, reason: str, body: bytes, content_type: str = "") -> None:
         """Keep a request that cannot be understood; returns when it is on disk."""
@@ -172,32 +181,6 @@ class Inbox:
 
         await self._writer.do(forget)
 
-    # --- reading -----------------------------------------------------------------------------------------------------
-
-    async def conversation(self, conversation_id: int) -> Conversation | None:
-        """One conversation; ``None`` when there is none with this id."""
-        return await self._repository.conversation(conversation_id)
-
-    async def conversation_by_key(self, key: ConversationKey) -> Conversation | None:
-        """The conversation that the platform knows by this key."""
-        return await self._repository.conversation_by_key(key)
-
-    async def conversations(self, state: State, *, offset: int = 0, limit: int = 200) -> Sequence[Conversation]:
-        """Conversations in a state; ``waiting`` by longest wait, all others by newest message first."""
-        return await self._repository.conversations(state, offset=offset, limit=limit)
-
-    async def counts(self) -> Counts:
-        """How many there are of everything."""
-        return await self._repository.counts()
-
-    async def page(self, conversation_id: int, *, before: tuple[datetime, int] | None = None, limit: int = 60) -> Page:
-        """The newest messages older than ``before`` (``(sent_at, id)``), oldest first."""
-        return await self._repository.page(conversation_id, before=before, limit=limit)
-
-    async def set_aside(self, *, offset: int = 0, limit: int = 100) -> Sequence[SetAside]:
-        """Requests that could not be understood, newest first."""
-        return await self._repository.set_aside(offset=offset, limit=limit)
-
     # --- the agent ---------------------------------------------------------------------------------------------------
 
     @property
@@ -241,8 +224,8 @@ class Inbox:
 
         async def read(unit: Unit) -> None:
             conversation = await unit.conversation(conversation_id)
-            if conversation.unread:
-                unit.save(msgspec.structs.replace(conversation, unread=0))
+            if conversation.unread or conversation.returned_at is not None:
+                unit.save(msgspec.structs.replace(conversation, unread=0, returned_at=None))
 
         await self._writer.do(read)
 
@@ -255,6 +238,37 @@ class Inbox:
                 unit.save(msgspec.structs.replace(conversation, draft=text, draft_cursor=cursor))
 
         await self._writer.do(keep)
+
+    async def snooze(self, conversation_id: int, until: datetime) -> None:
+        """Put one of the agent's conversations aside until then, or until its customer writes."""
+        await self._writer.do(lambda unit: snoozing.snooze(unit, conversation_id, until))
+
+    async def unsnooze(self, conversation_id: int) -> None:
+        """Bring a conversation back that was put aside."""
+        await self._writer.do(lambda unit: snoozing.unsnooze(unit, conversation_id))
+
+    async def change_tags(self, conversation_id: int, *, add: Sequence[str] = (), remove: Sequence[str] = ()) -> None:
+        """Give a conversation tags and take others away."""
+        new = tags.tidy_all(add)
+        await self._writer.do(lambda unit: tags.change_tags(unit, conversation_id, add=new, remove=tuple(remove)))
+
+    # --- notes -------------------------------------------------------------------------------------------------------
+
+    async def add_note(self, conversation_id: int, text: str) -> Message:
+        """Write a note into the transcript. It is never sent."""
+        return await self._writer.do(lambda unit: notes.add_note(unit, conversation_id, text))
+
+    async def edit_note(self, message_id: int, text: str) -> None:
+        """Write a note anew."""
+        await self._writer.do(lambda unit: notes.edit_note(unit, message_id, text))
+
+    async def delete_note(self, message_id: int) -> None:
+        """Remove a note for good."""
+        await self._writer.do(lambda unit: notes.delete_note(unit, message_id))
+
+    async def save_note_draft(self, conversation_id: int, text: str) -> None:
+        """Keep a note that is being written."""
+        await self._writer.do(lambda unit: notes.save_note_draft(unit, conversation_id, text))
 
     # --- replies -----------------------------------------------------------------------------------------------------
 
@@ -300,6 +314,8 @@ class Inbox:
     def _committed(self, unit: Unit) -> None:
         batch = unit.batch()
         self._outbox.committed(batch.outbox, batch.removed_outbox)
+        if any(one.snoozed_until is not None for one in batch.conversations):
+            self._snoozes.look()
         changes = unit.changes()
         if changes.conversations or changes.messages or changes.removed:
             _tell(self.changed, changes)

@@ -65,7 +65,17 @@ async def reply(unit: Unit, conversation_id: int, template: Template, skew: time
     )
     await unit.add(message)
     conversation = advance(conversation, message)
-    unit.save(replace(conversation, draft="", draft_cursor=0, pending=conversation.pending + 1, unread=0))
+    unit.save(
+        replace(
+            conversation,
+            draft="",
+            draft_cursor=0,
+            pending=conversation.pending + 1,
+            unread=0,
+            snoozed_until=None,
+            returned_at=None,
+        )
+    )
     _queue(unit, message)
     return message
 

@@ -8,6 +8,7 @@ from collections import deque
 from datetime import datetime, timedelta
 
 REMEMBERED = 50
+CERTAIN = 3
 NOTICEABLE = timedelta(seconds=2)
 UNSTEADY = timedelta(milliseconds=100)
 """How far two clocks may drift apart between a reply and its echo."""
@@ -31,6 +32,15 @@ class Skew:
         """How much this machine's clock can be ahead of the platform's (µs): no request arrives before it is sent."""
         most = max(min(self._delays), timedelta()) if self._delays else BELIEVABLE
         return (most + UNSTEADY) // timedelta(microseconds=1)
+
+    @property
+    def certain(self) -> timedelta:
+        """The same when several requests agree on it; a single one may only be late."""
+        return self.estimate if len(self._delays) >= CERTAIN else timedelta()
+
+    def forget(self) -> None:
+        """Learn anew: a clock was set."""
+        self._delays.clear()
 
     @property
     def estimate(self) -> timedelta:

@@ -21,8 +21,14 @@ replace = msgspec.structs.replace
 
 
 def advance(conversation: Conversation, message: Message) -> Conversation:
-    """The conversation after a message: its newest message, its unread count, its beginning."""
-    unread = conversation.unread + (message.author is Author.USER and message.kind != "intro")
+    """The conversation after a message: its newest message, its unread count, its beginning.
+
+    What a customer writes brings a conversation back that was put aside.
+    """
+    said = message.author is Author.USER and message.kind != "intro"
+    unread = conversation.unread + said
+    if said and conversation.snoozed_until is not None:
+        conversation = replace(conversation, snoozed_until=None, returned_at=message.arrived_at)
     created = min(conversation.created_at, message.sent_at)
     if conversation.last_author is not None and message.sent_at < conversation.last_at:
         return replace(conversation, unread=unread, created_at=created)
@@ -82,6 +88,8 @@ async def hand_over(unit: Unit, conversation_id: int, payload: dict[str, Any], i
             taken_at=None,
             closed_at=None,
             declined_at=None,
+            snoozed_until=None,
+            returned_at=None,
         )
     )
     await line(unit, conversation_id, "handed_over", payload, external_id=identity)
@@ -140,7 +148,17 @@ async def close(unit: Unit, conversation_id: int) -> None:
         return
     if conversation.bot_paused:
         call(unit, conversation_id, OutboxKind.RESUME)
-    unit.save(replace(conversation, state=State.CLOSED, waiting_since=None, closed_at=unit.now, unread=0))
+    unit.save(
+        replace(
+            conversation,
+            state=State.CLOSED,
+            waiting_since=None,
+            closed_at=unit.now,
+            unread=0,
+            snoozed_until=None,
+            returned_at=None,
+        )
+    )
     await line(unit, conversation_id, "closed")
 
 

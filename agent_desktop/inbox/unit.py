@@ -129,6 +129,10 @@ class Unit:
         self._removed_set_aside: list[int] = []
         self._meta: dict[str, str] = {}
 
+    def next_id(self) -> int:
+        """An id for something new."""
+        return self.new_id()
+
     # --- reading -----------------------------------------------------------------------------------------------------
 
     async def conversation(self, conversation_id: int) -> Conversation:

@@ -12,6 +12,9 @@ from agent_desktop.inbox import (
     Conversation,
     Counts,
     Entry,
+    Facets,
+    Filter,
+    Hit,
     Message,
     OutboxEntry,
     Page,
@@ -75,8 +78,10 @@ class MemoryRepository:
     async def conversation_by_key(self, key: ConversationKey) -> Conversation | None:
         return next((one for one in self.kept_conversations.values() if one.key == key), None)
 
-    async def conversations(self, state: State, *, offset: int = 0, limit: int = 200) -> Sequence[Conversation]:
-        found = [one for one in self.kept_conversations.values() if one.state is state]
+    async def conversations(
+        self, state: State, *, offset: int = 0, limit: int = 200, only: Filter | None = None
+    ) -> Sequence[Conversation]:
+        found = [one for one in self.kept_conversations.values() if one.state is state and _passes(one, only)]
         if state is State.WAITING:
             found.sort(key=lambda one: (one.waiting_since or one.last_at, one.id))
         else:
@@ -107,8 +112,30 @@ class MemoryRepository:
     async def outbox(self) -> Sequence[OutboxEntry]:
         return [self.entries[number] for number in sorted(self.entries)]
 
-    async def counts(self) -> Counts:
+    async def counts(self, only: Filter | None = None) -> Counts:
         return Counts(set_aside=len(self.aside))
+
+    async def page_around(self, message_id: int, *, limit: int = 60) -> Page | None:
+        raise AssertionError("only the real store searches")
+
+    async def page_after(self, conversation_id: int, *, after: tuple[datetime, int], limit: int = 60) -> Page:
+        raise AssertionError("only the real store searches")
+
+    async def search(self, text: str, limit: int = 50) -> Sequence[Hit]:
+        raise AssertionError("only the real store searches")
+
+    async def search_in(self, conversation_id: int, text: str, limit: int = 1000) -> Sequence[int]:
+        raise AssertionError("only the real store searches")
+
+    async def facets(self) -> Facets:
+        raise AssertionError("only the real store searches")
+
+    async def notes(self, conversation_id: int) -> Sequence[Message]:
+        return [one for one in self.transcript(conversation_id)[::-1] if one.author is Author.NOTE]
+
+    async def snoozed(self) -> Sequence[Conversation]:
+        aside = [(one.snoozed_until, one.id, one) for one in self.kept_conversations.values() if one.snoozed_until]
+        return [one for _, _, one in sorted(aside, key=lambda pair: pair[:2])]
 
     async def set_aside(self, *, offset: int = 0, limit: int = 100) -> Sequence[SetAside]:
         return sorted(self.aside.values(), key=lambda one: -one.id)[offset : offset + limit]
@@ -118,6 +145,10 @@ class MemoryRepository:
 
     async def meta(self, key: str) -> str | None:
         return self.values.get(key)
+
+
+def _passes(conversation: Conversation, only: Filter | None) -> bool:
+    return only is None or only.matches(conversation)
 
 
 class FakePlatform:

@@ -1,0 +1,98 @@
+"""Notes: what the agent writes for themselves and colleagues, beside a conversation. Commands for the writer.
+
+A note can never reach the customer. What is written here gets a :class:`Desk` to write on, which has no way to the
+outbox; a note has no template to send, and no delivery that could be tried again; and the store refuses an outbox entry
+that refers to one.
+"""
+
+from datetime import datetime
+from typing import Protocol
+
+import msgspec
+
+from agent_desktop.inbox.model import Author, Conversation, Message, TimeSource
+from agent_desktop.inbox.ports import InboxError
+from agent_desktop.inbox.timeline import Timeline
+from agent_desktop.inbox.transitions import after
+
+KIND = "note"
+LONGEST = 20_000
+
+
+class Desk(Protocol):
+    """The part of a unit of work that notes need, and no more."""
+
+    @property
+    def now(self) -> datetime: ...
+
+    def next_id(self) -> int: ...
+
+    async def conversation(self, conversation_id: int) -> Conversation: ...
+
+    async def timeline(self, conversation_id: int) -> Timeline: ...
+
+    async def message(self, message_id: int) -> Message: ...
+
+    def save(self, conversation: Conversation) -> None: ...
+
+    async def add(self, message: Message) -> None: ...
+
+    def update(self, message: Message) -> None: ...
+
+    async def remove(self, message: Message) -> None: ...
+
+
+async def add_note(desk: Desk, conversation_id: int, text: str) -> Message:
+    """Write a note at the end of the transcript, and clear the one that was being written."""
+    words = _checked(text)
+    conversation = await desk.conversation(conversation_id)
+    timeline = await desk.timeline(conversation_id)
+    note = Message(
+        id=desk.next_id(),
+        conversation_id=conversation_id,
+        author=Author.NOTE,
+        kind=KIND,
+        text=words,
+        sent_at=after(timeline.last_time, desk.now),
+        arrived_at=desk.now,
+        time_source=TimeSource.ARRIVAL,
+    )
+    await desk.add(note)
+    desk.save(msgspec.structs.replace(conversation, note_draft=""))
+    return note
+
+
+async def edit_note(desk: Desk, message_id: int, text: str) -> None:
+    """Write a note anew, at its old place."""
+    words = _checked(text)
+    note = await _note(desk, message_id)
+    if note.text != words:
+        desk.update(msgspec.structs.replace(note, text=words))
+
+
+async def delete_note(desk: Desk, message_id: int) -> None:
+    """Remove a note for good."""
+    await desk.remove(await _note(desk, message_id))
+
+
+async def save_note_draft(desk: Desk, conversation_id: int, text: str) -> None:
+    """Keep a note that is being written."""
+    conversation = await desk.conversation(conversation_id)
+    if conversation.note_draft != text:
+        desk.save(msgspec.structs.replace(conversation, note_draft=text))
+
+
+def _checked(text: str) -> str:
+    words = text.strip()
+    if not words:
+        raise InboxError("Write something before you save the note.")
+    if len(words) > LONGEST:
+        raise InboxError(f"A note holds at most {LONGEST} characters; this one has {len(words)}.")
+    return words
+
+
+async def _note(desk: Desk, message_id: int) -> Message:
+    message = await desk.message(message_id)
+    if message.author is not Author.NOTE:
+        raise InboxError("This is not a note.")
+    return message

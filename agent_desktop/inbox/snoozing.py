@@ -1,0 +1,89 @@
+"""Conversations put aside until some time: they come back then, or at once when the customer writes."""
+
+import asyncio
+import logging
+from datetime import datetime
+
+import msgspec
+
+from agent_desktop.inbox.model import State
+from agent_desktop.inbox.ports import Clock, InboxError, Repository, StorageError
+from agent_desktop.inbox.transitions import line
+from agent_desktop.inbox.unit import Unit
+from agent_desktop.inbox.writer import Writer
+from agent_desktop.tasks import Tasks
+
+log = logging.getLogger(__name__)
+
+LOOK_EVERY = 15.0
+"""Seconds between two looks at the clock at most: timers stand still while the computer sleeps."""
+
+
+async def snooze(unit: Unit, conversation_id: int, until: datetime) -> None:
+    """Put one of the agent's conversations aside."""
+    conversation = await unit.conversation(conversation_id)
+    if conversation.state is not State.ACTIVE:
+        raise InboxError("Only a conversation that is yours can be put aside.")
+    if until <= unit.now:
+        raise InboxError("Choose a time that is still to come.")
+    unit.save(msgspec.structs.replace(conversation, snoozed_until=until, returned_at=None))
+    await line(unit, conversation_id, "snoozed", {"until": until.isoformat()})
+
+
+async def unsnooze(unit: Unit, conversation_id: int, *, due: bool = False) -> None:
+    """Bring a conversation back; with ``due`` only if its time has come. One that is not put aside stays as it is."""
+    conversation = await unit.conversation(conversation_id)
+    until = conversation.snoozed_until
+    if until is None or (due and until > unit.now):
+        return
+    unit.save(msgspec.structs.replace(conversation, snoozed_until=None, returned_at=unit.now if due else None))
+    await line(unit, conversation_id, "returned")
+
+
+class Snoozes:
+    """Brings conversations back when their time has come. Call :meth:`look` when one was put aside."""
+
+    def __init__(self, writer: Writer, repository: Repository, clock: Clock) -> None:
+        self._writer = writer
+        self._repository = repository
+        self._clock = clock
+        self._tasks = Tasks()
+        self._changed = asyncio.Event()
+
+    def start(self) -> None:
+        """Begin to watch the clock."""
+        _ = self._tasks.spawn(self._watch(), name="bring snoozed conversations back")
+
+    async def stop(self) -> None:
+        """End; what is put aside is taken up at the next start."""
+        await self._tasks.close()
+
+    def look(self) -> None:
+        """Another conversation may be the next one."""
+        self._changed.set()
+
+    async def _watch(self) -> None:
+        while True:
+            self._changed.clear()
+            pause = LOOK_EVERY
+            try:
+                soonest = await self._bring_back()
+                if soonest is not None:
+                    pause = min(pause, max(0.0, (soonest - self._clock.now()).total_seconds()))
+            except (StorageError, InboxError) as error:
+                log.warning("snoozed conversations could not be brought back: %s", error)
+            try:
+                async with asyncio.timeout(pause + 0.01):
+                    await self._changed.wait()
+            except TimeoutError:
+                continue
+
+    async def _bring_back(self) -> datetime | None:
+        """Bring back those whose time has come; when the next one's comes."""
+        for conversation in await self._repository.snoozed():
+            until = conversation.snoozed_until
+            if until is not None and until > self._clock.now():
+                return until
+            number = conversation.id
+            await self._writer.do(lambda unit: unsnooze(unit, number, due=True))  # noqa: B023 - awaited
+        return None
