@@ -67,7 +67,7 @@ class Reachability:
         self._folder = folder
         self._tasks = tasks
         self._supervisor: Supervisor | None = None
-        self._task: asyncio.Task[None] | None = None
+        self._running: list[asyncio.Task[None]] = []
         self.trust: Trust | None = None
 
     def use(self, settings: Settings) -> None:
@@ -81,9 +81,8 @@ class Reachability:
             config = TunnelConfig(provider="manual", public_url=public_url)
         if self._supervisor is not None:
             self._supervisor.changed.disconnect(self._show, missing_ok=True)  # it ends; its last words are old news
-        before, self._task = self._task, None
-        if before is not None:
-            before.cancel()
+        for task in self._running:
+            task.cancel()
         if self._supervisor is not None:
             self._supervisor.changed.disconnect(self._show)
             self._supervisor = None
@@ -98,7 +97,9 @@ class Reachability:
         supervisor.quota_short.connect(lambda sentence: self.quota_short.emit(sentence))
         self._supervisor = supervisor
         self._show(supervisor.status)
-        self._task = self._tasks.spawn(self._run(supervisor, before), name=f"keep the tunnel up ({config.provider})")
+        before = [task for task in self._running if not task.done()]
+        run = self._tasks.spawn(self._run(supervisor, before), name=f"keep the tunnel up ({config.provider})")
+        self._running = [*before, run]
 
     def try_now(self) -> None:
         """Try at once: something was changed, or the agent asks for it."""
@@ -114,9 +115,9 @@ class Reachability:
         if seen.is_event or seen.kind is SeenKind.HEALTH_CHECK:
             supervisor.confirm(seen.at)
 
-    async def _run(self, supervisor: Supervisor, before: asyncio.Task[None] | None) -> None:
-        if before is not None:
-            await asyncio.wait([before])
+    async def _run(self, supervisor: Supervisor, before: list[asyncio.Task[None]]) -> None:
+        if before:  # one port there and one program here cannot be had twice
+            await asyncio.wait(before)
         webhook = self._settings.webhook
         try:
             await supervisor.run(self._server.port, webhook.path)

@@ -46,7 +46,7 @@ class Quota:
         return self.sentence()
 
     def sentence(self) -> str:
-        """How much is used, in words that change a hundred times a month, not at each request; empty without a limit."""
+        """How much is used, in words that change a hundred times a month, not with each request; empty: no limit."""
         if not self.limit:
             return ""
         if self.percent >= 100:
