@@ -1,5 +1,4 @@
-"""Gathers the inbox's changes of one frame, so that a flood of webhooks costs the screen 60 updates a second, or fewer
-where an update takes long: the screen never gets more than a fifth of the loop."""
+"""Gathers the inbox's changes of one frame: a few are on the screen at once, a flood costs it ten updates a second."""
 
 import time
 
@@ -8,15 +7,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from agent_desktop.inbox.model import Changes, Conversation, Message
 
 FRAME_MS = 16
-LONGEST_MS = 100
-SHARE = 4
-"""So many times as long as an update and its painting took, nothing is drawn after it."""
+FLOOD_MS = 100
+CALM = 120
+"""So many changed values a second are all drawn as they come; of more, the less often the more there are."""
 
 
 class Frame(QObject):
-    """Takes changes with :meth:`add` and emits them merged, at most once in 16 ms, in the order they came.
-
-    Where drawing them is slow, it is less often.
+    """Takes changes with :meth:`add` and emits them merged, in the order they came: at most once in 16 ms, and once in
+    100 ms in a flood, which nobody can read anyway.
 
     Of a value that changed twice only the newest is told; a message that came and went in one frame is only removed.
     """
@@ -33,12 +31,7 @@ class Frame(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self.flush)
-        self._begun = 0.0
-        # Qt paints before it looks at timers, so this one comes when what was told is on the screen.
-        self._painted = QTimer(self)
-        self._painted.setSingleShot(True)
-        self._painted.setInterval(0)
-        self._painted.timeout.connect(self._pace)
+        self._flushed = time.perf_counter()
 
     def add(self, changes: Changes) -> None:
         """Keep these changes for the next frame."""
@@ -66,10 +59,11 @@ class Frame(QObject):
             removed=tuple(self._removed),
         )
         self._conversations, self._messages, self._removed = {}, {}, {}
-        self._begun = time.perf_counter()
-        self._painted.start()
+        self._pace(len(merged.conversations) + len(merged.messages))
         self.changed.emit(merged)
 
-    def _pace(self) -> None:
-        took = (time.perf_counter() - self._begun) * 1000
-        self._timer.setInterval(int(min(max(FRAME_MS, SHARE * took), LONGEST_MS)))
+    def _pace(self, count: int) -> None:
+        now = time.perf_counter()
+        rate = count / max(now - self._flushed, FRAME_MS / 1000)
+        self._flushed = now
+        self._timer.setInterval(int(min(FRAME_MS * max(1.0, rate / CALM), FLOOD_MS)))
