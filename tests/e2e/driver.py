@@ -16,7 +16,7 @@ from typing import Any
 
 from agent_desktop import logs
 from agent_desktop.credentials import API_TOKEN, DATABASE_KEY, VERIFY_TOKEN, MemoryCredentials
-from agent_desktop.inbox import InboxError, StorageError, outbox
+from agent_desktop.inbox import Delivery, InboxError, State, StorageError, outbox
 from agent_desktop.opening import Opener
 from agent_desktop.profile import Profile
 from agent_desktop.protocol import ConversationKey, TextTemplate
@@ -37,6 +37,9 @@ class Desk:
             "reply": self._reply,
             "state": self._state,
             "resume": self._resume,
+            "undecided": self._undecided,
+            "arrived": self._arrived,
+            "decide": self._decide,
             "keyring": self._keyring,
         }
 
@@ -64,6 +67,36 @@ class Desk:
 
     async def _resume(self, order: Order) -> Order:
         self._service.inbox.resume_outbox()
+        return {}
+
+    async def _undecided(self, order: Order) -> Order:
+        """The replies whose fate only the agent can tell."""
+        found = []
+        for state in State:
+            for one in await self._service.inbox.conversations(state, limit=100_000):
+                if one.failed:
+                    page = await self._service.inbox.page(one.id, limit=1000)
+                    key = [one.key.bot_id, one.key.version, one.key.session_id]
+                    found += [
+                        {"key": key, "id": message.id, "text": message.text}
+                        for message in page.messages
+                        if message.delivery is Delivery.UNCONFIRMED
+                    ]
+        return {"replies": found}
+
+    async def _arrived(self, order: Order) -> Order:
+        """How many replies of a conversation with this text are known to have arrived."""
+        conversation = await self._service.inbox.conversation_by_key(ConversationKey(*order["key"]))
+        if conversation is None:
+            return {"count": 0}
+        page = await self._service.inbox.page(conversation.id, limit=1000)
+        arrived = (Delivery.SENT, Delivery.DELIVERED)
+        return {"count": sum(one.text == order["text"] and one.delivery in arrived for one in page.messages)}
+
+    async def _decide(self, order: Order) -> Order:
+        """The agent has looked: it arrived, or is sent again."""
+        inbox = self._service.inbox
+        await (inbox.confirm_arrived(order["id"]) if order["arrived"] else inbox.retry(order["id"]))
         return {}
 
     async def _keyring(self, order: Order) -> Order:

@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from agent_desktop.sandbox import Chaos
+from agent_desktop.protocol import ConversationKey
+from agent_desktop.sandbox import Chaos, Sandbox
 from tests.e2e.service_process import ServiceProcess, service_process
 from tests.e2e.traffic import Traffic
 from tests.e2e.truth import Verdict, compare, read_store
@@ -61,7 +62,7 @@ async def test_nothing_is_lost_or_doubled(tmp_path: Path, echo: bool) -> None:
                 await shift
         await sandbox.settled(60)
         await traffic.rest()
-        await settled(service)
+        await settled(service, sandbox)
         await sandbox.settled(60)
         await service.end()
         await traffic.close()
@@ -83,14 +84,24 @@ async def one_life(service: ServiceProcess, dice: random.Random, connect: Callab
     await service.kill()
 
 
-async def settled(service: ServiceProcess, timeout: float = 90.0) -> None:
-    """Wait until no reply is under way; those whose fate only the agent can tell get some time, too."""
+async def settled(service: ServiceProcess, sandbox: Sandbox, timeout: float = 90.0) -> None:
+    """Wait until no reply is under way. Of those that stay unconfirmed the agent says what the customer sees."""
     loop = asyncio.get_running_loop()
     end = loop.time() + timeout
-    while (state := await service.ask("state"))["pending"] or (state["failed"] and loop.time() < end - timeout / 2):
+    while (state := await service.ask("state"))["pending"] or state["failed"]:
         assert loop.time() < end, state
+        if loop.time() > end - timeout * 0.8:
+            for reply in (await service.ask("undecided"))["replies"]:
+                key = ConversationKey(*reply["key"])
+                there = said_by_agent(sandbox, key).count(reply["text"])
+                known = (await service.ask("arrived", key=reply["key"], text=reply["text"]))["count"]
+                await service.ask("decide", id=reply["id"], arrived=there > known)
         await service.ask("resume")
         await asyncio.sleep(0.2)
+
+
+def said_by_agent(sandbox: Sandbox, key: ConversationKey) -> list[str]:
+    return [one.message.get("text", "") for one in sandbox.conversations[key].transcript if one.speaker == "agent"]
 
 
 def report(what: str, verdict: Verdict, traffic: Traffic) -> None:

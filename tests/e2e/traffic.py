@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from agent_desktop.protocol import ConversationKey
-from agent_desktop.sandbox import Person, Sandbox, Visitor
+from agent_desktop.sandbox import Person, Phase, Sandbox, Visitor
 from agent_desktop.tasks import Tasks
 from tests.e2e.service_process import Gone, NotUp, ServiceProcess
 
@@ -67,9 +67,9 @@ class Traffic:
         what = dice.random()
         if what < 0.35:
             visitor.says(self._words())
-        elif what < 0.5 and not visitor.conversation.paused:
+        elif what < 0.5 and visitor.conversation.phase is Phase.BOT:
             self._sandbox.bot_says(visitor.conversation, *({"text": self._words()} for _ in range(dice.randint(1, 3))))
-        elif what < 0.6:
+        elif what < 0.6 and visitor.conversation.phase is Phase.BOT:
             _ = self._tasks.spawn(visitor.asks_for_person({"topic": "parcels"}), name="ask for a person")
         else:
             _ = self._tasks.spawn(self._reply(visitor.conversation.key), name="press Enter")
