@@ -28,6 +28,7 @@ from agent_desktop.service import Service
 from agent_desktop.single import Single
 from agent_desktop.ui import dialogs
 from agent_desktop.ui.composer import Aids
+from agent_desktop.ui.emoji import Recent
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.waiting import Waiting
 from agent_desktop.ui.window import MainWindow, WindowOptions
@@ -123,7 +124,7 @@ class App:
                 state_file=self._options.profile.folder / "window.ini",
                 demo=self._demo is not None,
                 encrypted=settings.storage.encryption == "on",
-                aids=Aids(self._canned(), settings.agent.name or (AGENT if self._demo else "")),
+                aids=self._aids(settings.agent.name),
             ),
         )
         window.closing.connect(self._ended.set)
@@ -142,6 +143,7 @@ class App:
         if opened.keyring_problem is not None:
             service.keyring_missing(opened.keyring_problem)
         await self._come_alive(service, self._public_url())
+        await self._desk.begin()
         await self._until_the_end(window, service)
         await self._stop()
         return 0
@@ -158,13 +160,14 @@ class App:
         await asyncio.wait((task,))
         raise NotOpened
 
-    def _canned(self) -> CannedBook:
-        """The profile's canned replies; the demo has its own."""
+    def _aids(self, name: str) -> Aids:
+        """What helps to write, from the profile; the demo has its own."""
         if self._demo is not None:
-            return self._demo.canned()
-        book = CannedBook(self._options.profile.canned)
+            return Aids(self._demo.canned(), name or AGENT)
+        profile = self._options.profile
+        book = CannedBook(profile.canned)
         book.load()
-        return book
+        return Aids(book, name, Recent(profile.emoji))
 
     async def _open(self) -> Opened:
         options = self._options
@@ -206,13 +209,13 @@ class App:
 
     async def _come_alive(self, service: Service, public_url: str | None) -> None:
         """Listen, tell the sandbox in the demo, and keep an eye on whether Chatlayer gets through."""
+        _ = service.tasks.spawn(service.check_platform(), name="see whether the API takes the token")
         if not await service.listen():
             return
         if self._demo is not None:
             self._demo.sandbox.connect(service.server.url)
             public_url = service.server.url
         service.watch(public_url)
-        _ = service.tasks.spawn(service.check_platform(), name="see whether the API takes the token")
 
     async def _until_the_end(self, window: MainWindow, service: Service) -> None:
         screenshot = self._options.screenshot

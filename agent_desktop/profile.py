@@ -35,6 +35,11 @@ class Profile(msgspec.Struct, frozen=True):
         return self.folder / "canned.json"
 
     @property
+    def emoji(self) -> Path:
+        """The file with the emoji used last."""
+        return self.folder / "emoji.txt"
+
+    @property
     def secrets_changed(self) -> Path:
         """An empty file whose time says when the command line last changed a secret of this profile."""
         return self.folder / "secrets-changed"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from agent_desktop.canned import CannedBook
+from agent_desktop.ui.emoji import Recent
 
 
 @dataclass
@@ -11,3 +12,4 @@ class Aids:
 
     canned: CannedBook = field(default_factory=CannedBook)
     agent_name: str = ""
+    emoji: Recent = field(default_factory=Recent)

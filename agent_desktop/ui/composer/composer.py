@@ -14,6 +14,7 @@ from agent_desktop.ui.composer.aids import Aids
 from agent_desktop.ui.composer.field import ReplyField
 from agent_desktop.ui.composer.standing import Standing, Who
 from agent_desktop.ui.composer.tools import Tools
+from agent_desktop.ui.emoji import EmojiPicker
 from agent_desktop.ui.marks import Marks
 from agent_desktop.ui.theme import Radius, Space, Theme
 from agent_desktop.ui.words import plain_line
@@ -103,6 +104,7 @@ class Composer(QWidget):
         self._take.clicked.connect(self.take_requested)
         self.field.braced.connect(self._fill)
         self.tools.canned_wanted.connect(self.canned.start)
+        self.tools.emoji_wanted.connect(self.pick_emoji)
         self.canned.manage_wanted.connect(self.manage_wanted)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -256,6 +258,18 @@ class Composer(QWidget):
     def focus(self) -> None:
         """Put the cursor into the field."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def pick_emoji(self) -> None:
+        """Open the picker over its button; what is chosen is put in at the cursor."""
+        if self.field.isEnabled():
+            picker = EmojiPicker(self._theme, self.aids.emoji, self)
+            picker.chosen.connect(self._put_in)
+            picker.show_above(self.tools.emoji)
+
+    def _put_in(self, text: str) -> None:
+        self.field.textCursor().insertText(text)
+        self.field.ensureCursorVisible()
+        self.focus()
 
     def check(self) -> bool:
         """Whether the text may be sent. A variable that is not filled is named, and selected to be typed over."""
