@@ -22,6 +22,8 @@ from agent_desktop.protocol import ConversationKey
 
 UNDER_WAY = frozenset({Delivery.QUEUED, Delivery.SENDING})
 TRIM_EVERY = 500
+KEPT = 20_000
+"""Messages whose timeline entries are kept in memory: some 25 MB. Others are read again when they are needed."""
 NEEDS_AGENT = frozenset({Delivery.FAILED, Delivery.UNCONFIRMED})
 
 
@@ -32,7 +34,7 @@ class Memory:
     to the store (``None``: on their way out of it), which cannot be read there yet.
     """
 
-    def __init__(self, repository: Repository, limit: int = 200_000) -> None:
+    def __init__(self, repository: Repository, limit: int = KEPT) -> None:
         self.repository = repository
         self.arriving: dict[int, Message | None] = {}
         self._limit = limit

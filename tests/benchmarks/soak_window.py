@@ -41,6 +41,7 @@ class WindowDesk(Desk):
         super().__init__(program._service)
         self._window = program._window
         self._inbox = program._service.inbox
+        self._server = program._service.server
         self._commands |= {"open": self._open, "close": self._close, "figures": self._figures}
 
     async def _open(self, order: Order) -> Order:
@@ -67,6 +68,7 @@ class WindowDesk(Desk):
             "tasks": len(asyncio.all_tasks()),
             "files": process.num_fds(),
             "threads": process.num_threads(),
+            "connections": self._server.connections,
             "widgets": len(QApplication.allWidgets()),
             "objects": len(gc.get_objects()),
             "database": size_of(folder),
