@@ -21,6 +21,7 @@ from agent_desktop.profile import Profile
 
 if TYPE_CHECKING:
     from agent_desktop.options import Options
+    from agent_desktop.settings import Settings
 
 DESCRIPTION = (
     "The workplace of the person a Chatlayer.ai bot hands its customers to. Without a command the window opens."

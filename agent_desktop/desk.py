@@ -2,15 +2,27 @@
 
 import logging
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
 from agent_desktop.configuring import Configuring
+from agent_desktop.credentials import API_TOKEN
 from agent_desktop.demo import Demo
+from agent_desktop.inbox import Part
 from agent_desktop.options import Options
 from agent_desktop.service import Service
-from agent_desktop.settings import Settings
+from agent_desktop.settings import Settings, SettingsError
+from agent_desktop.setup_port import SetupService
+from agent_desktop.tunnel import HostKey
+from agent_desktop.ui import dialogs
+from agent_desktop.ui.banner import BannerKind
 from agent_desktop.ui.list.row import Patience
 from agent_desktop.ui.screens import Screens
 from agent_desktop.ui.theme import Mode, Theme
+from agent_desktop.ui.troubles import Troubles
 from agent_desktop.ui.window import MainWindow
+from agent_desktop.webhook import PortInUse
+from agent_desktop.webhook.ports import UNPRIVILEGED, free_port
 
 log = logging.getLogger(__name__)
 
@@ -29,6 +41,7 @@ class Desk:
     ) -> None:
         self._window = window
         self._service = service
+        self._options = options
         self._before = settings
         if demo is not None:
             self.configuring = Configuring(options.profile, settings, service, read=options.read, over=demo.over)
@@ -36,7 +49,22 @@ class Desk:
             self.configuring = Configuring(options.profile, settings, service, read=options.read)
         self.configuring.changed.connect(self._apply)
         self.configuring.problem.connect(self._broken)
-        self.screens = Screens(window, theme, service.tasks, self.configuring)
+        self.setup = SetupService(service, self.configuring, options.profile.folder) if demo is None else None
+        self.screens = Screens(window, theme, service.tasks, self.configuring, self.setup)
+        self.troubles = Troubles(window.banners, service.inbox, window)
+        self.troubles.port_wanted.connect(self._use_port)
+        self.troubles.check_wanted.connect(
+            lambda: service.tasks.spawn(service.check_platform(), name="ask Chatlayer again")
+        )
+        self.troubles.setup_wanted.connect(self.screens.open_setup)
+        if demo is not None:
+            page = demo.sandbox.page_url
+            self.troubles.offer_page()
+            self.troubles.page_wanted.connect(lambda: QDesktopServices.openUrl(QUrl(page)))
+            window.banners.set_banner(BannerKind.DEMO, self._about_the_demo(page))
+        service.inbox.health.changed.connect(self._offer_port)
+        self.screens.conversation_wanted.connect(self._show_conversation)
+        service.reachability.trust = self._trust
         window.use(enter_sends=settings.ui.enter_sends, patience=patience_of(settings))
 
     def close(self) -> None:
@@ -44,6 +72,60 @@ class Desk:
         self.configuring.changed.disconnect(self._apply, missing_ok=True)
         self.configuring.problem.disconnect(self._broken, missing_ok=True)
         self.configuring.close()
+        self.troubles.close()
+        self._service.inbox.health.changed.disconnect(self._offer_port, missing_ok=True)
+        if self.setup is not None:
+            self.setup.close()
+
+    async def begin(self) -> None:
+        """To be called when the program runs: a profile with nothing set up begins with the assistant."""
+        setup = self.setup
+        if setup is None or setup.progress.finished:
+            return
+        if setup.begun:
+            self._window.banners.set_banner(
+                BannerKind.SETUP, self._window.tr("The set-up is not finished. Until it is, no customers may come.")
+            )
+        elif not self._options.profile.config.exists() and not await setup.has_secret(API_TOKEN):
+            self.screens.open_setup()
+
+    def _about_the_demo(self, page: str) -> str:
+        words = self._window.tr(
+            "This is the demo: the customers are played by the program, and nothing is kept. Be a customer yourself: %1"
+        )
+        return words.replace("%1", page)
+
+    def _offer_port(self, part: Part) -> None:
+        """Where the port is taken, offer one that is free."""
+        if part is Part.WEBHOOK:
+            error = self._service.bind_error
+            taken = isinstance(error, PortInUse) or (error is not None and 0 < error.port < UNPRIVILEGED)
+            self.troubles.offer_port(free_port(error.host, error.port) if taken and error is not None else None)
+
+    def _use_port(self, port: int) -> None:
+        try:
+            self.configuring.save({"webhook.port": port})
+        except SettingsError as error:
+            self._window.notice(str(error))
+
+    async def _trust(self, key: HostKey) -> bool:
+        """Ask whether an SSH server that was never seen is the one that is meant."""
+        words = self._window.tr(
+            "This computer has not spoken with %1 before. Its key (%2) is:\n\n%3\n\nCompare it with the one that the"
+            " server's owner gives you, and go on only if both are the same."
+        )
+        text = words.replace("%1", key.host).replace("%2", key.kind).replace("%3", key.fingerprint)
+        choices = [self._window.tr("Do not connect"), self._window.tr("It is the same: connect")]
+        return await dialogs.ask(self._window, self._window.tr("Is this your server?"), text, choices) == 1
+
+    def _show_conversation(self, number: int) -> None:
+        _ = self._service.tasks.spawn(self._show(number), name="show the test conversation")
+
+    async def _show(self, number: int) -> None:
+        conversation = await self._service.inbox.conversation(number)
+        if conversation is not None:
+            self._window.present()
+            self._window.open_conversation(conversation, typing=True)
 
     def _apply(self, settings: Settings) -> None:
         """Work by other settings: the window at once, the service as soon as it can."""

@@ -58,6 +58,8 @@ class Service:
         self._name = name
         self._store = opened.store
         self._api_token: str | None = None
+        self.bind_error: BindError | None = None
+        """Why the webhook does not listen, after it was tried."""
         self._mending: asyncio.Task[None] | None = None
         clock = SystemClock()
         health = Health()
@@ -94,10 +96,11 @@ class Service:
 
     async def listen(self) -> bool:
         """Start the webhook server; whether it listens now. Why it does not, ``health`` tells."""
-        health = self.inbox.health
+        health, self.bind_error = self.inbox.health, None
         try:
             await self.server.start()
         except BindError as error:
+            self.bind_error = error
             log.warning("%s", error)
             health.set(Part.WEBHOOK, Level.BAD, "Not listening", str(error))
             health.set(Part.REACHABLE, Level.BAD, "Not reachable", str(error))

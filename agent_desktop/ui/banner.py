@@ -1,5 +1,6 @@
 """Lines at the top of the window for what concerns everything: they stay until it is no longer so."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
@@ -17,6 +18,9 @@ class BannerKind(StrEnum):
     TOKEN = "token"  # noqa: S105  # the name of a banner
     STORAGE = "storage"
     WEBHOOK = "webhook"
+    NETWORK = "network"
+    CLOCK = "clock"
+    SETUP = "setup"
     NOTICE = "notice"
 
 
@@ -26,10 +30,23 @@ ICONS = {
     BannerKind.TOKEN: ("key-round", "bad"),
     BannerKind.STORAGE: ("hard-drive", "bad"),
     BannerKind.WEBHOOK: ("plug-zap", "bad"),
+    BannerKind.NETWORK: ("globe", "bad"),
+    BannerKind.CLOCK: ("clock", "warn"),
+    BannerKind.SETUP: ("settings", "accent"),
     BannerKind.NOTICE: ("circle-alert", "warn"),
 }
+CALM = frozenset({BannerKind.DEMO, BannerKind.SETUP})
+"""Nothing is wrong."""
 
 RETRIED = frozenset({BannerKind.STORAGE, BannerKind.WEBHOOK, BannerKind.KEYRING})
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A button of a banner: its name in the code, and its words."""
+
+    name: str
+    words: str
 
 
 class Banner(QFrame):
@@ -38,6 +55,7 @@ class Banner(QFrame):
     retry = Signal()
     dismissed = Signal()
     token_entered = Signal(str)
+    chosen = Signal(str)
 
     def __init__(self, kind: BannerKind, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +66,8 @@ class Banner(QFrame):
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._offered: QPushButton | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.L, 6, Space.L, 6)
         layout.setSpacing(Space.S)
@@ -57,7 +77,7 @@ class Banner(QFrame):
         if kind is BannerKind.TOKEN:
             self._add_token_entry(layout)
         if kind in RETRIED:
-            button = QPushButton(self.tr("Retry"))
+            button = QPushButton(self.tr("Try again"))
             button.clicked.connect(self.retry)
             layout.addWidget(button)
         if kind is BannerKind.NOTICE:
@@ -67,8 +87,21 @@ class Banner(QFrame):
             self._close.setToolTip(self.tr("Dismiss"))
             self._close.clicked.connect(self.dismissed)
             layout.addWidget(self._close)
+        self._row = layout
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def offer(self, offer: Offer | None) -> None:
+        """Have this button, or none, beside the usual ones."""
+        if self._offered is not None:
+            self._row.removeWidget(self._offered)
+            self._offered.hide()
+            self._offered.deleteLater()
+            self._offered = None
+        if offer is not None:
+            self._offered = QPushButton(offer.words)
+            self._offered.clicked.connect(lambda: self.chosen.emit(offer.name))
+            self._row.insertWidget(self._row.count() - (self._close is not None), self._offered)
 
     def say(self, sentence: str) -> None:
         """Change the sentence."""
@@ -100,9 +133,7 @@ class Banner(QFrame):
     def _restyle(self) -> None:
         tokens = self._theme.tokens
         name, tone = ICONS[self._kind]
-        ground, line = (
-            (tokens.accent_soft, tokens.line) if self._kind is BannerKind.DEMO else (tokens.note, tokens.note_line)
-        )
+        ground, line = (tokens.accent_soft, tokens.line) if self._kind in CALM else (tokens.note, tokens.note_line)
         self.setStyleSheet(
             f"#banner {{ background: {ground}; border: none; border-bottom: 1px solid {line}; }}"
             f"#banner QLabel {{ color: {tokens.text}; }}"
@@ -118,14 +149,19 @@ class Banners(QWidget):
 
     retry = Signal(object)
     """A BannerKind: try again what it is about."""
+    chosen = Signal(object, str)
+    """A BannerKind and the name of the offer that was taken."""
     token_entered = Signal(str)
 
     ORDER = (
         BannerKind.STORAGE,
         BannerKind.WEBHOOK,
         BannerKind.TOKEN,
+        BannerKind.NETWORK,
         BannerKind.KEYRING,
+        BannerKind.CLOCK,
         BannerKind.NOTICE,
+        BannerKind.SETUP,
         BannerKind.DEMO,
     )
 
@@ -133,6 +169,7 @@ class Banners(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._shown: dict[BannerKind, Banner] = {}
+        self._offers: dict[BannerKind, Offer] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -152,9 +189,22 @@ class Banners(QWidget):
             banner.retry.connect(lambda: self.retry.emit(kind))
             banner.dismissed.connect(lambda: self.set_banner(kind, None))
             banner.token_entered.connect(self.token_entered)
+            banner.chosen.connect(lambda name: self.chosen.emit(kind, name))
+            banner.offer(self._offers.get(kind))
             above = sum(other in self._shown for other in self.ORDER[: self.ORDER.index(kind)])
             self._layout.insertWidget(above, banner)
         banner.say(sentence)
+
+    def offer(self, kind: BannerKind, offer: Offer | None = None) -> None:
+        """Let the banners of a kind have this button, now and whenever one is shown."""
+        if self._offers.get(kind) == offer:
+            return
+        if offer is None:
+            self._offers.pop(kind, None)
+        else:
+            self._offers[kind] = offer
+        if kind in self._shown:
+            self._shown[kind].offer(offer)
 
     def shown(self) -> tuple[BannerKind, ...]:
         """What is shown, from the top."""

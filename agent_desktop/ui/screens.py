@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.settings import SettingsError
 from agent_desktop.tasks import Tasks
+from agent_desktop.ui.assistant import Assistant, SetupPort
 from agent_desktop.ui.settings import SettingsDialog, SettingsPort
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.window import MainWindow
@@ -16,16 +17,26 @@ W = TypeVar("W", bound=QWidget)
 
 
 class Screens(QObject):
-    """Joins the window's actions with the screens."""
+    """Joins the window's actions with the screens. Without ``setup``, as in the demo, there is nothing to set up.
 
-    def __init__(self, window: MainWindow, theme: Theme, tasks: Tasks, settings: SettingsPort) -> None:
+    ``conversation_wanted(id)``: a test customer waits in this conversation.
+    """
+
+    conversation_wanted = Signal(int)
+
+    def __init__(
+        self, window: MainWindow, theme: Theme, tasks: Tasks, settings: SettingsPort, setup: SetupPort | None
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._theme = theme
         self._tasks = tasks
         self._settings = settings
+        self._setup = setup
         self._open: dict[type[QWidget], QWidget] = {}
         window.actions_table["settings"].triggered.connect(lambda: self.open_settings())
+        window.actions_table["setup"].setEnabled(setup is not None)
+        window.actions_table["setup"].triggered.connect(self.open_setup)
         window.topbar.mode_chosen.connect(self._keep_mode)
 
     def open_settings(self, section: str = "") -> SettingsDialog:
@@ -36,6 +47,17 @@ class Screens(QObject):
         if section:
             dialog.open_page(section)
         return dialog
+
+    def open_setup(self) -> None:
+        """Show the set-up assistant, where it was left."""
+        setup = self._setup
+        if setup is not None:
+            self._one(Assistant, lambda: self._new_assistant(setup))
+
+    def _new_assistant(self, setup: SetupPort) -> Assistant:
+        assistant = Assistant(setup, self._tasks, self._theme, self._window)
+        assistant.rehearsed.connect(self.conversation_wanted)
+        return assistant
 
     def _one(self, kind: type[W], make: Callable[[], W]) -> W:
         """The screen of this kind, in front: the one that is open, or a new one."""

@@ -73,6 +73,8 @@ def key_help(key: Key) -> str:
         "chatlayer.resume_body": translate("settings", "What the actions call sends to let the bot go on."),
         "storage.encryption": translate("settings", "How conversations are kept; it counts for a new profile."),
         "webhook.old_token_hours": translate("settings", "How long the verify token before the present one counts."),
+        "tunnel.public_url": translate("settings", "The webhook's whole address, as Chatlayer is to call it."),
+        "tunnel.domain": translate("settings", "The name that the service keeps for you, without https://."),
         "tunnel.provider": translate("settings", "The set-up assistant helps with it, and tests it."),
     }
     return texts.get(key.path) or translate("settings", key.about)

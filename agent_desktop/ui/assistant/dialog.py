@@ -1,0 +1,217 @@
+"""The assistant's window: the steps at the left, the present one at the right, and the way on below."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from agent_desktop.tasks import Tasks
+from agent_desktop.ui.assistant.connection import ConnectionPage
+from agent_desktop.ui.assistant.page import Page
+from agent_desktop.ui.assistant.paste import PastePage
+from agent_desktop.ui.assistant.ports import Progress, SetupPort
+from agent_desktop.ui.assistant.reach import ReachPage
+from agent_desktop.ui.assistant.verify import VerifyPage
+from agent_desktop.ui.assistant.wait import WaitPage
+from agent_desktop.ui.forms import paragraph
+from agent_desktop.ui.icons import icon
+from agent_desktop.ui.theme import Space, Theme
+
+SIZE = (820, 600)
+SMALLEST = (640, 440)
+STEPS, STEP = 220, 40
+"""Width of the list of steps and height of one, in pixels."""
+
+
+class Assistant(QDialog):
+    """Show it with ``show()``. ``rehearsed(conversation)``: a test customer waits; ``left``: it was closed."""
+
+    rehearsed = Signal(int)
+    left = Signal()
+
+    def __init__(self, port: SetupPort, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Set-up"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*SIZE)
+        self._port = port
+        self._tasks = tasks
+        self._theme = theme
+        self._busy = False
+        self.wait_page = WaitPage(port, tasks, theme)
+        self.pages: list[Page] = [
+            ConnectionPage(port, tasks, theme),
+            VerifyPage(port, tasks, theme),
+            ReachPage(port, tasks, theme),
+            PastePage(port, tasks, theme),
+            self.wait_page,
+        ]
+        self.steps = QListWidget()
+        self.steps.setObjectName("steps")
+        self.steps.setAccessibleName(self.tr("Steps"))
+        self.steps.addItems([page.step for page in self.pages])
+        for place in range(self.steps.count()):
+            self.steps.item(place).setSizeHint(QSize(STEPS - Space.XL, STEP))
+        self.stack = QStackedWidget()
+        for page in self.pages:
+            scroll = QScrollArea()
+            scroll.setWidgetResizable(True)
+            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            scroll.setWidget(page)
+            self.stack.addWidget(scroll)
+            page.changed.connect(self._show_state)
+        self.later = QPushButton(self.tr("Go on later"))
+        self.back = QPushButton(self.tr("Back"))
+        self.next = QPushButton()
+        self.next.setProperty("kind", "primary")
+        self.next.setDefault(True)
+        for button in (self.later, self.back):
+            button.setAutoDefault(False)
+        self._lay_out()
+
+        self.later.clicked.connect(self.close)
+        self.back.clicked.connect(lambda: self.go_to(self.stack.currentIndex() - 1))
+        self.next.clicked.connect(self._go_on)
+        self.steps.currentRowChanged.connect(self.go_to)
+        self.wait_page.rehearsed.connect(self._rehearsed)
+        port.changed.connect(self._refresh)
+        self.destroyed.connect(lambda: port.changed.disconnect(self._refresh, missing_ok=True))
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        names = [page.name for page in self.pages]
+        kept = port.progress.step
+        self.go_to(names.index(kept) if kept in names else 0)
+
+    @property
+    def page(self) -> Page:
+        """The present step."""
+        return self.pages[self.stack.currentIndex()]
+
+    def go_to(self, place: int) -> None:
+        """Turn to a step, counted from 0; where one was is kept."""
+        if not 0 <= place < len(self.pages):
+            return
+        self.stack.setCurrentIndex(place)
+        if self.steps.currentRow() != place:
+            self.steps.setCurrentRow(place)
+        self.page.refresh()
+        self._port.keep_progress(Progress(self.page.name, self._port.progress.finished))
+        self._show_state()
+        if not self.steps.hasFocus():
+            (self.page.first or self.next).setFocus()
+
+    # --- putting together --------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setContentsMargins(Space.L, Space.L, Space.M, Space.L)
+        left.setSpacing(Space.M)
+        left.addWidget(self.steps, 1)
+        left.addWidget(
+            paragraph(
+                self._theme,
+                self.tr("You can leave at any step. What is done stays done."),
+                kind="caption",
+                role="caption",
+            )
+        )
+        side = QWidget()
+        side.setObjectName("side")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side.setFixedWidth(STEPS + Space.L + Space.M)
+        side.setLayout(left)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(Space.XL, Space.M, Space.L, Space.M)
+        foot.setSpacing(Space.S)
+        foot.addWidget(self.later)
+        foot.addStretch(1)
+        foot.addWidget(self.back)
+        foot.addWidget(self.next)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.stack, 1)
+        right.addLayout(foot)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(side)
+        layout.addLayout(right, 1)
+
+    def _restyle(self) -> None:
+        tokens = self._theme.tokens
+        self.setStyleSheet(
+            f"#side {{ background: {tokens.surface_2}; border-right: 1px solid {tokens.line}; }}"
+            "#steps { background: transparent; border: none; outline: none; }"
+            f"#steps::item {{ padding: 0 10px; border-radius: 6px; color: {tokens.text}; }}"
+            f"#steps::item:hover {{ background: {tokens.customer}; }}"
+            f"#steps::item:selected {{ background: {tokens.accent_soft}; color: {tokens.text}; }}"
+            f"#steps::item:selected:focus {{ border: 1px solid {tokens.accent}; }}"
+        )
+        self._show_state()
+
+    # --- what happens ------------------------------------------------------------------------------------------------
+
+    def _refresh(self) -> None:
+        self.page.refresh()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """Which steps are done, and what the buttons say."""
+        for place, page in enumerate(self.pages):
+            item = self.steps.item(place)
+            done = page.done
+            name, tone = ("check", "ok") if done else ("circle-dot", "text_3")
+            item.setIcon(icon(name, self._theme.color(tone)))
+            state = self.tr("%1, done") if done else self.tr("%1, not done yet")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, state.replace("%1", page.step))
+        self.back.setEnabled(self.stack.currentIndex() > 0)
+        self.next.setText(self.page.next_text)
+
+    def _go_on(self) -> None:
+        if not self._busy:
+            self._busy = True
+            self._show_state()
+            _ = self._tasks.spawn(self._work(self.page), name=f"set-up: {self.page.name}")
+
+    async def _work(self, page: Page) -> None:
+        try:
+            ready = await page.go_on()
+        finally:
+            self._busy = False
+        self._show_state()
+        if not ready or page is not self.page:
+            return
+        if page is self.wait_page:
+            self._finish()
+        else:
+            self.go_to(self.stack.currentIndex() + 1)
+
+    def _finish(self) -> None:
+        self._port.keep_progress(Progress(self.page.name, finished=True))
+        self.close()
+
+    def _rehearsed(self, conversation: int) -> None:
+        """The test customer waits in the main window: that is where to look now."""
+        self._finish()
+        self.rehearsed.emit(conversation)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._port.changed.disconnect(self._refresh, missing_ok=True)
+        super().closeEvent(event)
+        self.left.emit()

@@ -1,0 +1,83 @@
+"""What the assistant's pages have in common."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from agent_desktop.tasks import Tasks
+from agent_desktop.ui.assistant.ports import SetupPort
+from agent_desktop.ui.forms import heading, paragraph
+from agent_desktop.ui.theme import Space, Theme
+
+
+class Page(QWidget):
+    """One step. ``changed``: :attr:`done` or :attr:`next_text` may be another."""
+
+    changed = Signal()
+    name = ""
+    """The step's name in the profile."""
+
+    def __init__(self, port: SetupPort, tasks: Tasks, theme: Theme) -> None:
+        super().__init__()
+        self.title = self.step = ""
+        self.port = port
+        self.tasks = tasks
+        self.theme = theme
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        self.column.setSpacing(Space.M)
+        self._heading = heading(theme, "")
+        self.column.addWidget(self._heading)
+
+    @property
+    def done(self) -> bool:
+        """Whether nothing is left to do here."""
+        return False
+
+    @property
+    def next_text(self) -> str:
+        """What the main button says."""
+        return self.tr("Next")
+
+    async def go_on(self) -> bool:
+        """The main button was pressed: do what is to be done; whether the next page may come."""
+        return True
+
+    def refresh(self) -> None:
+        """Show how things are now; called when the page is shown, and at every change."""
+
+    @property
+    def first(self) -> QWidget | None:
+        """Where the cursor begins; ``None`` for the main button."""
+        return None
+
+    def retitle(self, step: str, title: str) -> None:
+        """Say what this step is: in a word for the list of steps, and in a line above the page."""
+        self.step, self.title = step, title
+        self._heading.setText(title)
+
+    def say(self, text: str) -> QLabel:
+        """Add a paragraph."""
+        label = paragraph(self.theme, text)
+        self.column.addWidget(label)
+        return label
+
+    def add_field(self, label: str, field: QWidget, help_text: str = "") -> QLabel:
+        """Add a field under its name; the help says more where the name is not enough."""
+        box = QVBoxLayout()
+        box.setSpacing(Space.XS)
+        name = heading(self.theme, label, "body")
+        name.setBuddy(field)
+        box.addWidget(name)
+        box.addWidget(field)
+        if help_text:
+            box.addWidget(paragraph(self.theme, help_text, role="secondary"))
+        self.column.addLayout(box)
+        return name
+
+
+def secret_field(name: str) -> QLineEdit:
+    """A field whose text is not shown."""
+    field = QLineEdit()
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    field.setAccessibleName(name)
+    return field

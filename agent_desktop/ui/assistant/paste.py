@@ -1,0 +1,44 @@
+"""The fourth step: what to paste into Chatlayer, and where."""
+
+from agent_desktop.tasks import Tasks
+from agent_desktop.ui.assistant.page import Page
+from agent_desktop.ui.assistant.ports import SetupPort
+from agent_desktop.ui.forms import CopyField, Remark, Tone
+from agent_desktop.ui.theme import Theme
+
+
+class PastePage(Page):
+    """The address and the token, each with a button that copies it."""
+
+    name = "paste"
+
+    def __init__(self, port: SetupPort, tasks: Tasks, theme: Theme) -> None:
+        super().__init__(port, tasks, theme)
+        self.retitle(self.tr("Tell Chatlayer"), self.tr("Tell Chatlayer where you are"))
+        self.say(self.tr("1. In Chatlayer, open your bot, then Settings > Offloading > Webhook."))
+        self.say(self.tr("2. Copy each of these two and paste it into the field of the same name there."))
+        self.url = CopyField(theme, self.tr("API URL"))
+        self.add_field(self.tr("API URL"), self.url)
+        self.token = CopyField(theme, self.tr("verify token"), secret=True)
+        self.add_field(self.tr("Verify token"), self.token)
+        self.say(self.tr("3. Go on to the next step here, and only then press Save there."))
+        self.remark = Remark(theme)
+        self.column.addWidget(self.remark)
+        self.column.addStretch(1)
+        self.refresh()
+
+    @property
+    def done(self) -> bool:
+        return bool(self.port.arrival and self.port.arrival.ok)
+
+    def refresh(self) -> None:
+        for field, value in ((self.url, self.port.public_url), (self.token, self.port.verify_token)):
+            if field.value != value:
+                field.set_value(value)
+        if self.port.public_url:
+            self.remark.clear()
+        else:
+            self.remark.say(
+                Tone.WARN,
+                self.tr("There is no public address yet. Go back one step and choose how Chatlayer reaches you."),
+            )

@@ -1,0 +1,232 @@
+"""The third step: how Chatlayer reaches this computer; connected and tested from outside before it counts."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from agent_desktop.inbox.health import Level
+from agent_desktop.settings.model import KEYS
+from agent_desktop.tasks import Tasks
+from agent_desktop.ui.assistant.page import Page, secret_field
+from agent_desktop.ui.assistant.ports import SetupFailed, SetupPort
+from agent_desktop.ui.assistant.tunnels import EVERY_SERVER, OWN_SERVER, SERVICE, Way, ways
+from agent_desktop.ui.forms import Editor, Remark, Tone, editor_for, heading, paragraph
+from agent_desktop.ui.forms.boxes import ChoiceBox
+from agent_desktop.ui.settings.words import choice_name, key_help, key_name, secret_name
+from agent_desktop.ui.theme import Space, Theme
+
+TONES = {Level.OK: Tone.OK, Level.BUSY: Tone.BUSY, Level.WARN: Tone.WARN, Level.BAD: Tone.BAD, Level.OFF: Tone.PLAIN}
+
+
+class Form(QWidget):
+    """The fields of one way."""
+
+    def __init__(self, way: Way, page: Page) -> None:
+        super().__init__()
+        self.way = way
+        self._page = page
+        self.editors: dict[str, Editor] = {}
+        self.secrets: dict[str, QLineEdit] = {}
+        self._lines: dict[str, QWidget] = {}
+        self._kept: set[str] = set()
+        theme, tunnel = page.theme, page.port.settings.tunnel
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        self.about = paragraph(theme, way.about.replace("%1", page.port.local_url))
+        column.addWidget(self.about)
+        for name in way.secrets:
+            title, about = secret_name(name)
+            self.secrets[name] = field = secret_field(title)
+            field.textEdited.connect(lambda _text: page.changed.emit())
+            column.addWidget(self._line(name, title, field, about, theme))
+        for name in way.keys:
+            key = KEYS[f"tunnel.{name}"]
+            editor = editor_for(key.check, key_name(key), theme, _namer(key.path))
+            editor.show_value(getattr(tunnel, name))
+            for signal in (editor.typed, editor.edited):
+                signal.connect(page.changed)
+                signal.connect(self._fit)
+            self.editors[name] = editor
+            column.addWidget(self._line(name, key_name(key), editor, key_help(key), theme))
+        self._fit()
+
+    def _line(self, name: str, title: str, field: QWidget, about: str, theme: Theme) -> QWidget:
+        line = QWidget()
+        box = QVBoxLayout(line)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(Space.XS)
+        label: QLabel = heading(theme, title, "body")
+        label.setBuddy(field)
+        box.addWidget(label)
+        box.addWidget(field)
+        if about:
+            box.addWidget(paragraph(theme, about, role="secondary"))
+        self._lines[name] = line
+        return line
+
+    def fields(self) -> list[QWidget]:
+        """What takes the keyboard, from the top."""
+        return [*self.secrets.values(), *(editor.inner for editor in self.editors.values())]
+
+    def set_kept(self, names: set[str]) -> None:
+        """Say which secrets are in the keyring already."""
+        self._kept = names
+        for name in names & set(self.secrets):
+            self.secrets[name].setPlaceholderText(self.tr("Kept in the keyring; enter another one to replace it"))
+
+    def values(self) -> tuple[dict[str, Any], dict[str, str]]:
+        """Settings and secrets as they are entered. Raises :class:`SetupFailed` for what is missing or wrong."""
+        values: dict[str, Any] = {"tunnel.provider": self.way.id}
+        for name, editor in self.editors.items():
+            key = KEYS[f"tunnel.{name}"]
+            try:
+                value = key.check.value(editor.value())
+            except (ValueError, TypeError):
+                words = self.tr("%1: allowed is %2.").replace("%1", key_name(key))
+                raise SetupFailed(words.replace("%2", key.check.allowed)) from None
+            if not value and name in self.way.needed:
+                raise SetupFailed(self.tr("%1 is missing.").replace("%1", key_name(key)))
+            values[key.path] = value if value != key.default else None
+        secrets = {name: field.text().strip() for name, field in self.secrets.items() if field.text().strip()}
+        for name in self.way.needed:
+            if name in self.secrets and name not in secrets and name not in self._kept:
+                raise SetupFailed(self.tr("%1 is missing.").replace("%1", secret_name(name)[0]))
+        return values, secrets
+
+    def _fit(self) -> None:
+        """Only the fields that the chosen kind of SSH server takes."""
+        preset = self.editors.get("ssh_preset")
+        if preset is None:
+            return
+        own = preset.value() == "own"
+        hidden = SERVICE if own else OWN_SERVER - EVERY_SERVER
+        for name, line in self._lines.items():
+            line.setVisible(name not in hidden and (own or name != "ssh-password"))
+
+
+class ReachPage(Page):
+    """A choice of ways, the fields of the chosen one, and what the test shows."""
+
+    name = "reach"
+
+    def __init__(self, port: SetupPort, tasks: Tasks, theme: Theme) -> None:
+        super().__init__(port, tasks, theme)
+        self.retitle(self.tr("Reachability"), self.tr("How Chatlayer reaches you"))
+        self.say(self.tr("Chatlayer calls this program over the internet. A tunnel leads its calls to this computer."))
+        self.box = ChoiceBox(theme)
+        self.box.setAccessibleName(self.tr("Way to become reachable"))
+        self.column.addWidget(self.box)
+        self._ways = {way.id: way for way in ways()}
+        for way in self._ways.values():
+            self.box.addItem(way.name, way.id)
+        self._form: Form | None = None
+        self._place = QVBoxLayout()
+        self.column.addLayout(self._place)
+        self.remark = Remark(theme)
+        self.column.addWidget(self.remark)
+        self.column.addStretch(1)
+        self._applied: object = None
+        self._kept: set[str] = set()
+        present = port.settings.tunnel.provider
+        self.box.setCurrentIndex(self.box.findData(present if present != "none" else "ngrok"))
+        self.box.activated.connect(lambda _index: self._chosen())
+        self._chosen()
+        if present != "none":
+            self._applied = self._entered()
+        self.changed.connect(self._edited)
+        self.refresh()
+        _ = tasks.spawn(self._look(), name="see which secrets are there")
+
+    @property
+    def form(self) -> Form:
+        """The fields of the chosen way."""
+        assert self._form is not None  # noqa: S101 - made with the page
+        return self._form
+
+    @property
+    def first(self) -> QWidget | None:
+        return None if self.done else self.box
+
+    @property
+    def done(self) -> bool:
+        return self.port.settings.tunnel.provider != "none" and self.port.reachable.level is Level.OK
+
+    @property
+    def next_text(self) -> str:
+        if self.form.way.id == "none" or (self.done and self._applied == self._entered()):
+            return self.tr("Next")
+        return self.tr("Connect and test")
+
+    async def go_on(self) -> bool:
+        none = self.form.way.id == "none"
+        if not none and self.done and self._applied == self._entered():
+            return True
+        try:
+            values, secrets = self.form.values()
+            self.remark.say(Tone.BUSY, self.tr("Connecting …"))
+            self._applied = None
+            await self.port.use_tunnel(values, secrets)
+        except SetupFailed as error:
+            self.remark.say(Tone.BAD, str(error))
+            return False
+        for field in self.form.secrets.values():
+            field.clear()
+        self._applied = self._entered()
+        await self._look()
+        self.refresh()
+        return none
+
+    def refresh(self) -> None:
+        if self._applied is None or self._applied != self._entered():
+            return
+        condition = self.port.reachable
+        words = condition.sentence
+        if condition.level is Level.OK:
+            words = self.tr("It works: a call from outside came back to this program. %1").replace(
+                "%1", self.port.public_url
+            )
+        elif condition.detail:
+            words = f"{words}: {condition.detail}" if words[-1:].isalnum() else f"{words} {condition.detail}"
+        self.remark.say(TONES[condition.level], words)
+
+    def _chosen(self) -> None:
+        if self._form is not None:
+            self._place.removeWidget(self._form)
+            self._form.hide()
+            self._form.deleteLater()
+        self._form = Form(self._ways[self.box.currentData()], self)
+        self._form.set_kept(self._kept)
+        self._place.addWidget(self._form)
+        before: QWidget = self.box
+        for widget in self._form.fields():  # made after the buttons below, but to be reached before them
+            QWidget.setTabOrder(before, widget)
+            before = widget
+        self.changed.emit()
+
+    def _edited(self) -> None:
+        if self._applied is not None and self._applied == self._entered():
+            self.refresh()
+        else:
+            self.remark.clear()
+
+    def _entered(self) -> object:
+        """Everything that is entered, to be compared."""
+        fields = tuple(field.text() for field in self.form.secrets.values())
+        values = []
+        for editor in self.form.editors.values():
+            try:
+                values.append(str(editor.value()))
+            except (ValueError, TypeError):
+                values.append("?")
+        return self.form.way.id, tuple(values), fields
+
+    async def _look(self) -> None:
+        for name in self._ways[self.form.way.id].secrets:
+            if await self.port.has_secret(name):
+                self._kept.add(name)
+        self.form.set_kept(self._kept)
+
+
+def _namer(path: str) -> Any:
+    return lambda word: choice_name(path, word)

@@ -1,0 +1,69 @@
+"""The second step: the verify token, which is made already."""
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
+
+from agent_desktop.tasks import Tasks
+from agent_desktop.ui.assistant.page import Page
+from agent_desktop.ui.assistant.ports import SetupFailed, SetupPort
+from agent_desktop.ui.forms import CopyField, Remark, Tone
+from agent_desktop.ui.theme import Theme
+
+
+class VerifyPage(Page):
+    """Shows it as dots, copies it, makes another."""
+
+    name = "verify"
+
+    def __init__(self, port: SetupPort, tasks: Tasks, theme: Theme) -> None:
+        super().__init__(port, tasks, theme)
+        self.retitle(self.tr("Verify token"), self.tr("The verify token"))
+        self.say(
+            self.tr(
+                "Chatlayer sends this token with every request, so that nobody else can pretend to be Chatlayer."
+                " A strong one was made for you: there is nothing to do here."
+            )
+        )
+        self.token = CopyField(theme, self.tr("verify token"), secret=True)
+        self.add_field(self.tr("Verify token"), self.token)
+        self.another = QPushButton(self.tr("Make another one"))
+        self.another.setAutoDefault(False)
+        self.another.clicked.connect(lambda: tasks.spawn(self._rotate(), name="make another verify token"))
+        row = QHBoxLayout()
+        row.addWidget(self.another)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.remark = Remark(theme)
+        self.column.addWidget(self.remark)
+        self.column.addStretch(1)
+        self.refresh()
+
+    @property
+    def done(self) -> bool:
+        return bool(self.port.verify_token)
+
+    def refresh(self) -> None:
+        if self.token.value != self.port.verify_token:
+            self.token.set_value(self.port.verify_token)
+        if not self.port.lasting and not self.remark.text:
+            self.remark.say(
+                Tone.WARN,
+                self.tr(
+                    "There is no keyring here, so this token lasts until the program ends. Open your keyring and start"
+                    " the program again before you paste it into Chatlayer."
+                ),
+            )
+
+    async def _rotate(self) -> None:
+        self.another.setEnabled(False)
+        try:
+            await self.port.rotate_verify_token()
+        except SetupFailed as error:
+            self.remark.say(Tone.BAD, str(error))
+        else:
+            hours = self.port.settings.webhook.old_token_hours
+            words = self.tr("This is a new one; paste it into Chatlayer. Until then the one before counts, for %1 h.")
+            self.remark.say(Tone.OK, words.replace("%1", str(hours)))
+        finally:
+            self.another.setEnabled(True)
+        self.refresh()
+        self.changed.emit()
