@@ -36,10 +36,10 @@ class Screen:
         found = (await self._tool("search", "--onlyvisible", "--name", ".", fails=True)).split()
         return [(await self._tool("getwindowname", window, fails=True)).strip() for window in found]
 
-    async def wait_for_title(self, title: str) -> None:
-        """Wait until a window shows this title."""
+    async def wait_for_title(self, *titles: str) -> None:
+        """Wait until a window shows one of these titles."""
         async with asyncio.timeout(20):
-            while title not in await self.titles():  # noqa: ASYNC110 - xdotool tells of no change
+            while not {*titles}.intersection(await self.titles()):  # noqa: ASYNC110 - xdotool tells of no change
                 await asyncio.sleep(0.05)
 
     async def _tool(self, *arguments: str, fails: bool = False) -> str:

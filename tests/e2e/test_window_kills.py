@@ -44,7 +44,8 @@ async def test_enter_and_a_kill(desk_screen: Screen, tmp_path: Path) -> None:
                 program.kill()
                 visitor.says(f"words {number}")
                 await program.start(VERIFY)
-                await desk_screen.wait_for_title("Agent Desktop")
+                # With a number when not even the Enter had come through, so that the customer is still waiting.
+                await desk_screen.wait_for_title("Agent Desktop", "(1) Agent Desktop")
             await sandbox.settled(30)
             kept = await when_settled(program, visitor.conversation.key)
             assert await program.end() == 0
