@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from msgspec.structs import replace
 from psygnal import Signal
 
+from agent_desktop.inbox.filtering import Filter
 from agent_desktop.inbox.health import Health
 from agent_desktop.inbox.model import (
     Author,
@@ -147,8 +148,10 @@ class FakeInbox:
     async def conversation(self, conversation_id: int) -> Conversation | None:
         return self._conversations.get(conversation_id)
 
-    async def conversations(self, state: State, *, offset: int = 0, limit: int = 200) -> Sequence[Conversation]:
-        found = [c for c in self._conversations.values() if c.state is state]
+    async def conversations(
+        self, state: State, *, offset: int = 0, limit: int = 200, only: Filter | None = None
+    ) -> Sequence[Conversation]:
+        found = [c for c in self._conversations.values() if c.state is state and (only is None or only.matches(c))]
         if state is State.WAITING:
             found.sort(key=lambda c: (c.waiting_since or c.last_at, c.id))
         else:
@@ -158,13 +161,17 @@ class FakeInbox:
     async def all_conversations(self, session_id: str | None = None) -> Sequence[Conversation]:
         return [c for c in self._conversations.values() if session_id in (None, c.key.session_id)]
 
-    async def counts(self) -> Counts:
-        def of(state: State) -> int:
-            return sum(c.state is state for c in self._conversations.values())
+    async def counts(self, only: Filter | None = None) -> Counts:
+        passing = [c for c in self._conversations.values() if only is None or only.matches(c)]
 
+        def of(state: State) -> int:
+            return sum(c.state is state for c in passing)
+
+        snoozed = sum(c.snoozed_until is not None for c in passing)
         return Counts(
             waiting=of(State.WAITING),
-            active=of(State.ACTIVE),
+            active=of(State.ACTIVE) - snoozed,
+            snoozed=snoozed,
             bot=of(State.BOT),
             closed=of(State.CLOSED),
             unread=sum(c.unread for c in self._conversations.values()),

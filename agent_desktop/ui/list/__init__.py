@@ -6,5 +6,6 @@ Rows move rather than reset, so that the selection stays; with-bot and closed co
 from agent_desktop.ui.list.feed import Feed
 from agent_desktop.ui.list.model import ConversationListModel, Kind, Role
 from agent_desktop.ui.list.pane import ListPane
+from agent_desktop.ui.list.section import Shelf
 
-__all__ = ["ConversationListModel", "Feed", "Kind", "ListPane", "Role"]
+__all__ = ["ConversationListModel", "Feed", "Kind", "ListPane", "Role", "Shelf"]

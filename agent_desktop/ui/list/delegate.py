@@ -7,13 +7,13 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from agent_desktop.inbox.model import Conversation, State
+from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.channels import channel_icon
 from agent_desktop.ui.icons import pixmap
 from agent_desktop.ui.list.model import Kind, Role
 from agent_desktop.ui.list.row import PATIENCE, Line, second_line, section_title, stamp
-from agent_desktop.ui.list.section import Section
+from agent_desktop.ui.list.section import Section, Shelf
 from agent_desktop.ui.theme import Radius, Space, Theme
 from agent_desktop.ui.words import initials, plain_line
 
@@ -24,7 +24,7 @@ PILL = 18
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
-FOLDABLE = (State.BOT, State.CLOSED)
+FOLDABLE = (Shelf.SNOOZED, Shelf.BOT, Shelf.CLOSED)
 SHOWN = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
 PICTURES = 100
 """So many rows are kept as pictures, of some 70 kB each: two screens full."""
@@ -68,18 +68,16 @@ class RowDelegate(QStyledItemDelegate):
 
     def _header(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, index: Index) -> None:
         section: Section = index.data(Role.SECTION)
-        model = index.model()
-        filtering = bool(getattr(model, "filter_text", ""))
-        count = len(section.shown) if filtering else max(section.total, len(section))
+        count = max(section.total, len(section))
         font = QFont(self.theme.font("caption", bold=True))
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
         font.setCapitalization(QFont.Capitalization.AllUppercase)
         area = rect.adjusted(Space.L, 10, -Space.L, 0)
-        title = section_title(section.state)
+        title = section_title(section.shelf)
         self._text(painter, area, title, font, "text_3")
         self._text(painter, area, str(count), self.theme.font("caption", bold=True), "text_3", RIGHT)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        if not filtering and (section.state in FOLDABLE or section.collapsed or hovered):
+        if section.shelf in FOLDABLE or section.collapsed or hovered:
             width = QFontMetrics(font).horizontalAdvance(title.upper())
             name = "chevron-right" if section.collapsed else "chevron-down"
             place = (area.left() + width + Space.XS, area.center().y() - 5)

@@ -6,26 +6,31 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from agent_desktop.inbox.filtering import Filter
 from agent_desktop.inbox.model import Changes, Conversation, Counts, State
 from agent_desktop.inbox.ports import StorageError
 from agent_desktop.tasks import Tasks
-from agent_desktop.ui.list.model import ORDER, ConversationListModel
-from agent_desktop.ui.list.section import PAGE, WINDOWED
+from agent_desktop.ui.list.model import ConversationListModel
+from agent_desktop.ui.list.section import PAGE, Shelf
 
 OVERLAP = 10
 COUNT_PAUSE = 0.2
 """Seconds between two countings, so that a flood of messages does not count each time."""
+FILTERED_PAUSE = 1.5
+"""The same with a filter, which has to look at every conversation."""
 
 
 class Source(Protocol):
     """What is needed of the inbox."""
 
-    async def conversations(self, state: State, *, offset: int = 0, limit: int = 200) -> Sequence[Conversation]:
-        """A page of conversations in a state."""
+    async def conversations(
+        self, state: State, *, offset: int = 0, limit: int = 200, only: Filter | None = None
+    ) -> Sequence[Conversation]:
+        """A page of conversations in a state, of those that pass a filter."""
         ...
 
-    async def counts(self) -> Counts:
-        """The store's numbers."""
+    async def counts(self, only: Filter | None = None) -> Counts:
+        """The store's numbers, of what passes a filter."""
         ...
 
 
@@ -42,7 +47,8 @@ class Feed(QObject):
         self._source = source
         self._tasks = tasks
         self._model = model
-        self._loading: set[State] = set()
+        self._loading: set[Shelf] = set()
+        self._era = 0
         self._reading = 0
         self._meanwhile: list[Conversation] = []
         self._count_due = False
@@ -54,16 +60,31 @@ class Feed(QObject):
 
         Raises StorageError when the store cannot be read.
         """
-        for state in ORDER:
-            if state in WINDOWED:
-                if state is State.BOT:
-                    await self._load_page(state, 0)
-                continue
+        era = self._era
+        for state in (State.WAITING, State.ACTIVE):
             offset, more = 0, True
             while more:
                 more = await self._load_page(state, offset)
                 offset += PAGE
+        for shelf in (Shelf.BOT, Shelf.CLOSED):
+            if era == self._era and not self._model.section(shelf).collapsed:
+                await self._load_page(shelf.state, 0)
         await self._count()
+
+    def narrow(self, only: Filter) -> None:
+        """Fill the list anew with what passes a filter; what is still being read for another one is dropped."""
+        if only == self._model.only:
+            return
+        self._era += 1
+        self._loading.clear()
+        self._model.set_only(only)
+        _ = self._tasks.spawn(self._refill(), name="fill the list with what passes the filter")
+
+    async def _refill(self) -> None:
+        try:
+            await self.start()
+        except StorageError as error:
+            self.failed.emit(str(error))
 
     def apply(self, changes: Changes) -> None:
         """Hand a frame's changes to the model and count again soon."""
@@ -80,27 +101,32 @@ class Feed(QObject):
             self._counting = True
             _ = self._tasks.spawn(self._count_while_due(), name="count conversations")
 
-    def fetch_more(self, state: State) -> None:
+    def fetch_more(self, wanted: Shelf | State) -> None:
         """Load a section's next page, unless that is under way."""
-        if state not in self._loading and self._model.section(state).more:
-            self._loading.add(state)
-            _ = self._tasks.spawn(self._fetch(state), name=f"load more {state.value} conversations")
+        shelf = Shelf(wanted.value)
+        if shelf not in self._loading and self._model.section(shelf).more:
+            self._loading.add(shelf)
+            _ = self._tasks.spawn(self._fetch(shelf, self._era), name=f"load more {shelf.value} conversations")
 
-    async def _fetch(self, state: State) -> None:
+    async def _fetch(self, shelf: Shelf, era: int) -> None:
         try:
             # Pages overlap a little: rows may have come and gone since the last one was read.
-            await self._load_page(state, max(0, len(self._model.section(state)) - OVERLAP))
+            await self._load_page(shelf.state, max(0, len(self._model.section(shelf)) - OVERLAP))
         except StorageError as error:
             self.failed.emit(str(error))
         finally:
-            self._loading.discard(state)
+            if era == self._era:
+                self._loading.discard(shelf)
 
     async def _load_page(self, state: State, offset: int) -> bool:
+        era = self._era
         self._reading += 1
         try:
-            page = await self._source.conversations(state, offset=offset, limit=PAGE)
+            page = await self._source.conversations(state, offset=offset, limit=PAGE, only=self._model.only or None)
         finally:
             self._reading -= 1
+        if era != self._era:
+            return False
         more = len(page) == PAGE
         self._model.load(state, page, more=more)
         # What changed while the page was being read is newer than the page.
@@ -110,16 +136,20 @@ class Feed(QObject):
         return more
 
     async def _count(self) -> None:
+        era, only = self._era, self._model.only
         counts = await self._source.counts()
-        self._model.set_counts(counts)
         self.counted.emit(counts)
+        if only:
+            counts = await self._source.counts(only)
+        if era == self._era:
+            self._model.set_counts(counts)
 
     async def _count_while_due(self) -> None:
         try:
             while self._count_due:
                 self._count_due = False
                 await self._count()
-                await asyncio.sleep(COUNT_PAUSE)
+                await asyncio.sleep(FILTERED_PAUSE if self._model.only else COUNT_PAUSE)
         except StorageError as error:
             self.failed.emit(str(error))
         finally:

@@ -6,18 +6,18 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 
+from agent_desktop.inbox.filtering import Filter
 from agent_desktop.inbox.model import Conversation, Counts, State
 from agent_desktop.inbox.ports import Clock
-from agent_desktop.ui.list.matching import matcher
 from agent_desktop.ui.list.row import describe_header, describe_row, more_text
-from agent_desktop.ui.list.section import PAGE, Section
+from agent_desktop.ui.list.section import PAGE, Section, Shelf, shelf_of
 from agent_desktop.ui.tooltips import plain_tip
 from agent_desktop.ui.words import plain_line
 
-ORDER = (State.WAITING, State.ACTIVE, State.BOT, State.CLOSED)
-HEADERS = {state: -1 - place for place, state in enumerate(ORDER)}
-MORES = {state: -11 - place for place, state in enumerate(ORDER)}
-FIXED = {token: state for table in (HEADERS, MORES) for state, token in table.items()}
+ORDER = tuple(Shelf)
+HEADERS = {shelf: -1 - place for place, shelf in enumerate(ORDER)}
+MORES = {shelf: -11 - place for place, shelf in enumerate(ORDER)}
+FIXED = {token: shelf for table in (HEADERS, MORES) for shelf, token in table.items()}
 """Rows are kept as numbers: a conversation's id, or one of these, all negative, for headers and rows for more."""
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,7 +47,7 @@ class Role(IntEnum):
 
 
 class ConversationListModel(QAbstractListModel):
-    """Is fed with values and asks nobody; ``page_wanted`` is emitted with a state whose next page is needed.
+    """Is fed with values and asks nobody; ``page_wanted`` is emitted with a Shelf whose next page is needed.
 
     ``keep`` is the id of the open conversation, which is never let go to save memory.
     """
@@ -58,10 +58,9 @@ class ConversationListModel(QAbstractListModel):
         super().__init__(parent)
         self.clock = clock
         self.keep: int | None = None
-        self.filter_text = ""
-        self._matches = matcher("")
+        self.only = Filter()
         self._conversations: dict[int, Conversation] = {}
-        self._sections = {state: Section(state, collapsed=state is State.CLOSED) for state in ORDER}
+        self._sections = {shelf: Section(shelf, collapsed=shelf is Shelf.CLOSED) for shelf in ORDER}
         self._rows: list[int] = []
 
     # --- what Qt asks ------------------------------------------------------------------------------------------------
@@ -91,15 +90,15 @@ class ConversationListModel(QAbstractListModel):
             return section
         if role in (ItemRole.DisplayRole, ItemRole.AccessibleTextRole):
             if kind is Kind.HEADER:
-                return describe_header(section.state, self.count(section), collapsed=not self._open(section))
-            return more_text(section.total - len(section), filtering=bool(self.filter_text))
+                return describe_header(section.shelf, self.count(section), collapsed=section.collapsed)
+            return more_text(section.total - len(section))
         return None
 
     def _conversation_data(self, conversation: Conversation, role: int) -> Any:
         if role == Role.CONVERSATION:
             return conversation
         if role == Role.SECTION:
-            return self._sections[conversation.state]
+            return self._sections[shelf_of(conversation)]
         if role == ItemRole.DisplayRole:
             return plain_line(conversation.title)
         if role == ItemRole.AccessibleTextRole:
@@ -113,15 +112,15 @@ class ConversationListModel(QAbstractListModel):
     @property
     def has_waiting(self) -> bool:
         """Whether somebody waits, so that timers must tick."""
-        return len(self._sections[State.WAITING]) > 0
+        return len(self._sections[Shelf.WAITING]) > 0
 
-    def section(self, state: State) -> Section:
+    def section(self, shelf: Shelf | State) -> Section:
         """A section, to be read."""
-        return self._sections[state]
+        return self._sections[Shelf(shelf.value)]
 
     def count(self, section: Section) -> int:
-        """The number in the section's header: all in the store, or what the filter found."""
-        return len(section.shown) if self.filter_text else max(section.total, len(section))
+        """The number in the section's header: all in the store, or all there that pass the filter."""
+        return max(section.total, len(section))
 
     def conversation(self, conversation_id: int) -> Conversation | None:
         """A loaded conversation."""
@@ -140,15 +139,19 @@ class ConversationListModel(QAbstractListModel):
 
     def load(self, state: State, conversations: Sequence[Conversation], *, more: bool) -> None:
         """Take in a page of the store. ``more``: there are further ones after it."""
-        section = self._sections[state]
-        fresh = [c for c in conversations if c.state is state and c.id not in self._conversations]
+        for shelf in (one for one in ORDER if one.state is state):
+            self._load(shelf, [one for one in conversations if shelf_of(one) is shelf], more=more)
+
+    def _load(self, shelf: Shelf, conversations: Sequence[Conversation], *, more: bool) -> None:
+        section = self._sections[shelf]
+        fresh = [c for c in conversations if c.id not in self._conversations and self.only.matches(c)]
         for conversation in fresh:
             self._conversations[conversation.id] = conversation
-            section.add(conversation, shown=self._matches is None or self._matches(conversation))
+            section.add(conversation)
         section.more = more
         section.limit = max(section.limit, -(-len(section) // PAGE) * PAGE)
         self._sync_headers()
-        if self._open(section):
+        if not section.collapsed:
             places = sorted(place for c in fresh if (place := section.position(c.id)) is not None)
             self._insert_runs(section, places)
         self._sync_more(section)
@@ -166,8 +169,8 @@ class ConversationListModel(QAbstractListModel):
         self._sync_headers()
 
     def set_counts(self, counts: Counts) -> None:
-        """The store's numbers, for the headers."""
-        totals = (counts.waiting, counts.active, counts.bot, counts.closed)
+        """The store's numbers, for the headers; of what passes the filter, where one is set."""
+        totals = (counts.waiting, counts.active, counts.snoozed, counts.bot, counts.closed)
         changed = []
         for section, total in zip(self._sections.values(), totals, strict=True):
             if section.total != total:
@@ -176,17 +179,18 @@ class ConversationListModel(QAbstractListModel):
         self._sync_headers()
         for section in changed:
             self._sync_more(section)
-            self._touch(HEADERS[section.state])
-            self._touch(MORES[section.state])
+            self._touch(HEADERS[section.shelf])
+            self._touch(MORES[section.shelf])
 
-    def set_collapsed(self, state: State, collapsed: bool) -> None:
+    def set_collapsed(self, shelf: Shelf | State, collapsed: bool) -> None:
         """Fold or unfold a section; a windowed one that was never loaded asks for its first page."""
-        section = self._sections[state]
-        if section.collapsed == collapsed or self.filter_text:
+        section = self.section(shelf)
+        shelf = section.shelf
+        if section.collapsed == collapsed:
             return
-        header = self._row(HEADERS[state])
+        header = self._row(HEADERS[shelf])
         if header is not None and collapsed:
-            count = len(section.shown) + (self._row(MORES[state]) is not None)
+            count = len(section.shown) + (self._row(MORES[shelf]) is not None)
             self._remove_rows(header + 1, count)
             section.collapsed = True
         elif header is not None:
@@ -194,31 +198,19 @@ class ConversationListModel(QAbstractListModel):
             self._insert_rows(header + 1, section.shown)
             self._sync_more(section)
         section.collapsed = collapsed
-        self._touch(HEADERS[state])
+        self._touch(HEADERS[shelf])
         if not collapsed and section.more and len(section) < PAGE:
-            self.page_wanted.emit(state)
+            self.page_wanted.emit(shelf)
 
-    def set_filter(self, text: str) -> None:
-        """Show only what matches; an empty text shows everything. Sections unfold while a filter is set."""
-        text = " ".join(text.split())
-        if text == self.filter_text:
-            return
+    def set_only(self, only: Filter) -> None:
+        """Hold back what does not pass a filter. The list is empty then: what does is to be loaded anew."""
         self.beginResetModel()
-        self.filter_text = text
-        self._matches = matcher(text)
-        self._rows = []
+        self.only = only
+        self._conversations.clear()
+        self._rows.clear()
         for section in self._sections.values():
-            section.refilter(self._conversations, self._matches)
-            if self._wants_header(section):
-                self._rows.append(HEADERS[section.state])
-                if not section.collapsed or text:
-                    self._rows.extend(section.shown)
-                    if self._wants_more(section):
-                        self._rows.append(MORES[section.state])
+            section.clear()
         self.endResetModel()
-        for section in self._sections.values():
-            if text and section.more and section.total > len(section) and len(section) < PAGE:
-                self.page_wanted.emit(section.state)
 
     def forget_further_pages(self) -> None:
         """Let go of pages that were loaded by scrolling down, once the list is back at its top."""
@@ -237,22 +229,23 @@ class ConversationListModel(QAbstractListModel):
 
     def _apply(self, conversation: Conversation) -> None:
         old = self._conversations.get(conversation.id)
-        section = self._sections[conversation.state]
+        section = self._sections[shelf_of(conversation)]
         before = self._row(conversation.id)
         if old is not None:
-            self._sections[old.state].remove(conversation.id)
-        if section.beyond_window(conversation) and conversation.id != self.keep:
+            self._sections[shelf_of(old)].remove(conversation.id)
+        beyond = section.beyond_window(conversation) and conversation.id != self.keep
+        if beyond or not self.only.matches(conversation):
             if before is not None:
                 self._remove_rows(before, 1)
             self._conversations.pop(conversation.id, None)
             return
         self._conversations[conversation.id] = conversation
-        section.add(conversation, shown=self._matches is None or self._matches(conversation))
+        section.add(conversation)
         self._sync_headers(only_add=True)
         before = self._row(conversation.id)
         place = section.position(conversation.id)
-        header = self._row(HEADERS[section.state])
-        if place is None or header is None or not self._open(section):
+        header = self._row(HEADERS[section.shelf])
+        if place is None or header is None or section.collapsed:
             if before is not None:
                 self._remove_rows(before, 1)
             return
@@ -268,9 +261,10 @@ class ConversationListModel(QAbstractListModel):
     def _only_moves(self, conversation: Conversation) -> bool:
         """Whether a change leaves the conversation among the rows of its section."""
         old = self._conversations.get(conversation.id)
-        section = self._sections[conversation.state]
-        stays = old is not None and old.state is conversation.state and not section.beyond_window(conversation)
-        return stays and not self.filter_text and self._open(section)
+        if old is None or shelf_of(old) is not shelf_of(conversation) or not self.only.matches(conversation):
+            return False
+        section = self._sections[shelf_of(conversation)]
+        return not section.beyond_window(conversation) and not section.collapsed
 
     @staticmethod
     def _others(conversations: Sequence[Conversation], moved: Sequence[Conversation]) -> list[Conversation]:
@@ -283,12 +277,12 @@ class ConversationListModel(QAbstractListModel):
         kept = self.persistentIndexList()
         tokens = [self._rows[index.row()] for index in kept]
         for conversation in moved:
-            section = self._sections[conversation.state]
+            section = self._sections[shelf_of(conversation)]
             section.remove(conversation.id)
-            section.add(conversation, shown=True)
+            section.add(conversation)
             self._conversations[conversation.id] = conversation
-        for state in {conversation.state for conversation in moved}:
-            first, shown = self._rows.index(HEADERS[state]) + 1, self._sections[state].shown
+        for shelf in {shelf_of(conversation) for conversation in moved}:
+            first, shown = self._rows.index(HEADERS[shelf]) + 1, self._sections[shelf].shown
             self._rows[first : first + len(shown)] = shown
         self.changePersistentIndexList(kept, [self.index(self._rows.index(token)) for token in tokens])
         self.layoutChanged.emit()
@@ -301,12 +295,7 @@ class ConversationListModel(QAbstractListModel):
         except ValueError:
             return None
 
-    def _open(self, section: Section) -> bool:
-        return not section.collapsed or bool(self.filter_text)
-
     def _wants_header(self, section: Section) -> bool:
-        if self.filter_text:
-            return bool(section.shown) or (len(section) > 0 and self._wants_more(section))
         return section.total > 0 or len(section) > 0
 
     def _wants_more(self, section: Section) -> bool:
@@ -314,29 +303,29 @@ class ConversationListModel(QAbstractListModel):
 
     def _sync_headers(self, *, only_add: bool = False) -> None:
         end = 0
-        for state, section in self._sections.items():
-            row = self._row(HEADERS[state])
+        for shelf, section in self._sections.items():
+            row = self._row(HEADERS[shelf])
             wanted = self._wants_header(section)
             if wanted and row is None:
-                self._insert_rows(end, [HEADERS[state]])
+                self._insert_rows(end, [HEADERS[shelf]])
             elif row is not None and not wanted and not only_add:
                 self._remove_rows(row, 1)
             end = self._end(section, end)
 
     def _end(self, section: Section, start: int) -> int:
-        row = self._row(HEADERS[section.state])
+        row = self._row(HEADERS[section.shelf])
         if row is None:
             return start
         row += 1
         while row < len(self._rows) and self._rows[row] > 0:
             row += 1
-        return row + (row < len(self._rows) and self._rows[row] == MORES[section.state])
+        return row + (row < len(self._rows) and self._rows[row] == MORES[section.shelf])
 
     def _sync_more(self, section: Section) -> None:
-        row, header = self._row(MORES[section.state]), self._row(HEADERS[section.state])
-        wanted = header is not None and self._open(section) and self._wants_more(section)
+        row, header = self._row(MORES[section.shelf]), self._row(HEADERS[section.shelf])
+        wanted = header is not None and not section.collapsed and self._wants_more(section)
         if wanted and row is None and header is not None:
-            self._insert_rows(header + 1 + len(section.shown), [MORES[section.state]])
+            self._insert_rows(header + 1 + len(section.shown), [MORES[section.shelf]])
         elif row is not None and not wanted:
             self._remove_rows(row, 1)
 
@@ -354,7 +343,7 @@ class ConversationListModel(QAbstractListModel):
             del self._conversations[conversation_id]
 
     def _insert_runs(self, section: Section, places: list[int]) -> None:
-        header = self._row(HEADERS[section.state])
+        header = self._row(HEADERS[section.shelf])
         if header is None:
             return
         while places:

@@ -11,7 +11,7 @@ from agent_desktop.ui.theme import Theme
 
 
 class ListPane(QWidget):
-    """Holds the view and two empty states: no conversations yet, and nothing found."""
+    """Holds the view and two empty states: no conversations yet, and none that passes the filter."""
 
     filter_cleared = Signal()
 
@@ -28,7 +28,9 @@ class ListPane(QWidget):
             self.tr("No conversations yet"),
             self.tr("Each customer who writes to your bot appears here."),
         )
-        self._not_found = EmptyState(theme, "search", "", "")
+        self._not_found = EmptyState(
+            theme, "filter", self.tr("Nothing passes the filter"), self.tr("All other conversations are still there.")
+        )
         clear = QPushButton(self.tr("Clear the filter"))
         clear.clicked.connect(self.filter_cleared)
         self._not_found.buttons.addWidget(clear, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -62,10 +64,7 @@ class ListPane(QWidget):
     def _choose(self) -> None:
         if self._model.rowCount():
             self._stack.setCurrentWidget(self.view)
-        elif self._model.filter_text:
-            title = self.tr("Nothing found")
-            text = self.tr("No loaded conversation has “%1”.").replace("%1", self._model.filter_text[:60])
-            self._not_found.say(title, text)
+        elif self._model.only:
             self._stack.setCurrentWidget(self._not_found)
         else:
             self._stack.setCurrentWidget(self._none_yet)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from agent_desktop.inbox.model import Author, Conversation, Delivery, State
 from agent_desktop.ui.channels import channel_name
+from agent_desktop.ui.list.section import Shelf
 from agent_desktop.ui.words import age_short, clock_time, moment_short, plain_line, stopwatch
 
 translate = QCoreApplication.translate
@@ -77,6 +78,8 @@ def second_line(conversation: Conversation) -> Line:
     if conversation.failed:
         prefix = translate("list", "%1 not sent ·").replace("%1", str(conversation.failed))
         return Line(text or label, prefix, "bad")
+    if conversation.returned_at is not None:
+        return Line(text or label, translate("list", "Back:"), "warn")
     draft = plain_line(conversation.draft)
     if draft:
         return Line(draft, translate("list", "Draft:"), "bad")
@@ -104,32 +107,35 @@ def stamp(conversation: Conversation, now: datetime, patience: Patience = PATIEN
         if seconds >= patience.amber:
             return Stamp(stopwatch(seconds), "warn", strong=True)
         return Stamp(stopwatch(seconds), "text_2")
+    if conversation.snoozed_until is not None:
+        return Stamp(
+            translate("list", "till %1").replace("%1", moment_short(conversation.snoozed_until, now)), "accent"
+        )
     if conversation.state is State.BOT:
         return Stamp(age_short(conversation.last_at, now))
     return Stamp(moment_short(conversation.last_at, now))
 
 
-def section_title(state: State) -> str:
+def section_title(shelf: Shelf) -> str:
     """The section's name."""
     return {
-        State.WAITING: translate("list", "Waiting"),
-        State.ACTIVE: translate("list", "Mine"),
-        State.BOT: translate("list", "With the bot"),
-        State.CLOSED: translate("list", "Closed"),
-    }[state]
+        Shelf.WAITING: translate("list", "Waiting"),
+        Shelf.MINE: translate("list", "Mine"),
+        Shelf.SNOOZED: translate("list", "Snoozed"),
+        Shelf.BOT: translate("list", "With the bot"),
+        Shelf.CLOSED: translate("list", "Closed"),
+    }[shelf]
 
 
-def describe_header(state: State, total: int, *, collapsed: bool) -> str:
+def describe_header(shelf: Shelf, total: int, *, collapsed: bool) -> str:
     """The header in words."""
-    text = translate("list", "%1, %n", None, total).replace("%1", section_title(state))
+    text = translate("list", "%1, %n", None, total).replace("%1", section_title(shelf))
     return f"{text}, {translate('list', 'folded')}" if collapsed else text
 
 
-def more_text(left: int, *, filtering: bool) -> str:
+def more_text(left: int) -> str:
     """The row after the last loaded one."""
-    return (
-        translate("list", "Look through %n more", None, left) if filtering else translate("list", "%n more", None, left)
-    )
+    return translate("list", "%n more", None, left)
 
 
 def describe_row(conversation: Conversation, now: datetime) -> str:
@@ -143,6 +149,11 @@ def describe_row(conversation: Conversation, now: datetime) -> str:
         parts.append(translate("list", "waiting for %1").replace("%1", stopwatch(waited(conversation, now))))
     else:
         parts.append(translate("list", "last message %1").replace("%1", clock_time(conversation.last_at)))
+    if conversation.snoozed_until is not None:
+        until = moment_short(conversation.snoozed_until, now)
+        parts.append(translate("list", "snoozed until %1").replace("%1", until))
+    if conversation.tags:
+        parts.append(", ".join(plain_line(tag) for tag in conversation.tags))
     if conversation.unseen:
         parts.append(translate("list", "%n unread", None, conversation.unseen))
     line = second_line(conversation)

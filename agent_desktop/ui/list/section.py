@@ -1,94 +1,106 @@
-"""One section of the list: the conversations of a state that are loaded, in order, and those of them that match."""
+"""One section of the list: those of its conversations that are loaded, in order."""
 
-from bisect import bisect_left, insort
-from collections.abc import Mapping
+from bisect import bisect_left
+from enum import StrEnum
 
 from agent_desktop.inbox.model import Conversation, State
-from agent_desktop.ui.list.matching import Matches
 
 Key = tuple[float, int]
 
-WINDOWED = frozenset({State.BOT, State.CLOSED})
-"""The states of which only the newest are loaded, and more on demand."""
+
+class Shelf(StrEnum):
+    """The sections of the list, from the top: the states, with what was put aside apart from the agent's others."""
+
+    WAITING = State.WAITING.value
+    MINE = State.ACTIVE.value
+    SNOOZED = "snoozed"
+    BOT = State.BOT.value
+    CLOSED = State.CLOSED.value
+
+    @property
+    def state(self) -> State:
+        """The state of its conversations."""
+        return State.ACTIVE if self is Shelf.SNOOZED else State(self.value)
+
+
+def shelf_of(conversation: Conversation) -> Shelf:
+    """Where a conversation stands in the list."""
+    if conversation.state is State.ACTIVE and conversation.snoozed_until is not None:
+        return Shelf.SNOOZED
+    return Shelf(conversation.state.value)
+
+
+WINDOWED = frozenset({Shelf.BOT, Shelf.CLOSED})
+"""The sections of which only the newest are loaded, and more on demand."""
 PAGE = 200
 
 
 def sort_key(conversation: Conversation) -> Key:
-    """Waiting by longest wait, everything else by newest message first."""
+    """Waiting by longest wait, snoozed by the soonest return, everything else by newest message first."""
+    if conversation.snoozed_until is not None and conversation.state is State.ACTIVE:
+        return (conversation.snoozed_until.timestamp(), conversation.id)
     if conversation.state is State.WAITING:
         return ((conversation.waiting_since or conversation.last_at).timestamp(), conversation.id)
     return (-conversation.last_at.timestamp(), -conversation.id)
 
 
 class Section:
-    """Keeps ``shown`` (ids in order, those that match the filter) and everything loaded, in the same order.
+    """Keeps ``shown``, the ids of what is loaded, in order.
 
     ``total`` is how many there are in the store; ``more`` says that the store has some that are not loaded; ``limit``
     is how many may stay loaded.
     """
 
-    def __init__(self, state: State, *, collapsed: bool = False) -> None:
-        self.state = state
+    def __init__(self, shelf: Shelf, *, collapsed: bool = False) -> None:
+        self.shelf = shelf
         self.collapsed = collapsed
+        self.clear()
+
+    def clear(self) -> None:
+        """Nothing is loaded, and nothing known of the store."""
         self.total = 0
-        self.more = state in WINDOWED
+        self.more = self.shelf in WINDOWED
         self.limit = PAGE
         self.shown: list[int] = []
-        self._shown_keys: list[Key] = []
-        self._loaded: list[tuple[Key, int]] = []
+        self._order: list[Key] = []
         self._keys: dict[int, Key] = {}
 
     def __len__(self) -> int:
-        return len(self._loaded)
+        return len(self.shown)
 
     def __contains__(self, conversation_id: int) -> bool:
         return conversation_id in self._keys
 
     def position(self, conversation_id: int) -> int | None:
-        """The place among the shown ones, or None."""
+        """The place in the order, or None."""
         key = self._keys.get(conversation_id)
-        if key is None:
-            return None
-        place = bisect_left(self._shown_keys, key)
-        found = place < len(self.shown) and self.shown[place] == conversation_id
-        return place if found else None
+        return None if key is None else bisect_left(self._order, key)
 
     def beyond_window(self, conversation: Conversation) -> bool:
         """Whether it sorts after everything loaded while the store has more: then a later page will bring it."""
-        if not self.more:
+        if not self.more or self.shelf not in WINDOWED:
             return False
-        return not self._loaded or sort_key(conversation) > self._loaded[-1][0]
+        return not self._order or sort_key(conversation) > self._order[-1]
 
-    def add(self, conversation: Conversation, *, shown: bool) -> None:
+    def add(self, conversation: Conversation) -> None:
         """Take it in; it must not be there yet."""
         key = sort_key(conversation)
-        insort(self._loaded, (key, conversation.id))
+        place = bisect_left(self._order, key)
+        self._order.insert(place, key)
+        self.shown.insert(place, conversation.id)
         self._keys[conversation.id] = key
-        if shown:
-            place = bisect_left(self._shown_keys, key)
-            self._shown_keys.insert(place, key)
-            self.shown.insert(place, conversation.id)
 
     def remove(self, conversation_id: int) -> None:
         """Let it go; it must be there."""
-        place = self.position(conversation_id)
-        if place is not None:
-            del self.shown[place], self._shown_keys[place]
-        key = self._keys.pop(conversation_id)
-        del self._loaded[bisect_left(self._loaded, (key, conversation_id))]
+        place = bisect_left(self._order, self._keys.pop(conversation_id))
+        del self.shown[place], self._order[place]
 
     def surplus(self, keep: int | None) -> list[int]:
         """Ids at the end that are more than the window should hold, but none from ``keep`` upwards.
 
         There is slack of a page, so that not every new message pushes one out.
         """
-        if self.state not in WINDOWED or len(self._loaded) <= self.limit + PAGE:
+        if self.shelf not in WINDOWED or len(self) <= self.limit + PAGE:
             return []
-        tail = [conversation_id for _, conversation_id in self._loaded[self.limit :]]
+        tail = self.shown[self.limit :]
         return tail[tail.index(keep) + 1 :] if keep in tail else tail
-
-    def refilter(self, conversations: Mapping[int, Conversation], matches: Matches | None) -> None:
-        """Choose anew which are shown."""
-        pairs = [pair for pair in self._loaded if matches is None or matches(conversations[pair[1]])]
-        self._shown_keys = [key for key, _ in pairs]
-        self.shown = [conversation_id for _, conversation_id in pairs]

@@ -92,7 +92,7 @@ class ListView(QListView):
             self._activate(index)
         elif index.isValid() and key in (Key.Key_Left, Key.Key_Right):
             section: Section = index.data(Role.SECTION)
-            self._model.set_collapsed(section.state, key == Key.Key_Left)
+            self._model.set_collapsed(section.shelf, key == Key.Key_Left)
         else:
             super().keyPressEvent(event)
 
@@ -123,7 +123,7 @@ class ListView(QListView):
         if index.data(Role.KIND) != Kind.CONVERSATION:
             section: Section = index.data(Role.SECTION)
             text = self.tr("Unfold") if section.collapsed else self.tr("Fold")
-            menu.addAction(text, lambda: self._model.set_collapsed(section.state, not section.collapsed))
+            menu.addAction(text, lambda: self._model.set_collapsed(section.shelf, not section.collapsed))
             return menu
         conversation: Conversation = index.data(Role.CONVERSATION)
         menu.addAction(self.tr("Open"), lambda: self.chosen.emit(conversation))
@@ -145,9 +145,9 @@ class ListView(QListView):
         if kind == Kind.CONVERSATION:
             self.chosen.emit(index.data(Role.CONVERSATION))
         elif kind == Kind.HEADER:
-            self._model.set_collapsed(section.state, not section.collapsed)
+            self._model.set_collapsed(section.shelf, not section.collapsed)
         else:
-            self._model.page_wanted.emit(section.state)
+            self._model.page_wanted.emit(section.shelf)
 
     # --- what the model does -----------------------------------------------------------------------------------------
 
@@ -189,8 +189,8 @@ class ListView(QListView):
         self._by_program = False
 
     def _look_for_end(self) -> None:
-        """Ask for the next page of a section whose last loaded row is near; while filtering only by a click."""
-        if self._model.filter_text or not self.isVisible():
+        """Ask for the next page of a section whose last loaded row is near."""
+        if not self.isVisible():
             return
         if self.verticalScrollBar().value() == 0:
             self._model.forget_further_pages()
@@ -201,7 +201,7 @@ class ListView(QListView):
             candidate = self._model.index(row)
             if candidate.data(Role.KIND) == Kind.MORE:
                 section: Section = candidate.data(Role.SECTION)
-                self._model.page_wanted.emit(section.state)
+                self._model.page_wanted.emit(section.shelf)
 
     def _restyle(self) -> None:
         ground = self._theme.tokens.surface_2

@@ -2,11 +2,12 @@
 
 from datetime import timedelta
 
+from agent_desktop.inbox.filtering import Filter
 from agent_desktop.inbox.model import Changes, Counts, State
 from agent_desktop.inbox.ports import StorageError
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.list import ConversationListModel, Feed
-from agent_desktop.ui.list.section import PAGE
+from agent_desktop.ui.list.section import PAGE, Shelf
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until
 
@@ -21,7 +22,13 @@ async def test_it_loads_all_who_wait_and_a_window_of_the_others(inbox: FakeInbox
     feed, counted = Feed(inbox, tasks, model), []
     feed.counted.connect(counted.append)
     await feed.start()
-    assert [len(model.section(state)) for state in State] == [PAGE, PAGE + 50, PAGE + 50, 0]
+    assert {shelf: len(model.section(shelf)) for shelf in Shelf} == {
+        Shelf.WAITING: PAGE + 50,
+        Shelf.MINE: PAGE + 50,
+        Shelf.SNOOZED: 0,
+        Shelf.BOT: PAGE,
+        Shelf.CLOSED: 0,
+    }
     assert counted == [await inbox.counts()]
     feed.fetch_more(State.BOT)
     feed.fetch_more(State.BOT)
@@ -29,6 +36,27 @@ async def test_it_loads_all_who_wait_and_a_window_of_the_others(inbox: FakeInbox
     await until(lambda: len(model.section(State.BOT)) == PAGE + 50 and len(model.section(State.CLOSED)) == PAGE)
     assert not model.section(State.BOT).more
     assert model.section(State.CLOSED).more
+
+
+async def test_a_filter_asks_the_store_and_the_last_one_counts(inbox: FakeInbox, tasks: Tasks) -> None:
+    now = inbox.clock.now()
+    for n in range(PAGE * 2):
+        inbox.add(f"n{n}", channel="web" if n % 2 else "sms", last_at=now - timedelta(seconds=n))
+    model = ConversationListModel(inbox.clock)
+    feed, counted = Feed(inbox, tasks, model), []
+    feed.counted.connect(counted.append)
+    await feed.start()
+    feed.narrow(Filter(channels=("none",)))
+    feed.narrow(Filter(channels=("web",)))
+    await until(lambda: len(model.section(Shelf.BOT)) == PAGE)
+    assert {c.channel for c in model.in_order()} == {"web"}
+    await until(lambda: model.section(Shelf.BOT).total == PAGE)
+    # The window's own numbers are not filtered.
+    assert counted[-1].bot == PAGE * 2
+    feed.narrow(Filter())
+    await until(lambda: model.section(Shelf.BOT).total == PAGE * 2)
+    assert len(model.section(Shelf.BOT)) == PAGE
+    assert model.section(Shelf.BOT).more
 
 
 async def test_a_flood_of_changes_is_counted_seldom(inbox: FakeInbox, tasks: Tasks) -> None:

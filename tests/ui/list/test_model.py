@@ -8,9 +8,11 @@ from msgspec.structs import replace
 from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from agent_desktop.inbox.filtering import Filter
 from agent_desktop.inbox.model import Conversation, Counts, State
 from agent_desktop.ui.list.model import ORDER, ConversationListModel, Kind, Role
-from agent_desktop.ui.list.section import PAGE, sort_key
+from agent_desktop.ui.list.row import second_line
+from agent_desktop.ui.list.section import PAGE, shelf_of, sort_key
 from tests.helpers.fake_inbox import FakeInbox
 
 
@@ -28,7 +30,7 @@ def rows(model: ConversationListModel) -> list[str]:
         index = model.index(row)
         kind = index.data(Role.KIND)
         if kind == Kind.HEADER:
-            shown.append(f"# {index.data(Role.SECTION).state.value}")
+            shown.append(f"# {index.data(Role.SECTION).shelf.value}")
         elif kind == Kind.MORE:
             shown.append("+")
         else:
@@ -161,39 +163,39 @@ def test_pages_loaded_by_scrolling_are_let_go_but_not_the_open_one(
     assert rows(model)[-1] == "+"
 
 
-def test_the_filter_finds_names_sessions_texts_and_payload_values(
-    inbox: FakeInbox, model: ConversationListModel
-) -> None:
-    model.apply(
-        [
-            inbox.add("Emma Peeters", state=State.ACTIVE, session="wa_1"),
-            inbox.add("Jan", state=State.ACTIVE, session="wa_2", last_text="Where is my PARCEL"),
-            inbox.add("Ana", state=State.WAITING, session="fb_3", payload={"order": {"ids": [88213]}}),
-        ]
-    )
-    for text, found in {
-        "emma": ["Emma Peeters"],
-        "pee EMMA": ["Emma Peeters"],
-        "wa_2": ["Jan"],
-        "parcel": ["Jan"],
-        "88213": ["Ana"],
-        "nobody": [],
-    }.items():
-        model.set_filter(text)
-        assert [row for row in rows(model) if not row.startswith("#")] == found, text
-    model.set_filter("  ")
-    assert rows(model) == ["# waiting", "Ana", "# active", "Jan", "Emma Peeters"]
+def test_a_filter_empties_the_list_and_lets_in_what_passes(inbox: FakeInbox, model: ConversationListModel) -> None:
+    emma = inbox.add("Emma", state=State.ACTIVE, channel="whatsapp")
+    jan = inbox.add("Jan", state=State.ACTIVE, channel="web")
+    model.apply([emma, jan])
+    model.set_only(Filter(channels=("web",)))
+    assert rows(model) == []
+    model.load(State.ACTIVE, [emma, jan], more=False)
+    assert rows(model) == ["# active", "Jan"]
+    model.apply([replace(emma, last_text="still filtered"), replace(jan, channel="whatsapp")])
+    assert rows(model) == []
+    model.apply([replace(emma, channel="web")])
+    assert rows(model) == ["# active", "Emma"]
+    model.set_only(Filter())
+    model.load(State.ACTIVE, [emma, jan], more=False)
+    assert rows(model) == ["# active", "Jan", "Emma"]
 
 
-def test_what_changes_while_filtering_comes_and_goes(inbox: FakeInbox, model: ConversationListModel) -> None:
-    conversation = inbox.add("Emma", state=State.WAITING)
-    model.apply([conversation])
-    model.set_filter("parcel")
-    assert rows(model) == []
-    model.apply([replace(conversation, last_text="my parcel")])
-    assert rows(model) == ["# waiting", "Emma"]
-    model.apply([replace(conversation, last_text="something else")])
-    assert rows(model) == []
+def test_what_is_put_aside_stands_apart_and_comes_back(inbox: FakeInbox, model: ConversationListModel) -> None:
+    now = inbox.clock.now()
+    later, sooner, mine = (inbox.add(name, state=State.ACTIVE) for name in ("later", "sooner", "mine"))
+    later = replace(later, snoozed_until=now + timedelta(hours=2))
+    model.load(State.ACTIVE, [later, sooner, mine], more=False)
+    assert rows(model) == ["# active", "mine", "sooner", "# snoozed", "later"]
+    model.apply([replace(sooner, snoozed_until=now + timedelta(hours=1))])
+    assert rows(model) == ["# active", "mine", "# snoozed", "sooner", "later"]
+    spoken = model.index(4).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "snoozed until" in spoken
+    back = replace(later, snoozed_until=None, returned_at=now)
+    model.apply([back])
+    assert rows(model) == ["# active", "mine", "later", "# snoozed", "sooner"]
+    assert second_line(back).prefix == "Back:"
+    model.apply([replace(sooner, snoozed_until=None, state=State.CLOSED)])
+    assert rows(model) == ["# active", "mine", "later"]
 
 
 def test_rows_speak(inbox: FakeInbox, model: ConversationListModel) -> None:
@@ -223,7 +225,7 @@ def test_any_sequence_of_changes_ends_in_the_right_rows(
     chance = random.Random(seed)
     now = inbox.clock.now()
     known: dict[int, Conversation] = {}
-    for state in ORDER:
+    for state in State:
         model.load(state, [], more=False)
     selection = QItemSelectionModel(model)
     for _ in range(120):
@@ -238,10 +240,11 @@ def test_any_sequence_of_changes_ends_in_the_right_rows(
                 moment = now + timedelta(seconds=chance.randint(-50, 50))
                 conversation = replace(
                     conversation,
-                    state=chance.choice(ORDER),
+                    state=chance.choice(list(State)),
+                    snoozed_until=chance.choice([None, moment]),
+                    channel=chance.choice(["apple", "pear"]),
                     last_at=moment,
                     waiting_since=moment,
-                    last_text=chance.choice(["apple", "pear"]),
                 )
                 known[conversation.id] = conversation
                 changed.append(conversation)
@@ -252,17 +255,21 @@ def test_any_sequence_of_changes_ends_in_the_right_rows(
         elif step < 0.85:
             model.set_collapsed(chance.choice(ORDER), chance.random() < 0.5)
         elif step < 0.95:
-            model.set_filter(chance.choice(["", "apple"]))
+            model.set_only(chance.choice([Filter(), Filter(channels=("apple",))]))
+            for state in State:
+                model.load(state, [c for c in known.values() if c.state is state], more=False)
         else:
-            totals = [sum(c.state is state for c in known.values()) for state in ORDER]
-            model.set_counts(Counts(waiting=totals[0], active=totals[1], bot=totals[2], closed=totals[3]))
+            passing = [c for c in known.values() if model.only.matches(c)]
+            totals = [sum(shelf_of(c) is shelf for c in passing) for shelf in ORDER]
+            names = ("waiting", "active", "snoozed", "bot", "closed")
+            model.set_counts(Counts(**dict(zip(names, totals, strict=True))))
         expected = []
-        for state in ORDER:
-            inside = sorted((c for c in known.values() if c.state is state), key=sort_key)
-            shown = [c for c in inside if not model.filter_text or c.last_text == "apple"]
-            section = model.section(state)
-            if shown if model.filter_text else inside or section.total:
-                expected.append(f"# {state.value}")
-                if model.filter_text or not section.collapsed:
-                    expected.extend(c.customer.name for c in shown)
+        for shelf in ORDER:
+            passing = (c for c in known.values() if shelf_of(c) is shelf and model.only.matches(c))
+            inside = sorted(passing, key=sort_key)
+            section = model.section(shelf)
+            if inside or section.total:
+                expected.append(f"# {shelf.value}")
+                if not section.collapsed:
+                    expected.extend(c.customer.name for c in inside)
         assert rows(model) == expected

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from agent_desktop.inbox.filtering import Filter
 from agent_desktop.inbox.model import Conversation, Counts, State
 from agent_desktop.ui.list import ConversationListModel, ListPane
 from agent_desktop.ui.list.section import PAGE
@@ -92,8 +93,8 @@ def test_the_inbox_never_opens_anything(pane: ListPane, model: ConversationListM
     model.apply([replace(conversations[1], state=State.CLOSED)])
     assert not pane.view.currentIndex().isValid()
     model.apply([inbox.add("d", state=State.WAITING)])
-    model.set_filter("d")
-    model.set_filter("")
+    model.set_only(Filter(channels=("none",)))
+    model.set_only(Filter())
     model.apply([conversations[1]])
     assert told == []
     assert pane.view.opened_id == conversations[1].id
@@ -168,5 +169,5 @@ def test_empty_states(pane: ListPane, model: ConversationListModel, inbox: FakeI
     assert pane._stack.currentWidget() is pane._none_yet
     model.apply([inbox.add("Emma", state=State.WAITING)])
     assert pane._stack.currentWidget() is pane.view
-    model.set_filter("nobody")
+    model.set_only(Filter(tags=("none",)))
     assert pane._stack.currentWidget() is pane._not_found
