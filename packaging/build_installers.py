@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 import time
 from pathlib import Path
 
+import dev_session
 from installers import about, deb, freeze, linux, macos, rpm, signing, windows
 
 MEGA = 1_000_000
@@ -20,13 +22,15 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py build", description=__doc__)
     parser.add_argument("--out", type=Path, default=about.ROOT / "dist", metavar="DIR", help="where to (default: dist)")
     parser.add_argument("--fast", action="store_true", help="compress little: for tests, not for users")
+    parser.add_argument("--measure", action="store_true", help="say how long the frozen program takes to start (Linux)")
+    parser.add_argument("--work", type=Path, default=about.ROOT / "build", metavar="DIR", help="made anew each time")
     options = parser.parse_args(arguments)
     out: Path = options.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
     begun = time.monotonic()
     try:
         print(f"Freezing {about.TITLE} {about.version()} …", flush=True)
-        work = about.ROOT / "build"
+        work: Path = options.work.resolve()
         frozen = freeze.freeze(work)
         installed = freeze.size(frozen)
         print(f"Frozen: {installed / MEGA:.0f} MB after {time.monotonic() - begun:.0f} s. Packing …", flush=True)
@@ -45,6 +49,9 @@ def main(arguments: list[str]) -> int:
     if not options.fast and (large := [file.name for file in made if file.stat().st_size > LARGEST_DOWNLOAD]):
         print(f"Too large, {LARGEST_DOWNLOAD // MEGA} MB are allowed: {', '.join(large)}", file=sys.stderr)
         return 1
+    if options.measure:
+        command = [sys.executable, str(Path(__file__).with_name("measure_start.py")), str(frozen / about.NAME)]
+        return dev_session.run_tests(command, dict(os.environ), about.ROOT)
     return 0
 
 

@@ -6,7 +6,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from installers import about, icons, licences
+from installers import about, icons, licences, trim
 
 
 def freeze(work: Path) -> Path:
@@ -30,6 +30,28 @@ def freeze(work: Path) -> Path:
     notices = made / "Contents" / "Resources" if sys.platform == "darwin" else made
     (notices / licences.FILE).write_text(licences.text(inner / "collected.json"), encoding="utf-8")
     return made
+
+
+BARE = """
+import sys
+from PySide6.QtWidgets import QApplication, QMainWindow
+application = QApplication(sys.argv)
+window = QMainWindow()
+window.resize(1280, 832)
+window.show()
+sys.exit(application.exec())
+"""
+
+
+def bare_window(work: Path) -> Path:
+    """Freeze a window with nothing in it, to compare with; gives the program. Raises :class:`about.BuildError`."""
+    work.mkdir(parents=True)
+    script = work / "bare.py"
+    script.write_text(BARE, encoding="utf-8")
+    excluded = [f"--exclude-module={name}" for name in trim.EXCLUDED_MODULES]
+    places = ["--distpath", str(work), "--workpath", str(work / "work"), "--specpath", str(work / "work")]
+    about.run([sys.executable, "-m", "PyInstaller", script, "--noconfirm", "--log-level", "WARN", *places, *excluded])
+    return work / "bare" / "bare"
 
 
 def size(folder: Path) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -39,7 +40,8 @@ def sign_rpm(package: Path) -> None:
         listed = about.run(["gpg", "--batch", "--with-colons", "--list-secret-keys"], environment={"GNUPGHOME": home})
         print_ = next(line.split(":")[9] for line in listed.splitlines() if line.startswith("fpr:"))
         extra = " ".join(gpg[1:])
-        defines = ["--define", f"_gpg_name {print_}", "--define", f"_gpg_sign_cmd_extra_args {extra}"]
+        macros = {"__gpg": shutil.which("gpg"), "_gpg_name": print_, "_gpg_sign_cmd_extra_args": extra}
+        defines = [part for name, value in macros.items() for part in ("--define", f"{name} {value}")]
         about.run(["rpmsign", "--addsign", *defines, package], environment={"GNUPGHOME": home})
 
 
