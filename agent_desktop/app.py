@@ -124,7 +124,7 @@ class App:
                 state_file=self._options.profile.folder / "window.ini",
                 demo=self._demo is not None,
                 encrypted=settings.storage.encryption == "on",
-                aids=self._aids(settings.agent.name),
+                aids=self._aids(settings.agent.name, settings.ui.undo_seconds),
             ),
         )
         window.closing.connect(self._ended.set)
@@ -160,14 +160,14 @@ class App:
         await asyncio.wait((task,))
         raise NotOpened
 
-    def _aids(self, name: str) -> Aids:
+    def _aids(self, name: str, undo: int) -> Aids:
         """What helps to write, from the profile; the demo has its own."""
         if self._demo is not None:
-            return Aids(self._demo.canned(), name or AGENT)
+            return Aids(self._demo.canned(), name or AGENT, undo)
         profile = self._options.profile
         book = CannedBook(profile.canned)
         book.load()
-        return Aids(book, name, Recent(profile.emoji))
+        return Aids(book, name, undo, Recent(profile.emoji))
 
     async def _open(self) -> Opened:
         options = self._options

@@ -8,8 +8,11 @@ from agent_desktop.ui.emoji import Recent
 
 @dataclass
 class Aids:
-    """Handed to the composer by whoever builds the window. ``agent_name`` stands for ``{{agent.name}}``."""
+    """Handed to the composer by whoever builds the window. ``agent_name`` stands for ``{{agent.name}}``.
+
+    ``undo_seconds`` is how long a reply is held before it is queued; 0 queues it at once."""
 
     canned: CannedBook = field(default_factory=CannedBook)
     agent_name: str = ""
+    undo_seconds: int = 0
     emoji: Recent = field(default_factory=Recent)

@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 LINES_LEAST = 2
@@ -20,6 +20,8 @@ class ReplyField(QPlainTextEdit):
     submitted = Signal()
     focus_changed = Signal()
     escaped = Signal()
+    undo_asked = Signal()
+    """Undo was pressed with nothing left to undo in the text."""
     braced = Signal()
     """Something was typed, pasted or dropped that may have completed a ``{{variable}}``."""
 
@@ -57,6 +59,8 @@ class ReplyField(QPlainTextEdit):
             self._enter(event)
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
+            self.undo_asked.emit()
         else:
             super().keyPressEvent(event)
             if event.text() == "}":

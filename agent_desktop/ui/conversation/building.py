@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.inbox.model import Conversation
@@ -20,7 +20,10 @@ from agent_desktop.ui.theme import Theme
 
 class Building(QObject):
     """``current`` gives the open conversation. A dialog belongs to the conversation that it was opened in, whichever is
-    open when it is sent; ``sending`` keeps its reply in its place among the others."""
+    open when it is sent; ``sending`` keeps its reply in its place among the others. ``sends(id)`` is emitted before.
+    """
+
+    sends = Signal(int)
 
     def __init__(
         self,
@@ -62,6 +65,7 @@ class Building(QObject):
         dialog.open()
 
     async def _send(self, conversation_id: int, template: Template, dialog: RichDialog) -> None:
+        self.sends.emit(conversation_id)
         async with self._sending:
             try:
                 await self._inbox.reply(conversation_id, template)

@@ -43,6 +43,7 @@ class Drafts(QObject):
         self._kept: dict[int, Draft] = {}
         self._unsaved: set[int] = set()
         self._held: Counter[int] = Counter()
+        self._waiting: dict[int, str] = {}
         self._saving = asyncio.Lock()
         self._failing = False
         self._timer = QTimer(self)
@@ -73,8 +74,33 @@ class Drafts(QObject):
             self._touched = False
         return text
 
+    def hold(self) -> str:
+        """Take the text out of the composer, to be sent a while later. Until :meth:`let_go` or :meth:`undo` it is
+        stored as a draft, in front of what is written since."""
+        text = self._composer.text
+        if self._open is not None:
+            self._waiting[self._open] = text
+            self._composer.open("", 0)
+            self._touched = False
+            self._put(self._open, Draft())
+        return text
+
+    def let_go(self, conversation_id: int) -> None:
+        """What was held is to be sent now; as after :meth:`take_out`."""
+        self._held[conversation_id] += 1
+        self._waiting.pop(conversation_id, None)
+
+    def undo(self, conversation_id: int) -> None:
+        """Put what was held back into the composer, in front of what was written since."""
+        text = self._waiting.pop(conversation_id, None)
+        if text is not None:
+            self._held[conversation_id] += 1
+            self.give_back(conversation_id, text)
+
     def sent(self, conversation_id: int) -> None:
         """The text went into the outbox, and the store has forgotten the draft."""
+        if self._kept.get(conversation_id, Draft()).text:
+            self._unsaved.add(conversation_id)
         self._release(conversation_id)
 
     def give_back(self, conversation_id: int, text: str) -> None:
@@ -142,6 +168,14 @@ class Drafts(QObject):
         self._unsaved.add(conversation_id)
         self.save()
 
+    def _with_waiting(self, conversation_id: int) -> Draft:
+        draft, before = self._kept[conversation_id], self._waiting.get(conversation_id)
+        if before is None:
+            return draft
+        if not draft.text.strip():
+            return Draft(before, len(before))
+        return Draft(f"{before}\n{draft.text}", len(before) + 1 + draft.cursor)
+
     def _release(self, conversation_id: int) -> None:
         self._held[conversation_id] -= 1
         if self._held[conversation_id] <= 0:
@@ -152,7 +186,9 @@ class Drafts(QObject):
     async def _save(self) -> None:
         async with self._saving:
             for conversation_id in [one for one in self._unsaved if one not in self._held]:
-                draft = self._kept[conversation_id]
+                if conversation_id in self._held:
+                    continue
+                draft = self._with_waiting(conversation_id)
                 self._unsaved.discard(conversation_id)
                 try:
                     await self._inbox.save_draft(conversation_id, draft.text, draft.cursor)

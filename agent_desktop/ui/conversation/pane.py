@@ -17,6 +17,7 @@ from agent_desktop.ui.composer import Aids, Composer, Standing
 from agent_desktop.ui.conversation.building import Building
 from agent_desktop.ui.conversation.drafts import Drafts
 from agent_desktop.ui.conversation.header import Header
+from agent_desktop.ui.conversation.holding import Holding
 from agent_desktop.ui.conversation.loading import Loader
 from agent_desktop.ui.conversation.notice import Notice
 from agent_desktop.ui.conversation.ports import ConversationInbox
@@ -64,6 +65,7 @@ class ConversationPane(QWidget):
         self.building = Building(
             inbox, tasks, theme, self.composer, self._drafts, self._sending, lambda: self._current, self
         )
+        self.holding = Holding(theme, self)
         self._loader = Loader(self.transcript, inbox, tasks, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +73,7 @@ class ConversationPane(QWidget):
         for part in (self.header, self.notice):
             layout.addWidget(part)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.holding.strip)
         layout.addWidget(self.composer)
         self._connect()
         self._stand()
@@ -82,6 +85,10 @@ class ConversationPane(QWidget):
         self.header.reopen_requested.connect(self.reopen)
         self.composer.take_requested.connect(self.take)
         self.composer.send_requested.connect(self.send)
+        self.composer.field.undo_asked.connect(self.holding.undo)
+        self.holding.due.connect(self._due)
+        self.holding.undone.connect(self._undone)
+        self.building.sends.connect(self.holding.finish)
         self.composer.edited.connect(self._edited)
         self.composer.manage_wanted.connect(self.manage_canned)
         self._drafts.problem.connect(self.composer.complain)
@@ -120,6 +127,7 @@ class ConversationPane(QWidget):
             return None
         self._drafts.open(conversation)
         self._current = conversation
+        self.holding.open(conversation.id if conversation else None)
         self.notice.clear()
         self.composer.complain("")
         self._stand()
@@ -162,7 +170,12 @@ class ConversationPane(QWidget):
         """Close the conversation: the bot answers again."""
         current = self._current
         if current is not None and current.state in (State.WAITING, State.ACTIVE):
-            self._act(lambda: self._inbox.close(current.id), self.tr("It could not be closed: {reason}"))
+            self.holding.finish(current.id)
+            self._act(lambda: self._close_in_turn(current.id), self.tr("It could not be closed: {reason}"))
+
+    async def _close_in_turn(self, conversation_id: int) -> None:
+        async with self._sending:
+            await self._inbox.close(conversation_id)
 
     def reopen(self) -> None:
         """Open a closed conversation again."""
@@ -170,12 +183,19 @@ class ConversationPane(QWidget):
         if current is not None and current.state is State.CLOSED:
             self._act(lambda: self._inbox.reopen(current.id), self.tr("It could not be opened again: {reason}"))
 
+    def use(self, *, agent_name: str, undo_seconds: int) -> None:
+        """Change who answers, and for how long a reply can be taken back."""
+        aids = self.composer.aids
+        aids.agent_name, aids.undo_seconds = agent_name, undo_seconds
+        self.composer.meet(self._current)
+
     def manage_canned(self) -> None:
         """Open the dialog with the canned replies."""
         CannedManager(self.composer.aids.canned, self._theme, self.window()).open()
 
     async def flush(self) -> None:
-        """Wait for replies that are being queued, then save every draft. For the end of the program."""
+        """Wait for replies that are being queued, then save every draft; what is held is one. For the program's end."""
+        self.holding.stop()
         async with self._sending:
             await self._drafts.flush()
 
@@ -186,8 +206,22 @@ class ConversationPane(QWidget):
         if current is None or not self.composer.text.strip() or not self.composer.check():
             return
         self.composer.complain("")
+        seconds = self.composer.aids.undo_seconds
+        if seconds > 0:
+            # The one that is held before it goes first.
+            self.holding.finish(current.id)
+            self.holding.hold(current.id, self._drafts.hold(), seconds, close=close)
+            return
         text = self._drafts.take_out()
         _ = self._tasks.spawn(self._reply(current.id, text, close=close), name="queue a reply")
+
+    def _due(self, conversation_id: int, text: str, close: bool) -> None:
+        self._drafts.let_go(conversation_id)
+        _ = self._tasks.spawn(self._reply(conversation_id, text, close=close), name="queue a reply")
+
+    def _undone(self, conversation_id: int, _text: str) -> None:
+        self._drafts.undo(conversation_id)
+        self.focus_composer()
 
     async def _reply(self, conversation_id: int, text: str, *, close: bool) -> None:
         """One at a time, in the order of Enter."""
