@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from agent_desktop.canned import CannedReply, Values, fill
 from agent_desktop.ui.theme import Radius, Space, Theme
+from agent_desktop.ui.tooltips import plain_tip
 from agent_desktop.ui.words import plain_line
 
 WIDTH = 420
@@ -74,7 +75,7 @@ class Replies(QAbstractListModel):
         if role == PREVIEW:
             return self.preview(reply)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return reply.text if len(reply.text) < 2000 else f"{reply.text[:2000]}…"
+            return plain_tip(reply.text)
         return None
 
 
