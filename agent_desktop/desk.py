@@ -8,7 +8,9 @@ from PySide6.QtGui import QDesktopServices
 from agent_desktop.configuring import Configuring
 from agent_desktop.credentials import API_TOKEN
 from agent_desktop.demo import Demo
+from agent_desktop.diagnostics import diagnostics
 from agent_desktop.inbox import Part
+from agent_desktop.logs import LOG
 from agent_desktop.options import Options
 from agent_desktop.service import Service
 from agent_desktop.settings import Settings, SettingsError
@@ -17,7 +19,7 @@ from agent_desktop.tunnel import HostKey
 from agent_desktop.ui import dialogs
 from agent_desktop.ui.banner import BannerKind
 from agent_desktop.ui.list.row import Patience
-from agent_desktop.ui.screens import Screens
+from agent_desktop.ui.screens import Screens, Support
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.troubles import Troubles
 from agent_desktop.ui.window import MainWindow
@@ -50,7 +52,9 @@ class Desk:
         self.configuring.changed.connect(self._apply)
         self.configuring.problem.connect(self._broken)
         self.setup = SetupService(service, self.configuring, options.profile.folder) if demo is None else None
-        self.screens = Screens(window, theme, service.tasks, self.configuring, self.setup)
+        log_file = options.profile.logs / LOG
+        support = Support(log_file, lambda: diagnostics(service.inbox, self.configuring.settings, log_file))
+        self.screens = Screens(window, theme, service.tasks, self.configuring, self.setup, support)
         self.troubles = Troubles(window.banners, service.inbox, window)
         self.troubles.port_wanted.connect(self._use_port)
         self.troubles.check_wanted.connect(
@@ -133,6 +137,7 @@ class Desk:
         if settings.ui.theme != before.ui.theme:
             self._window.use_mode(Mode(settings.ui.theme))
         self._window.use(enter_sends=settings.ui.enter_sends, patience=patience_of(settings))
+        self._window.pane.use(agent_name=settings.agent.name, undo_seconds=settings.ui.undo_seconds)
         logging.getLogger("agent_desktop").setLevel(settings.logging.level.upper())
         _ = self._service.tasks.spawn(self._service.use_settings(settings), name="work by other settings")
 

@@ -1,6 +1,8 @@
 """Opens what stands beside the main window: settings, set-up, help, log. One of each at a time."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -9,9 +11,19 @@ from PySide6.QtWidgets import QWidget
 from agent_desktop.settings import SettingsError
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.assistant import Assistant, SetupPort
+from agent_desktop.ui.help import AboutDialog, HelpDialog, LogDialog
 from agent_desktop.ui.settings import SettingsDialog, SettingsPort
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.window import MainWindow
+
+
+@dataclass(frozen=True)
+class Support:
+    """For finding faults: where the log is, and the text for somebody who helps."""
+
+    log_file: Path
+    diagnostics: Callable[[], str]
+
 
 W = TypeVar("W", bound=QWidget)
 
@@ -25,7 +37,13 @@ class Screens(QObject):
     conversation_wanted = Signal(int)
 
     def __init__(
-        self, window: MainWindow, theme: Theme, tasks: Tasks, settings: SettingsPort, setup: SetupPort | None
+        self,
+        window: MainWindow,
+        theme: Theme,
+        tasks: Tasks,
+        settings: SettingsPort,
+        setup: SetupPort | None,
+        support: Support,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -33,10 +51,14 @@ class Screens(QObject):
         self._tasks = tasks
         self._settings = settings
         self._setup = setup
+        self._support = support
         self._open: dict[type[QWidget], QWidget] = {}
         window.actions_table["settings"].triggered.connect(lambda: self.open_settings())
         window.actions_table["setup"].setEnabled(setup is not None)
         window.actions_table["setup"].triggered.connect(self.open_setup)
+        window.actions_table["help"].triggered.connect(self.open_help)
+        window.actions_table["log"].triggered.connect(self.open_log)
+        window.topbar.about_wanted.connect(self.open_about)
         window.topbar.mode_chosen.connect(self._keep_mode)
 
     def open_settings(self, section: str = "") -> SettingsDialog:
@@ -53,6 +75,18 @@ class Screens(QObject):
         setup = self._setup
         if setup is not None:
             self._one(Assistant, lambda: self._new_assistant(setup))
+
+    def open_help(self) -> None:
+        """Show the help page."""
+        self._one(HelpDialog, lambda: HelpDialog(self._theme, self._window))
+
+    def open_log(self) -> None:
+        """Show the log."""
+        self._one(LogDialog, lambda: LogDialog(self._support.log_file, self._theme, self._window))
+
+    def open_about(self) -> None:
+        """Show what the program is and stands on."""
+        self._one(AboutDialog, lambda: AboutDialog(self._theme, self._support.diagnostics, self._window))
 
     def _new_assistant(self, setup: SetupPort) -> Assistant:
         assistant = Assistant(setup, self._tasks, self._theme, self._window)

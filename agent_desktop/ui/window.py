@@ -13,7 +13,6 @@ from agent_desktop.inbox import Availability, Changes, Conversation, Counts, Inb
 from agent_desktop.inbox.health import Level, Part
 from agent_desktop.inbox.model import State
 from agent_desktop.tasks import Tasks
-from agent_desktop.ui.about import AboutDialog
 from agent_desktop.ui.actions import Actions
 from agent_desktop.ui.banner import BannerKind, Banners
 from agent_desktop.ui.composer import Aids
@@ -230,7 +229,6 @@ class MainWindow(QMainWindow):
         self.feed.failed.connect(self.notice)
         self.showing.changed.connect(self._showing_changed)
         self.topbar.availability_chosen.connect(self._set_availability)
-        self.topbar.about_wanted.connect(self._about)
         self.topbar.set_aside_wanted.connect(self._show_set_aside)
         self.status.aside.clicked.connect(self._show_set_aside)
         search = self.topbar.search
@@ -380,6 +378,3 @@ class MainWindow(QMainWindow):
 
     def _show_set_aside(self) -> None:
         SetAsideDialog(self._inbox, self._tasks, self._theme, self).open()
-
-    def _about(self) -> None:
-        AboutDialog(self._theme, self).open()

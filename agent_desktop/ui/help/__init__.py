@@ -1,0 +1,7 @@
+"""Help, the log and what the program stands on: read only, and nothing of it knows a secret or a customer."""
+
+from agent_desktop.ui.help.about import AboutDialog
+from agent_desktop.ui.help.log import LogDialog
+from agent_desktop.ui.help.manual import HelpDialog
+
+__all__ = ["AboutDialog", "HelpDialog", "LogDialog"]

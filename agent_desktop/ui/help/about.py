@@ -1,0 +1,102 @@
+"""What this program is, what it stands on, and what to send to somebody who helps."""
+
+import platform
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from agent_desktop import __version__
+from agent_desktop.ui.forms import Remark, Tone, heading, paragraph
+from agent_desktop.ui.help.libraries import libraries
+from agent_desktop.ui.theme import Space, Theme
+
+SIZE = (600, 560)
+SMALLEST = (420, 360)
+ROW = 28
+
+
+class AboutDialog(QDialog):
+    """``diagnostics()`` gives the text that "Copy diagnostics" copies. Show it with ``show()``."""
+
+    def __init__(self, theme: Theme, diagnostics: Callable[[], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Agent Desktop"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*SIZE)
+        self._diagnostics = diagnostics
+        self.table = self._table()
+        self.remark = Remark(theme)
+        self.copy = QPushButton(self.tr("Copy diagnostics"))
+        self.copy.setAutoDefault(False)
+        self.copy.clicked.connect(self._copy)
+        close = QPushButton(self.tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.close)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.addWidget(self.copy)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        layout.setSpacing(Space.S)
+        layout.addWidget(heading(theme, f"Agent Desktop {__version__}"))
+        layout.addWidget(
+            paragraph(theme, self.tr("The workplace of the person a Chatlayer.ai bot hands its customers to."))
+        )
+        system = self.tr("Python %1, Qt %2, %3").replace("%1", platform.python_version()).replace("%2", qVersion())
+        layout.addWidget(
+            paragraph(theme, system.replace("%3", platform.platform(terse=True)), kind="caption", role="secondary")
+        )
+        layout.addSpacing(Space.S)
+        layout.addWidget(heading(theme, self.tr("Libraries and their licences"), "body"))
+        layout.addWidget(self.table, 1)
+        layout.addWidget(
+            paragraph(
+                theme,
+                self.tr("Icons: Lucide, ISC licence. The licence texts are installed beside each library."),
+                kind="caption",
+                role="caption",
+            )
+        )
+        layout.addWidget(self.remark)
+        layout.addLayout(buttons)
+
+    def _table(self) -> QTableWidget:
+        rows = libraries()
+        table = QTableWidget(len(rows), 3)
+        table.setAccessibleName(self.tr("Libraries and their licences"))
+        table.setHorizontalHeaderLabels([self.tr("Library"), self.tr("Version"), self.tr("Licence")])
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        table.horizontalHeader().setHighlightSections(False)
+        for number, library in enumerate(rows):
+            for column, text in enumerate((library.name, library.version, library.licence)):
+                table.setItem(number, column, QTableWidgetItem(text))
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self._diagnostics())
+        self.remark.say(Tone.OK, self.tr("Copied. It holds no tokens and nothing of your customers."))

@@ -1,0 +1,53 @@
+"""The libraries that the program stands on, as the installation itself names them."""
+
+import re
+from dataclasses import dataclass
+from importlib import metadata
+
+PROGRAM = "agent-desktop"
+LONGEST = 60
+NAME = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._-]*")
+
+
+@dataclass(frozen=True)
+class Library:
+    """A library with its version and its licence, as far as it says one."""
+
+    name: str
+    version: str
+    licence: str
+
+
+def libraries() -> list[Library]:
+    """All that are needed to run, and those that these need in turn; by name. Takes some tens of milliseconds."""
+    found: dict[str, Library] = {}
+    waiting = [PROGRAM]
+    seen = set()
+    while waiting:
+        name = waiting.pop()
+        key = re.sub(r"[-_.]+", "-", name).lower()
+        if key in seen:
+            continue
+        seen.add(key)
+        try:
+            distribution = metadata.distribution(name)
+        except metadata.PackageNotFoundError:
+            continue  # for another system
+        if key != PROGRAM:
+            found[key] = _library(distribution)
+        needed = (NAME.match(line) for line in distribution.requires or () if "extra ==" not in line)
+        waiting.extend(match[0] for match in needed if match is not None)
+    if not found:  # a build without the program's own description: whatever is there
+        found = {entry.name.lower(): entry for entry in map(_library, metadata.distributions())}
+        found.pop(PROGRAM, None)
+    return [found[key] for key in sorted(found)]
+
+
+def _library(distribution: metadata.Distribution) -> Library:
+    about = distribution.metadata
+    licence = about["License-Expression"] or ""
+    if not licence:
+        kinds = [line.rpartition("::")[2].strip() for line in about.get_all("Classifier", []) if "License ::" in line]
+        named = (about["License"] or "").strip().splitlines()
+        licence = ", ".join(kinds) or (named[0] if named and len(named[0]) <= LONGEST else "")
+    return Library(about["Name"], distribution.version, licence or "see its own files")
