@@ -35,6 +35,7 @@ async def deliver_samples(program: Program) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(180)
 async def test_a_day_at_the_desk(program: Program, desk_screen: Screen, api: Api) -> None:
     for name in ("verify-token", "api-token"):
         status = await program.cli("credentials", "status", name)

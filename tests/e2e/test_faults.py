@@ -207,6 +207,7 @@ async def test_a_read_only_profile(read_only: Path) -> None:
         assert [one.text for one in kept[it.visitor.conversation.key][1]] == ["", "kept"]
 
 
+@pytest.mark.timeout(180)
 @pytest.mark.skipif(sys.platform != "linux", reason="the keyring is locked through its own bus")
 async def test_a_keyring_that_is_locked_meanwhile(desk_screen: Screen, api: Api, tmp_path: Path) -> None:
     """What the program has read it still has: it goes on. Only what needs the keyring says that it is locked."""

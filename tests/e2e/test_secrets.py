@@ -56,6 +56,7 @@ async def busy(program: Program, screen: Screen, api: Api) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 @pytest.mark.slow
+@pytest.mark.timeout(180)
 async def test_nothing_leaks(program: Program, desk_screen: Screen, api: Api, tmp_path: Path) -> None:
     await program.start(VERIFY)
     key = (await program.database_key()).hex()
