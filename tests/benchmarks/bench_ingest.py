@@ -2,6 +2,7 @@
 
 import statistics
 
+import msgspec
 from aiohttp import web
 
 from tests.benchmarks.figure import Figure
@@ -18,15 +19,17 @@ def measure() -> list[Figure]:
 
 
 async def _measure() -> list[Figure]:
-    async def answer(request: web.BaseRequest) -> web.StreamResponse:
+    async def answer(request: web.Request) -> web.StreamResponse:
         await request.read()
         return web.Response()
 
-    runner = web.ServerRunner(web.Server(answer, access_log=None), shutdown_timeout=0.5)
+    bare_app = web.Application()
+    bare_app.router.add_post("/", answer)
+    runner = web.AppRunner(bare_app, access_log=None, shutdown_timeout=0.5)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()
-    whole, bare = [], []
+    whole, bare, many = [], [], []
     async with program() as running:
         await send(Order(port=running.port, token=running.token, seconds=1.0))
         await open_conversation(running, "bench-0")
@@ -34,6 +37,11 @@ async def _measure() -> list[Figure]:
             first = (turn + 1) * 1_000_000
             whole.append(_rate(await send(_order(running.port, running.token, first))))
             bare.append(_rate(await send(_order(site.port, running.token, first))))
+        for turn in range(ROUNDS):
+            order = msgspec.structs.replace(
+                _order(running.port, running.token, (turn + 10) * 1_000_000), connections=64
+            )
+            many.append(_rate(await send(order)))
     await runner.cleanup()
     value, baseline = statistics.median(whole), statistics.median(bare)
     return [
@@ -45,7 +53,14 @@ async def _measure() -> list[Figure]:
             unit="/s",
             reach=0.6,
             at_least=True,
-        )
+        ),
+        Figure(
+            row="1",
+            name="... from 64 connections, which share more commits",
+            value=statistics.median(many),
+            baseline=baseline,
+            unit="/s",
+        ),
     ]
 
 

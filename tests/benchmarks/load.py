@@ -100,13 +100,12 @@ class Connection(asyncio.Protocol):
         self._sender = sender
         self._buffer = b""
         self._number = 0
-        self.lost = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = transport
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self.lost = True
+        self._sender.lost()
 
     def send(self, number: int, request: bytes) -> None:
         self._number = number
@@ -139,6 +138,7 @@ class Sender:
         self._end = float("inf")
         self._numbers: Iterator[int] = count(order.first)
         self._idle = asyncio.Event()
+        self._over = False
         self._head = (
             f"POST /?challenge.verifyToken={order.token} HTTP/1.1\r\nHost: 127.0.0.1:{order.port}\r\n"
             "Content-Type: application/json\r\nContent-Length: "
@@ -179,6 +179,7 @@ class Sender:
             while len(self._answered) < len(self._sent):
                 self._idle.clear()
                 await asyncio.wait_for(self._idle.wait(), 60)
+        self._over = True
         numbers = sorted(self._answered)
         return Report(
             seconds=max(self._answered.values()) - begun,
@@ -196,6 +197,11 @@ class Sender:
         elif time.perf_counter() < self._end:
             self._next(connection)
         self._idle.set()
+
+    def lost(self) -> None:
+        """A connection ended. Its request has no answer; that ends the run at once."""
+        if not self._over:
+            sys.exit("the program closed a connection")
 
     def _next(self, connection: Connection) -> None:
         number = next(self._numbers)

@@ -20,16 +20,15 @@ from agent_desktop.credentials import API_TOKEN, DATABASE_KEY, KeyringCredential
 from agent_desktop.options import Options
 from agent_desktop.profile import Profile
 from agent_desktop.service import Service
-from agent_desktop.settings import Settings
-from agent_desktop.settings.model import ChatlayerSettings, WebhookSettings
+from agent_desktop.settings import load
 from agent_desktop.single import Single
 from agent_desktop.store import encode_key
 from agent_desktop.ui.window import MainWindow
 
 T = TypeVar("T")
 TICK_MS = 5
-CLOSED_PORT = "http://127.0.0.1:9"
-"""A Chatlayer that is not there: nothing is measured of it, and nothing goes out."""
+CONFIG = '[chatlayer]\nregion = "custom"\nbase_url = "http://127.0.0.1:9"\n\n[webhook]\nport = 0\n'
+"""As the program comes, but on a free port and with a Chatlayer that is not there: nothing is measured of it."""
 
 
 def play(work: Coroutine[Any, Any, T]) -> T:
@@ -41,14 +40,6 @@ def play(work: Coroutine[Any, Any, T]) -> T:
     with loop:
         result: T = loop.run_until_complete(work)
         return result
-
-
-def settings(port: int = 0) -> Settings:
-    """As the program comes, but on a free port and without a platform."""
-    return Settings(
-        chatlayer=ChatlayerSettings(region="custom", base_url=CLOSED_PORT),
-        webhook=WebhookSettings(port=port),
-    )
 
 
 class Program(msgspec.Struct, frozen=True):
@@ -71,6 +62,7 @@ class Program(msgspec.Struct, frozen=True):
 async def prepare(profile: Profile, key: bytes | None) -> None:
     """Put into the keyring what an agent has there who has used the program before."""
     profile.create()
+    profile.config.write_text(CONFIG, encoding="utf-8")
     credentials = KeyringCredentials(profile.id)
     if key is not None:
         await credentials.set(DATABASE_KEY, encode_key(key))
@@ -89,7 +81,8 @@ async def program(folder: Path | None = None, key: bytes | None = None) -> Async
         single.acquire()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        made = composition.App(Options(profile=profile, settings=settings()), application, single)
+        options = Options(profile=profile, settings=load(profile.config), read=lambda: load(profile.config))
+        made = composition.App(options, application, single)
         running = asyncio.ensure_future(made.main())
         try:
             await until(lambda: running.done() or (made._service is not None and made._service.server.running))
