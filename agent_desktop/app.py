@@ -201,6 +201,7 @@ class App:
         await service.read_api_token()
         if not service.server.running:
             await self._come_alive(service, self._public_url())
+        service.reachability.try_now()
         service.inbox.resume_outbox()
 
     def _public_url(self) -> str | None:

@@ -11,6 +11,7 @@ from agent_desktop.demo import Demo
 from agent_desktop.diagnostics import diagnostics
 from agent_desktop.inbox import Part
 from agent_desktop.logs import LOG
+from agent_desktop.notifications import Notifications
 from agent_desktop.options import Options
 from agent_desktop.service import Service
 from agent_desktop.settings import Settings, SettingsError
@@ -19,6 +20,7 @@ from agent_desktop.tunnel import HostKey
 from agent_desktop.ui import dialogs
 from agent_desktop.ui.banner import BannerKind
 from agent_desktop.ui.list.row import Patience
+from agent_desktop.ui.reach import Reach
 from agent_desktop.ui.screens import Screens, Support
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.troubles import Troubles
@@ -57,6 +59,11 @@ class Desk:
         self.screens = Screens(window, theme, service.tasks, self.configuring, self.setup, support)
         self.troubles = Troubles(window.banners, service.inbox, window)
         self.troubles.port_wanted.connect(self._use_port)
+        self._notifications = Notifications(window)
+        self.reach = Reach(window.banners, service.inbox.health, window)
+        self.reach.again_wanted.connect(service.reachability.try_now)
+        self.reach.notify.connect(self._notify)
+        service.reachability.quota_short.connect(self._quota_short)
         self.troubles.check_wanted.connect(
             lambda: service.tasks.spawn(service.check_platform(), name="ask Chatlayer again")
         )
@@ -77,6 +84,9 @@ class Desk:
         self.configuring.problem.disconnect(self._broken, missing_ok=True)
         self.configuring.close()
         self.troubles.close()
+        self.reach.close()
+        self._service.reachability.quota_short.disconnect(self._quota_short, missing_ok=True)
+        self._notifications.close()
         self._service.inbox.health.changed.disconnect(self._offer_port, missing_ok=True)
         if self.setup is not None:
             self.setup.close()
@@ -98,6 +108,13 @@ class Desk:
             "This is the demo: the customers are played by the program, and nothing is kept. Be a customer yourself: %1"
         )
         return words.replace("%1", page)
+
+    def _notify(self, title: str, text: str) -> None:
+        _ = self._service.tasks.spawn(self._notifications.show(title, text), name="show a notification")
+
+    def _quota_short(self, sentence: str) -> None:
+        self._window.notice(sentence)
+        self._notify(self._window.tr("Requests run short"), sentence)
 
     def _offer_port(self, part: Part) -> None:
         """Where the port is taken, offer one that is free."""

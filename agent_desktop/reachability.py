@@ -83,11 +83,8 @@ class Reachability:
             self._supervisor.changed.disconnect(self._show, missing_ok=True)  # it ends; its last words are old news
         for task in self._running:
             task.cancel()
-        if self._supervisor is not None:
-            self._supervisor.changed.disconnect(self._show)
-            self._supervisor = None
+        self._supervisor = None
         if config.provider == "none":
-            self._supervisor = None
             self._inbox.health.public_url = self._inbox.health.changed_from = None
             self._inbox.health.set(Part.REACHABLE, Level.WARN, "Not reachable from outside", NOT_SET_UP)
             return

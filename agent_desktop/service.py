@@ -167,6 +167,7 @@ class Service:
             self.verify_token = await self.credentials.get(VERIFY_TOKEN) or self.verify_token
         except CredentialsError as error:
             log.warning("the verify token cannot be read: %s", type(error).__name__)
+        self.reachability.try_now()
         if self._api_token != before:
             self.inbox.resume_outbox()
             await self.check_platform()

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from agent_desktop.chatlayer import ChatlayerClient, ChatlayerError, NoNetwork, TimedOut
+from agent_desktop.chatlayer import ChatlayerClient, ChatlayerError, NoNetwork, TimedOut, Unreadable
 from agent_desktop.commands import probing
 from agent_desktop.commands.errors import CommandError
 from agent_desktop.commands.opening import opened
@@ -45,7 +45,7 @@ async def _checks(profile: Profile, settings: Settings) -> AsyncIterator[Result]
     yield port
     yield tokens(token, verify, usable=usable)
     yield await rest(settings, token)
-    yield await probing.public_url(settings.tunnel, verify, running=running)
+    yield await probing.public_url(settings.tunnel, profile.folder, verify, running=running)
 
 
 @asynccontextmanager
@@ -133,6 +133,8 @@ async def rest(settings: Settings, token: str | None) -> Result:
         return fail(name, f"{config.base} did not answer within {PATIENCE:.0f} s.")
     except (NoNetwork, TimedOut) as error:
         return fail(name, f"{config.base} cannot be reached: {error}")
+    except Unreadable as error:
+        return warn(name, f"{config.base} answers and takes the token, but not as the API does: {error}")
     except ChatlayerError as error:
         return fail(name, str(error))
     return ok(name, f"{config.base} took the token; it sees {len(bots)} bot{'' if len(bots) == 1 else 's'}.")

@@ -4,10 +4,11 @@ import asyncio
 import errno
 import socket
 import sys
+from pathlib import Path
 
 from agent_desktop.commands.result import Result, fail, ok, skip, warn
 from agent_desktop.settings import TunnelSettings, WebhookSettings
-from agent_desktop.tunnel import Prober, Reach
+from agent_desktop.tunnel import Memory, Prober, Reach
 from agent_desktop.webhook import PROBE_HEADER, probe_answer
 
 
@@ -34,11 +35,15 @@ async def port(settings: WebhookSettings, verify: str | None) -> tuple[Result, b
     return ok("port", f"{place} is free; the program is not running."), False
 
 
-async def public_url(settings: TunnelSettings, verify: str | None, *, running: bool) -> Result:
-    """Whether the public URL leads to this program."""
+async def public_url(settings: TunnelSettings, folder: Path, verify: str | None, *, running: bool) -> Result:
+    """Whether the public URL leads to this program. ``folder`` is the profile's, where a tunnel keeps its URL."""
     what, url = "public URL", settings.public_url
-    if settings.provider == "none" or not url:
+    if settings.provider == "none":
         return warn(what, "There is none (tunnel.provider and public_url), so Chatlayer cannot reach the webhook.")
+    if settings.provider != "manual":
+        url = Memory(folder / "tunnel.json").kept.url
+        if not url:
+            return warn(what, f"{settings.provider} has not had one yet; start the program once.")
     if verify is None:
         return skip(what, "It needs the verify token.")
     if not running:

@@ -18,6 +18,8 @@ class BannerKind(StrEnum):
     TOKEN = "token"  # noqa: S105  # the name of a banner
     STORAGE = "storage"
     WEBHOOK = "webhook"
+    ADDRESS = "address"
+    REACH = "reach"
     NETWORK = "network"
     CLOCK = "clock"
     SETUP = "setup"
@@ -30,6 +32,8 @@ ICONS = {
     BannerKind.TOKEN: ("key-round", "bad"),
     BannerKind.STORAGE: ("hard-drive", "bad"),
     BannerKind.WEBHOOK: ("plug-zap", "bad"),
+    BannerKind.ADDRESS: ("plug-zap", "bad"),
+    BannerKind.REACH: ("plug-zap", "bad"),
     BannerKind.NETWORK: ("globe", "bad"),
     BannerKind.CLOCK: ("clock", "warn"),
     BannerKind.SETUP: ("settings", "accent"),
@@ -156,6 +160,8 @@ class Banners(QWidget):
     ORDER = (
         BannerKind.STORAGE,
         BannerKind.WEBHOOK,
+        BannerKind.ADDRESS,
+        BannerKind.REACH,
         BannerKind.TOKEN,
         BannerKind.NETWORK,
         BannerKind.KEYRING,
