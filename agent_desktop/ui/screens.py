@@ -96,14 +96,17 @@ class Screens(QObject):
     def _one(self, kind: type[W], make: Callable[[], W]) -> W:
         """The screen of this kind, in front: the one that is open, or a new one."""
         screen = self._open.get(kind)
-        if not isinstance(screen, kind):
-            screen = make()
-            self._open[kind] = screen
-            screen.destroyed.connect(lambda: self._open.pop(kind, None))
+        if not isinstance(screen, kind) or not screen.isVisible():  # one that was closed only ends its work
+            screen = self._open[kind] = made = make()
+            made.destroyed.connect(lambda: self._forget(kind, made))
         screen.show()
         screen.raise_()
         screen.activateWindow()
         return screen
+
+    def _forget(self, kind: type[QWidget], screen: QWidget) -> None:
+        if self._open.get(kind) is screen:
+            del self._open[kind]
 
     def _keep_mode(self, mode: Mode) -> None:
         try:

@@ -57,10 +57,14 @@ class FakeInbox:
         self.availability = Availability.AVAILABLE
         self.outbox_blocked: str | None = None
         self.outbox_waits_until: datetime | None = None
+        self.clock_error = timedelta()
         self.calls: list[tuple[Any, ...]] = []
         self._ids = itertools.count(1)
         self._conversations: dict[int, Conversation] = {}
         self._messages: dict[int, Message] = {}
+
+    def forget_clock(self) -> None:
+        self.clock_error = timedelta()
 
     # --- for tests ---------------------------------------------------------------------------------------------------
 
@@ -186,6 +190,107 @@ class FakeInbox:
         )
         older = [m for m in found if before is None or (m.sent_at, m.id) < before]
         return Page(messages=tuple(older[-limit:]), more=len(older) > limit)
+
+    async def page_around(self, message_id: int, *, limit: int = 60) -> Page | None:
+        if message_id not in self._messages:
+            return None
+        found = self._of(self._messages[message_id].conversation_id)
+        at = found.index(self._messages[message_id])
+        first, end = max(0, at - limit // 2), at + limit // 2 + 1
+        return Page(messages=tuple(found[first:end]), more=first > 0, newer=end < len(found))
+
+    async def page_after(self, conversation_id: int, *, after: tuple[datetime, int], limit: int = 60) -> Page:
+        newer = [m for m in self._of(conversation_id) if (m.sent_at, m.id) > after]
+        return Page(messages=tuple(newer[:limit]), more=True, newer=len(newer) > limit)
+
+    def _of(self, conversation_id: int) -> list[Message]:
+        found = [m for m in self._messages.values() if m.conversation_id == conversation_id]
+        return sorted(found, key=lambda m: (m.sent_at, m.id))
+
+    async def search(self, text: str, limit: int = 50) -> Sequence[Hit]:
+        self.calls.append(("search", text))
+        query = parse_query(text)
+        named = [c for c in self._conversations.values() if query.finds(fold(c.title))]
+        hits = [Hit(conversation=c) for c in named]
+        for message in reversed(self._messages.values()):
+            if query.finds(fold(message.text)):
+                piece, marks = snippet(message.text, query)
+                hits.append(
+                    Hit(
+                        conversation=self._conversations[message.conversation_id],
+                        message_id=message.id,
+                        author=message.author,
+                        sent_at=message.sent_at,
+                        snippet=piece,
+                        marks=marks,
+                    )
+                )
+        return hits[:limit]
+
+    async def search_in(self, conversation_id: int, text: str) -> Sequence[int]:
+        query = parse_query(text)
+        return [m.id for m in self._of(conversation_id) if query.finds(fold(m.text))]
+
+    async def facets(self) -> Facets:
+        every = list(self._conversations.values())
+        payload: dict[str, set[str]] = {}
+        for one in every:
+            for key, value in leaves(one.payload):
+                payload.setdefault(key, set()).add(value)
+        return Facets(
+            channels=tuple(sorted({c.channel or "" for c in every})),
+            bots=tuple(sorted({c.key.bot_id for c in every})),
+            versions=tuple(sorted({c.key.version for c in every})),
+            languages=tuple(sorted({c.customer.language or "" for c in every})),
+            payload={key: tuple(sorted(values)) for key, values in payload.items()},
+            tags=tuple(sorted({tag for c in every for tag in c.tags})),
+        )
+
+    async def notes(self, conversation_id: int) -> Sequence[Message]:
+        return [m for m in self._of(conversation_id)[::-1] if m.author is Author.NOTE]
+
+    async def add_note(self, conversation_id: int, text: str) -> Message:
+        self.calls.append(("add_note", conversation_id, text))
+        self.change(conversation_id, note_draft="")
+        conversation = self._conversations[conversation_id]
+        note = Message(
+            id=next(self._ids),
+            conversation_id=conversation_id,
+            author=Author.NOTE,
+            kind="note",
+            text=text.strip(),
+            sent_at=self.clock.now(),
+            arrived_at=self.clock.now(),
+        )
+        self.put(conversation, note)
+        return note
+
+    async def edit_note(self, message_id: int, text: str) -> None:
+        self.calls.append(("edit_note", message_id, text))
+        self.update(replace(self._messages[message_id], text=text))
+
+    async def delete_note(self, message_id: int) -> None:
+        self.calls.append(("delete_note", message_id))
+        note = self._messages.pop(message_id)
+        conversation = self._conversations[note.conversation_id]
+        self.changed.emit(Changes(conversations=(conversation,), removed=(message_id,)))
+
+    async def save_note_draft(self, conversation_id: int, text: str) -> None:
+        self.calls.append(("save_note_draft", conversation_id, text))
+        self.change(conversation_id, note_draft=text)
+
+    async def change_tags(self, conversation_id: int, *, add: Sequence[str] = (), remove: Sequence[str] = ()) -> None:
+        self.calls.append(("change_tags", conversation_id, tuple(add), tuple(remove)))
+        kept = [tag for tag in self._conversations[conversation_id].tags if tag not in remove]
+        self.change(conversation_id, tags=(*kept, *add))
+
+    async def snooze(self, conversation_id: int, until: datetime) -> None:
+        self.calls.append(("snooze", conversation_id, until))
+        self.change(conversation_id, snoozed_until=until)
+
+    async def unsnooze(self, conversation_id: int) -> None:
+        self.calls.append(("unsnooze", conversation_id))
+        self.change(conversation_id, snoozed_until=None)
 
     async def take(self, conversation_id: int) -> None:
         self.calls.append(("take", conversation_id))

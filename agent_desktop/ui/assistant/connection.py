@@ -4,10 +4,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agent_desktop.credentials.names import API_TOKEN
 from agent_desktop.settings.model import KEYS
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.assistant.page import Page, secret_field
 from agent_desktop.ui.assistant.ports import SetupFailed, SetupPort
-from agent_desktop.ui.forms import Remark, Tone
+from agent_desktop.ui.forms import Remark, Tone, Work
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.settings.words import choice_name
 from agent_desktop.ui.theme import Theme
@@ -23,8 +22,8 @@ class ConnectionPage(Page):
 
     name = "connection"
 
-    def __init__(self, port: SetupPort, tasks: Tasks, theme: Theme) -> None:
-        super().__init__(port, tasks, theme)
+    def __init__(self, port: SetupPort, work: Work, theme: Theme) -> None:
+        super().__init__(port, work, theme)
         self._good: tuple[str, str, str] | None = None
         self._kept = False
         self.retitle(self.tr("Account"), self.tr("Your Chatlayer account"))
@@ -61,7 +60,7 @@ class ConnectionPage(Page):
         self.column.addWidget(self.remark)
         self.column.addStretch(1)
         self._show_address()
-        _ = tasks.spawn(self._look(), name="see whether there is a token")
+        work.spawn(self._look(), name="see whether there is a token")
 
     @property
     def first(self) -> QWidget | None:

@@ -1,7 +1,6 @@
 """The assistant's window: the steps at the left, the present one at the right, and the way on below."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -21,7 +20,7 @@ from agent_desktop.ui.assistant.ports import Progress, SetupPort
 from agent_desktop.ui.assistant.reach import ReachPage
 from agent_desktop.ui.assistant.verify import VerifyPage
 from agent_desktop.ui.assistant.wait import WaitPage
-from agent_desktop.ui.forms import paragraph
+from agent_desktop.ui.forms import Work, paragraph
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.theme import Space, Theme
 
@@ -40,19 +39,18 @@ class Assistant(QDialog):
     def __init__(self, port: SetupPort, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Set-up"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
         self._port = port
-        self._tasks = tasks
+        self._work = work = Work(tasks, self)
         self._theme = theme
         self._busy = False
-        self.wait_page = WaitPage(port, tasks, theme)
+        self.wait_page = WaitPage(port, work, theme)
         self.pages: list[Page] = [
-            ConnectionPage(port, tasks, theme),
-            VerifyPage(port, tasks, theme),
-            ReachPage(port, tasks, theme),
-            PastePage(port, tasks, theme),
+            ConnectionPage(port, work, theme),
+            VerifyPage(port, work, theme),
+            ReachPage(port, work, theme),
+            PastePage(port, work, theme),
             self.wait_page,
         ]
         self.steps = QListWidget()
@@ -85,7 +83,6 @@ class Assistant(QDialog):
         self.steps.currentRowChanged.connect(self.go_to)
         self.wait_page.rehearsed.connect(self._rehearsed)
         port.changed.connect(self._refresh)
-        self.destroyed.connect(lambda: port.changed.disconnect(self._refresh, missing_ok=True))
         theme.changed.connect(self._restyle)
         self._restyle()
         names = [page.name for page in self.pages]
@@ -181,9 +178,9 @@ class Assistant(QDialog):
         if not self._busy:
             self._busy = True
             self._show_state()
-            _ = self._tasks.spawn(self._work(self.page), name=f"set-up: {self.page.name}")
+            self._work.spawn(self._leave_page(self.page), name=f"set-up: {self.page.name}")
 
-    async def _work(self, page: Page) -> None:
+    async def _leave_page(self, page: Page) -> None:
         try:
             ready = await page.go_on()
         finally:
@@ -205,13 +202,8 @@ class Assistant(QDialog):
         self._finish()
         self.rehearsed.emit(conversation)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, result: int) -> None:
         self._port.changed.disconnect(self._refresh, missing_ok=True)
-        super().closeEvent(event)
+        super().done(result)
         self.left.emit()
+        self._work.leave()

@@ -3,9 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.assistant.ports import SetupPort
-from agent_desktop.ui.forms import heading, paragraph
+from agent_desktop.ui.forms import Work, heading, paragraph
 from agent_desktop.ui.theme import Space, Theme
 
 
@@ -16,11 +15,11 @@ class Page(QWidget):
     name = ""
     """The step's name in the profile."""
 
-    def __init__(self, port: SetupPort, tasks: Tasks, theme: Theme) -> None:
+    def __init__(self, port: SetupPort, work: Work, theme: Theme) -> None:
         super().__init__()
         self.title = self.step = ""
         self.port = port
-        self.tasks = tasks
+        self.work = work
         self.theme = theme
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)

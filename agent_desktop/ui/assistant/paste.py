@@ -1,9 +1,8 @@
 """The fourth step: what to paste into Chatlayer, and where."""
 
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.assistant.page import Page
 from agent_desktop.ui.assistant.ports import SetupPort
-from agent_desktop.ui.forms import CopyField, Remark, Tone
+from agent_desktop.ui.forms import CopyField, Remark, Tone, Work
 from agent_desktop.ui.theme import Theme
 
 
@@ -12,8 +11,8 @@ class PastePage(Page):
 
     name = "paste"
 
-    def __init__(self, port: SetupPort, tasks: Tasks, theme: Theme) -> None:
-        super().__init__(port, tasks, theme)
+    def __init__(self, port: SetupPort, work: Work, theme: Theme) -> None:
+        super().__init__(port, work, theme)
         self.retitle(self.tr("Tell Chatlayer"), self.tr("Tell Chatlayer where you are"))
         self.say(self.tr("1. In Chatlayer, open your bot, then Settings > Offloading > Webhook."))
         self.say(self.tr("2. Copy each of these two and paste it into the field of the same name there."))

@@ -6,11 +6,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from agent_desktop.inbox.health import Level
 from agent_desktop.settings.model import KEYS
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.assistant.page import Page, secret_field
 from agent_desktop.ui.assistant.ports import SetupFailed, SetupPort
 from agent_desktop.ui.assistant.tunnels import EVERY_SERVER, OWN_SERVER, SERVICE, Way, ways
-from agent_desktop.ui.forms import Editor, Remark, Tone, editor_for, heading, paragraph
+from agent_desktop.ui.forms import Editor, Remark, Tone, Work, editor_for, heading, paragraph
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.settings.words import choice_name, key_help, key_name, secret_name
 from agent_desktop.ui.theme import Space, Theme
@@ -110,8 +109,8 @@ class ReachPage(Page):
 
     name = "reach"
 
-    def __init__(self, port: SetupPort, tasks: Tasks, theme: Theme) -> None:
-        super().__init__(port, tasks, theme)
+    def __init__(self, port: SetupPort, work: Work, theme: Theme) -> None:
+        super().__init__(port, work, theme)
         self.retitle(self.tr("Reachability"), self.tr("How Chatlayer reaches you"))
         self.say(self.tr("Chatlayer calls this program over the internet. A tunnel leads its calls to this computer."))
         self.box = ChoiceBox(theme)
@@ -136,7 +135,7 @@ class ReachPage(Page):
             self._applied = self._entered()
         self.changed.connect(self._edited)
         self.refresh()
-        _ = tasks.spawn(self._look(), name="see which secrets are there")
+        work.spawn(self._look(), name="see which secrets are there")
 
     @property
     def form(self) -> Form:

@@ -2,10 +2,9 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.assistant.page import Page
 from agent_desktop.ui.assistant.ports import SetupFailed, SetupPort
-from agent_desktop.ui.forms import CopyField, Remark, Tone
+from agent_desktop.ui.forms import CopyField, Remark, Tone, Work
 from agent_desktop.ui.theme import Theme
 
 
@@ -14,8 +13,8 @@ class VerifyPage(Page):
 
     name = "verify"
 
-    def __init__(self, port: SetupPort, tasks: Tasks, theme: Theme) -> None:
-        super().__init__(port, tasks, theme)
+    def __init__(self, port: SetupPort, work: Work, theme: Theme) -> None:
+        super().__init__(port, work, theme)
         self.retitle(self.tr("Verify token"), self.tr("The verify token"))
         self.say(
             self.tr(
@@ -27,7 +26,7 @@ class VerifyPage(Page):
         self.add_field(self.tr("Verify token"), self.token)
         self.another = QPushButton(self.tr("Make another one"))
         self.another.setAutoDefault(False)
-        self.another.clicked.connect(lambda: tasks.spawn(self._rotate(), name="make another verify token"))
+        self.another.clicked.connect(lambda: work.spawn(self._rotate(), name="make another verify token"))
         row = QHBoxLayout()
         row.addWidget(self.another)
         row.addStretch(1)

@@ -4,11 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from agent_desktop.inbox.health import Level
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.assistant.page import Page
 from agent_desktop.ui.assistant.ports import SetupFailed, SetupPort
 from agent_desktop.ui.assistant.reach import TONES
-from agent_desktop.ui.forms import Remark, Tone, heading
+from agent_desktop.ui.forms import Remark, Tone, Work, heading
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.theme import Radius, Theme
 from agent_desktop.ui.words import clock_time
@@ -22,8 +21,8 @@ class WaitPage(Page):
     name = "wait"
     rehearsed = Signal(int)
 
-    def __init__(self, port: SetupPort, tasks: Tasks, theme: Theme) -> None:
-        super().__init__(port, tasks, theme)
+    def __init__(self, port: SetupPort, work: Work, theme: Theme) -> None:
+        super().__init__(port, work, theme)
         self.retitle(self.tr("Health check"), self.tr("Does Chatlayer get through?"))
         self._picture = QLabel()
         self._head = heading(theme, "")
@@ -34,7 +33,7 @@ class WaitPage(Page):
         self.column.addWidget(self.remark)
         self.test = QPushButton(self.tr("Try a test conversation"))
         self.test.setAutoDefault(False)
-        self.test.clicked.connect(lambda: tasks.spawn(self._rehearse(), name="begin a test conversation"))
+        self.test.clicked.connect(lambda: work.spawn(self._rehearse(), name="begin a test conversation"))
         row = QHBoxLayout()
         row.addWidget(self.test)
         row.addStretch(1)

@@ -47,7 +47,8 @@ def _library(distribution: metadata.Distribution) -> Library:
     about = distribution.metadata
     licence = about["License-Expression"] or ""
     if not licence:
-        kinds = [line.rpartition("::")[2].strip() for line in about.get_all("Classifier", []) if "License ::" in line]
+        lines = [line for line in about.get_all("Classifier", []) if line.startswith("License ::")]
+        kinds = [line.rpartition("::")[2].strip() for line in lines if not line.endswith("OSI Approved")]
         named = (about["License"] or "").strip().splitlines()
         licence = ", ".join(kinds) or (named[0] if named and len(named[0]) <= LONGEST else "")
     return Library(about["Name"], distribution.version, licence or "see its own files")

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from agent_desktop.ui.forms import Remark, Tone
+from agent_desktop.ui.forms import Remark, Tone, search_field
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.help.entries import LogEntry, at_least, read_entries
 from agent_desktop.ui.theme import Space, Theme
@@ -47,10 +46,7 @@ class LogDialog(QDialog):
         ):
             self.level.addItem(words, name)
         self.level.currentIndexChanged.connect(lambda _index: self._show())
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Filter by text"))
-        self.search.setAccessibleName(self.tr("Filter by text"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_field(self.tr("Filter by text"))
         self.search.textChanged.connect(lambda _text: self._show())
         self.view = QPlainTextEdit()
         self.view.setReadOnly(True)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QPushButton,
     QScrollArea,
@@ -26,7 +25,7 @@ from agent_desktop.settings import Settings, SettingsError
 from agent_desktop.settings.example import write_example
 from agent_desktop.settings.model import KEYS, SECTIONS
 from agent_desktop.tasks import Tasks
-from agent_desktop.ui.forms import heading, paragraph
+from agent_desktop.ui.forms import Work, heading, paragraph, search_field
 from agent_desktop.ui.settings.ports import SettingsPort
 from agent_desktop.ui.settings.row import Row
 from agent_desktop.ui.settings.secret import SecretRow
@@ -48,20 +47,17 @@ class SettingsDialog(QDialog):
     def __init__(self, port: SettingsPort, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
         self._port = port
+        self._work = Work(tasks, self)
         self._pending: dict[str, Any] = {}
         self.rows: dict[str, Row] = {}
         self.secrets: dict[str, SecretRow] = {}
         self._sections = [*ORDER, *(name for name in SECTIONS if name not in ORDER), SECRETS]
         self._boxes: dict[str, QWidget] = {}
 
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search the settings"))
-        self.search.setAccessibleName(self.tr("Search the settings"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_field(self.tr("Search the settings"))
         self.search.textChanged.connect(self._filter)
         self.pages = QListWidget()
         self.pages.setObjectName("settingsPages")
@@ -77,7 +73,7 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(0)
         for name in self._sections:
-            self._boxes[name] = box = self._box(name, tasks, theme)
+            self._boxes[name] = box = self._box(name, theme)
             column.addWidget(box)
         column.addWidget(self._nothing)
         column.addStretch(1)
@@ -88,7 +84,6 @@ class SettingsDialog(QDialog):
         self._lay_out(theme)
 
         port.changed.connect(self._show)
-        self.destroyed.connect(lambda: port.changed.disconnect(self._show, missing_ok=True))
         QShortcut(QKeySequence("Ctrl+F"), self, self.search.setFocus)
         self._show(port.settings)
         self.pages.setCurrentRow(0)
@@ -100,9 +95,14 @@ class SettingsDialog(QDialog):
         if section in self._sections:
             self.pages.setCurrentRow(self._sections.index(section))
 
+    def done(self, result: int) -> None:
+        self._port.changed.disconnect(self._show, missing_ok=True)
+        super().done(result)
+        self._work.leave()
+
     # --- putting together --------------------------------------------------------------------------------------------
 
-    def _box(self, section: str, tasks: Tasks, theme: Theme) -> QWidget:
+    def _box(self, section: str, theme: Theme) -> QWidget:
         box = QWidget()
         layout = QVBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, Space.L)
@@ -113,7 +113,7 @@ class SettingsDialog(QDialog):
             layout.addWidget(paragraph(theme, self.tr("They are kept in this system's keyring, never in the file.")))
             for name in PUBLIC:
                 if name != VERIFY_TOKEN:  # the set-up makes that one, and shows it
-                    self.secrets[name] = SecretRow(name, self._port, tasks, theme)
+                    self.secrets[name] = SecretRow(name, self._port, self._work, theme)
                     layout.addWidget(self.secrets[name])
         for key in KEYS.values():
             if key.section == section:

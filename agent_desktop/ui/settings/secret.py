@@ -3,8 +3,7 @@
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from agent_desktop.credentials import CredentialsError
-from agent_desktop.tasks import Tasks
-from agent_desktop.ui.forms import Remark, Tone, heading, paragraph
+from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
 from agent_desktop.ui.settings.ports import SettingsPort
 from agent_desktop.ui.settings.row import EDITOR
 from agent_desktop.ui.settings.words import secret_name, section_name
@@ -14,11 +13,11 @@ from agent_desktop.ui.theme import Space, Theme
 class SecretRow(QWidget):
     """Asks the port whether the secret is there when it is made."""
 
-    def __init__(self, name: str, port: SettingsPort, tasks: Tasks, theme: Theme) -> None:
+    def __init__(self, name: str, port: SettingsPort, work: Work, theme: Theme) -> None:
         super().__init__()
         self.name = name
         self._port = port
-        self._tasks = tasks
+        self._work = work
         title, help_text = secret_name(name)
         self._words = f"{name} {title} {help_text} {section_name('secrets')}".casefold()
         self.field = QLineEdit()
@@ -58,7 +57,7 @@ class SecretRow(QWidget):
         layout.setColumnMinimumWidth(1, EDITOR)
         layout.addLayout(labels, 0, 0)
         layout.addLayout(right, 0, 1)
-        _ = tasks.spawn(self._look(), name="see whether a secret is there")
+        work.spawn(self._look(), name="see whether a secret is there")
 
     def finds(self, words: list[str]) -> bool:
         """Whether all these words, in lower case, are in its name or its help."""
@@ -69,10 +68,10 @@ class SecretRow(QWidget):
         value = self.field.text().strip()
         if value:
             self.field.clear()
-            _ = self._tasks.spawn(self._change(value), name="keep a secret")
+            self._work.spawn(self._change(value), name="keep a secret")
 
     def _remove(self) -> None:
-        _ = self._tasks.spawn(self._change(""), name="remove a secret")
+        self._work.spawn(self._change(""), name="remove a secret")
 
     async def _change(self, value: str) -> None:
         problem = await self._port.keep_secret(self.name, value)

@@ -53,6 +53,7 @@ def key_name(key: Key) -> str:
         "ui.theme": translate("settings", "Colours"),
         "ui.scale": translate("settings", "Size of everything"),
         "ui.enter_sends": translate("settings", "Enter sends the reply"),
+        "ui.spelling": translate("settings", "Check the spelling"),
         "ui.undo_seconds": translate("settings", "Undo a reply within seconds"),
         "ui.remote_pictures": translate("settings", "Show pictures from the internet"),
         "ui.waiting_amber": translate("settings", "Amber after seconds"),

@@ -1,0 +1,15 @@
+"""Fields with the same small things done right everywhere."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QToolButton
+
+
+def search_field(words: str) -> QLineEdit:
+    """A field that filters as one types; ``words`` say what."""
+    field = QLineEdit()
+    field.setPlaceholderText(words)
+    field.setAccessibleName(words)
+    field.setClearButtonEnabled(True)
+    for button in field.findChildren(QToolButton):
+        button.setAccessibleName(QCoreApplication.translate("forms", "Clear"))
+    return field
