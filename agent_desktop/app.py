@@ -4,6 +4,7 @@ The window closes at once; what is being stored and sent then gets two seconds t
 """
 
 import asyncio
+import gc
 import logging
 import os
 import signal
@@ -143,6 +144,8 @@ class App:
         if opened.keyring_problem is not None:
             service.keyring_missing(opened.keyring_problem)
         await self._come_alive(service, self._public_url())
+        gc.freeze()  # what is there now stays: collections look at what came later only
+        gc.enable()
         await self._desk.begin()
         await self._until_the_end(window, service)
         await self._stop()

@@ -8,7 +8,7 @@ from agent_desktop.inbox.model import Changes, Conversation, Message
 
 FRAME_MS = 16
 FLOOD_MS = 100
-CALM = 120
+CALM = 300
 """So many changed values a second are all drawn as they come; of more, the less often the more there are."""
 
 
