@@ -189,7 +189,8 @@ def run_bench(arguments: list[str]) -> int:
 
 def run_build(arguments: list[str]) -> int:
     """The installers of this system, into dist/; see packaging/README.md."""
-    dev_system.ensure(dev_system.QT + dev_system.BUILD, "building the installers")
+    more = dev_system.MEASURE if "--measure" in arguments else ()
+    dev_system.ensure(dev_system.QT + dev_system.BUILD + more, "building the installers")
     setup("dev")
     command = [str(PYTHON), str(ROOT / "packaging" / "build_installers.py"), *arguments]
     return dev_session.run(command, utf8({**os.environ, "QT_QPA_PLATFORM": "offscreen"}), Path.cwd())

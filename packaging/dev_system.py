@@ -35,6 +35,7 @@ QT = (
 )
 HEADLESS = ("xvfb", "xauth")
 BUILD = ("appstream", "binutils", "desktop-file-utils", "dpkg-dev", "rpm")
+MEASURE = (*HEADLESS, "dbus", "gnome-keyring", "x11-utils")
 TEST = (
     *HEADLESS,
     *BUILD,

@@ -43,7 +43,7 @@ def call(*arguments: str, **environ: str) -> "subprocess.CompletedProcess[str]":
 def test_it_explains_itself() -> None:
     done = call("--help")
     assert done.returncode == 0
-    for command in ("setup", "demo", "run", "test", "bench", "lock"):
+    for command in ("setup", "demo", "run", "test", "bench", "build", "lock"):
         assert command in done.stdout
     assert call("tset").returncode == 2
     assert call("setup", "now").returncode == 2

@@ -6,7 +6,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from installers import about, icons, licences, trim
+from installers import about, icons, icu, licences, needs, trim
 
 
 def freeze(work: Path) -> Path:
@@ -27,6 +27,8 @@ def freeze(work: Path) -> Path:
         environment={"PYTHONHASHSEED": "1"},
     )
     made = work / "frozen" / (f"{about.TITLE}.app" if sys.platform == "darwin" else about.NAME)
+    if sys.platform == "linux":
+        icu.shrink(made)
     notices = made / "Contents" / "Resources" if sys.platform == "darwin" else made
     (notices / licences.FILE).write_text(licences.text(inner / "collected.json"), encoding="utf-8")
     return made
@@ -48,7 +50,7 @@ def bare_window(work: Path) -> Path:
     work.mkdir(parents=True)
     script = work / "bare.py"
     script.write_text(BARE, encoding="utf-8")
-    excluded = [f"--exclude-module={name}" for name in trim.EXCLUDED_MODULES]
+    excluded = [f"--exclude-module={name}" for name in (*trim.UNUSED_MODULES, *needs.strangers())]
     places = ["--distpath", str(work), "--workpath", str(work / "work"), "--specpath", str(work / "work")]
     about.run([sys.executable, "-m", "PyInstaller", script, "--noconfirm", "--log-level", "WARN", *places, *excluded])
     return work / "bare" / "bare"

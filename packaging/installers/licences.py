@@ -25,7 +25,7 @@ REMARKS = {
         "Qt for Python with Qt 6, used under the LGPL version 3 (its text is below, with that of the GPL to which it\n"
         "refers). The libraries are files of their own in the program's folder and can be replaced by own builds;\n"
         "their source is at https://download.qt.io/official_releases/. Qt contains work of others, among it ICU under\n"
-        "the Unicode licence: https://doc.qt.io/qt-6/licenses-used-in-qt.html"
+        "the Unicode licence, whose data is reduced here to what Qt uses: https://doc.qt.io/qt-6/licenses-used-in-qt.html"
     ),
     "shiboken6": "Part of Qt for Python; see there.",
     "sqlcipher3": "Contains SQLCipher (Copyright Zetetic LLC, BSD-3-Clause) and OpenSSL (Apache-2.0).",

@@ -50,5 +50,5 @@ def values(root: Path, version: str, fast: bool) -> dict[str, str]:
         "PROGRAM": str(linux.PROGRAM),
         "IDENTIFIER": about.IDENTIFIER,
         "BUNDLED": "|".join(re.escape(name).replace("\\", "\\\\") for name in bundled),
-        "PAYLOAD": "w1.zstdio" if fast else "w19.zstdio",
+        "PAYLOAD": "w1.zstdio" if fast else "w9.xzdio",
     }

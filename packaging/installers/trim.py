@@ -15,21 +15,11 @@ from installers import about
 Entry = tuple[str, str, str]
 Linked = Callable[[Iterable[str]], dict[str, set[str]]]
 
-EXCLUDED_MODULES = (
-    # only other programs of a developer's environment want these
-    *("IPython", "_pytest", "curses", "distutils", "hypothesis", "lib2to3", "mypy", "mypyc", "numpy", "pip"),
-    *("pdb", "pydoc", "pydoc_data", "pygments", "pytest", "readline", "rich", "setuptools", "test", "tkinter"),
-    *("uvloop", "wheel", "yaml"),
-    # parts of Qt that the program does not use, in case the large wheel is installed
-    *(
-        "PySide6.QtDBus",
-        "PySide6.QtOpenGL",
-        "PySide6.QtQml",
-        "PySide6.QtQuick",
-        "PySide6.QtTest",
-        "PySide6.QtWebEngine",
-    ),
+UNUSED_MODULES = (
+    *("curses", "distutils", "lib2to3", "pdb", "pydoc", "pydoc_data", "readline", "test", "tkinter"),
+    *("numpy", "uvloop"),  # found outside of the environment when it sees the system's packages
 )
+"""What the standard library and others would bring along for occasions that do not come."""
 
 PLUGINS = {
     "platforms": r"q?(xcb|wayland|offscreen|windows|cocoa)",

@@ -73,6 +73,12 @@ def makensis() -> str:
     return shutil.which("makensis") or str(usual)
 
 
+def signtool() -> str:
+    """Microsoft's signer; the newest of the Windows kits, which are not on PATH."""
+    kits = sorted(Path("C:/Program Files (x86)/Windows Kits/10/bin").glob("*/x64/signtool.exe"))
+    return shutil.which("signtool") or str(kits[-1] if kits else "signtool")
+
+
 def can_sign() -> bool:
     """Whether the environment has the certificate (a PFX file in base64) and its password."""
     return bool(os.environ.get(CERTIFICATE) and os.environ.get(PASSWORD) is not None)
@@ -85,7 +91,7 @@ def sign(file: Path) -> None:
         if sys.platform == "win32":
             secret = password.read_text(encoding="utf-8")
             tail: list[str | Path] = ["/tr", stamps, "/td", "sha256"] if stamps else []
-            about.run(["signtool", "sign", "/fd", "sha256", "/f", pfx, "/p", secret, *tail, file])
+            about.run([signtool(), "sign", "/fd", "sha256", "/f", pfx, "/p", secret, *tail, file])
             return
         signed = file.with_suffix(".signed")
         tail = ["-ts", stamps] if stamps else []
