@@ -74,6 +74,7 @@ class Desk:
             self.troubles.page_wanted.connect(lambda: QDesktopServices.openUrl(QUrl(page)))
             window.banners.set_banner(BannerKind.DEMO, self._about_the_demo(page))
         service.inbox.health.changed.connect(self._offer_port)
+        self.screens.setup_changed.connect(self._mind_setup)
         self.screens.conversation_wanted.connect(self._show_conversation)
         service.reachability.trust = self._trust
         window.use(enter_sends=settings.ui.enter_sends, patience=patience_of(settings))
@@ -97,9 +98,7 @@ class Desk:
         if setup is None or setup.progress.finished:
             return
         if setup.begun:
-            self._window.banners.set_banner(
-                BannerKind.SETUP, self._window.tr("The set-up is not finished. Until it is, no customers may come.")
-            )
+            self._mind_setup(shown=False)
         elif not self._options.profile.config.exists() and not await setup.has_secret(API_TOKEN):
             self.screens.open_setup()
 
@@ -128,6 +127,12 @@ class Desk:
             self.configuring.save({"webhook.port": port})
         except SettingsError as error:
             self._window.notice(str(error))
+
+    def _mind_setup(self, shown: bool) -> None:
+        """While the assistant is closed and not at its end, say so."""
+        unfinished = self.setup is not None and not self.setup.progress.finished and not shown
+        words = self._window.tr("The set-up is not finished. Until it is, no customers may come.")
+        self._window.banners.set_banner(BannerKind.SETUP, words if unfinished else None)
 
     async def _trust(self, key: HostKey) -> bool:
         """Ask whether an SSH server that was never seen is the one that is meant."""

@@ -35,6 +35,8 @@ class Screens(QObject):
     """
 
     conversation_wanted = Signal(int)
+    setup_changed = Signal(bool)
+    """The set-up assistant is open, or was left."""
 
     def __init__(
         self,
@@ -75,6 +77,7 @@ class Screens(QObject):
         setup = self._setup
         if setup is not None:
             self._one(Assistant, lambda: self._new_assistant(setup))
+            self.setup_changed.emit(True)
 
     def open_help(self) -> None:
         """Show the help page."""
@@ -91,6 +94,7 @@ class Screens(QObject):
     def _new_assistant(self, setup: SetupPort) -> Assistant:
         assistant = Assistant(setup, self._tasks, self._theme, self._window)
         assistant.rehearsed.connect(self.conversation_wanted)
+        assistant.left.connect(lambda: self.setup_changed.emit(False))
         return assistant
 
     def _one(self, kind: type[W], make: Callable[[], W]) -> W:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from agent_desktop.inbox import Availability, Changes, Conversation, Counts, Inbox, InboxError, StorageError
-from agent_desktop.inbox.health import Level, Part
-from agent_desktop.inbox.model import State
+from agent_desktop.inbox.health import Condition, Level, Part
+from agent_desktop.inbox.model import Hit, State
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.actions import Actions
 from agent_desktop.ui.banner import BannerKind, Banners
@@ -301,8 +301,7 @@ class MainWindow(QMainWindow):
         for each, kind in TOLD_BY_BANNER.items():
             condition = conditions.get(each)
             wrong = condition is not None and condition.level in (Level.WARN, Level.BAD)
-            text = f"{condition.sentence} {condition.detail}".strip() if condition is not None and wrong else None
-            self.banners.set_banner(kind, text)
+            self.banners.set_banner(kind, _in_full(condition) if condition is not None and wrong else None)
         self._outbox_changed()
 
     def _outbox_changed(self) -> None:
@@ -378,3 +377,10 @@ class MainWindow(QMainWindow):
 
     def _show_set_aside(self) -> None:
         SetAsideDialog(self._inbox, self._tasks, self._theme, self).open()
+
+
+def _in_full(condition: Condition) -> str:
+    """A condition as a banner says it. A sentence without a full stop is a label for the status bar."""
+    if condition.detail and not condition.sentence.endswith("."):
+        return condition.detail
+    return f"{condition.sentence} {condition.detail}".strip()
