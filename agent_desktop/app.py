@@ -19,17 +19,19 @@ from qasync import QEventLoop
 from agent_desktop import __version__, logs
 from agent_desktop.canned import CannedBook
 from agent_desktop.credentials import CredentialsError, KeyringCredentials
-from agent_desktop.demo import AGENT, NAME, Demo
+from agent_desktop.demo import NAME, Demo
 from agent_desktop.desk import Desk
 from agent_desktop.inbox import StorageError
 from agent_desktop.opening import NotOpened, Opened, Opener
 from agent_desktop.options import Options
 from agent_desktop.photograph import photograph
 from agent_desktop.service import Service
+from agent_desktop.settings import Settings
 from agent_desktop.single import Single
 from agent_desktop.ui import dialogs
 from agent_desktop.ui.composer import Aids
 from agent_desktop.ui.emoji import Recent
+from agent_desktop.ui.spelling import Spelling
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.waiting import Waiting
 from agent_desktop.ui.window import MainWindow, WindowOptions
@@ -125,7 +127,7 @@ class App:
                 state_file=self._options.profile.folder / "window.ini",
                 demo=self._demo is not None,
                 encrypted=settings.storage.encryption == "on",
-                aids=self._aids(settings.agent.name, settings.ui.undo_seconds),
+                aids=self._aids(settings),
             ),
         )
         window.closing.connect(self._ended.set)
@@ -163,14 +165,16 @@ class App:
         await asyncio.wait((task,))
         raise NotOpened
 
-    def _aids(self, name: str, undo: int) -> Aids:
-        """What helps to write, from the profile; the demo has its own."""
-        if self._demo is not None:
-            return Aids(self._demo.canned(), name or AGENT, undo)
+    def _aids(self, settings: Settings) -> Aids:
+        """What helps to write, from the profile; the demo has its own canned replies."""
         profile = self._options.profile
-        book = CannedBook(profile.canned)
-        book.load()
-        return Aids(book, name, undo, Recent(profile.emoji))
+        if self._demo is not None:
+            book = self._demo.canned()
+        else:
+            book = CannedBook(profile.canned)
+            book.load()
+        spelling = Spelling(profile.folder, on=settings.ui.spelling)
+        return Aids(book, settings.agent.name, settings.ui.undo_seconds, Recent(profile.emoji), spelling)
 
     async def _open(self) -> Opened:
         options = self._options

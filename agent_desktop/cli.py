@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from agent_desktop import __version__
 from agent_desktop.credentials.names import PUBLIC, VERIFY_TOKEN
 from agent_desktop.profile import Profile
+from agent_desktop.spelling.calling import SPELL
 
 if TYPE_CHECKING:
     from agent_desktop.options import Options
@@ -31,7 +32,12 @@ DESCRIPTION = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code. ``arguments`` are by default the process's own."""
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if len(given) == 2 and given[0] == SPELL:
+        from agent_desktop.spelling import child
+
+        return child.main(given[1])
+    options = _parser().parse_args(given)
     logging.getLogger().addHandler(logging.NullHandler())  # without any, warnings would go to the terminal
     profile = Profile.at(options.profile) if options.profile is not None else Profile.default()
     try:

@@ -53,5 +53,6 @@ class Demo:
             chatlayer=replace(settings.chatlayer, region="custom", base_url=self.sandbox.base_url, api="v1"),
             webhook=replace(settings.webhook, host="127.0.0.1", port=0),
             tunnel=TunnelSettings(),
+            agent=replace(settings.agent, name=settings.agent.name or AGENT),
             storage=replace(settings.storage, encryption="on"),
         )

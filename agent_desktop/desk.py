@@ -1,6 +1,8 @@
 """What surrounds the window while it is open: the settings and who works by them, and the screens beside it."""
 
 import logging
+from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -20,6 +22,7 @@ from agent_desktop.tunnel import HostKey
 from agent_desktop.ui import dialogs
 from agent_desktop.ui.banner import BannerKind
 from agent_desktop.ui.list.row import Patience
+from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.reach import Reach
 from agent_desktop.ui.screens import Screens, Support
 from agent_desktop.ui.theme import Mode, Theme
@@ -76,6 +79,12 @@ class Desk:
         service.inbox.health.changed.connect(self._offer_port)
         self.screens.setup_changed.connect(self._mind_setup)
         self.screens.conversation_wanted.connect(self._show_conversation)
+        self.album = Album(service.pictures, service.tasks, window)
+        self.album.remote = settings.ui.remote_pictures
+        self.album.always_wanted.connect(lambda: self._save({"ui.remote_pictures": True}))
+        if demo is not None:
+            service.pictures.allow(demo.sandbox.base_url)
+        window.pane.transcript.use_album(self.album)
         service.reachability.trust = self._trust
         window.use(enter_sends=settings.ui.enter_sends, patience=patience_of(settings))
 
@@ -123,8 +132,11 @@ class Desk:
             self.troubles.offer_port(free_port(error.host, error.port) if taken and error is not None else None)
 
     def _use_port(self, port: int) -> None:
+        self._save({"webhook.port": port})
+
+    def _save(self, changes: Mapping[str, Any]) -> None:
         try:
-            self.configuring.save({"webhook.port": port})
+            self.configuring.save(changes)
         except SettingsError as error:
             self._window.notice(str(error))
 
@@ -159,7 +171,12 @@ class Desk:
         if settings.ui.theme != before.ui.theme:
             self._window.use_mode(Mode(settings.ui.theme))
         self._window.use(enter_sends=settings.ui.enter_sends, patience=patience_of(settings))
-        self._window.pane.use(agent_name=settings.agent.name, undo_seconds=settings.ui.undo_seconds)
+        self._window.pane.use(
+            agent_name=settings.agent.name,
+            undo_seconds=settings.ui.undo_seconds,
+            spelling=settings.ui.spelling,
+        )
+        self.album.remote = settings.ui.remote_pictures
         logging.getLogger("agent_desktop").setLevel(settings.logging.level.upper())
         _ = self._service.tasks.spawn(self._service.use_settings(settings), name="work by other settings")
 

@@ -95,6 +95,7 @@ ENVIRONMENT = {
     "ui.theme": ("dark", "dark"),
     "ui.scale": ("1.5", 1.5),
     "ui.enter_sends": ("0", False),
+    "ui.spelling": ("no", False),
     "ui.undo_seconds": ("5", 5),
     "ui.remote_pictures": ("on", True),
     "ui.waiting_amber": ("30", 30),

@@ -123,6 +123,7 @@ class UiSettings(Section, frozen=True, kw_only=True):
     theme: Annotated[str, Choice("system", "light", "dark"), "The colours."] = "system"
     scale: Annotated[float, Number(0.5, 4, whole=False), "Everything larger or smaller, on top of the system's."] = 1.0
     enter_sends: Annotated[bool, Flag(), "false: Enter breaks the line and Ctrl+Enter sends."] = True
+    spelling: Annotated[bool, Flag(), "Check the spelling of replies in the customer's language."] = True
     undo_seconds: Annotated[int, Number(0, 30), "A reply waits this long for Undo; 0 sends it at once."] = 0
     remote_pictures: Annotated[bool, Flag(), "Fetch pictures of messages from the internet."] = False
     waiting_amber: Annotated[int, Number(1, 86_400), "A customer who waits this long turns amber in the list ..."] = 60

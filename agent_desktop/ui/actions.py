@@ -30,7 +30,8 @@ def table() -> tuple[Spec, ...]:
         Spec("previous", translate("actions", "Previous conversation"), ("Alt+Up",), MOVE),
         Spec("next_unread", translate("actions", "Next unread"), ("Alt+Shift+Down",), MOVE),
         Spec("previous_unread", translate("actions", "Previous unread"), ("Alt+Shift+Up",), MOVE),
-        Spec("find", translate("actions", "Filter the list"), ("Ctrl+F",), MOVE),
+        Spec("find", translate("actions", "Search everything"), ("Ctrl+F",), MOVE),
+        Spec("find_inside", translate("actions", "Search in this conversation"), ("Ctrl+Shift+F",), MOVE),
         Spec("take", translate("actions", "Take, or take over from the bot"), ("Ctrl+T",), ANSWER),
         Spec("close", translate("actions", "Close conversation"), ("Ctrl+W",), ANSWER),
         Spec(

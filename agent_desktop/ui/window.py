@@ -23,6 +23,7 @@ from agent_desktop.ui.frame import Frame
 from agent_desktop.ui.list import ConversationListModel, Feed, ListPane
 from agent_desktop.ui.list.row import PATIENCE, Patience
 from agent_desktop.ui.panes import DETAILS, LIST, Panes
+from agent_desktop.ui.search import Everywhere
 from agent_desktop.ui.setaside import SetAsideDialog
 from agent_desktop.ui.shortcuts import ShortcutSheet
 from agent_desktop.ui.showing import Showing
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         self._middle.addWidget(self.pane)
         self.panes = Panes(self.list, self._middle, self.details, self._state)
         self._lay_out()
+        self.everywhere = Everywhere(inbox, tasks, theme, self.topbar.search, self._body)
         self._connect()
         self._show_options()
         self._counted(Counts())
@@ -204,7 +206,7 @@ class MainWindow(QMainWindow):
     # --- putting together --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        body = QWidget()
+        self._body = body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -231,12 +233,8 @@ class MainWindow(QMainWindow):
         self.topbar.availability_chosen.connect(self._set_availability)
         self.topbar.set_aside_wanted.connect(self._show_set_aside)
         self.status.aside.clicked.connect(self._show_set_aside)
-        search = self.topbar.search
-        search.textChanged.connect(self.model.set_filter)
-        search.first_wanted.connect(self._open_first)
-        search.list_wanted.connect(self._focus_list)
-        search.left.connect(self._focus_composer)
-        self.list.filter_cleared.connect(search.clear)
+        self.everywhere.opened.connect(self._open_hit)
+        self.everywhere.left.connect(self._focus_composer)
         view = self.list.view
         view.moved_to.connect(self.showing.open)
         view.chosen.connect(self._open_and_type)
@@ -250,7 +248,8 @@ class MainWindow(QMainWindow):
         table["next_unread"].triggered.connect(lambda: self._step(1, unread=True))
         table["previous_unread"].triggered.connect(lambda: self._step(-1, unread=True))
         table.nth.connect(self._open_nth)
-        table["find"].triggered.connect(self._find)
+        table["find"].triggered.connect(self.everywhere.start)
+        table["find_inside"].triggered.connect(self.pane.search_inside)
         table["take"].triggered.connect(self.pane.take)
         table["close"].triggered.connect(self.pane.close_current)
         table["send_and_close"].triggered.connect(self.pane.send_and_close)
@@ -329,9 +328,6 @@ class MainWindow(QMainWindow):
     def _open_nth(self, number: int) -> None:
         self._open_and_type(self.list.nth(number))
 
-    def _open_first(self) -> None:
-        self._open_and_type(self.list.nth(1))
-
     def _open_and_type(self, conversation: Conversation | None) -> None:
         if conversation is not None:
             self.open_conversation(conversation, typing=True)
@@ -342,17 +338,12 @@ class MainWindow(QMainWindow):
         if self.showing.conversation is not None:
             self.pane.focus_composer()
 
-    def _focus_list(self) -> None:
-        view = self.list.view
-        view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not view.currentIndex().isValid():
-            first = self.list.nth(1)
-            if first is not None:
-                self.open_conversation(first)
-
-    def _find(self) -> None:
-        self.topbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.topbar.search.selectAll()
+    def _open_hit(self, hit: Hit, words: str) -> None:
+        """Open what was found. Where it is a message, the transcript shows it and keeps the keyboard."""
+        self.open_conversation(hit.conversation, typing=hit.message_id is None)
+        if hit.message_id is not None:
+            self.pane.show_message(hit.message_id, words)
+            self.pane.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self, conversation: Conversation) -> None:
         self._do(self._inbox.take(conversation.id), "take a conversation")

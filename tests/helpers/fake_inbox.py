@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from msgspec.structs import replace
 from psygnal import Signal
 
-from agent_desktop.inbox.filtering import Filter
+from agent_desktop.inbox.filtering import Facets, Filter, leaves
 from agent_desktop.inbox.health import Health
 from agent_desktop.inbox.model import (
     Author,
@@ -18,10 +18,12 @@ from agent_desktop.inbox.model import (
     Counts,
     Customer,
     Delivery,
+    Hit,
     Message,
     Page,
     State,
 )
+from agent_desktop.inbox.searching import fold, parse_query, snippet
 from agent_desktop.protocol import ConversationKey, Template, TextTemplate
 
 START = datetime(2026, 11, 23, 10, 30, tzinfo=UTC)

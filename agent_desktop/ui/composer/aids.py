@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from agent_desktop.canned import CannedBook
 from agent_desktop.ui.emoji import Recent
+from agent_desktop.ui.spelling import Spelling
 
 
 @dataclass
@@ -16,3 +17,4 @@ class Aids:
     agent_name: str = ""
     undo_seconds: int = 0
     emoji: Recent = field(default_factory=Recent)
+    spelling: Spelling = field(default_factory=lambda: Spelling(on=False))

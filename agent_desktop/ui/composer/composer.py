@@ -16,6 +16,7 @@ from agent_desktop.ui.composer.standing import Standing, Who
 from agent_desktop.ui.composer.tools import Tools
 from agent_desktop.ui.emoji import EmojiPicker
 from agent_desktop.ui.marks import Marks
+from agent_desktop.ui.spelling import FieldSpelling, LanguageButton
 from agent_desktop.ui.theme import Radius, Space, Theme
 from agent_desktop.ui.words import plain_line
 
@@ -79,6 +80,8 @@ class Composer(QWidget):
         self.marks = Marks(self.field, theme)
         self.canned = CannedCompletion(self.field, self.aids.canned, lambda: self.values, theme, self)
         self.tools = Tools(theme)
+        self.spelling = FieldSpelling(self.field, self.marks, self.aids.spelling, self)
+        self._languages = LanguageButton(self.spelling)
         self._who = QLabel()
         self._who.setProperty("kind", "secondary")
         self._take = QPushButton(self.tr("Take over"))
@@ -103,6 +106,7 @@ class Composer(QWidget):
         self._send.clicked.connect(self.send_requested)
         self._take.clicked.connect(self.take_requested)
         self.field.braced.connect(self._fill)
+        self.field.menu_asked.connect(self.spelling.show_menu)
         self.tools.canned_wanted.connect(self.canned.start)
         self.tools.emoji_wanted.connect(self.pick_emoji)
         self.canned.manage_wanted.connect(self.manage_wanted)
@@ -115,6 +119,7 @@ class Composer(QWidget):
         who = QHBoxLayout()
         who.setSpacing(Space.S)
         who.addWidget(self._who)
+        who.addWidget(self._languages)
         who.addWidget(self._take)
         who.addStretch()
         keys = QHBoxLayout(self._keys)
@@ -176,7 +181,9 @@ class Composer(QWidget):
         """Take up what is known about the customer: what variables stand for, and their language."""
         if conversation is None:
             self.values = Values()
+            self._languages.meet(None, "")
             return
+        self._languages.meet(conversation.id, conversation.customer.language or "")
         name = plain_line(conversation.customer.name)
         known = "" if name.casefold() == "guest" else name
         self.values = Values(known, self.aids.agent_name, conversation.payload)
@@ -326,6 +333,7 @@ class Composer(QWidget):
         tokens = self._theme.tokens
         self.field.setFont(self._theme.font("body"))
         self._who.setFont(self._theme.font("secondary"))
+        self._languages.setFont(self._theme.font("secondary"))
         self._problem.setFont(self._theme.font("secondary"))
         for label in self._keys.findChildren(QLabel):
             cap = label.property("kind") == "cap"
@@ -338,6 +346,9 @@ class Composer(QWidget):
             'QPushButton[kind="link"] { border: none; border-bottom: 1px solid transparent; background: transparent;'
             f" color: {tokens.accent}; font-size: 12px; font-weight: 500; padding: 0; min-height: 16px; }}"
             f'QPushButton[kind="link"]:hover, QPushButton[kind="link"]:focus {{ border-color: {tokens.accent}; }}'
+            'QPushButton[kind="words"] { background: transparent; border: none; border-bottom: 1px solid transparent;'
+            f" color: {tokens.text_2}; padding: 1px 0 0 0; min-height: 16px; font-weight: 400; }}"
+            f'QPushButton[kind="words"]:hover, QPushButton[kind="words"]:focus {{ border-color: {tokens.accent}; }}'
             'QPushButton[kind="tool"] { background: transparent; border: 1px solid transparent; border-radius: 6px;'
             f" color: {tokens.text_2}; padding: 0 5px; min-height: 26px; }}"
             f'QPushButton[kind="tool"]:hover {{ background: {tokens.customer}; }}'

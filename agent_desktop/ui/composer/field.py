@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 LINES_LEAST = 2
@@ -20,6 +20,8 @@ class ReplyField(QPlainTextEdit):
     submitted = Signal()
     focus_changed = Signal()
     escaped = Signal()
+    menu_asked = Signal(object)
+    """The context menu, with its event."""
     undo_asked = Signal()
     """Undo was pressed with nothing left to undo in the text."""
     braced = Signal()
@@ -65,6 +67,9 @@ class ReplyField(QPlainTextEdit):
             super().keyPressEvent(event)
             if event.text() == "}":
                 self.braced.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_asked.emit(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

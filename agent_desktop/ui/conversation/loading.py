@@ -39,13 +39,16 @@ class Loader(QObject):
         self._blank.setSingleShot(True)
         self._blank.setInterval(BLANK_AFTER_MS)
         self._blank.timeout.connect(lambda: view.setUpdatesEnabled(True))
+        self._newer = False
         view.older_wanted.connect(self._want_older)
+        view.newer_wanted.connect(self._want_newer)
+        view.newest_wanted.connect(self._want_newest)
 
     def ask(self, conversation_id: int | None, customer: str) -> int:
         """From now on show this conversation: nothing of another one may come any more."""
         self._asked += 1
         self._conversation = conversation_id
-        self._older = False
+        self._older = self._newer = False
         self._early = []
         self._view.setUpdatesEnabled(False)
         self._blank.start()
@@ -71,6 +74,37 @@ class Loader(QObject):
                 return
         if asked == self._asked:
             self._finish(page)
+
+    def show_message(self, message_id: int) -> None:
+        """Bring a message of the shown conversation into sight: those around it, where it was not loaded."""
+        if self._early is None and self._view.go_to(message_id):
+            return
+        self._asked += 1
+        self._older = self._newer = False
+        self._early = self._early or []
+        _ = self._tasks.spawn(self._load_around(self._asked, message_id), name="show a message")
+
+    async def _load_around(self, asked: int, message_id: int) -> None:
+        async with self._reading:
+            if asked != self._asked:
+                return
+            try:
+                page = await self._inbox.page_around(message_id, limit=PAGE)
+            except (StorageError, InboxError) as error:
+                if asked == self._asked:
+                    self._finish(NOTHING)
+                    words = self.tr("The messages could not be read: {reason}").replace("{reason}", str(error))
+                    self.failed.emit(words, lambda: self._again(asked))
+                return
+        if asked != self._asked:
+            return
+        if page is None or not page.messages or page.messages[0].conversation_id != self._conversation:
+            await self.load(asked)
+            if asked == self._asked:
+                self.failed.emit(self.tr("This message is no longer there."), None)
+            return
+        self._finish(page)
+        self._view.go_to(message_id)
 
     def merge(self, messages: tuple[Message, ...], removed: tuple[int, ...]) -> None:
         """Take in changes of the shown conversation; while its page is being read they wait."""
@@ -116,6 +150,40 @@ class Loader(QObject):
             self._older = False
             # What was added may not fill the screen yet.
             self._view.check_edges()
+
+    def _want_newer(self) -> None:
+        if self._newer or self._early is not None or self._conversation is None:
+            return
+        self._newer = True
+        _ = self._tasks.spawn(self._read_newer(self._asked), name="read newer messages")
+
+    async def _read_newer(self, asked: int) -> None:
+        newest = self._view.transcript.newest
+        if self._conversation is None or newest is None:
+            return
+        try:
+            page = await self._inbox.page_after(self._conversation, after=newest, limit=PAGE)
+        except (StorageError, InboxError) as error:
+            if asked == self._asked:
+                words = self.tr("Newer messages could not be read: {reason}").replace("{reason}", str(error))
+                self.failed.emit(words, self._newer_again)
+            return
+        if asked == self._asked:
+            self._view.transcript.add_newer(page)
+            self._newer = False
+            self._view.check_edges()
+
+    def _newer_again(self) -> None:
+        self._newer = False
+        self._want_newer()
+
+    def _want_newest(self) -> None:
+        """The end of the conversation, from where an old message is shown."""
+        if self._conversation is not None and self._early is None:
+            self._asked += 1
+            self._early = []
+            self._older = self._newer = False
+            _ = self._tasks.spawn(self.load(self._asked), name="go to the newest message")
 
     def _older_again(self) -> None:
         self._older = False

@@ -183,10 +183,11 @@ class ConversationPane(QWidget):
         if current is not None and current.state is State.CLOSED:
             self._act(lambda: self._inbox.reopen(current.id), self.tr("It could not be opened again: {reason}"))
 
-    def use(self, *, agent_name: str, undo_seconds: int) -> None:
-        """Change who answers, and for how long a reply can be taken back."""
+    def use(self, *, agent_name: str, undo_seconds: int, spelling: bool) -> None:
+        """Change who answers, for how long a reply can be taken back, and whether its spelling is checked."""
         aids = self.composer.aids
         aids.agent_name, aids.undo_seconds = agent_name, undo_seconds
+        aids.spelling.on = spelling
         self.composer.meet(self._current)
 
     def manage_canned(self) -> None:
@@ -196,6 +197,7 @@ class ConversationPane(QWidget):
     async def flush(self) -> None:
         """Wait for replies that are being queued, then save every draft; what is held is one. For the program's end."""
         self.holding.stop()
+        self.composer.aids.spelling.stop(wait=True)
         async with self._sending:
             await self._drafts.flush()
 

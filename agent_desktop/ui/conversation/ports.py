@@ -1,5 +1,6 @@
 """The part of the inbox that an open conversation uses."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -18,6 +19,12 @@ class ConversationInbox(Protocol):
     async def page(
         self, conversation_id: int, *, before: tuple[datetime, int] | None = None, limit: int = 60
     ) -> Page: ...
+
+    async def page_around(self, message_id: int, *, limit: int = 60) -> Page | None: ...
+
+    async def page_after(self, conversation_id: int, *, after: tuple[datetime, int], limit: int = 60) -> Page: ...
+
+    async def search_in(self, conversation_id: int, text: str) -> Sequence[int]: ...
 
     async def take(self, conversation_id: int) -> None: ...
 

@@ -27,15 +27,15 @@ class Anchor:
         bar = self._view.verticalScrollBar()
         return bar.value() >= bar.maximum() - SLACK
 
-    def hold(self, row: int | None = None) -> None:
+    def hold(self, row: int | None = None, *, stick: bool = True) -> None:
         """Remember the place; of holds inside one another, the outermost counts. A ``row`` is held by its top, even at
-        the end."""
+        the end. Without ``stick`` the end is a place like any other: it is not the conversation's."""
         self._held += 1
         if self._held > 1:
             return
         view = self._view
         self._by_top = row is not None
-        self.at_end = self.is_at_end() and row is None
+        self.at_end = stick and self.is_at_end() and row is None
         index = view.indexAt(QPoint(view.viewport().width() // 2, 0)) if row is None else view.model().index(row, 0)
         self._index = QPersistentModelIndex(index)
         if index.isValid():

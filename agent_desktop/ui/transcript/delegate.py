@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from agent_desktop.inbox.searching import Query
 from agent_desktop.ui.transcript.layouts import Layouts, RowLayout
 from agent_desktop.ui.transcript.model import TranscriptModel
 from agent_desktop.ui.transcript.parts.base import Hit, Look
@@ -30,7 +31,7 @@ class TranscriptDelegate(QStyledItemDelegate):
     """Needs the model itself, not a proxy, and a parent whose width is that of the rows.
 
     ``hover`` and ``focus`` are the hits under the mouse and the keyboard; ``current`` is the message that the keyboard
-    is on, or None while the mouse is used.
+    is on, or None while the mouse is used. ``found`` is the message that was searched for, ``marks`` the words.
     """
 
     def __init__(self, model: TranscriptModel, style: Style, viewport: QWidget) -> None:
@@ -43,6 +44,8 @@ class TranscriptDelegate(QStyledItemDelegate):
         self.focus: Hit | None = None
         self.current: int | None = None
         self.open_text: TextPart | None = None
+        self.found: int | None = None
+        self.marks: Query | None = None
 
     def restyle(self, style: Style) -> None:
         """Use other fonts and colours."""
@@ -74,8 +77,16 @@ class TranscriptDelegate(QStyledItemDelegate):
             painter.fillRect(rect, shade)
         painter.translate(rect.topLeft())
         visible = QRectF(self._viewport.rect()).translated(-rect.x(), -rect.y())
-        look = Look(self.hover, self.focus, painter.device().devicePixelRatio(), visible)
-        layout.paint(painter, rect.width(), look, current=self.current == layout.entry.message.id)
+        look = Look(
+            self.hover,
+            self.focus,
+            painter.device().devicePixelRatio(),
+            visible,
+            self.marks,
+            self._style.color("note_line"),
+        )
+        shown = layout.entry.message.id in (self.current, self.found)
+        layout.paint(painter, rect.width(), look, current=shown)
         painter.restore()
 
     # --- selecting text ----------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from agent_desktop.inbox.model import Author
+from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.theme import Radius
 from agent_desktop.ui.transcript.builder import bubble_part, note_part
 from agent_desktop.ui.transcript.entry import Entry
@@ -122,6 +123,7 @@ class Layouts:
 
     def __init__(self, style: Style) -> None:
         self._style = style
+        self._album: Album | None = None
         self._kept: OrderedDict[int, RowLayout] = OrderedDict()
         self._expanded: dict[int, dict[str, int]] = {}
 
@@ -149,7 +151,13 @@ class Layouts:
 
     def restyle(self, style: Style) -> None:
         """Lay everything out anew, after the theme has changed."""
+        style.album = self._album
         self._style = style
+        self._kept.clear()
+
+    def use_album(self, album: Album) -> None:
+        """Draw pictures from here."""
+        self._album = self._style.album = album
         self._kept.clear()
 
     def clear(self) -> None:

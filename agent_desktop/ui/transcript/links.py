@@ -75,6 +75,11 @@ def is_safe(url: str | None) -> bool:
     return bool(parsed.host()) if scheme in {"http", "https"} else bool(parsed.path())
 
 
+def is_fetchable(url: str | None) -> bool:
+    """Whether there can be a picture or a file at this address: it is one of the web."""
+    return url is not None and is_safe(url) and QUrl(url.strip()).scheme().lower() in {"http", "https"}
+
+
 def with_hosts(text: str) -> str:
     """The text with the real host behind each link that could be taken for another one.
 

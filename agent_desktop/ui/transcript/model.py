@@ -57,6 +57,8 @@ class TranscriptModel(QAbstractListModel):
         self._high = 0
         self.more = False
         """Whether there are older messages that were not loaded yet."""
+        self.newer = False
+        """Whether there are newer messages that were not loaded: an old one is shown, with those around it."""
 
     # --- Qt's side ---------------------------------------------------------------------------------------------------
 
@@ -112,9 +114,18 @@ class TranscriptModel(QAbstractListModel):
         return self._all[0].key if self._all else None
 
     @property
+    def newest(self) -> Key | None:
+        """The place of the newest message that was loaded."""
+        return self._all[-1].key if self._all else None
+
+    def has(self, message_id: int) -> bool:
+        """Whether a message was loaded."""
+        return message_id in self._keys
+
+    @property
     def has_newer(self) -> bool:
-        """Whether loaded messages lie below the window."""
-        return self._high < len(self._all)
+        """Whether messages lie below the window, loaded or not."""
+        return self._high < len(self._all) or self.newer
 
     # --- what the conversation pane tells ----------------------------------------------------------------------------
 
@@ -123,7 +134,7 @@ class TranscriptModel(QAbstractListModel):
         self.beginResetModel()
         self._all = [make_entry(message) for message in page.messages]
         self._keys = {entry.message.id: entry.key for entry in self._all}
-        self.more = page.more
+        self.more, self.newer = page.more, page.newer
         self._low, self._high = 0, len(self._all)
         for row in range(len(self._all)):
             place(self._all, row, oldest_known=not self.more)
@@ -145,6 +156,20 @@ class TranscriptModel(QAbstractListModel):
         self._tell(touched)
         self.settled.emit()
 
+    def add_newer(self, page: Page) -> None:
+        """Keep a page of newer messages after the newest one. :meth:`show_newer` brings its rows into the window."""
+        new = [make_entry(message) for message in page.messages if message.id not in self._keys]
+        self.about_to_change.emit()
+        self.newer = page.newer
+        first = len(self._all)
+        self._all += new
+        self._keys.update((entry.message.id, entry.key) for entry in new)
+        for row in range(first, len(self._all)):
+            place(self._all, row, oldest_known=not self.more)
+        pressed = (mark_press(self._all, at) for at in range(first, len(self._all)))
+        self._tell({at for at in pressed if at is not None})
+        self.settled.emit()
+
     def merge(self, messages: Iterable[Message], removed: Iterable[int] = ()) -> None:
         """Take in new and changed messages and forget removed ones. Those older than what was loaded come by paging."""
         fresh = sorted(messages, key=lambda message: (message.sent_at, message.id))
@@ -164,6 +189,9 @@ class TranscriptModel(QAbstractListModel):
             if old_key is not None:
                 self._take_out(message.id)
             elif self.more and self._all and key < self._all[0].key:
+                continue
+            elif self.newer and self._all and key > self._all[-1].key:
+                came += message.author in (Author.USER, Author.BOT, Author.OTHER)
                 continue
             at_end = self._put_in(message)
             if at_end and old_key is None and message.author in (Author.USER, Author.BOT, Author.OTHER):
@@ -188,8 +216,8 @@ class TranscriptModel(QAbstractListModel):
         return True
 
     def show_newer(self) -> bool:
-        """Move the window down; False when it already ends with the newest message."""
-        if not self.has_newer:
+        """Move the window down; False when it already ends with the newest message that was loaded."""
+        if self._high == len(self._all):
             return False
         self.about_to_change.emit()
         count = min(ROWS_STEP, len(self._all) - self._high)
@@ -203,11 +231,23 @@ class TranscriptModel(QAbstractListModel):
 
     def show_newest(self) -> None:
         """Move the window to the end at once."""
-        if self.has_newer:
+        if self._high < len(self._all):
             self.beginResetModel()
             self._high = len(self._all)
             self._low = max(0, self._high - 2 * ROWS_STEP)
             self.endResetModel()
+
+    def show(self, message_id: int) -> bool:
+        """Move the window to a message that was loaded; False when it was not."""
+        if message_id not in self._keys:
+            return False
+        at = self._find(message_id)
+        if not self._low <= at < self._high:
+            self.beginResetModel()
+            self._low = max(0, at - 2 * ROWS_STEP)
+            self._high = min(len(self._all), at + 2 * ROWS_STEP)
+            self.endResetModel()
+        return True
 
     def drop_above(self, slack: int = 0) -> None:
         """Let go of rows at the top when the window has grown too large: for when the end is being read."""

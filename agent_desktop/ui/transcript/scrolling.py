@@ -1,10 +1,11 @@
 """The scrolling of the transcript: it sticks to its end, keeps what is being read in place, and asks for older rows."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from agent_desktop.inbox.ports import Clock
+from agent_desktop.inbox.searching import Query
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.transcript.anchoring import Anchor
 from agent_desktop.ui.transcript.delegate import TranscriptDelegate
@@ -22,10 +23,13 @@ NEAR_EDGE = 1.5
 class RowsView(QListView):
     """Shows a :class:`TranscriptModel`, which it makes and owns as ``transcript``.
 
-    ``older_wanted``: the top is near and the model holds nothing older.
+    ``older_wanted``: the top is near and the model holds nothing older. ``newer_wanted``: the same at the end, where an
+    old message is shown. ``newest_wanted``: go to the end, which was not loaded.
     """
 
     older_wanted = Signal()
+    newer_wanted = Signal()
+    newest_wanted = Signal()
 
     def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +48,7 @@ class RowsView(QListView):
         self.setAutoScroll(False)
         self.setModel(self.transcript)
         self.setItemDelegate(self.painter)
-        self.transcript.about_to_change.connect(self.anchor.hold)
+        self.transcript.about_to_change.connect(self._hold)
         self.transcript.settled.connect(self._settled)
         self.transcript.arrived.connect(self._arrived)
         self.verticalScrollBar().valueChanged.connect(self.check_edges)
@@ -53,6 +57,10 @@ class RowsView(QListView):
 
     def to_newest(self) -> None:
         """Go to the end."""
+        self.painter.found = None
+        if self.transcript.newer:
+            self.newest_wanted.emit()
+            return
         self.transcript.show_newest()
         self.doItemsLayout()
         self.scrollToBottom()
@@ -62,8 +70,29 @@ class RowsView(QListView):
         """Another conversation was loaded: show its end."""
         self.painter.layouts.clear()
         self.painter.current = self.painter.focus = self.painter.hover = None
-        self.to_newest()
+        if not self.transcript.newer:
+            self.to_newest()
+            self.check_edges()
+
+    def go_to(self, message_id: int) -> bool:
+        """Bring a message that was loaded into the middle, and mark it; False when it was not."""
+        if not self.transcript.show(message_id):
+            return False
+        row = self.transcript.row_of(message_id)
+        if row is not None:
+            index = self.transcript.index(row)
+            self.doItemsLayout()
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.painter.found = message_id
+        self.viewport().update()
         self.check_edges()
+        return True
+
+    def mark(self, query: Query) -> None:
+        """Mark these words wherever they stand."""
+        self.painter.marks = query if query else None
+        self.viewport().update()
 
     @property
     def at_end(self) -> bool:
@@ -79,6 +108,9 @@ class RowsView(QListView):
         self.painter.layouts.expand(message_id, what)
         self.anchor.restore()
         self.viewport().update()
+
+    def _hold(self) -> None:
+        self.anchor.hold(stick=not self.transcript.newer)
 
     def _settled(self) -> None:
         at_end = self.anchor.at_end and not self.transcript.has_newer
@@ -112,8 +144,13 @@ class RowsView(QListView):
             self._pill.hide()
         if bar.value() < near and not self.transcript.show_older() and self.transcript.more:
             self.older_wanted.emit()
-        elif bar.maximum() - bar.value() < near and self.transcript.has_newer:
-            self.transcript.show_newer()
+        elif (
+            bar.maximum() - bar.value() < near
+            and self.transcript.has_newer
+            and not self.transcript.show_newer()
+            and self.transcript.newer
+        ):
+            self.newer_wanted.emit()
 
     def _forget_new(self) -> None:
         self._new = 0

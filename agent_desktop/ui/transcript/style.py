@@ -4,6 +4,7 @@ import math
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
 
+from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.theme import LINE_HEIGHT, Theme
 from agent_desktop.ui.transcript.words import Words
 
@@ -36,6 +37,8 @@ class Style:
     def __init__(self, theme: Theme, words: Words) -> None:
         self.theme = theme
         self.words = words
+        self.album: Album | None = None
+        """Where pictures come from; without one they are only named."""
         self.right = MARGIN
         """The free space at the right of the rows; a scroll bar beside them takes its share of it."""
         self.body = Face(theme.font("body"))

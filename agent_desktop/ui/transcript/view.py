@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip, QWidget
 
 from agent_desktop.inbox.ports import Clock
+from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.tooltips import plain_tip
 from agent_desktop.ui.transcript.copying import as_text
@@ -29,6 +30,7 @@ from agent_desktop.ui.transcript.delegate import hits_of
 from agent_desktop.ui.transcript.links import shown_url
 from agent_desktop.ui.transcript.menu import RowMenu
 from agent_desktop.ui.transcript.parts.base import Hit, HitKind
+from agent_desktop.ui.transcript.picturing import Picturing
 from agent_desktop.ui.transcript.texts import TextsView
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,6 +58,7 @@ class TranscriptView(TextsView):
         super().__init__(theme, clock, parent)
         self._range_start = QPersistentModelIndex()
         self._pressed: tuple[QPoint, Hit | None] | None = None
+        self._picturing: Picturing | None = None
         self.setAccessibleName(self.tr("Conversation"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -73,6 +76,15 @@ class TranscriptView(TextsView):
             entries = [self.transcript.entry(row) for row in rows]
             QGuiApplication.clipboard().setText(as_text(entries, self.words))
 
+    def use_album(self, album: Album) -> None:
+        """Show pictures, as far as the album may; without one they are only named."""
+        self._picturing = Picturing(album, self.theme, self.activated_hit.emit, self)
+        self.painter.layouts.use_album(album)
+        album.changed.connect(self.viewport().update)
+        album.relaid.connect(self.restyle)
+        self.transcript.modelAboutToBeReset.connect(album.stop)
+        self.restyle()
+
     def _activate(self, hit: Hit) -> None:
         if hit.kind is HitKind.EXPAND:
             index = self.currentIndex()
@@ -83,7 +95,8 @@ class TranscriptView(TextsView):
             if index.isValid():
                 self.expand(self.transcript.entry(index.row()).message.id, hit.value)
             return
-        self.activated_hit.emit(hit)
+        if self._picturing is None or not self._picturing.act(hit):
+            self.activated_hit.emit(hit)
 
     # --- mouse -------------------------------------------------------------------------------------------------------
 

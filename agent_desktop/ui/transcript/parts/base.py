@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from agent_desktop.inbox.searching import Query
 from agent_desktop.ui import icons
 from agent_desktop.ui.theme import ICON
 
@@ -21,12 +22,17 @@ class HitKind(StrEnum):
     EDIT = "edit"
     DELETE = "delete"
     EXPAND = "expand"
+    SHOW = "show"
+    ALWAYS = "always"
+    AGAIN = "again"
+    VIEW = "view"
+    SAVE = "save"
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Hit:
     """Something that can be clicked. ``label`` names it in menus and to screen readers; ``value`` is the address of a
-    link, or what is to be expanded."""
+    link, a picture or a file, or what is to be expanded."""
 
     kind: HitKind
     label: str
@@ -42,12 +48,14 @@ class Area(NamedTuple):
 
 class Look(NamedTuple):
     """What a paint depends on beside the layout: the hits under the mouse and under the keyboard's focus, the screen's
-    ratio, and the part of the row that needs painting."""
+    ratio, the part of the row that needs painting, and the words that are marked."""
 
     hover: Hit | None
     focus: Hit | None
     ratio: float
     clip: QRectF
+    marks: Query | None = None
+    mark_color: QColor | None = None
 
 
 class Part:

@@ -8,9 +8,11 @@ from PySide6.QtGui import QPainter, QPen
 
 from agent_desktop.protocol import Card, CardList, Carousel, Location, Media
 from agent_desktop.ui import icons
-from agent_desktop.ui.transcript.links import drawable, drawable_name, file_name, host, is_safe
+from agent_desktop.ui.pictures import Album
+from agent_desktop.ui.transcript.links import drawable, drawable_name, file_name, host, is_fetchable, is_safe
 from agent_desktop.ui.transcript.parts.base import Area, Frame, Hit, HitKind, Look, Part, box, column, flow, focus_ring
 from agent_desktop.ui.transcript.parts.controls import button_rows, line
+from agent_desktop.ui.transcript.parts.pictures import FileCard, card_picture, picture_part
 from agent_desktop.ui.transcript.parts.text import TextPart, action_part, elided, link_part
 from agent_desktop.ui.transcript.style import Style
 
@@ -30,6 +32,7 @@ EXTENSIONS = {
     "video": {"mp4", "mov", "webm", "avi", "mkv", "3gp"},
     "audio": {"mp3", "ogg", "oga", "wav", "m4a", "aac", "opus", "amr"},
 }
+NOT_SHOWN = {"svg", "bmp", "heic", "heif", "avif", "tif", "tiff"}
 
 
 class OpenCard(Part):
@@ -132,6 +135,8 @@ class Rule(Part):
 def media_card(media: Media, style: Style, width: float) -> Part:
     """A picture, video, sound or file."""
     kind = media.type if media.type in ICONS else "file"
+    if style.album is not None and is_fetchable(media.url):
+        return _fetchable(kind, media.url, style, style.album, width)
     return OpenCard(kind, file_name(media.url), media.url, translate("Transcript", "Open in browser"), style, width)
 
 
@@ -143,6 +148,9 @@ def file_cards(urls: Sequence[str], status: str | None, style: Style, width: flo
     parts: list[Part] = []
     for url in urls[:limit]:
         name = file_name(url)
+        if style.album is not None and is_fetchable(url):
+            parts.append(_fetchable(kind_of_file(name), url, style, style.album, width, note))
+            continue
         parts.append(OpenCard(kind_of_file(name), name, url, translate("Transcript", "Open"), style, width, note=note))
     if not parts:
         words = translate("Transcript", "No file came with this message") + (f" · {note}" if note else "")
@@ -202,10 +210,27 @@ def kind_of_file(name: str) -> str:
     return next((kind for kind, known in EXTENSIONS.items() if extension in known), "file")
 
 
+def is_shown(url: str) -> bool:
+    """Whether a picture of this name can be shown here: of some kinds it is known that not."""
+    extension = PurePosixPath(file_name(url)).suffix[1:].lower()
+    return extension not in NOT_SHOWN
+
+
+def _fetchable(kind: str, url: str, style: Style, album: Album, width: float, note: str = "") -> Part:
+    """A picture in its place, or a file that can be opened and saved."""
+    if kind == "image" and is_shown(url):
+        return picture_part(url, style, album, width, note)
+    return FileCard(kind, url, style, album, width, offer=False, note=note)
+
+
 def _card(card: Card, style: Style, width: float, pressed: Collection[str], level: int) -> Part:
     parts: list[Part] = []
     if card.image_url:
-        parts.append(Picture(card.image_url, style, width))
+        shown = style.album is not None and is_fetchable(card.image_url) and is_shown(card.image_url)
+        if style.album is not None and shown:
+            parts.append(card_picture(card.image_url, style, style.album, width))
+        else:
+            parts.append(Picture(card.image_url, style, width))
     title = drawable(card.title)[:TITLE_MAX]
     texts: list[Part] = []
     if title.strip():

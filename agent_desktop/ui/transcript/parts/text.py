@@ -9,6 +9,7 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from agent_desktop.inbox.searching import Query
 from agent_desktop.ui.transcript.parts.base import Area, Hit, HitKind, Look, Part, focus_ring
 from agent_desktop.ui.transcript.style import Face, Style
 
@@ -34,7 +35,7 @@ class TextPart(Part):
     ``text`` is drawn as it is: neutralise it first. ``selectable`` text can be opened for selecting.
     """
 
-    __slots__ = ("_layout", "_runs", "_shift", "color", "face", "rtl", "selectable", "text")
+    __slots__ = ("_layout", "_marked", "_runs", "_shift", "color", "face", "rtl", "selectable", "text")
 
     def __init__(
         self,
@@ -82,6 +83,7 @@ class TextPart(Part):
         self.trailing = self.rtl and not centered
         self._shift = (available - natural) * (0.5 if centered else 1.0 if self.rtl else 0.0)
         self._layout = layout
+        self._marked: tuple[Query, list[tuple[int, int]]] | None = None
         self.text = text
         self.face = face
         self.color = color
@@ -89,7 +91,7 @@ class TextPart(Part):
 
     def paint(self, painter: QPainter, x: float, y: float, look: Look) -> None:
         painter.setPen(self.color)
-        self._layout.draw(painter, QPointF(x - self._shift, y), [], look.clip)
+        self._layout.draw(painter, QPointF(x - self._shift, y), self._found(look), look.clip)
         for begin, end, hit in self._runs:
             if hit is None:
                 continue
@@ -101,6 +103,15 @@ class TextPart(Part):
             if hit is look.focus:
                 for rect in self._rects(begin, end):
                     focus_ring(painter, rect.translated(x, y).adjusted(-2, -1, 2, 1), 4, self._color_of(begin))
+
+    def _found(self, look: Look) -> list[QTextLayout.FormatRange]:
+        """The marked words; looked for once, since the same text is painted often."""
+        if look.marks is None or look.mark_color is None:
+            return []
+        if self._marked is None or self._marked[0] != look.marks:
+            at = _utf16(self.text)
+            self._marked = look.marks, [(at(begin), at(end)) for begin, end in look.marks.marks(self.text)]
+        return [_mark(begin, end, look.mark_color, self.color) for begin, end in self._marked[1]]
 
     def areas(self) -> Iterator[Area]:
         for begin, end, hit in self._runs:
@@ -175,6 +186,17 @@ def _format(begin: int, end: int, run: Run) -> QTextLayout.FormatRange:
         form.setForeground(run.color)
     if run.weight is not None:
         form.setFontWeight(run.weight)
+    result.format = form
+    return result
+
+
+def _mark(begin: int, end: int, background: QColor, ink: QColor) -> QTextLayout.FormatRange:
+    result = QTextLayout.FormatRange()
+    result.start = begin
+    result.length = end - begin
+    form = QTextCharFormat()
+    form.setBackground(background)
+    form.setForeground(ink)
     result.format = form
     return result
 

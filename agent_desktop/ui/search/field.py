@@ -1,51 +1,67 @@
-"""The filter field of the top bar."""
+"""The search field of the top bar."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from agent_desktop.inbox.searching import MAX_LENGTH
 from agent_desktop.ui.actions import key_text
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.theme import Space, Theme
 
+STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 class SearchField(QLineEdit):
-    """Filters as one types. Enter opens the first hit, Down goes to the list, Escape clears and leaves."""
+    """Keeps the keyboard while the hits are gone through: ``moved(rows)``, ``chosen``, and ``left`` for Escape."""
 
-    first_wanted = Signal()
-    list_wanted = Signal()
+    moved = Signal(int)
+    chosen = Signal()
     left = Signal()
+    focus_changed = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        words = self.tr("Search everything")
         self.setObjectName("filter")
-        self.setPlaceholderText(self.tr("Filter conversations"))
-        self.setAccessibleName(self.tr("Filter conversations"))
-        self.setToolTip(self.tr("Finds names, session ids, last messages and handover values in the list"))
-        self.setMaxLength(200)
+        self.setPlaceholderText(words)
+        self.setAccessibleName(words)
+        self.setToolTip(self.tr("Finds names, messages, notes, tags and handover values in all conversations"))
+        self.setMaxLength(MAX_LENGTH)
         self.setClearButtonEnabled(False)
         self._lens = self.addAction(icon("search", "#000"), QLineEdit.ActionPosition.LeadingPosition)
-        self._lens.setText(self.tr("Filter conversations"))
+        self._lens.setText(words)
         self._lens.triggered.connect(self.setFocus)
         self._clear = QAction(self)
-        self._clear.setText(self.tr("Clear the filter"))
+        self._clear.setText(self.tr("Clear the search"))
         self._clear.triggered.connect(self.clear)
         self.textChanged.connect(self._show_clear)
         theme.changed.connect(self._restyle)
         self._restyle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key == Qt.Key.Key_Escape:
+        key = Qt.Key(event.key())
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key is Qt.Key.Key_Escape:
             self.clear()
             self.left.emit()
-        elif key == Qt.Key.Key_Down and not event.modifiers():
-            self.list_wanted.emit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.first_wanted.emit()
+        elif key in STEPS and plain:
+            self.moved.emit(STEPS[key])
+        elif key in ENTER and plain:
+            self.chosen.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.focus_changed.emit(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
