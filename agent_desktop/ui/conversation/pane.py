@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from agent_desktop.inbox.model import Changes, Conversation, State
 from agent_desktop.inbox.ports import InboxError, StorageError
+from agent_desktop.inbox.searching import Query, parse_query
 from agent_desktop.protocol import TextTemplate, template_text
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.canned import CannedManager
@@ -22,6 +23,7 @@ from agent_desktop.ui.conversation.loading import Loader
 from agent_desktop.ui.conversation.notice import Notice
 from agent_desktop.ui.conversation.ports import ConversationInbox
 from agent_desktop.ui.empty import EmptyState
+from agent_desktop.ui.search import SearchInside
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.transcript import Hit, HitKind, TranscriptView
 from agent_desktop.ui.transcript.links import is_safe
@@ -57,6 +59,7 @@ class ConversationPane(QWidget):
         self.notice = Notice(theme)
         self.transcript = TranscriptView(theme, inbox.clock)
         self.composer = Composer(theme, aids=aids)
+        self.inside = SearchInside(inbox, tasks, theme)
         self._empty = EmptyState(theme, "messages-square", "", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
@@ -70,7 +73,7 @@ class ConversationPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.header, self.notice):
+        for part in (self.header, self.inside, self.notice):
             layout.addWidget(part)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.holding.strip)
@@ -95,6 +98,10 @@ class ConversationPane(QWidget):
         self.transcript.activated_hit.connect(self._do)
         self.transcript.left.connect(self.focus_composer)
         self.transcript.transcript.rowsInserted.connect(self._show_rows)
+        self.inside.found.connect(self._loader.show_message)
+        self.inside.marked.connect(self.transcript.mark)
+        self.inside.closed.connect(self.focus_composer)
+        self.inside.failed.connect(self.notice.say)
         self._loader.loaded.connect(self._loaded)
         self._loader.failed.connect(self.notice.say)
         self._theme.changed.connect(self.update)
@@ -127,6 +134,8 @@ class ConversationPane(QWidget):
             return None
         self._drafts.open(conversation)
         self._current = conversation
+        self.inside.meet(conversation.id if conversation else None)
+        self.transcript.mark(Query())
         self.holding.open(conversation.id if conversation else None)
         self.notice.clear()
         self.composer.complain("")
@@ -142,11 +151,22 @@ class ConversationPane(QWidget):
         messages = tuple(one for one in changes.messages if one.conversation_id == current.id)
         if messages or changes.removed:
             self._loader.merge(messages, changes.removed)
+            self.inside.refresh()
         if changed is not None:
             self._current = changed
             self.transcript.words.customer = changed.title
             self._stand()
             self._mark_read()
+
+    def show_message(self, message_id: int, words: str = "") -> None:
+        """Bring a message of the open conversation into sight, wherever it is, and mark these words."""
+        self.transcript.mark(parse_query(words))
+        self._loader.show_message(message_id)
+
+    def search_inside(self) -> None:
+        """Search in the open conversation."""
+        if self._current is not None:
+            self.inside.start(self._current.id)
 
     def focus_composer(self) -> None:
         """Put the cursor into the composer."""
