@@ -23,6 +23,7 @@ from agent_desktop.credentials import (
 from agent_desktop.delivery import ChatlayerPlatform
 from agent_desktop.inbox import Failure, Health, Inbox, Level, Part, SendFailed, StorageError
 from agent_desktop.opening import Opened
+from agent_desktop.pictures import PictureFetcher
 from agent_desktop.reachability import Reachability
 from agent_desktop.rehearsal import Rehearsal, Switchboard
 from agent_desktop.settings import Settings
@@ -56,6 +57,7 @@ class Service:
         self._secrets_changed = secrets_changed
         self._settings = settings
         self._name = name
+        self._turning = asyncio.Lock()
         self._store = opened.store
         self._api_token: str | None = None
         self.bind_error: BindError | None = None
@@ -68,6 +70,7 @@ class Service:
             self._client, clock, health, name or NAMES.get(settings.chatlayer.region, "Chatlayer")
         )
         self.rehearsal = Rehearsal(self.tasks)
+        self.pictures = PictureFetcher()
         board = Switchboard(self.platform, lambda: self.rehearsal.platform)
         self.inbox = Inbox(opened.store, board, clock, health=health)
         self.server = WebhookServer(self.inbox, self._tokens, webhook_config(settings.webhook), clock=clock)
@@ -114,6 +117,10 @@ class Service:
 
     async def use_settings(self, settings: Settings) -> None:
         """Work by other settings from now on. What they do not touch goes on undisturbed."""
+        async with self._turning:  # one change after the other: each compares with the one before
+            await self._turn_to(settings)
+
+    async def _turn_to(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
         self.reachability.use(settings)
         if chatlayer_config(settings.chatlayer) != chatlayer_config(before.chatlayer):
@@ -202,6 +209,7 @@ class Service:
         await self.tasks.close()
         await self.inbox.stop()
         await self._prober.close()
+        await self.pictures.close()
         await self._client.close()
         await self._store.close()
         self.credentials.close()

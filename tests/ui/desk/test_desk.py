@@ -209,3 +209,11 @@ async def test_a_test_customer_is_declined_by_somebody_away(running: Running) ->
     await running.service.inbox.set_availability(Availability.AWAY)
     with pytest.raises(SetupFailed, match="set yourself to Available"):
         await running.setup.rehearse()
+
+
+async def test_changes_one_right_after_the_other_end_with_the_last(running: Running) -> None:
+    ports = [port for start in (21_000, 22_000, 23_000) if (port := free_port("127.0.0.1", start)) is not None]
+    for port in ports:
+        running.configuring.save({"webhook.port": port})
+    await until(lambda: running.service.server.port == ports[-1])
+    assert await running.get("verify-me") == 200
