@@ -148,7 +148,11 @@ class StatusBar(QFrame):
         parts.append(
             self.tr("last event %1").replace("%1", ago(last, now)) if last is not None else self.tr("no event yet")
         )
-        return Sign(condition.level, " · ".join(parts), condition.detail, self._health.public_url)
+        detail, probed = condition.detail, self._health.last_probe
+        if probed is not None:
+            checked = self.tr("Last checked through the public address at %1.").replace("%1", clock_time(probed))
+            detail = f"{detail}\n{checked}".strip()
+        return Sign(condition.level, " · ".join(parts), detail, self._health.public_url)
 
     def _chatlayer(self) -> Sign:
         condition = self._health.conditions.get(Part.CHATLAYER)
