@@ -118,10 +118,6 @@ class TranscriptModel(QAbstractListModel):
         """The place of the newest message that was loaded."""
         return self._all[-1].key if self._all else None
 
-    def has(self, message_id: int) -> bool:
-        """Whether a message was loaded."""
-        return message_id in self._keys
-
     @property
     def has_newer(self) -> bool:
         """Whether messages lie below the window, loaded or not."""
