@@ -253,6 +253,9 @@ class MainWindow(QMainWindow):
         table["take"].triggered.connect(self.pane.take)
         table["close"].triggered.connect(self.pane.close_current)
         table["send_and_close"].triggered.connect(self.pane.send_and_close)
+        table["rich"].triggered.connect(self.pane.building.show_menu)
+        table["emoji"].triggered.connect(self.pane.composer.pick_emoji)
+        table["canned"].triggered.connect(self.pane.manage_canned)
         table["availability"].triggered.connect(self.topbar.show_availability_menu)
         table["menu"].triggered.connect(self.topbar.show_menu)
         table["list_pane"].toggled.connect(lambda shown: self.panes.set_shown(LIST, shown))
@@ -318,7 +321,8 @@ class MainWindow(QMainWindow):
         state = conversation.state if conversation is not None else None
         self.actions_table["take"].setEnabled(state in (State.WAITING, State.BOT))
         self.actions_table["close"].setEnabled(state in (State.WAITING, State.ACTIVE))
-        self.actions_table["send_and_close"].setEnabled(state is not None)
+        for name in ("send_and_close", "rich", "emoji"):
+            self.actions_table[name].setEnabled(state is not None)
 
     # --- what the agent does -----------------------------------------------------------------------------------------
 

@@ -1,6 +1,13 @@
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -111,3 +118,19 @@ def test_a_very_long_paste_is_taken(field) -> None:
 
 def test_tab_leaves_the_field(field) -> None:
     assert field.tabChangesFocus()
+
+
+def test_dropped_text_is_put_in_plain_where_it_was_dropped(field) -> None:
+    field.place("Hello world", 11)
+    mime = QMimeData()
+    mime.setHtml("<b>dear</b>")
+    mime.setText("dear\r\n")
+    cursor = field.textCursor()
+    cursor.setPosition(6)
+    place = QPointF(field.cursorRect(cursor).center())
+    action, button, held = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    over = QDragMoveEvent(place.toPoint(), action, mime, button, held)
+    enter = QDragEnterEvent(place.toPoint(), action, mime, button, held)
+    for event in (enter, over, QDropEvent(place, action, mime, button, held)):
+        QApplication.sendEvent(field.viewport(), event)
+    assert field.toPlainText() == "Hello dear\nworld"
