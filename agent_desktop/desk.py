@@ -90,6 +90,7 @@ class Desk:
 
     def close(self) -> None:
         """Look no longer after the settings."""
+        self.album.stop()
         self.configuring.changed.disconnect(self._apply, missing_ok=True)
         self.configuring.problem.disconnect(self._broken, missing_ok=True)
         self.configuring.close()

@@ -3,7 +3,7 @@
 A place keeps its size whatever happens in it, so that nothing moves when a picture comes, or does not.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
@@ -24,7 +24,6 @@ from agent_desktop.ui.transcript.parts.base import (
     Placed,
     box,
     column,
-    flow,
     focus_ring,
 )
 from agent_desktop.ui.transcript.parts.controls import line
@@ -33,7 +32,7 @@ from agent_desktop.ui.transcript.style import Style
 
 translate = QCoreApplication.translate
 
-WIDTH = 280.0
+WIDTH = 300.0
 HEIGHT = 180.0
 CARD_HEIGHT = 112.0
 OFFER_HEIGHT = 72.0
@@ -51,8 +50,7 @@ class FileCard(Group):
         self, kind: str, url: str, style: Style, album: Album, width: float, *, offer: bool, note: str = ""
     ) -> None:
         name = file_name(url)
-        card = min(WIDTH + 20, width)
-        room = card - LEFT - 11
+        room = width - LEFT - 11
         words = [(HitKind.LINK, translate("Transcript", "Open in browser"), name)]
         if offer:
             words.insert(0, (HitKind.SHOW, translate("Transcript", "Show picture"), ""))
@@ -63,9 +61,11 @@ class FileCard(Group):
         parts: list[Part] = [
             action_part(hit, shown, style, room) for hit, (_, shown, _) in zip(hits, words, strict=True)
         ]
-        actions = _lines(flow(parts, room, GAP))
+        actions = _side_by_side(parts, room)
+        card = min(width, max(WIDTH, LEFT + actions.width + 11))
+        room = card - LEFT - 11
         super().__init__([Placed(actions, LEFT, 46)], card, 46 + actions.height + 9)
-        self.tight = card < WIDTH + 20
+        self.tight = card >= width
         self._main = hits[0]
         extension = PurePosixPath(name).suffix[1:]
         self._badge = extension.upper() if kind == "file" and 1 < len(extension) <= 4 else ""
@@ -202,7 +202,7 @@ def picture_part(url: str, style: Style, album: Album, width: float, note: str =
     if name_room > 50:
         name = elided(file_name(url), style.caption, name_room, Qt.TextElideMode.ElideMiddle)
         parts.append(TextPart(name, style.caption, style.color("text_2"), name_room, lines=1))
-    whole = column([place, _lines(flow(parts, wide, GAP))], 4, width=wide)
+    whole = column([place, _side_by_side(parts, wide)], 4, width=wide)
     whole.tight = wide < WIDTH
     return whole
 
@@ -212,8 +212,17 @@ def card_picture(url: str, style: Style, album: Album, width: float) -> Part:
     return Place(url, style, album, width, CARD_HEIGHT if album.allows(url) else OFFER_HEIGHT)
 
 
-def _lines(group: Group) -> Group:
-    """A flow that wraps says that it is tight; here the card's own width decides."""
+def _side_by_side(parts: Sequence[Part], room: float) -> Group:
+    """Actions in a line, going on in the next one where the room ends. Their card says whether it is tight."""
+    placed: list[Placed] = []
+    x = y = used = 0.0
+    for part in parts:
+        if x and x + part.width > room:
+            x, y = 0.0, y + part.height + 2
+        placed.append(Placed(part, x, y))
+        used = max(used, x + part.width)
+        x += part.width + GAP
+    group = Group(placed, used, y + max((part.height for part in parts), default=0))
     group.tight = False
     return group
 
