@@ -66,7 +66,7 @@ class Inbox(Reading):
         self.clock = clock
         self._availability = Availability.AVAILABLE
         self._skew = Skew()
-        self._writer = Writer(Memory(repository), clock, self._committed)
+        self._writer = Writer(Memory(repository), clock, self._committed, lambda: self._skew.estimate)
         self._outbox = Outbox(
             platform,
             self._writer,
@@ -210,7 +210,7 @@ class Inbox(Reading):
 
         async def close(unit: Unit) -> None:
             if closing is not None:
-                await replies.reply(unit, conversation_id, closing, self._skew.estimate)
+                await replies.reply(unit, conversation_id, closing)
             await transitions.close(unit, conversation_id)
 
         await self._writer.do(close)
@@ -284,13 +284,11 @@ class Inbox(Reading):
 
     async def reply(self, conversation_id: int, template: Template) -> Message:
         """Queue a reply; returns its bubble when it is on disk. Takes the conversation and clears its draft."""
-        return await self._writer.do(lambda unit: replies.reply(unit, conversation_id, template, self._skew.estimate))
+        return await self._writer.do(lambda unit: replies.reply(unit, conversation_id, template))
 
     async def retry(self, message_id: int) -> None:
         """Send a failed or unconfirmed reply again."""
-        await self._writer.do(
-            lambda unit: replies.retry(unit, message_id, self._outbox.of_message(message_id), self._skew.estimate)
-        )
+        await self._writer.do(lambda unit: replies.retry(unit, message_id, self._outbox.of_message(message_id)))
 
     async def confirm_arrived(self, message_id: int) -> None:
         """Mark an unconfirmed reply as sent, on the agent's word."""

@@ -25,6 +25,9 @@ class Desk(Protocol):
     @property
     def now(self) -> datetime: ...
 
+    @property
+    def there(self) -> datetime: ...
+
     def next_id(self) -> int: ...
 
     async def conversation(self, conversation_id: int) -> Conversation: ...
@@ -53,7 +56,7 @@ async def add_note(desk: Desk, conversation_id: int, text: str) -> Message:
         author=Author.NOTE,
         kind=KIND,
         text=words,
-        sent_at=after(timeline.last_time, desk.now),
+        sent_at=after(timeline.last_time, desk.there),
         arrived_at=desk.now,
         time_source=TimeSource.ARRIVAL,
     )

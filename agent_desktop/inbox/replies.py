@@ -1,7 +1,5 @@
 """What the agent does with replies: writes them, decides about those that did not arrive. Commands for the writer."""
 
-from datetime import timedelta
-
 import msgspec
 
 from agent_desktop.inbox.model import (
@@ -37,11 +35,8 @@ def check(template: Template) -> None:
         raise InboxError("Write something before you send.")
 
 
-async def reply(unit: Unit, conversation_id: int, template: Template, skew: timedelta) -> Message:
-    """Queue a reply, take its conversation if it is not the agent's yet, and clear the draft.
-
-    ``skew`` is how far this machine's clock is ahead of the platform's.
-    """
+async def reply(unit: Unit, conversation_id: int, template: Template) -> Message:
+    """Queue a reply, take its conversation if it is not the agent's yet, and clear the draft."""
     check(template)
     conversation = await unit.conversation(conversation_id)
     if conversation.state is not State.ACTIVE:
@@ -56,7 +51,7 @@ async def reply(unit: Unit, conversation_id: int, template: Template, skew: time
         author=Author.AGENT,
         kind=kind_of(content),
         text=template_text(template),
-        sent_at=after(timeline.last_time, unit.now - skew),
+        sent_at=after(timeline.last_time, unit.there),
         arrived_at=unit.now,
         time_source=TimeSource.ARRIVAL,
         fingerprint=fingerprint(content),
@@ -80,7 +75,7 @@ async def reply(unit: Unit, conversation_id: int, template: Template, skew: time
     return message
 
 
-async def retry(unit: Unit, message_id: int, entry: OutboxEntry | None, skew: timedelta) -> None:
+async def retry(unit: Unit, message_id: int, entry: OutboxEntry | None) -> None:
     """Send a failed or unconfirmed reply again, after all that stands in the conversation by now."""
     message = await _undecided(unit, message_id)
     if entry is not None:
@@ -89,7 +84,7 @@ async def retry(unit: Unit, message_id: int, entry: OutboxEntry | None, skew: ti
     placed = timeline.get(message.id)
     newest = timeline.entries[-1] if timeline.entries else None
     if placed is not None and newest is not placed:
-        moved = after(timeline.last_time, unit.now - skew)
+        moved = after(timeline.last_time, unit.there)
         timeline.revise(placed, time=micros(moved))
         message = replace(message, sent_at=moved)
         unit.update(message)

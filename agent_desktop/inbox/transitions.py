@@ -62,7 +62,7 @@ async def line(
             author=Author.SYSTEM,
             kind=kind,
             text=text,
-            sent_at=after(timeline.last_time, unit.now),
+            sent_at=after(timeline.last_time, unit.there),
             arrived_at=unit.now,
             time_source=TimeSource.ARRIVAL,
             external_id=external_id,

@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 
@@ -116,9 +116,13 @@ class Unit:
     not reach the store, because their timelines have already taken the changes in.
     """
 
-    def __init__(self, memory: Memory, now: datetime, new_id: Callable[[], int]) -> None:
+    def __init__(
+        self, memory: Memory, now: datetime, new_id: Callable[[], int], *, skew: timedelta = timedelta()
+    ) -> None:
         self.memory = memory
         self.now = now
+        self.there = now - skew
+        """Now by the platform's clock, which places what is written here among what comes from there."""
         self.new_id = new_id
         self.touched: set[int] = set()
         self._conversations: dict[int, Conversation] = {}

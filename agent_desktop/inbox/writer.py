@@ -10,6 +10,7 @@ import logging
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from typing import Any, TypeVar
 
 from agent_desktop.inbox.ports import Clock, InboxError, StorageError
@@ -46,11 +47,17 @@ class _Group:
 
 
 class Writer:
-    """Runs commands and commits what they changed. ``on_commit(unit)`` is called after each durable commit."""
+    """Runs commands and commits what they changed. ``on_commit(unit)`` is called after each durable commit.
 
-    def __init__(self, memory: Memory, clock: Clock, on_commit: Callable[[Unit], None]) -> None:
+    ``skew`` tells how far this machine's clock is ahead of the platform's.
+    """
+
+    def __init__(
+        self, memory: Memory, clock: Clock, on_commit: Callable[[Unit], None], skew: Callable[[], timedelta] = timedelta
+    ) -> None:
         self._memory = memory
         self._clock = clock
+        self._skew = skew
         self._on_commit = on_commit
         self._queue: deque[Order] = deque()
         self._flight: tuple[_Group, asyncio.Future[None]] | None = None
@@ -182,7 +189,7 @@ class Writer:
         self._durable(alone)
 
     def _unit(self) -> Unit:
-        return Unit(self._memory, self._clock.now(), self.new_id)
+        return Unit(self._memory, self._clock.now(), self.new_id, skew=self._skew())
 
     def _durable(self, group: _Group, after: _Group | None = None) -> None:
         self._memory.settle(after.unit.touched if after is not None else frozenset())
