@@ -48,15 +48,13 @@ async def view(theme: Theme, tasks: Tasks, source: FakeSource, qtbot) -> AsyncIt
     qtbot.addWidget(made)
     made.resize(700, 500)
     made.show()
-    made.album = Album(source, tasks, made)
+    made.album = Album(source, tasks)
     made.opened = []
     made.activated_hit.connect(made.opened.append)
     made.use_album(made.album)
+    album = made.album
     yield made
-    # Nothing is painted, and so nothing is asked for, after the end.
-    made.hide()
-    made.album.stop()
-    source.gate.set()
+    album.stop()
     await tasks.wait(1)
 
 
