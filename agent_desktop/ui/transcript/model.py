@@ -17,7 +17,9 @@ from agent_desktop.ui.transcript.entry import Entry, Key, make_entry, mark_press
 Index = QModelIndex | QPersistentModelIndex
 
 ROWS_MAX = 240
-ROWS_STEP = 24
+ROWS_FIRST = 40
+"""More than a screen holds, and all that a conversation lays out before it is shown."""
+ROWS_STEP = 12
 """So few at a time that laying them out fits into a frame."""
 ROWS_SLACK = 60
 """So many above the most before rows are dropped while messages come in at the end."""
@@ -131,7 +133,7 @@ class TranscriptModel(QAbstractListModel):
         self._all = [make_entry(message) for message in page.messages]
         self._keys = {entry.message.id: entry.key for entry in self._all}
         self.more, self.newer = page.more, page.newer
-        self._low, self._high = 0, len(self._all)
+        self._low, self._high = max(0, len(self._all) - ROWS_FIRST), len(self._all)
         for row in range(len(self._all)):
             place(self._all, row, oldest_known=not self.more)
             mark_press(self._all, row)
@@ -230,7 +232,7 @@ class TranscriptModel(QAbstractListModel):
         if self._high < len(self._all):
             self.beginResetModel()
             self._high = len(self._all)
-            self._low = max(0, self._high - 2 * ROWS_STEP)
+            self._low = max(0, self._high - ROWS_FIRST)
             self.endResetModel()
 
     def show(self, message_id: int) -> bool:
