@@ -90,17 +90,24 @@ class Details(QScrollArea):
         layout.setSpacing(Space.L)
         for part in (self._nothing, self._customer, self._handover):
             layout.addWidget(part)
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(Space.L)
         buttons = QVBoxLayout()
         buttons.setSpacing(2)
         for button in (self._more, self._copy_all):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(buttons)
+        layout.addLayout(self._parts)
         layout.addStretch(1)
         self.setWidget(body)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.show_conversation(None)
+
+    def add(self, part: QWidget) -> None:
+        """Put a further part below the others."""
+        self._parts.addWidget(part)
 
     def show_conversation(self, conversation: Conversation | None) -> None:
         """Show this one, or what the pane is for. Cheap when nothing that is shown has changed."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from agent_desktop.inbox.model import Availability, Counts
-from agent_desktop.ui.actions import Actions
+from agent_desktop.ui.actions import Actions, key_text
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.search import SearchField
 from agent_desktop.ui.signs import LEVELS
@@ -48,6 +48,11 @@ class TopBar(QFrame):
         self.search = SearchField(theme)
         self.search.setMaximumWidth(300)
         self.search.setMinimumWidth(140)
+        self.filter = QToolButton()
+        self.filter.setFixedSize(38, 32)
+        self.filter.setAccessibleName(self.tr("Filter the list"))
+        self.filter.setToolTip(f"{self.tr('Filter the list')} ({key_text('Ctrl+Shift+B')})")
+        self._filtering = False
         self._gear = QToolButton()
         self._gear.setObjectName("menu")
         self._gear.setFixedSize(38, 32)
@@ -64,6 +69,7 @@ class TopBar(QFrame):
         layout.addWidget(self._numbers)
         layout.addStretch(1)
         layout.addWidget(self.search, 2)
+        layout.addWidget(self.filter)
         layout.addWidget(self._gear)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -92,6 +98,13 @@ class TopBar(QFrame):
         words = self.tr("Requests set aside")
         self._aside.setText(f"{words} ({counts.set_aside}) …" if counts.set_aside else f"{words} …")
         self._numbers.setAccessibleName(", ".join(f"{number} {words}" for number, words in parts))
+
+    def set_filtering(self, filtering: bool) -> None:
+        """Show whether the list is narrowed."""
+        self._filtering = filtering
+        name = self.tr("Filter the list, a filter is set") if filtering else self.tr("Filter the list")
+        self.filter.setAccessibleName(name)
+        self._restyle()
 
     def show_availability_menu(self) -> None:
         """Open the menu of the switch."""
@@ -167,4 +180,5 @@ class TopBar(QFrame):
             f"#numbers {{ color: {tokens.text_2}; }}"
         )
         self._gear.setIcon(icon("settings", self._theme.color("text")))
+        self.filter.setIcon(icon("filter", self._theme.color("accent" if self._filtering else "text")))
         self.set_counts(self._counts)

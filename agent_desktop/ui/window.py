@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from agent_desktop.inbox import Availability, Changes, Conversation, Counts, Inbox, InboxError, StorageError
 from agent_desktop.inbox.health import Condition, Level, Part
-from agent_desktop.inbox.model import Hit, State
+from agent_desktop.inbox.model import State
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.actions import Actions
+from agent_desktop.ui.around import Around
 from agent_desktop.ui.banner import BannerKind, Banners
 from agent_desktop.ui.composer import Aids
 from agent_desktop.ui.conversation import ConversationPane
@@ -23,7 +24,6 @@ from agent_desktop.ui.frame import Frame
 from agent_desktop.ui.list import ConversationListModel, Feed, ListPane
 from agent_desktop.ui.list.row import PATIENCE, Patience
 from agent_desktop.ui.panes import DETAILS, LIST, Panes
-from agent_desktop.ui.search import Everywhere
 from agent_desktop.ui.setaside import SetAsideDialog
 from agent_desktop.ui.shortcuts import ShortcutSheet
 from agent_desktop.ui.showing import Showing
@@ -105,8 +105,8 @@ class MainWindow(QMainWindow):
         self._middle.addWidget(self.pane)
         self.panes = Panes(self.list, self._middle, self.details, self._state)
         self._lay_out()
-        self.everywhere = Everywhere(inbox, tasks, theme, self.topbar.search, self._body)
         self._connect()
+        self.around = Around(self, inbox, tasks, theme, self._state)
         self._show_options()
         self._counted(Counts())
         self._showing_changed(None)
@@ -206,7 +206,7 @@ class MainWindow(QMainWindow):
     # --- putting together --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._body = body = QWidget()
+        body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -233,11 +233,9 @@ class MainWindow(QMainWindow):
         self.topbar.availability_chosen.connect(self._set_availability)
         self.topbar.set_aside_wanted.connect(self._show_set_aside)
         self.status.aside.clicked.connect(self._show_set_aside)
-        self.everywhere.opened.connect(self._open_hit)
-        self.everywhere.left.connect(self._focus_composer)
         view = self.list.view
         view.moved_to.connect(self.showing.open)
-        view.chosen.connect(self._open_and_type)
+        view.chosen.connect(self.open_and_type)
         view.take_wanted.connect(self._take)
         view.close_wanted.connect(self._close)
         self.banners.retry.connect(self.retry_wanted)
@@ -248,8 +246,6 @@ class MainWindow(QMainWindow):
         table["next_unread"].triggered.connect(lambda: self._step(1, unread=True))
         table["previous_unread"].triggered.connect(lambda: self._step(-1, unread=True))
         table.nth.connect(self._open_nth)
-        table["find"].triggered.connect(self.everywhere.start)
-        table["find_inside"].triggered.connect(self.pane.search_inside)
         table["take"].triggered.connect(self.pane.take)
         table["close"].triggered.connect(self.pane.close_current)
         table["send_and_close"].triggered.connect(self.pane.send_and_close)
@@ -327,27 +323,20 @@ class MainWindow(QMainWindow):
     # --- what the agent does -----------------------------------------------------------------------------------------
 
     def _step(self, step: int, *, unread: bool = False) -> None:
-        self._open_and_type(self.list.neighbour(step, unread=unread))
+        self.open_and_type(self.list.neighbour(step, unread=unread))
 
     def _open_nth(self, number: int) -> None:
-        self._open_and_type(self.list.nth(number))
+        self.open_and_type(self.list.nth(number))
 
-    def _open_and_type(self, conversation: Conversation | None) -> None:
+    def open_and_type(self, conversation: Conversation | None) -> None:
         if conversation is not None:
             self.open_conversation(conversation, typing=True)
         else:
-            self._focus_composer()
+            self.focus_composer()
 
-    def _focus_composer(self) -> None:
+    def focus_composer(self) -> None:
         if self.showing.conversation is not None:
             self.pane.focus_composer()
-
-    def _open_hit(self, hit: Hit, words: str) -> None:
-        """Open what was found. Where it is a message, the transcript shows it and keeps the keyboard."""
-        self.open_conversation(hit.conversation, typing=hit.message_id is None)
-        if hit.message_id is not None:
-            self.pane.show_message(hit.message_id, words)
-            self.pane.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self, conversation: Conversation) -> None:
         self._do(self._inbox.take(conversation.id), "take a conversation")

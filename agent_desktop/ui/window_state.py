@@ -42,6 +42,15 @@ class WindowState:
     def mode(self, value: Mode | None) -> None:
         self._set("window/colours", value.value if value is not None else "")
 
+    @property
+    def only(self) -> str:
+        """What the list was narrowed to, as it was given."""
+        return str(self._value("list/filter") or "")
+
+    @only.setter
+    def only(self, value: str) -> None:
+        self._set("list/filter", value)
+
     def pane(self, name: str, width: int) -> tuple[int, bool]:
         """A side pane's width in pixels and whether it is shown; ``width`` where nothing is known."""
         kept = self._number(f"panes/{name}")

@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from agent_desktop.inbox.model import Conversation, State
+from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.actions import key_text
 from agent_desktop.ui.channels import channel_name
+from agent_desktop.ui.ending import CloseMenu, SnoozeButton
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.tooltips import plain_tip
-from agent_desktop.ui.words import clock_time, plain_line
+from agent_desktop.ui.words import clock_time, moment_short, plain_line
 
 HEIGHT = 56
 SIDE = 20
@@ -99,9 +101,10 @@ class Header(QWidget):
     close_requested = Signal()
     reopen_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._clock = clock
         self.setFixedHeight(HEIGHT)
         self._name = Elided()
         self._where = Elided()
@@ -110,6 +113,8 @@ class Header(QWidget):
         self._take_over = KeyButton(self.tr("Take over"), "Ctrl+T", theme)
         self._reopen = QPushButton(self.tr("Reopen"))
         self._close = KeyButton(self.tr("Close"), "Ctrl+W", theme)
+        self.snooze = SnoozeButton(clock, theme)
+        self.more = CloseMenu(theme)
         for button in (self._take, self._take_over, self._reopen):
             button.setProperty("kind", "primary")
         names = QVBoxLayout()
@@ -122,9 +127,12 @@ class Header(QWidget):
         layout.setContentsMargins(SIDE, 0, SIDE, 0)
         layout.setSpacing(Space.S)
         layout.addLayout(names, 1)
-        for button in (self._take, self._take_over, self._reopen, self._close):
+        for button in (self._take, self._take_over, self._reopen, self.snooze, self._close):
             layout.addWidget(button)
             button.hide()
+        layout.addSpacing(Space.XS - Space.S)
+        layout.addWidget(self.more)
+        self.more.hide()
         self._take.clicked.connect(self.take_requested)
         self._take_over.clicked.connect(self.take_requested)
         self._reopen.clicked.connect(self.reopen_requested)
@@ -141,6 +149,9 @@ class Header(QWidget):
         self._take_over.setVisible(state is State.BOT)
         self._reopen.setVisible(state is State.CLOSED)
         self._close.setVisible(state in (State.WAITING, State.ACTIVE))
+        self.more.setVisible(state in (State.WAITING, State.ACTIVE))
+        self.snooze.setVisible(state is State.ACTIVE)
+        self.snooze.show_until(conversation.snoozed_until if conversation else None)
 
     def describe(self, conversation: Conversation) -> str:
         """Channel, language, version and standing in one line."""
@@ -152,6 +163,9 @@ class Header(QWidget):
 
     def _standing(self, conversation: Conversation) -> str:
         match conversation.state:
+            case State.ACTIVE if conversation.snoozed_until is not None:
+                until = moment_short(conversation.snoozed_until, self._clock.now())
+                return self.tr("snoozed until {time}").replace("{time}", until)
             case State.ACTIVE if conversation.taken_at:
                 return self.tr("yours since {time}").replace("{time}", clock_time(conversation.taken_at))
             case State.ACTIVE:

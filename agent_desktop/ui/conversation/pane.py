@@ -23,6 +23,8 @@ from agent_desktop.ui.conversation.loading import Loader
 from agent_desktop.ui.conversation.notice import Notice
 from agent_desktop.ui.conversation.ports import ConversationInbox
 from agent_desktop.ui.empty import EmptyState
+from agent_desktop.ui.ending import Ending
+from agent_desktop.ui.notes import NoteMode
 from agent_desktop.ui.search import SearchInside
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.transcript import Hit, HitKind, TranscriptView
@@ -55,7 +57,7 @@ class ConversationPane(QWidget):
         self._current: Conversation | None = None
         self._sending = asyncio.Lock()
         self._reading_marked = False
-        self.header = Header(theme)
+        self.header = Header(theme, inbox.clock)
         self.notice = Notice(theme)
         self.transcript = TranscriptView(theme, inbox.clock)
         self.composer = Composer(theme, aids=aids)
@@ -77,7 +79,11 @@ class ConversationPane(QWidget):
             layout.addWidget(part)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.holding.strip)
+        self.notes = NoteMode(inbox, tasks, theme, self.composer, self)
         layout.addWidget(self.composer)
+        layout.addWidget(self.notes.editor)
+        self.ending = Ending(inbox, lambda: self._current, self._act, self._close, self)
+        self.ending.join(self.header.more, self.header.snooze)
         self._connect()
         self._stand()
         self._show_emptiness()
@@ -134,6 +140,7 @@ class ConversationPane(QWidget):
             return None
         self._drafts.open(conversation)
         self._current = conversation
+        self.notes.open(conversation)
         self.inside.meet(conversation.id if conversation else None)
         self.transcript.mark(Query())
         self.holding.open(conversation.id if conversation else None)
@@ -169,8 +176,8 @@ class ConversationPane(QWidget):
             self.inside.start(self._current.id)
 
     def focus_composer(self) -> None:
-        """Put the cursor into the composer."""
-        self.composer.focus()
+        """Put the cursor into the composer, or into the note that is written instead."""
+        self.notes.focus()
 
     def send(self) -> None:
         """Send what is written, if anything is."""
@@ -188,14 +195,18 @@ class ConversationPane(QWidget):
 
     def close_current(self) -> None:
         """Close the conversation: the bot answers again."""
+        self._close("")
+
+    def _close(self, last: str) -> None:
+        """Close it, with a last reply where there is one."""
         current = self._current
         if current is not None and current.state in (State.WAITING, State.ACTIVE):
             self.holding.finish(current.id)
-            self._act(lambda: self._close_in_turn(current.id), self.tr("It could not be closed: {reason}"))
+            self._act(lambda: self._close_in_turn(current.id, last), self.tr("It could not be closed: {reason}"))
 
-    async def _close_in_turn(self, conversation_id: int) -> None:
+    async def _close_in_turn(self, conversation_id: int, last: str) -> None:
         async with self._sending:
-            await self._inbox.close(conversation_id)
+            await self._inbox.close(conversation_id, closing=TextTemplate(last) if last else None)
 
     def reopen(self) -> None:
         """Open a closed conversation again."""
@@ -220,11 +231,14 @@ class ConversationPane(QWidget):
         self.composer.aids.spelling.stop(wait=True)
         async with self._sending:
             await self._drafts.flush()
+        await self.notes.flush()
 
     # --- sending -----------------------------------------------------------------------------------------------------
 
     def _send(self, *, close: bool) -> None:
         current = self._current
+        if self.notes.on:
+            return  # what is written now is no reply, and the reply is out of sight
         if current is None or not self.composer.text.strip() or not self.composer.check():
             return
         self.composer.complain("")
@@ -342,7 +356,8 @@ class ConversationPane(QWidget):
     def _mark_read(self) -> None:
         current = self._current
         seen = self.isVisible() and self.window().isActiveWindow()
-        if current is None or not current.unread or not seen or self._reading_marked:
+        new = current is not None and (current.unread or current.returned_at is not None)
+        if current is None or not new or not seen or self._reading_marked:
             return
         self._reading_marked = True
         _ = self._tasks.spawn(self._note_read(current.id), name="mark a conversation as read")

@@ -1,11 +1,13 @@
 """The left pane: the list, or what to do while it is empty."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.ui.empty import EmptyState
+from agent_desktop.ui.filters import FilterBar
 from agent_desktop.ui.list.model import ConversationListModel
+from agent_desktop.ui.list.section import Shelf
 from agent_desktop.ui.list.view import ListView
 from agent_desktop.ui.theme import Theme
 
@@ -34,7 +36,13 @@ class ListPane(QWidget):
         clear = QPushButton(self.tr("Clear the filter"))
         clear.clicked.connect(self.filter_cleared)
         self._not_found.buttons.addWidget(clear, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._stack = QStackedLayout(self)
+        self.bar = FilterBar(theme)
+        self._stack = QStackedLayout()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addLayout(self._stack, 1)
         for page in (self.view, self._none_yet, self._not_found):
             self._stack.addWidget(page)
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
@@ -56,6 +64,11 @@ class ListPane(QWidget):
         if opened in ids:
             rows = rows[ids.index(opened) + 1 :]
         return next((c for c in rows if not unread or c.unseen), None)
+
+    def longest_waiting(self) -> Conversation | None:
+        """Who waits longest, of those that are not open; None when nobody waits."""
+        waiting = (self._model.conversation(one) for one in self._model.section(Shelf.WAITING).shown)
+        return next((one for one in waiting if one is not None and one.id != self.view.opened_id), None)
 
     def nth(self, number: int) -> Conversation | None:
         """The conversation in this place of the list, from 1."""

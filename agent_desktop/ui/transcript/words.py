@@ -116,6 +116,10 @@ class Words(QObject):
                 return self.tr("taken by you")
             case "closed":
                 return self.tr("closed by you")
+            case "snoozed":
+                return self._until(raw)
+            case "returned":
+                return self.tr("back from where it was put aside")
             case "reopened":
                 return self.tr("opened again")
             case "declined":
@@ -130,6 +134,16 @@ class Words(QObject):
                 return self._gap(raw)
             case _:
                 return drawable_name(text)[:DETAIL_MAX] or drawable_name(kind)[:DETAIL_MAX]
+
+    def _until(self, raw: Mapping[str, Any]) -> str:
+        try:
+            until = local(datetime.fromisoformat(str(raw["until"])))
+        except (KeyError, ValueError):
+            return self.tr("put aside by you")
+        when = self.time(until)
+        if until.date() != local(self._clock.now()).date():
+            when = f"{self.day(until)} {when}"
+        return self.tr("put aside by you until {time}").replace("{time}", when)
 
     def _gap(self, raw: Mapping[str, Any]) -> str:
         try:

@@ -85,7 +85,7 @@ async def test_changes_of_others_do_not_come_in(pane: ConversationPane, inbox: F
     [
         (State.WAITING, "Take", ["Close"]),
         (State.BOT, "Take over", []),
-        (State.ACTIVE, "Send", ["Close"]),
+        (State.ACTIVE, "Send", ["Snooze", "Close"]),
         (State.CLOSED, "Reopen", []),
     ],
 )

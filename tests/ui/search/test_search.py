@@ -36,6 +36,7 @@ async def window(inbox: FakeInbox, tasks: Tasks, theme: Theme) -> AsyncIterator[
     window.show()
     await window.load()
     yield window
+    await until(lambda: not window.feed._counting)
     window.close_now()
     window.deleteLater()
 
@@ -133,7 +134,7 @@ def test_rows_stand_under_their_headers(inbox: FakeInbox, qtbot: QtBot) -> None:
 @pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
 async def test_hostile_hits_are_painted(window: MainWindow, inbox: FakeInbox, theme: Theme, mode: Mode) -> None:
     theme.mode = mode
-    panel = window.everywhere.panel
+    panel = window.around.everywhere.panel
     panel.show_hits("zoe", hits(inbox))
     panel.show()
     image = panel.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
@@ -154,8 +155,8 @@ async def test_ctrl_f_finds_an_old_message_and_shows_it(qtbot: QtBot, window: Ma
     field = window.topbar.search
     assert field.hasFocus()
     qtbot.keyClicks(field, "parcel")
-    await until(window.everywhere.panel.isVisible)
-    assert window.everywhere.panel.current is not None
+    await until(window.around.everywhere.panel.isVisible)
+    assert window.around.everywhere.panel.current is not None
     qtbot.keyClick(field, Key.Key_Return)
     transcript = window.pane.transcript
     await until(lambda: transcript.painter.found is not None)
@@ -165,7 +166,7 @@ async def test_ctrl_f_finds_an_old_message_and_shows_it(qtbot: QtBot, window: Ma
     first, last = transcript.seen_rows()
     assert first <= row <= last
     assert transcript.hasFocus()
-    assert not window.everywhere.panel.isVisible()
+    assert not window.around.everywhere.panel.isVisible()
     assert transcript.transcript.newer
     # Reading on from there brings the newer ones, up to the end.
     for _ in range(40):
@@ -206,9 +207,9 @@ async def test_escape_goes_back_to_where_one_was(qtbot: QtBot, window: MainWindo
     qtbot.keyClicks(field, "half a sen")
     qtbot.keyClick(field, Key.Key_F, Mod.ControlModifier)
     qtbot.keyClicks(window.topbar.search, "emma")
-    await until(window.everywhere.panel.isVisible)
+    await until(window.around.everywhere.panel.isVisible)
     qtbot.keyClick(window.topbar.search, Key.Key_Escape)
-    assert (window.topbar.search.text(), window.everywhere.panel.isVisible()) == ("", False)
+    assert (window.topbar.search.text(), window.around.everywhere.panel.isVisible()) == ("", False)
     assert field.hasFocus()
     qtbot.keyClicks(field, "tence")
     assert field.toPlainText() == "half a sentence"
@@ -219,7 +220,7 @@ async def test_arrows_choose_among_the_hits(qtbot: QtBot, window: MainWindow, in
     inbox.add("Anna Two", state=State.ACTIVE)
     qtbot.keyClick(window, Key.Key_F, Mod.ControlModifier)
     qtbot.keyClicks(window.topbar.search, "anna")
-    panel = window.everywhere.panel
+    panel = window.around.everywhere.panel
     await until(panel.isVisible)
     assert panel.current.conversation.customer.name == "Anna One"
     qtbot.keyClick(window.topbar.search, Key.Key_Down)
@@ -233,7 +234,7 @@ async def test_arrows_choose_among_the_hits(qtbot: QtBot, window: MainWindow, in
 async def test_nothing_found_is_said(qtbot: QtBot, window: MainWindow, inbox: FakeInbox) -> None:
     qtbot.keyClick(window, Key.Key_F, Mod.ControlModifier)
     qtbot.keyClicks(window.topbar.search, "nobody here")
-    panel = window.everywhere.panel
+    panel = window.around.everywhere.panel
     await until(panel.isVisible)
     assert panel._nothing.isVisible()
     assert "nobody here" in panel._nothing._title.text()

@@ -1,0 +1,99 @@
+"""What stands around the open conversation: search, filters, tags, notes, and the ways to let go of it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from agent_desktop.inbox import Changes, Conversation, Inbox
+from agent_desktop.inbox.filtering import Filter
+from agent_desktop.inbox.model import Hit, State
+from agent_desktop.tasks import Tasks
+from agent_desktop.ui.filters import Filters
+from agent_desktop.ui.notes import NotesBox
+from agent_desktop.ui.panes import DETAILS
+from agent_desktop.ui.search import Everywhere
+from agent_desktop.ui.tags import TagsBox
+from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from agent_desktop.ui.window import MainWindow
+
+OPEN = (State.WAITING, State.ACTIVE)
+
+
+class Around(QObject):
+    """Joins these parts with the window, which has all others by then."""
+
+    def __init__(self, window: "MainWindow", inbox: Inbox, tasks: Tasks, theme: Theme, state: WindowState) -> None:
+        super().__init__(window)
+        self._window = window
+        self.everywhere = Everywhere(inbox, tasks, theme, window.topbar.search, window.centralWidget() or window)
+        self.filters = Filters(inbox, tasks, window.list.bar, state, window)
+        self.tags = TagsBox(inbox, tasks, theme)
+        self.notes = NotesBox(inbox, tasks, theme)
+        for part in (self.tags, self.notes):
+            window.details.add(part)
+        window.model.set_only(self.filters.only)
+        window.topbar.set_filtering(bool(self.filters.only))
+        self._connect()
+        self._meet(window.showing.conversation)
+
+    def _connect(self) -> None:
+        window, pane = self._window, self._window.pane
+        self.everywhere.opened.connect(self._open_hit)
+        self.everywhere.left.connect(window.focus_composer)
+        self.filters.changed.connect(self._narrow)
+        window.list.filter_cleared.connect(self.filters.clear)
+        window.topbar.filter.clicked.connect(self._open_filters)
+        self.notes.add_wanted.connect(lambda: pane.notes.set_on(on=True))
+        self.tags.left.connect(window.focus_composer)
+        for part in (self.filters, self.notes, self.tags):
+            part.failed.connect(window.notice)
+        pane.ending.next_wanted.connect(lambda: window.open_and_type(window.list.longest_waiting()))
+        window.frame.changed.connect(self._apply)
+        window.showing.changed.connect(self._meet)
+        table = window.actions_table
+        table["find"].triggered.connect(self.everywhere.start)
+        table["find_inside"].triggered.connect(pane.search_inside)
+        table["filter"].triggered.connect(self._open_filters)
+        table["close_with_line"].triggered.connect(pane.ending.ask_line)
+        table["close_and_next"].triggered.connect(pane.ending.close_and_next)
+        table["snooze"].triggered.connect(pane.header.snooze.showMenu)
+        table["note"].triggered.connect(pane.notes.toggle)
+        table["tags"].triggered.connect(self._add_tag)
+
+    def _apply(self, changes: Changes) -> None:
+        self.notes.apply(changes)
+
+    def _meet(self, conversation: Conversation | None) -> None:
+        self.tags.meet(conversation)
+        self.notes.meet(conversation)
+        state = conversation.state if conversation is not None else None
+        table = self._window.actions_table
+        for name in ("close_with_line", "close_and_next"):
+            table[name].setEnabled(state in OPEN)
+        table["snooze"].setEnabled(state is State.ACTIVE)
+        for name in ("note", "tags", "find_inside"):
+            table[name].setEnabled(state is not None)
+
+    def _open_hit(self, hit: Hit, words: str) -> None:
+        """Open what was found. Where it is a message, the transcript shows it and has the keyboard."""
+        window = self._window
+        window.open_conversation(hit.conversation, typing=hit.message_id is None)
+        if hit.message_id is not None:
+            window.pane.show_message(hit.message_id, words)
+            window.pane.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _narrow(self, only: Filter) -> None:
+        self._window.feed.narrow(only)
+        self._window.topbar.set_filtering(bool(only))
+
+    def _open_filters(self) -> None:
+        self.filters.open_menu(self._window.topbar.filter)
+
+    def _add_tag(self) -> None:
+        window = self._window
+        window.panes.set_shown(DETAILS, True)
+        self.tags.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        window.details.ensureWidgetVisible(self.tags.field)

@@ -1,0 +1,82 @@
+"""The buttons of the header that let go of a conversation."""
+
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
+
+from agent_desktop.inbox.ports import Clock
+from agent_desktop.ui.actions import key_text
+from agent_desktop.ui.ending.times import in_minutes, tomorrow
+from agent_desktop.ui.icons import icon
+from agent_desktop.ui.theme import ICON, Theme
+from agent_desktop.ui.words import clock_time
+
+
+class CloseMenu(QToolButton):
+    """Beside Close: the other ways to do it. ``close_wanted``, ``line_wanted``, ``next_wanted``."""
+
+    close_wanted = Signal()
+    line_wanted = Signal()
+    next_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        words = self.tr("Other ways to close")
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.setFixedWidth(30)
+        self.setIconSize(QSize(ICON - 2, ICON - 2))
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        menu.addAction(f"{self.tr('Close')}\t{key_text('Ctrl+W')}", self.close_wanted.emit)
+        menu.addAction(f"{self.tr('Close with a closing line …')}\t{key_text('Ctrl+Shift+W')}", self.line_wanted.emit)
+        menu.addAction(f"{self.tr('Close and next')}\t{key_text('Ctrl+Shift+X')}", self.next_wanted.emit)
+        self.setMenu(menu)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setIcon(icon("chevron-down", self._theme.color("text")))
+
+
+class SnoozeButton(QPushButton):
+    """``snooze_wanted(moment)``, ``own_time_wanted``, and ``return_wanted`` for one that is put aside."""
+
+    snooze_wanted = Signal(object)
+    own_time_wanted = Signal()
+    return_wanted = Signal()
+
+    def __init__(self, clock: Clock, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._until: datetime | None = None
+        self.setText(self.tr("Snooze"))
+        self.setToolTip(f"{self.tr('Put aside until some time')} ({key_text('Ctrl+Shift+S')})")
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill)
+        self.setMenu(self._menu)
+        self._fill()
+
+    def show_until(self, until: datetime | None) -> None:
+        """Say until when it is put aside, if it is."""
+        if until != self._until:
+            self._until = until
+            self.setText(self.tr("Snoozed") if until is not None else self.tr("Snooze"))
+
+    def _fill(self) -> None:
+        now = self._clock.now()
+        menu = self._menu
+        menu.clear()
+        if self._until is not None:
+            menu.addAction(self.tr("Bring it back now"), self.return_wanted.emit)
+            menu.addSeparator()
+        for words, moment in (
+            (self.tr("For 15 minutes"), in_minutes(now, 15)),
+            (self.tr("For 1 hour"), in_minutes(now, 60)),
+            (self.tr("Until tomorrow %1").replace("%1", clock_time(tomorrow(now))), tomorrow(now)),
+        ):
+            menu.addAction(words, partial(self.snooze_wanted.emit, moment))
+        menu.addAction(self.tr("Until another time …"), self.own_time_wanted.emit)

@@ -1,0 +1,104 @@
+"""Asks for the last words to a customer, and until when a conversation is put aside."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtWidgets import (
+    QDateTimeEdit,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from agent_desktop.ui.ending.times import local
+from agent_desktop.ui.theme import Space
+
+WIDTH = 420
+
+
+class _Asking(QDialog):
+    """A sentence, a field, and two buttons."""
+
+    def __init__(self, title: str, sentence: str, field: QWidget, words: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        label = QLabel(sentence)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setMinimumWidth(WIDTH)
+        label.setBuddy(field)
+        self.accept_button = QPushButton(words)
+        self.accept_button.setProperty("kind", "primary")
+        self.accept_button.setDefault(True)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.accept_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        layout.setSpacing(Space.M)
+        for part in (label, field):
+            layout.addWidget(part)
+        layout.addLayout(buttons)
+        field.setFocus()
+
+
+class ClosingDialog(_Asking):
+    """``entered(text)``: close with these words. Ctrl+Enter does it too."""
+
+    entered = Signal(str)
+
+    def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
+        self.field = QPlainTextEdit()
+        self.field.setPlainText(text)
+        self.field.selectAll()
+        self.field.setTabChangesFocus(True)
+        self.field.setMinimumHeight(96)
+        title = self.tr("Close with a closing line")
+        sentence = self.tr("%1 gets this as your last reply. Then the bot answers again.").replace("%1", name)
+        super().__init__(title, sentence, self.field, self.tr("Send and close"), parent)
+        self.field.setAccessibleName(title)
+        self.field.textChanged.connect(self._allow)
+        self.accept_button.clicked.connect(self._enter)
+        self._allow()
+
+    def _allow(self) -> None:
+        self.accept_button.setEnabled(bool(self.field.toPlainText().strip()))
+
+    def _enter(self) -> None:
+        self.entered.emit(self.field.toPlainText().strip())
+        self.accept()
+
+
+class SnoozeDialog(_Asking):
+    """``entered(moment)``: put aside until then, in UTC."""
+
+    entered = Signal(object)
+
+    def __init__(self, first: datetime, now: datetime, parent: QWidget | None = None) -> None:
+        self.field = QDateTimeEdit(_qt(first))
+        self.field.setMinimumDateTime(_qt(now).addSecs(60))
+        self.field.setMaximumDateTime(_qt(now).addYears(1))
+        self.field.setCalendarPopup(True)
+        title = self.tr("Put aside until")
+        sentence = self.tr("The conversation comes back then, or at once when the customer writes.")
+        super().__init__(title, sentence, self.field, self.tr("Put aside"), parent)
+        self.field.setAccessibleName(title)
+        self.accept_button.clicked.connect(self._enter)
+
+    def _enter(self) -> None:
+        chosen: datetime = self.field.dateTime().toPython()  # type: ignore[assignment]  # the binding says object
+        self.entered.emit(local(chosen.replace(tzinfo=None)))
+        self.accept()
+
+
+def _qt(moment: datetime) -> QDateTime:
+    return QDateTime.fromMSecsSinceEpoch(int(moment.timestamp() * 1000))
