@@ -98,7 +98,7 @@ def imports() -> float:
 
 
 def main(arguments: list[str]) -> int:
-    """Measure in turns and print the shortest times: what disturbs only makes them longer. 1 when the goal is missed."""
+    """Measure in turns and print the shortest times: what disturbs makes them longer. 1 when the goal is missed."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("program", type=Path, help="the frozen program")
     options = parser.parse_args(arguments)

@@ -102,7 +102,17 @@ def write(library: Path, symbol: str, data: bytes) -> None:
         (folder / "data").write_bytes(data)
         (folder / "data.s").write_text(ASSEMBLY.format(symbol=symbol, file="data"), encoding="ascii")
         about.run(["as", "-o", "data.o", "data.s"], cwd=folder)
-        options = ["-shared", "-z", "noexecstack", "-z", "relro", "--hash-style=gnu", "-soname", library.name]
+        options = [
+            "-shared",
+            "--strip-all",
+            "-z",
+            "noexecstack",
+            "-z",
+            "relro",
+            "--hash-style=gnu",
+            "-soname",
+            library.name,
+        ]
         about.run(["ld", *options, "-o", folder / "made", "data.o"], cwd=folder)
         library.unlink()
         library.write_bytes((folder / "made").read_bytes())

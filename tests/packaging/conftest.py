@@ -44,7 +44,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Built]:
     deb, rpm = next((folder / "dist").glob("*.deb")), next((folder / "dist").glob("*.rpm"))
     lintian = None
     if shutil.which("lintian"):
-        command = ["lintian", "--fail-on", "error", "--no-tag-display-limit", str(deb)]
+        command = ["lintian", "--fail-on", "error", "--tag-display-limit", "0", str(deb)]
         lintian = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     yield Built(folder / "dist", deb, rpm, lintian)
     if lintian is not None and lintian.poll() is None:
