@@ -28,6 +28,7 @@ class Around(QObject):
     def __init__(self, window: "MainWindow", inbox: Inbox, tasks: Tasks, theme: Theme, state: WindowState) -> None:
         super().__init__(window)
         self._window = window
+        self._closing: set[int] = set()
         self.everywhere = Everywhere(inbox, tasks, theme, window.topbar.search, window.centralWidget() or window)
         self.filters = Filters(inbox, tasks, window.list.bar, state, window)
         self.tags = TagsBox(inbox, tasks, theme)
@@ -50,7 +51,7 @@ class Around(QObject):
         self.tags.left.connect(window.focus_composer)
         for part in (self.filters, self.notes, self.tags):
             part.failed.connect(window.notice)
-        pane.ending.next_wanted.connect(lambda: window.open_and_type(window.list.longest_waiting()))
+        pane.ending.next_wanted.connect(self._go_on)
         window.frame.changed.connect(self._apply)
         window.showing.changed.connect(self._meet)
         table = window.actions_table
@@ -63,7 +64,13 @@ class Around(QObject):
         table["note"].triggered.connect(pane.notes.toggle)
         table["tags"].triggered.connect(self._add_tag)
 
+    def _go_on(self, closing: int) -> None:
+        """Open the next one who waits. What is being closed still stands among them until the store has it."""
+        self._closing.add(closing)
+        self._window.open_and_type(self._window.list.longest_waiting(self._closing))
+
     def _apply(self, changes: Changes) -> None:
+        self._closing.difference_update(conversation.id for conversation in changes.conversations)
         self.notes.apply(changes)
 
     def _meet(self, conversation: Conversation | None) -> None:

@@ -49,7 +49,7 @@ class Chip(QPushButton):
         self.setIcon(icon("x", self._theme.color("text_2")))
         self.setStyleSheet(
             f"QPushButton {{ background: {tokens.accent_soft}; color: {tokens.text}; border: 1px solid transparent;"
-            f" border-radius: {HEIGHT // 2}px; padding: 0 8px; min-height: 0; }}"
+            f" border-radius: {HEIGHT // 2}px; padding: 0 8px; min-height: {HEIGHT - 2}px; }}"
             f"QPushButton:hover {{ border-color: {tokens.line}; }}"
             f"QPushButton:focus {{ border-color: {tokens.accent}; }}"
         )

@@ -43,7 +43,7 @@ class Flow(QLayout):
 
     def minimumSize(self) -> QSize:
         widths = [min(item.sizeHint().width(), 80) for item in self._items if not item.isEmpty()]
-        heights = [item.sizeHint().height() for item in self._items if not item.isEmpty()]
+        heights = [item.minimumSize().height() for item in self._items if not item.isEmpty()]
         edges = self.contentsMargins()
         return QSize(max(widths, default=0) + edges.left() + edges.right(), max(heights, default=0))
 
@@ -53,7 +53,7 @@ class Flow(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
+            size = item.sizeHint().expandedTo(item.minimumSize())
             width = min(size.width(), area.width())
             if x > area.left() and x + width > area.right() + 1:
                 x, y, line = area.left(), y + line + self._gap, 0

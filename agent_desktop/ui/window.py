@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
         self._inbox.outbox_changed.disconnect(self._outbox_changed, missing_ok=True)
         self._inbox.set_aside_changed.disconnect(self.feed.recount, missing_ok=True)
         self._inbox.health.changed.disconnect(self._health_changed, missing_ok=True)
+        self.feed.stop()
         self._may_close = True
         self.close()
 

@@ -32,10 +32,10 @@ class Ending(QObject):
     """``current`` gives the open conversation, ``act`` does a deed and says where it was refused, and ``close(text)``
     closes the open conversation, with a last reply where there is a text.
 
-    ``next_wanted``: the agent goes on with who waits longest.
+    ``next_wanted(id)``: this one is being closed, and the agent goes on with who waits longest.
     """
 
-    next_wanted = Signal()
+    next_wanted = Signal(int)
 
     def __init__(
         self,
@@ -67,7 +67,7 @@ class Ending(QObject):
         current = self._current()
         if current is not None and current.state in (State.WAITING, State.ACTIVE):
             self._close("")
-            self.next_wanted.emit()
+            self.next_wanted.emit(current.id)
 
     def ask_line(self) -> None:
         """Ask for the last words, then send them and close."""

@@ -49,6 +49,7 @@ class Feed(QObject):
         self._model = model
         self._loading: set[Shelf] = set()
         self._era = 0
+        self._stopped = False
         self._reading = 0
         self._meanwhile: list[Conversation] = []
         self._count_due = False
@@ -94,10 +95,16 @@ class Feed(QObject):
                 self._meanwhile.extend(changes.conversations)
         self.recount()
 
+    def stop(self) -> None:
+        """The window closes: nothing is read or told any more."""
+        self._stopped = True
+        self._era += 1
+        self._count_due = False
+
     def recount(self) -> None:
         """Count again, soon."""
-        self._count_due = True
-        if not self._counting:
+        self._count_due = not self._stopped
+        if self._count_due and not self._counting:
             self._counting = True
             _ = self._tasks.spawn(self._count_while_due(), name="count conversations")
 
@@ -138,6 +145,8 @@ class Feed(QObject):
     async def _count(self) -> None:
         era, only = self._era, self._model.only
         counts = await self._source.counts()
+        if self._stopped:
+            return
         self.counted.emit(counts)
         if only:
             counts = await self._source.counts(only)

@@ -1,5 +1,7 @@
 """The left pane: the list, or what to do while it is empty."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
@@ -65,10 +67,10 @@ class ListPane(QWidget):
             rows = rows[ids.index(opened) + 1 :]
         return next((c for c in rows if not unread or c.unseen), None)
 
-    def longest_waiting(self) -> Conversation | None:
-        """Who waits longest, of those that are not open; None when nobody waits."""
-        waiting = (self._model.conversation(one) for one in self._model.section(Shelf.WAITING).shown)
-        return next((one for one in waiting if one is not None and one.id != self.view.opened_id), None)
+    def longest_waiting(self, but: Collection[int]) -> Conversation | None:
+        """Who waits longest, but for these ids; None when nobody else waits."""
+        waiting = (one for one in self._model.section(Shelf.WAITING).shown if one not in but)
+        return next((self._model.conversation(one) for one in waiting), None)
 
     def nth(self, number: int) -> Conversation | None:
         """The conversation in this place of the list, from 1."""

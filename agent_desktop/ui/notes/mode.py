@@ -8,6 +8,7 @@ from agent_desktop.inbox.model import Conversation, Message
 from agent_desktop.inbox.ports import InboxError, StorageError
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.composer import Composer
+from agent_desktop.ui.composer.tools import Tool
 from agent_desktop.ui.notes.editor import NoteEditor
 from agent_desktop.ui.theme import Theme
 
@@ -35,6 +36,9 @@ class NoteMode(QObject):
         self._kept: dict[int, str] = {}
         self._unsaved: set[int] = set()
         self._saving: set[int] = set()
+        tool = Tool("sticky-note", self.tr("Write a note"), theme, caption=self.tr("note"), keys="Ctrl+Shift+N")
+        tool.clicked.connect(lambda: self.set_on(on=True))
+        composer.tools.add(tool)
         self.editor = NoteEditor(theme)
         self.editor.hide()
         self.editor.save_wanted.connect(self._save_note)

@@ -51,6 +51,11 @@ class HitsModel(QAbstractListModel):
             self._rows += [translate("search", "Messages"), *messages]
         self.endResetModel()
 
+    @property
+    def height(self) -> int:
+        """How high all the rows are together."""
+        return sum(HEADER.height() if isinstance(row, str) else HIT.height() for row in self._rows)
+
     def hit(self, row: int) -> Hit | None:
         """The hit in a row; None for headers and rows that are not there."""
         found = self._rows[row] if 0 <= row < len(self._rows) else None

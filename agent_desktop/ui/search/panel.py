@@ -10,7 +10,7 @@ from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.actions import key_text
 from agent_desktop.ui.empty import EmptyState
 from agent_desktop.ui.search.delegate import HitDelegate
-from agent_desktop.ui.search.hits import HIT, HitsModel
+from agent_desktop.ui.search.hits import HitsModel
 from agent_desktop.ui.theme import Radius, Space, Theme
 
 WIDTH = 520
@@ -109,7 +109,7 @@ class HitsPanel(QFrame):
         left = max(Space.S, right - width)
         room = window.height() - corner.y() - Space.L
         shown = self._stack.currentWidget() is self.view
-        needed = self.model.rowCount() * HIT.height() + 40 if shown else EMPTY
+        needed = self.model.height + self._keys.sizeHint().height() + 5 * Space.XS if shown else EMPTY
         self.setGeometry(left, corner.y(), width, max(EMPTY // 2, min(needed, HIGHEST, room)))
         self.raise_()
 

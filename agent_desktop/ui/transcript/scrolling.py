@@ -90,8 +90,10 @@ class RowsView(QListView):
         return True
 
     def mark(self, query: Query) -> None:
-        """Mark these words wherever they stand."""
+        """Mark these words wherever they stand; an empty query takes all marks away."""
         self.painter.marks = query if query else None
+        if not query:
+            self.painter.found = None
         self.viewport().update()
 
     @property

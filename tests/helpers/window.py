@@ -1,0 +1,25 @@
+"""The whole window on an inbox in memory, for tests of what stands around the open conversation."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from agent_desktop.tasks import Tasks
+from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.window import MainWindow, WindowOptions
+from tests.helpers.fake_inbox import FakeInbox
+from tests.helpers.until import until
+
+
+@asynccontextmanager
+async def window_on(
+    inbox: FakeInbox, tasks: Tasks, theme: Theme, state_file: Path | None = None
+) -> AsyncIterator[MainWindow]:
+    """A window that is shown and filled; at its end nothing is left running."""
+    window = MainWindow(inbox, tasks, theme, WindowOptions(state_file=state_file))
+    window.show()
+    await window.load()
+    yield window
+    await until(lambda: not len(tasks))
+    window.close_now()
+    window.deleteLater()
