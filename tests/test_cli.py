@@ -29,7 +29,8 @@ def test_credentials_from_standard_input(run: Run) -> None:
     done = run("credentials", "status", "api-token")
     assert (done.returncode, done.stdout) == (0, "api-token: stored\n")
     done = run("credentials", "status")
-    assert (done.returncode, done.stdout) == (1, "api-token: stored\nverify-token: missing\n")
+    assert done.returncode == 1
+    assert done.stdout.startswith("api-token: stored\nverify-token: missing\n")
     assert run("credentials", "delete", "api-token").returncode == 0
     assert "There was no api-token" in run("credentials", "delete", "api-token").stdout
 

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from agent_desktop.clock import SystemClock
 from agent_desktop.commands.errors import CommandError
-from agent_desktop.credentials import VERIFY_TOKEN, KeyringCredentials, rotate_verify_token
+from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, KeyringCredentials, rotate_verify_token
 from agent_desktop.credentials.names import LONGEST, PUBLIC, fit
 from agent_desktop.profile import Profile
 
@@ -20,6 +20,8 @@ PATIENCE = 2.0
 """Seconds after which a silent keyring is explained: it has asked for its password in a window of its own."""
 
 SHORT = 16
+NEEDED = (API_TOKEN, VERIFY_TOKEN)
+OPTIONAL = tuple(one for one in PUBLIC if one not in NEEDED)
 
 T = TypeVar("T")
 
@@ -68,8 +70,10 @@ async def _run(profile: Profile, action: str, name: str | None, value: str) -> i
     credentials = KeyringCredentials(profile.id)
     try:
         if action == "status":
-            stored = [await _status(credentials, one) for one in ([name] if name else PUBLIC)]
-            return 0 if all(stored) else 1
+            asked = [name] if name else [*NEEDED, *OPTIONAL]
+            stored = {one: await _status(credentials, one) for one in asked}
+            # Without a name, what only some tunnels need may be missing.
+            return 0 if all(there for one, there in stored.items() if name or one in NEEDED) else 1
         assert name is not None  # noqa: S101 - the command line demands it
         if action == "set":
             await _patiently(credentials.set(name, value))

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 
 import pytest
+import pytestqt.plugin
 import qasync
 from PySide6.QtWidgets import QApplication
 
@@ -18,7 +19,32 @@ def qt_loop() -> asyncio.AbstractEventLoop:
     assert isinstance(app, QApplication)
     app.setQuitOnLastWindowClosed(False)  # as in the program: the loop outlives its windows
     kept.append(app)
-    return qasync.QEventLoop(app, set_running_loop=False)
+    loop = qasync.QEventLoop(app, set_running_loop=False)
+    kept_loops[:] = [loop]
+    return loop
+
+
+def process_events() -> None:
+    """In place of pytest-qt's own, which handles what is due between a test's phases.
+
+    There the test's loop does not run, and what is asyncio's would find none, or another one. In the program Qt's
+    events are always handled while the loop runs, so here they are too.
+    """
+    app = QApplication.instance()
+    if app is None:
+        return
+    loop = next(iter(kept_loops), None)
+    if loop is not None and loop.is_closed():
+        return  # what is still due belongs to nobody any more
+    before = asyncio._get_running_loop()
+    asyncio._set_running_loop(before or loop)
+    try:
+        app.processEvents()
+    finally:
+        asyncio._set_running_loop(before)
+
+
+pytestqt.plugin._process_events = process_events
 
 
 def pytest_asyncio_loop_factories(
@@ -27,6 +53,8 @@ def pytest_asyncio_loop_factories(
     return {"qt": qt_loop}
 
 
+kept_loops: list[asyncio.AbstractEventLoop] = []
+"""The loop of the present test."""
 kept: list[object] = []
 """Holds the QApplication, which would end with its last reference."""
 

@@ -45,10 +45,15 @@ def libraries() -> list[Library]:
 
 def _library(distribution: metadata.Distribution) -> Library:
     about = distribution.metadata
-    licence = about["License-Expression"] or ""
+    licence = _first(about, "License-Expression")
     if not licence:
         lines = [line for line in about.get_all("Classifier", []) if line.startswith("License ::")]
         kinds = [line.rpartition("::")[2].strip() for line in lines if not line.endswith("OSI Approved")]
-        named = (about["License"] or "").strip().splitlines()
+        named = _first(about, "License").strip().splitlines()
         licence = ", ".join(kinds) or (named[0] if named and len(named[0]) <= LONGEST else "")
-    return Library(about["Name"], distribution.version, licence or "see its own files")
+    return Library(_first(about, "Name"), distribution.version, licence or "see its own files")
+
+
+def _first(about: metadata.PackageMetadata, field: str) -> str:
+    """A field, or nothing: the newer implementations raise where the older ones gave None."""
+    return next(iter(about.get_all(field, [])), "") or ""
