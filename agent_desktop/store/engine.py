@@ -1,4 +1,4 @@
-"""Connections to the database: the driver set up, behind SQLAlchemy's async engine, and kept alive."""
+"""Connections to the database: the driver set up, in a thread of its own, and kept alive."""
 
 import asyncio
 import logging
@@ -6,11 +6,9 @@ import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import Any, TypeVar
 
 import aiosqlite
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from agent_desktop.store import functions
@@ -91,13 +89,6 @@ class _Threaded(aiosqlite.Connection):
         self._thread.join(timeout=1.0)
 
 
-class _Held(NamedTuple):
-    """An open connection, as SQLAlchemy knows it and as itself."""
-
-    connection: AsyncConnection
-    threaded: _Threaded
-
-
 class Line:
     """One connection, opened at its first use, held open, and opened again after it broke.
 
@@ -106,27 +97,16 @@ class Line:
 
     def __init__(self, path: Path, key: bytes | None, *, writable: bool) -> None:
         path = path.absolute()
-
-        async def open_connection() -> aiosqlite.Connection:
-            threaded = _Threaded(lambda: connect(path, key, writable=writable))
-            try:
-                return await threaded
-            except BaseException:
-                threaded.join()
-                raise
-
-        self._engine: AsyncEngine = create_async_engine(
-            "sqlite+aiosqlite://", async_creator=open_connection, poolclass=NullPool
-        )
+        self._connect = lambda: connect(path, key, writable=writable)
         self._opening = asyncio.Lock()
-        self._held: _Held | None = None
+        self._held: _Threaded | None = None
         self._closed = False
 
     async def run(self, work: Work[T]) -> T:
         """Do ``work(connection)`` in the connection's thread. Raises a :class:`StoreError` for the driver's errors."""
         held = self._held or await self._open()
         try:
-            return await held.threaded.run(work)
+            return await held.run(work)
         except DRIVER_ERRORS as error:
             await self._failed(held, error)
             raise translated(error) from error
@@ -139,37 +119,35 @@ class Line:
             # aiosqlite's way to say that the connection was closed meanwhile
             raise StoreClosed("The database of conversations was just closed.") from error
 
-    async def connection(self) -> AsyncConnection:
-        """The connection as SQLAlchemy knows it, for the migrations. Raises :class:`StoreError`."""
-        held = self._held or await self._open()
-        return held.connection
-
     async def close(self, before: Work[Any] | None = None) -> None:
         """Do the last ``before``, close, and end the thread. The line cannot be used afterwards."""
         self._closed = True
         async with self._opening:
             if before is not None and self._held is not None:
                 try:
-                    await self._held.threaded.run(before)
+                    await self._held.run(before)
                 except DRIVER_ERRORS as error:
                     log.warning("the database could not be tidied on closing: %s", error)
             await self._drop()
-            await self._engine.dispose()
 
-    async def _open(self) -> _Held:
+    async def _open(self) -> _Threaded:
         async with self._opening:
             if self._closed:
                 raise StoreClosed("The database of conversations is closed.")
             if self._held is None:
+                threaded = _Threaded(self._connect)
                 try:
-                    connection = await self._engine.connect()
-                    raw = await connection.get_raw_connection()
+                    _ = await threaded
                 except DRIVER_ERRORS as error:
+                    threaded.join()
                     raise translated(error) from error
-                self._held = _Held(connection, cast(_Threaded, raw.driver_connection))
+                except BaseException:
+                    threaded.join()
+                    raise
+                self._held = threaded
             return self._held
 
-    async def _failed(self, held: _Held, error: Exception) -> None:
+    async def _failed(self, held: _Threaded, error: Exception) -> None:
         log.warning("the database reported: %s", error)
         if breaks_connection(error):
             async with self._opening:
@@ -180,7 +158,7 @@ class Line:
         held, self._held = self._held, None
         if held is not None:
             try:
-                await held.connection.close()
-                held.threaded.join()
+                await held.close()
+                held.join()
             except DRIVER_ERRORS as error:
                 log.warning("a connection to the database did not close cleanly: %s", error)

@@ -5,11 +5,13 @@ import os
 import sqlite3
 from pathlib import Path
 
+from sqlalchemy import create_engine
 from sqlalchemy.engine import Connection
+from sqlalchemy.pool import StaticPool
 
 from agent_desktop.store import files
 from agent_desktop.store.engine import Line, connect
-from agent_desktop.store.errors import DRIVER_ERRORS, StoreDamaged, from_os, translated
+from agent_desktop.store.errors import StoreDamaged, from_os
 from agent_desktop.store.migrations import HEAD
 
 MIGRATIONS = Path(__file__).with_name("migrations")
@@ -61,14 +63,17 @@ async def migrate(line: Line) -> None:
 
     Raises :class:`StoreUnavailable`, :class:`StoreDamaged`.
     """
-    connection = await line.connection()
-    try:
-        await connection.run_sync(_upgrade)
-    except DRIVER_ERRORS as error:
-        raise translated(error) from error
+    await line.run(_upgrade)
 
 
-def _upgrade(connection: Connection) -> None:
+def _upgrade(driver: sqlite3.Connection) -> None:
+    # The engine only borrows the connection: to dispose of it would close that.
+    engine = create_engine("sqlite://", creator=lambda: driver, poolclass=StaticPool)
+    with engine.connect() as connection:
+        _upgrade_over(connection)
+
+
+def _upgrade_over(connection: Connection) -> None:
     # Imported when needed: it takes 0.3 s and most starts have nothing to migrate.
     from alembic import command
     from alembic.config import Config
