@@ -10,7 +10,7 @@ import os
 import signal
 import sys
 from collections.abc import Coroutine, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
@@ -19,7 +19,6 @@ from qasync import QEventLoop
 from agent_desktop import __version__, logs
 from agent_desktop.canned import CannedBook
 from agent_desktop.credentials import CredentialsError, KeyringCredentials
-from agent_desktop.demo import NAME, Demo
 from agent_desktop.desk import Desk
 from agent_desktop.inbox import StorageError
 from agent_desktop.opening import NotOpened, Opened, Opener
@@ -35,6 +34,9 @@ from agent_desktop.ui.spelling import Spelling
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.waiting import Waiting
 from agent_desktop.ui.window import MainWindow, WindowOptions
+
+if TYPE_CHECKING:
+    from agent_desktop.demo import Demo
 
 log = logging.getLogger(__name__)
 
@@ -96,7 +98,7 @@ class App:
         self._theme = Theme(Mode(options.settings.ui.theme))
         self._theme.apply(application)
         self._ended = asyncio.Event()
-        self._demo = Demo() if options.demo else None
+        self._demo = _demo() if options.demo else None
         self._window: MainWindow | None = None
         self._service: Service | None = None
         self._desk: Desk | None = None
@@ -116,7 +118,7 @@ class App:
         self._service = service = Service(
             settings,
             opened,
-            name=NAME if self._demo else None,
+            name=self._demo.name if self._demo else None,
             secrets_changed=None if self._demo else self._options.profile.secrets_changed,
         )
         self._window = window = MainWindow(
@@ -259,6 +261,12 @@ class App:
 
     def _tr(self, text: str) -> str:
         return QCoreApplication.translate("app", text)
+
+
+def _demo() -> "Demo":
+    from agent_desktop.demo import Demo  # its sandbox would hold up every other start
+
+    return Demo()
 
 
 async def _ask(title: str, text: str, choices: Sequence[str]) -> int | None:

@@ -6,6 +6,7 @@ Everything slow is imported by the command that needs it.
 
 import argparse
 import gc
+import importlib
 import logging
 import os
 import shutil
@@ -168,6 +169,9 @@ def _start(options: "Options") -> int:
     # What is loaded now stays until the end. Looking through it for garbage again and again takes a tenth of a second
     # each time; the window turns it on again when it has started.
     gc.disable()
+    # First what needs no Qt: Qt looks through the source of every module that is loaded after it.
+    for part in ("store", "webhook", "chatlayer"):
+        importlib.import_module(f"agent_desktop.{part}")
     from agent_desktop import app, logs
 
     options.profile.create()

@@ -27,6 +27,9 @@ REPLIES = (
 class Demo:
     """A sandbox with its secrets. Start it before the service, connect it when the webhook listens."""
 
+    name = NAME
+    """What the status bar calls the platform."""
+
     def __init__(self) -> None:
         self._verify_token = secrets.token_urlsafe(24)
         self._api_token = f"demo:{secrets.token_urlsafe(24)}"

@@ -2,14 +2,13 @@
 
 import logging
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from agent_desktop.configuring import Configuring
 from agent_desktop.credentials import API_TOKEN
-from agent_desktop.demo import Demo
 from agent_desktop.diagnostics import diagnostics
 from agent_desktop.inbox import Part
 from agent_desktop.logs import LOG
@@ -31,6 +30,9 @@ from agent_desktop.ui.window import MainWindow
 from agent_desktop.webhook import PortInUse
 from agent_desktop.webhook.ports import UNPRIVILEGED, free_port
 
+if TYPE_CHECKING:
+    from agent_desktop.demo import Demo
+
 log = logging.getLogger(__name__)
 
 
@@ -44,7 +46,7 @@ class Desk:
         window: MainWindow,
         service: Service,
         theme: Theme,
-        demo: Demo | None = None,
+        demo: "Demo | None" = None,
     ) -> None:
         self._window = window
         self._service = service

@@ -6,7 +6,7 @@ Its session id says what it is, so that replies to it go to the stand-in and nev
 import secrets
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from agent_desktop.chatlayer import ChatlayerClient, ChatlayerConfig
 from agent_desktop.clock import SystemClock
@@ -14,8 +14,10 @@ from agent_desktop.delivery import ChatlayerPlatform
 from agent_desktop.inbox import Failure, Health, SendFailed, Sought
 from agent_desktop.inbox.ports import Platform
 from agent_desktop.protocol import ConversationKey, Item
-from agent_desktop.sandbox import Person, Sandbox, SandboxConfig, Speaker, Visitor
 from agent_desktop.tasks import Tasks
+
+if TYPE_CHECKING:
+    from agent_desktop.sandbox import Sandbox, Visitor
 
 PREFIX = "agent-desktop-test-"
 LONGEST = 3600.0
@@ -46,6 +48,8 @@ class Rehearsal:
         """
         await self.stop()
         token = f"test:{secrets.token_urlsafe(24)}"
+        from agent_desktop.sandbox import Person, Sandbox, SandboxConfig  # it would hold up every start
+
         config = SandboxConfig(
             verify_token=verify_token, api_token=token, webhook_url=webhook_url, customers=False, resends=0
         )
@@ -83,7 +87,9 @@ class Rehearsal:
             await sandbox.stop()
 
 
-async def _thank(sandbox: Sandbox, customer: Visitor) -> None:
+async def _thank(sandbox: "Sandbox", customer: "Visitor") -> None:
+    from agent_desktop.sandbox import Speaker
+
     said = customer.conversation.transcript
     try:
         await sandbox.wait_for(lambda: any(one.speaker is Speaker.AGENT for one in said), LONGEST)

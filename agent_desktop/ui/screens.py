@@ -1,20 +1,25 @@
-"""Opens what stands beside the main window: settings, set-up, help, log. One of each at a time."""
+"""Opens what stands beside the main window: settings, set-up, help, log. One of each at a time.
+
+Each is loaded when it is opened first: together they would hold up the start by a tenth.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.settings import SettingsError
 from agent_desktop.tasks import Tasks
-from agent_desktop.ui.assistant import Assistant, SetupPort
-from agent_desktop.ui.help import AboutDialog, HelpDialog, LogDialog
-from agent_desktop.ui.settings import SettingsDialog, SettingsPort
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from agent_desktop.ui.assistant import SetupPort
+    from agent_desktop.ui.assistant.dialog import Assistant
+    from agent_desktop.ui.settings import SettingsDialog, SettingsPort
 
 
 @dataclass(frozen=True)
@@ -43,8 +48,8 @@ class Screens(QObject):
         window: MainWindow,
         theme: Theme,
         tasks: Tasks,
-        settings: SettingsPort,
-        setup: SetupPort | None,
+        settings: "SettingsPort",
+        setup: "SetupPort | None",
         support: Support,
     ) -> None:
         super().__init__(window)
@@ -63,8 +68,10 @@ class Screens(QObject):
         window.topbar.about_wanted.connect(self.open_about)
         window.topbar.mode_chosen.connect(self._keep_mode)
 
-    def open_settings(self, section: str = "") -> SettingsDialog:
+    def open_settings(self, section: str = "") -> "SettingsDialog":
         """Show the settings, at the page of a section."""
+        from agent_desktop.ui.settings import SettingsDialog
+
         dialog = self._one(
             SettingsDialog, lambda: SettingsDialog(self._settings, self._tasks, self._theme, self._window)
         )
@@ -74,6 +81,8 @@ class Screens(QObject):
 
     def open_setup(self) -> None:
         """Show the set-up assistant, where it was left."""
+        from agent_desktop.ui.assistant.dialog import Assistant
+
         setup = self._setup
         if setup is not None:
             self._one(Assistant, lambda: self._new_assistant(setup))
@@ -81,17 +90,25 @@ class Screens(QObject):
 
     def open_help(self) -> None:
         """Show the help page."""
+        from agent_desktop.ui.help import HelpDialog
+
         self._one(HelpDialog, lambda: HelpDialog(self._theme, self._window))
 
     def open_log(self) -> None:
         """Show the log."""
+        from agent_desktop.ui.help import LogDialog
+
         self._one(LogDialog, lambda: LogDialog(self._support.log_file, self._theme, self._window))
 
     def open_about(self) -> None:
         """Show what the program is and stands on."""
+        from agent_desktop.ui.help import AboutDialog
+
         self._one(AboutDialog, lambda: AboutDialog(self._theme, self._support.diagnostics, self._window))
 
-    def _new_assistant(self, setup: SetupPort) -> Assistant:
+    def _new_assistant(self, setup: "SetupPort") -> "Assistant":
+        from agent_desktop.ui.assistant.dialog import Assistant
+
         assistant = Assistant(setup, self._tasks, self._theme, self._window)
         assistant.rehearsed.connect(self.conversation_wanted)
         assistant.left.connect(lambda: self.setup_changed.emit(False))

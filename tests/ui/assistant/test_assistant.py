@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from agent_desktop.tasks import Tasks
-from agent_desktop.ui.assistant import Assistant, Progress
+from agent_desktop.ui.assistant import Progress
 from agent_desktop.ui.assistant.connection import ConnectionPage
+from agent_desktop.ui.assistant.dialog import Assistant
 from agent_desktop.ui.assistant.paste import PastePage
 from agent_desktop.ui.assistant.reach import ReachPage
 from agent_desktop.ui.assistant.verify import VerifyPage
