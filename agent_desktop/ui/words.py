@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from datetime import datetime
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTextBoundaryFinder, QTime
 
@@ -19,6 +20,8 @@ translate = QCoreApplication.translate
 def plain_line(text: str, limit: int = 300) -> str:
     """Foreign text as one harmless line: no control or direction marks, spaces for breaks, at most ``limit`` long."""
     cut = SPACES.sub(" ", text[: limit * 2].translate(TURNING)).strip()
+    if cut.isprintable():  # as nearly every text is: then there is nothing to look for, sign by sign
+        return cut[:limit].strip()
     return "".join(c for c in cut if unicodedata.category(c) not in ("Cc", "Cs"))[:limit].strip()
 
 
@@ -30,6 +33,7 @@ def first_letter(word: str) -> str:
     return word.encode("utf-16-le")[: 2 * end].decode("utf-16-le", "ignore") if end > 0 else word[:1]
 
 
+@lru_cache(maxsize=1024)
 def initials(name: str) -> str:
     """One or two letters for an avatar: of the first and the last word."""
     words = [word for word in plain_line(name).split() if any(c.isalnum() for c in word)] or plain_line(name).split()
