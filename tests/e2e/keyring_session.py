@@ -68,7 +68,9 @@ async def keyring_session() -> AsyncIterator[KeyringSession]:
     folder = Path(tempfile.mkdtemp(prefix="ad-keyring-"))
     (folder / "run").mkdir(mode=0o700)
     own = {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder / "run"), "XDG_DATA_HOME": str(folder / "data")}
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("DBUS_", "GNOME_KEYRING"))}
+    # Without a display on the bus nobody is asked for the password: a locked keyring says so at once.
+    left_out = ("DBUS_", "GNOME_KEYRING", "DISPLAY", "WAYLAND")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(left_out)}
     process = await asyncio.create_subprocess_exec(
         *("dbus-run-session", "--", "sh", "-c", BEGIN, PASSWORD),
         env={**kept, **own},
