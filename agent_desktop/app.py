@@ -30,6 +30,7 @@ from agent_desktop.single import Single
 from agent_desktop.ui import dialogs
 from agent_desktop.ui.composer import Aids
 from agent_desktop.ui.emoji import Recent
+from agent_desktop.ui.garbage import Garbage
 from agent_desktop.ui.spelling import Spelling
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.waiting import Waiting
@@ -98,6 +99,7 @@ class App:
         self._theme = Theme(Mode(options.settings.ui.theme))
         self._theme.apply(application)
         self._ended = asyncio.Event()
+        self._garbage = Garbage(application)
         self._demo = _demo() if options.demo else None
         self._window: MainWindow | None = None
         self._service: Service | None = None
@@ -149,7 +151,7 @@ class App:
             service.keyring_missing(opened.keyring_problem)
         await self._come_alive(service, self._public_url())
         gc.freeze()  # what is there now stays: collections look at what came later only
-        gc.enable()
+        self._garbage.start()
         await self._desk.begin()
         await self._until_the_end(window, service)
         await self._stop()

@@ -16,6 +16,10 @@ from tests.helpers.real_keyring import why_no_keyring
 if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# As in the program (ui/garbage.py): a collection in a database's thread would destroy Qt's objects there.
+gc.disable()
+_tests: list[int] = []
+
 PATIENCE = 1.0
 """Seconds in which tasks that were cancelled at the end of a test may come to their end."""
 
@@ -51,7 +55,9 @@ def _nothing_left(request: pytest.FixtureRequest) -> Iterator[None]:
     logger.addHandler(handler)
     yield
     if request.node.get_closest_marker("asyncio_errors") is None:
-        gc.collect(1)  # what is destroyed while pending says so now, not in the next test
+        _tests.append(1)
+        # What is destroyed while pending says so now, not in the next test.
+        gc.collect(2 if len(_tests) % 100 == 0 else 1)
         assert not complaints, f"asyncio complained: {complaints}"
     logger.removeHandler(handler)
 
