@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from typing import Any
 
 import pytest
 import pytestqt.plugin
@@ -13,13 +14,28 @@ from agent_desktop.ui.theme import Theme
 from tests.helpers.fake_inbox import FakeInbox
 
 
+class Loop(qasync.QEventLoop):  # type: ignore[misc,unused-ignore]  # qasync has no types
+    """qasync handles what is left after the loop has stopped; here that still finds its loop."""
+
+    def run_forever(self) -> Any:
+        result = super().run_forever()
+        asyncio._set_running_loop(self)
+        return result
+
+    def run_until_complete(self, future: Any) -> Any:
+        try:
+            return super().run_until_complete(future)
+        finally:
+            asyncio._set_running_loop(None)
+
+
 def qt_loop() -> asyncio.AbstractEventLoop:
     """A loop on the one QApplication."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     app.setQuitOnLastWindowClosed(False)  # as in the program: the loop outlives its windows
     kept.append(app)
-    loop = qasync.QEventLoop(app, set_running_loop=False)
+    loop = Loop(app, set_running_loop=False)
     kept_loops[:] = [loop]
     return loop
 
