@@ -27,6 +27,7 @@ from agent_desktop.photograph import photograph
 from agent_desktop.service import Service
 from agent_desktop.settings import Settings
 from agent_desktop.single import Single
+from agent_desktop.texts import translate
 from agent_desktop.ui import dialogs
 from agent_desktop.ui.composer import Aids
 from agent_desktop.ui.emoji import Recent
@@ -61,7 +62,9 @@ def run(options: Options) -> int:
     if not single.acquire():
         if single.ask_first_to_present():
             return 0
-        sys.stderr.write("agent-desktop: this profile is in use by a process that does not answer; end it first.\n")
+        sys.stderr.write(
+            translate("app", "agent-desktop: this profile is in use by a process that does not answer; end it first.\n")
+        )
         return 1
     loop = QEventLoop(application)
     asyncio.set_event_loop(loop)

@@ -16,6 +16,7 @@ from agent_desktop.chatlayer.errors import Effect
 from agent_desktop.history import all_rows, in_order, read_row
 from agent_desktop.inbox import Clock, Failure, Health, Level, Part, SendFailed, Sought
 from agent_desktop.protocol import ConversationKey, Item, fingerprint, kind_of
+from agent_desktop.texts import fill, translate
 
 
 class ChatlayerPlatform:
@@ -49,14 +50,19 @@ class ChatlayerPlatform:
         if self._client.can_pause:
             await self._call(self._client.pause(key))
         else:
-            raise SendFailed(Failure.REFUSED, "The legacy API cannot pause the bot; it may answer beside you.")
+            raise SendFailed(
+                Failure.REFUSED, translate("delivery", "The legacy API cannot pause the bot; it may answer beside you.")
+            )
 
     async def resume(self, key: ConversationKey) -> None:
         """Hand back to the bot."""
         if self._client.can_pause:
             await self._call(self._client.resume(key))
         else:
-            raise SendFailed(Failure.REFUSED, "The legacy API cannot hand back to the bot; its dialog must do that.")
+            raise SendFailed(
+                Failure.REFUSED,
+                translate("delivery", "The legacy API cannot hand back to the bot; its dialog must do that."),
+            )
 
     async def check(self) -> None:
         """Ask for the list of bots, only to know whether the API can be reached and takes the token."""
@@ -99,17 +105,23 @@ class ChatlayerPlatform:
     def _failed(self, error: ChatlayerError) -> SendFailed:
         retry_at = error.retry_at if isinstance(error, RateLimited | ServerError) else None
         if isinstance(error, NotAuthorised):
-            self._health.set(Part.CHATLAYER, Level.BAD, f"{self._name}: token refused", error.sentence)
+            self._health.set(
+                Part.CHATLAYER, Level.BAD, fill(translate("delivery", "%1: token refused"), self._name), error.sentence
+            )
             return SendFailed(Failure.UNAUTHORISED, error.sentence)
         if isinstance(error, RateLimited):
             self._limited_until = retry_at
-            self._health.set(Part.CHATLAYER, Level.WARN, f"{self._name}: busy", error.sentence)
+            self._health.set(
+                Part.CHATLAYER, Level.WARN, fill(translate("delivery", "%1: busy"), self._name), error.sentence
+            )
         elif error.effect is Effect.REFUSED:
             # This call was answered: the API itself is well.
             if not isinstance(error, NotPossible):
                 self._health.set(Part.CHATLAYER, Level.OK, self._name)
             return SendFailed(Failure.REFUSED, error.sentence)
         else:
-            self._health.set(Part.CHATLAYER, Level.BAD, f"{self._name}: not reached", error.sentence)
+            self._health.set(
+                Part.CHATLAYER, Level.BAD, fill(translate("delivery", "%1: not reached"), self._name), error.sentence
+            )
         failure = Failure.UNCONFIRMED if error.effect is Effect.MAYBE else Failure.RETRY
         return SendFailed(failure, error.sentence, retry_at=retry_at)

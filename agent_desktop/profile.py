@@ -9,6 +9,8 @@ from pathlib import Path
 import msgspec
 import platformdirs
 
+from agent_desktop.texts import fill, translate
+
 APP = "agent-desktop"
 
 
@@ -63,11 +65,26 @@ class Profile(msgspec.Struct, frozen=True):
             try:
                 _make_private(folder)
             except FileExistsError:
-                raise ProfileError(f"The profile {folder} is a file; it must be a folder.") from None
+                raise ProfileError(
+                    fill(translate("profile", "The profile %1 is a file; it must be a folder."), folder)
+                ) from None
             except OSError as error:
-                raise ProfileError(f"The profile folder {folder} cannot be used: {error.strerror or error}.") from None
+                raise ProfileError(
+                    fill(
+                        translate("profile", "The profile folder %1 cannot be used: %2."),
+                        folder,
+                        error.strerror or error,
+                    )
+                ) from None
             if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
-                raise ProfileError(f"The profile folder {folder} cannot be written to; check its owner and its rights.")
+                raise ProfileError(
+                    fill(
+                        translate(
+                            "profile", "The profile folder %1 cannot be written to; check its owner and its rights."
+                        ),
+                        folder,
+                    )
+                )
 
 
 def _make_private(folder: Path) -> None:

@@ -13,6 +13,7 @@ from agent_desktop.credentials import Credentials, CredentialsError
 from agent_desktop.inbox import Availability, Inbox, Level, Part, StorageError
 from agent_desktop.settings import Settings
 from agent_desktop.tasks import Tasks
+from agent_desktop.texts import QT_TRANSLATE_NOOP, translate
 from agent_desktop.tunnel import (
     Context,
     HostKey,
@@ -35,7 +36,9 @@ log = logging.getLogger(__name__)
 
 Trust = Callable[[HostKey], Awaitable[bool]]
 
-NOT_SET_UP = "Chatlayer cannot reach this computer yet: no tunnel is set up. Set tunnel.provider in config.toml."
+NOT_SET_UP = QT_TRANSLATE_NOOP(
+    "reachability", "Chatlayer cannot reach this computer yet: no tunnel is set up. Set tunnel.provider in config.toml."
+)
 
 
 class Reachability:
@@ -86,7 +89,12 @@ class Reachability:
         self._supervisor = None
         if config.provider == "none":
             self._inbox.health.public_url = self._inbox.health.changed_from = None
-            self._inbox.health.set(Part.REACHABLE, Level.WARN, "Not reachable from outside", NOT_SET_UP)
+            self._inbox.health.set(
+                Part.REACHABLE,
+                Level.WARN,
+                translate("reachability", "Not reachable from outside"),
+                translate("reachability", NOT_SET_UP),
+            )
             return
         supervisor = self._supervised(config)
         supervisor.changed.connect(self._show)
@@ -181,15 +189,27 @@ def described(status: Status) -> tuple[Level, str, str]:
     where = status.url
     match status.standing:
         case Standing.REACHABLE if status.short:
-            return Level.WARN, "Reachable, but requests run short", f"{where} · {status.quota}"
+            return (
+                Level.WARN,
+                translate("reachability", "Reachable, but requests run short"),
+                f"{where} · {status.quota}",
+            )
         case Standing.REACHABLE:
-            return Level.OK, "Reachable", f"{where} · {status.quota}" if status.quota else where
+            return (
+                Level.OK,
+                translate("reachability", "Reachable"),
+                f"{where} · {status.quota}" if status.quota else where,
+            )
         case Standing.STARTING:
-            return Level.BUSY, "Starting the tunnel …", ""
+            return Level.BUSY, translate("reachability", "Starting the tunnel …"), ""
         case Standing.CHECKING:
-            return Level.BUSY, "Checking whether Chatlayer can reach you …", where
+            return Level.BUSY, translate("reachability", "Checking whether Chatlayer can reach you …"), where
         case Standing.RECONNECTING:
-            return Level.BUSY, "Not reachable, reconnecting …", status.sentence
+            return Level.BUSY, translate("reachability", "Not reachable, reconnecting …"), status.sentence
         case Standing.UNREACHABLE:
-            again = "It is tried again by itself." if status.retry else "It is tried again when you ask for it."
-            return Level.BAD, "Not reachable", f"{status.sentence} {again}".strip()
+            again = (
+                translate("reachability", "It is tried again by itself.")
+                if status.retry
+                else translate("reachability", "It is tried again when you ask for it.")
+            )
+            return Level.BAD, translate("reachability", "Not reachable"), f"{status.sentence} {again}".strip()

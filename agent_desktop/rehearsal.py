@@ -15,6 +15,7 @@ from agent_desktop.inbox import Failure, Health, SendFailed, Sought
 from agent_desktop.inbox.ports import Platform
 from agent_desktop.protocol import ConversationKey, Item
 from agent_desktop.tasks import Tasks
+from agent_desktop.texts import QT_TRANSLATE_NOOP, fill, translate
 
 if TYPE_CHECKING:
     from agent_desktop.sandbox import Sandbox, Visitor
@@ -23,9 +24,11 @@ PREFIX = "agent-desktop-test-"
 LONGEST = 3600.0
 """Seconds that the test customer waits for an answer."""
 
-GREETING = "Hello! I am the test customer. Please answer me."
-THANKS = "Thank you, your answer arrived. You can close this conversation now."
-OVER = "The test conversation is over, so nobody would read this. Close it; the set-up can begin another one."
+GREETING = QT_TRANSLATE_NOOP("rehearsal", "Hello! I am the test customer. Please answer me.")
+THANKS = QT_TRANSLATE_NOOP("rehearsal", "Thank you, your answer arrived. You can close this conversation now.")
+OVER = QT_TRANSLATE_NOOP(
+    "rehearsal", "The test conversation is over, so nobody would read this. Close it; the set-up can begin another one."
+)
 
 
 class RehearsalFailed(Exception):
@@ -58,21 +61,27 @@ class Rehearsal:
             await sandbox.start()
         except OSError as error:
             self._sandbox = None
-            raise RehearsalFailed(f"The test could not be started: {error.strerror or error}.") from None
+            raise RehearsalFailed(
+                fill(translate("rehearsal", "The test could not be started: %1."), error.strerror or error)
+            ) from None
         self._client = ChatlayerClient(
             ChatlayerConfig(region="custom", base_url=sandbox.base_url), lambda: token, now=SystemClock().now
         )
         self.platform = ChatlayerPlatform(self._client, SystemClock(), Health(), "Test")
         customer = sandbox.customer(Person("Test", "Customer"), session=f"{PREFIX}{secrets.token_hex(6)}")
         customer.opens()
-        customer.says(GREETING)
+        customer.says(translate("rehearsal", GREETING))
         handover = await customer.asks_for_person({"department": "test", "reason": "set-up"})
         if not handover.reached:
             await self.stop()
-            raise RehearsalFailed("The webhook did not take the test conversation. The log says why.")
+            raise RehearsalFailed(
+                translate("rehearsal", "The webhook did not take the test conversation. The log says why.")
+            )
         if not handover.accepted:
             await self.stop()
-            raise RehearsalFailed("The test customer was declined: set yourself to Available, then try again.")
+            raise RehearsalFailed(
+                translate("rehearsal", "The test customer was declined: set yourself to Available, then try again.")
+            )
         _ = self._tasks.spawn(_thank(sandbox, customer), name="let the test customer answer")
         return customer.conversation.key
 
@@ -95,7 +104,7 @@ async def _thank(sandbox: "Sandbox", customer: "Visitor") -> None:
         await sandbox.wait_for(lambda: any(one.speaker is Speaker.AGENT for one in said), LONGEST)
     except TimeoutError:
         return
-    customer.says(THANKS)
+    customer.says(translate("rehearsal", THANKS))
 
 
 def is_rehearsal(key: ConversationKey) -> bool:
@@ -126,7 +135,7 @@ class Switchboard:
     async def send(self, key: ConversationKey, template: dict[str, Any]) -> None:
         platform = self._of(key)
         if platform is None:
-            raise SendFailed(Failure.REFUSED, OVER)
+            raise SendFailed(Failure.REFUSED, translate("rehearsal", OVER))
         await platform.send(key, template)
 
     async def pause(self, key: ConversationKey) -> None:

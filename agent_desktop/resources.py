@@ -4,6 +4,8 @@ import sys
 from functools import cache
 from pathlib import Path
 
+from agent_desktop.texts import fill, translate
+
 
 @cache
 def folder() -> Path:
@@ -19,7 +21,12 @@ def folder() -> Path:
     for place in places:
         if place.is_dir():
             return place
-    raise FileNotFoundError(f"The program's resources are missing; there is none of {', '.join(map(str, places))}.")
+    raise FileNotFoundError(
+        fill(
+            translate("resources", "The program's resources are missing; there is none of %1."),
+            ", ".join(map(str, places)),
+        )
+    )
 
 
 def path(*parts: str) -> Path:

@@ -28,6 +28,7 @@ from agent_desktop.reachability import Reachability
 from agent_desktop.rehearsal import Rehearsal, Switchboard
 from agent_desktop.settings import Settings
 from agent_desktop.tasks import Tasks
+from agent_desktop.texts import fill, translate
 from agent_desktop.tunnel import Prober
 from agent_desktop.watching import watch_file
 from agent_desktop.webhook import BindError, Seen, SeenKind, WebhookServer
@@ -105,10 +106,10 @@ class Service:
         except BindError as error:
             self.bind_error = error
             log.warning("%s", error)
-            health.set(Part.WEBHOOK, Level.BAD, "Not listening", str(error))
-            health.set(Part.REACHABLE, Level.BAD, "Not reachable", str(error))
+            health.set(Part.WEBHOOK, Level.BAD, translate("service", "Not listening"), str(error))
+            health.set(Part.REACHABLE, Level.BAD, translate("service", "Not reachable"), str(error))
             return False
-        health.set(Part.WEBHOOK, Level.OK, "Listening", self.server.url)
+        health.set(Part.WEBHOOK, Level.OK, translate("service", "Listening"), self.server.url)
         return True
 
     def watch(self, public_url: str | None) -> None:
@@ -149,14 +150,16 @@ class Service:
         try:
             self._api_token = await self.credentials.get(API_TOKEN)
         except CredentialsError as error:
-            self.inbox.health.set(Part.KEYRING, Level.BAD, "Keyring", str(error))
+            self.inbox.health.set(Part.KEYRING, Level.BAD, translate("service", "Keyring"), str(error))
         else:
             if self.credentials.lasting:
-                self.inbox.health.set(Part.KEYRING, Level.OK, "Keyring")
+                self.inbox.health.set(Part.KEYRING, Level.OK, translate("service", "Keyring"))
 
     def keyring_missing(self, sentence: str) -> None:
         """Say that secrets last only as long as the program."""
-        self.inbox.health.set(Part.KEYRING, Level.WARN, sentence, "Tokens are kept only until the program ends.")
+        self.inbox.health.set(
+            Part.KEYRING, Level.WARN, sentence, translate("service", "Tokens are kept only until the program ends.")
+        )
 
     async def _read_old_token(self) -> None:
         """Take the verify token before the present one, while it counts."""
@@ -221,12 +224,17 @@ class Service:
             health.last_event = seen.at
             health.changed.emit(Part.WEBHOOK)
         if seen.kind is SeenKind.FAILED:
-            reason = self.inbox.storage_trouble or "Messages cannot be stored now."
-            health.set(Part.STORAGE, Level.BAD, "Storage", f"{reason} Chatlayer was told to try again.")
+            reason = self.inbox.storage_trouble or translate("service", "Messages cannot be stored now.")
+            health.set(
+                Part.STORAGE,
+                Level.BAD,
+                translate("service", "Storage"),
+                fill(translate("service", "%1 Chatlayer was told to try again."), reason),
+            )
             if self._mending is None or self._mending.done():
                 self._mending = self.tasks.spawn(self._mend_storage(), name="see whether the store can be written")
         elif seen.is_event:
-            health.set(Part.STORAGE, Level.OK, "Storage")
+            health.set(Part.STORAGE, Level.OK, translate("service", "Storage"))
 
     async def _mend_storage(self) -> None:
         """Say what is wrong with the store, and when it is over, also while no message comes."""
@@ -235,9 +243,9 @@ class Service:
             try:
                 await self.inbox.check_storage()
             except StorageError as error:
-                self.inbox.health.set(Part.STORAGE, Level.BAD, "Storage", str(error))
+                self.inbox.health.set(Part.STORAGE, Level.BAD, translate("service", "Storage"), str(error))
             else:
-                self.inbox.health.set(Part.STORAGE, Level.OK, "Storage")
+                self.inbox.health.set(Part.STORAGE, Level.OK, translate("service", "Storage"))
                 return
 
 

@@ -20,6 +20,7 @@ from agent_desktop.inbox.health import Condition
 from agent_desktop.rehearsal import RehearsalFailed
 from agent_desktop.service import Service
 from agent_desktop.settings import ChatlayerSettings, Settings, SettingsError
+from agent_desktop.texts import QT_TRANSLATE_NOOP, translate
 from agent_desktop.ui.assistant.ports import Arrival, Progress, SetupFailed
 from agent_desktop.webhook import Seen, SeenKind
 
@@ -30,9 +31,17 @@ LOOKED_AT = 15.0
 """Seconds that somebody who looks at a check waits for it."""
 
 REFUSED = {
-    401: "a request came with another verify token. Copy the token of step 4 again, and save it in Chatlayer.",
-    403: "a request came from an address that webhook.allow_list leaves out. Add it there, or empty the list.",
-    404: "a request came to another path. Copy the API URL of step 4 again, and save it in Chatlayer.",
+    401: QT_TRANSLATE_NOOP(
+        "setup_port",
+        "a request came with another verify token. Copy the token of step 4 again, and save it in Chatlayer.",
+    ),
+    403: QT_TRANSLATE_NOOP(
+        "setup_port",
+        "a request came from an address that webhook.allow_list leaves out. Add it there, or empty the list.",
+    ),
+    404: QT_TRANSLATE_NOOP(
+        "setup_port", "a request came to another path. Copy the API URL of step 4 again, and save it in Chatlayer."
+    ),
 }
 
 
@@ -109,8 +118,11 @@ class SetupService:
                 bots = await client.bots()
         except NotAuthorised:
             raise SetupFailed(
-                "Chatlayer does not accept this token. Each region has its own: check the region first, then copy the"
-                " token again or make a new one."
+                translate(
+                    "setup_port",
+                    "Chatlayer does not accept this token. Each region has its own: check the region first, "
+                    "then copy the token again or make a new one.",
+                )
             ) from None
         except ChatlayerError as error:
             raise SetupFailed(str(error)) from None
@@ -154,7 +166,7 @@ class SetupService:
         webhook = conditions.get(Part.WEBHOOK)
         if webhook is not None and webhook.level is Level.BAD:
             return webhook
-        return conditions.get(Part.REACHABLE) or Condition(Level.OFF, "Not started yet.")
+        return conditions.get(Part.REACHABLE) or Condition(Level.OFF, translate("setup_port", "Not started yet."))
 
     async def use_tunnel(self, values: Mapping[str, Any], secrets: Mapping[str, str]) -> None:
         before = self.settings
@@ -181,7 +193,11 @@ class SetupService:
     async def rehearse(self) -> int:
         service = self._service
         if not service.server.running:
-            raise SetupFailed("The webhook does not listen, so no test customer can come. See the line at the top.")
+            raise SetupFailed(
+                translate(
+                    "setup_port", "The webhook does not listen, so no test customer can come. See the line at the top."
+                )
+            )
         try:
             key = await service.rehearsal.begin(service.server.url, service.verify_token)
         except RehearsalFailed as error:
@@ -190,7 +206,7 @@ class SetupService:
             for conversation in await service.inbox.conversations(state):
                 if conversation.key == key:
                     return conversation.id
-        raise SetupFailed("The test conversation did not arrive. The log says why.")
+        raise SetupFailed(translate("setup_port", "The test conversation did not arrive. The log says why."))
 
     def _seen(self, seen: Seen) -> None:
         if seen.kind is SeenKind.HEALTH_CHECK or (seen.is_event and self._kept.checked is None):
@@ -199,7 +215,7 @@ class SetupService:
             self._save()
             self._tell()
         elif seen.kind is SeenKind.REJECTED and seen.status in REFUSED:
-            self._refused = Arrival(seen.at, ok=False, sentence=REFUSED[seen.status])
+            self._refused = Arrival(seen.at, ok=False, sentence=translate("setup_port", REFUSED[seen.status]))
             self._tell()
 
     def _tell(self, *_: object) -> None:

@@ -4,10 +4,14 @@ Write ``translate("inbox", "This conversation is closed.")`` with literal string
 Placeholders are ``%1`` and ``%2``, replaced after the translation; ``%n`` is a number that decides the plural.
 """
 
+import re
 from collections.abc import Callable
 
 Translator = Callable[[str, str, str | None, int], str]
 """As ``QCoreApplication.translate``: context, text, comment for translators, number (-1: none)."""
+
+
+_PLACES = re.compile(r"%([1-9])")
 
 
 def _as_written(_context: str, text: str, _comment: str | None, n: int) -> str:
@@ -27,3 +31,13 @@ def use(translator: Translator | None) -> None:
     """Let ``translator`` translate from now on; ``None`` leaves texts as they are written."""
     global _translator  # one program speaks one language
     _translator = translator or _as_written
+
+
+def fill(text: str, *values: object) -> str:
+    """``text`` with ``%1``, ``%2`` … replaced by the values, in one pass: what a value holds is not replaced again."""
+    return _PLACES.sub(lambda found: str(values[int(found[1]) - 1]), text)
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark a text of a module's constants, which :func:`translate` gets when it is shown."""
+    return text

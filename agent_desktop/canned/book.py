@@ -9,6 +9,7 @@ from psygnal import Signal
 
 from agent_desktop.canned.exchange import from_json, to_json
 from agent_desktop.canned.model import CannedError, CannedReply, check, clashes, clean
+from agent_desktop.texts import fill, translate
 
 
 class CannedBook:
@@ -41,15 +42,15 @@ class CannedBook:
         except FileNotFoundError:
             return
         except UnicodeDecodeError:
-            self.problem = f"{self._file} cannot be read: it is not UTF-8 text."
+            self.problem = fill(translate("canned", "%1 cannot be read: it is not UTF-8 text."), self._file)
         except OSError as error:
-            self.problem = f"{self._file} cannot be read: {error.strerror or error}."
+            self.problem = fill(translate("canned", "%1 cannot be read: %2."), self._file, error.strerror or error)
         except CannedError as error:
-            self.problem = f"{self._file} cannot be read. {error}"
+            self.problem = fill(translate("canned", "%1 cannot be read. %2"), self._file, error)
         else:
             self._replies = _sorted(read.replies)
             if read.problems:
-                self.problem = f"{self._file} was not read whole. {read.problems[0]}"
+                self.problem = fill(translate("canned", "%1 was not read whole. %2"), self._file, read.problems[0])
         self.changed.emit()
 
     def replace(self, replies: Iterable[CannedReply]) -> None:
@@ -62,7 +63,9 @@ class CannedBook:
         for reply in cleaned:
             check(reply)
         for shortcut, _ in clashes(cleaned):
-            raise CannedError(f"Two replies have the shortcut “{shortcut}” and the same language.")
+            raise CannedError(
+                fill(translate("canned", "Two replies have the shortcut “%1” and the same language."), shortcut)
+            )
         ordered = _sorted(cleaned)
         if self._file is not None:
             try:
@@ -70,7 +73,9 @@ class CannedBook:
                     _set_aside(self._file)
                 _write(self._file, to_json(ordered))
             except OSError as error:
-                raise CannedError(f"{self._file} cannot be written: {error.strerror or error}.") from None
+                raise CannedError(
+                    fill(translate("canned", "%1 cannot be written: %2."), self._file, error.strerror or error)
+                ) from None
         self._replies = ordered
         self.problem = None
         self.changed.emit()

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from agent_desktop.canned.model import CannedError, CannedReply, check, clean
+from agent_desktop.texts import fill, translate
 
 COLUMNS = ("shortcut", "language", "text")
 SIZE_MAX = 5_000_000
@@ -47,10 +48,10 @@ def from_csv(text: str) -> Import:
     try:
         head = [name.strip().casefold() for name in next(reader, [])]
         if not {"shortcut", "text"} <= set(head):
-            raise CannedError("The first line must name the columns: shortcut, language, text.")
+            raise CannedError(translate("canned", "The first line must name the columns: shortcut, language, text."))
         return _gather(_rows(reader, head))
     except csv.Error as error:
-        raise CannedError(f"Line {reader.line_num} cannot be read: {error}.") from None
+        raise CannedError(fill(translate("canned", "Line %1 cannot be read: %2."), reader.line_num, error)) from None
 
 
 def from_json(text: str) -> Import:
@@ -58,18 +59,20 @@ def from_json(text: str) -> Import:
     try:
         body = json.loads(_bounded(text))
     except json.JSONDecodeError as error:
-        raise CannedError(f"Line {error.lineno} is not JSON: {error.msg}.") from None
+        raise CannedError(fill(translate("canned", "Line %1 is not JSON: %2."), error.lineno, error.msg)) from None
     except RecursionError:
-        raise CannedError("The file is nested too deeply.") from None
+        raise CannedError(translate("canned", "The file is nested too deeply.")) from None
     rows = body.get("replies") if isinstance(body, dict) else body
     if not isinstance(rows, list):
-        raise CannedError("The file must hold an array of replies, or an object with one under the key replies.")
+        raise CannedError(
+            translate("canned", "The file must hold an array of replies, or an object with one under the key replies.")
+        )
     return _gather((f"Reply {number}", row) for number, row in enumerate(rows, 1))
 
 
 def _bounded(text: str) -> str:
     if len(text) > SIZE_MAX:
-        raise CannedError("The file is too large to be a list of canned replies.")
+        raise CannedError(translate("canned", "The file is too large to be a list of canned replies."))
     return text.removeprefix("\ufeff")
 
 
@@ -80,7 +83,12 @@ def _rows(reader: Any, head: Sequence[str]) -> Iterator[tuple[str, Any]]:
         if not any(cell.strip() for cell in cells):
             continue
         if len(cells) != len(head):
-            yield place, CannedError(f"it has {len(cells)} columns, and the first line has {len(head)}.")
+            yield (
+                place,
+                CannedError(
+                    fill(translate("canned", "it has %1 columns, and the first line has %2."), len(cells), len(head))
+                ),
+            )
         else:
             yield place, dict(zip(head, cells, strict=True))
 
@@ -92,7 +100,9 @@ def _gather(rows: Iterable[tuple[str, Any]]) -> Import:
         try:
             reply = _read(row)
             if reply.key in taken:
-                raise CannedError(f"“{reply.shortcut}” was there before; only its first text was taken.")
+                raise CannedError(
+                    fill(translate("canned", "“%1” was there before; only its first text was taken."), reply.shortcut)
+                )
             taken[reply.key] = reply
         except CannedError as error:
             sentence = str(error)
@@ -104,12 +114,12 @@ def _read(row: Any) -> CannedReply:
     if isinstance(row, CannedError):
         raise row
     if not isinstance(row, dict):
-        raise CannedError("It is not an object with shortcut and text.")
+        raise CannedError(translate("canned", "It is not an object with shortcut and text."))
     values: list[str] = []
     for name in ("shortcut", "text", "language"):
         value = row.get(name)
         if value is not None and not isinstance(value, str):
-            raise CannedError(f"Its {name} is not a text.")
+            raise CannedError(fill(translate("canned", "Its %1 is not a text."), name))
         values.append(value or "")
     reply = clean(CannedReply(*values))
     check(reply)

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 
 import msgspec
 
+from agent_desktop.texts import fill, translate
+
 SHORTCUT_MAX = 40
 TEXT_MAX = 10_000
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
@@ -37,17 +39,32 @@ def clean(reply: CannedReply) -> CannedReply:
 def check(reply: CannedReply) -> None:
     """Raises :class:`CannedError` for a reply that could not be found or sent."""
     if not reply.shortcut:
-        raise CannedError("The shortcut is missing.")
+        raise CannedError(translate("canned", "The shortcut is missing."))
     if any(char.isspace() for char in reply.shortcut) or not reply.shortcut.isprintable():
-        raise CannedError(f"The shortcut “{_short(reply.shortcut)}” must be one word, without spaces.")
+        raise CannedError(
+            fill(translate("canned", "The shortcut “%1” must be one word, without spaces."), _short(reply.shortcut))
+        )
     if len(reply.shortcut) > SHORTCUT_MAX:
-        raise CannedError(f"The shortcut “{_short(reply.shortcut)}” is longer than {SHORTCUT_MAX} characters.")
+        raise CannedError(
+            fill(
+                translate("canned", "The shortcut “%1” is longer than %2 characters."),
+                _short(reply.shortcut),
+                SHORTCUT_MAX,
+            )
+        )
     if not reply.text:
-        raise CannedError(f"The text of “{reply.shortcut}” is missing.")
+        raise CannedError(fill(translate("canned", "The text of “%1” is missing."), reply.shortcut))
     if len(reply.text) > TEXT_MAX:
-        raise CannedError(f"The text of “{reply.shortcut}” is longer than {TEXT_MAX:,} characters.")
+        raise CannedError(
+            fill(translate("canned", "The text of “%1” is longer than %2 characters."), reply.shortcut, f"{TEXT_MAX:,}")
+        )
     if reply.language and not LANGUAGE.fullmatch(reply.language):
-        raise CannedError(f"The language “{_short(reply.language)}” is no language code; write nl, fr or pt-BR.")
+        raise CannedError(
+            fill(
+                translate("canned", "The language “%1” is no language code; write nl, fr or pt-BR."),
+                _short(reply.language),
+            )
+        )
 
 
 def clashes(replies: Iterable[CannedReply]) -> set[tuple[str, str]]:

@@ -20,6 +20,7 @@ from agent_desktop.chatlayer.limits import RateLimit
 from agent_desktop.chatlayer.transport import SessionFactory, Token, Transport
 from agent_desktop.clock import SystemClock
 from agent_desktop.protocol import ConversationKey
+from agent_desktop.texts import translate
 
 __all__ = ["Bot", "ChatlayerClient"]
 
@@ -99,12 +100,12 @@ class ChatlayerClient:
 
     async def pause(self, key: ConversationKey) -> None:
         """Keep the bot quiet in this conversation. The legacy API cannot: :class:`NotPossible`."""
-        self._need_v1("pause")
+        self._need_v1()
         await self._act(key, self._config.pause)
 
     async def resume(self, key: ConversationKey) -> None:
         """Hand the conversation back to the bot. The legacy API cannot: :class:`NotPossible`."""
-        self._need_v1("resume")
+        self._need_v1()
         await self._act(key, self._config.resume)
 
     async def bots(self) -> list[Bot]:
@@ -131,7 +132,7 @@ class ChatlayerClient:
         value = await self._get(paths.conversation(key, "session-data"), {"version": key.version})
         if isinstance(value, dict):
             return value
-        raise Unreadable("Chatlayer's answer holds no session data.")
+        raise Unreadable(translate("chatlayer", "Chatlayer's answer holds no session data."))
 
     async def delete_session_data(self, key: ConversationKey) -> None:
         """Delete the variables of a conversation."""
@@ -148,11 +149,15 @@ class ChatlayerClient:
             return msgspec.json.decode(answer.body)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             pass
-        raise Unreadable("Chatlayer's answer is not JSON. Check the region, or chatlayer.base_url.")
+        raise Unreadable(
+            translate("chatlayer", "Chatlayer's answer is not JSON. Check the region, or chatlayer.base_url.")
+        )
 
-    def _need_v1(self, action: str) -> None:
+    def _need_v1(self) -> None:
         if not self.can_pause:
-            raise NotPossible(f'The legacy API cannot {action} the bot. Set chatlayer.api to "v1" for that.')
+            raise NotPossible(
+                translate("chatlayer", 'The legacy API cannot do this. Set chatlayer.api to "v1" for that.')
+            )
 
 
 def _query(values: Mapping[str, str | int | None]) -> str:
@@ -164,4 +169,4 @@ def _rows(value: Any) -> list[dict[str, Any]]:
     rows = value.get("data") if isinstance(value, dict) else value
     if isinstance(rows, list):
         return [row for row in rows if isinstance(row, dict)]
-    raise Unreadable("Chatlayer's answer holds no list.")
+    raise Unreadable(translate("chatlayer", "Chatlayer's answer holds no list."))

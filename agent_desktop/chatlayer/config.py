@@ -9,6 +9,7 @@ from typing import Any
 from yarl import URL
 
 from agent_desktop.chatlayer.actions import PAUSE, RESUME
+from agent_desktop.texts import fill, translate
 
 REGIONS: Mapping[str, str] = MappingProxyType(
     {
@@ -40,12 +41,16 @@ class ChatlayerConfig:
 
     def __post_init__(self) -> None:
         if self.api not in ("v1", "legacy"):
-            raise ValueError(f"chatlayer.api must be v1 or legacy, not {self.api!r}.")
+            raise ValueError(
+                fill(translate("chatlayer", "chatlayer.api must be v1 or legacy, not %1."), f"{self.api!r}")
+            )
         if self.region == "custom":
             checked_base(self.base_url)
         elif self.region not in REGIONS:
             allowed = ", ".join([*REGIONS, "custom"])
-            raise ValueError(f"chatlayer.region must be one of {allowed}, not {self.region!r}.")
+            raise ValueError(
+                fill(translate("chatlayer", "chatlayer.region must be one of %1, not %2."), allowed, f"{self.region!r}")
+            )
 
     @property
     def base(self) -> URL:
@@ -58,13 +63,19 @@ def checked_base(text: str) -> URL:
     try:
         url = URL(text.strip().rstrip("/"))
     except ValueError:
-        raise ValueError("chatlayer.base_url is no URL; write it as https://api.example.com.") from None
+        raise ValueError(
+            translate("chatlayer", "chatlayer.base_url is no URL; write it as https://api.example.com.")
+        ) from None
     if url.scheme not in ("http", "https") or not url.host:
-        raise ValueError("chatlayer.base_url must be a full URL, for example https://api.example.com.")
+        raise ValueError(
+            translate("chatlayer", "chatlayer.base_url must be a full URL, for example https://api.example.com.")
+        )
     if url.user is not None or url.password is not None or url.raw_query_string or url.raw_fragment:
-        raise ValueError("chatlayer.base_url must hold no user name, password, ? or #.")
+        raise ValueError(translate("chatlayer", "chatlayer.base_url must hold no user name, password, ? or #."))
     if url.scheme == "http" and not is_loopback(url):
-        raise ValueError("chatlayer.base_url must begin with https://; plain http is for this machine only.")
+        raise ValueError(
+            translate("chatlayer", "chatlayer.base_url must begin with https://; plain http is for this machine only.")
+        )
     return url
 
 

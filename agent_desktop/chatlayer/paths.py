@@ -4,6 +4,7 @@ from urllib.parse import quote
 
 from agent_desktop.chatlayer.errors import NotPossible
 from agent_desktop.protocol import ConversationKey
+from agent_desktop.texts import translate
 
 LEGACY = "/api/webview"
 BOTS = "/v1/bots"
@@ -15,7 +16,9 @@ def segment(text: str) -> str:
     Raises :class:`NotPossible` when it is empty, which would name another path.
     """
     if not text:
-        raise NotPossible("This conversation has no id at Chatlayer, so nothing can be sent to it.")
+        raise NotPossible(
+            translate("chatlayer", "This conversation has no id at Chatlayer, so nothing can be sent to it.")
+        )
     if text.strip(".") == "":
         # Dots alone would be taken for "this folder" and "the folder above".
         return "%2E" * len(text)

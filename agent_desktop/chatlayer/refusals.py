@@ -15,6 +15,7 @@ from agent_desktop.chatlayer.errors import (
 )
 from agent_desktop.chatlayer.limits import retry_at
 from agent_desktop.chatlayer.reasons import reason_in
+from agent_desktop.texts import fill, translate
 
 AGAIN = frozenset({408, 421, 425})
 """4xx by which a server says: not now, send it again."""
@@ -25,22 +26,39 @@ def refusal(status: int, headers: Mapping[str, str], body: bytes, token: str, no
     reason = reason_in(body, headers.get("Content-Type", ""), token)
     tail = (f": {reason}" if reason else "").rstrip(".") + ("" if reason.endswith(("!", "?", "…")) else ".")
     if status == 401:
-        return NotAuthorised("Chatlayer does not accept the API token. Enter a new one in the settings.", status=401)
+        return NotAuthorised(
+            translate("chatlayer", "Chatlayer does not accept the API token. Enter a new one in the settings."),
+            status=401,
+        )
     if status == 403:
-        return Forbidden(f"The API token may not do this with this bot (403){tail}", status=403)
+        return Forbidden(
+            fill(translate("chatlayer", "The API token may not do this with this bot (403)%1"), tail), status=403
+        )
     if status == 404:
-        return NotFound(f"Chatlayer does not know this bot or conversation (404){tail}", status=404)
+        return NotFound(
+            fill(translate("chatlayer", "Chatlayer does not know this bot or conversation (404)%1"), tail), status=404
+        )
     if status == 429:
         return RateLimited(
-            "Chatlayer allows no more calls for the moment.", status=429, retry_at=retry_at(headers, now)
+            translate("chatlayer", "Chatlayer allows no more calls for the moment."),
+            status=429,
+            retry_at=retry_at(headers, now),
         )
     if status >= 500 or status in AGAIN:
         return ServerError(
-            f"Chatlayer cannot do this now ({status}){tail}", status=status, retry_at=retry_at(headers, now)
+            fill(translate("chatlayer", "Chatlayer cannot do this now (%1)%2"), status, tail),
+            status=status,
+            retry_at=retry_at(headers, now),
         )
     if 300 <= status < 400:
         return Redirected(
-            f"Chatlayer's address answers with a redirect ({status}). Check the region, or chatlayer.base_url.",
+            fill(
+                translate(
+                    "chatlayer",
+                    "Chatlayer's address answers with a redirect (%1). Check the region, or chatlayer.base_url.",
+                ),
+                status,
+            ),
             status=status,
         )
-    return Refused(f"Chatlayer refused this ({status}){tail}", status=status)
+    return Refused(fill(translate("chatlayer", "Chatlayer refused this (%1)%2"), status, tail), status=status)

@@ -31,6 +31,7 @@ from agent_desktop.chatlayer.errors import (
 from agent_desktop.chatlayer.limits import RateLimit, rate_limit
 from agent_desktop.chatlayer.refusals import refusal
 from agent_desktop.chatlayer.unreachable import why_not_connected
+from agent_desktop.texts import translate
 
 log = logging.getLogger(__name__)
 
@@ -132,12 +133,15 @@ class Transport:
                 return Answer(response.status, b"")
             content, whole = await _read(response, self._config.max_answer_bytes)
             if not whole:
-                raise Unreadable("Chatlayer's answer is larger than this program reads.", status=response.status)
+                raise Unreadable(
+                    translate("chatlayer", "Chatlayer's answer is larger than this program reads."),
+                    status=response.status,
+                )
             return Answer(response.status, content)
 
     def _open(self) -> aiohttp.ClientSession:
         if self._closed:
-            raise NoNetwork("The program is closing.")
+            raise NoNetwork(translate("chatlayer", "The program is closing."))
         if self._session is None:
             self._session = self._factory()
             self._session.trace_configs.append(_tracing())
@@ -159,9 +163,11 @@ def checked_token(token: str | None) -> str:
     """The token as it can stand in a header. Raises :class:`NotAuthorised`."""
     token = (token or "").strip()
     if not token:
-        raise NotAuthorised("There is no API token. Enter one in the settings.")
+        raise NotAuthorised(translate("chatlayer", "There is no API token. Enter one in the settings."))
     if not (token.isascii() and token.isprintable()):
-        raise NotAuthorised("The API token holds characters that no token has. Copy it from Chatlayer again.")
+        raise NotAuthorised(
+            translate("chatlayer", "The API token holds characters that no token has. Copy it from Chatlayer again.")
+        )
     return token
 
 
@@ -203,9 +209,16 @@ async def _read(response: aiohttp.ClientResponse, limit: int) -> tuple[bytes, bo
 
 def _timed_out(sent: bool) -> TimedOut:
     if sent:
-        return TimedOut("Chatlayer did not answer in time. The call may have arrived all the same.", sent=True)
-    return TimedOut("Chatlayer could not be reached in time. Check the internet connection.", sent=False)
+        return TimedOut(
+            translate("chatlayer", "Chatlayer did not answer in time. The call may have arrived all the same."),
+            sent=True,
+        )
+    return TimedOut(
+        translate("chatlayer", "Chatlayer could not be reached in time. Check the internet connection."), sent=False
+    )
 
 
 def _lost() -> ConnectionLost:
-    return ConnectionLost("The connection to Chatlayer broke off before it answered. The call may have arrived.")
+    return ConnectionLost(
+        translate("chatlayer", "The connection to Chatlayer broke off before it answered. The call may have arrived.")
+    )

@@ -3,25 +3,46 @@
 import aiohttp
 
 from agent_desktop.chatlayer.errors import NoNetwork
+from agent_desktop.texts import fill, translate
 
 
 def why_not_connected(error: BaseException) -> NoNetwork:
     """The error for a call of which nothing was sent."""
     if isinstance(error, aiohttp.ClientConnectorCertificateError):
         return NoNetwork(
-            "Chatlayer's certificate is not trusted by this computer. "
-            "Check its clock, and whether your office's certificate is installed."
+            translate(
+                "chatlayer",
+                "Chatlayer's certificate is not trusted by this computer. Check its clock, and whether your "
+                "office's certificate is installed.",
+            )
         )
     if isinstance(error, aiohttp.ClientConnectorSSLError):
-        return NoNetwork("No encrypted connection to Chatlayer could be made. Check the proxy or firewall.")
+        return NoNetwork(
+            translate("chatlayer", "No encrypted connection to Chatlayer could be made. Check the proxy or firewall.")
+        )
     if isinstance(error, aiohttp.ClientProxyConnectionError):
-        return NoNetwork("The proxy server cannot be reached. Check HTTPS_PROXY and the system's proxy settings.")
+        return NoNetwork(
+            translate(
+                "chatlayer", "The proxy server cannot be reached. Check HTTPS_PROXY and the system's proxy settings."
+            )
+        )
     if isinstance(error, aiohttp.ClientHttpProxyError):
-        return NoNetwork(f"The proxy server did not let the call through ({error.status}). Check the proxy settings.")
+        return NoNetwork(
+            fill(
+                translate("chatlayer", "The proxy server did not let the call through (%1). Check the proxy settings."),
+                error.status,
+            )
+        )
     if isinstance(error, aiohttp.ClientConnectorDNSError):
-        return NoNetwork("Chatlayer's address could not be found. Check the internet connection.")
+        return NoNetwork(
+            translate("chatlayer", "Chatlayer's address could not be found. Check the internet connection.")
+        )
     if isinstance(error, ConnectionRefusedError) or (
         isinstance(error, aiohttp.ClientConnectorError) and isinstance(error.os_error, ConnectionRefusedError)
     ):
-        return NoNetwork("Chatlayer's address takes no connections. Check the internet connection and the region.")
-    return NoNetwork("No connection to Chatlayer could be made. Check the internet connection.")
+        return NoNetwork(
+            translate(
+                "chatlayer", "Chatlayer's address takes no connections. Check the internet connection and the region."
+            )
+        )
+    return NoNetwork(translate("chatlayer", "No connection to Chatlayer could be made. Check the internet connection."))

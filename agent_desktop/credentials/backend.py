@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from agent_desktop.credentials.errors import CredentialsError, KeyringFailed, KeyringUnavailable, translated
+from agent_desktop.texts import fill, translate
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -47,7 +48,9 @@ def write(user: str, value: str) -> None:
     except Exception as error:
         raise _logged(error) from error
     if kept != value:
-        raise KeyringFailed("The keyring did not keep the value: reading it back gave something else.")
+        raise KeyringFailed(
+            translate("credentials", "The keyring did not keep the value: reading it back gave something else.")
+        )
 
 
 def remove(user: str) -> bool:
@@ -60,7 +63,7 @@ def remove(user: str) -> bool:
             return False
         backend.delete_password(SERVICE, user)
     except PasswordDeleteError as error:
-        raise KeyringFailed("The keyring did not remove the entry.") from error
+        raise KeyringFailed(translate("credentials", "The keyring did not remove the entry.")) from error
     except Exception as error:
         raise _logged(error) from error
     return True
@@ -86,13 +89,21 @@ def choose() -> "KeyringBackend":
     try:
         chosen = keyring.get_keyring()
     except (ImportError, AttributeError, ValueError):
-        raise KeyringUnavailable(f'PYTHON_KEYRING_BACKEND is "{named}", and there is no such keyring.') from None
+        raise KeyringUnavailable(
+            fill(translate("credentials", 'PYTHON_KEYRING_BACKEND is "%1", and there is no such keyring.'), named)
+        ) from None
     if _is_safe(chosen):
         return chosen
     if named is not None:
         raise KeyringUnavailable(
-            f"PYTHON_KEYRING_BACKEND names {_path(chosen)}, which does not keep secrets safe. Unset it, or name"
-            " a keyring of the system."
+            fill(
+                translate(
+                    "credentials",
+                    "PYTHON_KEYRING_BACKEND names %1, which does not keep secrets safe. Unset it, or name a "
+                    "keyring of the system.",
+                ),
+                _path(chosen),
+            )
         )
     for path in SYSTEM:
         with contextlib.suppress(Exception):  # not installed or not running: the next one

@@ -1,5 +1,7 @@
 """What can go wrong with secrets, and how each of the keyring's many errors becomes one of three."""
 
+from agent_desktop.texts import QT_TRANSLATE_NOOP, fill, translate
+
 
 class CredentialsError(Exception):
     """A secret cannot be read or kept. ``str()`` is a sentence that says what to do, and never holds a secret."""
@@ -21,11 +23,14 @@ class UnfitSecret(CredentialsError):
     """A value that this entry cannot hold."""
 
 
-UNAVAILABLE = (
+UNAVAILABLE = QT_TRANSLATE_NOOP(
+    "credentials",
     "The keyring cannot be reached. Log in to a desktop session with a keyring, such as GNOME Keyring or KWallet,"
-    " then try again."
+    " then try again.",
 )
-LOCKED = "The keyring is locked. Unlock it (log in again, or open your password manager), then try again."
+LOCKED = QT_TRANSLATE_NOOP(
+    "credentials", "The keyring is locked. Unlock it (log in again, or open your password manager), then try again."
+)
 
 
 def translated(error: Exception) -> CredentialsError:
@@ -38,13 +43,18 @@ def translated(error: Exception) -> CredentialsError:
     # an error while looking for the collection is wrapped; what it was says whether somebody refused to unlock it
     names = {kind.__name__ for one in (error, error.__cause__) for kind in type(one).__mro__}
     if isinstance(error, keyring_errors.KeyringLocked) or names & {"LockedException", "PromptDismissedException"}:
-        return KeyringLocked(LOCKED)
+        return KeyringLocked(translate("credentials", LOCKED))
     if isinstance(error, (keyring_errors.NoKeyringError, keyring_errors.InitError)):
-        return KeyringUnavailable(UNAVAILABLE)
+        return KeyringUnavailable(translate("credentials", UNAVAILABLE))
     # secretstorage's own errors are not keyring errors, and the D-Bus library's are plain connection errors
     if "SecretServiceNotAvailableException" in names or isinstance(error, (OSError, EOFError, ImportError)):
-        return KeyringUnavailable(UNAVAILABLE)
+        return KeyringUnavailable(translate("credentials", UNAVAILABLE))
     return KeyringFailed(
-        f"The keyring could not do its work ({type(error).__name__}). Look whether your password manager opens, then"
-        " try again."
+        fill(
+            translate(
+                "credentials",
+                "The keyring could not do its work (%1). Look whether your password manager opens, then try again.",
+            ),
+            type(error).__name__,
+        )
     )

@@ -4,6 +4,7 @@ import re
 import sys
 
 from agent_desktop.credentials.errors import UnfitSecret
+from agent_desktop.texts import fill, translate
 
 API_TOKEN = "api-token"  # noqa: S105 - a name, not a token
 """The REST API's bearer token, ``tokenId:tokenSecret``."""
@@ -35,15 +36,34 @@ def fit(name: str, value: str) -> str:
     """The value as it is kept: without one line break at its end. Raises :class:`UnfitSecret`."""
     value = value.removesuffix("\n").removesuffix("\r")
     if not value.strip():
-        raise UnfitSecret(f"There is no value for {name}: it is empty.")
+        raise UnfitSecret(fill(translate("credentials", "There is no value for %1: it is empty."), name))
     if len(value) > LONGEST:
-        raise UnfitSecret(f"The value for {name} has {len(value)} characters; the keyring takes at most {LONGEST}.")
+        raise UnfitSecret(
+            fill(
+                translate("credentials", "The value for %1 has %2 characters; the keyring takes at most %3."),
+                name,
+                len(value),
+                LONGEST,
+            )
+        )
     if _UNSEEN.search(value):
-        raise UnfitSecret(f"The value for {name} holds a line break or another character that cannot be seen.")
+        raise UnfitSecret(
+            fill(
+                translate(
+                    "credentials", "The value for %1 holds a line break or another character that cannot be seen."
+                ),
+                name,
+            )
+        )
     try:
         value.encode("utf-8")
     except UnicodeEncodeError:
-        raise UnfitSecret(f"The value for {name} is not valid text.") from None
+        raise UnfitSecret(fill(translate("credentials", "The value for %1 is not valid text."), name)) from None
     if name == API_TOKEN and (not value.isascii() or " " in value):
-        raise UnfitSecret("An API token has only letters, digits and signs without spaces, like tokenId:tokenSecret.")
+        raise UnfitSecret(
+            translate(
+                "credentials",
+                "An API token has only letters, digits and signs without spaces, like tokenId:tokenSecret.",
+            )
+        )
     return value

@@ -7,6 +7,7 @@ from typing import Protocol
 from agent_desktop.credentials import backend
 from agent_desktop.credentials.names import VERIFY_TOKEN, fit
 from agent_desktop.credentials.worker import Worker
+from agent_desktop.texts import translate
 
 
 class Credentials(Protocol):
@@ -100,7 +101,7 @@ class MemoryCredentials:
         return self._values.pop(name, None) is not None
 
     async def status(self) -> str:
-        return "this session's memory"
+        return translate("credentials", "this session's memory")
 
     def close(self) -> None:
         self._values.clear()

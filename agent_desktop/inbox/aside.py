@@ -7,6 +7,7 @@ from agent_desktop.inbox.ingest import ingest_messages, ingest_offload
 from agent_desktop.inbox.model import Availability, SetAside
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.protocol import OffloadEvent, ProtocolError, UnknownEvent, parse_request
+from agent_desktop.texts import translate
 
 TOO_LATE = "the request could not be read when it came"
 
@@ -22,9 +23,9 @@ async def replay(unit: Unit, request: SetAside, echoes: Echoes) -> str | None:
     except ProtocolError as error:
         return str(error)
     except RecursionError:
-        return "The body is nested too deeply."
+        return translate("inbox", "The body is nested too deeply.")
     if isinstance(event, UnknownEvent):
-        return "The event is still of an unknown kind."
+        return translate("inbox", "The event is still of an unknown kind.")
     digest = sha256(request.body).hexdigest()
     if isinstance(event, OffloadEvent):
         await ingest_offload(unit, event, digest, Availability.OFFLINE, TOO_LATE, echoes)

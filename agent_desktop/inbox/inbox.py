@@ -32,6 +32,7 @@ from agent_desktop.inbox.skew import Skew
 from agent_desktop.inbox.unit import Memory, Unit
 from agent_desktop.inbox.writer import Writer
 from agent_desktop.protocol import MessagesEvent, OffloadEvent, Template
+from agent_desktop.texts import translate
 
 log = logging.getLogger(__name__)
 
@@ -170,7 +171,7 @@ class Inbox(Reading):
         """
         request = await self._repository.one_set_aside(request_id)
         if request is None:
-            raise InboxError("This request is no longer set aside.")
+            raise InboxError(translate("inbox", "This request is no longer set aside."))
         return await self._writer.do(lambda unit: replay(unit, request, self._echoes))
 
     async def forget_set_aside(self, request_id: int) -> None:

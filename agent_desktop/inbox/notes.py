@@ -14,6 +14,7 @@ from agent_desktop.inbox.model import Author, Conversation, Message, TimeSource
 from agent_desktop.inbox.ports import InboxError
 from agent_desktop.inbox.timeline import Timeline
 from agent_desktop.inbox.transitions import after
+from agent_desktop.texts import fill, translate
 
 KIND = "note"
 LONGEST = 20_000
@@ -88,14 +89,16 @@ async def save_note_draft(desk: Desk, conversation_id: int, text: str) -> None:
 def _checked(text: str) -> str:
     words = text.strip()
     if not words:
-        raise InboxError("Write something before you save the note.")
+        raise InboxError(translate("inbox", "Write something before you save the note."))
     if len(words) > LONGEST:
-        raise InboxError(f"A note holds at most {LONGEST} characters; this one has {len(words)}.")
+        raise InboxError(
+            fill(translate("inbox", "A note holds at most %1 characters; this one has %2."), LONGEST, len(words))
+        )
     return words
 
 
 async def _note(desk: Desk, message_id: int) -> Message:
     message = await desk.message(message_id)
     if message.author is not Author.NOTE:
-        raise InboxError("This is not a note.")
+        raise InboxError(translate("inbox", "This is not a note."))
     return message

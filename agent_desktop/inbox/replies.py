@@ -25,6 +25,7 @@ from agent_desktop.protocol import (
     template_text,
     template_to_v1,
 )
+from agent_desktop.texts import translate
 
 replace = msgspec.structs.replace
 
@@ -32,7 +33,7 @@ replace = msgspec.structs.replace
 def check(template: Template) -> None:
     """Raises :class:`InboxError` for a reply that says nothing."""
     if isinstance(template, TextTemplate) and not template.text.strip():
-        raise InboxError("Write something before you send.")
+        raise InboxError(translate("inbox", "Write something before you send."))
 
 
 async def reply(unit: Unit, conversation_id: int, template: Template) -> Message:
@@ -97,7 +98,7 @@ async def arrived(unit: Unit, message_id: int, entry: OutboxEntry | None) -> Non
     """The agent knows that an unconfirmed reply has arrived."""
     message = await _undecided(unit, message_id)
     if message.delivery is not Delivery.UNCONFIRMED:
-        raise InboxError("Only a reply whose fate is unknown can be marked as arrived.")
+        raise InboxError(translate("inbox", "Only a reply whose fate is unknown can be marked as arrived."))
     if entry is not None:
         unit.dequeue(entry.id)
     await unit.deliver(message, Delivery.SENT)
@@ -108,7 +109,7 @@ async def delete(unit: Unit, message_id: int, entry: OutboxEntry | None) -> Temp
     message = await unit.message(message_id)
     waiting = message.delivery is Delivery.QUEUED and entry is not None
     if not waiting and message.delivery not in (Delivery.FAILED, Delivery.UNCONFIRMED):
-        raise InboxError("This reply is on its way or has arrived; it can no longer be taken back.")
+        raise InboxError(translate("inbox", "This reply is on its way or has arrived; it can no longer be taken back."))
     if entry is not None:
         unit.dequeue(entry.id)
     # Counted out before it is removed, so that the conversation's numbers stay true.
@@ -143,7 +144,7 @@ async def _newest_again(unit: Unit, removed: Message) -> None:
 async def _undecided(unit: Unit, message_id: int) -> Message:
     message = await unit.message(message_id)
     if message.delivery not in (Delivery.FAILED, Delivery.UNCONFIRMED):
-        raise InboxError("This reply needs no decision.")
+        raise InboxError(translate("inbox", "This reply needs no decision."))
     return message
 
 

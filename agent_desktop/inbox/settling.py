@@ -11,6 +11,7 @@ from agent_desktop.inbox.timeline import echo_time, micros, moment
 from agent_desktop.inbox.transitions import bot_answers, line
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.protocol import ConversationKey
+from agent_desktop.texts import QT_TRANSLATE_NOOP, translate
 
 Step = Awaitable[None]
 replace = msgspec.structs.replace
@@ -18,14 +19,14 @@ replace = msgspec.structs.replace
 ARRIVED = frozenset({Delivery.SENT, Delivery.DELIVERED})
 OWN_TIMES = 5_000_000
 """How much later than the truth the times of a history may be (µs): they may be those of storing."""
-INTERRUPTED = "The program ended while this was being sent, so it may have arrived."
+INTERRUPTED = QT_TRANSLATE_NOOP("inbox", "The program ended while this was being sent, so it may have arrived.")
 
 
 async def interrupted(unit: Unit, entries: Sequence[OutboxEntry]) -> None:
     """The program died in these calls: replies may have arrived; pausing or resuming once more does no harm."""
     for entry in entries:
         if entry.kind is OutboxKind.REPLY:
-            await unconfirmed(unit, entry, INTERRUPTED)
+            await unconfirmed(unit, entry, translate("inbox", INTERRUPTED))
         else:
             unit.enqueue(replace(entry, state=Delivery.QUEUED))
 
@@ -33,7 +34,7 @@ async def interrupted(unit: Unit, entries: Sequence[OutboxEntry]) -> None:
 async def sending(unit: Unit, entry: OutboxEntry) -> ConversationKey:
     """The call is about to be made. Raises :class:`InboxError` when it was taken back meanwhile."""
     if unit.dequeued(entry.id):
-        raise InboxError("This entry has left the outbox.")
+        raise InboxError(translate("inbox", "This entry has left the outbox."))
     conversation = await unit.conversation(entry.conversation_id)
     if entry.message_id is not None:
         await unit.deliver(await unit.message(entry.message_id), Delivery.SENDING)
@@ -94,7 +95,7 @@ async def sought(unit: Unit, entry: OutboxEntry, ahead: int) -> tuple[Conversati
     """The conversation, and what to look for in its history. ``ahead`` is how much this machine's clock can be ahead of
     the platform's (µs)."""
     if entry.message_id is None:
-        raise InboxError("Only replies are looked for.")
+        raise InboxError(translate("inbox", "Only replies are looked for."))
     conversation = await unit.conversation(entry.conversation_id)
     message = await unit.message(entry.message_id)
     timeline = await unit.timeline(conversation.id)

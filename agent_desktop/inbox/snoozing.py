@@ -12,6 +12,7 @@ from agent_desktop.inbox.transitions import line
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.inbox.writer import Writer
 from agent_desktop.tasks import Tasks
+from agent_desktop.texts import translate
 
 log = logging.getLogger(__name__)
 
@@ -23,9 +24,9 @@ async def snooze(unit: Unit, conversation_id: int, until: datetime) -> None:
     """Put one of the agent's conversations aside."""
     conversation = await unit.conversation(conversation_id)
     if conversation.state is not State.ACTIVE:
-        raise InboxError("Only a conversation that is yours can be put aside.")
+        raise InboxError(translate("inbox", "Only a conversation that is yours can be put aside."))
     if until <= unit.now:
-        raise InboxError("Choose a time that is still to come.")
+        raise InboxError(translate("inbox", "Choose a time that is still to come."))
     unit.save(msgspec.structs.replace(conversation, snoozed_until=until, returned_at=None))
     await line(unit, conversation_id, "snoozed", {"until": until.isoformat()})
 

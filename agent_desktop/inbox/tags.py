@@ -6,6 +6,7 @@ import msgspec
 
 from agent_desktop.inbox.ports import InboxError
 from agent_desktop.inbox.unit import Unit
+from agent_desktop.texts import fill, translate
 
 LONGEST = 40
 MOST = 20
@@ -21,11 +22,11 @@ def tidy_all(tags: Iterable[str]) -> tuple[str, ...]:
     kept: dict[str, str] = {}
     for tag in map(tidy, tags):
         if len(tag) > LONGEST:
-            raise InboxError(f"A tag holds at most {LONGEST} characters.")
+            raise InboxError(fill(translate("inbox", "A tag holds at most %1 characters."), LONGEST))
         if tag:
             kept.setdefault(tag.casefold(), tag)
     if len(kept) > MOST:
-        raise InboxError(f"A conversation can have at most {MOST} tags.")
+        raise InboxError(fill(translate("inbox", "A conversation can have at most %1 tags."), MOST))
     return tuple(kept.values())
 
 

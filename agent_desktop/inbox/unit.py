@@ -19,6 +19,7 @@ from agent_desktop.inbox.model import (
 from agent_desktop.inbox.ports import Batch, Entry, InboxError, Repository
 from agent_desktop.inbox.timeline import Timeline, micros
 from agent_desktop.protocol import ConversationKey
+from agent_desktop.texts import translate
 
 UNDER_WAY = frozenset({Delivery.QUEUED, Delivery.SENDING})
 TRIM_EVERY = 500
@@ -145,7 +146,7 @@ class Unit:
         """The conversation as this unit has it. Raises :class:`InboxError` when there is none."""
         known = self._conversations.get(conversation_id) or await self.memory.conversation(conversation_id)
         if known is None:
-            raise InboxError("This conversation no longer exists.")
+            raise InboxError(translate("inbox", "This conversation no longer exists."))
         return known
 
     async def by_key(self, key: ConversationKey) -> Conversation | None:
@@ -163,7 +164,7 @@ class Unit:
         """The message as this unit has it. Raises :class:`InboxError` when there is none."""
         known = self._messages.get(message_id) or await self.memory.message(message_id)
         if known is None or message_id in self._removed:
-            raise InboxError("This message no longer exists.")
+            raise InboxError(translate("inbox", "This message no longer exists."))
         return known
 
     # --- changing ----------------------------------------------------------------------------------------------------

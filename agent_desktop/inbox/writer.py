@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 from agent_desktop.inbox.ports import Clock, InboxError, StorageError
 from agent_desktop.inbox.unit import Memory, Unit
+from agent_desktop.texts import translate
 
 log = logging.getLogger(__name__)
 
@@ -87,7 +88,7 @@ class Writer:
         cannot take the changes, :class:`InboxError` when the command makes no sense.
         """
         if self._closing or self._task is None:
-            raise StorageError("The program is closing; nothing can be stored any more.")
+            raise StorageError(translate("inbox", "The program is closing; nothing can be stored any more."))
         future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
         self._queue.append((command, future))
         self._wake.set()

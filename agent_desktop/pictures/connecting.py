@@ -17,6 +17,7 @@ from yarl import URL
 
 from agent_desktop.pictures.addresses import Allowed, is_public
 from agent_desktop.pictures.errors import PictureError, Trouble
+from agent_desktop.texts import translate
 
 AGENT = "Mozilla/5.0 (compatible; Agent-Desktop)"
 
@@ -50,7 +51,7 @@ def new_session(allowed: Allowed, resolver: AbstractResolver | None = None) -> a
     def guarded(info: tuple[Any, ...]) -> socket.socket:
         family, kind, protocol, _, address = info
         if not allowed.takes(address[0], address[1]):
-            raise Private("a private address")
+            raise Private(translate("pictures", "a private address"))
         return socket.socket(family=family, type=kind, proto=protocol)
 
     connector = aiohttp.TCPConnector(

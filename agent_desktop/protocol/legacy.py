@@ -11,6 +11,7 @@ from agent_desktop.protocol.model import (
     TextTemplate,
     UrlButton,
 )
+from agent_desktop.texts import translate
 
 
 def template_to_legacy(template: Template) -> list[dict[str, Any]]:
@@ -24,7 +25,11 @@ def template_to_legacy(template: Template) -> list[dict[str, Any]]:
     if isinstance(template, CarouselTemplate):
         return [{"type": "carousel", "config": {"elements": [_element(card) for card in template.cards]}}]
     raise ProtocolError(
-        "The legacy Chatlayer API sends only texts and carousels. Write a text, or choose the v1 API in the settings."
+        translate(
+            "protocol",
+            "The legacy Chatlayer API sends only texts and carousels. Write a text, or choose the v1 API "
+            "in the settings.",
+        )
     )
 
 
@@ -41,6 +46,9 @@ def _button(button: ReplyButton) -> dict[str, Any]:
     if isinstance(button, UrlButton):
         return {"type": "web_url", "title": button.title, "url": button.url}
     raise ProtocolError(
-        "The legacy Chatlayer API sends only buttons that open a link. "
-        "Remove the others, or choose the v1 API in the settings."
+        translate(
+            "protocol",
+            "The legacy Chatlayer API sends only buttons that open a link. Remove the others, or choose "
+            "the v1 API in the settings.",
+        )
     )

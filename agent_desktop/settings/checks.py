@@ -11,6 +11,8 @@ import re
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
+from agent_desktop.texts import fill, translate
+
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 HOST = re.compile(r"(?!-)[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63})*\.?")
 
@@ -37,7 +39,11 @@ class Choice:
 
     def __init__(self, *words: str) -> None:
         self.words = words
-        self.allowed = " or ".join([", ".join(f'"{word}"' for word in words[:-1]), f'"{words[-1]}"'])
+
+    @property
+    def allowed(self) -> str:
+        *first, last = (f'"{word}"' for word in self.words)
+        return fill(translate("settings", "%1 or %2"), ", ".join(first), last)
 
     def value(self, raw: Any) -> str:
         if not isinstance(raw, str) or raw not in self.words:
@@ -53,7 +59,16 @@ class Number:
 
     def __init__(self, low: float, high: float, *, whole: bool = True) -> None:
         self.low, self.high, self.whole = low, high, whole
-        self.allowed = f"a {'whole ' if whole else ''}number from {low} to {high}"
+
+    @property
+    def allowed(self) -> str:
+        return fill(
+            translate("settings", "a whole number from %1 to %2")
+            if self.whole
+            else translate("settings", "a number from %1 to %2"),
+            self.low,
+            self.high,
+        )
 
     def value(self, raw: Any) -> float:
         kinds = (int,) if self.whole else (int, float)
@@ -70,8 +85,11 @@ class Number:
 class Flag:
     """Yes or no; in an environment variable also 1 and 0, yes and no, on and off."""
 
-    allowed = "true or false"
     WORDS = {"true": True, "1": True, "yes": True, "on": True, "false": False, "0": False, "no": False, "off": False}
+
+    @property
+    def allowed(self) -> str:
+        return translate("settings", "true or false")
 
     def value(self, raw: Any) -> bool:
         if not isinstance(raw, bool):
@@ -87,7 +105,10 @@ class Words:
 
     def __init__(self, longest: int) -> None:
         self.longest = longest
-        self.allowed = f"a text of at most {longest} characters in one line"
+
+    @property
+    def allowed(self) -> str:
+        return fill(translate("settings", "a text of at most %1 characters in one line"), self.longest)
 
     def value(self, raw: Any) -> str:
         if not isinstance(raw, str) or len(raw) > self.longest or CONTROL.search(raw):
@@ -101,7 +122,9 @@ class Words:
 class Host:
     """An address or name to listen on."""
 
-    allowed = "an IP address or a host name of this machine"
+    @property
+    def allowed(self) -> str:
+        return translate("settings", "an IP address or a host name of this machine")
 
     def value(self, raw: Any) -> str:
         if not isinstance(raw, str):
@@ -120,7 +143,9 @@ class Host:
 class HostName:
     """The name or address of another machine, or nothing."""
 
-    allowed = "a host name or an IP address, without port and path"
+    @property
+    def allowed(self) -> str:
+        return translate("settings", "a host name or an IP address, without port and path")
 
     def value(self, raw: Any) -> str:
         if not isinstance(raw, str):
@@ -156,10 +181,13 @@ class UrlPath:
 class Url:
     """A web address, or nothing. Plain http only on this machine: secrets travel to and with these addresses."""
 
-    allowed = (
-        'an address like "https://example.org/path" without user name, query and fragment'
-        " (http:// only for this machine)"
-    )
+    @property
+    def allowed(self) -> str:
+        return translate(
+            "settings",
+            'an address like "https://example.org/path" without user name, query and fragment'
+            " (http:// only for this machine)",
+        )
 
     def value(self, raw: Any) -> str:
         if not isinstance(raw, str):

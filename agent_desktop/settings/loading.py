@@ -12,6 +12,7 @@ import msgspec
 import platformdirs
 
 from agent_desktop.settings.model import KEYS, SECTIONS, Key, Settings
+from agent_desktop.texts import fill, translate
 
 PREFIX = "AGENT_DESKTOP_"
 SECRET = re.compile(r"token|secret|password|passphrase|credential|api_?key|database_?key|private", re.IGNORECASE)
@@ -38,7 +39,10 @@ def load(path: Path, *, site: Path | None = None, environ: Mapping[str, str] | N
         for key, value in _from_file(file):
             values[key.path], origins[key.path] = value, str(file)
     for key, value in _from_environment(os.environ if environ is None else environ):
-        values[key.path], origins[key.path] = value, f"the environment variable {key.variable}"
+        values[key.path], origins[key.path] = (
+            value,
+            fill(translate("settings", "the environment variable %1"), key.variable),
+        )
     return build(values, origins)
 
 
@@ -53,10 +57,14 @@ def build(values: Mapping[str, Any], origins: Mapping[str, str]) -> Settings:
     settings = Settings(**sections, origins=dict(origins))
     if settings.chatlayer.region == "custom" and not settings.chatlayer.base_url:
         place = origins["chatlayer.region"]
-        raise SettingsError(f'{place}: chatlayer.region is "custom", which needs chatlayer.base_url.')
+        raise SettingsError(
+            fill(translate("settings", '%1: chatlayer.region is "custom", which needs chatlayer.base_url.'), place)
+        )
     if settings.tunnel.provider == "manual" and not settings.tunnel.public_url:
         place = origins["tunnel.provider"]
-        raise SettingsError(f'{place}: tunnel.provider is "manual", which needs tunnel.public_url.')
+        raise SettingsError(
+            fill(translate("settings", '%1: tunnel.provider is "manual", which needs tunnel.public_url.'), place)
+        )
     return settings
 
 
@@ -65,15 +73,27 @@ def parse(text: str, file: Path) -> Iterator[tuple[Key, Any]]:
     try:
         document = tomllib.loads(text.removeprefix("\ufeff"))
     except tomllib.TOMLDecodeError as error:
-        found = re.fullmatch(r"(.*?) \(at (?:line (\d+), column (\d+)|end of document)\)", str(error), re.DOTALL)
+        found = re.fullmatch(
+            translate("settings", "(.*?) \\(at (?:line (\\d+), column (\\d+)|end of document)\\)"),
+            str(error),
+            re.DOTALL,
+        )
         what = found[1] if found else str(error)
-        where = f"line {found[2]}, column {found[3]}" if found and found[2] else "at its end"
-        raise SettingsError(f"{file}: {where}: this is not valid TOML ({what}).") from None
+        where = (
+            fill(translate("settings", "line %1, column %2"), found[2], found[3])
+            if found and found[2]
+            else translate("settings", "at its end")
+        )
+        raise SettingsError(
+            fill(translate("settings", "%1: %2: this is not valid TOML (%3)."), file, where, what)
+        ) from None
     for section, table in document.items():
         if section not in SECTIONS:
             raise _unknown(file, section, list(SECTIONS), f"[{section}]", "section")
         if not isinstance(table, dict):
-            raise SettingsError(f"{file}: {section} must be a section, written as [{section}].")
+            raise SettingsError(
+                fill(translate("settings", "%1: %2 must be a section, written as [%3]."), file, section, section)
+            )
         for name, raw in table.items():
             key = KEYS.get(f"{section}.{name}")
             if key is None:
@@ -87,7 +107,9 @@ def check(key: Key, raw: Any, place: str) -> Any:
     try:
         return key.check.value(raw)
     except (ValueError, TypeError, RecursionError):
-        raise SettingsError(f"{place}: {key.path} is {_shown(raw)}; allowed is {key.check.allowed}.") from None
+        raise SettingsError(
+            fill(translate("settings", "%1: %2 is %3; allowed is %4."), place, key.path, _shown(raw), key.check.allowed)
+        ) from None
 
 
 def read(file: Path) -> str:
@@ -98,9 +120,13 @@ def read(file: Path) -> str:
         return ""
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
-        raise SettingsError(f"{file}: line {line}: the file is not UTF-8 text; save it as UTF-8.") from None
+        raise SettingsError(
+            fill(translate("settings", "%1: line %2: the file is not UTF-8 text; save it as UTF-8."), file, line)
+        ) from None
     except OSError as error:
-        raise SettingsError(f"{file}: the settings cannot be read: {error.strerror or error}.") from None
+        raise SettingsError(
+            fill(translate("settings", "%1: the settings cannot be read: %2."), file, error.strerror or error)
+        ) from None
 
 
 def _from_file(file: Path) -> Iterator[tuple[Key, Any]]:
@@ -115,12 +141,17 @@ def _from_environment(environ: Mapping[str, str]) -> Iterator[tuple[Key, Any]]:
             continue
         key = known.get(name)
         if key is None:
-            raise _unknown("The environment", name, list(known), name, "variable")
+            raise _unknown(translate("settings", "The environment"), name, list(known), name, "variable")
         try:
             value = key.check.text(text)
         except (ValueError, TypeError, RecursionError):
             raise SettingsError(
-                f"The environment variable {name} is {_shown(text)}; allowed is {key.check.allowed}."
+                fill(
+                    translate("settings", "The environment variable %1 is %2; allowed is %3."),
+                    name,
+                    _shown(text),
+                    key.check.allowed,
+                )
             ) from None
         yield key, value
 
@@ -128,12 +159,24 @@ def _from_environment(environ: Mapping[str, str]) -> Iterator[tuple[Key, Any]]:
 def _unknown(place: object, name: str, known: list[str], shown: str, kind: str) -> SettingsError:
     if SECRET.search(name):
         return SettingsError(
-            f"{place}: {shown} looks like a secret, and secrets do not belong in settings. Remove it, and keep it in"
-            f" the keyring with: agent-desktop credentials set {_credential(name)}"
+            fill(
+                translate(
+                    "settings",
+                    "%1: %2 looks like a secret, and secrets do not belong in settings. Remove it, and keep it "
+                    "in the keyring with: agent-desktop credentials set %3",
+                ),
+                place,
+                shown,
+                _credential(name),
+            )
         )
     close = difflib.get_close_matches(name, known, 1, 0.5)
-    hint = f"did you mean {close[0]}?" if close else f"there are: {', '.join(known)}."
-    return SettingsError(f"{place}: there is no {kind} {shown}; {hint}")
+    hint = (
+        fill(translate("settings", "did you mean %1?"), close[0])
+        if close
+        else fill(translate("settings", "there are: %1."), ", ".join(known))
+    )
+    return SettingsError(fill(translate("settings", "%1: there is no %2 %3; %4"), place, kind, shown, hint))
 
 
 def _credential(name: str) -> str:

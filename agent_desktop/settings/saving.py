@@ -8,6 +8,7 @@ from typing import Any
 
 from agent_desktop.settings.loading import SettingsError, build, check, parse, read
 from agent_desktop.settings.model import KEYS
+from agent_desktop.texts import fill, translate
 
 
 def save(path: Path, changes: Mapping[str, Any]) -> None:
@@ -24,7 +25,7 @@ def save(path: Path, changes: Mapping[str, Any]) -> None:
     document = tomlkit.parse(text.removeprefix("\ufeff"))
     for name, value in changes.items():
         if name not in KEYS:
-            raise SettingsError(f"There is no setting {name}.")
+            raise SettingsError(fill(translate("settings", "There is no setting %1."), name))
         key = KEYS[name]
         if value is None:
             table = document.get(key.section)
@@ -62,4 +63,6 @@ def write(path: Path, text: str) -> None:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise SettingsError(f"{path}: the settings cannot be saved: {error.strerror or error}.") from None
+        raise SettingsError(
+            fill(translate("settings", "%1: the settings cannot be saved: %2."), path, error.strerror or error)
+        ) from None

@@ -2,6 +2,8 @@
 
 import sqlite3
 
+from agent_desktop.texts import fill, translate
+
 
 def find_damage(connection: sqlite3.Connection) -> str | None:
     """``None`` when the file is well, else a sentence with the first thing found. Raises the driver's errors."""
@@ -9,4 +11,4 @@ def find_damage(connection: sqlite3.Connection) -> str | None:
     # tables and indexes with each other and take six times as long; nor SQLCipher's cipher_integrity_check, which reads
     # past the locks: a running program's checkpoint would look like damage.
     found = connection.execute("PRAGMA quick_check(1)").fetchone()
-    return None if found[0] == "ok" else f"The database is damaged: {found[0]}."
+    return None if found[0] == "ok" else fill(translate("store", "The database is damaged: %1."), found[0])

@@ -14,6 +14,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from agent_desktop.store import functions
 from agent_desktop.store.errors import DRIVER_ERRORS, StoreClosed, StoreDamaged, breaks_connection, translated
 from agent_desktop.store.rows import UnreadableRow
+from agent_desktop.texts import translate
 
 log = logging.getLogger(__name__)
 
@@ -111,13 +112,13 @@ class Line:
             await self._failed(held, error)
             raise translated(error) from error
         except UnreadableRow as error:
-            sentence = "A row of the database of conversations cannot be read."
-            raise StoreDamaged(sentence, "Go back to a backup.") from error
+            sentence = translate("store", "A row of the database of conversations cannot be read.")
+            raise StoreDamaged(sentence, translate("store", "Go back to a backup.")) from error
         except ValueError as error:
             if self._held is held:
                 raise
             # aiosqlite's way to say that the connection was closed meanwhile
-            raise StoreClosed("The database of conversations was just closed.") from error
+            raise StoreClosed(translate("store", "The database of conversations was just closed.")) from error
 
     async def close(self, before: Work[Any] | None = None) -> None:
         """Do the last ``before``, close, and end the thread. The line cannot be used afterwards."""
@@ -133,7 +134,7 @@ class Line:
     async def _open(self) -> _Threaded:
         async with self._opening:
             if self._closed:
-                raise StoreClosed("The database of conversations is closed.")
+                raise StoreClosed(translate("store", "The database of conversations is closed."))
             if self._held is None:
                 threaded = _Threaded(self._connect)
                 try:

@@ -7,6 +7,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from agent_desktop.inbox.ports import StorageError
+from agent_desktop.texts import QT_TRANSLATE_NOOP, fill, translate
 
 
 class StoreError(StorageError):
@@ -62,38 +63,40 @@ class _Cause(NamedTuple):
 
 _SPACE = _Cause(
     StoreUnavailable,
-    "The disk that holds the conversations is full.",
-    "Free some room on it; the program goes on by itself.",
+    QT_TRANSLATE_NOOP("store", "The disk that holds the conversations is full."),
+    QT_TRANSLATE_NOOP("store", "Free some room on it; the program goes on by itself."),
 )
 _LOCKED = _Cause(
     StoreUnavailable,
-    "Another program holds the database of conversations locked.",
-    "Close programs that may have inbox.db open, such as a backup tool or a database browser.",
+    QT_TRANSLATE_NOOP("store", "Another program holds the database of conversations locked."),
+    QT_TRANSLATE_NOOP(
+        "store", "Close programs that may have inbox.db open, such as a backup tool or a database browser."
+    ),
 )
 _READ_ONLY = _Cause(
     StoreUnavailable,
-    "The database of conversations cannot be written.",
-    "Check that its folder and disk are writable for you and that nobody moved the file.",
+    QT_TRANSLATE_NOOP("store", "The database of conversations cannot be written."),
+    QT_TRANSLATE_NOOP("store", "Check that its folder and disk are writable for you and that nobody moved the file."),
 )
 _CANNOT_OPEN = _Cause(
     StoreUnavailable,
-    "The database of conversations cannot be opened.",
-    "Check that its folder exists and that you may read and write in it.",
+    QT_TRANSLATE_NOOP("store", "The database of conversations cannot be opened."),
+    QT_TRANSLATE_NOOP("store", "Check that its folder exists and that you may read and write in it."),
 )
 _DISK = _Cause(
     StoreUnavailable,
-    "Reading or writing the disk that holds the conversations failed.",
-    "Check the disk and its connection.",
+    QT_TRANSLATE_NOOP("store", "Reading or writing the disk that holds the conversations failed."),
+    QT_TRANSLATE_NOOP("store", "Check the disk and its connection."),
 )
 _DAMAGED = _Cause(
     StoreDamaged,
-    "The database of conversations is damaged.",
-    "Go back to a backup, or set it aside and start a new one.",
+    QT_TRANSLATE_NOOP("store", "The database of conversations is damaged."),
+    QT_TRANSLATE_NOOP("store", "Go back to a backup, or set it aside and start a new one."),
 )
 _CONFLICT = _Cause(
     StoreError,
-    "What was to be kept contradicts what the database already holds.",
-    "This is a mistake in the program: please report it.",
+    QT_TRANSLATE_NOOP("store", "What was to be kept contradicts what the database already holds."),
+    QT_TRANSLATE_NOOP("store", "This is a mistake in the program: please report it."),
 )
 
 _CAUSES = {
@@ -125,9 +128,12 @@ def translated(error: Exception) -> StoreError:
     code = primary_code(error)
     cause = None if code is None else _CAUSES.get(code)
     if cause is not None:
-        return cause.kind(cause.sentence, cause.advice)
+        return cause.kind(translate("store", cause.sentence), translate("store", cause.advice))
     name = getattr(_driver_error(error), "sqlite_errorname", None) or type(error).__name__
-    return StoreUnavailable(f"The database of conversations could not do its work ({name}).", "Look into the log.")
+    return StoreUnavailable(
+        fill(translate("store", "The database of conversations could not do its work (%1)."), name),
+        translate("store", "Look into the log."),
+    )
 
 
 def breaks_connection(error: BaseException) -> bool:
@@ -137,4 +143,7 @@ def breaks_connection(error: BaseException) -> bool:
 
 def from_os(error: OSError, doing: str) -> StoreUnavailable:
     """A failed file operation as an error for the agent. ``doing`` completes "… failed", such as "Copying the file"."""
-    return StoreUnavailable(f"{doing} failed: {error.strerror or type(error).__name__}.", "Check the folder and disk.")
+    return StoreUnavailable(
+        fill(translate("store", "%1 failed: %2."), doing, error.strerror or type(error).__name__),
+        translate("store", "Check the folder and disk."),
+    )

@@ -10,6 +10,7 @@ from enum import Enum
 from pathlib import Path
 
 from agent_desktop.store.errors import StoreDamaged, from_os
+from agent_desktop.texts import fill, translate
 
 BACKUPS_KEPT = 3
 COMPANIONS = ("-wal", "-shm")
@@ -46,7 +47,10 @@ def kind_of(path: Path) -> Kind:
         if not path.exists():
             return Kind.ABSENT
         if not path.is_file():
-            raise StoreDamaged(f"{path} is not a file.", "Move it away, or use another profile.")
+            raise StoreDamaged(
+                fill(translate("store", "%1 is not a file."), path),
+                translate("store", "Move it away, or use another profile."),
+            )
         size = path.stat().st_size
         with path.open("rb") as file:
             page = file.read(_PAGE)
@@ -87,7 +91,7 @@ def make_private_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        raise from_os(error, f"Making the folder {folder}") from error
+        raise from_os(error, fill(translate("store", "Making the folder %1"), folder)) from error
 
 
 def make_private_file(path: Path) -> None:
@@ -102,7 +106,7 @@ def make_private(path: Path) -> None:
             if each.exists() and each.stat().st_mode & 0o077:
                 each.chmod(0o600)
     except OSError as error:
-        raise from_os(error, f"Making {path} private") from error
+        raise from_os(error, fill(translate("store", "Making %1 private"), path)) from error
 
 
 def begin_new(path: Path) -> Path:
@@ -143,7 +147,7 @@ def set_aside_database(path: Path, *, now: Now = utc_now) -> Path:
         _rename_companions(path, aside)
         sync_folder(path.parent)
     except OSError as error:
-        raise from_os(error, f"Setting {path} aside") from error
+        raise from_os(error, fill(translate("store", "Setting %1 aside"), path)) from error
     return aside
 
 

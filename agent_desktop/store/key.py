@@ -2,6 +2,8 @@
 
 import secrets
 
+from agent_desktop.texts import fill, translate
+
 KEY_BYTES = 32
 
 
@@ -13,7 +15,7 @@ def new_key() -> bytes:
 def encode_key(key: bytes) -> str:
     """The key as text for the keyring. Raises :class:`ValueError` when it has not 32 bytes."""
     if len(key) != KEY_BYTES:
-        raise ValueError(f"A database key has {KEY_BYTES} bytes, not {len(key)}.")
+        raise ValueError(fill(translate("store", "A database key has %1 bytes, not %2."), KEY_BYTES, len(key)))
     return key.hex()
 
 
@@ -24,5 +26,7 @@ def decode_key(text: str) -> bytes:
     except ValueError:
         key = b""
     if len(key) != KEY_BYTES:
-        raise ValueError(f"The database key in the keyring is not {KEY_BYTES * 2} hexadecimal digits.")
+        raise ValueError(
+            fill(translate("store", "The database key in the keyring is not %1 hexadecimal digits."), KEY_BYTES * 2)
+        )
     return key

@@ -13,6 +13,7 @@ from agent_desktop.store import files
 from agent_desktop.store.engine import Line, connect
 from agent_desktop.store.errors import StoreDamaged, from_os
 from agent_desktop.store.migrations import HEAD
+from agent_desktop.texts import fill, translate
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 
@@ -30,7 +31,8 @@ def revision_of(connection: sqlite3.Connection) -> str | None:
     elif not tables:
         return None
     raise StoreDamaged(
-        "The file is a database, but not one of Agent Desktop.", "Move it away, or set it aside and start a new one."
+        translate("store", "The file is a database, but not one of Agent Desktop."),
+        translate("store", "Move it away, or set it aside and start a new one."),
     )
 
 
@@ -52,7 +54,7 @@ def back_up(connection: sqlite3.Connection, path: Path, key: bytes | None, revis
         files.sync_folder(path.parent)
         files.drop_old_backups(path)
     except OSError as error:
-        raise from_os(error, f"Making a backup of {path}") from error
+        raise from_os(error, fill(translate("store", "Making a backup of %1"), path)) from error
     finally:
         unfinished.unlink(missing_ok=True)
     return target
@@ -89,7 +91,10 @@ def _upgrade_over(connection: Connection) -> None:
         command.upgrade(config, HEAD)
         orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
         if orphans:
-            raise StoreDamaged(f"After the update {len(orphans)} rows refer to nothing.", "Go back to a backup.")
+            raise StoreDamaged(
+                fill(translate("store", "After the update %1 rows refer to nothing."), len(orphans)),
+                translate("store", "Go back to a backup."),
+            )
         connection.commit()
     except BaseException:
         connection.rollback()

@@ -25,8 +25,9 @@ from agent_desktop.store.files import Kind
 from agent_desktop.store.migrations import HEAD, REVISIONS
 from agent_desktop.store.repository import Store
 from agent_desktop.store.writing import tidy, try_to_write
+from agent_desktop.texts import QT_TRANSLATE_NOOP, fill, translate
 
-_CHOICES = "Go back to a backup, or set the database aside and start a new one."
+_CHOICES = QT_TRANSLATE_NOOP("store", "Go back to a backup, or set the database aside and start a new one.")
 
 
 async def open_store(
@@ -45,7 +46,10 @@ async def open_store(
     _check_kind(path, kind, key)
     if read_only:
         if kind is Kind.ABSENT:
-            raise StoreUnavailable(f"There is no database at {path} yet.", "Start the program once.")
+            raise StoreUnavailable(
+                fill(translate("store", "There is no database at %1 yet."), path),
+                translate("store", "Start the program once."),
+            )
         return await _open_for_reading(path, key)
     if kind is Kind.ABSENT:
         await _create(path, key, now)
@@ -84,7 +88,10 @@ async def _open_for_reading(path: Path, key: bytes | None) -> Store:
     try:
         revision = await _revision(reader, path, key)
         if revision != HEAD:
-            raise StoreOlder("The database of conversations is from an older version.", "Start the program once.")
+            raise StoreOlder(
+                translate("store", "The database of conversations is from an older version."),
+                translate("store", "Start the program once."),
+            )
         return Store(path, writer=None, reader=reader, key=key)
     except BaseException:
         await reader.close()
@@ -93,18 +100,22 @@ async def _open_for_reading(path: Path, key: bytes | None) -> Store:
 
 def _check_kind(path: Path, kind: Kind, key: bytes | None) -> None:
     if kind is Kind.EMPTY:
-        raise StoreDamaged(f"{path} is damaged: it is empty.", _CHOICES)
+        raise StoreDamaged(fill(translate("store", "%1 is damaged: it is empty."), path), translate("store", _CHOICES))
     if kind is Kind.SCRAMBLED:
-        raise StoreDamaged(f"{path} is damaged: it is no database any more.", _CHOICES)
+        raise StoreDamaged(
+            fill(translate("store", "%1 is damaged: it is no database any more."), path), translate("store", _CHOICES)
+        )
     if kind is Kind.ENCRYPTED and key is None:
         raise StoreKeyMissing(
-            f"{path} is encrypted, and there is no key for it.",
-            'Unlock the keyring that holds the key; with storage.encryption = "off" set it to "on" again.',
+            fill(translate("store", "%1 is encrypted, and there is no key for it."), path),
+            translate(
+                "store", 'Unlock the keyring that holds the key; with storage.encryption = "off" set it to "on" again.'
+            ),
         )
     if kind is Kind.PLAIN and key is not None:
         raise StoreNotEncrypted(
-            f"{path} is not encrypted, but the settings ask for an encrypted database.",
-            'Set storage.encryption = "off", or set the database aside and start a new one.',
+            fill(translate("store", "%1 is not encrypted, but the settings ask for an encrypted database."), path),
+            translate("store", 'Set storage.encryption = "off", or set the database aside and start a new one.'),
         )
 
 
@@ -115,16 +126,22 @@ async def _revision(line: Line, path: Path, key: bytes | None) -> str | None:
     except StoreDamaged as error:
         if key is not None and _is_not_a_database(error) and not _key_is_right(path, key):
             raise StoreKeyWrong(
-                f"The key does not open {path}: it belongs to another database, or the file's beginning is damaged.",
-                f"Find the right key. {_CHOICES}",
+                fill(
+                    translate(
+                        "store",
+                        "The key does not open %1: it belongs to another database, or the file's beginning is damaged.",
+                    ),
+                    path,
+                ),
+                fill(translate("store", "Find the right key. %1"), translate("store", _CHOICES)),
             ) from error
         raise StoreDamaged(f"{path}: {error.sentence}", error.advice) from error
     except StoreUnavailable as error:
         raise StoreUnavailable(f"{path}: {error.sentence}", error.advice) from error
     if revision is not None and revision not in REVISIONS:
         raise StoreNewer(
-            f"{path} was last used by a newer version of Agent Desktop.",
-            "Install that version again, or set the database aside and start a new one.",
+            fill(translate("store", "%1 was last used by a newer version of Agent Desktop."), path),
+            translate("store", "Install that version again, or set the database aside and start a new one."),
         )
     return revision
 

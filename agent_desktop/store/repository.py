@@ -17,6 +17,7 @@ from agent_desktop.store.checking import find_damage
 from agent_desktop.store.engine import Line
 from agent_desktop.store.errors import StoreClosed, StoreDamaged
 from agent_desktop.store.writing import tidy, write_batch
+from agent_desktop.texts import translate
 
 
 class Store:
@@ -39,7 +40,7 @@ class Store:
         Raises :class:`StoreClosed` when the store was opened for reading only.
         """
         if self._writer is None:
-            raise StoreClosed("The database of conversations was opened for reading only.")
+            raise StoreClosed(translate("store", "The database of conversations was opened for reading only."))
         if batch:
             await self._writer.run(lambda connection: write_batch(connection, batch))
 
@@ -239,10 +240,10 @@ class Store:
             snoozed=number["snoozed"],
             bot=number.get(State.BOT.value, 0),
             closed=number.get(State.CLOSED.value, 0),
-            unread=number["sum of unread"],
-            pending=number["sum of pending"],
-            failed=number["sum of failed"],
-            set_aside=number["set aside"],
+            unread=number[translate("store", "sum of unread")],
+            pending=number[translate("store", "sum of pending")],
+            failed=number[translate("store", "sum of failed")],
+            set_aside=number[translate("store", "set aside")],
         )
 
     async def set_aside(self, *, offset: int = 0, limit: int = 100) -> Sequence[SetAside]:

@@ -3,37 +3,47 @@
 import re
 from collections.abc import Iterable
 
+from agent_desktop.texts import QT_TRANSLATE_NOOP, translate
 from agent_desktop.tunnel.provider import Trouble, TunnelDown
 
 REASONS: tuple[tuple[str, Trouble, str, bool], ...] = (
     (
         r"token is not valid|invalid tunnel secret|unauthorized|authentication",
         Trouble.AUTH,
-        "Cloudflare does not know the tunnel's token. Copy it from the dashboard: credentials set cloudflared-token.",
+        QT_TRANSLATE_NOOP(
+            "tunnel",
+            "Cloudflare does not know the tunnel's token. Copy it from the dashboard: "
+            "credentials set cloudflared-token.",
+        ),
         False,
     ),
     (
         r"429|too many requests|error code: 1015|rate.?limit",
         Trouble.LIMIT,
-        "Cloudflare gives out no more quick tunnels for now. Wait some minutes, or use a named tunnel.",
+        QT_TRANSLATE_NOOP(
+            "tunnel", "Cloudflare gives out no more quick tunnels for now. Wait some minutes, or use a named tunnel."
+        ),
         True,
     ),
     (
         r"flag provided but not defined|incorrect usage|unknown (flag|command)",
         Trouble.CONFIG,
-        "This cloudflared is too old or another program. Install the present one.",
+        QT_TRANSLATE_NOOP("tunnel", "This cloudflared is too old or another program. Install the present one."),
         False,
     ),
     (
         r"address already in use",
         Trouble.CONFIG,
-        "A port that cloudflared needs is in use.",
+        QT_TRANSLATE_NOOP("tunnel", "A port that cloudflared needs is in use."),
         True,
     ),
     (
         r"no such host|dial tcp|i/o timeout|network is unreachable|connection refused|lookup ",
         Trouble.NETWORK,
-        "cloudflared cannot reach Cloudflare. Check the network, and that port 7844 is open to the outside.",
+        QT_TRANSLATE_NOOP(
+            "tunnel",
+            "cloudflared cannot reach Cloudflare. Check the network, and that port 7844 is open to the outside.",
+        ),
         True,
     ),
 )
@@ -44,5 +54,5 @@ def explained(lines: Iterable[str]) -> TunnelDown:
     text = "".join(lines)
     for pattern, trouble, sentence, retry in REASONS:
         if re.search(pattern, text, re.IGNORECASE):
-            return TunnelDown(trouble, sentence, retry=retry)
-    return TunnelDown(Trouble.NETWORK, "cloudflared ended by itself.", retry=True)
+            return TunnelDown(trouble, translate("tunnel", sentence), retry=retry)
+    return TunnelDown(Trouble.NETWORK, translate("tunnel", "cloudflared ended by itself."), retry=True)

@@ -4,6 +4,7 @@ import calendar
 from collections.abc import Callable
 from datetime import datetime
 
+from agent_desktop.texts import fill, translate
 from agent_desktop.tunnel.memory import Memory
 
 WARN_AT = (80, 95, 100)
@@ -50,8 +51,13 @@ class Quota:
         if not self.limit:
             return ""
         if self.percent >= 100:
-            return f"All {self.limit:,} requests of this month are used up. The tunnel needs another plan."
-        return f"{self.percent} % of the {self.limit:,} requests of this month are used."
+            return fill(
+                translate("tunnel", "All %1 requests of this month are used up. The tunnel needs another plan."),
+                f"{self.limit:,}",
+            )
+        return fill(
+            translate("tunnel", "%1 % of the %2 requests of this month are used."), self.percent, f"{self.limit:,}"
+        )
 
     @property
     def short(self) -> bool:

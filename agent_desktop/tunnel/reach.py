@@ -11,6 +11,8 @@ import msgspec
 import truststore
 from yarl import URL
 
+from agent_desktop.texts import fill, translate
+
 TIMEOUT = aiohttp.ClientTimeout(total=10, connect=5)
 LARGEST_ANSWER = 65_536
 NGROK_CODE = "ngrok-error-code"
@@ -41,7 +43,7 @@ class Prober:
         """One request through the internet and back."""
         token = self._token()
         if token is None:
-            return Reach(ok=False, sentence="There is no verify token yet.")
+            return Reach(ok=False, sentence=translate("tunnel", "There is no verify token yet."))
         nonce = secrets.token_urlsafe(24)
         try:
             url = URL(public_url).update_query({"challenge.verifyToken": token})
@@ -52,24 +54,33 @@ class Prober:
                 status = response.status
                 code = response.headers.get(NGROK_CODE, "")
         except TimeoutError:
-            return Reach(ok=False, sentence="The public URL did not answer within 10 seconds.")
+            return Reach(ok=False, sentence=translate("tunnel", "The public URL did not answer within 10 seconds."))
         except (aiohttp.ClientError, OSError, ValueError) as error:
             return Reach(ok=False, sentence=_why(error))
         if status == 200 and self._is_mine(body, token, nonce):
             return Reach(ok=True)
         if re.fullmatch(r"ERR_NGROK_\d+", code):
             if code == "ERR_NGROK_727":
-                return Reach(ok=False, sentence="ngrok's requests of this month are used up.")
-            return Reach(ok=False, sentence=f"ngrok does not pass requests on ({code}).")
+                return Reach(ok=False, sentence=translate("tunnel", "ngrok's requests of this month are used up."))
+            return Reach(ok=False, sentence=fill(translate("tunnel", "ngrok does not pass requests on (%1)."), code))
         if status == 401:
             return Reach(
-                ok=False, sentence="Another server, or one with another verify token, answers at the public URL."
+                ok=False,
+                sentence=translate(
+                    "tunnel", "Another server, or one with another verify token, answers at the public URL."
+                ),
             )
         if 300 <= status < 400:
             return Reach(
-                ok=False, sentence="The public URL redirects to another address; Chatlayer would not follow it."
+                ok=False,
+                sentence=translate(
+                    "tunnel", "The public URL redirects to another address; Chatlayer would not follow it."
+                ),
             )
-        return Reach(ok=False, sentence=f"The public URL does not lead to this program (it answers {status}).")
+        return Reach(
+            ok=False,
+            sentence=fill(translate("tunnel", "The public URL does not lead to this program (it answers %1)."), status),
+        )
 
     async def close(self) -> None:
         """End all connections."""
@@ -99,11 +110,11 @@ class Prober:
 def _why(error: Exception) -> str:
     """A sentence about a failed request. The library's own words hold the URL, and so the token."""
     if isinstance(error, aiohttp.ClientConnectorCertificateError | aiohttp.ClientConnectorSSLError):
-        return "The public URL has no certificate that this computer trusts."
+        return translate("tunnel", "The public URL has no certificate that this computer trusts.")
     if isinstance(error, aiohttp.ClientConnectorDNSError):
-        return "The public URL's host name is not known. Check the spelling and the network."
+        return translate("tunnel", "The public URL's host name is not known. Check the spelling and the network.")
     if isinstance(error, aiohttp.ClientConnectorError):
-        return "Nothing answers at the public URL. Check the tunnel or proxy, and the network."
+        return translate("tunnel", "Nothing answers at the public URL. Check the tunnel or proxy, and the network.")
     if isinstance(error, aiohttp.InvalidURL | ValueError):
-        return "The public URL is not a valid address."
-    return "The connection to the public URL broke before it answered."
+        return translate("tunnel", "The public URL is not a valid address.")
+    return translate("tunnel", "The connection to the public URL broke before it answered.")

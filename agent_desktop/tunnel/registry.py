@@ -7,6 +7,7 @@ it starts: a tunnel that nobody chose costs nothing.
 import importlib
 
 from agent_desktop.settings.model import TUNNEL_PROVIDERS
+from agent_desktop.texts import fill, translate
 from agent_desktop.tunnel.provider import Context, Provider, Trouble, TunnelDown
 
 PROVIDERS = tuple(name for name in TUNNEL_PROVIDERS if name != "none")
@@ -18,7 +19,9 @@ def make(context: Context) -> Provider:
     if name not in PROVIDERS:
         known = ", ".join(PROVIDERS)
         raise TunnelDown(
-            Trouble.CONFIG, f"There is no such tunnel; set tunnel.provider to one of {known}.", retry=False
+            Trouble.CONFIG,
+            fill(translate("tunnel", "There is no such tunnel; set tunnel.provider to one of %1."), known),
+            retry=False,
         )
     provider: Provider = importlib.import_module(f"agent_desktop.tunnel.providers.{name}").make(context)
     return provider

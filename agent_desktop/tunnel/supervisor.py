@@ -11,6 +11,7 @@ from typing import ClassVar, Protocol
 
 from psygnal import EmitLoopError, Signal, SignalInstance
 
+from agent_desktop.texts import translate
 from agent_desktop.tunnel.memory import Memory
 from agent_desktop.tunnel.offline import OfflineRule
 from agent_desktop.tunnel.provider import Phase, Provider, State, Trouble, TunnelDown
@@ -157,7 +158,9 @@ class Supervisor:
             return self._failed(down)
         except Exception:  # a provider's bug must not end the watch for good
             log.exception("the tunnel %s could not be started", self.provider.id)
-            return self._failed(TunnelDown(Trouble.CONFIG, "The tunnel failed; the log says more.", retry=True))
+            return self._failed(
+                TunnelDown(Trouble.CONFIG, translate("tunnel", "The tunnel failed; the log says more."), retry=True)
+            )
         self._announce(url)
         return await self._while_up()
 

@@ -3,6 +3,8 @@
 import socket
 from collections.abc import Callable
 
+from agent_desktop.texts import translate
+
 SLEPT = 20.0
 """A look this much later than it should be (seconds, by the calendar) means that the computer slept."""
 # Addresses set aside for documentation (RFC 5737, RFC 3849). Nothing is sent to them: connecting a datagram socket
@@ -42,5 +44,5 @@ class Waking:
         moved = network != self._network
         self._last, self._network = now, network
         if slept:
-            return "the computer slept"
-        return "the network changed" if moved else None
+            return translate("tunnel", "the computer slept")
+        return translate("tunnel", "the network changed") if moved else None

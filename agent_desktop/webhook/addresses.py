@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 
+from agent_desktop.texts import fill, translate
+
 Address = IPv4Address | IPv6Address
 UNKNOWN = "unknown"
 
@@ -42,7 +44,13 @@ class AllowList:
                 self._networks.append(ip_network(entry.strip(), strict=False))
             except ValueError:
                 raise ValueError(
-                    f"{entry!r} in webhook.allowed is no address or network, such as 34.78.158.115 or 10.0.0.0/8."
+                    fill(
+                        translate(
+                            "webhook",
+                            "%1 in webhook.allowed is no address or network, such as 34.78.158.115 or 10.0.0.0/8.",
+                        ),
+                        f"{entry!r}",
+                    )
                 ) from None
 
     def __bool__(self) -> bool:

@@ -3,6 +3,8 @@
 import errno
 import socket
 
+from agent_desktop.texts import fill, translate
+
 
 class BindError(Exception):
     """The server cannot listen at its address. ``str()`` is a sentence for the agent."""
@@ -22,24 +24,53 @@ def bind_error(error: OSError | ValueError, host: str, port: int) -> BindError:
     if isinstance(error, (socket.gaierror, ValueError)):
         # ValueError: a text that cannot be a host's name at all.
         return BindError(
-            f"The webhook's host {host!r} is not known on this machine. Set webhook.host to 127.0.0.1.", host, port
+            fill(
+                translate(
+                    "webhook", "The webhook's host %1 is not known on this machine. Set webhook.host to 127.0.0.1."
+                ),
+                f"{host!r}",
+            ),
+            host,
+            port,
         )
     if error.errno == errno.EADDRINUSE:
         return PortInUse(
-            f"Port {port} on {host} is in use by another program. "
-            f"Close that program, or set webhook.port to another port and point your tunnel at it.",
+            fill(
+                translate(
+                    "webhook",
+                    "Port %1 on %2 is in use by another program. Close that program, or set webhook.port to "
+                    "another port and point your tunnel at it.",
+                ),
+                port,
+                host,
+            ),
             host,
             port,
         )
     if error.errno in (errno.EACCES, errno.EPERM):
         return BindError(
-            f"This system does not let you listen on port {port}. Set webhook.port to a port above 1023.", host, port
+            fill(
+                translate(
+                    "webhook", "This system does not let you listen on port %1. Set webhook.port to a port above 1023."
+                ),
+                port,
+            ),
+            host,
+            port,
         )
     if error.errno == errno.EADDRNOTAVAIL:
         return BindError(
-            f"This machine does not have the address {host}. Set webhook.host to 127.0.0.1, or to one of its own.",
+            fill(
+                translate(
+                    "webhook",
+                    "This machine does not have the address %1. Set webhook.host to 127.0.0.1, or to one of its own.",
+                ),
+                host,
+            ),
             host,
             port,
         )
     reason = error.strerror or type(error).__name__
-    return BindError(f"The webhook cannot listen on {host}, port {port}: {reason}.", host, port)
+    return BindError(
+        fill(translate("webhook", "The webhook cannot listen on %1, port %2: %3."), host, port, reason), host, port
+    )

@@ -17,6 +17,7 @@ import aiohttp
 import msgspec
 
 from agent_desktop.credentials.names import CLOUDFLARED_TOKEN
+from agent_desktop.texts import fill, translate
 from agent_desktop.tunnel.child import Child
 from agent_desktop.tunnel.cloudflared_log import explained
 from agent_desktop.tunnel.provider import Context, Phase, Provider, State, Trouble, TunnelDown, joined
@@ -60,8 +61,11 @@ class CloudflaredTunnel:
         if hostname and not token:
             raise TunnelDown(
                 Trouble.AUTH,
-                "The named tunnel needs its token. Copy it from Cloudflare's dashboard, and keep it: credentials set"
-                " cloudflared-token.",
+                translate(
+                    "tunnel",
+                    "The named tunnel needs its token. Copy it from Cloudflare's dashboard, and keep it: "
+                    "credentials set cloudflared-token.",
+                ),
                 retry=False,
             )
         self._metrics = f"http://127.0.0.1:{_free_port()}"
@@ -76,7 +80,9 @@ class CloudflaredTunnel:
             process = await self._child.start(command, environment)
         except OSError as error:
             raise TunnelDown(
-                Trouble.CONFIG, f"{program} cannot be started: {error.strerror or type(error).__name__}.", retry=False
+                Trouble.CONFIG,
+                fill(translate("tunnel", "%1 cannot be started: %2."), program, error.strerror or type(error).__name__),
+                retry=False,
             ) from None
         try:
             self._tasks.append(asyncio.create_task(self._read(process), name="read cloudflared's log"))
@@ -109,13 +115,18 @@ class CloudflaredTunnel:
             if found is None:
                 raise TunnelDown(
                     Trouble.MISSING,
-                    "cloudflared is not installed. Install it from Cloudflare, or set tunnel.cloudflared_path.",
+                    translate(
+                        "tunnel",
+                        "cloudflared is not installed. Install it from Cloudflare, or set tunnel.cloudflared_path.",
+                    ),
                     retry=False,
                 )
             return found
         path = Path(chosen).expanduser()
         if not path.is_file() or not os.access(path, os.X_OK):
-            raise TunnelDown(Trouble.MISSING, "There is no program at tunnel.cloudflared_path.", retry=False)
+            raise TunnelDown(
+                Trouble.MISSING, translate("tunnel", "There is no program at tunnel.cloudflared_path."), retry=False
+            )
         return str(path)
 
     async def _until_ready(self, process: asyncio.subprocess.Process, hostname: str) -> str:
@@ -127,7 +138,9 @@ class CloudflaredTunnel:
             if found and await self._ready():
                 return found
             await asyncio.sleep(POLL)
-        raise TunnelDown(Trouble.NETWORK, "cloudflared did not reach Cloudflare in time.", retry=True)
+        raise TunnelDown(
+            Trouble.NETWORK, translate("tunnel", "cloudflared did not reach Cloudflare in time."), retry=True
+        )
 
     async def _quick_name(self) -> str:
         status, body = await self._ask("/quicktunnel")
@@ -180,7 +193,9 @@ class CloudflaredTunnel:
                     State(Phase.UP, url=self._url)
                     if up
                     else State(
-                        Phase.RECONNECTING, trouble=Trouble.NETWORK, sentence="cloudflared lost its link to Cloudflare."
+                        Phase.RECONNECTING,
+                        trouble=Trouble.NETWORK,
+                        sentence=translate("tunnel", "cloudflared lost its link to Cloudflare."),
                     )
                 )
         self._context.changed(explained(self._lines).state)

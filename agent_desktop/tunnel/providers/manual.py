@@ -1,5 +1,6 @@
 """A public URL that somebody else keeps: a reverse proxy, a VPN's funnel, another tunnel program."""
 
+from agent_desktop.texts import translate
 from agent_desktop.tunnel.provider import Context, Provider, Trouble, TunnelDown
 
 
@@ -19,7 +20,9 @@ class ManualTunnel:
         """The URL as it was set, which holds the path already."""
         if not self._url:
             raise TunnelDown(
-                Trouble.CONFIG, "Set tunnel.public_url to the address that leads to this computer.", retry=False
+                Trouble.CONFIG,
+                translate("tunnel", "Set tunnel.public_url to the address that leads to this computer."),
+                retry=False,
             )
         return self._url
 

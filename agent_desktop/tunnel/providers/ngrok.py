@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from agent_desktop.credentials.names import NGROK_TOKEN
+from agent_desktop.texts import QT_TRANSLATE_NOOP, fill, translate
 from agent_desktop.tunnel.provider import Context, Phase, Provider, State, Trouble, TunnelDown, joined
 
 if TYPE_CHECKING:
@@ -21,28 +22,43 @@ TIMEOUT = 20.0
 CLOSING = 0.7
 CODE = re.compile(r"ERR_NGROK_(\d+)")
 
-UNKNOWN = "ngrok does not know this token. Copy it from ngrok's dashboard, and keep it: credentials set ngrok-token."
+UNKNOWN = QT_TRANSLATE_NOOP(
+    "tunnel",
+    "ngrok does not know this token. Copy it from ngrok's dashboard, and keep it: credentials set ngrok-token.",
+)
 ERRORS: dict[int, TunnelDown] = {
     **dict.fromkeys((105, 106, 107, 4018), TunnelDown(Trouble.AUTH, UNKNOWN, retry=False)),
     108: TunnelDown(
         Trouble.LIMIT,
-        "ngrok allows no more sessions with this token. End ngrok elsewhere, or use a token of its own here.",
+        QT_TRANSLATE_NOOP(
+            "tunnel",
+            "ngrok allows no more sessions with this token. End ngrok elsewhere, or use a token of its own here.",
+        ),
         retry=True,
     ),
     334: TunnelDown(
-        Trouble.LIMIT, "ngrok still has this domain in use by another session. End ngrok elsewhere.", retry=True
+        Trouble.LIMIT,
+        QT_TRANSLATE_NOOP("tunnel", "ngrok still has this domain in use by another session. End ngrok elsewhere."),
+        retry=True,
     ),
     **dict.fromkeys(
         (319, 320, 326),
         TunnelDown(
             Trouble.CONFIG,
-            "ngrok does not keep this domain for your account. Set tunnel.domain to the one on its dashboard.",
+            QT_TRANSLATE_NOOP(
+                "tunnel",
+                "ngrok does not keep this domain for your account. Set tunnel.domain to the one on its dashboard.",
+            ),
             retry=False,
         ),
     ),
     **dict.fromkeys(
         (725, 726, 727),
-        TunnelDown(Trouble.LIMIT, "ngrok's limit for this month is used up. It needs another plan.", retry=False),
+        TunnelDown(
+            Trouble.LIMIT,
+            QT_TRANSLATE_NOOP("tunnel", "ngrok's limit for this month is used up. It needs another plan."),
+            retry=False,
+        ),
     ),
 }
 
@@ -75,13 +91,19 @@ class NgrokTunnel:
             import ngrok
         except ImportError:
             raise TunnelDown(
-                Trouble.MISSING, "ngrok's library is not installed: pip install ngrok.", retry=False
+                Trouble.MISSING,
+                translate("tunnel", "ngrok's library is not installed: pip install ngrok."),
+                retry=False,
             ) from None
         token = await self._context.secret(NGROK_TOKEN)
         if not token:
             raise TunnelDown(
                 Trouble.AUTH,
-                "There is no ngrok token. Copy it from ngrok's dashboard, and keep it: credentials set ngrok-token.",
+                translate(
+                    "tunnel",
+                    "There is no ngrok token. Copy it from ngrok's dashboard, and keep it: credentials set "
+                    "ngrok-token.",
+                ),
                 retry=False,
             )
         self._run += 1
@@ -98,7 +120,9 @@ class NgrokTunnel:
         except BaseException as error:
             await self.stop()
             if isinstance(error, TimeoutError):
-                raise TunnelDown(Trouble.NETWORK, "ngrok did not answer in time.", retry=True) from None
+                raise TunnelDown(
+                    Trouble.NETWORK, translate("tunnel", "ngrok did not answer in time."), retry=True
+                ) from None
             if not isinstance(error, Exception):
                 raise
             raise explained(error) from None
@@ -138,7 +162,7 @@ class NgrokTunnel:
             return
         self._lost = lost
         self._context.changed(
-            State(Phase.RECONNECTING, trouble=Trouble.NETWORK, sentence="The link to ngrok broke.")
+            State(Phase.RECONNECTING, trouble=Trouble.NETWORK, sentence=translate("tunnel", "The link to ngrok broke."))
             if lost
             else State(Phase.UP, url=self._url)
         )
@@ -149,14 +173,20 @@ def explained(error: Exception) -> TunnelDown:
     found = CODE.search(" ".join(str(part) for part in error.args))
     if found is None:
         log.warning("ngrok: %s without a code", type(error).__name__)
-        return TunnelDown(Trouble.NETWORK, "ngrok cannot be reached. Check the network and the firewall.", retry=True)
+        return TunnelDown(
+            Trouble.NETWORK,
+            translate("tunnel", "ngrok cannot be reached. Check the network and the firewall."),
+            retry=True,
+        )
     code = int(found[1])
     log.warning("ngrok: ERR_NGROK_%d", code)
     known = ERRORS.get(code)
     if known is not None:
-        return TunnelDown(known.trouble, known.sentence, retry=known.retry)
+        return TunnelDown(known.trouble, translate("tunnel", known.sentence), retry=known.retry)
     return TunnelDown(
-        Trouble.CONFIG, f"ngrok refused with ERR_NGROK_{code}; its documentation of errors says why.", retry=True
+        Trouble.CONFIG,
+        fill(translate("tunnel", "ngrok refused with ERR_NGROK_%1; its documentation of errors says why."), code),
+        retry=True,
     )
 
 

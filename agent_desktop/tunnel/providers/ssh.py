@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from agent_desktop.credentials.names import SSH_PASSPHRASE, SSH_PASSWORD
+from agent_desktop.texts import fill, translate
 from agent_desktop.tunnel.provider import (
     Context,
     HostKey,
@@ -72,11 +73,13 @@ class SshTunnel:
         """Connect, log in, forward; then read the URL where the service makes it up."""
         config = self._context.config
         if not self._host:
-            raise TunnelDown(Trouble.CONFIG, "Set tunnel.ssh_host to your SSH server.", retry=False)
+            raise TunnelDown(
+                Trouble.CONFIG, translate("tunnel", "Set tunnel.ssh_host to your SSH server."), retry=False
+            )
         if not self._preset.prints and not config.public_url:
             raise TunnelDown(
                 Trouble.CONFIG,
-                "Set tunnel.public_url to the address at which your server passes requests on.",
+                translate("tunnel", "Set tunnel.public_url to the address at which your server passes requests on."),
                 retry=False,
             )
         self._path = path
@@ -121,23 +124,37 @@ class SshTunnel:
         if known:
             raise TunnelDown(
                 Trouble.AUTH,
-                f"{self._host} shows another key than before: it was set up anew, or somebody is in between. Ask who"
-                f" runs it; if all is well, remove its line from {self._known.file} and try again.",
+                fill(
+                    translate(
+                        "tunnel",
+                        "%1 shows another key than before: it was set up anew, or somebody is in between. Ask "
+                        "who runs it; if all is well, remove its line from %2 and try again.",
+                    ),
+                    self._host,
+                    self._known.file,
+                ),
                 retry=False,
             )
         asked = HostKey(self._host, self._port, key.get_algorithm(), key.get_fingerprint())
         if not await self._context.trust(asked):
             raise TunnelDown(
                 Trouble.AUTH,
-                f"The key of {self._host} ({asked.fingerprint}) was not confirmed. Compare it with the server's and try"
-                " again.",
+                fill(
+                    translate(
+                        "tunnel", "The key of %1 (%2) was not confirmed. Compare it with the server's and try again."
+                    ),
+                    self._host,
+                    asked.fingerprint,
+                ),
                 retry=False,
             )
         try:
             await asyncio.to_thread(self._known.pin, self._host, self._port, key)
         except OSError as error:
             raise TunnelDown(
-                Trouble.CONFIG, f"{self._known.file} cannot be written: {error.strerror}.", retry=False
+                Trouble.CONFIG,
+                fill(translate("tunnel", "%1 cannot be written: %2."), self._known.file, error.strerror),
+                retry=False,
             ) from None
         return await self._attempt(_Meeting())
 
@@ -197,8 +214,14 @@ class SshTunnel:
         if self._preset.prints:
             return TunnelDown(
                 Trouble.CONFIG,
-                f"{self._host} does not give out {self._context.config.domain or 'an address'}. Look at tunnel.domain,"
-                " and whether your account there allows it.",
+                fill(
+                    translate(
+                        "tunnel",
+                        "%1 does not give out %2. Look at tunnel.domain, and whether your account there allows it.",
+                    ),
+                    self._host,
+                    self._context.config.domain or "an address",
+                ),
                 retry=True,
             )
         try:
@@ -207,15 +230,29 @@ class SshTunnel:
             # After a lost link the old session may hold the port until the server notices: what worked is tried again.
             return TunnelDown(
                 Trouble.CONFIG,
-                f"{self._host} refuses to forward port {wanted}. Its sshd_config must allow it (AllowTcpForwarding"
-                " remote or yes; PermitListen).",
+                fill(
+                    translate(
+                        "tunnel",
+                        "%1 refuses to forward port %2. Its sshd_config must allow it (AllowTcpForwarding remote "
+                        "or yes; PermitListen).",
+                    ),
+                    self._host,
+                    wanted,
+                ),
                 retry=self._was_up,
             )
         listener.close()
         return TunnelDown(
             Trouble.LIMIT,
-            f"Port {wanted} of {self._host} is in use. End what uses it, or an older session of this tunnel, or set"
-            " another tunnel.ssh_remote_port.",
+            fill(
+                translate(
+                    "tunnel",
+                    "Port %1 of %2 is in use. End what uses it, or an older session of this tunnel, or set "
+                    "another tunnel.ssh_remote_port.",
+                ),
+                wanted,
+                self._host,
+            ),
             retry=True,
         )
 
@@ -232,7 +269,11 @@ class SshTunnel:
                 self._reading = asyncio.create_task(self._read(self._session, found), name="read an SSH service's URL")
                 return joined(await found, self._path)
         except TimeoutError:
-            raise TunnelDown(Trouble.NETWORK, f"{self._host} did not say the public URL in time.", retry=True) from None
+            raise TunnelDown(
+                Trouble.NETWORK,
+                fill(translate("tunnel", "%1 did not say the public URL in time."), self._host),
+                retry=True,
+            ) from None
         except (OSError, asyncssh.Error) as error:
             raise explained(error, self._host, self._port) from None
 
@@ -252,7 +293,11 @@ class SshTunnel:
                     self._context.changed(State(Phase.UP, url=joined(url, self._path)))
         if not found.done():
             found.set_exception(
-                TunnelDown(Trouble.LIMIT, f"{self._host} ended the session without giving a URL.", retry=True)
+                TunnelDown(
+                    Trouble.LIMIT,
+                    fill(translate("tunnel", "%1 ended the session without giving a URL."), self._host),
+                    retry=True,
+                )
             )
 
     def _lost(self, connection: object, error: Exception | None) -> None:
@@ -260,7 +305,12 @@ class SshTunnel:
             return
         log.info("the SSH link ended: %s", type(error).__name__ if error else "closed by the server")
         self._context.changed(
-            State(Phase.DOWN, trouble=Trouble.NETWORK, sentence=f"The link to {self._host} broke.", retry=True)
+            State(
+                Phase.DOWN,
+                trouble=Trouble.NETWORK,
+                sentence=fill(translate("tunnel", "The link to %1 broke."), self._host),
+                retry=True,
+            )
         )
 
 
