@@ -3,7 +3,6 @@
 import sqlite3
 from typing import NamedTuple
 
-from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from agent_desktop.inbox.ports import StorageError
@@ -51,8 +50,8 @@ class StoreClosed(StoreError):
     """The store was closed, or was opened for reading only, and is asked for what it cannot do any more."""
 
 
-DRIVER_ERRORS: tuple[type[Exception], ...] = (sqlite3.Error, sqlcipher.Error, DBAPIError)
-"""What the drivers raise. sqlcipher3 has its own family, which SQLAlchemy does not wrap."""
+DRIVER_ERRORS: tuple[type[Exception], ...] = (sqlite3.Error, sqlcipher.Error)
+"""What the drivers raise. sqlcipher3 has its own family."""
 
 
 class _Cause(NamedTuple):
@@ -113,13 +112,9 @@ _CAUSES = {
 }
 
 
-def _driver_error(error: BaseException | None) -> BaseException | None:
-    return error.orig if isinstance(error, DBAPIError) else error
-
-
 def primary_code(error: BaseException | None) -> int | None:
     """SQLite's primary result code behind a driver's error (``sqlite3.SQLITE_FULL`` and so on), if it has one."""
-    code = getattr(_driver_error(error), "sqlite_errorcode", None)
+    code = getattr(error, "sqlite_errorcode", None)
     return code & 0xFF if isinstance(code, int) else None
 
 
@@ -129,7 +124,7 @@ def translated(error: Exception) -> StoreError:
     cause = None if code is None else _CAUSES.get(code)
     if cause is not None:
         return cause.kind(translate("store", cause.sentence), translate("store", cause.advice))
-    name = getattr(_driver_error(error), "sqlite_errorname", None) or type(error).__name__
+    name = getattr(error, "sqlite_errorname", None) or type(error).__name__
     return StoreUnavailable(
         fill(translate("store", "The database of conversations could not do its work (%1)."), name),
         translate("store", "Look into the log."),

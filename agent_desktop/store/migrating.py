@@ -1,21 +1,14 @@
-"""Bringing a database up to date: which revision it has, a backup of it, and Alembic on one transaction."""
+"""Bringing a database up to date: which revision it has, a backup of it, and the migration."""
 
 import contextlib
 import os
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import create_engine
-from sqlalchemy.engine import Connection
-from sqlalchemy.pool import StaticPool
-
 from agent_desktop.store import files
 from agent_desktop.store.engine import Line, connect
 from agent_desktop.store.errors import StoreDamaged, from_os
-from agent_desktop.store.migrations import HEAD
 from agent_desktop.texts import fill, translate
-
-MIGRATIONS = Path(__file__).with_name("migrations")
 
 
 def revision_of(connection: sqlite3.Connection) -> str | None:
@@ -69,38 +62,9 @@ async def migrate(line: Line) -> None:
 
 
 def _upgrade(driver: sqlite3.Connection) -> None:
-    # The engine only borrows the connection: to dispose of it would close that.
-    engine = create_engine("sqlite://", creator=lambda: driver, poolclass=StaticPool)
-    with engine.connect() as connection:
-        _upgrade_over(connection)
+    from agent_desktop.store import upgrading  # it takes 0.4 s, and most starts have nothing to migrate
 
-
-def _upgrade_over(connection: Connection) -> None:
-    # Imported when needed: it takes 0.3 s and most starts have nothing to migrate.
-    from alembic import command
-    from alembic.config import Config
-
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    config.set_main_option("path_separator", "os")
-    config.attributes["connection"] = connection
-    # A table that is rebuilt is dropped first, which would delete what refers to it. Can't be set in a transaction.
-    connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
-    try:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-        command.upgrade(config, HEAD)
-        orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
-        if orphans:
-            raise StoreDamaged(
-                fill(translate("store", "After the update %1 rows refer to nothing."), len(orphans)),
-                translate("store", "Go back to a backup."),
-            )
-        connection.commit()
-    except BaseException:
-        connection.rollback()
-        raise
-    finally:
-        connection.exec_driver_sql("PRAGMA foreign_keys = ON")
+    upgrading.upgrade(driver)
 
 
 def _sync(path: Path) -> None:

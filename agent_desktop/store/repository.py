@@ -90,7 +90,11 @@ class Store:
         ``only``: those that pass the filter.
         """
         if only:
-            return await self._searcher.run(lambda connection: search.list_only(connection, state, only, offset, limit))
+            from agent_desktop.store import filtering
+
+            return await self._searcher.run(
+                lambda connection: filtering.list_only(connection, state, only, offset, limit)
+            )
 
         def read(connection: sqlite3.Connection) -> list[Conversation]:
             if state is State.WAITING:
@@ -231,7 +235,9 @@ class Store:
         With a filter, only the numbers of conversations, and only of those that pass it.
         """
         if only:
-            return await self._searcher.run(lambda connection: search.count_only(connection, only))
+            from agent_desktop.store import filtering
+
+            return await self._searcher.run(lambda connection: filtering.count_only(connection, only))
         found = await self._reader.run(statements.counts.rows)
         number = {name: value or 0 for name, value in found}
         return Counts(

@@ -269,6 +269,11 @@ def message(row: Row) -> Message:
     )
 
 
+def author(word: str) -> Author:
+    """Who wrote a message."""
+    return _AUTHORS.get(word, Author.OTHER)
+
+
 def entry(row: Row) -> Entry:
     """What alignment needs, from the columns ``id, author, fingerprint, sent_at, time_source, external_id``."""
     id_, author, fingerprint, sent_at, source, external_id = _readable(row)

@@ -1,192 +1,326 @@
-"""Every query and change of the store, as SQLAlchemy Core statements.
+"""Every query and change of the store, compiled. Written by compiling.py from queries.py: change it there."""
 
-They are compiled once and run on the driver's connection inside its own thread: a read by SQLAlchemy's async
-connection changes threads four times and costs 400 µs, this way it is once and 100 µs (measured with sqlite3).
-"""
+from agent_desktop.store.statement import Statement
 
-import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
-from typing import Any
-
-import sqlalchemy as sa
-from sqlalchemy.dialects import sqlite
-
-from agent_desktop.inbox.model import Author, State
-from agent_desktop.store.rows import Row, storable
-from agent_desktop.store.schema import conversations, messages, meta, outbox, set_aside
-
-_DIALECT = sqlite.dialect(paramstyle="qmark")
-
-
-class Statement:
-    """A Core statement. Its bind parameters are given by name to :meth:`rows`, by position to :meth:`many`."""
-
-    def __init__(self, statement: sa.ClauseElement) -> None:
-        self._statement = statement
-
-    @cached_property
-    def _compiled(self) -> tuple[str, list[str], dict[str, Any]]:
-        compiled = self._statement.compile(dialect=_DIALECT)
-        return str(compiled), list(getattr(compiled, "positiontup", None) or ()), dict(compiled.params)
-
-    @property
-    def sql(self) -> str:
-        return self._compiled[0]
-
-    def rows(self, connection: sqlite3.Connection, **values: Any) -> list[Row]:
-        """Run it with these parameters and fetch everything."""
-        sql, names, constants = self._compiled
-        args = [values[name] if name in values else constants[name] for name in names]
-        try:
-            return connection.execute(sql, args).fetchall()
-        except UnicodeEncodeError:
-            return connection.execute(sql, [storable(arg) for arg in args]).fetchall()
-
-    def each(self, connection: sqlite3.Connection, **values: Any) -> Iterator[Row]:
-        """Run it with these parameters and give its rows one by one, as they are found."""
-        sql, names, constants = self._compiled
-        yield from connection.execute(sql, [values[name] if name in values else constants[name] for name in names])
-
-    def many(self, connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
-        """Run it for each of the rows, inside the transaction that is open."""
-        if not rows:
-            return
-        try:
-            connection.executemany(self.sql, rows)
-        except UnicodeEncodeError:
-            # The rows before the odd one are written already; every statement here may be repeated without harm.
-            connection.executemany(self.sql, [tuple(map(storable, row)) for row in rows])
-
-
-def _upsert(table: sa.Table) -> Statement:
-    # Not INSERT OR REPLACE: that deletes the old row first, and with it all that belongs to it.
-    insert = sqlite.insert(table)
-    key = list(table.primary_key.columns)
-    changed = {column.name: insert.excluded[column.name] for column in table.columns if not column.primary_key}
-    return Statement(insert.on_conflict_do_update(index_elements=key, set_=changed))
-
-
-def _delete(table: sa.Table) -> Statement:
-    return Statement(sa.delete(table).where(table.c.id == sa.bindparam("id")))
-
-
-def _newest_first(condition: sa.ColumnElement[bool]) -> Statement:
-    newest = (messages.c.sent_at.desc(), messages.c.id.desc())
-    return Statement(sa.select(messages).where(condition).order_by(*newest).limit(sa.bindparam("limit")))
-
-
-def _union(parts: Iterable[Any]) -> Statement:
-    return Statement(sa.union_all(*parts))
-
-
-put_conversation = _upsert(conversations)
-put_message = _upsert(messages)
-put_outbox = _upsert(outbox)
-put_set_aside = _upsert(set_aside)
-put_meta = _upsert(meta)
-delete_message = _delete(messages)
-delete_outbox = _delete(outbox)
-delete_set_aside = _delete(set_aside)
-
-conversation_by_id = Statement(sa.select(conversations).where(conversations.c.id == sa.bindparam("id")))
-conversation_by_key = Statement(
-    sa.select(conversations).where(
-        conversations.c.bot_id == sa.bindparam("bot_id"),
-        conversations.c.version == sa.bindparam("version"),
-        conversations.c.session_id == sa.bindparam("session_id"),
-    )
+put_conversation = Statement(
+    "INSERT INTO conversations (id, bot_id, version, session_id, state, channel, bot_paused, created_at, "
+    "last_at, last_author, last_kind, last_delivery, unread, failed, pending, waiting_since, taken_at, "
+    "closed_at, declined_at, customer_name, customer_id, customer_language, draft_cursor, draft, last_text, "
+    "customer_raw, payload, snoozed_until, returned_at, tags, note_draft) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
+    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET bot_id "
+    "= excluded.bot_id, version = excluded.version, session_id = excluded.session_id, state = excluded.state,"
+    " channel = excluded.channel, bot_paused = excluded.bot_paused, created_at = excluded.created_at, last_at"
+    " = excluded.last_at, last_author = excluded.last_author, last_kind = excluded.last_kind, last_delivery ="
+    " excluded.last_delivery, unread = excluded.unread, failed = excluded.failed, pending = excluded.pending,"
+    " waiting_since = excluded.waiting_since, taken_at = excluded.taken_at, closed_at = excluded.closed_at, "
+    "declined_at = excluded.declined_at, customer_name = excluded.customer_name, customer_id = "
+    "excluded.customer_id, customer_language = excluded.customer_language, draft_cursor = "
+    "excluded.draft_cursor, draft = excluded.draft, last_text = excluded.last_text, customer_raw = "
+    "excluded.customer_raw, payload = excluded.payload, snoozed_until = excluded.snoozed_until, returned_at ="
+    " excluded.returned_at, tags = excluded.tags, note_draft = excluded.note_draft",
+    (
+        "id",
+        "bot_id",
+        "version",
+        "session_id",
+        "state",
+        "channel",
+        "bot_paused",
+        "created_at",
+        "last_at",
+        "last_author",
+        "last_kind",
+        "last_delivery",
+        "unread",
+        "failed",
+        "pending",
+        "waiting_since",
+        "taken_at",
+        "closed_at",
+        "declined_at",
+        "customer_name",
+        "customer_id",
+        "customer_language",
+        "draft_cursor",
+        "draft",
+        "last_text",
+        "customer_raw",
+        "payload",
+        "snoozed_until",
+        "returned_at",
+        "tags",
+        "note_draft",
+    ),
+    {},
 )
-
-_limit = sa.bindparam("limit", type_=sa.Integer)
-_offset = sa.bindparam("offset", type_=sa.Integer)
-
-# Few wait at once, so that sorting them costs less than an index that every write would keep up.
+put_message = Statement(
+    "INSERT INTO messages (id, conversation_id, sent_at, author, time_source, external_id, fingerprint, "
+    "arrived_at, delivery, kind, error, text, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT"
+    " (id) DO UPDATE SET conversation_id = excluded.conversation_id, sent_at = excluded.sent_at, author = "
+    "excluded.author, time_source = excluded.time_source, external_id = excluded.external_id, fingerprint = "
+    "excluded.fingerprint, arrived_at = excluded.arrived_at, delivery = excluded.delivery, kind = "
+    "excluded.kind, error = excluded.error, text = excluded.text, raw = excluded.raw",
+    (
+        "id",
+        "conversation_id",
+        "sent_at",
+        "author",
+        "time_source",
+        "external_id",
+        "fingerprint",
+        "arrived_at",
+        "delivery",
+        "kind",
+        "error",
+        "text",
+        "raw",
+    ),
+    {},
+)
+put_outbox = Statement(
+    "INSERT INTO outbox (id, conversation_id, message_id, kind, state, attempts, queued_at, not_before, "
+    "error, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET conversation_id = "
+    "excluded.conversation_id, message_id = excluded.message_id, kind = excluded.kind, state = "
+    "excluded.state, attempts = excluded.attempts, queued_at = excluded.queued_at, not_before = "
+    "excluded.not_before, error = excluded.error, body = excluded.body",
+    ("id", "conversation_id", "message_id", "kind", "state", "attempts", "queued_at", "not_before", "error", "body"),
+    {},
+)
+put_set_aside = Statement(
+    "INSERT INTO set_aside (id, arrived_at, reason, content_type, body) VALUES (?, ?, ?, ?, ?) ON CONFLICT "
+    "(id) DO UPDATE SET arrived_at = excluded.arrived_at, reason = excluded.reason, content_type = "
+    "excluded.content_type, body = excluded.body",
+    ("id", "arrived_at", "reason", "content_type", "body"),
+    {},
+)
+put_meta = Statement(
+    'INSERT INTO meta ("key", value) VALUES (?, ?) ON CONFLICT ("key") DO UPDATE SET value = excluded.value',
+    ("key", "value"),
+    {},
+)
+delete_message = Statement("DELETE FROM messages WHERE messages.id = ?", ("id",), {})
+delete_outbox = Statement("DELETE FROM outbox WHERE outbox.id = ?", ("id",), {})
+delete_set_aside = Statement("DELETE FROM set_aside WHERE set_aside.id = ?", ("id",), {})
+conversation_by_id = Statement(
+    "SELECT conversations.id, conversations.bot_id, conversations.version, conversations.session_id, "
+    "conversations.state, conversations.channel, conversations.bot_paused, conversations.created_at, "
+    "conversations.last_at, conversations.last_author, conversations.last_kind, conversations.last_delivery, "
+    "conversations.unread, conversations.failed, conversations.pending, conversations.waiting_since, "
+    "conversations.taken_at, conversations.closed_at, conversations.declined_at, conversations.customer_name,"
+    " conversations.customer_id, conversations.customer_language, conversations.draft_cursor, "
+    "conversations.draft, conversations.last_text, conversations.customer_raw, conversations.payload, "
+    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft "
+    "FROM conversations WHERE conversations.id = ?",
+    ("id",),
+    {},
+)
+conversation_by_key = Statement(
+    "SELECT conversations.id, conversations.bot_id, conversations.version, conversations.session_id, "
+    "conversations.state, conversations.channel, conversations.bot_paused, conversations.created_at, "
+    "conversations.last_at, conversations.last_author, conversations.last_kind, conversations.last_delivery, "
+    "conversations.unread, conversations.failed, conversations.pending, conversations.waiting_since, "
+    "conversations.taken_at, conversations.closed_at, conversations.declined_at, conversations.customer_name,"
+    " conversations.customer_id, conversations.customer_language, conversations.draft_cursor, "
+    "conversations.draft, conversations.last_text, conversations.customer_raw, conversations.payload, "
+    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft "
+    "FROM conversations WHERE conversations.bot_id = ? AND conversations.version = ? AND "
+    "conversations.session_id = ?",
+    ("bot_id", "version", "session_id"),
+    {},
+)
 waiting_conversations = Statement(
-    sa.select(conversations)
-    .where(conversations.c.state == State.WAITING.value)
-    .order_by(conversations.c.waiting_since.nulls_last(), conversations.c.id)
-    .limit(_limit)
-    .offset(_offset)
+    "SELECT conversations.id, conversations.bot_id, conversations.version, conversations.session_id, "
+    "conversations.state, conversations.channel, conversations.bot_paused, conversations.created_at, "
+    "conversations.last_at, conversations.last_author, conversations.last_kind, conversations.last_delivery, "
+    "conversations.unread, conversations.failed, conversations.pending, conversations.waiting_since, "
+    "conversations.taken_at, conversations.closed_at, conversations.declined_at, conversations.customer_name,"
+    " conversations.customer_id, conversations.customer_language, conversations.draft_cursor, "
+    "conversations.draft, conversations.last_text, conversations.customer_raw, conversations.payload, "
+    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft "
+    "FROM conversations WHERE conversations.state = ? ORDER BY conversations.waiting_since NULLS LAST, "
+    "conversations.id LIMIT ? OFFSET ?",
+    ("state_1", "limit", "offset"),
+    {"state_1": "waiting"},
 )
 conversations_in_state = Statement(
-    sa.select(conversations)
-    .where(conversations.c.state == sa.bindparam("state"))
-    .order_by(conversations.c.last_at.desc(), conversations.c.id.desc())
-    .limit(_limit)
-    .offset(_offset)
+    "SELECT conversations.id, conversations.bot_id, conversations.version, conversations.session_id, "
+    "conversations.state, conversations.channel, conversations.bot_paused, conversations.created_at, "
+    "conversations.last_at, conversations.last_author, conversations.last_kind, conversations.last_delivery, "
+    "conversations.unread, conversations.failed, conversations.pending, conversations.waiting_since, "
+    "conversations.taken_at, conversations.closed_at, conversations.declined_at, conversations.customer_name,"
+    " conversations.customer_id, conversations.customer_language, conversations.draft_cursor, "
+    "conversations.draft, conversations.last_text, conversations.customer_raw, conversations.payload, "
+    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft "
+    "FROM conversations WHERE conversations.state = ? ORDER BY conversations.last_at DESC, conversations.id "
+    "DESC LIMIT ? OFFSET ?",
+    ("state", "limit", "offset"),
+    {},
 )
-
-_oldest_first = (conversations.c.created_at, conversations.c.id)
-all_conversations = Statement(sa.select(conversations).order_by(*_oldest_first))
+all_conversations = Statement(
+    "SELECT conversations.id, conversations.bot_id, conversations.version, conversations.session_id, "
+    "conversations.state, conversations.channel, conversations.bot_paused, conversations.created_at, "
+    "conversations.last_at, conversations.last_author, conversations.last_kind, conversations.last_delivery, "
+    "conversations.unread, conversations.failed, conversations.pending, conversations.waiting_since, "
+    "conversations.taken_at, conversations.closed_at, conversations.declined_at, conversations.customer_name,"
+    " conversations.customer_id, conversations.customer_language, conversations.draft_cursor, "
+    "conversations.draft, conversations.last_text, conversations.customer_raw, conversations.payload, "
+    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft "
+    "FROM conversations ORDER BY conversations.created_at, conversations.id",
+    (),
+    {},
+)
 conversations_of_session = Statement(
-    sa.select(conversations).where(conversations.c.session_id == sa.bindparam("session_id")).order_by(*_oldest_first)
+    "SELECT conversations.id, conversations.bot_id, conversations.version, conversations.session_id, "
+    "conversations.state, conversations.channel, conversations.bot_paused, conversations.created_at, "
+    "conversations.last_at, conversations.last_author, conversations.last_kind, conversations.last_delivery, "
+    "conversations.unread, conversations.failed, conversations.pending, conversations.waiting_since, "
+    "conversations.taken_at, conversations.closed_at, conversations.declined_at, conversations.customer_name,"
+    " conversations.customer_id, conversations.customer_language, conversations.draft_cursor, "
+    "conversations.draft, conversations.last_text, conversations.customer_raw, conversations.payload, "
+    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft "
+    "FROM conversations WHERE conversations.session_id = ? ORDER BY conversations.created_at, "
+    "conversations.id",
+    ("session_id",),
+    {},
 )
-
-message_by_id = Statement(sa.select(messages).where(messages.c.id == sa.bindparam("id")))
-
-_in_conversation = messages.c.conversation_id == sa.bindparam("conversation_id")
-newest_page = _newest_first(_in_conversation)
-older_page = _newest_first(
-    sa.and_(
-        _in_conversation,
-        sa.tuple_(messages.c.sent_at, messages.c.id)
-        < sa.tuple_(sa.bindparam("sent_at", type_=sa.BigInteger), sa.bindparam("id", type_=sa.BigInteger)),
-    )
+message_by_id = Statement(
+    "SELECT messages.id, messages.conversation_id, messages.sent_at, messages.author, messages.time_source, "
+    "messages.external_id, messages.fingerprint, messages.arrived_at, messages.delivery, messages.kind, "
+    "messages.error, messages.text, messages.raw FROM messages WHERE messages.id = ?",
+    ("id",),
+    {},
+)
+newest_page = Statement(
+    "SELECT messages.id, messages.conversation_id, messages.sent_at, messages.author, messages.time_source, "
+    "messages.external_id, messages.fingerprint, messages.arrived_at, messages.delivery, messages.kind, "
+    "messages.error, messages.text, messages.raw FROM messages WHERE messages.conversation_id = ? ORDER BY "
+    "messages.sent_at DESC, messages.id DESC LIMIT ? OFFSET ?",
+    ("conversation_id", "limit", "param_1"),
+    {"param_1": 0},
+)
+older_page = Statement(
+    "SELECT messages.id, messages.conversation_id, messages.sent_at, messages.author, messages.time_source, "
+    "messages.external_id, messages.fingerprint, messages.arrived_at, messages.delivery, messages.kind, "
+    "messages.error, messages.text, messages.raw FROM messages WHERE messages.conversation_id = ? AND "
+    "(messages.sent_at, messages.id) < (?, ?) ORDER BY messages.sent_at DESC, messages.id DESC LIMIT ? OFFSET"
+    " ?",
+    ("conversation_id", "sent_at", "id", "limit", "param_1"),
+    {"param_1": 0},
 )
 newer_page = Statement(
-    sa.select(messages)
-    .where(
-        _in_conversation,
-        sa.tuple_(messages.c.sent_at, messages.c.id)
-        > sa.tuple_(sa.bindparam("sent_at", type_=sa.BigInteger), sa.bindparam("id", type_=sa.BigInteger)),
-    )
-    .order_by(messages.c.sent_at, messages.c.id)
-    .limit(_limit)
+    "SELECT messages.id, messages.conversation_id, messages.sent_at, messages.author, messages.time_source, "
+    "messages.external_id, messages.fingerprint, messages.arrived_at, messages.delivery, messages.kind, "
+    "messages.error, messages.text, messages.raw FROM messages WHERE messages.conversation_id = ? AND "
+    "(messages.sent_at, messages.id) > (?, ?) ORDER BY messages.sent_at, messages.id LIMIT ? OFFSET ?",
+    ("conversation_id", "sent_at", "id", "limit", "param_1"),
+    {"param_1": 0},
 )
 notes = Statement(
-    sa.select(messages)
-    # "note" as a literal: only so can SQLite see that the partial index covers it
-    .where(_in_conversation, messages.c.author == sa.literal_column("'note'"))
-    .order_by(messages.c.sent_at.desc(), messages.c.id.desc())
+    "SELECT messages.id, messages.conversation_id, messages.sent_at, messages.author, messages.time_source, "
+    "messages.external_id, messages.fingerprint, messages.arrived_at, messages.delivery, messages.kind, "
+    "messages.error, messages.text, messages.raw FROM messages WHERE messages.conversation_id = ? AND "
+    "messages.author = 'note' ORDER BY messages.sent_at DESC, messages.id DESC",
+    ("conversation_id",),
+    {},
 )
 snoozed = Statement(
-    sa.select(conversations)
-    .where(conversations.c.snoozed_until.is_not(None))
-    .order_by(conversations.c.snoozed_until, conversations.c.id)
+    "SELECT conversations.id, conversations.bot_id, conversations.version, conversations.session_id, "
+    "conversations.state, conversations.channel, conversations.bot_paused, conversations.created_at, "
+    "conversations.last_at, conversations.last_author, conversations.last_kind, conversations.last_delivery, "
+    "conversations.unread, conversations.failed, conversations.pending, conversations.waiting_since, "
+    "conversations.taken_at, conversations.closed_at, conversations.declined_at, conversations.customer_name,"
+    " conversations.customer_id, conversations.customer_language, conversations.draft_cursor, "
+    "conversations.draft, conversations.last_text, conversations.customer_raw, conversations.payload, "
+    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft "
+    "FROM conversations WHERE conversations.snoozed_until IS NOT NULL ORDER BY conversations.snoozed_until, "
+    "conversations.id",
+    (),
+    {},
 )
 timeline = Statement(
-    sa.select(
-        messages.c.id,
-        messages.c.author,
-        messages.c.fingerprint,
-        messages.c.sent_at,
-        messages.c.time_source,
-        messages.c.external_id,
-    )
-    .where(_in_conversation, messages.c.author != Author.NOTE.value)
-    .order_by(messages.c.sent_at, messages.c.id)
+    "SELECT messages.id, messages.author, messages.fingerprint, messages.sent_at, messages.time_source, "
+    "messages.external_id FROM messages WHERE messages.conversation_id = ? AND messages.author != ? ORDER BY "
+    "messages.sent_at, messages.id",
+    ("conversation_id", "author_1"),
+    {"author_1": "note"},
 )
-
-all_outbox = Statement(sa.select(outbox).order_by(outbox.c.id))
-# Ids grow with time, and the table is in their order.
-newest_set_aside = Statement(sa.select(set_aside).order_by(set_aside.c.id.desc()).limit(_limit).offset(_offset))
-set_aside_by_id = Statement(sa.select(set_aside).where(set_aside.c.id == sa.bindparam("id")))
-meta_value = Statement(sa.select(meta.c.value).where(meta.c.key == sa.bindparam("key")))
-
-highest_ids = _union(sa.select(sa.func.max(table.c.id)) for table in (conversations, messages, outbox, set_aside))
-
-counts = _union(
-    [
-        sa.select(conversations.c.state, sa.func.count()).group_by(conversations.c.state),
-        *(
-            # "0" as a literal, not a parameter: only so can SQLite see that the partial index covers it
-            sa.select(sa.literal_column(f"'sum of {name}'"), sa.func.sum(conversations.c[name])).where(
-                conversations.c[name] > sa.literal_column("0")
-            )
-            for name in ("unread", "pending", "failed")
-        ),
-        sa.select(sa.literal_column("'set aside'"), sa.func.count()).select_from(set_aside),
-        sa.select(sa.literal_column("'snoozed'"), sa.func.count()).where(conversations.c.snoozed_until.is_not(None)),
-    ]
+all_outbox = Statement(
+    "SELECT outbox.id, outbox.conversation_id, outbox.message_id, outbox.kind, outbox.state, outbox.attempts,"
+    " outbox.queued_at, outbox.not_before, outbox.error, outbox.body FROM outbox ORDER BY outbox.id",
+    (),
+    {},
 )
+newest_set_aside = Statement(
+    "SELECT set_aside.id, set_aside.arrived_at, set_aside.reason, set_aside.content_type, set_aside.body FROM"
+    " set_aside ORDER BY set_aside.id DESC LIMIT ? OFFSET ?",
+    ("limit", "offset"),
+    {},
+)
+set_aside_by_id = Statement(
+    "SELECT set_aside.id, set_aside.arrived_at, set_aside.reason, set_aside.content_type, set_aside.body FROM"
+    " set_aside WHERE set_aside.id = ?",
+    ("id",),
+    {},
+)
+meta_value = Statement('SELECT meta.value FROM meta WHERE meta."key" = ?', ("key",), {})
+highest_ids = Statement(
+    "SELECT max(conversations.id) AS max_1 FROM conversations UNION ALL SELECT max(messages.id) AS max_2 FROM"
+    " messages UNION ALL SELECT max(outbox.id) AS max_3 FROM outbox UNION ALL SELECT max(set_aside.id) AS "
+    "max_4 FROM set_aside",
+    (),
+    {},
+)
+counts = Statement(
+    "SELECT conversations.state, count(*) AS count_1 FROM conversations GROUP BY conversations.state UNION "
+    "ALL SELECT 'sum of unread', sum(conversations.unread) AS sum_1 FROM conversations WHERE "
+    "conversations.unread > 0 UNION ALL SELECT 'sum of pending', sum(conversations.pending) AS sum_2 FROM "
+    "conversations WHERE conversations.pending > 0 UNION ALL SELECT 'sum of failed', "
+    "sum(conversations.failed) AS sum_3 FROM conversations WHERE conversations.failed > 0 UNION ALL SELECT "
+    "'set aside', count(*) AS count_2 FROM set_aside UNION ALL SELECT 'snoozed', count(*) AS count_3 FROM "
+    "conversations WHERE conversations.snoozed_until IS NOT NULL",
+    (),
+    {},
+)
+messages_found = Statement(
+    "SELECT messages.id, messages.conversation_id, messages.author, messages.sent_at, messages.text FROM "
+    "message_search CROSS JOIN messages ON messages.id = message_search.rowid WHERE message_search MATCH ? "
+    "ORDER BY message_search.rowid DESC",
+    ("match",),
+    {},
+)
+conversations_found = Statement(
+    "SELECT conversations.customer_name, conversations.session_id, conversations.customer_id, "
+    "conversations.payload, conversations.tags, conversations.id, conversations.bot_id, "
+    "conversations.version, conversations.session_id, conversations.state, conversations.channel, "
+    "conversations.bot_paused, conversations.created_at, conversations.last_at, conversations.last_author, "
+    "conversations.last_kind, conversations.last_delivery, conversations.unread, conversations.failed, "
+    "conversations.pending, conversations.waiting_since, conversations.taken_at, conversations.closed_at, "
+    "conversations.declined_at, conversations.customer_name, conversations.customer_id, "
+    "conversations.customer_language, conversations.draft_cursor, conversations.draft, "
+    "conversations.last_text, conversations.customer_raw, conversations.payload, conversations.snoozed_until,"
+    " conversations.returned_at, conversations.tags, conversations.note_draft FROM conversation_search CROSS "
+    "JOIN conversations ON conversations.id = conversation_search.rowid WHERE conversation_search MATCH ? "
+    "ORDER BY conversation_search.rowid DESC",
+    ("match",),
+    {},
+)
+message_terms = Statement(
+    "SELECT term FROM message_search_terms WHERE term >= ? AND term <= ? LIMIT ?", ("first", "last", "limit"), {}
+)
+conversation_terms = Statement(
+    "SELECT term FROM conversation_search_terms WHERE term >= ? AND term <= ? LIMIT ?", ("first", "last", "limit"), {}
+)
+texts_of_conversation = Statement(
+    "SELECT messages.id, messages.text FROM messages WHERE messages.conversation_id = ? AND messages.author "
+    "!= ? ORDER BY messages.sent_at DESC, messages.id DESC",
+    ("conversation_id", "author_1"),
+    {"author_1": "system"},
+)
+newest_values = Statement(
+    "SELECT conversations.channel, conversations.bot_id, conversations.version, "
+    "conversations.customer_language, conversations.payload FROM conversations ORDER BY conversations.id DESC"
+    " LIMIT ? OFFSET ?",
+    ("param_1", "param_2"),
+    {"param_1": 5000, "param_2": 0},
+)
+all_tags = Statement("SELECT DISTINCT conversations.tags FROM conversations WHERE conversations.tags != '[]'", (), {})

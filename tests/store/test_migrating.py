@@ -30,6 +30,7 @@ from agent_desktop.store import (
     opening,
     restore_backup,
     rows,
+    upgrading,
 )
 from agent_desktop.store.engine import connect
 from agent_desktop.store.migrations import HEAD, REVISIONS
@@ -69,7 +70,7 @@ async def test_the_migrated_schema_is_the_declared_one(path: Path) -> None:
 
 def test_the_list_of_revisions_is_that_of_the_scripts() -> None:
     config = Config()
-    config.set_main_option("script_location", str(migrating.MIGRATIONS))
+    config.set_main_option("script_location", str(upgrading.MIGRATIONS))
     config.set_main_option("path_separator", "os")
     scripts = ScriptDirectory.from_config(config)
     assert [script.revision for script in reversed(list(scripts.walk_revisions()))] == list(REVISIONS)
@@ -81,13 +82,13 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The program as it will be one day: with a further migration. Returns that migration's file."""
     folder = tmp_path / "migrations"
     (folder / "versions").mkdir(parents=True)
-    for file in migrating.MIGRATIONS.rglob("*.py"):
-        (folder / file.relative_to(migrating.MIGRATIONS)).write_bytes(file.read_bytes())
+    for file in upgrading.MIGRATIONS.rglob("*.py"):
+        (folder / file.relative_to(upgrading.MIGRATIONS)).write_bytes(file.read_bytes())
     script = folder / "versions" / "0099_next.py"
     body = "from alembic import op\n    op.execute('ALTER TABLE meta ADD COLUMN note TEXT')"
     script.write_text(EMPTY_UPGRADE.format(head=HEAD, body=body))
-    monkeypatch.setattr(migrating, "MIGRATIONS", folder)
-    monkeypatch.setattr(migrating, "HEAD", "0099")
+    monkeypatch.setattr(upgrading, "MIGRATIONS", folder)
+    monkeypatch.setattr(upgrading, "HEAD", "0099")
     monkeypatch.setattr(opening, "HEAD", "0099")
     monkeypatch.setattr(opening, "REVISIONS", (*REVISIONS, "0099"))
     return script
@@ -132,7 +133,7 @@ async def test_an_older_database_is_backed_up_and_brought_up_to_date(
 async def test_what_the_first_version_kept_can_be_searched(
     path: Path, key: bytes | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(migrating, "HEAD", "0001")
+    monkeypatch.setattr(upgrading, "HEAD", "0001")
     monkeypatch.setattr(opening, "HEAD", "0001")
     await (await open_store(path, key=key)).close()
     old = conversation(payload={"department": "Zürich"})

@@ -11,7 +11,7 @@ from agent_desktop.inbox.model import Author, Conversation, Customer, OutboxKind
 from agent_desktop.inbox.ports import Batch
 from agent_desktop.inbox.searching import parse_query
 from agent_desktop.protocol import ConversationKey
-from agent_desktop.store import Store, StoreError
+from agent_desktop.store import Store, StoreError, statements
 from agent_desktop.store.engine import connect
 from agent_desktop.store.search import match_of
 from tests.helpers.store_values import at, conversation, message, outbox_entry
@@ -289,10 +289,8 @@ def test_what_the_index_is_asked_for() -> None:
 
 
 async def test_the_index_is_walked_from_its_end(store: Store) -> None:
-    from agent_desktop.store.search import messages_found
-
     def explain(connection: sqlite3.Connection) -> list[str]:
-        return [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {messages_found.sql}", ['"abc"'])]
+        return [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {statements.messages_found.sql}", ['"abc"'])]
 
     plan = await store._searcher.run(explain)
     assert plan[0].startswith("SCAN message_search VIRTUAL TABLE")

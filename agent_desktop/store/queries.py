@@ -1,0 +1,193 @@
+"""Every query and change of the store, in SQLAlchemy Core.
+
+The running program does not import this, which takes a tenth of a second and 15 MB: ``statements.py`` has them
+compiled, written by :mod:`agent_desktop.store.compiling`; a test compares the two.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
+
+from agent_desktop.inbox.model import Author, State
+from agent_desktop.store.schema import conversations, messages, meta, outbox, set_aside
+
+
+def _upsert(table: sa.Table) -> sa.ClauseElement:
+    # Not INSERT OR REPLACE: that deletes the old row first, and with it all that belongs to it.
+    insert = sqlite.insert(table)
+    key = list(table.primary_key.columns)
+    changed = {column.name: insert.excluded[column.name] for column in table.columns if not column.primary_key}
+    return insert.on_conflict_do_update(index_elements=key, set_=changed)
+
+
+def _delete(table: sa.Table) -> sa.ClauseElement:
+    return sa.delete(table).where(table.c.id == sa.bindparam("id"))
+
+
+def _newest_first(condition: sa.ColumnElement[bool]) -> sa.ClauseElement:
+    newest = (messages.c.sent_at.desc(), messages.c.id.desc())
+    return sa.select(messages).where(condition).order_by(*newest).limit(sa.bindparam("limit"))
+
+
+def _union(parts: Iterable[Any]) -> sa.ClauseElement:
+    return sa.union_all(*parts)
+
+
+put_conversation = _upsert(conversations)
+put_message = _upsert(messages)
+put_outbox = _upsert(outbox)
+put_set_aside = _upsert(set_aside)
+put_meta = _upsert(meta)
+delete_message = _delete(messages)
+delete_outbox = _delete(outbox)
+delete_set_aside = _delete(set_aside)
+
+conversation_by_id = sa.select(conversations).where(conversations.c.id == sa.bindparam("id"))
+conversation_by_key = sa.select(conversations).where(
+    conversations.c.bot_id == sa.bindparam("bot_id"),
+    conversations.c.version == sa.bindparam("version"),
+    conversations.c.session_id == sa.bindparam("session_id"),
+)
+
+_limit = sa.bindparam("limit", type_=sa.Integer)
+_offset = sa.bindparam("offset", type_=sa.Integer)
+
+# Few wait at once, so that sorting them costs less than an index that every write would keep up.
+waiting_conversations = (
+    sa.select(conversations)
+    .where(conversations.c.state == State.WAITING.value)
+    .order_by(conversations.c.waiting_since.nulls_last(), conversations.c.id)
+    .limit(_limit)
+    .offset(_offset)
+)
+conversations_in_state = (
+    sa.select(conversations)
+    .where(conversations.c.state == sa.bindparam("state"))
+    .order_by(conversations.c.last_at.desc(), conversations.c.id.desc())
+    .limit(_limit)
+    .offset(_offset)
+)
+
+_oldest_first = (conversations.c.created_at, conversations.c.id)
+all_conversations = sa.select(conversations).order_by(*_oldest_first)
+conversations_of_session = (
+    sa.select(conversations).where(conversations.c.session_id == sa.bindparam("session_id")).order_by(*_oldest_first)
+)
+
+message_by_id = sa.select(messages).where(messages.c.id == sa.bindparam("id"))
+
+_in_conversation = messages.c.conversation_id == sa.bindparam("conversation_id")
+newest_page = _newest_first(_in_conversation)
+older_page = _newest_first(
+    sa.and_(
+        _in_conversation,
+        sa.tuple_(messages.c.sent_at, messages.c.id)
+        < sa.tuple_(sa.bindparam("sent_at", type_=sa.BigInteger), sa.bindparam("id", type_=sa.BigInteger)),
+    )
+)
+newer_page = (
+    sa.select(messages)
+    .where(
+        _in_conversation,
+        sa.tuple_(messages.c.sent_at, messages.c.id)
+        > sa.tuple_(sa.bindparam("sent_at", type_=sa.BigInteger), sa.bindparam("id", type_=sa.BigInteger)),
+    )
+    .order_by(messages.c.sent_at, messages.c.id)
+    .limit(_limit)
+)
+notes = (
+    sa.select(messages)
+    # "note" as a literal: only so can SQLite see that the partial index covers it
+    .where(_in_conversation, messages.c.author == sa.literal_column("'note'"))
+    .order_by(messages.c.sent_at.desc(), messages.c.id.desc())
+)
+snoozed = (
+    sa.select(conversations)
+    .where(conversations.c.snoozed_until.is_not(None))
+    .order_by(conversations.c.snoozed_until, conversations.c.id)
+)
+timeline = (
+    sa.select(
+        messages.c.id,
+        messages.c.author,
+        messages.c.fingerprint,
+        messages.c.sent_at,
+        messages.c.time_source,
+        messages.c.external_id,
+    )
+    .where(_in_conversation, messages.c.author != Author.NOTE.value)
+    .order_by(messages.c.sent_at, messages.c.id)
+)
+
+all_outbox = sa.select(outbox).order_by(outbox.c.id)
+# Ids grow with time, and the table is in their order.
+newest_set_aside = sa.select(set_aside).order_by(set_aside.c.id.desc()).limit(_limit).offset(_offset)
+set_aside_by_id = sa.select(set_aside).where(set_aside.c.id == sa.bindparam("id"))
+meta_value = sa.select(meta.c.value).where(meta.c.key == sa.bindparam("key"))
+
+highest_ids = _union(sa.select(sa.func.max(table.c.id)) for table in (conversations, messages, outbox, set_aside))
+
+counts = _union(
+    [
+        sa.select(conversations.c.state, sa.func.count()).group_by(conversations.c.state),
+        *(
+            # "0" as a literal, not a parameter: only so can SQLite see that the partial index covers it
+            sa.select(sa.literal_column(f"'sum of {name}'"), sa.func.sum(conversations.c[name])).where(
+                conversations.c[name] > sa.literal_column("0")
+            )
+            for name in ("unread", "pending", "failed")
+        ),
+        sa.select(sa.literal_column("'set aside'"), sa.func.count()).select_from(set_aside),
+        sa.select(sa.literal_column("'snoozed'"), sa.func.count()).where(conversations.c.snoozed_until.is_not(None)),
+    ]
+)
+
+
+# --- search ----------------------------------------------------------------------------------------------------------
+
+NEWEST = 5_000
+"""So many conversations are looked through for what can be filtered by."""
+
+
+def _matching(index: str, columns: Iterable[sa.Column[Any]]) -> sa.TextClause:
+    wanted = list(columns)
+    table = wanted[0].table.name
+    # CROSS JOIN, in SQLite, keeps the index outside: rows come newest first as they are found, nothing is sorted.
+    return sa.text(
+        f"SELECT {', '.join(f'{table}.{column.name}' for column in wanted)}"  # noqa: S608 - names of the schema
+        f" FROM {index} CROSS JOIN {table} ON {table}.id = {index}.rowid"
+        f" WHERE {index} MATCH :match ORDER BY {index}.rowid DESC"
+    )
+
+
+def _terms(index: str) -> sa.TextClause:
+    return sa.text(f"SELECT term FROM {index} WHERE term >= :first AND term <= :last LIMIT :limit")  # noqa: S608 - names of the schema
+
+
+messages_found = _matching(
+    "message_search",
+    (messages.c.id, messages.c.conversation_id, messages.c.author, messages.c.sent_at, messages.c.text),
+)
+_searched = [conversations.c[name] for name in ("customer_name", "session_id", "customer_id", "payload", "tags")]
+conversations_found = _matching("conversation_search", (*_searched, *conversations.columns))
+message_terms = _terms("message_search_terms")
+conversation_terms = _terms("conversation_search_terms")
+texts_of_conversation = (
+    sa.select(messages.c.id, messages.c.text)
+    .where(_in_conversation, messages.c.author != Author.SYSTEM.value)
+    .order_by(messages.c.sent_at.desc(), messages.c.id.desc())
+)
+newest_values = (
+    sa.select(
+        conversations.c.channel,
+        conversations.c.bot_id,
+        conversations.c.version,
+        conversations.c.customer_language,
+        conversations.c.payload,
+    )
+    .order_by(conversations.c.id.desc())
+    .limit(NEWEST)
+)
+all_tags = sa.select(conversations.c.tags).where(conversations.c.tags != sa.literal_column("'[]'")).distinct()
