@@ -19,6 +19,7 @@ from agent_desktop.settings import Settings, SettingsError
 from agent_desktop.setup_port import SetupService
 from agent_desktop.tunnel import HostKey
 from agent_desktop.ui import dialogs
+from agent_desktop.ui.actions import keys
 from agent_desktop.ui.banner import BannerKind
 from agent_desktop.ui.list.row import Patience
 from agent_desktop.ui.pictures import Album
@@ -89,6 +90,7 @@ class Desk:
         window.pane.transcript.use_album(self.album)
         service.reachability.trust = self._trust
         window.use(enter_sends=settings.ui.enter_sends, patience=patience_of(settings))
+        self._use_keys(settings)
 
     def close(self) -> None:
         """Look no longer after the settings."""
@@ -173,6 +175,8 @@ class Desk:
         before, self._before = self._before, settings
         if settings.ui.theme != before.ui.theme:
             self._window.use_mode(Mode(settings.ui.theme))
+        if settings.keys != before.keys:
+            self._use_keys(settings)
         self._window.use(enter_sends=settings.ui.enter_sends, patience=patience_of(settings))
         self._window.pane.use(
             agent_name=settings.agent.name,
@@ -182,6 +186,12 @@ class Desk:
         self.album.remote = settings.ui.remote_pictures
         logging.getLogger("agent_desktop").setLevel(settings.logging.level.upper())
         _ = self._service.tasks.spawn(self._service.use_settings(settings), name="work by other settings")
+
+    def _use_keys(self, settings: Settings) -> None:
+        """Give the actions the agent's own keys. What cannot be used is said, and keeps nobody from working."""
+        problems = keys.use(settings.keys)
+        if problems:
+            self._window.notice(" ".join(problems[:3]))
 
     def _broken(self, sentence: str) -> None:
         self._window.notice(

@@ -280,3 +280,33 @@ def test_saving_through_a_link_keeps_the_link(tmp_path: Path) -> None:
     save(link, {"ui.theme": "dark"})
     assert link.is_symlink()
     assert "dark" in real.read_text()
+
+
+def test_keys_are_a_section_with_free_names(file: Path) -> None:
+    settings = read(
+        file,
+        "[keys]\ntake = 'Ctrl+J'\nclose = ['F8', 'F9']\nnote = ''\nfind = []\n",
+        AGENT_DESKTOP_KEYS_MENU="F11 F12",
+    )
+    assert settings.keys == {"take": ("Ctrl+J",), "close": ("F8", "F9"), "note": (), "find": (), "menu": ("F11", "F12")}
+    assert settings.origins["keys.take"] == str(file)
+    assert "keys.take is 7; allowed is keys like" in complaint(file, "[keys]\ntake = 7\n")
+    assert "there is no key keys.Take" in complaint(file, "[keys]\nTake = 'F8'\n")
+
+
+def test_keys_are_saved_and_reset(file: Path) -> None:
+    file.write_text("# mine\n[agent]\nname = 'Noor'\n")
+    save(file, {"keys.take": ["Ctrl+J"], "keys.note": []})
+    assert read(file).keys == {"take": ("Ctrl+J",), "note": ()}
+    save(file, {"keys.take": None})
+    assert read(file).keys == {"note": ()}
+    assert file.read_text().startswith("# mine\n")
+    with pytest.raises(SettingsError):
+        save(file, {"keys.take": [7]})
+
+
+def test_the_example_documents_the_actions_that_it_is_given(file: Path) -> None:
+    text = example({"take": ("Take it", ("Ctrl+T",)), "both": ("Two keys", ("F8", "F9")), "bare": ("No key", ())})
+    assert '# Take it\n# take = "Ctrl+T"\n' in text
+    uncommented = text.replace("# take =", "take =").replace("# both =", "both =").replace("# bare =", "bare =")
+    assert read(file, uncommented).keys == {"take": ("Ctrl+T",), "both": ("F8", "F9"), "bare": ()}

@@ -223,6 +223,31 @@ class Networks:
         return self.value([entry for entry in raw.split(",") if entry.strip()])
 
 
+class KeyNames:
+    """Keys of the keyboard, such as ``Ctrl+T``: one, several in a list, or none as an empty text or list.
+
+    Which keys there are is the window's to know; it says so where it meets one that it cannot use.
+    """
+
+    @property
+    def allowed(self) -> str:
+        return translate(
+            "settings",
+            'keys like "Ctrl+Shift+T", a list of such, or "" for none (in the environment separated by spaces)',
+        )
+
+    def value(self, raw: Any) -> tuple[str, ...]:
+        words = [raw] if isinstance(raw, str) else raw
+        if not isinstance(words, list | tuple) or len(words) > 5:
+            raise ValueError(self.allowed)
+        if not all(isinstance(word, str) and len(word) <= 60 and not CONTROL.search(word) for word in words):
+            raise ValueError(self.allowed)
+        return tuple(word.strip() for word in words if word.strip())
+
+    def text(self, raw: str) -> tuple[str, ...]:
+        return self.value(raw.split())
+
+
 class Table:
     """An object that is sent as JSON; in an environment variable it is written as JSON."""
 

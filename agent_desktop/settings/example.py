@@ -1,5 +1,6 @@
 """A settings file that explains itself: every key, commented out, with its default and what it may hold."""
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,18 @@ HEAD = """\
 """
 
 
-def example() -> str:
-    """The text of the example file. It is valid as it is, and sets nothing."""
+KEYS_HEAD = """
+[keys]
+# The keys of the window's actions, by their names. Several keys stand in a list, and "" means none. The settings and
+# the sheet of F1 lead to a window in which they are changed by pressing them.
+"""
+
+
+def example(actions: Mapping[str, tuple[str, Sequence[str]]] | None = None) -> str:
+    """The text of the example file. It is valid as it is, and sets nothing.
+
+    ``actions`` are those of the window by name, each with what it does and its keys; only the window knows them.
+    """
     parts = [HEAD]
     for section in SECTIONS:
         parts.append(f"\n[{section}]\n")
@@ -23,14 +34,17 @@ def example() -> str:
             for key in KEYS.values()
             if key.section == section
         ]
+    parts.append(KEYS_HEAD)
+    for name, (about, keys) in (actions or {}).items():
+        parts.append(f"# {about}\n# {name} = {_toml(keys[0] if len(keys) == 1 else tuple(keys))}\n")
     return "".join(parts)
 
 
-def write_example(path: Path) -> bool:
+def write_example(path: Path, actions: Mapping[str, tuple[str, Sequence[str]]] | None = None) -> bool:
     """Write the example where there is no file yet, and say whether it was written. Raises ``SettingsError``."""
     if path.exists():
         return False
-    write(path, example())
+    write(path, example(actions))
     return True
 
 

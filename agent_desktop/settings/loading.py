@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 import platformdirs
 
-from agent_desktop.settings.model import KEYS, SECTIONS, Key, Settings
+from agent_desktop.settings.model import KEYS, OWN_KEYS, SECTIONS, Key, Settings, find_key
 from agent_desktop.texts import fill, translate
 
 PREFIX = "AGENT_DESKTOP_"
@@ -54,7 +54,8 @@ def build(values: Mapping[str, Any], origins: Mapping[str, str]) -> Settings:
         sections[name] = kind(**own)
     if sections["chatlayer"].base_url:
         sections["chatlayer"] = msgspec.structs.replace(sections["chatlayer"], region="custom")
-    settings = Settings(**sections, origins=dict(origins))
+    own = {path.partition(".")[2]: value for path, value in values.items() if path.startswith(f"{OWN_KEYS}.")}
+    settings = Settings(**sections, keys=own, origins=dict(origins))
     if settings.chatlayer.region == "custom" and not settings.chatlayer.base_url:
         place = origins["chatlayer.region"]
         raise SettingsError(
@@ -73,11 +74,7 @@ def parse(text: str, file: Path) -> Iterator[tuple[Key, Any]]:
     try:
         document = tomllib.loads(text.removeprefix("\ufeff"))
     except tomllib.TOMLDecodeError as error:
-        found = re.fullmatch(
-            translate("settings", "(.*?) \\(at (?:line (\\d+), column (\\d+)|end of document)\\)"),
-            str(error),
-            re.DOTALL,
-        )
+        found = re.fullmatch(r"(.*?) \(at (?:line (\d+), column (\d+)|end of document)\)", str(error), re.DOTALL)
         what = found[1] if found else str(error)
         where = (
             fill(translate("settings", "line %1, column %2"), found[2], found[3])
@@ -88,14 +85,14 @@ def parse(text: str, file: Path) -> Iterator[tuple[Key, Any]]:
             fill(translate("settings", "%1: %2: this is not valid TOML (%3)."), file, where, what)
         ) from None
     for section, table in document.items():
-        if section not in SECTIONS:
-            raise _unknown(file, section, list(SECTIONS), f"[{section}]", "section")
+        if section not in (*SECTIONS, OWN_KEYS):
+            raise _unknown(file, section, [*SECTIONS, OWN_KEYS], f"[{section}]", "section")
         if not isinstance(table, dict):
             raise SettingsError(
                 fill(translate("settings", "%1: %2 must be a section, written as [%3]."), file, section, section)
             )
         for name, raw in table.items():
-            key = KEYS.get(f"{section}.{name}")
+            key = find_key(f"{section}.{name}")
             if key is None:
                 known = [key.name for key in KEYS.values() if key.section == section]
                 raise _unknown(file, name, known, f"{section}.{name}", "key")
@@ -135,11 +132,16 @@ def _from_file(file: Path) -> Iterator[tuple[Key, Any]]:
 
 def _from_environment(environ: Mapping[str, str]) -> Iterator[tuple[Key, Any]]:
     known = {key.variable: key for key in KEYS.values()}
-    sections = tuple(f"{PREFIX}{section}_".upper() for section in SECTIONS)
+    sections = tuple(f"{PREFIX}{section}_".upper() for section in (*SECTIONS, OWN_KEYS))
+    of_keys = f"{PREFIX}{OWN_KEYS}_".upper()
     for name, text in environ.items():
         if not name.startswith(sections) or not text:
             continue
-        key = known.get(name)
+        key = (
+            find_key(f"{OWN_KEYS}.{name.removeprefix(of_keys).lower()}")
+            if name.startswith(of_keys)
+            else known.get(name)
+        )
         if key is None:
             raise _unknown(translate("settings", "The environment"), name, list(known), name, "variable")
         try:

@@ -3,6 +3,7 @@
 One line here is all that a new key needs: the file, the environment, the example and the error messages follow from it.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Annotated, Any, get_type_hints
 
@@ -14,6 +15,7 @@ from agent_desktop.settings.checks import (
     Flag,
     Host,
     HostName,
+    KeyNames,
     Networks,
     Number,
     Table,
@@ -137,7 +139,10 @@ class LoggingSettings(Section, frozen=True, kw_only=True):
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """All settings. ``origins`` says where each ``section.key`` that is not a default was set, in words for people."""
+    """All settings. ``origins`` says where each ``section.key`` that is not a default was set, in words for people.
+
+    ``keys`` are those that the agent gave to actions, by the actions' names; it is a section with free names.
+    """
 
     chatlayer: ChatlayerSettings = ChatlayerSettings()
     webhook: WebhookSettings = WebhookSettings()
@@ -146,6 +151,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     agent: AgentSettings = AgentSettings()
     ui: UiSettings = UiSettings()
     logging: LoggingSettings = LoggingSettings()
+    keys: dict[str, tuple[str, ...]] = {}
     origins: dict[str, str] = {}
 
 
@@ -189,3 +195,15 @@ def _keys() -> dict[str, Key]:
 
 KEYS: Mapping[str, Key] = _keys()
 """Every setting by its ``section.key``, in the order of the file."""
+
+OWN_KEYS = "keys"
+"""The section whose names are those of the window's actions, which are not known here."""
+ACTION = re.compile(r"[a-z][a-z0-9_]{0,40}")
+
+
+def find_key(path: str) -> Key | None:
+    """The setting of a ``section.key``, also one of the free names in ``[keys]``; None where there is none."""
+    section, _, name = path.partition(".")
+    if section == OWN_KEYS and ACTION.fullmatch(name):
+        return Key(OWN_KEYS, name, KeyNames(), (), "The keys of an action of the window.")
+    return KEYS.get(path)

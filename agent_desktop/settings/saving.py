@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from agent_desktop.settings.loading import SettingsError, build, check, parse, read
-from agent_desktop.settings.model import KEYS
+from agent_desktop.settings.model import find_key
 from agent_desktop.texts import fill, translate
 
 
@@ -24,9 +24,9 @@ def save(path: Path, changes: Mapping[str, Any]) -> None:
     list(parse(text, path))  # a broken file is for its owner to mend, not to be written over
     document = tomlkit.parse(text.removeprefix("\ufeff"))
     for name, value in changes.items():
-        if name not in KEYS:
+        key = find_key(name)
+        if key is None:
             raise SettingsError(fill(translate("settings", "There is no setting %1."), name))
-        key = KEYS[name]
         if value is None:
             table = document.get(key.section)
             if isinstance(table, Table):

@@ -1,68 +1,125 @@
 """Every action of the window with its keys, in one table."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from agent_desktop.ui.keys.present import Keys
+from agent_desktop.ui.keys.rules import variants
+
+Translate = Callable[[str, str], str]
 translate = QCoreApplication.translate
 PLACES = range(1, 10)
 
 
 @dataclass(frozen=True)
 class Spec:
-    """An action: its name in the code, its words, its keys (the first one is shown), its group on the F1 sheet."""
+    """An action: its name in the code, its words, the keys it comes with (the first one is shown), its group.
+
+    ``needs`` says, for when the action is disabled, what it waits for.
+    """
 
     name: str
     text: str
     keys: tuple[str, ...]
     group: str
+    needs: str = ""
 
 
 MOVE, ANSWER, WINDOW = "move", "answer", "window"
+REPEATED = frozenset({"next", "previous", "next_unread", "previous_unread"})
 
 
-def table() -> tuple[Spec, ...]:
-    """All actions, in the present language."""
+def table(translate: Translate = translate) -> tuple[Spec, ...]:
+    """All actions, in the present language; another ``translate`` gives them in another one."""
+    opened = translate("actions", "No conversation is open")
+    answered = translate("actions", "Only for a conversation that waits or is yours")
     return (
         Spec("next", translate("actions", "Next conversation"), ("Alt+Down",), MOVE),
         Spec("previous", translate("actions", "Previous conversation"), ("Alt+Up",), MOVE),
         Spec("next_unread", translate("actions", "Next unread"), ("Alt+Shift+Down",), MOVE),
         Spec("previous_unread", translate("actions", "Previous unread"), ("Alt+Shift+Up",), MOVE),
+        *(_nth(place, translate) for place in PLACES),
         Spec("find", translate("actions", "Search everything"), ("Ctrl+F",), MOVE),
-        Spec("find_inside", translate("actions", "Search in this conversation"), ("Ctrl+Shift+F",), MOVE),
+        Spec("find_inside", translate("actions", "Search in this conversation"), ("Ctrl+Shift+F",), MOVE, opened),
         Spec("filter", translate("actions", "Filter the list"), ("Ctrl+Shift+B",), MOVE),
-        Spec("take", translate("actions", "Take, or take over from the bot"), ("Ctrl+T",), ANSWER),
-        Spec("close", translate("actions", "Close conversation"), ("Ctrl+W",), ANSWER),
+        Spec("next_pane", translate("actions", "Next part of the window"), ("F6",), MOVE),
+        Spec("previous_pane", translate("actions", "Previous part of the window"), ("Shift+F6",), MOVE),
+        Spec(
+            "take",
+            translate("actions", "Take, or take over from the bot"),
+            ("Ctrl+T",),
+            ANSWER,
+            translate("actions", "Only for a conversation that waits or is with the bot"),
+        ),
+        Spec("close", translate("actions", "Close conversation"), ("Ctrl+W",), ANSWER, answered),
         Spec(
             "send_and_close",
             translate("actions", "Send and close"),
             ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
             ANSWER,
+            opened,
         ),
-        Spec("rich", translate("actions", "Send something else than text"), ("Ctrl+Shift+P",), ANSWER),
-        Spec("emoji", translate("actions", "Put in an emoji"), ("Ctrl+Shift+E",), ANSWER),
+        Spec("rich", translate("actions", "Send something else than text"), ("Ctrl+Shift+P",), ANSWER, opened),
+        Spec("emoji", translate("actions", "Put in an emoji"), ("Ctrl+Shift+E",), ANSWER, opened),
         Spec("canned", translate("actions", "Write canned replies"), ("Ctrl+Shift+R",), ANSWER),
-        Spec("close_with_line", translate("actions", "Close with a closing line"), ("Ctrl+Shift+W",), ANSWER),
-        Spec("close_and_next", translate("actions", "Close and go to the next"), ("Ctrl+Shift+X",), ANSWER),
-        Spec("snooze", translate("actions", "Put aside until some time"), ("Ctrl+Shift+S",), ANSWER),
-        Spec("note", translate("actions", "Write a note"), ("Ctrl+Shift+N",), ANSWER),
-        Spec("tags", translate("actions", "Add a tag"), ("Ctrl+Shift+G",), ANSWER),
+        Spec("close_with_line", translate("actions", "Close with a closing line"), ("Ctrl+Shift+W",), ANSWER, answered),
+        Spec("close_and_next", translate("actions", "Close and go to the next"), ("Ctrl+Shift+X",), ANSWER, answered),
+        Spec(
+            "snooze",
+            translate("actions", "Put aside until some time"),
+            ("Ctrl+Shift+S",),
+            ANSWER,
+            translate("actions", "Only for a conversation that is yours"),
+        ),
+        Spec("note", translate("actions", "Write a note"), ("Ctrl+Shift+N",), ANSWER, opened),
+        Spec("tags", translate("actions", "Add a tag"), ("Ctrl+Shift+G",), ANSWER, opened),
+        Spec(
+            "reopen",
+            translate("actions", "Open a closed conversation again"),
+            ("Ctrl+Shift+T",),
+            ANSWER,
+            translate("actions", "Only for a closed conversation"),
+        ),
+        Spec("palette", translate("actions", "Find an action or a conversation"), ("Ctrl+K",), WINDOW),
         Spec("availability", translate("actions", "Change availability"), ("Ctrl+Shift+A",), WINDOW),
         Spec("list_pane", translate("actions", "Show the list"), ("Ctrl+Shift+L",), WINDOW),
         Spec("details_pane", translate("actions", "Show the details"), ("Ctrl+Shift+D",), WINDOW),
         Spec("settings", translate("actions", "Settings"), ("Ctrl+,",), WINDOW),
-        Spec("setup", translate("actions", "Set up the connection"), ("Ctrl+Shift+O",), WINDOW),
+        Spec(
+            "setup",
+            translate("actions", "Set up the connection"),
+            ("Ctrl+Shift+O",),
+            WINDOW,
+            translate("actions", "The demo has nothing to set up"),
+        ),
+        Spec("set_aside", translate("actions", "Requests set aside"), ("Ctrl+Shift+I",), WINDOW),
         Spec("help", translate("actions", "Help"), ("Shift+F1",), WINDOW),
         Spec("log", translate("actions", "Log"), ("Ctrl+Shift+J",), WINDOW),
         Spec("menu", translate("actions", "Menu"), ("F10",), WINDOW),
         Spec("shortcuts", translate("actions", "Keyboard shortcuts"), ("F1",), WINDOW),
+        Spec("keys", translate("actions", "Change the keys"), ("Ctrl+F1",), WINDOW),
+        Spec("about", translate("actions", "About Agent Desktop"), ("Ctrl+Shift+F1",), WINDOW),
     )
 
 
+def _nth(place: int, translate: Translate) -> Spec:
+    text = translate("actions", "Conversation %1 of the list").replace("%1", str(place))
+    return Spec(f"nth_{place}", text, (f"Ctrl+{place}",), MOVE)
+
+
+keys = Keys(lambda: {spec.name: spec.keys for spec in table()})
+"""The keys in use. Connect to ``keys.changed`` wherever one is shown."""
+
+
 class Actions(QObject):
-    """Makes the actions of the table and hands them out by name. ``nth`` is emitted for Ctrl+1 to Ctrl+9."""
+    """Makes the actions of the table and hands them out by name, with the keys in use.
+
+    ``nth(place)`` is emitted for the first to the ninth conversation of the list.
+    """
 
     nth = Signal(int)
 
@@ -72,22 +129,30 @@ class Actions(QObject):
         for spec in table():
             action = QAction(spec.text, window)
             action.setObjectName(spec.name)
-            action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.setAutoRepeat(spec.name in ("next", "previous", "next_unread", "previous_unread"))
+            action.setAutoRepeat(spec.name in REPEATED)
             window.addAction(action)
             self._actions[spec.name] = action
         for name in ("list_pane", "details_pane"):
             self._actions[name].setCheckable(True)
             self._actions[name].setChecked(True)
         for place in PLACES:
-            jump = QAction(translate("actions", "Conversation %1 of the list").replace("%1", str(place)), window)
-            jump.setShortcut(QKeySequence(f"Ctrl+{place}"))
-            jump.triggered.connect(lambda _checked=False, place=place: self.nth.emit(place))
-            window.addAction(jump)
+            self._actions[f"nth_{place}"].triggered.connect(lambda _checked=False, place=place: self.nth.emit(place))
+        keys.changed.connect(self._use_keys)
+        self._use_keys()
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    def _use_keys(self) -> None:
+        for name, action in self._actions.items():
+            both = (one for each in keys.of(name) for one in variants(each))
+            action.setShortcuts([QKeySequence(one) for one in dict.fromkeys(both)])
+
+
+def documented() -> dict[str, tuple[str, tuple[str, ...]]]:
+    """The actions as the example of the settings lists them: by name, what each does and the keys it comes with."""
+    return {spec.name: (spec.text, spec.keys) for spec in table()}
 
 
 def key_text(keys: str) -> str:
@@ -96,23 +161,12 @@ def key_text(keys: str) -> str:
     return text.replace("Return", translate("actions", "Enter"))
 
 
-def sheet_rows() -> list[tuple[str, list[tuple[str, str]]]]:
-    """The F1 sheet: groups with (words, keys), with those that the composer handles itself."""
-    span = f"{key_text('Ctrl+1')} … {key_text('Ctrl+9')}"
-    groups: dict[str, list[tuple[str, str]]] = {
-        MOVE: [],
-        ANSWER: [
-            (translate("actions", "Send"), key_text("Return")),
-            (translate("actions", "New line"), key_text("Shift+Return")),
-        ],
-        WINDOW: [],
-    }
-    for spec in table():
-        groups[spec.group].append((spec.text, key_text(spec.keys[0])))
-    groups[MOVE].insert(4, (translate("actions", "n-th conversation of the list"), span))
-    titles = {
-        MOVE: translate("actions", "Moving"),
-        ANSWER: translate("actions", "Answering"),
-        WINDOW: translate("actions", "Window"),
-    }
-    return [(titles[group], rows) for group, rows in groups.items()]
+def key_of(name: str) -> str:
+    """The key that an action has now, as this system writes it; empty where it has none."""
+    return next((key_text(one) for one in keys.of(name)), "")
+
+
+def with_key(words: str, name: str) -> str:
+    """Words with the present key of an action behind them, for tooltips: ``Emoji (Ctrl+Shift+E)``."""
+    key = key_of(name)
+    return f"{words} ({key})" if key else words

@@ -65,6 +65,7 @@ class Screens(QObject):
         window.actions_table["setup"].triggered.connect(self.open_setup)
         window.actions_table["help"].triggered.connect(self.open_help)
         window.actions_table["log"].triggered.connect(self.open_log)
+        window.actions_table["keys"].triggered.connect(self.open_keys)
         window.topbar.about_wanted.connect(self.open_about)
         window.topbar.mode_chosen.connect(self._keep_mode)
 
@@ -72,12 +73,16 @@ class Screens(QObject):
         """Show the settings, at the page of a section."""
         from agent_desktop.ui.settings import SettingsDialog
 
-        dialog = self._one(
-            SettingsDialog, lambda: SettingsDialog(self._settings, self._tasks, self._theme, self._window)
-        )
+        dialog = self._one(SettingsDialog, self._new_settings)
         if section:
             dialog.open_page(section)
         return dialog
+
+    def open_keys(self) -> None:
+        """Show the dialog in which keys are changed."""
+        from agent_desktop.ui.keys.dialog import KeysDialog
+
+        self._one(KeysDialog, lambda: KeysDialog(self._settings, self._theme, self._window))
 
     def open_setup(self) -> None:
         """Show the set-up assistant, where it was left."""
@@ -105,6 +110,13 @@ class Screens(QObject):
         from agent_desktop.ui.help import AboutDialog
 
         self._one(AboutDialog, lambda: AboutDialog(self._theme, self._support.diagnostics, self._window))
+
+    def _new_settings(self) -> "SettingsDialog":
+        from agent_desktop.ui.settings import SettingsDialog
+
+        dialog = SettingsDialog(self._settings, self._tasks, self._theme, self._window)
+        dialog.keys_wanted.connect(self.open_keys)
+        return dialog
 
     def _new_assistant(self, setup: "SetupPort") -> "Assistant":
         from agent_desktop.ui.assistant.dialog import Assistant

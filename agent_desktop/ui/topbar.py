@@ -8,8 +8,9 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from agent_desktop.inbox.model import Availability, Counts
-from agent_desktop.ui.actions import Actions, key_text
+from agent_desktop.ui.actions import Actions
 from agent_desktop.ui.icons import icon
+from agent_desktop.ui.keys.tip import key_tip
 from agent_desktop.ui.search import SearchField
 from agent_desktop.ui.signs import LEVELS
 from agent_desktop.ui.switch import SwitchButton
@@ -51,16 +52,17 @@ class TopBar(QFrame):
         self.filter = QToolButton()
         self.filter.setFixedSize(38, 32)
         self.filter.setAccessibleName(self.tr("Filter the list"))
-        self.filter.setToolTip(f"{self.tr('Filter the list')} ({key_text('Ctrl+Shift+B')})")
+        key_tip(self.filter, self.tr("Filter the list"), "filter")
         self._filtering = False
         self._gear = QToolButton()
         self._gear.setObjectName("menu")
         self._gear.setFixedSize(38, 32)
         self._gear.setAccessibleName(self.tr("Menu"))
-        self._gear.setToolTip(self.tr("Menu (F10)"))
+        key_tip(self._gear, self.tr("Menu"), "menu")
         self._gear.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._aside = QAction(self)
+        self._aside = actions["set_aside"]
         self._aside.triggered.connect(self.set_aside_wanted)
+        actions["about"].triggered.connect(self.about_wanted)
         self._gear.setMenu(self._main_menu(actions))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.L, 0, Space.L, 0)
@@ -140,6 +142,8 @@ class TopBar(QFrame):
 
     def _main_menu(self, actions: Actions) -> QMenu:
         menu = QMenu(self)
+        menu.addAction(actions["palette"])
+        menu.addSeparator()
         menu.addAction(actions["settings"])
         menu.addAction(actions["setup"])
         menu.addSeparator()
@@ -166,7 +170,8 @@ class TopBar(QFrame):
         menu.addAction(actions["log"])
         menu.addAction(actions["help"])
         menu.addAction(actions["shortcuts"])
-        menu.addAction(self.tr("About Agent Desktop"), self.about_wanted.emit)
+        menu.addAction(actions["keys"])
+        menu.addAction(actions["about"])
         return menu
 
     def _choose_mode(self, mode: Mode) -> None:

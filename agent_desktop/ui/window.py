@@ -13,7 +13,7 @@ from agent_desktop.inbox import Availability, Changes, Conversation, Counts, Inb
 from agent_desktop.inbox.health import Condition, Level, Part
 from agent_desktop.inbox.model import State
 from agent_desktop.tasks import Tasks
-from agent_desktop.ui.actions import Actions
+from agent_desktop.ui.actions import Actions, key_of, keys
 from agent_desktop.ui.around import Around
 from agent_desktop.ui.banner import BannerKind, Banners
 from agent_desktop.ui.composer import Aids
@@ -21,11 +21,11 @@ from agent_desktop.ui.conversation import ConversationPane
 from agent_desktop.ui.details import Details
 from agent_desktop.ui.empty import EmptyState
 from agent_desktop.ui.frame import Frame
+from agent_desktop.ui.keyboard import Keyboard
 from agent_desktop.ui.list import ConversationListModel, Feed, ListPane
 from agent_desktop.ui.list.row import PATIENCE, Patience
 from agent_desktop.ui.panes import DETAILS, LIST, Panes
 from agent_desktop.ui.setaside import SetAsideDialog
-from agent_desktop.ui.shortcuts import ShortcutSheet
 from agent_desktop.ui.showing import Showing
 from agent_desktop.ui.statusbar import StatusBar
 from agent_desktop.ui.theme import Mode, Theme
@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self.around = Around(self, inbox, tasks, theme, self._state)
+        self.keyboard = Keyboard(self, theme)
         self._show_options()
         self._counted(Counts())
         self._showing_changed(None)
@@ -249,6 +250,7 @@ class MainWindow(QMainWindow):
         table.nth.connect(self._open_nth)
         table["take"].triggered.connect(self.pane.take)
         table["close"].triggered.connect(self.pane.close_current)
+        table["reopen"].triggered.connect(self.pane.reopen)
         table["send_and_close"].triggered.connect(self.pane.send_and_close)
         table["rich"].triggered.connect(self.pane.building.show_menu)
         table["emoji"].triggered.connect(self.pane.composer.pick_emoji)
@@ -257,7 +259,7 @@ class MainWindow(QMainWindow):
         table["menu"].triggered.connect(self.topbar.show_menu)
         table["list_pane"].toggled.connect(lambda shown: self.panes.set_shown(LIST, shown))
         table["details_pane"].toggled.connect(lambda shown: self.panes.set_shown(DETAILS, shown))
-        table["shortcuts"].triggered.connect(lambda: ShortcutSheet(self._theme, self).open())
+        keys.changed.connect(self._keys_changed)
 
     def _show_options(self) -> None:
         if self._options.demo:
@@ -276,6 +278,7 @@ class MainWindow(QMainWindow):
         self.pane.apply(changes)
 
     def _counted(self, counts: Counts) -> None:
+        self._counts = counts
         self.topbar.set_counts(counts)
         self.status.set_counts(counts)
         self.setWindowTitle(f"({counts.waiting}) Agent Desktop" if counts.waiting else "Agent Desktop")
@@ -291,8 +294,7 @@ class MainWindow(QMainWindow):
         else:
             title = self.tr("Nobody is waiting")
             text = self.tr("Choose a conversation at the left, or press %1 for the next one.")
-        key = self.actions_table["next"].shortcut().toString()
-        self._nothing.say(title, text.replace("%1", key))
+        self._nothing.say(title, text.replace("%1", key_of("next") or "↓"))
 
     def _health_changed(self, part: Part | None = None) -> None:
         self.status.refresh()
@@ -318,6 +320,7 @@ class MainWindow(QMainWindow):
         state = conversation.state if conversation is not None else None
         self.actions_table["take"].setEnabled(state in (State.WAITING, State.BOT))
         self.actions_table["close"].setEnabled(state in (State.WAITING, State.ACTIVE))
+        self.actions_table["reopen"].setEnabled(state is State.CLOSED)
         for name in ("send_and_close", "rich", "emoji"):
             self.actions_table[name].setEnabled(state is not None)
 
@@ -359,6 +362,9 @@ class MainWindow(QMainWindow):
 
     def _pane_toggled(self, place: int, shown: bool) -> None:
         self.actions_table["list_pane" if place == LIST else "details_pane"].setChecked(shown)
+
+    def _keys_changed(self) -> None:
+        self._counted(self._counts)
 
     def _show_set_aside(self) -> None:
         SetAsideDialog(self._inbox, self._tasks, self._theme, self).open()

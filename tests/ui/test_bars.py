@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from agent_desktop.inbox.health import Level, Part
 from agent_desktop.inbox.model import Availability, Counts, State
-from agent_desktop.ui.actions import Actions, sheet_rows, table
+from agent_desktop.ui.actions import Actions
 from agent_desktop.ui.banner import BannerKind, Banners
 from agent_desktop.ui.details import Details
 from agent_desktop.ui.facts import Fact, FactRow, flatten
@@ -129,14 +129,6 @@ def test_escape_clears_the_filter_and_leaves(qtbot: QtBot, topbar: TopBar) -> No
     qtbot.keyClicks(topbar.search, "emma")
     qtbot.keyClick(topbar.search, Qt.Key.Key_Escape)
     assert (topbar.search.text(), left) == ("", [1])
-
-
-def test_every_action_has_a_key_of_its_own_and_is_on_the_sheet() -> None:
-    keys = [key for spec in table() for key in spec.keys]
-    assert len(set(keys)) == len(keys)
-    assert not any("Ctrl+Alt" in key for key in keys)
-    on_sheet = {words for _, rows in sheet_rows() for words, _ in rows}
-    assert {spec.text for spec in table()} <= on_sheet
 
 
 def test_banners_stay_in_their_order_and_say_the_newest_sentence(qtbot: QtBot, theme: Theme) -> None:

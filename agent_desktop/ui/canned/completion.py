@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QPlainTextEdit
 
 from agent_desktop.canned import CannedBook, CannedReply, Values, fill
-from agent_desktop.ui.actions import key_text
+from agent_desktop.ui.actions import key_of
 from agent_desktop.ui.canned.popup import ROWS, Popup
 from agent_desktop.ui.canned.ranking import rank
 from agent_desktop.ui.theme import Theme
@@ -125,7 +125,9 @@ class CannedCompletion(QObject):
         if self._book.problem is not None:
             hint = self._book.problem
         elif found:
-            hint = self.tr("Enter inserts · Esc closes · {key} edits").replace("{key}", key_text("Ctrl+Shift+R"))
+            hint = self.tr("Enter inserts · Esc closes")
+            if key_of("canned"):
+                hint = self.tr("Enter inserts · Esc closes · {key} edits").replace("{key}", key_of("canned"))
         else:
             hint = self.tr("There are no canned replies yet. Press Enter to write the first one.")
         self._popup.offer(found, hint)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from agent_desktop.ui import icons
-from agent_desktop.ui.actions import key_text
+from agent_desktop.ui.keys.tip import key_tip
 from agent_desktop.ui.theme import ICON, Space, Theme
 
 HEIGHT = 28
@@ -13,10 +13,10 @@ HEIGHT = 28
 class Tool(QPushButton):
     """A quiet button with an icon (or none), and a ``caption`` where there is room for it, else ``short``.
 
-    ``keys`` are shown in its tooltip."""
+    The key of ``action`` is shown in its tooltip."""
 
     def __init__(
-        self, icon: str, words: str, theme: Theme, *, caption: str = "", short: str = "", keys: str = ""
+        self, icon: str, words: str, theme: Theme, *, caption: str = "", short: str = "", action: str = ""
     ) -> None:
         super().__init__()
         self._icon = icon
@@ -28,7 +28,7 @@ class Tool(QPushButton):
         self.setFixedHeight(HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(words)
-        self.setToolTip(f"{words} ({key_text(keys)})" if keys else words)
+        key_tip(self, words, action)
         self.setAutoDefault(False)
         theme.changed.connect(self.restyle)
         self.set_worded(True)
@@ -57,8 +57,8 @@ class Tools(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.XS)
-        self.rich = Tool("plus", self.tr("Send something else than text"), theme, keys="Ctrl+Shift+P")
-        self.emoji = Tool("smile", self.tr("Emoji"), theme, keys="Ctrl+Shift+E")
+        self.rich = Tool("plus", self.tr("Send something else than text"), theme, action="rich")
+        self.emoji = Tool("smile", self.tr("Emoji"), theme, action="emoji")
         self.canned = Tool("", self.tr("Canned replies"), theme, caption=self.tr("/ canned replies"), short="/")
         self.rich.clicked.connect(self.rich_wanted)
         self.emoji.clicked.connect(self.emoji_wanted)

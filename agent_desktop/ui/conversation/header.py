@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 
 from agent_desktop.inbox.model import Conversation, State
 from agent_desktop.inbox.ports import Clock
-from agent_desktop.ui.actions import key_text
+from agent_desktop.ui.actions import key_of, keys
 from agent_desktop.ui.channels import channel_name
 from agent_desktop.ui.ending import CloseMenu, SnoozeButton
+from agent_desktop.ui.keys.tip import key_tip
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.tooltips import plain_tip
 from agent_desktop.ui.words import clock_time, moment_short, plain_line
@@ -29,13 +30,16 @@ KEY_GAP = 8
 
 
 class KeyButton(QPushButton):
-    """A button that shows its key beside its words."""
+    """A button that shows the present key of its action beside its words."""
 
-    def __init__(self, words: str, keys: str, theme: Theme) -> None:
+    def __init__(self, words: str, action: str, theme: Theme) -> None:
         super().__init__(words)
         self._theme = theme
-        self._keys = key_text(keys).replace("+", " ")
-        self.setToolTip(f"{words} ({key_text(keys)})")
+        self._action = action
+        self._keys = ""
+        key_tip(self, words, action)
+        keys.changed.connect(self._show_key)
+        self._show_key()
 
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
@@ -65,7 +69,14 @@ class KeyButton(QPushButton):
         area.setLeft(left + words + KEY_GAP)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._keys)
 
+    def _show_key(self) -> None:
+        self._keys = key_of(self._action).replace("+", " ")
+        self.updateGeometry()
+        self.update()
+
     def _key_width(self) -> int:
+        if not self._keys:
+            return 0
         return KEY_GAP + QFontMetrics(self._theme.font("caption")).horizontalAdvance(self._keys)
 
 
@@ -109,13 +120,14 @@ class Header(QWidget):
         self._name = Elided()
         self._where = Elided()
         self._where.setProperty("kind", "secondary")
-        self._take = KeyButton(self.tr("Take"), "Ctrl+T", theme)
-        self._take_over = KeyButton(self.tr("Take over"), "Ctrl+T", theme)
-        self._reopen = QPushButton(self.tr("Reopen"))
-        self._close = KeyButton(self.tr("Close"), "Ctrl+W", theme)
+        self._take = KeyButton(self.tr("Take"), "take", theme)
+        self._take_over = KeyButton(self.tr("Take over"), "take", theme)
+        self._reopen = KeyButton(self.tr("Reopen"), "reopen", theme)
+        self._close = KeyButton(self.tr("Close"), "close", theme)
         self.snooze = SnoozeButton(clock, theme)
         self.more = CloseMenu(theme)
-        for button in (self._take, self._take_over, self._reopen):
+        primary: list[QPushButton] = [self._take, self._take_over, self._reopen]
+        for button in primary:
             button.setProperty("kind", "primary")
         names = QVBoxLayout()
         names.setSpacing(2)
@@ -127,7 +139,8 @@ class Header(QWidget):
         layout.setContentsMargins(SIDE, 0, SIDE, 0)
         layout.setSpacing(Space.S)
         layout.addLayout(names, 1)
-        for button in (self._take, self._take_over, self._reopen, self.snooze, self._close):
+        buttons: list[QPushButton] = [self._take, self._take_over, self._reopen, self.snooze, self._close]
+        for button in buttons:
             layout.addWidget(button)
             button.hide()
         layout.addSpacing(Space.XS - Space.S)

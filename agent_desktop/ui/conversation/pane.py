@@ -13,6 +13,7 @@ from agent_desktop.inbox.ports import InboxError, StorageError
 from agent_desktop.inbox.searching import Query, parse_query
 from agent_desktop.protocol import TextTemplate, template_text
 from agent_desktop.tasks import Tasks
+from agent_desktop.ui.actions import key_of
 from agent_desktop.ui.canned import CannedManager
 from agent_desktop.ui.composer import Aids, Composer, Standing
 from agent_desktop.ui.conversation.building import Building
@@ -346,7 +347,9 @@ class ConversationPane(QWidget):
         if self._current is None:
             self._empty.say(
                 self.tr("No conversation is open"),
-                self.tr("Choose one on the left, or press Alt+↓ for the next one. Who waits longest stands on top."),
+                self.tr(
+                    "Choose one on the left, or press %1 for the next one. Who waits longest stands on top."
+                ).replace("%1", key_of("next") or "↓"),
             )
         else:
             self._empty.say(self.tr("No messages yet"), self.tr("What the customer and the bot write appears here."))

@@ -7,9 +7,10 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from agent_desktop.inbox.ports import Clock
-from agent_desktop.ui.actions import key_text
+from agent_desktop.ui.actions import key_of
 from agent_desktop.ui.ending.times import in_minutes, tomorrow
 from agent_desktop.ui.icons import icon
+from agent_desktop.ui.keys.tip import key_tip
 from agent_desktop.ui.theme import ICON, Theme
 from agent_desktop.ui.words import clock_time
 
@@ -30,13 +31,20 @@ class CloseMenu(QToolButton):
         self.setFixedWidth(30)
         self.setIconSize(QSize(ICON - 2, ICON - 2))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
-        menu.addAction(f"{self.tr('Close')}\t{key_text('Ctrl+W')}", self.close_wanted.emit)
-        menu.addAction(f"{self.tr('Close with a closing line …')}\t{key_text('Ctrl+Shift+W')}", self.line_wanted.emit)
-        menu.addAction(f"{self.tr('Close and next')}\t{key_text('Ctrl+Shift+X')}", self.next_wanted.emit)
-        self.setMenu(menu)
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill)
+        self.setMenu(self._menu)
+        self._fill()
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def _fill(self) -> None:
+        """Anew each time: the keys may be others by now."""
+        menu = self._menu
+        menu.clear()
+        menu.addAction(f"{self.tr('Close')}\t{key_of('close')}", self.close_wanted.emit)
+        menu.addAction(f"{self.tr('Close with a closing line …')}\t{key_of('close_with_line')}", self.line_wanted.emit)
+        menu.addAction(f"{self.tr('Close and next')}\t{key_of('close_and_next')}", self.next_wanted.emit)
 
     def _restyle(self) -> None:
         self.setIcon(icon("chevron-down", self._theme.color("text")))
@@ -54,7 +62,7 @@ class SnoozeButton(QPushButton):
         self._clock = clock
         self._until: datetime | None = None
         self.setText(self.tr("Snooze"))
-        self.setToolTip(f"{self.tr('Put aside until some time')} ({key_text('Ctrl+Shift+S')})")
+        key_tip(self, self.tr("Put aside until some time"), "snooze")
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)

@@ -5,7 +5,8 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
-from agent_desktop.ui.actions import key_text, sheet_rows
+from agent_desktop.ui.actions import key_of, keys
+from agent_desktop.ui.keys.sheet import sheet_rows
 from agent_desktop.ui.theme import Space, Theme
 
 SIZE = (700, 600)
@@ -40,10 +41,11 @@ class HelpDialog(QDialog):
         layout.addWidget(self.page, 1)
         layout.addLayout(foot)
         theme.changed.connect(self._write)
+        keys.changed.connect(self._write)
         self._write()
 
     def _chapters(self) -> list[tuple[str, list[str]]]:
-        setup, settings = key_text("Ctrl+Shift+O"), key_text("Ctrl+,")
+        setup, settings = key_of("setup"), key_of("settings")
         return [
             (
                 self.tr("Set-up"),
@@ -80,7 +82,7 @@ class HelpDialog(QDialog):
                     self.tr("A line at the top of the window says what is wrong, with a button that helps."),
                     self.tr(
                         "The log (%1) says more. Copy the diagnostics from the About window for whoever helps you."
-                    ).replace("%1", key_text("Ctrl+Shift+J")),
+                    ).replace("%1", key_of("log")),
                 ],
             ),
         ]
@@ -96,8 +98,7 @@ class HelpDialog(QDialog):
         for title, rows in sheet_rows():
             parts.append(f"<h2>{escape(self.tr('Keys'))}: {escape(title)}</h2><table cellpadding='3'>")
             parts += [
-                f"<tr><td width='320'>{escape(name)}</td><td class='key'>{escape(keys)}</td></tr>"
-                for name, keys in rows
+                f"<tr><td width='320'>{escape(name)}</td><td class='key'>{escape(key)}</td></tr>" for name, key in rows
             ]
             parts.append("</table>")
         self.page.setHtml("".join(parts))

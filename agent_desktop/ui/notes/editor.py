@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from agent_desktop.ui.actions import key_text
 from agent_desktop.ui.icons import icon
+from agent_desktop.ui.keys.tip import key_tip
 from agent_desktop.ui.notes.field import NoteField
 from agent_desktop.ui.theme import ICON, Radius, Space, Theme
 
@@ -36,7 +36,7 @@ class NoteEditor(QWidget):
         self._save = QPushButton(self.tr("Save note"))
         self._back = QPushButton(self.tr("Back to the reply"))
         self._back.setProperty("kind", "quiet")
-        self._back.setToolTip(key_text("Ctrl+Shift+N"))
+        key_tip(self._back, self.tr("Back to the reply"), "note")
         head = QHBoxLayout()
         head.setSpacing(Space.S)
         for label in (self._sign, self._title, self._text):

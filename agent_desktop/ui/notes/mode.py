@@ -36,7 +36,7 @@ class NoteMode(QObject):
         self._kept: dict[int, str] = {}
         self._unsaved: set[int] = set()
         self._saving: set[int] = set()
-        tool = Tool("sticky-note", self.tr("Write a note"), theme, caption=self.tr("note"), keys="Ctrl+Shift+N")
+        tool = Tool("sticky-note", self.tr("Write a note"), theme, caption=self.tr("note"), action="note")
         tool.clicked.connect(lambda: self.set_on(on=True))
         composer.tools.add(tool)
         self.editor = NoteEditor(theme)

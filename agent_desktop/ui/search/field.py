@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeyEvent, QPainte
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agent_desktop.inbox.searching import MAX_LENGTH
-from agent_desktop.ui.actions import key_text
+from agent_desktop.ui.actions import key_of, keys
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.theme import Space, Theme
 
@@ -38,6 +38,7 @@ class SearchField(QLineEdit):
         self._clear.setText(self.tr("Clear the search"))
         self._clear.triggered.connect(self.clear)
         self.textChanged.connect(self._show_clear)
+        keys.changed.connect(self.update)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -67,7 +68,9 @@ class SearchField(QLineEdit):
         super().paintEvent(event)
         if self.text() or self.hasFocus() or self.width() < 220:
             return
-        text = key_text("Ctrl+F").replace("+", " ")
+        text = key_of("find").replace("+", " ")
+        if not text:
+            return
         font = self._theme.font("caption")
         width = QFontMetrics(font).horizontalAdvance(text) + 12
         box = QRectF(self.width() - width - 9.5, (self.height() - 18) / 2 + 0.5, width, 17)

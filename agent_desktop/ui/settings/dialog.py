@@ -7,7 +7,7 @@ mended; settings that need each other (a custom region and its address) are save
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,6 +25,7 @@ from agent_desktop.settings import Settings, SettingsError
 from agent_desktop.settings.example import write_example
 from agent_desktop.settings.model import KEYS, SECTIONS
 from agent_desktop.tasks import Tasks
+from agent_desktop.ui.actions import documented
 from agent_desktop.ui.forms import Work, heading, paragraph, search_field
 from agent_desktop.ui.settings.ports import SettingsPort
 from agent_desktop.ui.settings.row import Row
@@ -42,7 +43,9 @@ SECRETS = "secrets"
 
 
 class SettingsDialog(QDialog):
-    """Show it with ``show()``; one at a time. ``open_page(section)`` goes to a page."""
+    """Show it with ``show()``; one at a time. ``open_page(section)`` goes to a page. ``keys_wanted``: change them."""
+
+    keys_wanted = Signal()
 
     def __init__(self, port: SettingsPort, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +123,12 @@ class SettingsDialog(QDialog):
                 row = self.rows[key.path] = Row(key, theme, at_start=self._port.at_start(key.path))
                 row.changed.connect(self._changed)
                 layout.addWidget(row)
+        if section == "ui":
+            change = QPushButton(self.tr("Change the keys …"))
+            change.setAutoDefault(False)
+            change.clicked.connect(self.keys_wanted)
+            layout.addSpacing(Space.S)
+            layout.addWidget(change, 0, Qt.AlignmentFlag.AlignLeft)
         return box
 
     def _lay_out(self, theme: Theme) -> None:
@@ -230,7 +239,7 @@ class SettingsDialog(QDialog):
     def _open_file(self) -> None:
         file = Path(self._port.place)
         try:
-            write_example(file)
+            write_example(file, documented())
         except SettingsError as error:
             self._nothing.setText(str(error))
             self._nothing.show()
