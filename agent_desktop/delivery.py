@@ -93,6 +93,12 @@ class ChatlayerPlatform:
         rows = await self._call(all_rows(self._client, key))
         return in_order(rows) if rows is not None else None
 
+    async def session_data(self, key: ConversationKey) -> dict[str, Any]:
+        """The variables of a conversation, without the ``data`` that the listings of the API have around them."""
+        value: dict[str, Any] = await self._call(self._client.session_data(key))
+        inner = value.get("data")
+        return inner if len(value) == 1 and isinstance(inner, dict) else value
+
     async def _call(self, call: Awaitable[Any]) -> Any:
         try:
             result = await call

@@ -132,6 +132,12 @@ class Switchboard:
         platform = self._of(key)
         return None if platform is None else await platform.history(key)
 
+    async def session_data(self, key: ConversationKey) -> dict[str, Any]:
+        platform = self._of(key)
+        if platform is None:
+            raise SendFailed(Failure.REFUSED, OVER)
+        return await platform.session_data(key)
+
     async def send(self, key: ConversationKey, template: dict[str, Any]) -> None:
         platform = self._of(key)
         if platform is None:

@@ -8,7 +8,7 @@ import logging
 import random
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import msgspec
 from psygnal import Signal, SignalInstance
@@ -26,7 +26,7 @@ from agent_desktop.inbox.model import (
     SetAside,
 )
 from agent_desktop.inbox.outbox import Outbox
-from agent_desktop.inbox.ports import Clock, InboxError, Platform, Repository
+from agent_desktop.inbox.ports import Clock, Failure, InboxError, Platform, Repository, SendFailed
 from agent_desktop.inbox.reading import Reading
 from agent_desktop.inbox.skew import Skew
 from agent_desktop.inbox.unit import Memory, Unit
@@ -65,6 +65,7 @@ class Inbox(Reading):
         super().__init__(repository)
         self.health = health or Health()
         self.clock = clock
+        self._platform = platform
         self._availability = Availability.AVAILABLE
         self._skew = Skew()
         self._writer = Writer(Memory(repository), clock, self._committed, lambda: self._skew.estimate)
@@ -252,6 +253,21 @@ class Inbox(Reading):
         """Give a conversation tags and take others away."""
         new = tags.tidy_all(add)
         await self._writer.do(lambda unit: tags.change_tags(unit, conversation_id, add=new, remove=tuple(remove)))
+
+    async def session_data(self, conversation_id: int) -> dict[str, Any]:
+        """The platform's variables of a conversation, asked for now; they are not kept.
+
+        Raises :class:`~agent_desktop.inbox.ports.SendFailed` when they cannot be had.
+        """
+        conversation = await self.conversation(conversation_id)
+        if conversation is None:
+            raise InboxError(translate("inbox", "This conversation no longer exists."))
+        try:
+            return await self._platform.session_data(conversation.key)
+        except SendFailed as failure:
+            if failure.failure is Failure.UNAUTHORISED:
+                self.hold_outbox(str(failure))
+            raise
 
     # --- notes -------------------------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 import msgspec
 
+from agent_desktop.inbox.earlier import Earlier
 from agent_desktop.inbox.filtering import Facets, Filter
 from agent_desktop.inbox.model import (
     Author,
@@ -23,6 +24,7 @@ from agent_desktop.inbox.model import (
     State,
     TimeSource,
 )
+from agent_desktop.inbox.shift import Spans
 from agent_desktop.protocol import ConversationKey, Item
 
 
@@ -146,6 +148,14 @@ class Repository(Protocol):
         """What the newest conversations offer to filter by."""
         ...
 
+    async def earlier(self, conversation: Conversation, limit: int = 20) -> Sequence[Earlier]:
+        """Other conversations of the same customer, the newest first."""
+        ...
+
+    async def spans(self, begin: datetime, end: datetime, *, past: bool) -> Spans:
+        """What the work was from ``begin`` up to ``end``. ``past``: that is over, so those who waited then count."""
+        ...
+
     async def set_aside(self, *, offset: int = 0, limit: int = 100) -> Sequence[SetAside]:
         """Requests set aside, newest first."""
         ...
@@ -221,6 +231,10 @@ class Platform(Protocol):
 
         ``None`` where the platform gives none. Raises :class:`SendFailed` when it cannot be asked now.
         """
+        ...
+
+    async def session_data(self, key: ConversationKey) -> dict[str, Any]:
+        """The variables of the conversation. Raises :class:`SendFailed` when they cannot be had."""
         ...
 
     async def send(self, key: ConversationKey, template: dict[str, Any]) -> None:

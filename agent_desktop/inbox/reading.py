@@ -1,11 +1,15 @@
 """What the inbox tells of what is stored. All methods raise StorageError when the store cannot be read."""
 
+import asyncio
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime, tzinfo
 
+from agent_desktop.inbox.days import days_of, hours_of
+from agent_desktop.inbox.earlier import Earlier
 from agent_desktop.inbox.filtering import Facets, Filter
 from agent_desktop.inbox.model import Conversation, Counts, Hit, Message, Page, SetAside, State
 from agent_desktop.inbox.ports import Repository
+from agent_desktop.inbox.shift import Shift, tell
 from agent_desktop.protocol import ConversationKey
 
 
@@ -67,3 +71,14 @@ class Reading:
     async def set_aside(self, *, offset: int = 0, limit: int = 100) -> Sequence[SetAside]:
         """Requests that could not be understood, newest first."""
         return await self._repository.set_aside(offset=offset, limit=limit)
+
+    async def earlier(self, conversation: Conversation) -> Sequence[Earlier]:
+        """Other conversations of the same customer, the newest first, twenty at most."""
+        return await self._repository.earlier(conversation)
+
+    async def shift(self, first: date, last: date, now: datetime, zone: tzinfo | None = None) -> Shift:
+        """The figures of the days from ``first`` to ``last``, which is not before it, as a clock in ``zone`` counts
+        days; without one, this computer's. ``now`` is the present moment."""
+        days, hours = await asyncio.to_thread(lambda: (days_of(first, last, zone), hours_of(first, last, zone)))
+        spans = await self._repository.spans(days[0], days[-1], past=days[-1] <= now)
+        return await asyncio.to_thread(tell, spans, days, hours)

@@ -117,7 +117,7 @@ async def reopen_for_customer(unit: Unit, conversation_id: int) -> None:
             closed_at=None,
         )
     )
-    await line(unit, conversation_id, "reopened")
+    await line(unit, conversation_id, "reopened", {"waits": True} if waits else None)
 
 
 async def take(unit: Unit, conversation_id: int) -> None:

@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from agent_desktop.inbox.earlier import Earlier
 from agent_desktop.inbox.filtering import Facets, Filter
 from agent_desktop.inbox.model import Conversation, Counts, Hit, Message, OutboxEntry, Page, SetAside, State
 from agent_desktop.inbox.ports import Batch, Entry
+from agent_desktop.inbox.shift import Spans
 from agent_desktop.protocol import ConversationKey
-from agent_desktop.store import rows, search, statements
+from agent_desktop.store import earlier, figures, rows, search, statements
 from agent_desktop.store.checking import find_damage
 from agent_desktop.store.engine import Line
 from agent_desktop.store.errors import StoreClosed, StoreDamaged
@@ -219,6 +221,15 @@ class Store:
     async def facets(self) -> Facets:
         """What the newest conversations offer to filter by."""
         return await self._searcher.run(search.facets)
+
+    async def earlier(self, conversation: Conversation, limit: int = 20) -> Sequence[Earlier]:
+        """Other conversations of the same customer, the newest first."""
+        return await self._searcher.run(lambda connection: earlier.earlier(connection, conversation, limit))
+
+    async def spans(self, begin: datetime, end: datetime, *, past: bool) -> Spans:
+        """What the work was from ``begin`` up to ``end``. ``past``: that is over, so those who waited then count."""
+        first, last = rows.micros(begin), rows.micros(end)
+        return await self._searcher.run(lambda connection: figures.spans(connection, first, last, past=past))
 
     async def outbox(self) -> Sequence[OutboxEntry]:
         """All entries that this version understands, ordered by id."""

@@ -86,6 +86,7 @@ sa.Index("ix_conversations_list", conversations.c.state, conversations.c.last_at
 for _name in ("unread", "pending", "failed"):
     sa.Index(f"ix_conversations_{_name}", conversations.c[_name], sqlite_where=sa.text(f"{_name} > 0"))
 sa.Index("ix_conversations_snoozed", conversations.c.snoozed_until, sqlite_where=sa.text("snoozed_until IS NOT NULL"))
+sa.Index("ix_conversations_customer", conversations.c.customer_id, sqlite_where=sa.text("customer_id IS NOT NULL"))
 sa.Index("ix_conversations_tags", conversations.c.tags, sqlite_where=sa.text("tags <> '[]'"))
 
 messages = sa.Table(
@@ -108,6 +109,27 @@ messages = sa.Table(
 
 sa.Index("ix_messages_page", messages.c.conversation_id, messages.c.sent_at, messages.c.id)
 sa.Index("ix_messages_notes", messages.c.conversation_id, messages.c.sent_at, sqlite_where=sa.text("author = 'note'"))
+# What the figures of a day are read from (see figures.py): lines by conversation and by time, and the agent's replies.
+_system, _agent = sa.text("author = 'system'"), sa.text("author = 'agent'")
+sa.Index(
+    "ix_messages_lines",
+    messages.c.conversation_id,
+    messages.c.id,
+    messages.c.kind,
+    messages.c.arrived_at,
+    messages.c.author,  # else SQLite would look at the messages themselves
+    sqlite_where=_system,
+)
+sa.Index("ix_messages_days", messages.c.arrived_at, messages.c.conversation_id, messages.c.author, sqlite_where=_system)
+sa.Index(
+    "ix_messages_replies",
+    messages.c.conversation_id,
+    messages.c.id,
+    messages.c.arrived_at,
+    messages.c.delivery,
+    messages.c.author,
+    sqlite_where=_agent,
+)
 sa.Index("ix_messages_external", messages.c.external_id, sqlite_where=sa.text("external_id IS NOT NULL"))
 
 outbox = sa.Table(

@@ -142,6 +142,9 @@ waiting_conversations = Statement(
     ("state_1", "limit", "offset"),
     {"state_1": "waiting"},
 )
+waiting_count = Statement(
+    sa.select(sa.func.count()).select_from(conversations).where(conversations.c.state == State.WAITING.value)
+)
 conversations_in_state = Statement(
     "SELECT conversations.id, conversations.bot_id, conversations.version, conversations.session_id, "
     "conversations.state, conversations.channel, conversations.bot_paused, conversations.created_at, "

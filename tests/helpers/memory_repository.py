@@ -24,6 +24,8 @@ from agent_desktop.inbox import (
     State,
     StorageError,
 )
+from agent_desktop.inbox.earlier import Earlier
+from agent_desktop.inbox.shift import Spans
 from agent_desktop.inbox.timeline import micros
 from agent_desktop.protocol import ConversationKey, Item
 
@@ -130,6 +132,12 @@ class MemoryRepository:
     async def facets(self) -> Facets:
         raise AssertionError("only the real store searches")
 
+    async def earlier(self, conversation: Conversation, limit: int = 20) -> Sequence[Earlier]:
+        raise AssertionError("only the real store looks for customers")
+
+    async def spans(self, begin: datetime, end: datetime, *, past: bool) -> Spans:
+        raise AssertionError("only the real store has figures")
+
     async def notes(self, conversation_id: int) -> Sequence[Message]:
         return [one for one in self.transcript(conversation_id)[::-1] if one.author is Author.NOTE]
 
@@ -181,6 +189,11 @@ class FakePlatform:
         if isinstance(answer, SendFailed):
             raise answer
         return answer
+
+    async def session_data(self, key: ConversationKey) -> dict[str, Any]:
+        if self.failures:
+            raise self.failures.pop(0)
+        return {"session": key.session_id}
 
     async def history(self, key: ConversationKey) -> Sequence[Item] | None:
         self.asked.append(key.session_id)
