@@ -174,7 +174,7 @@ async def test_a_lost_salt_is_known_by_a_backup_that_the_key_opens(path: Path) -
 
 async def test_damage_in_the_middle_shows_when_it_is_read_and_in_the_check(path: Path, key: bytes | None) -> None:
     whole = await filled(path, key)
-    damage(path, len(whole) // 5, 4096 * 4)  # among the messages: the search index is behind them
+    damage(path, len(whole) * 4 // 5, 4096 * 4)  # among the messages, which come last
     store = await open_store(path, key=key)
     sentence = await store.integrity()
     assert sentence is not None
