@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
 
 from agent_desktop.inbox.model import Author, State
+from agent_desktop.inbox.shift import LINES
 from agent_desktop.store.schema import conversations, messages, meta, outbox, set_aside
 
 
@@ -191,3 +192,58 @@ newest_values = (
     .limit(NEWEST)
 )
 all_tags = sa.select(conversations.c.tags).where(conversations.c.tags != sa.literal_column("'[]'")).distinct()
+
+
+# --- figures, and other conversations of a customer ------------------------------------------------------------------
+
+_LINES = "('" + "', '".join(LINES) + "')"
+_WAITS = "json_extract(raw, '$.waits')"
+
+# CROSS JOIN and INDEXED BY keep SQLite, which has no statistics here, from reading the messages themselves.
+lines_touched = sa.text(
+    f"""SELECT m.conversation_id, m.id, m.kind, m.arrived_at,
+    CASE WHEN m.kind = 'reopened' THEN (SELECT {_WAITS} FROM messages WHERE id = m.id) END
+    FROM (SELECT DISTINCT conversation_id FROM messages
+    WHERE author = 'system' AND arrived_at >= :first AND arrived_at < :last) AS touched
+    CROSS JOIN messages AS m INDEXED BY ix_messages_lines ON m.conversation_id = touched.conversation_id
+    WHERE m.author = 'system' AND m.kind IN {_LINES} ORDER BY m.conversation_id, m.id"""  # noqa: S608 - fixed words
+)
+first_reply = sa.text(
+    """SELECT min(arrived_at) FROM messages WHERE author = 'agent' AND conversation_id = :conversation_id
+    AND id > :after AND id < :before AND delivery IN ('sent', 'delivered')"""
+)
+first_written = sa.text(
+    """SELECT min(arrived_at) FROM messages INDEXED BY ix_messages_page WHERE conversation_id = :conversation_id
+    AND id > :after AND id < :before AND author IN ('user', 'agent') AND kind <> 'intro'"""
+)
+waited_at = sa.text(
+    f"""SELECT count(*) FROM (SELECT max(id) AS id, kind FROM messages
+    WHERE author = 'system' AND arrived_at < :moment AND kind IN ('handed_over', 'reopened', 'taken', 'closed')
+    GROUP BY conversation_id) AS newest WHERE kind = 'handed_over'
+    OR (kind = 'reopened' AND (SELECT {_WAITS} FROM messages WHERE id = newest.id) = 1)"""  # noqa: S608 - fixed words
+)
+waiting_count = (
+    sa.select(sa.func.count()).select_from(conversations).where(conversations.c.state == State.WAITING.value)
+)
+
+_OF = "FROM messages WHERE conversation_id = conversations.id"
+# Counted in three indexes: looking at the author of each message would read them all.
+_said: sa.ColumnElement[int] = sa.literal_column(
+    f"(SELECT count(*) {_OF}) - (SELECT count(*) {_OF} AND author = 'system')"
+    f" - (SELECT count(*) {_OF} AND author = 'note')"
+)
+conversations_of_customer = (
+    sa.select(conversations, _said)
+    .where(
+        conversations.c.id != sa.bindparam("id"),
+        sa.or_(
+            conversations.c.customer_id == sa.bindparam("customer"),
+            sa.and_(
+                conversations.c.session_id == sa.bindparam("session_id"),
+                conversations.c.bot_id == sa.bindparam("bot_id"),
+            ),
+        ),
+    )
+    .order_by(conversations.c.last_at.desc(), conversations.c.id.desc())
+    .limit(_limit)
+)

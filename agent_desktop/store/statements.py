@@ -142,9 +142,6 @@ waiting_conversations = Statement(
     ("state_1", "limit", "offset"),
     {"state_1": "waiting"},
 )
-waiting_count = Statement(
-    sa.select(sa.func.count()).select_from(conversations).where(conversations.c.state == State.WAITING.value)
-)
 conversations_in_state = Statement(
     "SELECT conversations.id, conversations.bot_id, conversations.version, conversations.session_id, "
     "conversations.state, conversations.channel, conversations.bot_paused, conversations.created_at, "
@@ -327,3 +324,53 @@ newest_values = Statement(
     {"param_1": 5000, "param_2": 0},
 )
 all_tags = Statement("SELECT DISTINCT conversations.tags FROM conversations WHERE conversations.tags != '[]'", (), {})
+lines_touched = Statement(
+    "SELECT m.conversation_id, m.id, m.kind, m.arrived_at, CASE WHEN m.kind = 'reopened' THEN (SELECT "
+    "json_extract(raw, '$.waits') FROM messages WHERE id = m.id) END FROM (SELECT DISTINCT conversation_id "
+    "FROM messages WHERE author = 'system' AND arrived_at >= ? AND arrived_at < ?) AS touched CROSS JOIN "
+    "messages AS m INDEXED BY ix_messages_lines ON m.conversation_id = touched.conversation_id WHERE m.author"
+    " = 'system' AND m.kind IN ('handed_over', 'reopened', 'taken', 'closed', 'declined', 'snoozed', "
+    "'returned') ORDER BY m.conversation_id, m.id",
+    ("first", "last"),
+    {},
+)
+first_reply = Statement(
+    "SELECT min(arrived_at) FROM messages WHERE author = 'agent' AND conversation_id = ? AND id > ? AND id < "
+    "? AND delivery IN ('sent', 'delivered')",
+    ("conversation_id", "after", "before"),
+    {},
+)
+first_written = Statement(
+    "SELECT min(arrived_at) FROM messages INDEXED BY ix_messages_page WHERE conversation_id = ? AND id > ? "
+    "AND id < ? AND author IN ('user', 'agent') AND kind <> 'intro'",
+    ("conversation_id", "after", "before"),
+    {},
+)
+waited_at = Statement(
+    "SELECT count(*) FROM (SELECT max(id) AS id, kind FROM messages WHERE author = 'system' AND arrived_at < "
+    "? AND kind IN ('handed_over', 'reopened', 'taken', 'closed') GROUP BY conversation_id) AS newest WHERE "
+    "kind = 'handed_over' OR (kind = 'reopened' AND (SELECT json_extract(raw, '$.waits') FROM messages WHERE "
+    "id = newest.id) = 1)",
+    ("moment",),
+    {},
+)
+waiting_count = Statement(
+    "SELECT count(*) AS count_1 FROM conversations WHERE conversations.state = ?", ("state_1",), {"state_1": "waiting"}
+)
+conversations_of_customer = Statement(
+    "SELECT conversations.id, conversations.bot_id, conversations.version, conversations.session_id, "
+    "conversations.state, conversations.channel, conversations.bot_paused, conversations.created_at, "
+    "conversations.last_at, conversations.last_author, conversations.last_kind, conversations.last_delivery, "
+    "conversations.unread, conversations.failed, conversations.pending, conversations.waiting_since, "
+    "conversations.taken_at, conversations.closed_at, conversations.declined_at, conversations.customer_name,"
+    " conversations.customer_id, conversations.customer_language, conversations.draft_cursor, "
+    "conversations.draft, conversations.last_text, conversations.customer_raw, conversations.payload, "
+    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft, "
+    "(SELECT count(*) FROM messages WHERE conversation_id = conversations.id) - (SELECT count(*) FROM "
+    "messages WHERE conversation_id = conversations.id AND author = 'system') - (SELECT count(*) FROM "
+    "messages WHERE conversation_id = conversations.id AND author = 'note') FROM conversations WHERE "
+    "conversations.id != ? AND (conversations.customer_id = ? OR conversations.session_id = ? AND "
+    "conversations.bot_id = ?) ORDER BY conversations.last_at DESC, conversations.id DESC LIMIT ? OFFSET ?",
+    ("id", "customer", "session_id", "bot_id", "limit", "param_1"),
+    {"param_1": 0},
+)

@@ -16,7 +16,7 @@ import pytest
 from agent_desktop.inbox import Availability, Failure, Inbox, SendFailed, snoozing
 from agent_desktop.inbox.shift import Shift
 from agent_desktop.protocol import MessagesEvent, OffloadEvent, TextTemplate, parse_request
-from agent_desktop.store import Store, open_store
+from agent_desktop.store import Store, open_store, statements
 from agent_desktop.store.engine import Line
 from tests.helpers.memory_repository import Clock, FakePlatform
 from tests.helpers.until import until
@@ -223,14 +223,12 @@ async def test_the_hour_that_comes_twice(desk: Desk) -> None:
 
 
 async def test_the_questions_are_answered_by_indexes(store: Store) -> None:
-    from agent_desktop.store import earlier, figures
-
     plans = {}
     for name, statement in (
-        ("lines", figures.lines_touched),
-        ("reply", figures.first_reply),
-        ("waited", figures.waited_at),
-        ("customer", earlier.of_customer),
+        ("lines", statements.lines_touched),
+        ("reply", statements.first_reply),
+        ("waited", statements.waited_at),
+        ("customer", statements.conversations_of_customer),
     ):
         values: list[Any] = [1] * statement.sql.count("?")
         sql = f"EXPLAIN QUERY PLAN {statement.sql}"
