@@ -144,6 +144,10 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
+    def has(self, action: QAction) -> bool:
+        """Whether it is one of the table's."""
+        return self._actions.get(action.objectName()) is action
+
     def _use_keys(self) -> None:
         for name, action in self._actions.items():
             both = (one for each in keys.of(name) for one in variants(each))

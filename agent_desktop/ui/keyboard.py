@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject
 
 from agent_desktop.ui.keys.digits import DigitRow
 from agent_desktop.ui.keys.rounds import go_round
+from agent_desktop.ui.palette import Palette
 from agent_desktop.ui.shortcuts import ShortcutSheet
 from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from agent_desktop.ui.window import MainWindow
@@ -16,12 +18,14 @@ if TYPE_CHECKING:
 class Keyboard(QObject):
     """Joins these with the window, which has all its parts by then."""
 
-    def __init__(self, window: "MainWindow", theme: Theme) -> None:
+    def __init__(self, window: "MainWindow", theme: Theme, state: WindowState) -> None:
         super().__init__(window)
         self._window = window
         self._theme = theme
         table = window.actions_table
         self._digits = DigitRow(window, table)
+        self.palette = Palette(window, theme, state)
+        table["palette"].triggered.connect(self.palette.toggle)
         table["shortcuts"].triggered.connect(self._show_sheet)
         table["next_pane"].triggered.connect(lambda: self._round(1))
         table["previous_pane"].triggered.connect(lambda: self._round(-1))

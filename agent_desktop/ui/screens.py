@@ -3,7 +3,7 @@
 Each is loaded when it is opened first: together they would hold up the start by a tenth.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -19,6 +19,7 @@ from agent_desktop.ui.window import MainWindow
 if TYPE_CHECKING:
     from agent_desktop.ui.assistant import SetupPort
     from agent_desktop.ui.assistant.dialog import Assistant
+    from agent_desktop.ui.palette import Command
     from agent_desktop.ui.settings import SettingsDialog, SettingsPort
 
 
@@ -68,6 +69,7 @@ class Screens(QObject):
         window.actions_table["keys"].triggered.connect(self.open_keys)
         window.topbar.about_wanted.connect(self.open_about)
         window.topbar.mode_chosen.connect(self._keep_mode)
+        window.keyboard.palette.add(self._pages)
 
     def open_settings(self, section: str = "") -> "SettingsDialog":
         """Show the settings, at the page of a section."""
@@ -110,6 +112,16 @@ class Screens(QObject):
         from agent_desktop.ui.help import AboutDialog
 
         self._one(AboutDialog, lambda: AboutDialog(self._theme, self._support.diagnostics, self._window))
+
+    def _pages(self) -> "Iterable[Command]":
+        from agent_desktop.ui.settings.finding import commands
+
+        return commands(self._settings_at)
+
+    def _settings_at(self, section: str, words: str) -> None:
+        dialog = self.open_settings(section)
+        if words:
+            dialog.search.setText(words)
 
     def _new_settings(self) -> "SettingsDialog":
         from agent_desktop.ui.settings import SettingsDialog

@@ -108,6 +108,10 @@ class TopBar(QFrame):
         self.filter.setAccessibleName(name)
         self._restyle()
 
+    def menus(self) -> list[tuple[str, str, QMenu]]:
+        """What the bar's buttons open: a title for what is in it, the same in English, and the menu."""
+        return [(self.tr("Availability"), "Availability", self._switch.menu()), ("", "", self._gear.menu())]
+
     def show_availability_menu(self) -> None:
         """Open the menu of the switch."""
         self._switch.showMenu()
@@ -127,6 +131,7 @@ class TopBar(QFrame):
         for availability, word in self._words.items():
             action = menu.addAction(f"{word} – {hints[availability]}")
             action.setCheckable(True)
+            action.setProperty("english", availability.value)
             action.triggered.connect(self._choose(availability))
             group.addAction(action)
             self._availability_actions[availability] = action
@@ -148,6 +153,7 @@ class TopBar(QFrame):
         menu.addAction(actions["setup"])
         menu.addSeparator()
         colours = menu.addMenu(self.tr("Colours"))
+        colours.menuAction().setProperty("english", "Colours theme")
         group = QActionGroup(menu)
         modes: dict[Mode, QAction] = {}
         for mode, word in (
@@ -156,6 +162,7 @@ class TopBar(QFrame):
             (Mode.DARK, self.tr("Dark")),
         ):
             action = colours.addAction(word)
+            action.setProperty("english", mode.value)
             action.setCheckable(True)
             action.setChecked(self._theme.mode is mode)
             action.triggered.connect(lambda _checked=False, mode=mode: self._choose_mode(mode))

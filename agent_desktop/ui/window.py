@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self.around = Around(self, inbox, tasks, theme, self._state)
-        self.keyboard = Keyboard(self, theme)
+        self.keyboard = Keyboard(self, theme, self._state)
         self._show_options()
         self._counted(Counts())
         self._showing_changed(None)

@@ -51,6 +51,15 @@ class WindowState:
     def only(self, value: str) -> None:
         self._set("list/filter", value)
 
+    @property
+    def used(self) -> list[str]:
+        """What was chosen in the palette, the last one first."""
+        return str(self._value("palette/used") or "").split("\n") if self._value("palette/used") else []
+
+    @used.setter
+    def used(self, value: list[str]) -> None:
+        self._set("palette/used", "\n".join(value))
+
     def pane(self, name: str, width: int) -> tuple[int, bool]:
         """A side pane's width in pixels and whether it is shown; ``width`` where nothing is known."""
         kept = self._number(f"panes/{name}")

@@ -1,0 +1,97 @@
+"""Where the palette's commands come from: the table of actions, the menus, and the list of conversations."""
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
+
+from agent_desktop.inbox.model import Conversation
+from agent_desktop.ui.actions import Actions, key_of, table
+from agent_desktop.ui.list import ConversationListModel
+from agent_desktop.ui.list.row import section_title, stamp
+from agent_desktop.ui.list.section import Shelf
+from agent_desktop.ui.palette.command import Command, Group
+from agent_desktop.ui.words import plain_line
+
+if TYPE_CHECKING:
+    from agent_desktop.ui.window import MainWindow
+
+translate = QCoreApplication.translate
+
+QUIET = ("palette",)
+"""What is already open."""
+ENGLISH = "english"
+"""The property of a menu's entry with its English words, for those who look for them."""
+PRESENT = (Shelf.WAITING, Shelf.MINE)
+
+
+def of_actions(actions: Actions) -> Iterator[Command]:
+    """Every action of the table, also those that cannot be done now."""
+    english = {spec.name: spec.text for spec in table(lambda _context, text: text)}
+    for spec in table():
+        if spec.name not in QUIET:
+            action = actions[spec.name]
+            yield Command(
+                name=spec.name,
+                text=spec.text,
+                group=Group.ACTION,
+                run=action.trigger,
+                aliases=(english[spec.name],),
+                key=key_of(spec.name),
+                hindrance="" if action.isEnabled() else spec.needs or translate("palette", "Not possible now"),
+                on=action.isCheckable() and action.isChecked(),
+                resting=not spec.name.startswith("nth_"),
+            )
+
+
+def of_menu(title: str, menu: QMenu, known: Actions, english: str = "") -> Iterator[Command]:
+    """The entries of a menu and of those in it that are no actions of the table."""
+    menu.aboutToShow.emit()  # many are filled, or checked, just then
+    for action in menu.actions():
+        inner = action.menu()
+        words = _plain(action.text())
+        own = str(action.property(ENGLISH) or "")
+        if isinstance(inner, QMenu):
+            yield from of_menu(words, inner, known, own)
+        elif words and not action.isSeparator() and not known.has(action):
+            text = translate("palette", "%1: %2").replace("%1", title).replace("%2", words) if title else words
+            yield Command(
+                name=f"menu {english or title}/{own or words}",
+                text=text,
+                group=Group.ACTION,
+                run=action.trigger,
+                aliases=(f"{english} {own}".strip(),) if english or own else (),
+                hindrance="" if action.isEnabled() else translate("palette", "Not possible now"),
+                on=action.isCheckable() and action.isChecked(),
+            )
+
+
+def of_conversations(window: "MainWindow", model: ConversationListModel) -> Iterator[Command]:
+    """The conversations that the list knows, to be opened by their names."""
+    now = model.clock.now()
+    for shelf in Shelf:
+        title = section_title(shelf)
+        for number in model.section(shelf).shown:
+            conversation = model.conversation(number)
+            if conversation is not None:
+                detail = f"{title} · {stamp(conversation, now).text}"
+                yield Command(
+                    name=f"open {number}",
+                    text=plain_line(conversation.title),
+                    group=Group.CONVERSATION,
+                    run=_opener(window, conversation),
+                    aliases=(translate("palette", "Open %1").replace("%1", conversation.title),),
+                    detail=detail,
+                    icon="message-circle",
+                    resting=shelf in PRESENT,
+                )
+
+
+def _opener(window: "MainWindow", conversation: Conversation) -> Callable[[], None]:
+    return lambda: window.open_and_type(conversation)
+
+
+def _plain(text: str) -> str:
+    """A menu's words without the key behind them and the marks for Alt."""
+    return text.partition("\t")[0].replace("&&", "\0").replace("&", "").replace("\0", "&").strip()
