@@ -28,7 +28,9 @@ from agent_desktop.inbox.model import (
 from agent_desktop.inbox.outbox import Outbox
 from agent_desktop.inbox.ports import Clock, Failure, InboxError, Platform, Repository, SendFailed
 from agent_desktop.inbox.reading import Reading
+from agent_desktop.inbox.records import Records
 from agent_desktop.inbox.skew import Skew
+from agent_desktop.inbox.sweeping import Sweeping
 from agent_desktop.inbox.unit import Memory, Unit
 from agent_desktop.inbox.writer import Writer
 from agent_desktop.protocol import MessagesEvent, OffloadEvent, Template
@@ -52,6 +54,7 @@ class Inbox(Reading):
     availability_changed: ClassVar[Signal] = Signal(Availability)
     outbox_changed: ClassVar[Signal] = Signal()
     set_aside_changed: ClassVar[Signal] = Signal()
+    sweeping_changed: ClassVar[Signal] = Signal()
 
     def __init__(
         self,
@@ -84,6 +87,8 @@ class Inbox(Reading):
             platform, self._writer, repository, clock, self._echoes, refused=self.hold_outbox, chance=chance
         )
         self._snoozes = snoozing.Snoozes(self._writer, repository, clock)
+        sweeping = Sweeping(self._writer, repository, lambda: _tell(self.sweeping_changed))
+        self.records = Records(self._writer, repository, self._outbox, sweeping)
 
     async def start(self) -> None:
         """Take up what the store holds and begin to send what waits."""
@@ -94,9 +99,11 @@ class Inbox(Reading):
         await self._gaps.start()
         await self._outbox.start(self._repository)
         self._snoozes.start()
+        await self.records.sweeping.start()
 
     async def stop(self) -> None:
         """Let what is being sent and stored come to its end."""
+        await self.records.sweeping.stop()
         await self._snoozes.stop()
         await self._gaps.stop()
         await self._outbox.stop()
@@ -328,11 +335,11 @@ class Inbox(Reading):
 
     def _committed(self, unit: Unit) -> None:
         batch = unit.batch()
-        self._outbox.committed(batch.outbox, batch.removed_outbox)
+        self._outbox.committed(batch.outbox, batch.removed_outbox, batch.erased)
         if any(one.snoozed_until is not None for one in batch.conversations):
             self._snoozes.look()
         changes = unit.changes()
-        if changes.conversations or changes.messages or changes.removed:
+        if changes.conversations or changes.messages or changes.removed or changes.erased:
             _tell(self.changed, changes)
         if batch.set_aside or batch.removed_set_aside:
             _tell(self.set_aside_changed)

@@ -241,8 +241,10 @@ class Hit(Record, frozen=True, kw_only=True):
 
 
 class Changes(Record, frozen=True, kw_only=True):
-    """What one durable transaction changed: new or changed values (whole), and ids of removed messages."""
+    """What one durable transaction changed: new or changed values (whole), ids of removed messages, and ids of
+    conversations that were erased with everything in them."""
 
     conversations: tuple[Conversation, ...] = ()
     messages: tuple[Message, ...] = ()
     removed: tuple[int, ...] = ()
+    erased: tuple[int, ...] = ()

@@ -132,8 +132,16 @@ class Outbox:
         if entry is not None:
             unit.dequeue(entry.id)
 
-    def committed(self, changed: Iterable[OutboxEntry], removed: Iterable[int]) -> None:
-        """A unit of work is durable: go on with what it put in, forget what it took out."""
+    def holds(self, conversation_id: int) -> bool:
+        """Whether anything of a conversation is still on its way to the platform."""
+        return self._head(conversation_id) is not None
+
+    def committed(self, changed: Iterable[OutboxEntry], removed: Iterable[int], erased: Iterable[int] = ()) -> None:
+        """A unit of work is durable: go on with what it put in, forget what it took out, and the conversations that are
+        no more."""
+        for conversation_id in erased:
+            for entry_id in tuple(self._lanes.get(conversation_id, ())):
+                self._drop(entry_id)
         for entry_id in removed:
             self._drop(entry_id)
         for entry in changed:

@@ -12,6 +12,7 @@ import msgspec
 
 from agent_desktop.inbox.earlier import Earlier
 from agent_desktop.inbox.filtering import Facets, Filter
+from agent_desktop.inbox.keeping import Expiry, KeepRules, Kept
 from agent_desktop.inbox.model import (
     Author,
     Conversation,
@@ -48,8 +49,13 @@ class Entry(msgspec.Struct):
 
 
 class Batch(msgspec.Struct):
-    """One transaction's writes. Conversations, messages and outbox entries are inserted or replaced by id."""
+    """One transaction's writes. Conversations, messages and outbox entries are inserted or replaced by id.
 
+    ``erased`` are conversations that nobody may find any more; what is left of them is taken away by
+    :meth:`Repository.sweep`.
+    """
+
+    erased: list[int] = []
     conversations: list[Conversation] = []
     messages: list[Message] = []
     removed_messages: list[int] = []
@@ -77,6 +83,41 @@ class Repository(Protocol):
 
     async def write(self, batch: Batch) -> None:
         """Make the whole batch durable, or nothing of it. Returns after it is on disk."""
+        ...
+
+    async def sweep(self, limit: int) -> int:
+        """Take away up to so many messages of erased conversations, and the conversations that have none left.
+
+        How many it took away; 0 when nothing is left of any.
+        """
+        ...
+
+    async def clean_index(self, *, begin: bool) -> bool:
+        """A short step of writing the search index anew, so that nothing of what was deleted is left in it.
+
+        ``begin``: the first step. Whether there is more to do.
+        """
+        ...
+
+    async def scrub(self) -> None:
+        """Write the whole database anew, so that no page holds anything that was deleted. Nothing else is stored
+        meanwhile: it takes some seconds for each 500 MB."""
+        ...
+
+    async def of_customer(self, key: ConversationKey, sender_id: str | None) -> Sequence[Kept]:
+        """The conversations of a bot with one customer, oldest first: all with this session or sender id."""
+        ...
+
+    async def set_aside_with(self, words: Sequence[str]) -> Sequence[int]:
+        """The ids of requests set aside in which one of these texts stands."""
+        ...
+
+    async def expired(self, rules: KeepRules, limit: int) -> Sequence[int]:
+        """Ids of conversations that may be deleted by these rules, oldest first."""
+        ...
+
+    async def expiry(self, rules: KeepRules, limit: int) -> Expiry:
+        """What may be deleted by these rules, with the ``limit`` oldest conversations."""
         ...
 
     async def conversation(self, conversation_id: int) -> Conversation | None: ...

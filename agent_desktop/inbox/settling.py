@@ -64,6 +64,7 @@ async def postponed(unit: Unit, entry: OutboxEntry, reason: str | None, again: d
 
 async def held(unit: Unit, entry: OutboxEntry, reason: str) -> None:
     """It had no effect, and is tried again when the token has changed."""
+    await unit.conversation(entry.conversation_id)
     unit.enqueue(replace(entry, state=Delivery.QUEUED, not_before=None, error=reason))
     await _show(unit, entry, Delivery.QUEUED, reason)
 
@@ -116,8 +117,12 @@ async def sought(unit: Unit, entry: OutboxEntry, ahead: int) -> tuple[Conversati
 
 
 async def _echoed(unit: Unit, entry: OutboxEntry) -> bool:
-    """Whether the echo has come before the call's outcome: then the reply has arrived, whatever the call said."""
+    """Whether the echo has come before the call's outcome: then the reply has arrived, whatever the call said.
+
+    Raises :class:`InboxError` when there is nothing any more that the outcome could concern.
+    """
     if entry.message_id is None:
+        await unit.conversation(entry.conversation_id)  # it may have been erased while the platform was called
         return False
     message = await unit.message(entry.message_id)
     if message.delivery is not Delivery.DELIVERED:

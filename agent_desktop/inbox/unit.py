@@ -135,6 +135,7 @@ class Unit:
         self._set_aside: list[SetAside] = []
         self._removed_set_aside: list[int] = []
         self._meta: dict[str, str] = {}
+        self._erased: dict[int, None] = {}
 
     def next_id(self) -> int:
         """An id for something new."""
@@ -144,16 +145,23 @@ class Unit:
 
     async def conversation(self, conversation_id: int) -> Conversation:
         """The conversation as this unit has it. Raises :class:`InboxError` when there is none."""
-        known = self._conversations.get(conversation_id) or await self.memory.conversation(conversation_id)
+        known = await self.find(conversation_id)
         if known is None:
             raise InboxError(translate("inbox", "This conversation no longer exists."))
         return known
+
+    async def find(self, conversation_id: int) -> Conversation | None:
+        """The same, or ``None`` when there is none."""
+        if conversation_id in self._erased:
+            return None
+        return self._conversations.get(conversation_id) or await self.memory.conversation(conversation_id)
 
     async def by_key(self, key: ConversationKey) -> Conversation | None:
         """The conversation with this key, if there is one yet."""
         if key in self._keys:
             return self._conversations[self._keys[key]]
-        return await self.memory.by_key(key)
+        known = await self.memory.by_key(key)
+        return known if known is None or known.id not in self._erased else None
 
     async def timeline(self, conversation_id: int) -> Timeline:
         """The conversation's timeline, with this unit's messages in it."""
@@ -163,7 +171,7 @@ class Unit:
     async def message(self, message_id: int) -> Message:
         """The message as this unit has it. Raises :class:`InboxError` when there is none."""
         known = self._messages.get(message_id) or await self.memory.message(message_id)
-        if known is None or message_id in self._removed:
+        if known is None or message_id in self._removed or known.conversation_id in self._erased:
             raise InboxError(translate("inbox", "This message no longer exists."))
         return known
 
@@ -206,6 +214,19 @@ class Unit:
         (await self.timeline(message.conversation_id)).remove(message.id)
         self._messages.pop(message.id, None)
         self._removed.append(message.id)
+
+    async def erase(self, conversation_id: int) -> None:
+        """Erase a conversation with everything in it. One that does not exist stays so."""
+        conversation = await self.find(conversation_id)
+        if conversation is None:
+            return
+        self.touched.add(conversation_id)
+        self._erased[conversation_id] = None
+        self._conversations.pop(conversation_id, None)
+        self._keys.pop(conversation.key, None)
+        for kept in (self._messages, self._outbox):
+            for id_ in [one.id for one in kept.values() if one.conversation_id == conversation_id]:
+                del kept[id_]
 
     async def deliver(self, message: Message, delivery: Delivery, error: str | None = None) -> Message:
         """Note how far a reply has come, in the message and in its conversation's counts."""
@@ -253,6 +274,7 @@ class Unit:
     def batch(self) -> Batch:
         """All of it, for the store."""
         return Batch(
+            erased=list(self._erased),
             conversations=list(self._conversations.values()),
             messages=list(self._messages.values()),
             removed_messages=self._removed,
@@ -269,6 +291,7 @@ class Unit:
             conversations=tuple(self._conversations.values()),
             messages=tuple(self._messages.values()),
             removed=tuple(self._removed),
+            erased=tuple(self._erased),
         )
 
     @property
@@ -277,12 +300,15 @@ class Unit:
         return len(self._messages)
 
     @property
-    def leaves_outbox(self) -> bool:
-        """Whether the outbox stays as it is."""
-        return not self._outbox and not self._removed_outbox
+    def can_be_relied_on(self) -> bool:
+        """Whether further commands may run before this is durable: what was erased can still be read until then, and
+        the outbox knows what was done only afterwards."""
+        return not self._outbox and not self._removed_outbox and not self._erased
 
     def remember(self) -> None:
         """Let whatever comes after see these changes, which the store has, or will have."""
+        for conversation_id in self._erased:
+            self.memory.forget(conversation_id)
         for conversation in self._conversations.values():
             self.memory.put(conversation)
         self.memory.arriving.update(self._messages)

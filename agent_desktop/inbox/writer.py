@@ -106,8 +106,7 @@ class Writer:
             self._wake.clear()
             if self._flight is not None and self._flight[1].done():
                 group = await self._land(*self._flight, group)
-            # What the outbox does is known to it only when it is durable, and commands ask it.
-            if self._flight is None or self._flight[0].unit.leaves_outbox:
+            if self._flight is None or self._flight[0].unit.can_be_relied_on:
                 group = await self._gather(group)
             if self._flight is None and group is not None:
                 await self._start(group)

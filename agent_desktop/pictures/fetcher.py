@@ -103,6 +103,10 @@ class PictureFetcher:
             await session.close()
         self._cache.clear()
 
+    def forget(self) -> None:
+        """Let go of the pictures that are kept in memory."""
+        self._cache.clear()
+
     async def _fetch(self, url: str) -> Picture:
         async with self._turns:
             try:

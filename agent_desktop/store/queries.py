@@ -12,6 +12,7 @@ from sqlalchemy.dialects import sqlite
 
 from agent_desktop.inbox.model import Author, State
 from agent_desktop.inbox.shift import LINES
+from agent_desktop.store.rows import ERASED
 from agent_desktop.store.schema import conversations, messages, meta, outbox, set_aside
 
 
@@ -45,7 +46,8 @@ delete_message = _delete(messages)
 delete_outbox = _delete(outbox)
 delete_set_aside = _delete(set_aside)
 
-conversation_by_id = sa.select(conversations).where(conversations.c.id == sa.bindparam("id"))
+_findable = conversations.c.state != sa.literal_column(f"'{ERASED}'")
+conversation_by_id = sa.select(conversations).where(conversations.c.id == sa.bindparam("id"), _findable)
 conversation_by_key = sa.select(conversations).where(
     conversations.c.bot_id == sa.bindparam("bot_id"),
     conversations.c.version == sa.bindparam("version"),
@@ -72,7 +74,7 @@ conversations_in_state = (
 )
 
 _oldest_first = (conversations.c.created_at, conversations.c.id)
-all_conversations = sa.select(conversations).order_by(*_oldest_first)
+all_conversations = sa.select(conversations).where(_findable).order_by(*_oldest_first)
 conversations_of_session = (
     sa.select(conversations).where(conversations.c.session_id == sa.bindparam("session_id")).order_by(*_oldest_first)
 )

@@ -3,6 +3,7 @@
 The second reader does what may look at many rows, so that opening a conversation never waits for a search.
 """
 
+import asyncio
 import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
@@ -10,16 +11,20 @@ from pathlib import Path
 
 from agent_desktop.inbox.earlier import Earlier
 from agent_desktop.inbox.filtering import Facets, Filter
+from agent_desktop.inbox.keeping import Expiry, KeepRules, Kept
 from agent_desktop.inbox.model import Conversation, Counts, Hit, Message, OutboxEntry, Page, SetAside, State
 from agent_desktop.inbox.ports import Batch, Entry
 from agent_desktop.inbox.shift import Spans
 from agent_desktop.protocol import ConversationKey
-from agent_desktop.store import earlier, figures, rows, search, statements
+from agent_desktop.store import earlier, erasing, figures, rows, search, statements
 from agent_desktop.store.checking import find_damage
 from agent_desktop.store.engine import Line
-from agent_desktop.store.errors import StoreClosed, StoreDamaged
-from agent_desktop.store.writing import tidy, write_batch
+from agent_desktop.store.errors import StoreClosed, StoreDamaged, StoreUnavailable
+from agent_desktop.store.writing import tidy, transaction, write_batch
 from agent_desktop.texts import translate
+
+LOG_TRIES, LOG_PAUSE = 50, 0.1
+"""How often, and after how many seconds, the log is tried to be emptied while somebody reads."""
 
 
 class Store:
@@ -41,10 +46,14 @@ class Store:
 
         Raises :class:`StoreClosed` when the store was opened for reading only.
         """
+        writer = self._writing()
+        if batch:
+            await writer.run(lambda connection: write_batch(connection, batch))
+
+    def _writing(self) -> Line:
         if self._writer is None:
             raise StoreClosed(translate("store", "The database of conversations was opened for reading only."))
-        if batch:
-            await self._writer.run(lambda connection: write_batch(connection, batch))
+        return self._writer
 
     async def close(self) -> None:
         """Bring everything into the one file, and end the connections' threads."""
@@ -52,6 +61,53 @@ class Store:
         await self._reader.close()
         if self._writer is not None:
             await self._writer.close(before=tidy)
+
+    async def sweep(self, limit: int) -> int:
+        """Take away up to so many messages of erased conversations, and those that have none left; how many."""
+
+        def work(connection: sqlite3.Connection) -> int:
+            with transaction(connection):
+                return erasing.sweep(connection, limit)
+
+        return await self._writing().run(work)
+
+    async def clean_index(self, *, begin: bool) -> bool:
+        """A short step of writing the search index anew, without what was deleted; whether there is more to do."""
+
+        def work(connection: sqlite3.Connection) -> bool:
+            with transaction(connection):
+                return erasing.clean_index(connection, begin=begin)
+
+        return await self._writing().run(work)
+
+    async def scrub(self) -> None:
+        """Write the whole file anew, and empty the log beside it. Raises :class:`StoreUnavailable` where a reader does
+        not let go of the log."""
+        writer = self._writing()
+        await writer.run(erasing.scrub)
+        for _ in range(LOG_TRIES):
+            if await writer.run(erasing.empty_log):
+                return
+            await asyncio.sleep(LOG_PAUSE)
+        raise StoreUnavailable(
+            translate("store", "The database of conversations is being read, so its log cannot be emptied yet.")
+        )
+
+    async def of_customer(self, key: ConversationKey, sender_id: str | None) -> Sequence[Kept]:
+        """The conversations of a bot with one customer, oldest first: all with this session or sender id."""
+        return await self._searcher.run(lambda connection: erasing.of_customer(connection, key, sender_id))
+
+    async def set_aside_with(self, words: Sequence[str]) -> Sequence[int]:
+        """The ids of requests set aside in which one of these texts stands."""
+        return await self._searcher.run(lambda connection: erasing.set_aside_with(connection, words))
+
+    async def expired(self, rules: KeepRules, limit: int) -> Sequence[int]:
+        """Ids of conversations that may be deleted by these rules."""
+        return await self._searcher.run(lambda connection: erasing.expired(connection, rules, limit))
+
+    async def expiry(self, rules: KeepRules, limit: int) -> Expiry:
+        """What may be deleted by these rules, with the ``limit`` oldest conversations."""
+        return await self._searcher.run(lambda connection: erasing.expiry(connection, rules, limit))
 
     async def integrity(self) -> str | None:
         """Check the whole file: ``None`` when it is well, else a sentence. Takes about a second for each 100 MB."""

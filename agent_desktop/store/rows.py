@@ -29,6 +29,10 @@ from agent_desktop.protocol import ConversationKey
 Row = Sequence[Any]
 
 
+ERASED = "erased"
+"""The state of a conversation that is being taken away: no query finds it, and it holds nothing of anybody."""
+
+
 class UnreadableRow(Exception):
     """A row holds what this program never wrote: the file is damaged."""
 

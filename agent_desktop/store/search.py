@@ -32,8 +32,10 @@ def search(connection: sqlite3.Connection, text: str, limit: int) -> list[Hit]:
     for id_, conversation_id, author, sent_at, words in _messages(connection, query, limit):
         conversation = known.get(conversation_id)
         if conversation is None:
-            (row,) = statements.conversation_by_id.rows(connection, id=conversation_id)
-            conversation = known[conversation_id] = rows.conversation(row)
+            owner = statements.conversation_by_id.rows(connection, id=conversation_id)
+            if not owner:
+                continue  # it is being erased
+            conversation = known[conversation_id] = rows.conversation(owner[0])
         piece, marks = snippet(rows.plain_text(words)[:LONGEST], query)
         found.append(
             Hit(

@@ -110,7 +110,7 @@ conversation_by_id = Statement(
     " conversations.customer_id, conversations.customer_language, conversations.draft_cursor, "
     "conversations.draft, conversations.last_text, conversations.customer_raw, conversations.payload, "
     "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft "
-    "FROM conversations WHERE conversations.id = ?",
+    "FROM conversations WHERE conversations.id = ? AND conversations.state != 'erased'",
     ("id",),
     {},
 )
@@ -165,7 +165,8 @@ all_conversations = Statement(
     " conversations.customer_id, conversations.customer_language, conversations.draft_cursor, "
     "conversations.draft, conversations.last_text, conversations.customer_raw, conversations.payload, "
     "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft "
-    "FROM conversations ORDER BY conversations.created_at, conversations.id",
+    "FROM conversations WHERE conversations.state != 'erased' ORDER BY conversations.created_at, "
+    "conversations.id",
     (),
     {},
 )

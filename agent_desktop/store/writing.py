@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from agent_desktop.inbox.ports import Batch
-from agent_desktop.store import rows, statements
+from agent_desktop.store import erasing, rows, statements
 
 
 def write_batch(connection: sqlite3.Connection, batch: Batch) -> None:
     """Make all of it durable or nothing. Parents are written before what refers to them, and removed after it."""
     with transaction(connection):
+        erasing.hide(connection, batch.erased)  # first: a new conversation may have the key of an erased one
         statements.put_conversation.many(connection, [rows.conversation_row(it) for it in batch.conversations])
         statements.put_message.many(connection, [rows.message_row(it) for it in batch.messages])
         statements.put_outbox.many(connection, [rows.outbox_row(it) for it in batch.outbox])

@@ -15,6 +15,7 @@ from agent_desktop.ui.search import Everywhere
 from agent_desktop.ui.tags import TagsBox
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.window_state import WindowState
+from agent_desktop.ui.words import initials
 
 if TYPE_CHECKING:
     from agent_desktop.ui.window import MainWindow
@@ -72,6 +73,9 @@ class Around(QObject):
     def _apply(self, changes: Changes) -> None:
         self._closing.difference_update(conversation.id for conversation in changes.conversations)
         self.notes.apply(changes)
+        if changes.erased:
+            self.everywhere.forget()
+            initials.cache_clear()
 
     def _meet(self, conversation: Conversation | None) -> None:
         self.tags.meet(conversation)

@@ -1,6 +1,7 @@
 """Gathers the inbox's changes of one frame: a few are on the screen at once, a flood costs it ten updates a second."""
 
 import time
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -27,6 +28,7 @@ class Frame(QObject):
         self._conversations: dict[int, Conversation] = {}
         self._messages: dict[int, Message] = {}
         self._removed: dict[int, None] = {}
+        self._erased: dict[int, None] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(FRAME_MS)
@@ -45,22 +47,33 @@ class Frame(QObject):
         for conversation in changes.conversations:
             self._conversations.pop(conversation.id, None)
             self._conversations[conversation.id] = conversation
+        if changes.erased:
+            self._erase(changes.erased)
         if not self._timer.isActive():
             self._timer.start()
 
     def flush(self) -> None:
         """Emit what is there now, without waiting for the frame's end."""
         self._timer.stop()
-        if not (self._conversations or self._messages or self._removed):
+        if not (self._conversations or self._messages or self._removed or self._erased):
             return
         merged = Changes(
             conversations=tuple(self._conversations.values()),
             messages=tuple(self._messages.values()),
             removed=tuple(self._removed),
+            erased=tuple(self._erased),
         )
-        self._conversations, self._messages, self._removed = {}, {}, {}
+        self._conversations, self._messages, self._removed, self._erased = {}, {}, {}, {}
         self._pace(len(merged.conversations) + len(merged.messages))
         self.changed.emit(merged)
+
+    def _erase(self, ids: Sequence[int]) -> None:
+        """Conversations are no more: nothing that came before is told of them."""
+        self._erased.update(dict.fromkeys(ids))
+        for id_ in ids:
+            self._conversations.pop(id_, None)
+        for id_ in [one.id for one in self._messages.values() if one.conversation_id in self._erased]:
+            del self._messages[id_]
 
     def _pace(self, count: int) -> None:
         now = time.perf_counter()

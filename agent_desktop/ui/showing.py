@@ -39,7 +39,9 @@ class Showing(QObject):
             self.changed.emit(conversation)
 
     def apply(self, changes: Changes) -> None:
-        """Take in a frame's changes."""
+        """Take in a frame's changes. What was erased is closed."""
+        if self._conversation is not None and self._conversation.id in changes.erased:
+            self.open(None)
         for conversation in changes.conversations:
             if self._conversation is not None and conversation.id == self._conversation.id:
                 self._conversation = conversation

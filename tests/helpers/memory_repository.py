@@ -25,6 +25,7 @@ from agent_desktop.inbox import (
     StorageError,
 )
 from agent_desktop.inbox.earlier import Earlier
+from agent_desktop.inbox.keeping import Expiry, KeepRules, Kept
 from agent_desktop.inbox.shift import Spans
 from agent_desktop.inbox.timeline import micros
 from agent_desktop.protocol import ConversationKey, Item
@@ -54,6 +55,7 @@ class MemoryRepository:
         self.values: dict[str, str] = {}
         self.broken = False
         self.writes = 0
+        self.scrubbed = 0
 
     async def last_id(self) -> int:
         return max((*self.kept_conversations, *self.messages, *self.entries, *self.aside), default=0)
@@ -67,12 +69,47 @@ class MemoryRepository:
         self.entries.update({one.id: one for one in batch.outbox})
         self.aside.update({one.id: one for one in batch.set_aside})
         self.values.update(batch.meta)
+        for gone in batch.erased:
+            self._erase(gone)
         for gone in batch.removed_messages:
             self.messages.pop(gone, None)
         for gone in batch.removed_outbox:
             self.entries.pop(gone, None)
         for gone in batch.removed_set_aside:
             self.aside.pop(gone, None)
+
+    def _erase(self, conversation_id: int) -> None:
+        self.kept_conversations.pop(conversation_id, None)
+        for kept in (self.messages, self.entries):
+            for number in [one.id for one in kept.values() if one.conversation_id == conversation_id]:
+                del kept[number]
+
+    async def sweep(self, limit: int) -> int:
+        return 0
+
+    async def clean_index(self, *, begin: bool) -> bool:
+        return False
+
+    async def scrub(self) -> None:
+        self.scrubbed += 1
+
+    async def of_customer(self, key: ConversationKey, sender_id: str | None) -> Sequence[Kept]:
+        return [
+            Kept(conversation=one, messages=len(self.transcript(one.id)))
+            for one in self.kept_conversations.values()
+            if one.key.bot_id == key.bot_id
+            and (one.key.session_id == key.session_id or one.customer.sender_id in {sender_id} - {None})
+        ]
+
+    async def set_aside_with(self, words: Sequence[str]) -> Sequence[int]:
+        return [one.id for one in self.aside.values() if any(word.encode() in one.body for word in words)]
+
+    async def expired(self, rules: KeepRules, limit: int) -> Sequence[int]:
+        return [one.id for one in self.kept_conversations.values() if rules.lets_go(one)][:limit]
+
+    async def expiry(self, rules: KeepRules, limit: int) -> Expiry:
+        ids = await self.expired(rules, 1000)
+        return Expiry(conversations=len(ids), messages=sum(len(self.transcript(one)) for one in ids))
 
     async def conversation(self, conversation_id: int) -> Conversation | None:
         return self.kept_conversations.get(conversation_id)

@@ -38,6 +38,7 @@ class FakeSource:
         self.gate = asyncio.Event()
         self.gate.set()
         self.cancelled = 0
+        self.forgotten = 0
 
     async def picture(self, url: str) -> Picture:
         self.asked.append(url)
@@ -54,6 +55,9 @@ class FakeSource:
             progress(50, 100)
         await self._wait(url)
         return 100
+
+    def forget(self) -> None:
+        self.forgotten += 1
 
     async def _wait(self, url: str) -> None:
         try:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import Counter
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -135,6 +136,13 @@ class Drafts(QObject):
             self._unsaved.add(conversation_id)
         self.save()
 
+    def forget(self, conversation_ids: Iterable[int]) -> None:
+        """These conversations were erased: nothing that was written there is kept."""
+        for conversation_id in conversation_ids:
+            self._kept.pop(conversation_id, None)
+            self._waiting.pop(conversation_id, None)
+            self._unsaved.discard(conversation_id)
+
     def save(self) -> None:
         """Save in the background what is not saved yet."""
         self._timer.stop()
@@ -188,6 +196,8 @@ class Drafts(QObject):
             for conversation_id in [one for one in self._unsaved if one not in self._held]:
                 if conversation_id in self._held:
                     continue
+                if conversation_id not in self._kept:
+                    continue  # it was erased
                 draft = self._with_waiting(conversation_id)
                 self._unsaved.discard(conversation_id)
                 try:

@@ -4,6 +4,7 @@ What is held is still a draft: the program's end, however sudden, leaves it in t
 """
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -120,6 +121,11 @@ class Holding(QObject):
         held = self._take(conversation_id)
         if held is not None and conversation_id is not None:
             self.due.emit(conversation_id, held.text, held.close)
+
+    def forget(self, conversation_ids: Iterable[int]) -> None:
+        """These conversations were erased: what is held there is sent to nobody."""
+        for conversation_id in conversation_ids:
+            self._take(conversation_id)
 
     def stop(self) -> None:
         """Send nothing more: what is held stays a draft."""

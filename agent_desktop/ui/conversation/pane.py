@@ -151,7 +151,9 @@ class ConversationPane(QWidget):
         return self._loader.ask(conversation.id if conversation else None, conversation.title if conversation else "")
 
     def apply(self, changes: Changes) -> None:
-        """Take in what of these changes belongs to the open conversation."""
+        """Take in what of these changes belongs to the open conversation, and forget what was erased."""
+        for part in (self.holding, self._drafts, self.notes) if changes.erased else ():
+            part.forget(changes.erased)
         current = self._current
         if current is None:
             return

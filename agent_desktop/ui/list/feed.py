@@ -52,6 +52,7 @@ class Feed(QObject):
         self._stopped = False
         self._reading = 0
         self._meanwhile: list[Conversation] = []
+        self._erased: set[int] = set()
         self._count_due = False
         self._counting = False
         model.page_wanted.connect(self.fetch_more)
@@ -89,6 +90,10 @@ class Feed(QObject):
 
     def apply(self, changes: Changes) -> None:
         """Hand a frame's changes to the model and count again soon."""
+        if changes.erased:
+            self._erased.update(changes.erased)
+            self._model.erase(changes.erased)
+            self._meanwhile = self._without_erased(self._meanwhile)
         if changes.conversations:
             self._model.apply(changes.conversations)
             if self._reading:
@@ -135,12 +140,16 @@ class Feed(QObject):
         if era != self._era:
             return False
         more = len(page) == PAGE
-        self._model.load(state, page, more=more)
+        self._model.load(state, self._without_erased(page), more=more)
         # What changed while the page was being read is newer than the page.
         self._model.apply(self._meanwhile)
         if not self._reading:
             self._meanwhile = []
         return more
+
+    def _without_erased(self, conversations: Sequence[Conversation]) -> list[Conversation]:
+        """What was read before it was erased is told no more."""
+        return [one for one in conversations if one.id not in self._erased]
 
     async def _count(self) -> None:
         era, only = self._era, self._model.only

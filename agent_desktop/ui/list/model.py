@@ -1,6 +1,6 @@
 """The model of the list: section headers, conversations in order, and a row for more where the store has more."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -166,6 +166,17 @@ class ConversationListModel(QAbstractListModel):
         for section in self._sections.values():
             self._trim(section)
             self._sync_more(section)
+        self._sync_headers()
+
+    def erase(self, ids: Iterable[int]) -> None:
+        """These conversations are no more."""
+        for id_ in ids:
+            row, old = self._row(id_), self._conversations.get(id_)
+            if row is not None:
+                self._remove_rows(row, 1)
+            if old is not None:
+                self._sections[shelf_of(old)].remove(id_)
+                del self._conversations[id_]
         self._sync_headers()
 
     def set_counts(self, counts: Counts) -> None:

@@ -1,5 +1,6 @@
 """Switches between the reply and the note, and keeps notes that are being written."""
 
+from collections.abc import Iterable
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
@@ -82,6 +83,12 @@ class NoteMode(QObject):
         draft = self._kept.get(conversation.id, conversation.note_draft) if conversation is not None else ""
         self.editor.fill(draft)
 
+    def forget(self, conversation_ids: Iterable[int]) -> None:
+        """These conversations were erased: nothing that was written there is kept."""
+        for conversation_id in conversation_ids:
+            self._kept.pop(conversation_id, None)
+            self._unsaved.discard(conversation_id)
+
     async def flush(self) -> None:
         """Save notes that are being written. For the end of the program. Raises StorageError."""
         self._timer.stop()
@@ -104,7 +111,7 @@ class NoteMode(QObject):
 
     async def _keep_one(self, conversation_id: int) -> None:
         try:
-            await self._inbox.save_note_draft(conversation_id, self._kept[conversation_id])
+            await self._inbox.save_note_draft(conversation_id, self._kept.get(conversation_id, ""))
         except InboxError:
             return  # the conversation is gone; what was written stays in the field until it is left
         except StorageError as error:

@@ -106,6 +106,16 @@ class Album(QObject):
         image, _ = await self._decoder.decode(picture)
         return image, picture
 
+    def forget(self) -> None:
+        """Let go of all pictures, here and where they were fetched: one may be of a customer who was erased."""
+        self.stop()
+        self.source.forget()
+        self._thumbnails.clear()
+        self._shown.clear()
+        self._sizes.clear()
+        self._held = 0
+        self.relaid.emit()
+
     def stop(self) -> None:
         """Fetch no longer what was in sight; what comes into sight again is asked for anew."""
         for task in self._loading.values():

@@ -21,3 +21,7 @@ class PictureSource(Protocol):
     async def download(self, url: str, target: Path, progress: Callable[[int, int | None], None] | None = None) -> int:
         """Save a file, whole or not at all; gives its size. ``progress(done, total)`` is called as it comes."""
         ...
+
+    def forget(self) -> None:
+        """Let go of the pictures that are kept in memory."""
+        ...

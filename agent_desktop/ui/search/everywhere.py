@@ -49,6 +49,12 @@ class Everywhere(QObject):
         field.left.connect(self.leave)
         field.focus_changed.connect(self._focused)
 
+    def forget(self) -> None:
+        """Something was erased: what was found before is found again, or no more."""
+        self.panel.model.show_hits("", ())
+        self.panel.hide()
+        self._answered = ""
+
     def start(self) -> None:
         """Put the keyboard into the field, and remember where it was."""
         if not self._field.hasFocus():

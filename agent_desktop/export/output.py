@@ -1,5 +1,6 @@
 """Where an export goes: standard output, or a file that appears whole and readable by its owner alone."""
 
+import errno
 import os
 import stat
 import sys
@@ -8,20 +9,24 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from agent_desktop.commands.errors import CommandError
+from agent_desktop.texts import translate
 
 Write = Callable[[str], None]
+
+
+class ExportError(Exception):
+    """The export cannot be written. ``str()`` is a sentence."""
 
 
 @contextmanager
 def output(path: Path | None) -> Iterator[Write]:
     """A function that writes text as UTF-8. ``None`` and ``-`` are standard output.
 
-    A file replaces the one before only when all went well. Raises :class:`CommandError`.
+    A file replaces the one before only when all went well. Raises :class:`ExportError`.
     """
     if path is None or str(path) == "-":
         if sys.stdout is None:
-            raise CommandError("There is no standard output here; name a file with --output.")
+            raise ExportError(translate("export", "There is no standard output here; name a file with --output."))
         with _text(sys.stdout.buffer.fileno(), close=False) as write:
             yield write
         return
@@ -29,7 +34,7 @@ def output(path: Path | None) -> Iterator[Write]:
     try:
         mode = path.stat().st_mode if path.exists() else stat.S_IFREG
         if stat.S_ISDIR(mode):
-            raise CommandError(f"{path} is a folder; name a file with --output.")
+            raise ExportError(translate("export", "%1 is a folder; name a file.").replace("%1", str(path)))
         if stat.S_ISREG(mode):
             with _replaced(path) as write:
                 yield write
@@ -39,7 +44,18 @@ def output(path: Path | None) -> Iterator[Write]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise CommandError(f"The export cannot be written to {path}: {error.strerror or error}.") from None
+        raise ExportError(_refused(path, error)) from None
+
+
+def _refused(path: Path, error: OSError) -> str:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        words = translate("export", "The disk is full: nothing was written to %1. Free some room.")
+        return words.replace("%1", str(path))
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        words = translate("export", "You may not write to %1. Choose another folder.")
+        return words.replace("%1", str(path))
+    words = translate("export", "The export cannot be written to %1: %2.")
+    return words.replace("%1", str(path)).replace("%2", error.strerror or str(error))
 
 
 @contextmanager

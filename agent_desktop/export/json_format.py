@@ -6,6 +6,7 @@
 """
 
 import json
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -17,20 +18,44 @@ class JsonFormat:
 
     def __init__(self) -> None:
         self._first = True
+        self._first_message = True
+        self._events: list[dict[str, Any]] = []
+        self._notes: list[dict[str, Any]] = []
 
     def begin(self) -> str:
         return '{"conversations": ['
 
-    def conversation(self, conversation: Conversation, messages: list[Message]) -> str:
+    def head(self, conversation: Conversation) -> str:
         comma, self._first = "\n" if self._first else ",\n", False
-        return comma + json.dumps(conversation_object(conversation, messages), ensure_ascii=False, allow_nan=False)
+        self._first_message = True
+        self._events, self._notes = [], []
+        return f'{comma}{_text(_about(conversation))[:-1]}, "messages": ['
+
+    def page(self, messages: Sequence[Message]) -> str:
+        parts = []
+        for one in messages:
+            if one.author is Author.SYSTEM:
+                self._events.append(_event(one))
+            elif one.author is Author.NOTE:
+                self._notes.append({"text": one.text, "at": iso(one.sent_at)})
+            else:
+                parts.append(("" if self._first_message else ", ") + _text(_message(one)))
+                self._first_message = False
+        return "".join(parts)
+
+    def foot(self) -> str:
+        return f'], "events": {_text(self._events)}, "notes": {_text(self._notes)}}}'
 
     def end(self) -> str:
         return "\n]}\n" if not self._first else "]}\n"
 
 
-def conversation_object(conversation: Conversation, messages: list[Message]) -> dict[str, Any]:
-    """A conversation as plain JSON values."""
+def _text(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def _about(conversation: Conversation) -> dict[str, Any]:
+    """A conversation without its messages, as plain JSON values."""
     customer = conversation.customer
     return {
         "bot_id": conversation.key.bot_id,
@@ -45,9 +70,6 @@ def conversation_object(conversation: Conversation, messages: list[Message]) -> 
             "raw": customer.raw,
         },
         "payload": conversation.payload,
-        "messages": [_message(one) for one in messages if one.author not in (Author.SYSTEM, Author.NOTE)],
-        "events": [_event(one) for one in messages if one.author is Author.SYSTEM],
-        "notes": [{"text": one.text, "at": iso(one.sent_at)} for one in messages if one.author is Author.NOTE],
     }
 
 

@@ -1,0 +1,32 @@
+"""What a format has to do, and which there are."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
+
+from agent_desktop.export.html import HtmlFormat
+from agent_desktop.export.json_format import JsonFormat
+from agent_desktop.export.text import TextFormat
+from agent_desktop.inbox.model import Conversation, Message
+
+
+class Format(Protocol):
+    """Turns conversations into text, one after the other and in pieces, so that a large store needs little memory."""
+
+    def begin(self) -> str: ...
+
+    def head(self, conversation: Conversation) -> str:
+        """What stands above a conversation's messages."""
+        ...
+
+    def page(self, messages: Sequence[Message]) -> str:
+        """The next messages of this conversation, oldest first."""
+        ...
+
+    def foot(self) -> str:
+        """What stands below them."""
+        ...
+
+    def end(self) -> str: ...
+
+
+FORMATS: Mapping[str, Callable[[], Format]] = {"json": JsonFormat, "html": HtmlFormat, "text": TextFormat}

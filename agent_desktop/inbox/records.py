@@ -1,0 +1,143 @@
+"""Erasing: a customer for good, and conversations that were kept for long enough.
+
+Afterwards nothing in the store or the program's memory knows of them; a later message of the same session begins a
+conversation like any other.
+"""
+
+import asyncio
+import logging
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from agent_desktop.inbox.keeping import Expiry, KeepRules, Kept
+from agent_desktop.inbox.model import State
+from agent_desktop.inbox.outbox import Outbox
+from agent_desktop.inbox.ports import InboxError, Repository
+from agent_desktop.inbox.sweeping import Sweeping
+from agent_desktop.inbox.transitions import close
+from agent_desktop.inbox.unit import Unit
+from agent_desktop.inbox.writer import Writer
+from agent_desktop.texts import translate
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 50
+"""Conversations erased in one transaction."""
+CALM = 0.02
+"""Seconds between two of them."""
+HAND_BACK = 10.0
+"""Seconds that the platform is given to take a conversation back before it is erased."""
+LOOK_EVERY = 0.1
+
+
+class CustomerRecords(NamedTuple):
+    """What is kept of one customer. ``aside``: ids of requests set aside that name one of the sessions."""
+
+    conversations: tuple[Kept, ...]
+    aside: tuple[int, ...]
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """Of the conversations."""
+        return tuple(one.conversation.id for one in self.conversations)
+
+    @property
+    def messages(self) -> int:
+        """How many there are in all."""
+        return sum(one.messages for one in self.conversations)
+
+    @property
+    def open(self) -> tuple[int, ...]:
+        """Those that wait or are answered."""
+        states = (State.WAITING, State.ACTIVE)
+        return tuple(one.conversation.id for one in self.conversations if one.conversation.state in states)
+
+    @property
+    def unsent(self) -> int:
+        """Replies that are still on their way, or have failed."""
+        return sum(one.conversation.pending + one.conversation.failed for one in self.conversations)
+
+
+class Records:
+    """Raises :class:`StorageError` when the store cannot do its work."""
+
+    def __init__(self, writer: Writer, repository: Repository, outbox: Outbox, sweeping: Sweeping) -> None:
+        self._writer = writer
+        self._repository = repository
+        self._outbox = outbox
+        self.sweeping = sweeping
+
+    async def of_customer(self, conversation_id: int) -> CustomerRecords:
+        """All that is kept of the customer of a conversation: by session id, and by sender id at the same bot.
+
+        Raises :class:`InboxError` when the conversation is gone.
+        """
+        conversation = await self._repository.conversation(conversation_id)
+        if conversation is None:
+            raise InboxError(translate("inbox", "This conversation no longer exists."))
+        kept = await self._repository.of_customer(conversation.key, conversation.customer.sender_id)
+        words = {one.conversation.key.session_id for one in kept}
+        words |= {one.conversation.customer.sender_id or "" for one in kept}
+        aside = await self._repository.set_aside_with(sorted(word for word in words if word))
+        return CustomerRecords(tuple(kept), tuple(aside))
+
+    async def hand_back(self, conversation_ids: Iterable[int]) -> bool:
+        """Close conversations, so that the bot goes on when their customer writes again.
+
+        ``False`` when the platform has not heard of it in some seconds.
+        """
+        ids = tuple(conversation_ids)
+        for one in ids:
+            await self._writer.do(lambda unit: close(unit, one))  # noqa: B023 - awaited
+        try:
+            async with asyncio.timeout(HAND_BACK):
+                while any(map(self._outbox.holds, ids)):  # noqa: ASYNC110 - what is waited for has no event of its own
+                    await asyncio.sleep(LOOK_EVERY)
+        except TimeoutError:
+            return False
+        return True
+
+    async def erase(self, conversation_ids: Iterable[int], aside: Sequence[int] = ()) -> None:
+        """Erase conversations for good, with these requests that were set aside. Returns when nobody can find them any
+        more and it is sure to be done; :meth:`Sweeping.finished` waits until their pages are overwritten, too."""
+        ids = tuple(conversation_ids)
+
+        async def erase(unit: Unit) -> None:
+            for one in ids:
+                await unit.erase(one)
+            for request in aside:
+                unit.drop_aside(request)
+            self.sweeping.note(unit, scrub=True)
+
+        await self._writer.do(erase)
+        log.info("%d conversations were erased", len(ids))
+        self.sweeping.wake()
+
+    async def expiry(self, rules: KeepRules, limit: int = 50) -> Expiry:
+        """What these rules would delete now."""
+        return await self._repository.expiry(rules, limit) if rules else Expiry()
+
+    async def delete_expired(self, rules: KeepRules) -> int:
+        """Delete what was kept for long enough, a few conversations at a time; how many it were."""
+        total = 0
+        while rules and (ids := await self._repository.expired(rules, AT_ONCE)):
+            erased = await self._writer.do(lambda unit: self._let_go(unit, ids, rules))
+            total += erased
+            self.sweeping.wake()
+            if not erased:
+                break  # they have all come to life since they were looked for
+            await asyncio.sleep(CALM)
+        if total:
+            log.info("%d conversations were kept for long enough, and are deleted", total)
+        return total
+
+    async def _let_go(self, unit: Unit, ids: Sequence[int], rules: KeepRules) -> int:
+        erased = 0
+        for one in ids:
+            conversation = await unit.find(one)
+            if conversation is not None and rules.lets_go(conversation):
+                await unit.erase(one)
+                erased += 1
+        if erased:
+            self.sweeping.note(unit, scrub=False)
+        return erased
