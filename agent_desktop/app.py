@@ -12,7 +12,6 @@ import sys
 from collections.abc import Coroutine, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -34,6 +33,7 @@ from agent_desktop.ui.emoji import Recent
 from agent_desktop.ui.garbage import Garbage
 from agent_desktop.ui.spelling import Spelling
 from agent_desktop.ui.theme import Mode, Theme
+from agent_desktop.ui.translation import speak
 from agent_desktop.ui.waiting import Waiting
 from agent_desktop.ui.window import MainWindow, WindowOptions
 
@@ -56,6 +56,7 @@ def run(options: Options) -> int:
     application.setApplicationDisplayName("Agent Desktop")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("agent-desktop")
+    speak(application, options.settings.ui.language)
     # The last window's closing must not end the loop before everything is stored.
     application.setQuitOnLastWindowClosed(False)
     single = Single(options.profile.folder)
@@ -87,10 +88,11 @@ def show_problem(sentence: str) -> None:
     """Show a sentence in a window, to somebody who started the program where no terminal shows it."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101 - for the type checker
+    speak(application, "system")
     theme = Theme()
     theme.apply(application)
     with QEventLoop(application) as loop:
-        loop.run_until_complete(_ask("Agent Desktop", sentence, [QCoreApplication.translate("app", "Quit")]))
+        loop.run_until_complete(_ask("Agent Desktop", sentence, [translate("app", "Quit")]))
 
 
 class App:
@@ -146,7 +148,9 @@ class App:
             await service.start()
             await window.load()
         except StorageError as error:
-            await dialogs.ask(window, self._tr("The conversations cannot be read"), str(error), [self._tr("Quit")])
+            await dialogs.ask(
+                window, translate("app", "The conversations cannot be read"), str(error), [translate("app", "Quit")]
+            )
             window.close_now()
             await self._stop()
             return 1
@@ -201,7 +205,9 @@ class App:
             lambda _kind: service.tasks.spawn(self._retry(service), name="try again what failed")
         )
         service.tasks.on_error = lambda _name, _error: window.notice(
-            self._tr("Something went wrong that should not have. The log says more; nothing that was stored is lost.")
+            translate(
+                "app", "Something went wrong that should not have. The log says more; nothing that was stored is lost."
+            )
         )
 
     async def _use_token(self, window: MainWindow, service: Service, token: str) -> None:
@@ -263,9 +269,6 @@ class App:
             asyncio.get_running_loop().add_signal_handler(number, self._ended.set)
         except (NotImplementedError, RuntimeError):  # Windows has no such handlers
             log.debug("no handler for %s here", number.name)
-
-    def _tr(self, text: str) -> str:
-        return QCoreApplication.translate("app", text)
 
 
 def _demo() -> "Demo":

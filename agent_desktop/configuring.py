@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 SETTLE = 300
 """Milliseconds that the file must be left alone: editors write it in several steps."""
 
-AT_START = frozenset({"ui.scale", "storage.encryption"})
+AT_START = frozenset({"ui.language", "ui.scale", "storage.encryption"})
 """What counts only at the program's start."""
 
 

@@ -17,6 +17,7 @@ from agent_desktop.options import Options
 from agent_desktop.service import Service
 from agent_desktop.settings import Settings, SettingsError
 from agent_desktop.setup_port import SetupService
+from agent_desktop.texts import translate
 from agent_desktop.tunnel import HostKey
 from agent_desktop.ui import dialogs
 from agent_desktop.ui.actions import keys
@@ -117,8 +118,10 @@ class Desk:
             self.screens.open_setup()
 
     def _about_the_demo(self, page: str) -> str:
-        words = self._window.tr(
-            "This is the demo: the customers are played by the program, and nothing is kept. Be a customer yourself: %1"
+        words = translate(
+            "desk",
+            "This is the demo: the customers are played by the program, and nothing is kept."
+            " Be a customer yourself: %1",
         )
         return words.replace("%1", page)
 
@@ -127,7 +130,7 @@ class Desk:
 
     def _quota_short(self, sentence: str) -> None:
         self._window.notice(sentence)
-        self._notify(self._window.tr("Requests run short"), sentence)
+        self._notify(translate("desk", "Requests run short"), sentence)
 
     def _offer_port(self, part: Part) -> None:
         """Where the port is taken, offer one that is free."""
@@ -148,18 +151,19 @@ class Desk:
     def _mind_setup(self, shown: bool) -> None:
         """While the assistant is closed and not at its end, say so."""
         unfinished = self.setup is not None and not self.setup.progress.finished and not shown
-        words = self._window.tr("The set-up is not finished. Until it is, no customers may come.")
+        words = translate("desk", "The set-up is not finished. Until it is, no customers may come.")
         self._window.banners.set_banner(BannerKind.SETUP, words if unfinished else None)
 
     async def _trust(self, key: HostKey) -> bool:
         """Ask whether an SSH server that was never seen is the one that is meant."""
-        words = self._window.tr(
+        words = translate(
+            "desk",
             "This computer has not spoken with %1 before. Its key (%2) is:\n\n%3\n\nCompare it with the one that the"
-            " server's owner gives you, and go on only if both are the same."
+            " server's owner gives you, and go on only if both are the same.",
         )
         text = words.replace("%1", key.host).replace("%2", key.kind).replace("%3", key.fingerprint)
-        choices = [self._window.tr("Do not connect"), self._window.tr("It is the same: connect")]
-        return await dialogs.ask(self._window, self._window.tr("Is this your server?"), text, choices) == 1
+        choices = [translate("desk", "Do not connect"), translate("desk", "It is the same: connect")]
+        return await dialogs.ask(self._window, translate("desk", "Is this your server?"), text, choices) == 1
 
     def _show_conversation(self, number: int) -> None:
         _ = self._service.tasks.spawn(self._show(number), name="show the test conversation")
@@ -195,7 +199,9 @@ class Desk:
 
     def _broken(self, sentence: str) -> None:
         self._window.notice(
-            self._window.tr("The changed settings cannot be used, so the ones before stay. %1").replace("%1", sentence)
+            translate("desk", "The changed settings cannot be used, so the ones before stay. %1").replace(
+                "%1", sentence
+            )
         )
 
 

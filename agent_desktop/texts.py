@@ -5,7 +5,8 @@ Placeholders are ``%1`` and ``%2``, replaced after the translation; ``%n`` is a 
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 Translator = Callable[[str, str, str | None, int], str]
 """As ``QCoreApplication.translate``: context, text, comment for translators, number (-1: none)."""
@@ -31,6 +32,17 @@ def use(translator: Translator | None) -> None:
     """Let ``translator`` translate from now on; ``None`` leaves texts as they are written."""
     global _translator  # one program speaks one language
     _translator = translator or _as_written
+
+
+@contextmanager
+def as_written() -> Iterator[None]:
+    """Leave texts as they are written meanwhile: for files that others read, too."""
+    before = _translator
+    use(None)
+    try:
+        yield
+    finally:
+        use(before)
 
 
 def fill(text: str, *values: object) -> str:

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Everything a developer or a first user runs: setup, demo, run, test, bench, build, lock. Standard library only.
+"""Everything a developer or a first user runs: setup, demo, run, test, bench, build, … Standard library only.
 
     python3 packaging/dev.py demo      the program with a stand-in for Chatlayer; nothing to set up
     python3 packaging/dev.py test      all checks and tests; `test -k name` runs only those tests
@@ -232,6 +232,7 @@ def main(arguments: list[str]) -> int:
         "test": "all checks and tests; further arguments go to pytest, and then only pytest runs",
         "bench": "the measurements; further arguments are theirs",
         "build": "the installers of this system, into dist/; --help says more",
+        "translations": "find all texts for translators and compile what is translated; --check only looks",
         "lock": "write packaging/constraints.txt anew",
     }
     for name, text in texts.items():
@@ -251,6 +252,11 @@ def main(arguments: list[str]) -> int:
             return run_tests(rest)
         if options.command == "bench":
             return run_bench(rest)
+        if options.command == "translations":
+            setup("dev")
+            return dev_session.run(
+                [str(PYTHON), str(ROOT / "packaging" / "translations.py"), *rest], utf8(dict(os.environ)), ROOT
+            )
         if options.command == "build":
             return run_build(rest)
         return run_program(["--demo", *rest] if options.command == "demo" else rest)

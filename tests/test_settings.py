@@ -92,6 +92,7 @@ ENVIRONMENT = {
     "tunnel.cloudflared_hostname": ("desk.example.org", "desk.example.org"),
     "storage.encryption": ("off", "off"),
     "agent.name": ("Zoë", "Zoë"),
+    "ui.language": ("nl", "nl"),
     "ui.theme": ("dark", "dark"),
     "ui.scale": ("1.5", 1.5),
     "ui.enter_sends": ("0", False),

@@ -27,6 +27,9 @@ _TABLE |= {0x0131: "i", 0x0142: "l", 0x00F8: "o", 0x0111: "d"}
 _TABLE |= {0x2010: "-", 0x2011: "-", 0x2013: "-", 0x2014: "-"}
 _WORDS = re.compile(r'"([^"]*)"?|(\S+)')
 
+_QUOTES = dict.fromkeys((0x201C, 0x201D, 0x201E), '"')
+"""Typographic quotation marks, which mean the same."""
+
 
 def fold(text: str) -> str:
     """A text without case, accents, and marks that nobody sees; any white space is one space."""
@@ -83,7 +86,7 @@ def is_short(word: str) -> bool:
 def parse_query(text: str) -> Query:
     """The words of a search as typed; what stands in quotes stays together. Empty when nothing is asked for."""
     words: dict[str, None] = {}
-    plain = text[:MAX_LENGTH].translate({0x201C: '"', 0x201D: '"', 0x201E: '"'})
+    plain = text[:MAX_LENGTH].translate(_QUOTES)
     for phrase, word in _WORDS.findall(plain):
         folded = fold(phrase or word)
         if folded:

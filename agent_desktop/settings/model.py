@@ -122,6 +122,11 @@ class AgentSettings(Section, frozen=True, kw_only=True):
 class UiSettings(Section, frozen=True, kw_only=True):
     """The window. Times are in seconds."""
 
+    language: Annotated[
+        str,
+        Choice("system", "en", "nl", "fr", "de", "es", "pt"),
+        "The window's language; system is the computer's.",
+    ] = "system"
     theme: Annotated[str, Choice("system", "light", "dark"), "The colours."] = "system"
     scale: Annotated[float, Number(0.5, 4, whole=False), "Everything larger or smaller, on top of the system's."] = 1.0
     enter_sends: Annotated[bool, Flag(), "false: Enter breaks the line and Ctrl+Enter sends."] = True

@@ -2,12 +2,13 @@
 
 import json
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.ui.channels import channel_name
 from agent_desktop.ui.facts import Fact, FactRow, flatten
+from agent_desktop.ui.languages import language_and_code
 from agent_desktop.ui.theme import Space, Theme
 
 FIRST_ROWS = 40
@@ -142,7 +143,7 @@ class Details(QScrollArea):
         customer, key = conversation.customer, conversation.key
         rows = (
             (self.tr("Name"), customer.name or conversation.title, customer.name or conversation.title),
-            (self.tr("Language"), language_name(customer.language), customer.language or ""),
+            (self.tr("Language"), language_and_code(customer.language), customer.language or ""),
             (self.tr("Channel"), channel_name(conversation.channel), conversation.channel or ""),
             (self.tr("Session"), key.session_id, key.session_id),
             (self.tr("Version"), key.version, key.version),
@@ -163,13 +164,3 @@ class Details(QScrollArea):
         ground = self._theme.tokens.surface_2
         self.setStyleSheet(f"#details, #detailsBody {{ background: {ground}; border: none; }}")
         self._nothing.setFont(self._theme.font("secondary"))
-
-
-def language_name(code: str | None) -> str:
-    """``Dutch (nl)``; an unknown code as it is; empty for none."""
-    if not code:
-        return ""
-    language = QLocale(code.replace("-", "_")).language()
-    if language is QLocale.Language.C:
-        return code[:40]
-    return f"{QLocale.languageToString(language)} ({code[:12]})"

@@ -62,7 +62,14 @@ def day(moment: datetime, now: datetime, locale: QLocale | None = None) -> str:
     date = QDate(local.year, local.month, local.day)
     if 0 <= (today - local).days < 7:
         return locale.dayName(date.dayOfWeek(), QLocale.FormatType.ShortFormat)
-    return locale.toString(date, "d MMM" if local.year == today.year else "d MMM yyyy")
+    return locale.toString(date, _date_format(with_year=local.year != today.year))
+
+
+def _date_format(*, with_year: bool) -> str:
+    """Day and short month as the window's language puts them."""
+    if with_year:
+        return translate("words", "d MMM yyyy", "format of a date: day, short month, year")
+    return translate("words", "d MMM", "format of a date: day, short month")
 
 
 def moment_short(moment: datetime, now: datetime) -> str:

@@ -1,6 +1,6 @@
 """The form of one canned reply."""
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from agent_desktop.canned import CannedReply
 from agent_desktop.canned.model import SHORTCUT_MAX
 from agent_desktop.ui.forms.boxes import ChoiceBox
+from agent_desktop.ui.languages import language_name
 from agent_desktop.ui.marks import Marks
 from agent_desktop.ui.theme import Space, Theme
 
@@ -37,8 +38,7 @@ class ReplyForm(QWidget):
         self.language.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.language.addItem(self.tr("Every language"), "")
         for code in LANGUAGES:
-            name = QLocale.languageToString(QLocale.codeToLanguage(code))
-            self.language.addItem(f"{name} ({code})", code)
+            self.language.addItem(f"{language_name(code)} ({code})", code)
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(140)

@@ -1,6 +1,6 @@
 """The header of an open conversation: who it is, where it stands, and what can be done with it."""
 
-from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -20,6 +20,7 @@ from agent_desktop.ui.actions import key_of, keys
 from agent_desktop.ui.channels import channel_name
 from agent_desktop.ui.ending import CloseMenu, SnoozeButton
 from agent_desktop.ui.keys.tip import key_tip
+from agent_desktop.ui.languages import language_name
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.tooltips import plain_tip
 from agent_desktop.ui.words import clock_time, moment_short, plain_line
@@ -168,10 +169,8 @@ class Header(QWidget):
 
     def describe(self, conversation: Conversation) -> str:
         """Channel, language, version and standing in one line."""
-        code = (conversation.customer.language or "").strip()
-        language = QLocale.codeToLanguage(code.replace("_", "-").split("-")[0])
-        named = QLocale.languageToString(language) if language is not QLocale.Language.AnyLanguage else plain_line(code)
-        parts = [channel_name(conversation.channel), named, plain_line(conversation.key.version, 20)]
+        language = language_name(conversation.customer.language)
+        parts = [channel_name(conversation.channel), language, plain_line(conversation.key.version, 20)]
         return " · ".join(part for part in [*parts, self._standing(conversation)] if part)
 
     def _standing(self, conversation: Conversation) -> str:

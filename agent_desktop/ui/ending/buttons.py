@@ -42,9 +42,12 @@ class CloseMenu(QToolButton):
         """Anew each time: the keys may be others by now."""
         menu = self._menu
         menu.clear()
-        menu.addAction(f"{self.tr('Close')}\t{key_of('close')}", self.close_wanted.emit)
-        menu.addAction(f"{self.tr('Close with a closing line …')}\t{key_of('close_with_line')}", self.line_wanted.emit)
-        menu.addAction(f"{self.tr('Close and next')}\t{key_of('close_and_next')}", self.next_wanted.emit)
+        for words, action, wanted in (
+            (self.tr("Close"), "close", self.close_wanted),
+            (self.tr("Close with a closing line …"), "close_with_line", self.line_wanted),
+            (self.tr("Close and next"), "close_and_next", self.next_wanted),
+        ):
+            menu.addAction(f"{words}\t{key_of(action)}", wanted.emit)
 
     def _restyle(self) -> None:
         self.setIcon(icon("chevron-down", self._theme.color("text")))

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from agent_desktop.ui.channels import channel_name
-from agent_desktop.ui.details import language_name
 from agent_desktop.ui.filters.changing import Value
+from agent_desktop.ui.languages import language_and_code
 from agent_desktop.ui.words import plain_line
 
 translate = QCoreApplication.translate
@@ -31,7 +31,7 @@ def value_name(kind: str, value: Value) -> str:
     if kind == "channels":
         return channel_name(value)
     if kind == "languages":
-        return language_name(value)
+        return language_and_code(value)
     return plain_line(value, 100)
 
 

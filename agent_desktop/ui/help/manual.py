@@ -95,8 +95,9 @@ class HelpDialog(QDialog):
         for title, paragraphs in self._chapters():
             parts.append(f"<h2>{escape(title)}</h2>")
             parts += [f"<p>{escape(text)}</p>" for text in paragraphs]
+        keys = self.tr("Keys")
         for title, rows in sheet_rows():
-            parts.append(f"<h2>{escape(self.tr('Keys'))}: {escape(title)}</h2><table cellpadding='3'>")
+            parts.append(f"<h2>{escape(keys)}: {escape(title)}</h2><table cellpadding='3'>")
             parts += [
                 f"<tr><td width='320'>{escape(name)}</td><td class='key'>{escape(key)}</td></tr>" for name, key in rows
             ]

@@ -130,7 +130,7 @@ def section_title(shelf: Shelf) -> str:
 def describe_header(shelf: Shelf, total: int, *, collapsed: bool) -> str:
     """The header in words."""
     text = translate("list", "%1, %n", None, total).replace("%1", section_title(shelf))
-    return f"{text}, {translate('list', 'folded')}" if collapsed else text
+    return translate("list", "%1, folded").replace("%1", text) if collapsed else text
 
 
 def more_text(left: int) -> str:

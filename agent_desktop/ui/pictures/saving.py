@@ -4,7 +4,7 @@ import asyncio
 import re
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from agent_desktop.pictures import PictureError
@@ -21,7 +21,7 @@ _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]+')
 
 def save_as(url: str, name: str, source: PictureSource, tasks: Tasks, parent: QWidget) -> None:
     """Let the agent choose a place, then save the file there. ``name`` is what the file is called by others."""
-    dialog = QFileDialog(parent, parent.tr("Save as"))
+    dialog = QFileDialog(parent, QCoreApplication.translate("pictures", "Save as"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)

@@ -50,6 +50,7 @@ def key_name(key: Key) -> str:
         "tunnel.cloudflared_path": translate("settings", "Program cloudflared"),
         "tunnel.cloudflared_hostname": translate("settings", "Cloudflare host name"),
         "agent.name": translate("settings", "Your name"),
+        "ui.language": translate("settings", "Language"),
         "ui.theme": translate("settings", "Colours"),
         "ui.scale": translate("settings", "Size of everything"),
         "ui.enter_sends": translate("settings", "Enter sends the reply"),
@@ -67,6 +68,7 @@ def key_help(key: Key) -> str:
     """What a key does, for people who see the dialog and not the file."""
     texts = {
         "chatlayer.region": translate("settings", "Where your Chatlayer account lives."),
+        "ui.language": translate("settings", "What the window is written in. Dates and numbers follow it."),
         "ui.theme": translate("settings", "Light or dark."),
         "ui.enter_sends": translate("settings", "Otherwise Ctrl+Enter sends, and Enter breaks the line."),
         "ui.undo_seconds": translate("settings", "A reply waits this long before it is sent; 0 sends it at once."),
@@ -106,6 +108,15 @@ def choice_name(path: str, word: str) -> str:
         },
         "tunnel.ssh_preset": {"own": translate("settings", "My own server")},
         "storage.encryption": {"on": translate("settings", "Encrypted"), "off": translate("settings", "Not encrypted")},
+        "ui.language": {
+            "system": translate("settings", "As the system"),
+            "en": "English",
+            "nl": "Nederlands",
+            "fr": "Français",
+            "de": "Deutsch",
+            "es": "Español",
+            "pt": "Português",
+        },
         "ui.theme": {
             "system": translate("settings", "As the system"),
             "light": translate("settings", "Light"),

@@ -50,8 +50,8 @@ class Words(QObject):
         locale = QLocale()
         shown = QDate(day.year, day.month, day.day)
         if day.year == today.year:
-            return locale.toString(shown, "dddd d MMMM")
-        return locale.toString(shown, "d MMMM yyyy")
+            return locale.toString(shown, self.tr("dddd d MMMM", "format of a date: weekday, day, month"))
+        return locale.toString(shown, self.tr("d MMMM yyyy", "format of a date: day, month, year"))
 
     # --- who and how -------------------------------------------------------------------------------------------------
 
