@@ -9,6 +9,8 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PACKAGE = sorted((ROOT / "agent_desktop").rglob("*.py"))
 OURS = [*PACKAGE, *sorted((ROOT / "packaging").glob("*.py")), *sorted((ROOT / "tests").rglob("*.py"))]
+WRITTEN = ROOT / "agent_desktop" / "store" / "statements.py"
+"""Written by a program, from a file that has its length."""
 LONGEST = 400
 
 
@@ -36,7 +38,7 @@ def test_the_rule_finds_what_it_should() -> None:
     assert len(list(forbidden(ast.parse(code)))) == 3
 
 
-@pytest.mark.parametrize("path", OURS, ids=name_of)
+@pytest.mark.parametrize("path", [path for path in OURS if path != WRITTEN], ids=name_of)
 def test_a_file_is_one_idea(path: Path) -> None:
     lines = path.read_text(encoding="utf-8").count("\n")
     assert lines <= LONGEST, f"{name_of(path)} has {lines} lines; split it"

@@ -95,7 +95,7 @@ async def database(profile: Profile, settings: Settings, credentials: KeyringCre
     except (StorageError, CredentialsError, CommandError) as error:
         sentence = str(error)
     else:
-        total = counts.waiting + counts.active + counts.bot + counts.closed
+        total = sum((counts.waiting, counts.active, counts.snoozed, counts.declined, counts.bot, counts.closed))
         found = f"{profile.database} opens; it holds {total} conversation{'' if total == 1 else 's'}."
         aside = counts.set_aside
         return [

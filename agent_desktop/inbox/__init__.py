@@ -1,11 +1,14 @@
 """The heart: conversations, messages, their rules and states; outbox; availability. No Qt, no HTTP, no SQL."""
 
+from agent_desktop.inbox.admission import Reception, Refusal, Rules, Why
 from agent_desktop.inbox.filtering import Facets, Filter
 from agent_desktop.inbox.health import Condition, Health, Level, Part
+from agent_desktop.inbox.hours import Hours
 from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.inbox.model import (
     Author,
     Availability,
+    Cause,
     Changes,
     Conversation,
     Counts,
@@ -16,6 +19,7 @@ from agent_desktop.inbox.model import (
     OutboxEntry,
     OutboxKind,
     Page,
+    Presence,
     SetAside,
     State,
     TimeSource,
@@ -37,6 +41,7 @@ __all__ = [
     "Author",
     "Availability",
     "Batch",
+    "Cause",
     "Changes",
     "Clock",
     "Condition",
@@ -50,6 +55,7 @@ __all__ = [
     "Filter",
     "Health",
     "Hit",
+    "Hours",
     "Inbox",
     "InboxError",
     "Level",
@@ -59,11 +65,16 @@ __all__ = [
     "Page",
     "Part",
     "Platform",
+    "Presence",
+    "Reception",
+    "Refusal",
     "Repository",
+    "Rules",
     "SendFailed",
     "SetAside",
     "Sought",
     "State",
     "StorageError",
     "TimeSource",
+    "Why",
 ]

@@ -2,14 +2,13 @@
 
 from hashlib import sha256
 
+from agent_desktop.inbox.admission import unreadable
 from agent_desktop.inbox.echo import Echoes
 from agent_desktop.inbox.ingest import ingest_messages, ingest_offload
-from agent_desktop.inbox.model import Availability, SetAside
+from agent_desktop.inbox.model import SetAside
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.protocol import OffloadEvent, ProtocolError, UnknownEvent, parse_request
 from agent_desktop.texts import translate
-
-TOO_LATE = "the request could not be read when it came"
 
 
 async def replay(unit: Unit, request: SetAside, echoes: Echoes) -> str | None:
@@ -28,7 +27,7 @@ async def replay(unit: Unit, request: SetAside, echoes: Echoes) -> str | None:
         return translate("inbox", "The event is still of an unknown kind.")
     digest = sha256(request.body).hexdigest()
     if isinstance(event, OffloadEvent):
-        await ingest_offload(unit, event, digest, Availability.OFFLINE, TOO_LATE, echoes)
+        await ingest_offload(unit, event, digest, unreadable, echoes)
     else:
         await ingest_messages(unit, event, digest, echoes)
     unit.drop_aside(request.id)

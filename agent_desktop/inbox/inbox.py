@@ -14,6 +14,7 @@ import msgspec
 from psygnal import Signal, SignalInstance
 
 from agent_desktop.inbox import notes, replies, snoozing, tags, transitions
+from agent_desktop.inbox.admission import Admission, Reception, Rules
 from agent_desktop.inbox.aside import replay
 from agent_desktop.inbox.echo import Echoes
 from agent_desktop.inbox.gaps import Gaps
@@ -21,12 +22,15 @@ from agent_desktop.inbox.health import Health
 from agent_desktop.inbox.ingest import ingest_messages, ingest_offload
 from agent_desktop.inbox.model import (
     Availability,
+    Cause,
     Changes,
     Message,
+    Presence,
     SetAside,
 )
 from agent_desktop.inbox.outbox import Outbox
 from agent_desktop.inbox.ports import Clock, Failure, InboxError, Platform, Repository, SendFailed
+from agent_desktop.inbox.presence import Attending
 from agent_desktop.inbox.reading import Reading
 from agent_desktop.inbox.records import Records
 from agent_desktop.inbox.skew import Skew
@@ -38,7 +42,6 @@ from agent_desktop.texts import translate
 
 log = logging.getLogger(__name__)
 
-AVAILABILITY = "availability"
 STORAGE_CHECKED = "storage_checked"
 STORAGE_CHECKED_BY = 65_536
 
@@ -52,6 +55,7 @@ class Inbox(Reading):
 
     changed: ClassVar[Signal] = Signal(Changes)
     availability_changed: ClassVar[Signal] = Signal(Availability)
+    """Also for another return time, another cause, or other rules."""
     outbox_changed: ClassVar[Signal] = Signal()
     set_aside_changed: ClassVar[Signal] = Signal()
     sweeping_changed: ClassVar[Signal] = Signal()
@@ -69,7 +73,6 @@ class Inbox(Reading):
         self.health = health or Health()
         self.clock = clock
         self._platform = platform
-        self._availability = Availability.AVAILABLE
         self._skew = Skew()
         self._writer = Writer(Memory(repository), clock, self._committed, lambda: self._skew.estimate)
         self._outbox = Outbox(
@@ -89,20 +92,22 @@ class Inbox(Reading):
         self._snoozes = snoozing.Snoozes(self._writer, repository, clock)
         sweeping = Sweeping(self._writer, repository, lambda: _tell(self.sweeping_changed))
         self.records = Records(self._writer, repository, self._outbox, sweeping)
+        self._attending = Attending(self._writer, repository, clock, self._tell_availability)
+        self._admission = Admission(lambda: self._attending.presence)
 
     async def start(self) -> None:
         """Take up what the store holds and begin to send what waits."""
-        kept = await self._repository.meta(AVAILABILITY)
-        if kept in tuple(Availability):
-            self._availability = Availability(kept)
+        await self._attending.load()
         await self._writer.start()
         await self._gaps.start()
         await self._outbox.start(self._repository)
         self._snoozes.start()
         await self.records.sweeping.start()
+        self._attending.start()
 
     async def stop(self) -> None:
         """Let what is being sent and stored come to its end."""
+        await self._attending.stop()
         await self.records.sweeping.stop()
         await self._snoozes.stop()
         await self._gaps.stop()
@@ -122,10 +127,8 @@ class Inbox(Reading):
         if isinstance(event, MessagesEvent):
             await self._writer.do(lambda unit: ingest_messages(unit, event, identity, self._echoes))
             return True
-        availability = self._availability
-        return await self._writer.do(
-            lambda unit: ingest_offload(unit, event, identity, availability, availability.value, self._echoes)
-        )
+        decide = self._admission.decide
+        return await self._writer.do(lambda unit: ingest_offload(unit, event, identity, decide, self._echoes))
 
     @property
     def clock_error(self) -> timedelta:
@@ -194,19 +197,33 @@ class Inbox(Reading):
 
     @property
     def availability(self) -> Availability:
-        """Whether offloads are accepted."""
-        return self._availability
+        """Whether the agent is there; offloads are accepted only then, and by the rules."""
+        return self._attending.presence.availability
 
-    async def set_availability(self, availability: Availability) -> None:
-        """Accept offloads, or decline them from now on. Kept over a restart."""
+    @property
+    def presence(self) -> Presence:
+        """The availability, until when, and who decided on it."""
+        return self._attending.presence
 
-        async def keep(unit: Unit) -> None:
-            unit.note(AVAILABILITY, availability.value)
+    async def set_availability(
+        self, availability: Availability, *, until: datetime | None = None, cause: Cause = Cause.CHOSEN
+    ) -> None:
+        """Accept offloads, or decline them from now on, until some time. Kept over a restart."""
+        await self._attending.set(Presence(availability=availability, until=until, cause=cause))
 
-        await self._writer.do(keep)
-        if self._availability is not availability:
-            self._availability = availability
-            _tell(self.availability_changed, availability)
+    def use_rules(self, rules: Rules) -> None:
+        """Accept by these rules from now on. What was answered before stays as it is."""
+        if rules != self._admission.rules:
+            self._admission.rules = rules
+            self._tell_availability()
+
+    def reception(self, attended: int) -> Reception:
+        """Whether new customers are accepted now, with so many conversations that wait or are answered."""
+        return self._admission.reception(self.clock.now(), attended)
+
+    async def dismiss(self, conversation_id: int) -> None:
+        """Leave a conversation whose offload was declined to the bot; the transcript still says that it was."""
+        await self._writer.do(lambda unit: transitions.dismiss(unit, conversation_id))
 
     async def take(self, conversation_id: int) -> None:
         """Answer this conversation from now on; a bot that still answers is told to pause."""
@@ -332,6 +349,9 @@ class Inbox(Reading):
         self._gaps.wake()
 
     # --- inside ------------------------------------------------------------------------------------------------------
+
+    def _tell_availability(self) -> None:
+        _tell(self.availability_changed, self.availability)
 
     def _committed(self, unit: Unit) -> None:
         batch = unit.batch()

@@ -4,11 +4,11 @@ from datetime import datetime, timedelta
 
 import msgspec
 
+from agent_desktop.inbox.admission import Decide
 from agent_desktop.inbox.align import Incoming, match_messages, match_transcript
 from agent_desktop.inbox.echo import Echoes
 from agent_desktop.inbox.model import (
     Author,
-    Availability,
     Conversation,
     Customer,
     Message,
@@ -17,6 +17,7 @@ from agent_desktop.inbox.model import (
 )
 from agent_desktop.inbox.placing import author_of, incoming_messages, incoming_transcript, place_new
 from agent_desktop.inbox.ports import Entry
+from agent_desktop.inbox.refusals import in_words
 from agent_desktop.inbox.timeline import Timeline, claim_id, micros, moment
 from agent_desktop.inbox.transitions import advance, decline, hand_over, reopen_for_customer
 from agent_desktop.inbox.unit import Unit
@@ -62,12 +63,10 @@ async def ingest_messages(unit: Unit, event: MessagesEvent, digest: str, echoes:
         await reopen_for_customer(unit, conversation.id)
 
 
-async def ingest_offload(
-    unit: Unit, event: OffloadEvent, digest: str, availability: Availability, reason: str, echoes: Echoes
-) -> bool:
+async def ingest_offload(unit: Unit, event: OffloadEvent, digest: str, decide: Decide, echoes: Echoes) -> bool:
     """Take in an offload with its transcript; says whether the conversation was accepted.
 
-    ``reason`` is kept with a declined one. The same offload again changes nothing and gets the same answer.
+    Why it was not is kept with it. The same offload again changes nothing and gets the same answer.
     """
     conversation, timeline = await _open(unit, event.key, event.channel)
     prints = [fingerprint(item.content) for item in event.transcript]
@@ -96,10 +95,11 @@ async def ingest_offload(
         return (await unit.message(known.id)).kind == "handed_over"
     if conversation.state in (State.WAITING, State.ACTIVE):
         return True
-    if availability is Availability.AVAILABLE:
+    refusal = await decide(unit, conversation)
+    if refusal is None:
         await hand_over(unit, conversation.id, event.payload, identity)
         return True
-    await decline(unit, conversation.id, reason, identity)
+    await decline(unit, conversation.id, refusal.record, in_words(refusal), identity)
     return False
 
 

@@ -70,6 +70,31 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     """Base of the inbox's values. Change one with ``msgspec.structs.replace``."""
 
 
+class Cause(StrEnum):
+    """Why the agent is away: they said so, nothing was typed for long, or the screen was locked."""
+
+    CHOSEN = "chosen"
+    IDLE = "idle"
+    LOCKED = "locked"
+
+
+class Presence(Record, frozen=True, kw_only=True):
+    """Whether the agent is there; ``until`` when an absence ends by itself, ``cause`` who decided on it."""
+
+    availability: Availability = Availability.AVAILABLE
+    until: datetime | None = None
+    cause: Cause = Cause.CHOSEN
+
+    @property
+    def automatic(self) -> bool:
+        """Whether the program itself went away, and may come back by itself."""
+        return self.availability is Availability.AWAY and self.cause is not Cause.CHOSEN
+
+    def is_over(self, now: datetime) -> bool:
+        """Whether the return from this absence is due."""
+        return self.until is not None and self.until <= now
+
+
 class Customer(Record, frozen=True, kw_only=True):
     """The customer of a conversation, gathered from all that their messages said. ``raw`` is the last sender object."""
 
@@ -86,7 +111,8 @@ class Conversation(Record, frozen=True, kw_only=True):
     ``failed`` and ``pending`` count replies that need the agent, and replies still on their way.
     ``last_*`` describe the newest message (system lines do not count); ``last_delivery`` is set when it is a reply.
     ``snoozed_until``: put aside by the agent until then; ``returned_at``: came back from that, and was not seen since.
-    ``tags`` and ``note_draft``, a note that is being written, never leave this machine.
+    ``declined_at``: its last offload was declined, and nobody has seen to it since; ``declined`` is the reason, see
+    ``refusals``. ``tags`` and ``note_draft``, a note that is being written, never leave this machine.
     """
 
     id: int
@@ -115,6 +141,17 @@ class Conversation(Record, frozen=True, kw_only=True):
     returned_at: datetime | None = None
     tags: tuple[str, ...] = ()
     note_draft: str = ""
+    declined: dict[str, Any] = {}
+
+    @property
+    def attended(self) -> bool:
+        """Whether it waits for the agent or is answered by them, and is not put aside."""
+        return self.state is State.WAITING or (self.state is State.ACTIVE and self.snoozed_until is None)
+
+    @property
+    def is_declined(self) -> bool:
+        """Whether its offload was declined and nobody has seen to it since."""
+        return self.state is State.BOT and self.declined_at is not None
 
     @property
     def unseen(self) -> int:
@@ -203,12 +240,13 @@ class SetAside(Record, frozen=True, kw_only=True):
 class Counts(Record, frozen=True, kw_only=True):
     """Conversations by state, customer messages not yet seen, and replies by how they stand, for the whole store.
 
-    ``active`` does not count those that are snoozed.
+    ``active`` does not count those that are snoozed, ``bot`` not those that were declined.
     """
 
     waiting: int = 0
     active: int = 0
     snoozed: int = 0
+    declined: int = 0
     bot: int = 0
     closed: int = 0
     unread: int = 0

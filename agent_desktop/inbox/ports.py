@@ -125,12 +125,23 @@ class Repository(Protocol):
     async def conversation_by_key(self, key: ConversationKey) -> Conversation | None: ...
 
     async def conversations(
-        self, state: State, *, offset: int = 0, limit: int = 200, only: Filter | None = None
+        self,
+        state: State,
+        *,
+        offset: int = 0,
+        limit: int = 200,
+        only: Filter | None = None,
+        declined: bool | None = None,
     ) -> Sequence[Conversation]:
         """Conversations in a state; ``waiting`` by longest wait, all others by newest message first.
 
-        ``only``: those that pass the filter.
+        ``only``: those that pass the filter. ``declined``: of those with the bot the ones that were declined, the last
+        one first, or the ones that were not.
         """
+        ...
+
+    async def attended(self) -> Sequence[int]:
+        """The ids of conversations that wait or are answered and are not put aside."""
         ...
 
     async def all_conversations(self, *, session_id: str | None = None) -> Sequence[Conversation]:

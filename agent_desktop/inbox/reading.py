@@ -28,13 +28,20 @@ class Reading:
         return await self._repository.conversation_by_key(key)
 
     async def conversations(
-        self, state: State, *, offset: int = 0, limit: int = 200, only: Filter | None = None
+        self,
+        state: State,
+        *,
+        offset: int = 0,
+        limit: int = 200,
+        only: Filter | None = None,
+        declined: bool | None = None,
     ) -> Sequence[Conversation]:
         """Conversations in a state; ``waiting`` by longest wait, all others by newest message first.
 
-        ``only``: those that pass the filter.
+        ``only``: those that pass the filter. ``declined``: of those with the bot the ones that were declined, the last
+        one first, or the ones that were not.
         """
-        return await self._repository.conversations(state, offset=offset, limit=limit, only=only)
+        return await self._repository.conversations(state, offset=offset, limit=limit, only=only, declined=declined)
 
     async def counts(self, only: Filter | None = None) -> Counts:
         """How many there are of everything; with a filter, how many conversations pass it."""

@@ -88,6 +88,7 @@ async def hand_over(unit: Unit, conversation_id: int, payload: dict[str, Any], i
             taken_at=None,
             closed_at=None,
             declined_at=None,
+            declined={},
             snoozed_until=None,
             returned_at=None,
         )
@@ -95,11 +96,18 @@ async def hand_over(unit: Unit, conversation_id: int, payload: dict[str, Any], i
     await line(unit, conversation_id, "handed_over", payload, external_id=identity)
 
 
-async def decline(unit: Unit, conversation_id: int, reason: str, identity: str) -> None:
-    """An offload was not accepted: the bot goes on, and the transcript says so."""
+async def decline(unit: Unit, conversation_id: int, reason: dict[str, Any], words: str, identity: str) -> None:
+    """An offload was not accepted: the bot goes on, and the transcript says so and why."""
     conversation = await unit.conversation(conversation_id)
-    unit.save(replace(conversation, declined_at=unit.now))
-    await line(unit, conversation_id, "declined", {"reason": reason}, external_id=identity, text=reason)
+    unit.save(replace(conversation, state=State.BOT, closed_at=None, declined_at=unit.now, declined=reason))
+    await line(unit, conversation_id, "declined", reason, external_id=identity, text=words)
+
+
+async def dismiss(unit: Unit, conversation_id: int) -> None:
+    """The agent has seen that an offload was declined, and leaves it to the bot. The transcript keeps it."""
+    conversation = await unit.conversation(conversation_id)
+    if conversation.declined_at is not None:
+        unit.save(replace(conversation, declined_at=None, declined={}))
 
 
 async def reopen_for_customer(unit: Unit, conversation_id: int) -> None:
@@ -136,6 +144,7 @@ async def take(unit: Unit, conversation_id: int) -> None:
             taken_at=unit.now,
             closed_at=None,
             declined_at=None,
+            declined={},
         )
     )
     await line(unit, conversation_id, "taken")
@@ -154,6 +163,8 @@ async def close(unit: Unit, conversation_id: int) -> None:
             state=State.CLOSED,
             waiting_since=None,
             closed_at=unit.now,
+            declined_at=None,
+            declined={},
             unread=0,
             snoozed_until=None,
             returned_at=None,

@@ -32,12 +32,13 @@ class Memory:
     """The conversations and timelines in use, kept so that an event for a known conversation reads nothing.
 
     Bounded by the number of timeline entries; the least recently used go first. ``arriving`` are messages on their way
-    to the store (``None``: on their way out of it), which cannot be read there yet.
+    to the store (``None``: on their way out of it), which cannot be read there yet; ``moving`` are such conversations.
     """
 
     def __init__(self, repository: Repository, limit: int = KEPT) -> None:
         self.repository = repository
         self.arriving: dict[int, Message | None] = {}
+        self.moving: dict[int, Conversation] = {}
         self._limit = limit
         self._commits = 0
         self._conversations: OrderedDict[int, Conversation] = OrderedDict()
@@ -61,6 +62,7 @@ class Memory:
         """What arrived is in the store. Now and then, let the least recently used go until the limit is kept, but not
         the conversations of ``keep``, which somebody is changing."""
         self.arriving.clear()
+        self.moving.clear()
         self._commits += 1
         if self._commits % TRIM_EVERY:
             return
@@ -162,6 +164,16 @@ class Unit:
             return self._conversations[self._keys[key]]
         known = await self.memory.by_key(key)
         return known if known is None or known.id not in self._erased else None
+
+    async def attended(self) -> int:
+        """How many conversations wait or are answered, with what this unit has changed."""
+        ids = set(await self.memory.repository.attended())
+        for conversation in (*self.memory.moving.values(), *self._conversations.values()):
+            if conversation.attended:
+                ids.add(conversation.id)
+            else:
+                ids.discard(conversation.id)
+        return len(ids.difference(self._erased))
 
     async def timeline(self, conversation_id: int) -> Timeline:
         """The conversation's timeline, with this unit's messages in it."""
@@ -311,11 +323,13 @@ class Unit:
             self.memory.forget(conversation_id)
         for conversation in self._conversations.values():
             self.memory.put(conversation)
+        self.memory.moving.update(self._conversations)
         self.memory.arriving.update(self._messages)
         self.memory.arriving.update(dict.fromkeys(self._removed))
 
     def failed(self) -> None:
         """The store does not have it: forget what was touched."""
         self.memory.arriving.clear()
+        self.memory.moving.clear()
         for conversation_id in self.touched:
             self.memory.forget(conversation_id)

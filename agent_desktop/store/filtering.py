@@ -16,32 +16,53 @@ from agent_desktop.store.schema import conversations
 
 
 def list_only(
-    connection: sqlite3.Connection, state: State, only: Filter, offset: int, limit: int
+    connection: sqlite3.Connection,
+    state: State,
+    only: Filter,
+    offset: int,
+    limit: int,
+    declined: bool | None = None,
 ) -> list[Conversation]:
     """Conversations in a state that pass a filter, in the order of the list."""
     newest = (conversations.c.last_at.desc(), conversations.c.id.desc())
+    of_bot: list[sa.ColumnElement[bool]] = []
+    if state is State.BOT and declined is not None:
+        of_bot = [conversations.c.declined_at.is_not(None) if declined else conversations.c.declined_at.is_(None)]
+        newest = (conversations.c.declined_at.desc() if declined else newest[0], newest[1])
     longest_wait = (conversations.c.waiting_since.nulls_last(), conversations.c.id)
-    chosen = sa.select(conversations).where(conversations.c.state == state.value, *_conditions(only))
+    chosen = sa.select(conversations).where(conversations.c.state == state.value, *of_bot, *_conditions(only))
     chosen = chosen.order_by(*(longest_wait if state is State.WAITING else newest)).limit(limit).offset(offset)
     return [rows.conversation(row) for row in compiled(chosen).rows(connection)]
 
 
 def count_only(connection: sqlite3.Connection, only: Filter) -> Counts:
     """How many conversations pass a filter."""
-    snoozed = conversations.c.snoozed_until.is_not(None).label("snoozed")
-    chosen = sa.select(conversations.c.state, snoozed, sa.func.count()).where(*_conditions(only))
-    found = compiled(chosen.group_by(conversations.c.state, snoozed)).rows(connection)
-    number = {(state, bool(aside)): count for state, aside, count in found}
+    snoozed, declined = (
+        column.is_not(None).label(column.name)
+        for column in (conversations.c.snoozed_until, conversations.c.declined_at)
+    )
+    apart = (conversations.c.state, snoozed, declined)
+    chosen = sa.select(*apart, sa.func.count()).where(*_conditions(only)).group_by(*apart)
+    number = [
+        (state, bool(aside), bool(refused), int(count))
+        for state, aside, refused, count in compiled(chosen).rows(connection)
+    ]
 
-    def of(state: State) -> int:
-        return int(number.get((state.value, False), 0) + number.get((state.value, True), 0))
+    def of(wanted: State, *, aside: bool | None = None, refused: bool | None = None) -> int:
+        return sum(
+            count
+            for state, is_aside, is_refused, count in number
+            if state == wanted.value and aside in (None, is_aside) and refused in (None, is_refused)
+        )
 
-    snoozing = number.get((State.ACTIVE.value, True), 0)
+    snoozing = of(State.ACTIVE, aside=True)
+    refusals = of(State.BOT, refused=True)
     return Counts(
         waiting=of(State.WAITING),
         active=of(State.ACTIVE) - snoozing,
         snoozed=snoozing,
-        bot=of(State.BOT),
+        declined=refusals,
+        bot=of(State.BOT) - refusals,
         closed=of(State.CLOSED),
     )
 

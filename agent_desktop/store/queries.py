@@ -72,6 +72,29 @@ conversations_in_state = (
     .limit(_limit)
     .offset(_offset)
 )
+_with_bot = conversations.c.state == sa.literal_column(f"'{State.BOT.value}'")
+declined_conversations = (
+    sa.select(conversations)
+    .where(_with_bot, conversations.c.declined_at.is_not(None))
+    .order_by(conversations.c.declined_at.desc(), conversations.c.id.desc())
+    .limit(_limit)
+    .offset(_offset)
+)
+other_bot_conversations = (
+    sa.select(conversations)
+    .where(_with_bot, conversations.c.declined_at.is_(None))
+    .order_by(conversations.c.last_at.desc(), conversations.c.id.desc())
+    .limit(_limit)
+    .offset(_offset)
+)
+attended = _union(
+    [
+        sa.select(conversations.c.id).where(conversations.c.state == State.WAITING.value),
+        sa.select(conversations.c.id).where(
+            conversations.c.state == State.ACTIVE.value, conversations.c.snoozed_until.is_(None)
+        ),
+    ]
+)
 
 _oldest_first = (conversations.c.created_at, conversations.c.id)
 all_conversations = sa.select(conversations).where(_findable).order_by(*_oldest_first)
@@ -144,6 +167,9 @@ counts = _union(
         ),
         sa.select(sa.literal_column("'set aside'"), sa.func.count()).select_from(set_aside),
         sa.select(sa.literal_column("'snoozed'"), sa.func.count()).where(conversations.c.snoozed_until.is_not(None)),
+        sa.select(sa.literal_column("'declined'"), sa.func.count()).where(
+            _with_bot, conversations.c.declined_at.is_not(None)
+        ),
     ]
 )
 

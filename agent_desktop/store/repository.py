@@ -141,21 +141,31 @@ class Store:
         return await self._reader.run(read)
 
     async def conversations(
-        self, state: State, *, offset: int = 0, limit: int = 200, only: Filter | None = None
+        self,
+        state: State,
+        *,
+        offset: int = 0,
+        limit: int = 200,
+        only: Filter | None = None,
+        declined: bool | None = None,
     ) -> Sequence[Conversation]:
         """Conversations in a state; ``waiting`` by longest wait, all others by newest message first.
 
-        ``only``: those that pass the filter.
+        ``only``: those that pass the filter. ``declined``: of those with the bot the ones that were declined, the last
+        one first, or the ones that were not.
         """
         if only:
             from agent_desktop.store import filtering
 
             return await self._searcher.run(
-                lambda connection: filtering.list_only(connection, state, only, offset, limit)
+                lambda connection: filtering.list_only(connection, state, only, offset, limit, declined)
             )
 
         def read(connection: sqlite3.Connection) -> list[Conversation]:
-            if state is State.WAITING:
+            if state is State.BOT and declined is not None:
+                chosen = statements.declined_conversations if declined else statements.other_bot_conversations
+                found = chosen.rows(connection, limit=limit, offset=offset)
+            elif state is State.WAITING:
                 found = statements.waiting_conversations.rows(connection, limit=limit, offset=offset)
             else:
                 found = statements.conversations_in_state.rows(
@@ -164,6 +174,10 @@ class Store:
             return [rows.conversation(row) for row in found]
 
         return await self._reader.run(read)
+
+    async def attended(self) -> Sequence[int]:
+        """The ids of conversations that wait or are answered and are not put aside."""
+        return [int(number) for (number,) in await self._reader.run(statements.attended.rows)]
 
     async def all_conversations(self, *, session_id: str | None = None) -> Sequence[Conversation]:
         """Every conversation, oldest first; those with a session id when one is given."""
@@ -311,12 +325,13 @@ class Store:
             waiting=number.get(State.WAITING.value, 0),
             active=number.get(State.ACTIVE.value, 0) - number["snoozed"],
             snoozed=number["snoozed"],
-            bot=number.get(State.BOT.value, 0),
+            declined=number["declined"],
+            bot=number.get(State.BOT.value, 0) - number["declined"],
             closed=number.get(State.CLOSED.value, 0),
-            unread=number[translate("store", "sum of unread")],
-            pending=number[translate("store", "sum of pending")],
-            failed=number[translate("store", "sum of failed")],
-            set_aside=number[translate("store", "set aside")],
+            unread=number["sum of unread"],
+            pending=number["sum of pending"],
+            failed=number["sum of failed"],
+            set_aside=number["set aside"],
         )
 
     async def set_aside(self, *, offset: int = 0, limit: int = 100) -> Sequence[SetAside]:

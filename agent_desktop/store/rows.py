@@ -154,6 +154,7 @@ def conversation_row(it: Conversation) -> tuple[Any, ...]:
         _maybe_micros(it.returned_at),
         list_to_json(it.tags),
         it.note_draft,
+        to_json(it.declined),
     )
 
 
@@ -191,6 +192,7 @@ def conversation(row: Row) -> Conversation:
         returned_at,
         tags,
         note_draft,
+        declined,
     ) = _readable(row)
     return Conversation(
         id=id_,
@@ -219,6 +221,7 @@ def conversation(row: Row) -> Conversation:
         returned_at=_maybe_moment(returned_at),
         tags=tuple(json_list(tags)),
         note_draft=note_draft,
+        declined=from_json(declined),
     )
 
 

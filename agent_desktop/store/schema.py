@@ -77,6 +77,7 @@ conversations = sa.Table(
     _maybe_number("returned_at"),
     sa.Column("tags", sa.Text, nullable=False, server_default="[]"),
     sa.Column("note_draft", sa.Text, nullable=False, server_default=""),
+    sa.Column("declined", sa.Text, nullable=False, server_default="{}"),
     sa.UniqueConstraint("bot_id", "version", "session_id", name="uq_conversations_key"),
 )
 
@@ -87,6 +88,13 @@ for _name in ("unread", "pending", "failed"):
     sa.Index(f"ix_conversations_{_name}", conversations.c[_name], sqlite_where=sa.text(f"{_name} > 0"))
 sa.Index("ix_conversations_snoozed", conversations.c.snoozed_until, sqlite_where=sa.text("snoozed_until IS NOT NULL"))
 sa.Index("ix_conversations_customer", conversations.c.customer_id, sqlite_where=sa.text("customer_id IS NOT NULL"))
+sa.Index(
+    "ix_conversations_declined",
+    conversations.c.state,
+    conversations.c.declined_at,
+    conversations.c.id,
+    sqlite_where=sa.text("declined_at IS NOT NULL"),
+)
 sa.Index("ix_conversations_tags", conversations.c.tags, sqlite_where=sa.text("tags <> '[]'"))
 
 messages = sa.Table(

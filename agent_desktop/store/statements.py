@@ -6,18 +6,19 @@ put_conversation = Statement(
     "INSERT INTO conversations (id, bot_id, version, session_id, state, channel, bot_paused, created_at, "
     "last_at, last_author, last_kind, last_delivery, unread, failed, pending, waiting_since, taken_at, "
     "closed_at, declined_at, customer_name, customer_id, customer_language, draft_cursor, draft, last_text, "
-    "customer_raw, payload, snoozed_until, returned_at, tags, note_draft) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
-    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET bot_id "
-    "= excluded.bot_id, version = excluded.version, session_id = excluded.session_id, state = excluded.state,"
-    " channel = excluded.channel, bot_paused = excluded.bot_paused, created_at = excluded.created_at, last_at"
-    " = excluded.last_at, last_author = excluded.last_author, last_kind = excluded.last_kind, last_delivery ="
-    " excluded.last_delivery, unread = excluded.unread, failed = excluded.failed, pending = excluded.pending,"
-    " waiting_since = excluded.waiting_since, taken_at = excluded.taken_at, closed_at = excluded.closed_at, "
-    "declined_at = excluded.declined_at, customer_name = excluded.customer_name, customer_id = "
-    "excluded.customer_id, customer_language = excluded.customer_language, draft_cursor = "
-    "excluded.draft_cursor, draft = excluded.draft, last_text = excluded.last_text, customer_raw = "
-    "excluded.customer_raw, payload = excluded.payload, snoozed_until = excluded.snoozed_until, returned_at ="
-    " excluded.returned_at, tags = excluded.tags, note_draft = excluded.note_draft",
+    "customer_raw, payload, snoozed_until, returned_at, tags, note_draft, declined) VALUES (?, ?, ?, ?, ?, ?,"
+    " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO "
+    "UPDATE SET bot_id = excluded.bot_id, version = excluded.version, session_id = excluded.session_id, state"
+    " = excluded.state, channel = excluded.channel, bot_paused = excluded.bot_paused, created_at = "
+    "excluded.created_at, last_at = excluded.last_at, last_author = excluded.last_author, last_kind = "
+    "excluded.last_kind, last_delivery = excluded.last_delivery, unread = excluded.unread, failed = "
+    "excluded.failed, pending = excluded.pending, waiting_since = excluded.waiting_since, taken_at = "
+    "excluded.taken_at, closed_at = excluded.closed_at, declined_at = excluded.declined_at, customer_name = "
+    "excluded.customer_name, customer_id = excluded.customer_id, customer_language = "
+    "excluded.customer_language, draft_cursor = excluded.draft_cursor, draft = excluded.draft, last_text = "
+    "excluded.last_text, customer_raw = excluded.customer_raw, payload = excluded.payload, snoozed_until = "
+    "excluded.snoozed_until, returned_at = excluded.returned_at, tags = excluded.tags, note_draft = "
+    "excluded.note_draft, declined = excluded.declined",
     (
         "id",
         "bot_id",
@@ -50,6 +51,7 @@ put_conversation = Statement(
         "returned_at",
         "tags",
         "note_draft",
+        "declined",
     ),
     {},
 )
@@ -109,8 +111,8 @@ conversation_by_id = Statement(
     "conversations.taken_at, conversations.closed_at, conversations.declined_at, conversations.customer_name,"
     " conversations.customer_id, conversations.customer_language, conversations.draft_cursor, "
     "conversations.draft, conversations.last_text, conversations.customer_raw, conversations.payload, "
-    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft "
-    "FROM conversations WHERE conversations.id = ? AND conversations.state != 'erased'",
+    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft, "
+    "conversations.declined FROM conversations WHERE conversations.id = ? AND conversations.state != 'erased'",
     ("id",),
     {},
 )
@@ -122,9 +124,9 @@ conversation_by_key = Statement(
     "conversations.taken_at, conversations.closed_at, conversations.declined_at, conversations.customer_name,"
     " conversations.customer_id, conversations.customer_language, conversations.draft_cursor, "
     "conversations.draft, conversations.last_text, conversations.customer_raw, conversations.payload, "
-    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft "
-    "FROM conversations WHERE conversations.bot_id = ? AND conversations.version = ? AND "
-    "conversations.session_id = ?",
+    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft, "
+    "conversations.declined FROM conversations WHERE conversations.bot_id = ? AND conversations.version = ? "
+    "AND conversations.session_id = ?",
     ("bot_id", "version", "session_id"),
     {},
 )
@@ -136,9 +138,9 @@ waiting_conversations = Statement(
     "conversations.taken_at, conversations.closed_at, conversations.declined_at, conversations.customer_name,"
     " conversations.customer_id, conversations.customer_language, conversations.draft_cursor, "
     "conversations.draft, conversations.last_text, conversations.customer_raw, conversations.payload, "
-    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft "
-    "FROM conversations WHERE conversations.state = ? ORDER BY conversations.waiting_since NULLS LAST, "
-    "conversations.id LIMIT ? OFFSET ?",
+    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft, "
+    "conversations.declined FROM conversations WHERE conversations.state = ? ORDER BY "
+    "conversations.waiting_since NULLS LAST, conversations.id LIMIT ? OFFSET ?",
     ("state_1", "limit", "offset"),
     {"state_1": "waiting"},
 )
@@ -150,11 +152,48 @@ conversations_in_state = Statement(
     "conversations.taken_at, conversations.closed_at, conversations.declined_at, conversations.customer_name,"
     " conversations.customer_id, conversations.customer_language, conversations.draft_cursor, "
     "conversations.draft, conversations.last_text, conversations.customer_raw, conversations.payload, "
-    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft "
-    "FROM conversations WHERE conversations.state = ? ORDER BY conversations.last_at DESC, conversations.id "
-    "DESC LIMIT ? OFFSET ?",
+    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft, "
+    "conversations.declined FROM conversations WHERE conversations.state = ? ORDER BY conversations.last_at "
+    "DESC, conversations.id DESC LIMIT ? OFFSET ?",
     ("state", "limit", "offset"),
     {},
+)
+declined_conversations = Statement(
+    "SELECT conversations.id, conversations.bot_id, conversations.version, conversations.session_id, "
+    "conversations.state, conversations.channel, conversations.bot_paused, conversations.created_at, "
+    "conversations.last_at, conversations.last_author, conversations.last_kind, conversations.last_delivery, "
+    "conversations.unread, conversations.failed, conversations.pending, conversations.waiting_since, "
+    "conversations.taken_at, conversations.closed_at, conversations.declined_at, conversations.customer_name,"
+    " conversations.customer_id, conversations.customer_language, conversations.draft_cursor, "
+    "conversations.draft, conversations.last_text, conversations.customer_raw, conversations.payload, "
+    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft, "
+    "conversations.declined FROM conversations WHERE conversations.state = 'bot' AND "
+    "conversations.declined_at IS NOT NULL ORDER BY conversations.declined_at DESC, conversations.id DESC "
+    "LIMIT ? OFFSET ?",
+    ("limit", "offset"),
+    {},
+)
+other_bot_conversations = Statement(
+    "SELECT conversations.id, conversations.bot_id, conversations.version, conversations.session_id, "
+    "conversations.state, conversations.channel, conversations.bot_paused, conversations.created_at, "
+    "conversations.last_at, conversations.last_author, conversations.last_kind, conversations.last_delivery, "
+    "conversations.unread, conversations.failed, conversations.pending, conversations.waiting_since, "
+    "conversations.taken_at, conversations.closed_at, conversations.declined_at, conversations.customer_name,"
+    " conversations.customer_id, conversations.customer_language, conversations.draft_cursor, "
+    "conversations.draft, conversations.last_text, conversations.customer_raw, conversations.payload, "
+    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft, "
+    "conversations.declined FROM conversations WHERE conversations.state = 'bot' AND "
+    "conversations.declined_at IS NULL ORDER BY conversations.last_at DESC, conversations.id DESC LIMIT ? "
+    "OFFSET ?",
+    ("limit", "offset"),
+    {},
+)
+attended = Statement(
+    "SELECT conversations.id FROM conversations WHERE conversations.state = ? UNION ALL SELECT "
+    "conversations.id FROM conversations WHERE conversations.state = ? AND conversations.snoozed_until IS "
+    "NULL",
+    ("state_1", "state_2"),
+    {"state_1": "waiting", "state_2": "active"},
 )
 all_conversations = Statement(
     "SELECT conversations.id, conversations.bot_id, conversations.version, conversations.session_id, "
@@ -164,9 +203,9 @@ all_conversations = Statement(
     "conversations.taken_at, conversations.closed_at, conversations.declined_at, conversations.customer_name,"
     " conversations.customer_id, conversations.customer_language, conversations.draft_cursor, "
     "conversations.draft, conversations.last_text, conversations.customer_raw, conversations.payload, "
-    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft "
-    "FROM conversations WHERE conversations.state != 'erased' ORDER BY conversations.created_at, "
-    "conversations.id",
+    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft, "
+    "conversations.declined FROM conversations WHERE conversations.state != 'erased' ORDER BY "
+    "conversations.created_at, conversations.id",
     (),
     {},
 )
@@ -178,9 +217,9 @@ conversations_of_session = Statement(
     "conversations.taken_at, conversations.closed_at, conversations.declined_at, conversations.customer_name,"
     " conversations.customer_id, conversations.customer_language, conversations.draft_cursor, "
     "conversations.draft, conversations.last_text, conversations.customer_raw, conversations.payload, "
-    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft "
-    "FROM conversations WHERE conversations.session_id = ? ORDER BY conversations.created_at, "
-    "conversations.id",
+    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft, "
+    "conversations.declined FROM conversations WHERE conversations.session_id = ? ORDER BY "
+    "conversations.created_at, conversations.id",
     ("session_id",),
     {},
 )
@@ -232,9 +271,9 @@ snoozed = Statement(
     "conversations.taken_at, conversations.closed_at, conversations.declined_at, conversations.customer_name,"
     " conversations.customer_id, conversations.customer_language, conversations.draft_cursor, "
     "conversations.draft, conversations.last_text, conversations.customer_raw, conversations.payload, "
-    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft "
-    "FROM conversations WHERE conversations.snoozed_until IS NOT NULL ORDER BY conversations.snoozed_until, "
-    "conversations.id",
+    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft, "
+    "conversations.declined FROM conversations WHERE conversations.snoozed_until IS NOT NULL ORDER BY "
+    "conversations.snoozed_until, conversations.id",
     (),
     {},
 )
@@ -278,7 +317,8 @@ counts = Statement(
     "conversations WHERE conversations.pending > 0 UNION ALL SELECT 'sum of failed', "
     "sum(conversations.failed) AS sum_3 FROM conversations WHERE conversations.failed > 0 UNION ALL SELECT "
     "'set aside', count(*) AS count_2 FROM set_aside UNION ALL SELECT 'snoozed', count(*) AS count_3 FROM "
-    "conversations WHERE conversations.snoozed_until IS NOT NULL",
+    "conversations WHERE conversations.snoozed_until IS NOT NULL UNION ALL SELECT 'declined', count(*) AS "
+    "count_4 FROM conversations WHERE conversations.state = 'bot' AND conversations.declined_at IS NOT NULL",
     (),
     {},
 )
@@ -299,9 +339,9 @@ conversations_found = Statement(
     "conversations.declined_at, conversations.customer_name, conversations.customer_id, "
     "conversations.customer_language, conversations.draft_cursor, conversations.draft, "
     "conversations.last_text, conversations.customer_raw, conversations.payload, conversations.snoozed_until,"
-    " conversations.returned_at, conversations.tags, conversations.note_draft FROM conversation_search CROSS "
-    "JOIN conversations ON conversations.id = conversation_search.rowid WHERE conversation_search MATCH ? "
-    "ORDER BY conversation_search.rowid DESC",
+    " conversations.returned_at, conversations.tags, conversations.note_draft, conversations.declined FROM "
+    "conversation_search CROSS JOIN conversations ON conversations.id = conversation_search.rowid WHERE "
+    "conversation_search MATCH ? ORDER BY conversation_search.rowid DESC",
     ("match",),
     {},
 )
@@ -367,10 +407,10 @@ conversations_of_customer = Statement(
     " conversations.customer_id, conversations.customer_language, conversations.draft_cursor, "
     "conversations.draft, conversations.last_text, conversations.customer_raw, conversations.payload, "
     "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft, "
-    "(SELECT count(*) FROM messages WHERE conversation_id = conversations.id) - (SELECT count(*) FROM "
-    "messages WHERE conversation_id = conversations.id AND author = 'system') - (SELECT count(*) FROM "
-    "messages WHERE conversation_id = conversations.id AND author = 'note') FROM conversations WHERE "
-    "conversations.id != ? AND (conversations.customer_id = ? OR conversations.session_id = ? AND "
+    "conversations.declined, (SELECT count(*) FROM messages WHERE conversation_id = conversations.id) - "
+    "(SELECT count(*) FROM messages WHERE conversation_id = conversations.id AND author = 'system') - (SELECT"
+    " count(*) FROM messages WHERE conversation_id = conversations.id AND author = 'note') FROM conversations"
+    " WHERE conversations.id != ? AND (conversations.customer_id = ? OR conversations.session_id = ? AND "
     "conversations.bot_id = ?) ORDER BY conversations.last_at DESC, conversations.id DESC LIMIT ? OFFSET ?",
     ("id", "customer", "session_id", "bot_id", "limit", "param_1"),
     {"param_1": 0},

@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
         view.chosen.connect(self.open_and_type)
         view.take_wanted.connect(self._take)
         view.close_wanted.connect(self._close)
+        view.dismiss_wanted.connect(self._dismiss)
         self.banners.retry.connect(self.retry_wanted)
         self.banners.token_entered.connect(self.token_entered)
         table = self.actions_table
@@ -282,7 +283,7 @@ class MainWindow(QMainWindow):
         self.topbar.set_counts(counts)
         self.status.set_counts(counts)
         self.setWindowTitle(f"({counts.waiting}) Agent Desktop" if counts.waiting else "Agent Desktop")
-        if counts.waiting + counts.active + counts.bot + counts.closed == 0:
+        if not any((counts.waiting, counts.active, counts.snoozed, counts.declined, counts.bot, counts.closed)):
             title = self.tr("Waiting for the first customer")
             text = self.tr(
                 "As soon as Chatlayer calls the webhook, conversations appear at the left. "
@@ -347,6 +348,10 @@ class MainWindow(QMainWindow):
 
     def _close(self, conversation: Conversation) -> None:
         self._do(self._inbox.close(conversation.id), "close a conversation")
+
+    def _dismiss(self, conversations: list[Conversation]) -> None:
+        for conversation in conversations:
+            self._do(self._inbox.dismiss(conversation.id), "leave a declined conversation to the bot")
 
     def _set_availability(self, availability: Availability) -> None:
         self._do(self._inbox.set_availability(availability), "change the availability")

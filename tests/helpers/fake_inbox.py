@@ -8,11 +8,13 @@ from typing import Any, ClassVar
 from msgspec.structs import replace
 from psygnal import Signal
 
+from agent_desktop.inbox.admission import Admission, Reception, Rules
 from agent_desktop.inbox.filtering import Facets, Filter, leaves
 from agent_desktop.inbox.health import Health
 from agent_desktop.inbox.model import (
     Author,
     Availability,
+    Cause,
     Changes,
     Conversation,
     Counts,
@@ -21,6 +23,7 @@ from agent_desktop.inbox.model import (
     Hit,
     Message,
     Page,
+    Presence,
     State,
 )
 from agent_desktop.inbox.searching import fold, parse_query, snippet
@@ -56,7 +59,8 @@ class FakeInbox:
     def __init__(self, clock: FakeClock | None = None) -> None:
         self.clock = clock or FakeClock()
         self.health = Health()
-        self.availability = Availability.AVAILABLE
+        self.presence = Presence()
+        self.rules = Rules()
         self.outbox_blocked: str | None = None
         self.outbox_waits_until: datetime | None = None
         self.clock_error = timedelta()
@@ -64,6 +68,15 @@ class FakeInbox:
         self._ids = itertools.count(1)
         self._conversations: dict[int, Conversation] = {}
         self._messages: dict[int, Message] = {}
+
+    @property
+    def availability(self) -> Availability:
+        return self.presence.availability
+
+    def reception(self, attended: int) -> Reception:
+        admission = Admission(lambda: self.presence)
+        admission.rules = self.rules
+        return admission.reception(self.clock.now(), attended)
 
     def forget_clock(self) -> None:
         self.clock_error = timedelta()
@@ -155,9 +168,16 @@ class FakeInbox:
         return self._conversations.get(conversation_id)
 
     async def conversations(
-        self, state: State, *, offset: int = 0, limit: int = 200, only: Filter | None = None
+        self,
+        state: State,
+        *,
+        offset: int = 0,
+        limit: int = 200,
+        only: Filter | None = None,
+        declined: bool | None = None,
     ) -> Sequence[Conversation]:
         found = [c for c in self._conversations.values() if c.state is state and (only is None or only.matches(c))]
+        found = [c for c in found if declined in (None, c.is_declined)]
         if state is State.WAITING:
             found.sort(key=lambda c: (c.waiting_since or c.last_at, c.id))
         else:
@@ -174,11 +194,13 @@ class FakeInbox:
             return sum(c.state is state for c in passing)
 
         snoozed = sum(c.snoozed_until is not None for c in passing)
+        declined = sum(c.is_declined for c in passing)
         return Counts(
             waiting=of(State.WAITING),
             active=of(State.ACTIVE) - snoozed,
             snoozed=snoozed,
-            bot=of(State.BOT),
+            declined=declined,
+            bot=of(State.BOT) - declined,
             closed=of(State.CLOSED),
             unread=sum(c.unread for c in self._conversations.values()),
             pending=sum(c.pending for c in self._conversations.values()),
@@ -337,10 +359,16 @@ class FakeInbox:
         self.calls.append(("mark_read", conversation_id))
         self.change(conversation_id, unread=0)
 
-    async def set_availability(self, availability: Availability) -> None:
-        self.calls.append(("set_availability", availability))
-        self.availability = availability
+    async def set_availability(
+        self, availability: Availability, *, until: datetime | None = None, cause: Cause = Cause.CHOSEN
+    ) -> None:
+        self.calls.append(("set_availability", availability, *([until] if until else [])))
+        self.presence = Presence(availability=availability, until=until, cause=cause)
         self.availability_changed.emit(availability)
+
+    async def dismiss(self, conversation_id: int) -> None:
+        self.calls.append(("dismiss", conversation_id))
+        self.change(conversation_id, declined_at=None, declined={})
 
     def resume_outbox(self) -> None:
         self.calls.append(("resume_outbox",))

@@ -118,14 +118,25 @@ class MemoryRepository:
         return next((one for one in self.kept_conversations.values() if one.key == key), None)
 
     async def conversations(
-        self, state: State, *, offset: int = 0, limit: int = 200, only: Filter | None = None
+        self,
+        state: State,
+        *,
+        offset: int = 0,
+        limit: int = 200,
+        only: Filter | None = None,
+        declined: bool | None = None,
     ) -> Sequence[Conversation]:
         found = [one for one in self.kept_conversations.values() if one.state is state and _passes(one, only)]
+        if declined is not None:
+            found = [one for one in found if one.is_declined is declined]
         if state is State.WAITING:
             found.sort(key=lambda one: (one.waiting_since or one.last_at, one.id))
         else:
             found.sort(key=lambda one: (one.last_at, one.id), reverse=True)
         return found[offset : offset + limit]
+
+    async def attended(self) -> Sequence[int]:
+        return [one.id for one in self.kept_conversations.values() if one.attended]
 
     async def all_conversations(self, *, session_id: str | None = None) -> Sequence[Conversation]:
         return [one for one in self.kept_conversations.values() if session_id in (None, one.key.session_id)]

@@ -24,6 +24,18 @@ PLANS: list[tuple[Statement, list[str]]] = [
     (statements.newer_page, ["SEARCH messages USING INDEX ix_messages_page (conversation_id=? AND"]),
     (statements.notes, ["SEARCH messages USING INDEX ix_messages_notes (conversation_id=?)"]),
     (statements.snoozed, ["SEARCH conversations USING INDEX ix_conversations_snoozed"]),
+    (statements.declined_conversations, ["SEARCH conversations USING INDEX ix_conversations_declined (state=?"]),
+    (statements.other_bot_conversations, ["SEARCH conversations USING INDEX ix_conversations_list (state=?)"]),
+    (
+        statements.attended,
+        [
+            "COMPOUND QUERY",
+            "LEFT-MOST SUBQUERY",
+            "SEARCH conversations USING COVERING INDEX ix_conversations_list (state=?)",
+            "UNION ALL",
+            "SEARCH conversations USING INDEX ix_conversations_list (state=?)",
+        ],
+    ),
     (statements.newest_set_aside, ["SCAN set_aside"]),
     (statements.set_aside_by_id, ["SEARCH set_aside USING INTEGER PRIMARY KEY"]),
     (statements.meta_value, ["SEARCH meta USING INDEX"]),
@@ -44,6 +56,8 @@ PLANS: list[tuple[Statement, list[str]]] = [
             "SCAN set_aside USING COVERING INDEX",
             "UNION ALL",
             "conversations USING COVERING INDEX ix_conversations_snoozed",
+            "UNION ALL",
+            "SEARCH conversations USING COVERING INDEX ix_conversations_declined (state=?",
         ],
     ),
 ]

@@ -35,6 +35,7 @@ FULL = conversation(
     taken_at=at(2),
     closed_at=at(3),
     declined_at=at(4),
+    declined={"reason": "skill", "key": "department", "value": "legal"},
     draft="I will ch\u200deck 👩‍👩‍👧",
     draft_cursor=5,
 )
@@ -226,3 +227,28 @@ async def test_one_key_is_one_conversation(store: Store) -> None:
     await store.write(Batch(conversations=[conversation(1)]))
     with pytest.raises(StorageError):
         await store.write(Batch(conversations=[conversation(2, key=conversation(1).key)]))
+
+
+async def test_declined_ones_stand_apart_the_last_decline_first(store: Store) -> None:
+    first = conversation(1, declined_at=at(50), declined={"reason": "away"})
+    last = conversation(2, declined_at=at(60), last_at=at(0))
+    other = conversation(3)
+    await store.write(Batch(conversations=[first, last, other, conversation(4, state=State.CLOSED, declined_at=at(1))]))
+    assert await store.conversations(State.BOT, declined=True) == [last, first]
+    assert await store.conversations(State.BOT, declined=True, offset=1) == [first]
+    assert await store.conversations(State.BOT, declined=False) == [other]
+    assert len(await store.conversations(State.BOT)) == 3
+    counts = await store.counts()
+    assert (counts.declined, counts.bot, counts.closed) == (2, 1, 1)
+
+
+async def test_those_that_wait_or_are_answered(store: Store) -> None:
+    states = [
+        conversation(1, state=State.WAITING),
+        conversation(2, state=State.ACTIVE),
+        conversation(3, state=State.ACTIVE, snoozed_until=at(9)),
+        conversation(4, state=State.CLOSED),
+        conversation(5),
+    ]
+    await store.write(Batch(conversations=states))
+    assert sorted(await store.attended()) == [1, 2] == [one.id for one in states if one.attended]

@@ -181,6 +181,7 @@ def some() -> list[Conversation]:
                 tags=("vip", "x=y") if n % 8 == 0 else (),
                 state=(State.BOT, State.CLOSED, State.ACTIVE, State.WAITING)[n % 4],
                 snoozed_until=at(1000) if n % 12 == 2 else None,
+                declined_at=at(n % 7) if n % 3 == 0 else None,
             )
         )
     return made
@@ -214,8 +215,13 @@ async def test_the_store_filters_as_the_rule_says(store: Store, only: Filter) ->
     snoozed = [one for one in expected if one.snoozed_until and one.state is State.ACTIVE]
     assert counts.snoozed == len(snoozed)
     assert counts.active == len([one for one in expected if one.state is State.ACTIVE]) - len(snoozed)
-    assert (counts.bot, counts.closed) == (
-        len([one for one in expected if one.state is State.BOT]),
+    for declined in (True, False):
+        found = await store.conversations(State.BOT, only=only, declined=declined)
+        every = await store.conversations(State.BOT, declined=declined)
+        assert found == [one for one in every if only.matches(one)]
+    assert (counts.bot, counts.declined, counts.closed) == (
+        len([one for one in expected if one.state is State.BOT and not one.is_declined]),
+        len([one for one in expected if one.is_declined]),
         len([one for one in expected if one.state is State.CLOSED]),
     )
 

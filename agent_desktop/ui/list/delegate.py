@@ -24,7 +24,7 @@ PILL = 18
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
-FOLDABLE = (Shelf.SNOOZED, Shelf.BOT, Shelf.CLOSED)
+FOLDABLE = (Shelf.SNOOZED, Shelf.DECLINED, Shelf.BOT, Shelf.CLOSED)
 SHOWN = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
 PICTURES = 100
 """So many rows are kept as pictures, of some 70 kB each: two screens full."""

@@ -24,9 +24,15 @@ class Source(Protocol):
     """What is needed of the inbox."""
 
     async def conversations(
-        self, state: State, *, offset: int = 0, limit: int = 200, only: Filter | None = None
+        self,
+        state: State,
+        *,
+        offset: int = 0,
+        limit: int = 200,
+        only: Filter | None = None,
+        declined: bool | None = None,
     ) -> Sequence[Conversation]:
-        """A page of conversations in a state, of those that pass a filter."""
+        """A page of conversations in a state, that pass a filter; of the bot's, those declined or the others."""
         ...
 
     async def counts(self, only: Filter | None = None) -> Counts:
@@ -58,19 +64,19 @@ class Feed(QObject):
         model.page_wanted.connect(self.fetch_more)
 
     async def start(self) -> None:
-        """Load those who wait and the agent's own, the first page of the bot's, and the numbers.
+        """Load those who wait and the agent's own, the first pages of the others, and the numbers.
 
         Raises StorageError when the store cannot be read.
         """
         era = self._era
-        for state in (State.WAITING, State.ACTIVE):
+        for shelf in (Shelf.WAITING, Shelf.MINE):
             offset, more = 0, True
             while more:
-                more = await self._load_page(state, offset)
+                more = await self._load_page(shelf, offset)
                 offset += PAGE
-        for shelf in (Shelf.BOT, Shelf.CLOSED):
+        for shelf in (Shelf.DECLINED, Shelf.BOT, Shelf.CLOSED):
             if era == self._era and not self._model.section(shelf).collapsed:
-                await self._load_page(shelf.state, 0)
+                await self._load_page(shelf, 0)
         await self._count()
 
     def narrow(self, only: Filter) -> None:
@@ -123,24 +129,26 @@ class Feed(QObject):
     async def _fetch(self, shelf: Shelf, era: int) -> None:
         try:
             # Pages overlap a little: rows may have come and gone since the last one was read.
-            await self._load_page(shelf.state, max(0, len(self._model.section(shelf)) - OVERLAP))
+            await self._load_page(shelf, max(0, len(self._model.section(shelf)) - OVERLAP))
         except StorageError as error:
             self.failed.emit(str(error))
         finally:
             if era == self._era:
                 self._loading.discard(shelf)
 
-    async def _load_page(self, state: State, offset: int) -> bool:
+    async def _load_page(self, shelf: Shelf, offset: int) -> bool:
         era = self._era
         self._reading += 1
         try:
-            page = await self._source.conversations(state, offset=offset, limit=PAGE, only=self._model.only or None)
+            page = await self._source.conversations(
+                shelf.state, offset=offset, limit=PAGE, only=self._model.only or None, declined=shelf.declined
+            )
         finally:
             self._reading -= 1
         if era != self._era:
             return False
         more = len(page) == PAGE
-        self._model.load(state, self._without_erased(page), more=more)
+        self._model.load(shelf, self._without_erased(page), more=more)
         # What changed while the page was being read is newer than the page.
         self._model.apply(self._meanwhile)
         if not self._reading:

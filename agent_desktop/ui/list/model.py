@@ -137,9 +137,13 @@ class ConversationListModel(QAbstractListModel):
 
     # --- what changes it ---------------------------------------------------------------------------------------------
 
-    def load(self, state: State, conversations: Sequence[Conversation], *, more: bool) -> None:
-        """Take in a page of the store. ``more``: there are further ones after it."""
-        for shelf in (one for one in ORDER if one.state is state):
+    def load(self, page: Shelf | State, conversations: Sequence[Conversation], *, more: bool) -> None:
+        """Take in a page of the store, of a section's (the agent's own come with those put aside) conversations.
+
+        ``more``: there are further ones after it.
+        """
+        wanted = Shelf(page.value)
+        for shelf in (Shelf.MINE, Shelf.SNOOZED) if wanted is Shelf.MINE else (wanted,):
             self._load(shelf, [one for one in conversations if shelf_of(one) is shelf], more=more)
 
     def _load(self, shelf: Shelf, conversations: Sequence[Conversation], *, more: bool) -> None:
@@ -181,7 +185,7 @@ class ConversationListModel(QAbstractListModel):
 
     def set_counts(self, counts: Counts) -> None:
         """The store's numbers, for the headers; of what passes the filter, where one is set."""
-        totals = (counts.waiting, counts.active, counts.snoozed, counts.bot, counts.closed)
+        totals = (counts.waiting, counts.active, counts.snoozed, counts.declined, counts.bot, counts.closed)
         changed = []
         for section, total in zip(self._sections.values(), totals, strict=True):
             if section.total != total:

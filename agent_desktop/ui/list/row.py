@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from agent_desktop.inbox.model import Author, Conversation, Delivery, State
+from agent_desktop.inbox.refusals import reason_of
 from agent_desktop.ui.channels import channel_name
 from agent_desktop.ui.list.section import Shelf
 from agent_desktop.ui.words import age_short, clock_time, moment_short, plain_line, stopwatch
@@ -67,7 +68,7 @@ WITH_ICON = frozenset({"files", "file", "location", "image", "video", "audio", "
 
 
 def second_line(conversation: Conversation) -> Line:
-    """What did not go out comes first, then the draft, then the newest message with who wrote it."""
+    """What did not go out comes first, then the draft, why it was declined, or the newest message with who wrote it."""
     label, icon = kind_label(conversation.last_kind)
     text = plain_line(conversation.last_text)
     if conversation.last_delivery in (Delivery.FAILED, Delivery.UNCONFIRMED):
@@ -83,6 +84,10 @@ def second_line(conversation: Conversation) -> Line:
     draft = plain_line(conversation.draft)
     if draft:
         return Line(draft, translate("list", "Draft:"), "bad")
+    if conversation.is_declined:
+        return Line(
+            plain_line(reason_of(conversation.declined)) or text or label, translate("list", "Declined:"), "warn"
+        )
     if not text:
         return Line(label, icon=icon)
     shown_icon = icon if conversation.last_kind in WITH_ICON else ""
@@ -111,6 +116,8 @@ def stamp(conversation: Conversation, now: datetime, patience: Patience = PATIEN
         return Stamp(
             translate("list", "till %1").replace("%1", moment_short(conversation.snoozed_until, now)), "accent"
         )
+    if conversation.is_declined and conversation.declined_at is not None:
+        return Stamp(age_short(conversation.declined_at, now))
     if conversation.state is State.BOT:
         return Stamp(age_short(conversation.last_at, now))
     return Stamp(moment_short(conversation.last_at, now))
@@ -122,6 +129,7 @@ def section_title(shelf: Shelf) -> str:
         Shelf.WAITING: translate("list", "Waiting"),
         Shelf.MINE: translate("list", "Mine"),
         Shelf.SNOOZED: translate("list", "Snoozed"),
+        Shelf.DECLINED: translate("list", "Declined"),
         Shelf.BOT: translate("list", "With the bot"),
         Shelf.CLOSED: translate("list", "Closed"),
     }[shelf]

@@ -8,39 +8,53 @@ from agent_desktop.inbox.model import Conversation, State
 Key = tuple[float, int]
 
 
+_APART = {"snoozed": State.ACTIVE, "declined": State.BOT}
+
+
 class Shelf(StrEnum):
-    """The sections of the list, from the top: the states, with what was put aside apart from the agent's others."""
+    """The sections of the list, from the top: the states, with what was put aside apart from the agent's others, and
+    those whose offload was declined apart from the bot's others."""
 
     WAITING = State.WAITING.value
     MINE = State.ACTIVE.value
     SNOOZED = "snoozed"
+    DECLINED = "declined"
     BOT = State.BOT.value
     CLOSED = State.CLOSED.value
 
     @property
     def state(self) -> State:
         """The state of its conversations."""
-        return State.ACTIVE if self is Shelf.SNOOZED else State(self.value)
+        return _APART.get(self.value) or State(self.value)
+
+    @property
+    def declined(self) -> bool | None:
+        """Which of the bot's conversations stand here; ``None`` where that makes no difference."""
+        return self is Shelf.DECLINED if self.state is State.BOT else None
 
 
 def shelf_of(conversation: Conversation) -> Shelf:
     """Where a conversation stands in the list."""
     if conversation.state is State.ACTIVE and conversation.snoozed_until is not None:
         return Shelf.SNOOZED
+    if conversation.is_declined:
+        return Shelf.DECLINED
     return Shelf(conversation.state.value)
 
 
-WINDOWED = frozenset({Shelf.BOT, Shelf.CLOSED})
+WINDOWED = frozenset({Shelf.DECLINED, Shelf.BOT, Shelf.CLOSED})
 """The sections of which only the newest are loaded, and more on demand."""
 PAGE = 200
 
 
 def sort_key(conversation: Conversation) -> Key:
-    """Waiting by longest wait, snoozed by the soonest return, everything else by newest message first."""
+    """Waiting by longest wait, snoozed by the soonest return, all others newest first: by decline, or by message."""
     if conversation.snoozed_until is not None and conversation.state is State.ACTIVE:
         return (conversation.snoozed_until.timestamp(), conversation.id)
     if conversation.state is State.WAITING:
         return ((conversation.waiting_since or conversation.last_at).timestamp(), conversation.id)
+    if conversation.declined_at is not None and conversation.state is State.BOT:
+        return (-conversation.declined_at.timestamp(), -conversation.id)
     return (-conversation.last_at.timestamp(), -conversation.id)
 
 

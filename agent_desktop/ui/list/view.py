@@ -8,7 +8,7 @@ from agent_desktop.inbox.model import Conversation, State
 from agent_desktop.ui.list.delegate import RowDelegate
 from agent_desktop.ui.list.model import ConversationListModel, Index, Kind, Role
 from agent_desktop.ui.list.row import Patience
-from agent_desktop.ui.list.section import Section
+from agent_desktop.ui.list.section import Section, Shelf
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.words import plain_line
 
@@ -25,6 +25,8 @@ class ListView(QListView):
     """The agent chose this Conversation with the mouse or Enter; the composer should have the keyboard."""
     take_wanted = Signal(object)
     close_wanted = Signal(object)
+    dismiss_wanted = Signal(object)
+    """These Conversations, whose offload was declined, are to be left to the bot."""
 
     def __init__(self, model: ConversationListModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +126,8 @@ class ListView(QListView):
             section: Section = index.data(Role.SECTION)
             text = self.tr("Unfold") if section.collapsed else self.tr("Fold")
             menu.addAction(text, lambda: self._model.set_collapsed(section.shelf, not section.collapsed))
+            if section.shelf is Shelf.DECLINED:
+                menu.addAction(self.tr("Leave all of them to the bot"), lambda: self._dismiss(section))
             return menu
         conversation: Conversation = index.data(Role.CONVERSATION)
         menu.addAction(self.tr("Open"), lambda: self.chosen.emit(conversation))
@@ -132,12 +136,18 @@ class ListView(QListView):
             menu.addAction(text, lambda: self.take_wanted.emit(conversation))
         if conversation.state in (State.WAITING, State.ACTIVE):
             menu.addAction(self.tr("Close"), lambda: self.close_wanted.emit(conversation))
+        if conversation.is_declined:
+            menu.addAction(self.tr("Leave to the bot"), lambda: self.dismiss_wanted.emit([conversation]))
         menu.addSeparator()
         clipboard = QApplication.clipboard()
         name, session = plain_line(conversation.title), conversation.key.session_id
         menu.addAction(self.tr("Copy name"), lambda: clipboard.setText(name))
         menu.addAction(self.tr("Copy session id"), lambda: clipboard.setText(session))
         return menu
+
+    def _dismiss(self, section: Section) -> None:
+        found = (self._model.conversation(one) for one in section.shown)
+        self.dismiss_wanted.emit([one for one in found if one is not None])
 
     def _activate(self, index: QModelIndex) -> None:
         kind = index.data(Role.KIND)

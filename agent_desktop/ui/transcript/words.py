@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from agent_desktop.inbox.model import Author, Delivery, Message
 from agent_desktop.inbox.ports import Clock
+from agent_desktop.inbox.refusals import reason_of
 from agent_desktop.protocol import Intro, Postback, plain_text
 from agent_desktop.ui.transcript.entry import Entry, local
 from agent_desktop.ui.transcript.links import drawable, drawable_name
@@ -123,7 +124,8 @@ class Words(QObject):
             case "reopened":
                 return self.tr("opened again")
             case "declined":
-                return self._because(self.tr("handover declined"), raw)
+                reason = drawable_name(reason_of(raw))
+                return self.tr("handover declined: %1").replace("%1", reason or self.tr("the reason is not known"))
             case "paused":
                 return self.tr("the bot is paused, you answer")
             case "pause_failed":

@@ -26,6 +26,7 @@ async def test_it_loads_all_who_wait_and_a_window_of_the_others(inbox: FakeInbox
         Shelf.WAITING: PAGE + 50,
         Shelf.MINE: PAGE + 50,
         Shelf.SNOOZED: 0,
+        Shelf.DECLINED: 0,
         Shelf.BOT: PAGE,
         Shelf.CLOSED: 0,
     }
@@ -101,3 +102,19 @@ async def test_a_store_that_cannot_be_read_is_said(inbox: FakeInbox, tasks: Task
     feed.recount()
     await until(lambda: len(told) == 2)
     assert set(told) == {"The disk is gone.", "It cannot be counted."}
+
+
+async def test_declined_ones_are_loaded_apart_from_the_bots_others(inbox: FakeInbox, tasks: Tasks) -> None:
+    now = inbox.clock.now()
+    for n in range(PAGE + 50):
+        inbox.add(f"declined {n}", declined_at=now - timedelta(seconds=n), last_at=now)
+        inbox.add(f"other {n}", last_at=now - timedelta(days=1, seconds=n))
+    model = ConversationListModel(inbox.clock)
+    feed = Feed(inbox, tasks, model)
+    await feed.start()
+    sections = [model.section(shelf) for shelf in (Shelf.DECLINED, Shelf.BOT)]
+    assert [(len(one), one.total, one.more) for one in sections] == [(PAGE, PAGE + 50, True)] * 2
+    for shelf in (Shelf.DECLINED, Shelf.BOT):
+        feed.fetch_more(shelf)
+    await until(lambda: all(len(one) == PAGE + 50 for one in sections))
+    assert not any(one.more for one in sections)

@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from agent_desktop.inbox.filtering import Filter
 from agent_desktop.inbox.model import Conversation, Counts, State
 from agent_desktop.ui.list.model import ORDER, ConversationListModel, Kind, Role
-from agent_desktop.ui.list.row import second_line
+from agent_desktop.ui.list.row import second_line, stamp
 from agent_desktop.ui.list.section import PAGE, shelf_of, sort_key
 from tests.helpers.fake_inbox import FakeInbox
 
@@ -217,6 +217,27 @@ def test_rows_speak(inbox: FakeInbox, model: ConversationListModel) -> None:
     assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Waiting, 1"
 
 
+def test_declined_ones_stand_apart_with_reason_and_time(inbox: FakeInbox, model: ConversationListModel) -> None:
+    for shelf in ORDER:
+        model.load(shelf, [], more=False)
+    now = inbox.clock.now()
+    first = inbox.add(
+        "first", declined_at=now - timedelta(minutes=3), declined={"reason": "full", "count": 5, "limit": 5}
+    )
+    last, other = inbox.add("last", declined_at=now), inbox.add("other")
+    model.apply([first, last, other])
+    assert rows(model) == ["# declined", "last", "first", "# bot", "other"]
+    line = second_line(first)
+    assert (line.prefix, line.text, line.tone) == ("Declined:", "full, 5 of 5 conversations", "warn")
+    assert stamp(first, now).text == "3 m"
+    spoken = model.data(model.index_of(first.id), Qt.ItemDataRole.AccessibleTextRole)
+    assert "Declined: full, 5 of 5 conversations" in spoken
+    model.apply([replace(first, last_at=now + timedelta(minutes=1))])
+    assert rows(model)[:3] == ["# declined", "last", "first"], "it stands by its decline, not by what the bot says"
+    model.apply([replace(last, declined_at=None), replace(first, state=State.ACTIVE, declined_at=None)])
+    assert rows(model) == ["# active", "first", "# bot", "other", "last"]
+
+
 @pytest.mark.parametrize("seed", range(25))
 def test_any_sequence_of_changes_ends_in_the_right_rows(
     seed: int, inbox: FakeInbox, model: ConversationListModel
@@ -225,8 +246,8 @@ def test_any_sequence_of_changes_ends_in_the_right_rows(
     chance = random.Random(seed)
     now = inbox.clock.now()
     known: dict[int, Conversation] = {}
-    for state in State:
-        model.load(state, [], more=False)
+    for shelf in ORDER:
+        model.load(shelf, [], more=False)
     selection = QItemSelectionModel(model)
     for _ in range(120):
         step = chance.random()
@@ -242,6 +263,7 @@ def test_any_sequence_of_changes_ends_in_the_right_rows(
                     conversation,
                     state=chance.choice(list(State)),
                     snoozed_until=chance.choice([None, moment]),
+                    declined_at=chance.choice([None, moment]),
                     channel=chance.choice(["apple", "pear"]),
                     last_at=moment,
                     waiting_since=moment,
@@ -256,12 +278,12 @@ def test_any_sequence_of_changes_ends_in_the_right_rows(
             model.set_collapsed(chance.choice(ORDER), chance.random() < 0.5)
         elif step < 0.95:
             model.set_only(chance.choice([Filter(), Filter(channels=("apple",))]))
-            for state in State:
-                model.load(state, [c for c in known.values() if c.state is state], more=False)
+            for shelf in ORDER:
+                model.load(shelf, [c for c in known.values() if shelf_of(c) is shelf], more=False)
         else:
             passing = [c for c in known.values() if model.only.matches(c)]
             totals = [sum(shelf_of(c) is shelf for c in passing) for shelf in ORDER]
-            names = ("waiting", "active", "snoozed", "bot", "closed")
+            names = ("waiting", "active", "snoozed", "declined", "bot", "closed")
             model.set_counts(Counts(**dict(zip(names, totals, strict=True))))
         expected = []
         for shelf in ORDER:

@@ -39,7 +39,7 @@ def test_days_are_named_as_people_do(words: Words) -> None:
         ("handed_over", {"department": "billing"}, "handed over to you · department billing · "),
         ("handed_over", {}, "handed over to you · "),
         ("handed_over", {"department": {"odd": 1}}, "handed over to you · "),
-        ("declined", {"reason": "away"}, "handover declined: away · "),
+        ("declined", {"reason": "away"}, "handover declined: you were away · "),
         ("taken", {}, "taken by you · "),
         ("pause_failed", {"reason": "HTTP 500"}, "the bot could not be paused: HTTP 500 · "),
         ("gap", {}, "messages may be missing here · "),

@@ -1,0 +1,103 @@
+"""Opening hours: spans of the week by the clock of a place, without its holidays. Pure.
+
+A span may go on into the next day; it belongs to the day on which it begins. A holiday is closed from midnight to
+midnight, and no span begins on it. Where clocks are set back, an hour that comes twice counts both times; of an hour
+that is left out, nothing counts.
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+import msgspec
+
+DAY = 24 * 60
+AHEAD = 400
+"""So many days are looked at for the next opening; what opens later counts as never."""
+
+Minutes = tuple[int, int]
+"""From and to, in minutes since midnight; to is larger, and above 1440 on the next day."""
+Interval = tuple[datetime, datetime]
+
+
+class Hours(msgspec.Struct, frozen=True, kw_only=True):
+    """When offloads are welcome. ``week`` has the spans of Monday to Sunday; all empty: always.
+
+    ``zone`` is the place's, ``None`` that of this machine. ``holidays`` are first and last days.
+    """
+
+    week: tuple[tuple[Minutes, ...], ...] = ()
+    zone: tzinfo | None = None
+    holidays: tuple[tuple[date, date], ...] = ()
+
+    @property
+    def limited(self) -> bool:
+        """Whether there are any hours at all to keep to; without, only holidays close."""
+        return any(self.week)
+
+    def is_open(self, now: datetime) -> bool:
+        """Whether this moment is within the hours."""
+        if not self.limited:
+            return not self.is_holiday(now)
+        return any(start <= now < end for start, end in self._intervals(now, 1))
+
+    def is_holiday(self, now: datetime) -> bool:
+        """Whether this moment is on a holiday."""
+        return self._on_holiday(self._local(now).date())
+
+    def opens_at(self, now: datetime) -> datetime | None:
+        """When it opens next, in UTC; ``None`` when it is open, and when that is too far off to say."""
+        if self.is_open(now):
+            return None
+        return next((start for start, _ in self._intervals(now, AHEAD) if start > now), None)
+
+    def changes_at(self, now: datetime) -> datetime | None:
+        """When it next opens or closes, in UTC; ``None`` when it stays as it is for long."""
+        if not self.is_open(now):
+            return self.opens_at(now)
+        if not self.limited and not self.holidays:
+            return None
+        end = now
+        for start, stop in self._intervals(now, AHEAD):
+            if start > end:
+                break
+            end = max(end, stop)
+        return end if end > now and end < now + timedelta(days=AHEAD - 2) else None
+
+    # --- inside ------------------------------------------------------------------------------------------------------
+
+    def _intervals(self, now: datetime, ahead: int) -> Iterator[Interval]:
+        """The open times from yesterday's on, in UTC and in order of their beginning."""
+        today = self._local(now).date()
+        for offset in range(-1, ahead + 1):
+            day = today + timedelta(days=offset)
+            if self._on_holiday(day):
+                continue
+            closes = self._on_holiday(day + timedelta(days=1))
+            for first, last in self.week[day.weekday()] if self.limited else ((0, DAY),):
+                start = self._utc(day, first, first_of_two=True)
+                end = self._utc(day, min(last, DAY) if closes else last, first_of_two=last == DAY)
+                if start < end:
+                    yield start, end
+
+    def _on_holiday(self, day: date) -> bool:
+        return any(first <= day <= last for first, last in self.holidays)
+
+    def _local(self, moment: datetime) -> datetime:
+        return moment.astimezone(self.zone)
+
+    def _utc(self, day: date, minutes: int, *, first_of_two: bool) -> datetime:
+        """What a place's clock shows so many minutes after midnight. A time that is left out is when it would be."""
+        days, rest = divmod(minutes, DAY)
+        wall = datetime.combine(day + timedelta(days=days), time(rest // 60, rest % 60), self.zone)
+        early, late = (wall.replace(fold=fold).astimezone(UTC) for fold in (0, 1))
+        if early <= late:
+            return early if first_of_two else late
+        # The clock jumps over it: what is wanted is the moment of the jump, which lies between.
+        offset = self._local(late).utcoffset()
+        while early - late > timedelta(minutes=1):
+            middle = late + (early - late) // 2
+            if self._local(middle).utcoffset() == offset:
+                late = middle
+            else:
+                early = middle
+        return early.replace(second=0, microsecond=0)

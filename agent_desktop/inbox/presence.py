@@ -1,0 +1,107 @@
+"""Whether the agent is there: available, away with or without an end, offline. Kept over restarts."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime
+
+from agent_desktop.inbox.model import Availability, Cause, Presence
+from agent_desktop.inbox.ports import Clock, InboxError, Repository, StorageError
+from agent_desktop.inbox.unit import Unit
+from agent_desktop.inbox.writer import Writer
+from agent_desktop.tasks import Tasks
+from agent_desktop.texts import translate
+
+log = logging.getLogger(__name__)
+
+AVAILABILITY = "availability"
+UNTIL = "availability_until"
+CAUSE = "availability_cause"
+
+LOOK_EVERY = 15.0
+"""Seconds between two looks at the clock at most: timers stand still while the computer sleeps."""
+
+
+async def kept_presence(repository: Repository) -> Presence:
+    """What was chosen last. Raises :class:`StorageError`."""
+    word = await repository.meta(AVAILABILITY)
+    if word not in tuple(Availability):
+        return Presence()
+    cause = await repository.meta(CAUSE)
+    return Presence(
+        availability=Availability(word),
+        until=_moment(await repository.meta(UNTIL)),
+        cause=Cause(cause) if cause in tuple(Cause) else Cause.CHOSEN,
+    )
+
+
+class Attending:
+    """Holds the presence, and ends an absence when its time has come. ``changed()`` after each change."""
+
+    def __init__(self, writer: Writer, repository: Repository, clock: Clock, changed: Callable[[], None]) -> None:
+        self.presence = Presence()
+        self._writer = writer
+        self._repository = repository
+        self._clock = clock
+        self._tell = changed
+        self._tasks = Tasks()
+        self._changed = asyncio.Event()
+
+    async def load(self) -> None:
+        """Take up what was chosen last. Raises :class:`StorageError`."""
+        self.presence = await kept_presence(self._repository)
+
+    def start(self) -> None:
+        """Begin to watch the clock."""
+        _ = self._tasks.spawn(self._watch(), name="come back when an absence ends")
+
+    async def stop(self) -> None:
+        """End; an absence goes on to its end."""
+        await self._tasks.close()
+
+    async def set(self, presence: Presence) -> None:
+        """Be like that from now on. Raises :class:`StorageError`, and :class:`InboxError` for an end that is past."""
+        if presence.until is not None and presence.until <= self._clock.now():
+            raise InboxError(translate("inbox", "Choose a time that is still to come."))
+        await self._set(presence)
+
+    async def _set(self, presence: Presence, only_from: Presence | None = None) -> None:
+        async def keep(unit: Unit) -> bool:
+            if only_from not in (None, self.presence):
+                return False
+            unit.note(AVAILABILITY, presence.availability.value)
+            unit.note(UNTIL, presence.until.isoformat() if presence.until is not None else "")
+            unit.note(CAUSE, presence.cause.value)
+            return True
+
+        if await self._writer.do(keep) and self.presence != presence:
+            self.presence = presence
+            self._changed.set()
+            self._tell()
+
+    async def _watch(self) -> None:
+        while True:
+            self._changed.clear()
+            pause = LOOK_EVERY
+            until = self.presence.until
+            if until is not None:
+                pause = min(pause, (until - self._clock.now()).total_seconds())
+            if self.presence.is_over(self._clock.now()):
+                pause = LOOK_EVERY
+                try:
+                    await self._set(Presence(), only_from=self.presence)
+                except StorageError as error:
+                    log.warning("the end of an absence cannot be noted: %s", error)
+            try:
+                async with asyncio.timeout(pause + 0.01):
+                    await self._changed.wait()
+            except TimeoutError:
+                continue
+
+
+def _moment(text: str | None) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+    return moment if moment is not None and moment.tzinfo is not None else None
