@@ -23,6 +23,7 @@ from agent_desktop.inbox import StorageError
 from agent_desktop.opening import NotOpened, Opened, Opener
 from agent_desktop.options import Options
 from agent_desktop.photograph import photograph
+from agent_desktop.restarting import start_again
 from agent_desktop.service import Service
 from agent_desktop.settings import Settings
 from agent_desktop.single import Single
@@ -49,6 +50,7 @@ LONGEST_END = 2.0
 def run(options: Options) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     os.umask(0o077)  # nobody else on this computer reads what the program writes
+    before = dict(os.environ)
     _scale(options)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101 - for the type checker; there is no other kind here
@@ -69,12 +71,15 @@ def run(options: Options) -> int:
         return 1
     loop = QEventLoop(application)
     asyncio.set_event_loop(loop)
+    app = App(options, application, single)
     try:
         with loop:
-            code: int = loop.run_until_complete(App(options, application, single).main())
-            return code
+            code: int = loop.run_until_complete(app.main())
     finally:
         single.release()
+    if app.again:
+        start_again(before)
+    return code
 
 
 def _scale(options: Options) -> None:
@@ -104,6 +109,8 @@ class App:
         self._theme = Theme(Mode(options.settings.ui.theme))
         self._theme.apply(application)
         self._ended = asyncio.Event()
+        self.again = False
+        """Whether the program is to start again when it has ended."""
         self._garbage = Garbage(application)
         self._demo = _demo() if options.demo else None
         self._window: MainWindow | None = None
@@ -122,6 +129,8 @@ class App:
         except NotOpened:
             await self._stop()
             return 1
+        if opened.settings_changed and self._options.read is not None:
+            settings = self._options.read()
         self._service = service = Service(
             settings,
             opened,
@@ -143,6 +152,7 @@ class App:
         self._single.present_asked.connect(window.present)
         self._join(window, service)
         self._desk = Desk(self._options, settings, window, service, self._theme, self._demo)
+        self._desk.restart_wanted.connect(self._restart)
         window.show()
         try:
             await service.start()
@@ -192,6 +202,8 @@ class App:
         waiting = Waiting(self._theme)
         encrypted = options.settings.storage.encryption == "on"
         opener = Opener(options.profile, encrypted=encrypted, ask=_ask, waiting=waiting.set_shown)
+        waiting.again.connect(opener.ask_again)
+        waiting.quitting.connect(self._ended.set)
         if self._demo is not None:
             return await opener.open(self._demo.credentials())
         return await opener.open(KeyringCredentials(options.profile.id, learned=logs.redactor.learn))
@@ -262,6 +274,10 @@ class App:
                     await self._service.stop()
         except TimeoutError:
             log.warning("not everything came to its end in %s s", LONGEST_END)
+
+    def _restart(self) -> None:
+        self.again = True
+        self._ended.set()
 
     def _end_at(self, number: signal.Signals) -> None:
         """End in order when the system asks for it."""

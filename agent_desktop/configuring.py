@@ -33,6 +33,9 @@ class Configuring(QObject):
 
     changed: ClassVar[Signal] = Signal(Settings)
     problem: ClassVar[Signal] = Signal(str)
+    mended: ClassVar[Signal] = Signal()
+    """The file can be used again."""
+    restart_wanted: ClassVar[Signal] = Signal()
 
     def __init__(
         self,
@@ -97,8 +100,14 @@ class Configuring(QObject):
                 log.warning("the changed settings cannot be used; the ones before stay")
                 self.problem.emit(str(error))
             return
-        self._told = ""
+        if self._told:
+            self._told = ""
+            self.mended.emit()
         self._take(settings)
+
+    def restart(self) -> None:
+        """Let the program start again, for what counts only then."""
+        self.restart_wanted.emit()
 
     async def has_secret(self, name: str) -> bool:
         """Whether there is a secret of this name. Raises ``CredentialsError``."""
@@ -113,6 +122,9 @@ class Configuring(QObject):
                 await self._service.credentials.set(name, value)
             else:
                 await self._service.credentials.delete(name)
+                if name == API_TOKEN:
+                    await self._service.read_api_token()
+                    _ = self._service.tasks.spawn(self._service.check_platform(), name="see what goes without a token")
         except CredentialsError as error:
             return str(error)
         if name != API_TOKEN:

@@ -111,9 +111,11 @@ class ChatlayerPlatform:
     def _failed(self, error: ChatlayerError) -> SendFailed:
         retry_at = error.retry_at if isinstance(error, RateLimited | ServerError) else None
         if isinstance(error, NotAuthorised):
-            self._health.set(
-                Part.CHATLAYER, Level.BAD, fill(translate("delivery", "%1: token refused"), self._name), error.sentence
-            )
+            if error.status is None:  # nothing was asked: there is no token, or none that could be one
+                words = translate("delivery", "%1: no token yet")
+            else:
+                words = translate("delivery", "%1: token refused")
+            self._health.set(Part.CHATLAYER, Level.BAD, fill(words, self._name), error.sentence)
             return SendFailed(Failure.UNAUTHORISED, error.sentence)
         if isinstance(error, RateLimited):
             self._limited_until = retry_at

@@ -2,8 +2,9 @@
 
 import logging
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
+from psygnal import Signal
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
@@ -39,7 +40,9 @@ log = logging.getLogger(__name__)
 
 
 class Desk:
-    """Made when the window is there; to be closed before it."""
+    """Made when the window is there; to be closed before it. ``restart_wanted``: the program is to start again."""
+
+    restart_wanted: ClassVar[Signal] = Signal()
 
     def __init__(
         self,
@@ -54,6 +57,7 @@ class Desk:
         self._service = service
         self._options = options
         self._before = settings
+        self._complaint: str | None = None
         if demo is not None:
             self.configuring = Configuring(options.profile, settings, service, read=options.read, over=demo.over)
         else:
@@ -75,6 +79,12 @@ class Desk:
             lambda: service.tasks.spawn(service.check_platform(), name="ask Chatlayer again")
         )
         self.troubles.setup_wanted.connect(self.screens.open_setup)
+        self.troubles.restart_wanted.connect(self.restart_wanted.emit)
+        self.configuring.restart_wanted.connect(self.restart_wanted.emit)
+        self.configuring.mended.connect(self._mended)
+        window.banners.left.connect(window.focus_composer)
+        if demo is None and not service.credentials.lasting:
+            self.troubles.offer_restart()
         if demo is not None:
             page = demo.sandbox.page_url
             self.troubles.offer_page()
@@ -98,6 +108,8 @@ class Desk:
         self.album.stop()
         self.configuring.changed.disconnect(self._apply, missing_ok=True)
         self.configuring.problem.disconnect(self._broken, missing_ok=True)
+        self.configuring.mended.disconnect(self._mended, missing_ok=True)
+        self.configuring.restart_wanted.disconnect(self.restart_wanted.emit, missing_ok=True)
         self.configuring.close()
         self.troubles.close()
         self.reach.close()
@@ -153,6 +165,9 @@ class Desk:
         unfinished = self.setup is not None and not self.setup.progress.finished and not shown
         words = translate("desk", "The set-up is not finished. Until it is, no customers may come.")
         self._window.banners.set_banner(BannerKind.SETUP, words if unfinished else None)
+        # Who has not come to the token yet needs one line, not two; and none while the assistant asks for it.
+        begins = self.setup is not None and not self.setup.progress.finished and not self._service.has_api_token
+        self._window.banners.hold_back(frozenset({BannerKind.TOKEN}) if begins else frozenset())
 
     async def _trust(self, key: HostKey) -> bool:
         """Ask whether an SSH server that was never seen is the one that is meant."""
@@ -197,12 +212,15 @@ class Desk:
         if problems:
             self._window.notice(" ".join(problems[:3]))
 
+    def _mended(self) -> None:
+        banners = self._window.banners
+        if banners.sentence(BannerKind.NOTICE) == self._complaint:
+            banners.set_banner(BannerKind.NOTICE, None)
+
     def _broken(self, sentence: str) -> None:
-        self._window.notice(
-            translate("desk", "The changed settings cannot be used, so the ones before stay. %1").replace(
-                "%1", sentence
-            )
-        )
+        words = translate("desk", "The changed settings cannot be used, so the ones before stay. %1")
+        self._complaint = words.replace("%1", sentence)
+        self._window.notice(self._complaint)
 
 
 def patience_of(settings: Settings) -> Patience:

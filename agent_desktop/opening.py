@@ -7,6 +7,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication
@@ -19,6 +20,7 @@ from agent_desktop.credentials import (
     ensure_verify_token,
 )
 from agent_desktop.profile import Profile
+from agent_desktop.settings import SettingsError, save
 from agent_desktop.store import (
     Store,
     StoreDamaged,
@@ -43,6 +45,7 @@ T = TypeVar("T")
 Ask = Callable[[str, str, Sequence[str]], Awaitable[int | None]]
 """Asks a question: title, text, choices; gives the number of the choice, ``None`` when dismissed."""
 
+UNENCRYPTED = "unencrypted"
 PROMPT_AFTER = 0.6
 """Seconds after which a keyring that has not answered is taken to ask the person for its password."""
 
@@ -53,12 +56,16 @@ class NotOpened(Exception):
 
 @dataclass(frozen=True)
 class Opened:
-    """An open profile. ``keyring_problem`` is set when secrets live only as long as the program."""
+    """An open profile. ``keyring_problem`` is set when secrets live only as long as the program.
+
+    ``settings_changed``: a choice of the person was written into the settings file.
+    """
 
     credentials: Credentials
     verify_token: str
     store: Store
     keyring_problem: str | None = None
+    settings_changed: bool = False
 
 
 class Opener:
@@ -69,6 +76,12 @@ class Opener:
         self._encrypted = encrypted
         self._ask = ask
         self._waiting = waiting
+        self._again = asyncio.Event()
+        self._settings_changed = False
+
+    def ask_again(self) -> None:
+        """Ask a keyring that does not answer once more."""
+        self._again.set()
 
     async def open(self, credentials: Credentials) -> Opened:
         """Open everything. Raises :class:`NotOpened`."""
@@ -85,14 +98,15 @@ class Opener:
             except StoreError as error:
                 await self._trouble(error)
             else:
-                return Opened(credentials, verify_token, store, problem)
+                return Opened(credentials, verify_token, store, problem, self._settings_changed)
 
     async def _secrets(self, credentials: Credentials) -> tuple[Credentials, str, str | None]:
         """Where secrets are, the verify token, and why they do not last where they do not."""
         problem = None
         while True:
             try:
-                return credentials, await self._patiently(ensure_verify_token(credentials)), problem
+                token = await self._patiently(credentials, partial(ensure_verify_token, credentials))
+                return credentials, token, problem
             except CredentialsError as error:
                 if await self._go_on_without(str(error)):
                     problem = str(error)
@@ -103,11 +117,11 @@ class Opener:
         path = self._profile.database
         if not self._encrypted:
             return await open_store(path, key=None)
-        text = await self._patiently(credentials.get(DATABASE_KEY))
+        text = await self._patiently(credentials, lambda: credentials.get(DATABASE_KEY))
         if text is None and kind_of(path) not in (Kind.ENCRYPTED, Kind.SCRAMBLED):
             # Also where a database is there that is not encrypted: with a key the store says so, and stops.
             key = new_key()
-            await self._patiently(credentials.set(DATABASE_KEY, encode_key(key)))
+            await self._patiently(credentials, lambda: credentials.set(DATABASE_KEY, encode_key(key)))
             return await open_store(path, key=key)
         try:
             key_or_none = decode_key(text) if text is not None else None
@@ -126,12 +140,24 @@ class Opener:
             )
         elif not self._profile.database.exists():
             sentence += "\n\n" + translate(
-                "The key of the encrypted conversations is kept in the keyring, so there can be none without it. If"
-                ' this computer is to have no keyring, set storage.encryption = "off" in config.toml.'
+                "The key of the encrypted conversations is kept in the keyring, so there can be none without it. You"
+                " can keep them unencrypted instead: then whoever can read this computer's files can read them, and"
+                " tokens are kept only until the program ends."
             )
+            choices.append((translate("Keep them unencrypted"), UNENCRYPTED))
         else:
             sentence += "\n\n" + translate("The key of your conversations is in it; they are untouched.")
-        return bool(await self._choose(translate("The keyring is not available"), sentence, choices))
+        chosen = await self._choose(translate("The keyring is not available"), sentence, choices)
+        if chosen == UNENCRYPTED:
+            try:
+                save(self._profile.config, {"storage.encryption": "off"})
+            except SettingsError as error:
+                await self._choose(
+                    translate("The settings cannot be saved"), str(error), [(translate("Go back"), None)]
+                )
+                return False
+            self._encrypted, self._settings_changed = False, True
+        return bool(chosen)
 
     async def _trouble(self, error: StoreError) -> None:
         """Let the person choose what to do about a database that does not open; returns when to try again."""
@@ -152,13 +178,24 @@ class Opener:
             StoreNotEncrypted: translate("The database is not encrypted"),
         }
         title = titles.get(type(error), translate("The database cannot be used now"))
-        action = await self._choose(title, f"{error.sentence}\n\n{error.advice}".strip(), choices)
+        parts = [error.sentence, self._advice(error)]
+        if replaceable:
+            parts.append(translate("What is set aside stays whole, beside the new one: nothing is deleted."))
+        action = await self._choose(title, "\n\n".join(part for part in parts if part), choices)
         if action is not None:
             try:
                 await asyncio.to_thread(cast(Callable[[], object], action))
             except StoreError as failed:
                 log.warning("that did not help: %s", type(failed).__name__)
                 await self._choose(title, str(failed), [(translate("Go back"), None)])
+
+    def _advice(self, error: StoreError) -> str:
+        if isinstance(error, StoreKeyMissing) and self._encrypted:
+            return translate(
+                "Open the keyring in which this program was used before, then try again. Without the key nobody can"
+                " read these conversations."
+            )
+        return error.advice
 
     def _start_anew(self) -> None:
         kept = set_aside_database(self._profile.database)
@@ -171,17 +208,23 @@ class Opener:
             raise NotOpened
         return choices[chosen][1]
 
-    async def _patiently(self, call: Awaitable[T]) -> T:
-        """Await a keyring call; where it takes long, say that the keyring is waited for."""
-        task = asyncio.ensure_future(call)
-        try:
-            done, _ = await asyncio.wait([task], timeout=PROMPT_AFTER)
-            if not done:
-                self._waiting(True)
-            return await task
-        finally:
-            self._waiting(False)
-            task.cancel()
+    async def _patiently(self, credentials: Credentials, call: Callable[[], Awaitable[T]]) -> T:
+        """Make a keyring call; where it takes long, say that the keyring is waited for, and ask again when told to."""
+        while True:
+            self._again.clear()
+            task, again = asyncio.ensure_future(call()), asyncio.ensure_future(self._again.wait())
+            try:
+                done, _ = await asyncio.wait([task], timeout=PROMPT_AFTER)
+                if not done:
+                    self._waiting(True)
+                    await asyncio.wait([task, again], return_when=asyncio.FIRST_COMPLETED)
+                if task.done():
+                    return await task
+                credentials.renew()
+            finally:
+                self._waiting(False)
+                task.cancel()
+                again.cancel()
 
 
 def translate(text: str) -> str:

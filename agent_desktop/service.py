@@ -155,6 +155,11 @@ class Service:
             if self.credentials.lasting:
                 self.inbox.health.set(Part.KEYRING, Level.OK, translate("service", "Keyring"))
 
+    @property
+    def has_api_token(self) -> bool:
+        """Whether there is a token, right or wrong."""
+        return bool(self._api_token)
+
     def keyring_missing(self, sentence: str) -> None:
         """Say that secrets last only as long as the program."""
         self.inbox.health.set(

@@ -11,7 +11,16 @@ from typing import Any, ClassVar
 import msgspec
 from psygnal import Signal
 
-from agent_desktop.chatlayer import ChatlayerClient, ChatlayerConfig, ChatlayerError, NotAuthorised
+from agent_desktop.chatlayer import (
+    ChatlayerClient,
+    ChatlayerConfig,
+    ChatlayerError,
+    Forbidden,
+    NotAuthorised,
+    Redirected,
+    Refused,
+    Unreadable,
+)
 from agent_desktop.configs import chatlayer_config
 from agent_desktop.configuring import Configuring
 from agent_desktop.credentials import API_TOKEN, CredentialsError
@@ -20,7 +29,7 @@ from agent_desktop.inbox.health import Condition
 from agent_desktop.rehearsal import RehearsalFailed
 from agent_desktop.service import Service
 from agent_desktop.settings import ChatlayerSettings, Settings, SettingsError
-from agent_desktop.texts import QT_TRANSLATE_NOOP, translate
+from agent_desktop.texts import QT_TRANSLATE_NOOP, fill, translate
 from agent_desktop.ui.assistant.ports import Arrival, Progress, SetupFailed
 from agent_desktop.webhook import Seen, SeenKind
 
@@ -124,6 +133,8 @@ class SetupService:
                     "then copy the token again or make a new one.",
                 )
             ) from None
+        except (Unreadable, Redirected, Refused) as error:
+            raise SetupFailed(_not_the_api(region, error)) from None
         except ChatlayerError as error:
             raise SetupFailed(str(error)) from None
         return tuple(bot.name for bot in bots)
@@ -176,6 +187,7 @@ class SetupService:
             self._configuring.save(values)
         except (SettingsError, CredentialsError) as error:
             raise SetupFailed(str(error).removeprefix(f"{self._configuring.place}: ")) from None
+        self._refused = None  # whoever called the address before is not told of this one yet
         if self.settings.tunnel != before.tunnel:
             await self._service.use_settings(self.settings)
         elif self._service.server.running:
@@ -229,6 +241,21 @@ class SetupService:
             Path(name).replace(self._file)
         except OSError as error:
             log.warning("%s cannot be written: %s", FILE, error.strerror)
+
+
+def _not_the_api(region: str, error: ChatlayerError) -> str:
+    """What an answer that is no list of bots means: mostly that the address is not the API's."""
+    if isinstance(error, Forbidden):
+        return translate(
+            "setup_port",
+            "The token is right, but may not see the bots. Make one in Chatlayer with the role Admin or Member.",
+        )
+    if region == "custom":
+        return translate(
+            "setup_port",
+            "This address answers, but not as Chatlayer's API does. Check it; it is written without /v1.",
+        )
+    return fill(translate("setup_port", "Chatlayer did not answer with your bots. Check the region. (%1)"), error)
 
 
 def _quick(settings: ChatlayerSettings) -> ChatlayerConfig:

@@ -27,7 +27,7 @@ def refusal(status: int, headers: Mapping[str, str], body: bytes, token: str, no
     tail = (f": {reason}" if reason else "").rstrip(".") + ("" if reason.endswith(("!", "?", "…")) else ".")
     if status == 401:
         return NotAuthorised(
-            translate("chatlayer", "Chatlayer does not accept the API token. Enter a new one in the settings."),
+            translate("chatlayer", "Chatlayer does not accept the API token. Make a new one there, and enter it here."),
             status=401,
         )
     if status == 403:

@@ -163,7 +163,7 @@ def checked_token(token: str | None) -> str:
     """The token as it can stand in a header. Raises :class:`NotAuthorised`."""
     token = (token or "").strip()
     if not token:
-        raise NotAuthorised(translate("chatlayer", "There is no API token. Enter one in the settings."))
+        raise NotAuthorised(translate("chatlayer", "There is no API token yet. Enter one here or in the set-up."))
     if not (token.isascii() and token.isprintable()):
         raise NotAuthorised(
             translate("chatlayer", "The API token holds characters that no token has. Copy it from Chatlayer again.")

@@ -34,6 +34,10 @@ class Credentials(Protocol):
         """What the place calls itself, as a sign that it can be used."""
         ...
 
+    def renew(self) -> None:
+        """Leave a call that does not come back to itself, so that the next one can be made."""
+        ...
+
     def close(self) -> None:
         """Give back what it holds; does not wait."""
         ...
@@ -72,6 +76,10 @@ class KeyringCredentials:
     async def status(self) -> str:
         return await self._worker.run(backend.name)
 
+    def renew(self) -> None:
+        self._worker.close()
+        self._worker = Worker()
+
     def close(self) -> None:
         self._worker.close()
 
@@ -102,6 +110,9 @@ class MemoryCredentials:
 
     async def status(self) -> str:
         return translate("credentials", "this session's memory")
+
+    def renew(self) -> None:
+        """Memory answers at once."""
 
     def close(self) -> None:
         self._values.clear()

@@ -4,7 +4,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.theme import ICON, Space, Theme
@@ -80,10 +90,11 @@ class Banner(QFrame):
         self._close: QToolButton | None = None
         if kind is BannerKind.TOKEN:
             self._add_token_entry(layout)
+        self._retry: QPushButton | None = None
         if kind in RETRIED:
-            button = QPushButton(self.tr("Try again"))
-            button.clicked.connect(self.retry)
-            layout.addWidget(button)
+            self._retry = QPushButton(self.tr("Try again"))
+            self._retry.clicked.connect(self.retry)
+            layout.addWidget(self._retry)
         if kind is BannerKind.NOTICE:
             self._close = QToolButton()
             self._close.setProperty("kind", "quiet")
@@ -106,6 +117,9 @@ class Banner(QFrame):
             self._offered = QPushButton(offer.words)
             self._offered.clicked.connect(lambda: self.chosen.emit(offer.name))
             self._row.insertWidget(self._row.count() - (self._close is not None), self._offered)
+        if self._retry is not None:  # one button is the main one
+            self._retry.setProperty("kind", "link" if offer is not None else "")
+            self._retry.style().polish(self._retry)
 
     def say(self, sentence: str) -> None:
         """Change the sentence."""
@@ -156,6 +170,8 @@ class Banners(QWidget):
     chosen = Signal(object, str)
     """A BannerKind and the name of the offer that was taken."""
     token_entered = Signal(str)
+    left = Signal()
+    """The banner that had the keyboard is gone: somebody else must have it."""
 
     ORDER = (
         BannerKind.STORAGE,
@@ -176,20 +192,47 @@ class Banners(QWidget):
         self._theme = theme
         self._shown: dict[BannerKind, Banner] = {}
         self._offers: dict[BannerKind, Offer] = {}
+        self._sentences: dict[BannerKind, str] = {}
+        self._held: frozenset[BannerKind] = frozenset()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
 
     def set_banner(self, kind: BannerKind, sentence: str | None) -> None:
         """Show a banner with this sentence, or with None take it away."""
-        banner = self._shown.get(kind)
         if sentence is None:
-            if banner is not None:
-                del self._shown[kind]
-                self._layout.removeWidget(banner)
-                banner.hide()
-                banner.deleteLater()
+            self._sentences.pop(kind, None)
+        else:
+            self._sentences[kind] = sentence
+        if sentence is None or kind in self._held:
+            self._take_away(kind)
+        else:
+            self._show(kind, sentence)
+
+    def hold_back(self, kinds: frozenset[BannerKind]) -> None:
+        """Show no banners of these kinds: something else says what they would."""
+        if kinds == self._held:
             return
+        self._held = kinds
+        for kind in kinds:
+            self._take_away(kind)
+        for kind, sentence in list(self._sentences.items()):
+            self.set_banner(kind, sentence)
+
+    def _take_away(self, kind: BannerKind) -> None:
+        banner = self._shown.pop(kind, None)
+        if banner is None:
+            return
+        focused = QApplication.focusWidget()
+        had = focused is not None and banner.isAncestorOf(focused)
+        self._layout.removeWidget(banner)
+        banner.hide()
+        banner.deleteLater()
+        if had:
+            self.left.emit()
+
+    def _show(self, kind: BannerKind, sentence: str) -> None:
+        banner = self._shown.get(kind)
         if banner is None:
             banner = self._shown[kind] = Banner(kind, self._theme, self)
             banner.retry.connect(lambda: self.retry.emit(kind))
@@ -211,6 +254,10 @@ class Banners(QWidget):
             self._offers[kind] = offer
         if kind in self._shown:
             self._shown[kind].offer(offer)
+
+    def sentence(self, kind: BannerKind) -> str | None:
+        """What is said of this, shown or held back."""
+        return self._sentences.get(kind)
 
     def shown(self) -> tuple[BannerKind, ...]:
         """What is shown, from the top."""

@@ -28,6 +28,7 @@ class Troubles(QObject):
         banners.offer(BannerKind.SETUP, Offer("go_on", self.tr("Go on with it")))
         banners.chosen.connect(self._chosen)
         inbox.health.changed.connect(self._look)
+        inbox.outbox_changed.connect(self._look_again)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -39,6 +40,8 @@ class Troubles(QObject):
     check_wanted = Signal()
     """Chatlayer is to be asked again."""
     setup_wanted = Signal()
+    restart_wanted = Signal()
+    """The program is to start again: it asks for the keyring then."""
     page_wanted = Signal()
     """The page on which a person plays a customer."""
 
@@ -46,6 +49,7 @@ class Troubles(QObject):
         """Listen no longer."""
         self._timer.stop()
         self._inbox.health.changed.disconnect(self._look, missing_ok=True)
+        self._inbox.outbox_changed.disconnect(self._look_again, missing_ok=True)
 
     def offer_port(self, port: int | None) -> None:
         """Offer another port in the webhook's banner, or none."""
@@ -55,9 +59,16 @@ class Troubles(QObject):
             words = self.tr("Use port %1").replace("%1", str(port))
             self._banners.offer(BannerKind.WEBHOOK, Offer(f"port {port}", words))
 
+    def offer_restart(self) -> None:
+        """Offer a new start in the keyring's banner: nothing else makes secrets last that are only in memory."""
+        self._banners.offer(BannerKind.KEYRING, Offer("restart", self.tr("Restart and ask for it")))
+
     def offer_page(self) -> None:
         """Offer the sandbox's page in the demo's banner."""
         self._banners.offer(BannerKind.DEMO, Offer("page", self.tr("Play a customer in the browser")))
+
+    def _look_again(self, *_: object) -> None:
+        self._look()
 
     def _look(self, _part: Part | None = None) -> None:
         condition = self._inbox.health.conditions.get(Part.CHATLAYER)
@@ -81,6 +92,8 @@ class Troubles(QObject):
     def _chosen(self, kind: BannerKind, name: str) -> None:
         if kind is BannerKind.WEBHOOK and name.startswith("port "):
             self.port_wanted.emit(int(name.removeprefix("port ")))
+        elif kind is BannerKind.KEYRING:
+            self.restart_wanted.emit()
         elif kind is BannerKind.NETWORK:
             self.check_wanted.emit()
         elif kind is BannerKind.CLOCK:

@@ -26,7 +26,7 @@ from agent_desktop.webhook.config import WebhookConfig
 from agent_desktop.webhook.limits import FailureLimit
 from agent_desktop.webhook.probe import MAX_NONCE, PROBE_HEADER, probe_answer
 from agent_desktop.webhook.seen import SeenKind
-from agent_desktop.webhook.token import decoded, matching, split_target
+from agent_desktop.webhook.token import decoded, matching, presented, split_target
 
 log = logging.getLogger(__name__)
 
@@ -147,7 +147,8 @@ class Handler:
         if self._failures.failed(address):
             return refusal(429, "Too many failed requests.", retry_after=self._failures.retry_after(address))
         log.warning("refused a request from %s: %d", address, status)
-        self._note(SeenKind.REJECTED, status)
+        known = presented(split_target(request.raw_path)[1])
+        self._note(SeenKind.REJECTED if known else SeenKind.STRANGER, status)
         return refusal(status, sentence)
 
     def _caller(self, request: web.BaseRequest) -> str:

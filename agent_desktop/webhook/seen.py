@@ -9,7 +9,10 @@ import msgspec
 
 
 class SeenKind(StrEnum):
-    """What a request was. ``rejected`` ones did not get in; ``malformed`` and ``failed`` had the right token."""
+    """What a request was. ``rejected`` ones did not get in; ``malformed`` and ``failed`` had the right token.
+
+    A ``stranger`` was rejected and presented no token at all: whoever looks round the internet, and never Chatlayer.
+    """
 
     HEALTH_CHECK = "health_check"
     PROBE = "probe"
@@ -19,6 +22,7 @@ class SeenKind(StrEnum):
     MALFORMED = "malformed"
     FAILED = "failed"
     REJECTED = "rejected"
+    STRANGER = "stranger"
 
 
 EVENTS = frozenset({SeenKind.MESSAGES, SeenKind.OFFLOAD, SeenKind.UNKNOWN})

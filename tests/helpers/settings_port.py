@@ -18,6 +18,7 @@ class FilePort:
         self.file = file
         self.environ = environ or {}
         self.lasting = True
+        self.restarts = 0
         self.saved: list[dict[str, Any]] = []
         self.secrets: dict[str, str] = {}
         self.refusal: str | None = None
@@ -32,6 +33,9 @@ class FilePort:
 
     def at_start(self, path: str) -> bool:
         return path == "ui.scale"
+
+    def restart(self) -> None:
+        self.restarts += 1
 
     def save(self, changes: Mapping[str, Any]) -> None:
         save(self.file, changes)

@@ -95,3 +95,44 @@ def test_the_demos_page_is_offered_and_its_address_can_be_selected(
     assert asked == [1]
     label = next(one for one in banners._shown[BannerKind.DEMO].findChildren(QLabel) if "4711" in one.text())
     assert label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+
+
+def test_what_is_held_back_is_shown_when_it_is_let_go(banners: Banners) -> None:
+    banners.hold_back(frozenset({BannerKind.TOKEN}))
+    banners.set_banner(BannerKind.TOKEN, "There is no API token yet.")
+    banners.set_banner(BannerKind.SETUP, "The set-up is not finished.")
+    assert banners.shown() == (BannerKind.SETUP,)
+    banners.hold_back(frozenset())
+    assert banners.shown() == (BannerKind.TOKEN, BannerKind.SETUP)
+    banners.hold_back(frozenset({BannerKind.TOKEN}))
+    assert banners.shown() == (BannerKind.SETUP,)
+    banners.set_banner(BannerKind.TOKEN, None)
+    banners.hold_back(frozenset())
+    assert banners.shown() == (BannerKind.SETUP,)
+
+
+def test_a_banner_that_goes_gives_the_keyboard_back(qtbot: QtBot, banners: Banners, troubles: Troubles) -> None:
+    banners.show()
+    banners.activateWindow()
+    banners.set_banner(BannerKind.WEBHOOK, "Port 9003 is in use.")
+    again = button(banners, BannerKind.WEBHOOK, "Try again")
+    again.setFocus()
+    qtbot.waitUntil(again.hasFocus)
+    left: list[bool] = []
+    banners.left.connect(lambda: left.append(True))
+    banners.set_banner(BannerKind.SETUP, "The set-up is not finished.")
+    banners.set_banner(BannerKind.SETUP, None)
+    assert left == []
+    banners.set_banner(BannerKind.WEBHOOK, None)
+    assert left == [True]
+
+
+def test_one_button_is_the_main_one(qtbot: QtBot, banners: Banners, troubles: Troubles) -> None:
+    banners.set_banner(BannerKind.KEYRING, "The keyring cannot be reached.")
+    assert button(banners, BannerKind.KEYRING, "Try again").property("kind") == ""
+    troubles.offer_restart()
+    assert button(banners, BannerKind.KEYRING, "Try again").property("kind") == "link"
+    wanted: list[bool] = []
+    troubles.restart_wanted.connect(lambda: wanted.append(True))
+    qtbot.mouseClick(button(banners, BannerKind.KEYRING, "Restart and ask for it"), Qt.MouseButton.LeftButton)
+    assert wanted == [True]

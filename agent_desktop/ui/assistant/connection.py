@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agent_desktop.credentials.names import API_TOKEN
 from agent_desktop.settings.model import KEYS
+from agent_desktop.ui.assistant.entered import full_address
 from agent_desktop.ui.assistant.page import Page, secret_field
 from agent_desktop.ui.assistant.ports import SetupFailed, SetupPort
 from agent_desktop.ui.forms import Remark, Tone, Work
@@ -52,8 +53,8 @@ class ConnectionPage(Page):
             self.tr("API token"),
             self.token,
             self.tr(
-                "Make one in Chatlayer, in the settings of your account. It is shown there only once, and kept here in"
-                " your system's keyring."
+                "In Chatlayer, open Settings > Credentials and make an access token; it has two parts with a colon"
+                " between them. Chatlayer shows it only once. Here it is kept in your system's keyring."
             ),
         )
         self.remark = Remark(theme)
@@ -114,7 +115,7 @@ class ConnectionPage(Page):
 
     def _values(self) -> tuple[str, str, str]:
         region = str(self.region.currentData())
-        address = self.address.text().strip().rstrip("/") if region == "custom" else ""
+        address = full_address(self.address.text()).rstrip("/") if region == "custom" else ""
         return region, address, self.token.text().strip()
 
     def _found(self, bots: tuple[str, ...]) -> str:

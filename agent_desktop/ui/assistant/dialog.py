@@ -26,6 +26,8 @@ from agent_desktop.ui.theme import Space, Theme
 
 SIZE = (820, 600)
 SMALLEST = (640, 440)
+FRAME = (24, 48)
+"""What a window's frame and title take of the screen at most."""
 STEPS, STEP = 220, 40
 """Width of the list of steps and height of one, in pixels."""
 
@@ -40,7 +42,7 @@ class Assistant(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Set-up"))
         self.setMinimumSize(*SMALLEST)
-        self.resize(*SIZE)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() - QSize(*FRAME)))
         self._port = port
         self._work = work = Work(tasks, self)
         self._theme = theme
@@ -173,6 +175,10 @@ class Assistant(QDialog):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, state.replace("%1", page.step))
         self.back.setEnabled(self.stack.currentIndex() > 0)
         self.next.setText(self.page.next_text)
+        kind = "primary" if self.page.pressing else ""
+        if self.next.property("kind") != kind:
+            self.next.setProperty("kind", kind)
+            self.next.style().polish(self.next)
 
     def _go_on(self) -> None:
         if not self._busy:

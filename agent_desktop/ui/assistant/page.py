@@ -37,6 +37,11 @@ class Page(QWidget):
         """What the main button says."""
         return self.tr("Next")
 
+    @property
+    def pressing(self) -> bool:
+        """Whether the main button is what to do here; else something outside the program is."""
+        return True
+
     async def go_on(self) -> bool:
         """The main button was pressed: do what is to be done; whether the next page may come."""
         return True

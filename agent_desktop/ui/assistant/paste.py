@@ -14,7 +14,7 @@ class PastePage(Page):
     def __init__(self, port: SetupPort, work: Work, theme: Theme) -> None:
         super().__init__(port, work, theme)
         self.retitle(self.tr("Tell Chatlayer"), self.tr("Tell Chatlayer where you are"))
-        self.say(self.tr("1. In Chatlayer, open your bot, then Settings > Offloading > Webhook."))
+        self.say(self.tr("1. In Chatlayer, open your bot, then Settings > Offloading, and choose Webhook."))
         self.say(self.tr("2. Copy each of these two and paste it into the field of the same name there."))
         self.url = CopyField(theme, self.tr("API URL"))
         self.add_field(self.tr("API URL"), self.url)

@@ -2,14 +2,18 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from agent_desktop.inbox.health import Level
+from agent_desktop.settings.checks import Check, HostName, Url
 from agent_desktop.settings.model import KEYS
+from agent_desktop.ui.assistant.entered import full_address, host_only, is_only_here
 from agent_desktop.ui.assistant.page import Page, secret_field
 from agent_desktop.ui.assistant.ports import SetupFailed, SetupPort
 from agent_desktop.ui.assistant.tunnels import EVERY_SERVER, OWN_SERVER, SERVICE, Way, ways
-from agent_desktop.ui.forms import Editor, Remark, Tone, Work, editor_for, heading, paragraph
+from agent_desktop.ui.forms import CopyField, Editor, Remark, Tone, Work, editor_for, heading, paragraph
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.settings.words import choice_name, key_help, key_name, secret_name
 from agent_desktop.ui.theme import Space, Theme
@@ -32,8 +36,15 @@ class Form(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        self.about = paragraph(theme, way.about.replace("%1", page.port.local_url))
-        column.addWidget(self.about)
+        column.addWidget(paragraph(theme, way.about))
+        self._beside: list[QWidget] = []
+        for words, address in way.links:
+            column.addLayout(self._link(words, address))
+        if way.id == "manual":
+            local = CopyField(theme, self.tr("address on this computer"))
+            local.set_value(page.port.local_url)
+            self._beside += [local.field, *local.findChildren(QPushButton)]
+            column.addWidget(self._line("local", self.tr("Address on this computer"), local, "", theme))
         for name in way.secrets:
             title, about = secret_name(name)
             self.secrets[name] = field = secret_field(title)
@@ -64,9 +75,22 @@ class Form(QWidget):
         self._lines[name] = line
         return line
 
+    def _link(self, words: str, address: str) -> QHBoxLayout:
+        """A button that opens a page in the browser."""
+        button = QPushButton(words)
+        button.setProperty("kind", "link")
+        button.setAutoDefault(False)
+        button.setToolTip(address)
+        button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(address)))
+        self._beside.append(button)
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addStretch(1)
+        return row
+
     def fields(self) -> list[QWidget]:
         """What takes the keyboard, from the top."""
-        return [*self.secrets.values(), *(editor.inner for editor in self.editors.values())]
+        return [*self._beside, *self.secrets.values(), *(editor.inner for editor in self.editors.values())]
 
     def set_kept(self, names: set[str]) -> None:
         """Say which secrets are in the keyring already."""
@@ -79,6 +103,7 @@ class Form(QWidget):
         values: dict[str, Any] = {"tunnel.provider": self.way.id}
         for name, editor in self.editors.items():
             key = KEYS[f"tunnel.{name}"]
+            _mend(editor, key.check)
             try:
                 value = key.check.value(editor.value())
             except (ValueError, TypeError):
@@ -86,6 +111,16 @@ class Form(QWidget):
                 raise SetupFailed(words.replace("%2", key.check.allowed)) from None
             if not value and name in self.way.needed:
                 raise SetupFailed(self.tr("%1 is missing.").replace("%1", key_name(key)))
+            if (
+                name == "public_url"
+                and is_only_here(value)
+                and not is_only_here(self._page.port.settings.chatlayer.base_url)
+            ):
+                raise SetupFailed(
+                    self.tr(
+                        "%1 is an address of this computer or its own network: Chatlayer cannot call it from outside."
+                    ).replace("%1", value)
+                )
             values[key.path] = value if value != key.default else None
         secrets = {name: field.text().strip() for name, field in self.secrets.items() if field.text().strip()}
         for name in self.way.needed:
@@ -225,6 +260,16 @@ class ReachPage(Page):
             if await self.port.has_secret(name):
                 self._kept.add(name)
         self.form.set_kept(self._kept)
+
+
+def _mend(editor: Editor, check: Check) -> None:
+    """Take what was pasted as it was meant: a host out of a whole address, and a whole address from a host."""
+    field = editor.inner
+    if not isinstance(field, QLineEdit):
+        return
+    meant = {Url: full_address, HostName: host_only}.get(type(check))
+    if meant is not None and meant(field.text()) != field.text():
+        field.setText(meant(field.text()))
 
 
 def _namer(path: str) -> Any:

@@ -22,6 +22,8 @@ class Way:
     keys: tuple[str, ...] = ()
     secrets: tuple[str, ...] = ()
     needed: tuple[str, ...] = ()
+    links: tuple[tuple[str, str], ...] = ()
+    """Pages on which what is asked for is found: words and address."""
 
 
 def ways() -> tuple[Way, ...]:
@@ -32,19 +34,28 @@ def ways() -> tuple[Way, ...]:
             translate("assistant", "ngrok (the easiest)"),
             translate(
                 "assistant",
-                "Make a free account at ngrok.com, copy the token from its dashboard, and the one domain that it keeps"
-                " for you. The free plan lets 20,000 requests a month through: enough for a quiet bot.",
+                "Make a free account at ngrok.com, then copy two things from its dashboard: your authtoken, and the one"
+                " domain that it keeps for you. The free plan lets 20,000 requests a month through: enough for a quiet"
+                " bot.",
             ),
             ("domain",),
             (NGROK_TOKEN,),
             (NGROK_TOKEN,),
+            (
+                (
+                    translate("assistant", "Open your authtoken at ngrok"),
+                    "https://dashboard.ngrok.com/get-started/your-authtoken",
+                ),
+                (translate("assistant", "Open your domains at ngrok"), "https://dashboard.ngrok.com/domains"),
+            ),
         ),
         Way(
             "manual",
             translate("assistant", "My own public address"),
             translate(
                 "assistant",
-                "For a reverse proxy, Tailscale Funnel or the like that you run: let it lead to %1 on this computer.",
+                "For a reverse proxy, Tailscale Funnel or the like that you run: let it lead to the address below on"
+                " this computer, and enter the public address that Chatlayer is to call.",
             ),
             ("public_url",),
             needed=("public_url",),

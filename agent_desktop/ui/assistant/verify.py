@@ -22,6 +22,7 @@ class VerifyPage(Page):
                 " A strong one was made for you: there is nothing to do here."
             )
         )
+        self._making = False
         self.token = CopyField(theme, self.tr("verify token"), secret=True)
         self.add_field(self.tr("Verify token"), self.token)
         self.another = QPushButton(self.tr("Make another one"))
@@ -53,16 +54,20 @@ class VerifyPage(Page):
             )
 
     async def _rotate(self) -> None:
-        self.another.setEnabled(False)
+        if self._making:
+            return
+        self._making = True  # the button stays enabled: with the keyboard on it, another one would take its place
         try:
             await self.port.rotate_verify_token()
         except SetupFailed as error:
             self.remark.say(Tone.BAD, str(error))
         else:
             hours = self.port.settings.webhook.old_token_hours
-            words = self.tr("This is a new one; paste it into Chatlayer. Until then the one before counts, for %1 h.")
-            self.remark.say(Tone.OK, words.replace("%1", str(hours)))
+            words = self.tr(
+                "This is a new one: paste it into Chatlayer. The one before still counts for %n hour(s).", "", hours
+            )
+            self.remark.say(Tone.OK, words)
         finally:
-            self.another.setEnabled(True)
+            self._making = False
         self.refresh()
         self.changed.emit()

@@ -1,18 +1,16 @@
 """The last step: waits for Chatlayer's health check, turns green, and offers a test conversation."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from agent_desktop.inbox.health import Level
 from agent_desktop.ui.assistant.page import Page
+from agent_desktop.ui.assistant.picture import Picture
 from agent_desktop.ui.assistant.ports import SetupFailed, SetupPort
 from agent_desktop.ui.assistant.reach import TONES
-from agent_desktop.ui.forms import Remark, Tone, Work, heading
-from agent_desktop.ui.icons import icon
-from agent_desktop.ui.theme import Radius, Theme
+from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
+from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.words import clock_time
-
-PICTURE = 40
 
 
 class WaitPage(Page):
@@ -24,7 +22,7 @@ class WaitPage(Page):
     def __init__(self, port: SetupPort, work: Work, theme: Theme) -> None:
         super().__init__(port, work, theme)
         self.retitle(self.tr("Health check"), self.tr("Does Chatlayer get through?"))
-        self._picture = QLabel()
+        self._picture = Picture(theme)
         self._head = heading(theme, "")
         self._words = self.say("")
         self.column.insertWidget(1, self._picture)
@@ -37,7 +35,21 @@ class WaitPage(Page):
         row = QHBoxLayout()
         row.addWidget(self.test)
         row.addStretch(1)
-        self.column.addLayout(row)
+        self._trial = QWidget()
+        trial = QVBoxLayout(self._trial)
+        trial.setContentsMargins(0, 0, 0, 0)
+        trial.setSpacing(Space.XS)
+        trial.addLayout(row)
+        trial.addWidget(
+            paragraph(
+                theme,
+                self.tr(
+                    "A customer played by this program comes and waits for your answer. Chatlayer sees nothing of it."
+                ),
+                role="secondary",
+            )
+        )
+        self.column.addWidget(self._trial)
         self.result = Remark(theme)
         self.column.addWidget(self.result)
         self.column.addStretch(1)
@@ -53,11 +65,14 @@ class WaitPage(Page):
     def next_text(self) -> str:
         return self.tr("Finish") if self.done else self.tr("Finish anyway")
 
+    @property
+    def pressing(self) -> bool:
+        return self.done  # until then it is Chatlayer's Save
+
     def refresh(self) -> None:
         arrival = self.port.arrival
-        tokens = self.theme.tokens
         if arrival is not None and arrival.ok:
-            self._show("check-check", "ok", self.tr("You are connected"))
+            self._show(self.tr("You are connected"), good=True)
             self._words.setText(
                 self.tr(
                     "Chatlayer's health check came at %1. Customers of your bot appear in the list from now on; those"
@@ -66,7 +81,7 @@ class WaitPage(Page):
             )
             self.remark.clear()
         else:
-            self._show("loader-circle", "accent", self.tr("Waiting for Chatlayer's health check …"))
+            self._show(self.tr("Waiting for Chatlayer's health check …"), good=False)
             self._words.setText(
                 self.tr(
                     "Press Save in Chatlayer now, under Settings > Offloading > Webhook. It calls this program at once,"
@@ -74,10 +89,7 @@ class WaitPage(Page):
                 )
             )
             self._say_what_is_wrong()
-        self._picture.setStyleSheet(
-            f"background: {tokens.accent_soft}; border-radius: {Radius.BUBBLE}px; padding: 12px;"
-        )
-        self.test.setVisible(self.done)
+        self._trial.setVisible(self.done)
 
     def _say_what_is_wrong(self) -> None:
         arrival, condition = self.port.arrival, self.port.reachable
@@ -88,10 +100,10 @@ class WaitPage(Page):
         else:
             self.remark.clear()
 
-    def _show(self, picture: str, tone: str, title: str) -> None:
-        self._picture.setPixmap(icon(picture, self.theme.color(tone)).pixmap(PICTURE, PICTURE))
-        self._picture.setFixedSize(PICTURE + 24, PICTURE + 24)
+    def _show(self, title: str, *, good: bool) -> None:
+        self._picture.show_state(good=good)
         self._head.setText(title)
+        self._head.setStyleSheet(f"color: {self.theme.tokens.ok if good else self.theme.tokens.text};")
 
     async def _rehearse(self) -> None:
         self.test.setEnabled(False)

@@ -31,6 +31,10 @@ class SettingsPort(Protocol):
         """Whether a setting counts only from the next start on."""
         ...
 
+    def restart(self) -> None:
+        """Let the program start again, for what counts only then."""
+        ...
+
     def save(self, changes: Mapping[str, Any]) -> None:
         """Set, or with ``None`` reset, settings by ``section.key``; raises ``SettingsError``, and changes nothing."""
         ...

@@ -154,7 +154,8 @@ async def test_each_way_has_its_fields(assistant: Assistant, port: FakeSetup, qt
     page = assistant.page
     assert isinstance(page, ReachPage)
     choose(page.box, "manual")
-    assert "http://127.0.0.1:9003/" in page.form.about.text()
+    shown = [field.text() for field in page.form.findChildren(QLineEdit)]
+    assert "http://127.0.0.1:9003/" in shown
     press_next(qtbot, assistant)
     await until(lambda: page.remark.text == "Public address is missing.")
     choose(page.box, "ssh")
@@ -166,6 +167,52 @@ async def test_each_way_has_its_fields(assistant: Assistant, port: FakeSetup, qt
     assert not page.form._lines["domain"].isHidden()
     choose(page.box, "none")
     assert assistant.next.text() == "Next"
+
+
+async def test_addresses_are_taken_as_they_were_meant(qtbot: QtBot, assistant: Assistant, port: FakeSetup) -> None:
+    assistant.go_to(2)
+    page = assistant.page
+    assert isinstance(page, ReachPage)
+    page.form.secrets["ngrok-token"].setText("tok")
+    domain = page.form.editors["domain"].inner
+    assert isinstance(domain, QLineEdit)
+    domain.setText("https://desk.ngrok-free.app/")
+    press_next(qtbot, assistant)
+    values = {"tunnel.provider": "ngrok", "tunnel.domain": "desk.ngrok-free.app"}
+    await until(lambda: ("use_tunnel", values, {"ngrok-token": "tok"}) in port.calls)
+    choose(page.box, "manual")
+    address = page.form.editors["public_url"].inner
+    assert isinstance(address, QLineEdit)
+    address.setText("desk.example.com/hook")
+    press_next(qtbot, assistant)
+    values = {"tunnel.provider": "manual", "tunnel.public_url": "https://desk.example.com/hook"}
+    await until(lambda: ("use_tunnel", values, {}) in port.calls)
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:9003/", "https://192.168.1.20/hook", "https://desk.local"])
+async def test_an_address_that_nobody_outside_can_call_is_no_public_one(
+    qtbot: QtBot, assistant: Assistant, port: FakeSetup, address: str
+) -> None:
+    assistant.go_to(2)
+    page = assistant.page
+    assert isinstance(page, ReachPage)
+    choose(page.box, "manual")
+    field = page.form.editors["public_url"].inner
+    assert isinstance(field, QLineEdit)
+    field.setText(address)
+    press_next(qtbot, assistant)
+    await until(lambda: "cannot call it from outside" in page.remark.text)
+    assert port.calls == []
+
+
+async def test_making_another_token_leaves_the_keyboard_where_it_is(assistant: Assistant, port: FakeSetup) -> None:
+    assistant.go_to(1)
+    page = assistant.page
+    assert isinstance(page, VerifyPage)
+    page.another.setFocus()
+    page.another.click()
+    await until(lambda: port.verify_token == "second-token")
+    assert assistant.focusWidget() is page.another
 
 
 async def test_what_is_pasted_can_be_copied(assistant: Assistant, port: FakeSetup) -> None:
@@ -183,11 +230,13 @@ async def test_the_last_page_turns_green_and_offers_a_test(qtbot: QtBot, assista
     assistant.go_to(4)
     page = assistant.wait_page
     assert not page.test.isVisible()
+    assert assistant.next.property("kind") == ""  # Save in Chatlayer is what to press
     port.reach("https://desk.example")
     port.arrive(ok=False, sentence="a request came with another verify token. Copy it again.")
     assert "another verify token" in page.remark.text
     port.arrive(ok=True)
     assert page._head.text() == "You are connected"
+    assert assistant.next.property("kind") == "primary"
     assert not page.remark.isVisible()
     rehearsed: list[int] = []
     assistant.rehearsed.connect(rehearsed.append)

@@ -137,8 +137,10 @@ async def test_the_account_is_checked_then_kept_and_used(running: Running, sandb
     await setup.keep_connection("custom", sandbox.base_url, "id:secret")
     assert await setup.find_bots("custom", sandbox.base_url, "") == ("Parcel assistant", "Box shop")
     await until(lambda: running.service.inbox.health.conditions[Part.CHATLAYER].level is Level.OK)
-    with pytest.raises(SetupFailed):
+    with pytest.raises(SetupFailed, match="takes no connections"):
         await setup.find_bots("custom", "http://127.0.0.1:1", "id:secret")
+    with pytest.raises(SetupFailed, match="not as Chatlayer's API"):
+        await setup.find_bots("custom", running.service.server.url.rstrip("/"), "id:secret")
 
 
 async def test_a_public_url_is_tested_end_to_end(running: Running) -> None:
@@ -166,6 +168,38 @@ async def test_the_health_check_is_seen_and_remembered(running: Running) -> None
     again = SetupService(running.service, running.configuring, running.profile.folder)
     assert (again.progress, again.arrival.ok) == (Progress("wait", finished=True), True)
     again.close()
+
+
+async def test_strangers_who_look_round_are_not_taken_for_chatlayer(running: Running) -> None:
+    async with aiohttp.ClientSession() as session, session.get(f"{running.service.server.url}admin.php") as answer:
+        assert answer.status == 404
+    await asyncio.sleep(0.15)  # requests right behind each other are told together
+    assert await running.get("not-mine", "elsewhere") == 404
+    await until(lambda: running.setup.arrival is not None)
+    assert "another path" in running.setup.arrival.sentence
+
+
+async def test_a_removed_token_counts_no_longer(running: Running) -> None:
+    await running.service.credentials.set(API_TOKEN, "id:secret")
+    await running.service.read_api_token()
+    assert running.service.has_api_token
+    assert await running.configuring.keep_secret(API_TOKEN, "") is None
+    await until(lambda: running.service.inbox.outbox_blocked is not None)
+    assert "no token yet" in running.service.inbox.health.conditions[Part.CHATLAYER].sentence
+    assert not running.service.has_api_token
+
+
+async def test_a_mended_file_is_told(running: Running) -> None:
+    mended: list[bool] = []
+    running.configuring.mended.connect(lambda: mended.append(True))
+    config = running.profile.config
+    good = config.read_text(encoding="utf-8")
+    config.write_text("[ui\n", encoding="utf-8")
+    running.configuring.reread()
+    assert mended == []
+    config.write_text(good, encoding="utf-8")
+    running.configuring.reread()
+    assert mended == [True]
 
 
 async def test_a_new_verify_token_counts_beside_the_one_before(running: Running) -> None:
