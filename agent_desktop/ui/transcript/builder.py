@@ -24,7 +24,8 @@ from agent_desktop.ui.transcript.entry import Entry
 from agent_desktop.ui.transcript.links import drawable, drawable_name, find_links, shown_url, with_hosts
 from agent_desktop.ui.transcript.parts.base import Group, Hit, HitKind, IconPart, Part, Placed, column
 from agent_desktop.ui.transcript.parts.cards import card_list, carousel, file_cards, location_card, media_card
-from agent_desktop.ui.transcript.parts.controls import button_rows, buttons_width, chips
+from agent_desktop.ui.transcript.parts.chips import chips
+from agent_desktop.ui.transcript.parts.controls import button_rows, buttons_width
 from agent_desktop.ui.transcript.parts.footer import footer
 from agent_desktop.ui.transcript.parts.text import Run, TextPart, action_part, cut
 from agent_desktop.ui.transcript.parts.unknown import KEY, unknown_card
@@ -84,9 +85,8 @@ def _content(content: Content, entry: Entry, style: Style, width: float, expande
         case Postback(title=title):
             return [_pressed(title, style, width)]
         case QuickReplies(text=text, replies=replies):
-            titles = [reply.title for reply in replies]
             made = _text(text, style, width, expanded) if text.strip() else []
-            return [*made, chips(titles, style, width, pressed, expanded.get("chips", 0))] if titles else made
+            return [*made, chips(replies, style, width, pressed, expanded.get("chips", 0))] if replies else made
         case Buttons(text=text, buttons=buttons):
             made = _text(text, style, width, expanded) if text.strip() else []
             if not buttons:

@@ -258,3 +258,18 @@ async def test_the_place_is_asked_for(view: TranscriptView, tasks: Tasks, source
     assert dialog.selectedFiles()[0].endswith("a.png")
     dialog.reject()
     assert source.saved == []
+
+
+async def test_a_quick_reply_has_its_small_picture_where_pictures_are_allowed(
+    view: TranscriptView, source: FakeSource
+) -> None:
+    reply = {"content_type": "text", "title": "Parcel", "payload": "x", "image_url": URL}
+    load(view, message(1, Author.BOT, body={"text": "What?", "quick_replies": [reply]}))
+    assert source.asked == []
+    view.album.remote = True
+    view.grab()
+    await until(lambda: view.album.thumbnail(URL))
+    narrow = view.painter.layout_of(0)
+    view.grab()
+    assert source.asked == [URL]
+    assert view.painter.layout_of(0) is narrow, "its room was there before it came"

@@ -1,4 +1,4 @@
-"""Chips and buttons, as the customer saw them, with the pressed one marked."""
+"""Buttons, as the customer saw them, with the pressed one marked."""
 
 from collections.abc import Collection, Iterator, Sequence
 
@@ -8,44 +8,17 @@ from PySide6.QtGui import QColor, QPainter
 from agent_desktop.protocol import Button
 from agent_desktop.ui import icons
 from agent_desktop.ui.transcript.links import drawable_name, host, is_safe
-from agent_desktop.ui.transcript.parts.base import Area, Group, Hit, HitKind, Look, Part, box, column, flow, focus_ring
+from agent_desktop.ui.transcript.parts.base import Area, Group, Hit, HitKind, Look, Part, box, column, focus_ring
 from agent_desktop.ui.transcript.parts.text import action_part, elided
 from agent_desktop.ui.transcript.style import Face, Style
 
 translate = QCoreApplication.translate
 
-CHIP_HEIGHT = 25.0
 BUTTON_HEIGHT = 30.0
 ICON_SIZE = 14
 SHOWN = 24
 """How many controls are drawn before the rest is left to be asked for."""
 SHOWN_MORE = 200
-
-
-class Chip(Part):
-    """A quick reply, in a round frame."""
-
-    __slots__ = ("_pressed", "_style", "_text")
-
-    def __init__(self, title: str, style: Style, width: float, *, pressed: bool) -> None:
-        mark = ICON_SIZE + 4.0 if pressed else 0.0
-        words = drawable_name(title) or "…"
-        self._text = elided(words, style.chip, width - 24 - mark)
-        super().__init__(style.chip.width(self._text) + 24 + mark, CHIP_HEIGHT, tight=self._text != words)
-        self._style = style
-        self._pressed = pressed
-
-    def paint(self, painter: QPainter, x: float, y: float, look: Look) -> None:
-        style = self._style
-        ink = style.color("accent" if self._pressed else "text")
-        border = style.color("accent" if self._pressed else "line")
-        box(painter, QRectF(x, y, self.width, self.height), self.height / 2, style.color("surface"), border)
-        left = x + 12
-        if self._pressed:
-            tick = icons.pixmap("check", ink, ICON_SIZE, look.ratio)
-            painter.drawPixmap(QPointF(left - 2, y + (self.height - ICON_SIZE) / 2), tick)
-            left += ICON_SIZE + 2
-        line(painter, self._text, style.chip, ink, left, y, self.height)
 
 
 class ButtonRow(Part):
@@ -104,19 +77,12 @@ class ButtonRow(Part):
             yield Area(QRectF(0, 0, self.width, self.height), self._hit)
 
 
-def chips(titles: Sequence[str], style: Style, width: float, pressed: Collection[str], level: int) -> Part:
-    """Quick replies, side by side."""
-    shown = _shown(titles, pressed, level)
-    parts: list[Part] = [Chip(title, style, width, pressed=title.strip() in pressed) for title in shown]
-    return _with_more(flow(parts, width, 6), len(titles) - len(shown), "chips", style, width)
-
-
 def button_rows(buttons: Sequence[Button], style: Style, width: float, pressed: Collection[str], level: int) -> Part:
     """Buttons, one below the other. All as wide as ``width``."""
     limit = SHOWN if level == 0 else SHOWN_MORE * level
     shown = buttons[:limit]
     rows = [ButtonRow(button, style, width, pressed=button.title.strip() in pressed) for button in shown]
-    return _with_more(column(rows, 4), len(buttons) - len(shown), "buttons", style, width)
+    return with_more(column(rows, 4), len(buttons) - len(shown), "buttons", style, width)
 
 
 def buttons_width(buttons: Sequence[Button], style: Style, width: float) -> float:
@@ -144,16 +110,8 @@ def line(painter: QPainter, text: str, face: Face, ink: QColor, x: float, y: flo
     painter.drawText(QPointF(x, y + (height - face.metrics.height()) / 2 + face.metrics.ascent()), text)
 
 
-def _shown(titles: Sequence[str], pressed: Collection[str], level: int) -> Sequence[str]:
-    """The first titles, and of those left out the pressed ones."""
-    limit = SHOWN if level == 0 else SHOWN_MORE * level
-    if len(titles) <= limit:
-        return titles
-    late = [title for title in titles[limit:] if title.strip() in pressed][:SHOWN] if pressed else []
-    return [*titles[:limit], *late]
-
-
-def _with_more(group: Group, hidden: int, key: str, style: Style, width: float) -> Part:
+def with_more(group: Group, hidden: int, key: str, style: Style, width: float) -> Part:
+    """The controls that are shown, and below them the offer to show the ``hidden`` ones."""
     if hidden <= 0:
         return group
     words = translate("Transcript", "Show %n more", None, hidden)

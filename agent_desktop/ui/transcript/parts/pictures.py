@@ -135,7 +135,7 @@ class Place(Part):
         elif thumbnail is None:
             self._words(painter, rect, look, "image", None, translate("Transcript", "Loading …"))
         elif thumbnail.image is not None:
-            _draw(painter, rect.adjusted(1, 1, -1, -1), thumbnail.image, thumbnail, look.ratio)
+            draw_picture(painter, rect.adjusted(1, 1, -1, -1), thumbnail.image, thumbnail, look.ratio)
         elif thumbnail.error is not None:
             self._words(painter, rect, look, "circle-alert", self._again, sentence(thumbnail.error))
         hit = self._hit()
@@ -227,7 +227,7 @@ def _side_by_side(parts: Sequence[Part], room: float) -> Group:
     return group
 
 
-def _draw(painter: QPainter, room: QRectF, image: QImage, thumbnail: Thumbnail, ratio: float) -> None:
+def draw_picture(painter: QPainter, room: QRectF, image: QImage, thumbnail: Thumbnail, ratio: float) -> None:
     """The whole picture in the middle of the room, with round corners, never larger than it is."""
     full = thumbnail.size.toSizeF() if thumbnail.size is not None else QSizeF(image.size())
     if full.width() > room.width() or full.height() > room.height():
