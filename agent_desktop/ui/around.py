@@ -8,10 +8,12 @@ from agent_desktop.inbox import Changes, Conversation, Inbox
 from agent_desktop.inbox.filtering import Filter
 from agent_desktop.inbox.model import Hit, State
 from agent_desktop.tasks import Tasks
+from agent_desktop.ui.earlier import EarlierBox
 from agent_desktop.ui.filters import Filters
 from agent_desktop.ui.notes import NotesBox
 from agent_desktop.ui.panes import DETAILS
 from agent_desktop.ui.search import Everywhere
+from agent_desktop.ui.sessiondata import SessionBox
 from agent_desktop.ui.tags import TagsBox
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.window_state import WindowState
@@ -32,9 +34,11 @@ class Around(QObject):
         self._closing: set[int] = set()
         self.everywhere = Everywhere(inbox, tasks, theme, window.topbar.search, window.centralWidget() or window)
         self.filters = Filters(inbox, tasks, window.list.bar, state, window)
+        self.session = SessionBox(inbox, tasks, theme)
+        self.earlier = EarlierBox(inbox, tasks, theme)
         self.tags = TagsBox(inbox, tasks, theme)
         self.notes = NotesBox(inbox, tasks, theme)
-        for part in (self.tags, self.notes):
+        for part in (self.session, self.tags, self.earlier, self.notes):
             window.details.add(part)
         window.model.set_only(self.filters.only)
         window.topbar.set_filtering(bool(self.filters.only))
@@ -50,7 +54,7 @@ class Around(QObject):
         window.topbar.filter.clicked.connect(self._open_filters)
         self.notes.add_wanted.connect(lambda: pane.notes.set_on(on=True))
         self.tags.left.connect(window.focus_composer)
-        for part in (self.filters, self.notes, self.tags):
+        for part in (self.filters, self.notes, self.tags, self.earlier):
             part.failed.connect(window.notice)
         pane.ending.next_wanted.connect(self._go_on)
         window.frame.changed.connect(self._apply)
@@ -64,6 +68,9 @@ class Around(QObject):
         table["snooze"].triggered.connect(pane.header.snooze.showMenu)
         table["note"].triggered.connect(pane.notes.toggle)
         table["tags"].triggered.connect(self._add_tag)
+        table["session_data"].triggered.connect(self._fetch_session)
+        table["back"].triggered.connect(self.earlier.go_back)
+        self.earlier.wanted.connect(lambda conversation: window.open_conversation(conversation))
 
     def _go_on(self, closing: int) -> None:
         """Open the next one who waits. What is being closed still stands among them until the store has it."""
@@ -73,19 +80,22 @@ class Around(QObject):
     def _apply(self, changes: Changes) -> None:
         self._closing.difference_update(conversation.id for conversation in changes.conversations)
         self.notes.apply(changes)
+        self.earlier.apply(changes)
         if changes.erased:
             self.everywhere.forget()
             initials.cache_clear()
 
     def _meet(self, conversation: Conversation | None) -> None:
-        self.tags.meet(conversation)
+        for part in (self.tags, self.session, self.earlier):
+            part.meet(conversation)
         self.notes.meet(conversation)
         state = conversation.state if conversation is not None else None
         table = self._window.actions_table
         for name in ("close_with_line", "close_and_next"):
             table[name].setEnabled(state in OPEN)
         table["snooze"].setEnabled(state is State.ACTIVE)
-        for name in ("note", "tags", "find_inside"):
+        table["back"].setEnabled(self.earlier.can_go_back)
+        for name in ("note", "tags", "find_inside", "session_data"):
             table[name].setEnabled(state is not None)
 
     def _open_hit(self, hit: Hit, words: str) -> None:
@@ -102,6 +112,11 @@ class Around(QObject):
 
     def _open_filters(self) -> None:
         self.filters.open_menu(self._window.topbar.filter)
+
+    def _fetch_session(self) -> None:
+        self._window.panes.set_shown(DETAILS, True)
+        self.session.ask()
+        self._window.details.ensureWidgetVisible(self.session)
 
     def _add_tag(self) -> None:
         window = self._window

@@ -1,8 +1,6 @@
-"""Rows of key and value for the details pane: nested values laid out flat, each of them copyable."""
+"""Rows of key and value for the details pane, each of them copyable. Nested values have a tree (see tree/)."""
 
-import json
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -16,7 +14,6 @@ from agent_desktop.ui.words import plain_line
 KEY_WIDTH = 104
 WIDEST_KEY = 180
 INDENT = 12
-MAX_DEPTH = 8
 LEFT_TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
 MAX_SHOWN = 140
 BREAK = "\u200b"
@@ -31,32 +28,6 @@ class Fact:
     value: str | None
     copy: str = ""
     depth: int = 0
-
-
-def flatten(value: Any, limit: int) -> tuple[list[Fact], bool]:
-    """A JSON object as rows in its own order, at most ``limit``, and whether anything was left out."""
-    facts: list[Fact] = []
-    stack: list[tuple[str, Any, int]] = [(str(key), item, 0) for key, item in reversed(list(value.items()))]
-    while stack:
-        if len(facts) >= limit:
-            return facts, True
-        key, item, depth = stack.pop()
-        nested = isinstance(item, dict | list) and item
-        if nested and depth < MAX_DEPTH:
-            facts.append(Fact(key, None, json.dumps(item, ensure_ascii=False, indent=2), depth))
-            pairs = item.items() if isinstance(item, dict) else ((str(n), child) for n, child in enumerate(item, 1))
-            stack.extend(reversed([(str(name), child, depth + 1) for name, child in pairs]))
-        else:
-            text = as_text(item)
-            facts.append(Fact(key, text, text, depth))
-    return facts, False
-
-
-def as_text(value: Any) -> str:
-    """A plain value as a person writes it; JSON where there is no plain form."""
-    if isinstance(value, str):
-        return value
-    return json.dumps(value, ensure_ascii=False)
 
 
 def breakable(text: str) -> str:
@@ -83,6 +54,7 @@ class FactRow(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(LEFT_TOP)
             label.setContentsMargins(0, 2, 0, 2)
+        self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._value.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._copy = QToolButton()
         self._copy.setProperty("kind", "copy")

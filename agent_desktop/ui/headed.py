@@ -11,15 +11,20 @@ class Headed(QWidget):
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._head = QLabel(title.upper())
+        self._head = QLabel()
         self._head.setProperty("kind", "caption")
-        self._head.setAccessibleName(title)
+        self.rename(title)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(Space.S)
         self.body.addWidget(self._head)
         theme.changed.connect(self._head_restyled)
         self._head_restyled()
+
+    def rename(self, title: str) -> None:
+        """Give it another heading."""
+        self._head.setText(title.upper())
+        self._head.setAccessibleName(title)
 
     def _head_restyled(self) -> None:
         font = self.theme.font("caption", bold=True)

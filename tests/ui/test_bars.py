@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +13,7 @@ from agent_desktop.inbox.model import Availability, Counts, State
 from agent_desktop.ui.actions import Actions
 from agent_desktop.ui.banner import BannerKind, Banners
 from agent_desktop.ui.details import Details
-from agent_desktop.ui.facts import Fact, FactRow, flatten
+from agent_desktop.ui.facts import FactRow
 from agent_desktop.ui.statusbar import StatusBar
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.topbar import TopBar
@@ -161,34 +160,6 @@ def test_a_new_token_is_entered_in_place_and_does_not_stay(qtbot: QtBot, theme: 
     assert (entered, entry.text()) == (["id:secret"], "")
 
 
-@pytest.mark.parametrize(
-    ("payload", "facts"),
-    [
-        ({}, []),
-        ({"a": 1, "b": None, "c": True}, [Fact("a", "1", "1"), Fact("b", "null", "null"), Fact("c", "true", "true")]),
-        (
-            {"o": {"x": ["é"]}, "e": {}},
-            [
-                Fact("o", None, '{\n  "x": [\n    "é"\n  ]\n}', 0),
-                Fact("x", None, '[\n  "é"\n]', 1),
-                Fact("1", "é", "é", 2),
-                Fact("e", "{}", "{}"),
-            ],
-        ),
-    ],
-)
-def test_payloads_lie_flat(payload: dict[str, Any], facts: list[Fact]) -> None:
-    assert flatten(payload, 50) == (facts, False)
-
-
-def test_a_huge_payload_is_cut() -> None:
-    deep: dict[str, Any] = {}
-    for _ in range(300):
-        deep = {"d": deep, "v": 1}
-    facts, cut = flatten({"deep": deep, **{f"k{n}": n for n in range(10_000)}}, 40)
-    assert (len(facts), cut) == (40, True)
-
-
 @pytest.fixture
 def details(qtbot: QtBot, theme: Theme) -> Details:
     details = Details(theme)
@@ -203,12 +174,9 @@ def shown_rows(details: Details) -> list[FactRow]:
 
 
 def test_every_value_can_be_copied(qtbot: QtBot, details: Details, inbox: FakeInbox, qapp: QApplication) -> None:
-    payload = {"orderId": 88213, "note": "long " * 500}
-    details.show_conversation(inbox.add("Emma", state=State.ACTIVE, payload=payload, language="nl"))
+    details.show_conversation(inbox.add("Emma", state=State.ACTIVE, language="nl"))
     buttons = {row._copy.accessibleName(): row._copy for row in shown_rows(details)}
     for name, copied in {
-        "Copy orderId": "88213",
-        "Copy note": payload["note"],
         "Copy Language": "nl",
         "Copy Session": "session-0001",
     }.items():
@@ -229,9 +197,9 @@ def test_details_follow_the_pane_when_it_becomes_narrow(details: Details, inbox:
 def test_details_say_what_is_missing(details: Details, inbox: FakeInbox, theme: Theme) -> None:
     assert details._nothing.isVisible()
     details.show_conversation(inbox.add("a", state=State.WAITING))
-    assert details._handover._empty.text() == "The bot sent no values along."
+    assert details._handover.empty.text() == "The bot sent no values along."
     details.show_conversation(inbox.add("b", state=State.BOT))
-    assert details._handover._empty.text() == "Not handed over by the bot."
+    assert details._handover.empty.text() == "Not handed over by the bot."
     theme.mode = Mode.DARK
     details.show_conversation(None)
     assert shown_rows(details) == []
