@@ -4,7 +4,7 @@ The running program does not import this, which takes a tenth of a second and 15
 compiled, written by :mod:`agent_desktop.store.compiling`; a test compares the two.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,14 +13,15 @@ from sqlalchemy.dialects import sqlite
 from agent_desktop.inbox.model import Author, State
 from agent_desktop.inbox.shift import LINES
 from agent_desktop.store.rows import ERASED
-from agent_desktop.store.schema import conversations, messages, meta, outbox, set_aside
+from agent_desktop.store.schema import conversations, message_search_upto, messages, meta, outbox, set_aside
 
 
-def _upsert(table: sa.Table) -> sa.ClauseElement:
+def _upsert(table: sa.Table, *, fixed: Sequence[sa.Column[Any]] = ()) -> sa.ClauseElement:
+    """``fixed`` are columns that never change, so that their indexes need not be written again."""
     # Not INSERT OR REPLACE: that deletes the old row first, and with it all that belongs to it.
     insert = sqlite.insert(table)
     key = list(table.primary_key.columns)
-    changed = {column.name: insert.excluded[column.name] for column in table.columns if not column.primary_key}
+    changed = {column.name: insert.excluded[column.name] for column in table.columns if column not in {*key, *fixed}}
     return insert.on_conflict_do_update(index_elements=key, set_=changed)
 
 
@@ -37,8 +38,9 @@ def _union(parts: Iterable[Any]) -> sa.ClauseElement:
     return sa.union_all(*parts)
 
 
-put_conversation = _upsert(conversations)
-put_message = _upsert(messages)
+_key = (conversations.c.bot_id, conversations.c.version, conversations.c.session_id)
+put_conversation = _upsert(conversations, fixed=_key)
+put_message = _upsert(messages, fixed=[messages.c.conversation_id])
 put_outbox = _upsert(outbox)
 put_set_aside = _upsert(set_aside)
 put_meta = _upsert(meta)
@@ -195,9 +197,11 @@ def _terms(index: str) -> sa.TextClause:
     return sa.text(f"SELECT term FROM {index} WHERE term >= :first AND term <= :last LIMIT :limit")  # noqa: S608 - names of the schema
 
 
-messages_found = _matching(
-    "message_search",
-    (messages.c.id, messages.c.conversation_id, messages.c.author, messages.c.sent_at, messages.c.text),
+_shown = (messages.c.id, messages.c.conversation_id, messages.c.author, messages.c.sent_at, messages.c.text)
+messages_found = _matching("message_search", _shown)
+_not_indexed = messages.c.id > sa.select(message_search_upto.c.upto).scalar_subquery()
+messages_not_indexed = (
+    sa.select(*_shown).where(_not_indexed, messages.c.author != Author.SYSTEM.value).order_by(messages.c.id.desc())
 )
 _searched = [conversations.c[name] for name in ("customer_name", "session_id", "customer_id", "payload", "tags")]
 conversations_found = _matching("conversation_search", (*_searched, *conversations.columns))
@@ -220,6 +224,16 @@ newest_values = (
     .limit(NEWEST)
 )
 all_tags = sa.select(conversations.c.tags).where(conversations.c.tags != sa.literal_column("'[]'")).distinct()
+
+searched_upto = sa.select(message_search_upto.c.upto)
+set_searched_upto = sa.update(message_search_upto).values(upto=sa.bindparam("last"))
+texts_after = (
+    sa.select(messages.c.id, messages.c.author, messages.c.text)
+    .where(messages.c.id > sa.bindparam("upto"))
+    .order_by(messages.c.id)
+    .limit(_limit)
+)
+put_searched = sa.text("INSERT INTO message_search (rowid, text) VALUES (:id, :text)")
 
 
 # --- figures, and other conversations of a customer ------------------------------------------------------------------

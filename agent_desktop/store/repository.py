@@ -20,6 +20,7 @@ from agent_desktop.store import earlier, erasing, figures, rows, search, stateme
 from agent_desktop.store.checking import find_damage
 from agent_desktop.store.engine import Line
 from agent_desktop.store.errors import StoreClosed, StoreDamaged, StoreUnavailable
+from agent_desktop.store.indexing import Indexer
 from agent_desktop.store.writing import tidy, transaction, write_batch
 from agent_desktop.texts import translate
 
@@ -40,6 +41,7 @@ class Store:
         self._reader = reader
         self._searcher = Line(path, key, writable=False)
         self._key = key
+        self._indexer = None if writer is None else Indexer(writer)
 
     async def write(self, batch: Batch) -> None:
         """Make the whole batch durable, or nothing of it; also when the caller is cancelled meanwhile.
@@ -49,14 +51,23 @@ class Store:
         writer = self._writing()
         if batch:
             await writer.run(lambda connection: write_batch(connection, batch))
+            if batch.messages and self._indexer is not None:
+                self._indexer.wrote(len(batch.messages))
 
     def _writing(self) -> Line:
         if self._writer is None:
             raise StoreClosed(translate("store", "The database of conversations was opened for reading only."))
         return self._writer
 
+    async def index(self) -> None:
+        """Bring the index for searching up to date now, which otherwise happens by itself within a second or so."""
+        if self._indexer is not None:
+            await self._indexer.finish()
+
     async def close(self) -> None:
         """Bring everything into the one file, and end the connections' threads."""
+        if self._indexer is not None:
+            await self._indexer.close()
         await self._searcher.close()
         await self._reader.close()
         if self._writer is not None:

@@ -4,7 +4,8 @@ Times are microseconds since the epoch, UTC. Columns named ``raw``, ``payload`` 
 JSON as text. Wide columns come last in a row, so that a scan of the narrow ones does not read them.
 
 Beside the tables there are two search indexes (FTS5), of messages and of conversations, which triggers keep in step
-with every change, and a trigger that refuses notes in the outbox: see migration 0002. The indexes hold folded texts
+with every change but new messages, which are indexed soon after (see indexing.py), and a trigger that refuses notes in
+the outbox: see migrations 0002 and 0006. The indexes hold folded texts
 as trigrams without places, the smallest form that finds any part of a word; what they find is checked in the rows.
 
 Text is stored as TEXT, but for strings with lone surrogates, which no UTF-8 can hold: those are BLOBs (see rows.py).
@@ -176,4 +177,12 @@ meta = sa.Table(
     metadata,
     sa.Column("key", sa.Text, primary_key=True),
     _text("value"),
+)
+
+message_search_upto = sa.Table(
+    "message_search_upto",
+    metadata,
+    _id(),
+    _number("upto"),
+    sa.CheckConstraint("id = 1"),
 )

@@ -27,7 +27,17 @@ MOST_TERMS = 500
 def search(connection: sqlite3.Connection, text: str, limit: int) -> list[Hit]:
     """Hits in conversations, then in messages, each newest first."""
     query = parse_query(text)
-    found = list(_conversation_hits(connection, query, limit)) if query else []
+    if not query:
+        return []
+    connection.execute("BEGIN")  # a message must not pass into the index between the two looks at messages
+    try:
+        return _hits(connection, query, limit)
+    finally:
+        connection.execute("ROLLBACK")
+
+
+def _hits(connection: sqlite3.Connection, query: Query, limit: int) -> list[Hit]:
+    found = list(_conversation_hits(connection, query, limit))
     known = {hit.conversation.id: hit.conversation for hit in found}
     for id_, conversation_id, author, sent_at, words in _messages(connection, query, limit):
         conversation = known.get(conversation_id)
@@ -89,9 +99,23 @@ def _conversations(connection: sqlite3.Connection, query: Query, limit: int) -> 
 
 
 def _messages(connection: sqlite3.Connection, query: Query, limit: int) -> Iterator[Row]:
+    """Those that are not in the index yet, which are the newest, then those that are."""
+
+    def folded(row: Row) -> str:
+        return fold(rows.plain_text(row[-1])[:LONGEST])
+
+    given = 0
+    if any(len(word) > 1 or not is_short(word) for word in query.words):
+        for row in statements.messages_not_indexed.each(connection):
+            if query.finds(folded(row)):
+                yield row
+                given += 1
+                if given == limit:
+                    return
     match = match_of(query, _beginning_with(connection, statements.message_terms))
-    found = statements.messages_found.each(connection, match=match) if match else iter(())
-    return _checked(found, query, lambda row: fold(rows.plain_text(row[-1])[:LONGEST]), limit)
+    if match:
+        found = statements.messages_found.each(connection, match=match)
+        yield from _checked(found, query, folded, limit - given)
 
 
 def _beginning_with(connection: sqlite3.Connection, terms: Statement) -> Callable[[str], list[str]]:

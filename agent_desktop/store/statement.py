@@ -7,9 +7,13 @@ A read by SQLAlchemy's async connection changes threads four times and costs 400
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 from agent_desktop.store.rows import Row, storable
+
+TOGETHER = 64
+"""So many rows are inserted by one statement at most: in powers of two, so that the driver keeps few of them ready."""
 
 
 @dataclass(frozen=True)
@@ -36,14 +40,28 @@ class Statement:
         yield from connection.execute(self.sql, self._args(values))
 
     def many(self, connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
-        """Run it for each of the rows, inside the transaction that is open."""
-        if not rows:
-            return
-        try:
+        """Run it for each of the rows, inside the transaction that is open.
+
+        Insertions are done many rows at a time: between two calls of the driver Python's lock goes to and fro, which
+        makes a thread that writes row by row wait for the busy one that paints.
+        """
+        if " VALUES (?" not in self.sql:
             connection.executemany(self.sql, rows)
+            return
+        start = 0
+        while start < len(rows):
+            count = min(TOGETHER, 1 << (len(rows) - start).bit_length() - 1)
+            self._insert(connection, rows[start : start + count])
+            start += count
+
+    def _insert(self, connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
+        one = f"({', '.join('?' * len(rows[0]))})"
+        sql = self.sql.replace(one, ", ".join([one] * len(rows)), 1)
+        args = list(chain.from_iterable(rows))
+        try:
+            connection.execute(sql, args)
         except UnicodeEncodeError:
-            # The rows before the odd one are written already; every statement here may be repeated without harm.
-            connection.executemany(self.sql, [tuple(map(storable, row)) for row in rows])
+            connection.execute(sql, [storable(arg) for arg in args])
 
     def _args(self, values: Mapping[str, Any]) -> list[Any]:
         return [values[name] if name in values else self.constants[name] for name in self.names]

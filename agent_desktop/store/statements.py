@@ -8,11 +8,10 @@ put_conversation = Statement(
     "closed_at, declined_at, customer_name, customer_id, customer_language, draft_cursor, draft, last_text, "
     "customer_raw, payload, snoozed_until, returned_at, tags, note_draft, declined) VALUES (?, ?, ?, ?, ?, ?,"
     " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO "
-    "UPDATE SET bot_id = excluded.bot_id, version = excluded.version, session_id = excluded.session_id, state"
-    " = excluded.state, channel = excluded.channel, bot_paused = excluded.bot_paused, created_at = "
-    "excluded.created_at, last_at = excluded.last_at, last_author = excluded.last_author, last_kind = "
-    "excluded.last_kind, last_delivery = excluded.last_delivery, unread = excluded.unread, failed = "
-    "excluded.failed, pending = excluded.pending, waiting_since = excluded.waiting_since, taken_at = "
+    "UPDATE SET state = excluded.state, channel = excluded.channel, bot_paused = excluded.bot_paused, "
+    "created_at = excluded.created_at, last_at = excluded.last_at, last_author = excluded.last_author, "
+    "last_kind = excluded.last_kind, last_delivery = excluded.last_delivery, unread = excluded.unread, failed"
+    " = excluded.failed, pending = excluded.pending, waiting_since = excluded.waiting_since, taken_at = "
     "excluded.taken_at, closed_at = excluded.closed_at, declined_at = excluded.declined_at, customer_name = "
     "excluded.customer_name, customer_id = excluded.customer_id, customer_language = "
     "excluded.customer_language, draft_cursor = excluded.draft_cursor, draft = excluded.draft, last_text = "
@@ -58,10 +57,10 @@ put_conversation = Statement(
 put_message = Statement(
     "INSERT INTO messages (id, conversation_id, sent_at, author, time_source, external_id, fingerprint, "
     "arrived_at, delivery, kind, error, text, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT"
-    " (id) DO UPDATE SET conversation_id = excluded.conversation_id, sent_at = excluded.sent_at, author = "
-    "excluded.author, time_source = excluded.time_source, external_id = excluded.external_id, fingerprint = "
-    "excluded.fingerprint, arrived_at = excluded.arrived_at, delivery = excluded.delivery, kind = "
-    "excluded.kind, error = excluded.error, text = excluded.text, raw = excluded.raw",
+    " (id) DO UPDATE SET sent_at = excluded.sent_at, author = excluded.author, time_source = "
+    "excluded.time_source, external_id = excluded.external_id, fingerprint = excluded.fingerprint, arrived_at"
+    " = excluded.arrived_at, delivery = excluded.delivery, kind = excluded.kind, error = excluded.error, text"
+    " = excluded.text, raw = excluded.raw",
     (
         "id",
         "conversation_id",
@@ -329,6 +328,13 @@ messages_found = Statement(
     ("match",),
     {},
 )
+messages_not_indexed = Statement(
+    "SELECT messages.id, messages.conversation_id, messages.author, messages.sent_at, messages.text FROM "
+    "messages WHERE messages.id > (SELECT message_search_upto.upto FROM message_search_upto) AND "
+    "messages.author != ? ORDER BY messages.id DESC",
+    ("author_1",),
+    {"author_1": "system"},
+)
 conversations_found = Statement(
     "SELECT conversations.customer_name, conversations.session_id, conversations.customer_id, "
     "conversations.payload, conversations.tags, conversations.id, conversations.bot_id, "
@@ -365,6 +371,15 @@ newest_values = Statement(
     {"param_1": 5000, "param_2": 0},
 )
 all_tags = Statement("SELECT DISTINCT conversations.tags FROM conversations WHERE conversations.tags != '[]'", (), {})
+searched_upto = Statement("SELECT message_search_upto.upto FROM message_search_upto", (), {})
+set_searched_upto = Statement("UPDATE message_search_upto SET upto=?", ("last",), {})
+texts_after = Statement(
+    "SELECT messages.id, messages.author, messages.text FROM messages WHERE messages.id > ? ORDER BY "
+    "messages.id LIMIT ? OFFSET ?",
+    ("upto", "limit", "param_1"),
+    {"param_1": 0},
+)
+put_searched = Statement("INSERT INTO message_search (rowid, text) VALUES (?, ?)", ("id", "text"), {})
 lines_touched = Statement(
     "SELECT m.conversation_id, m.id, m.kind, m.arrived_at, CASE WHEN m.kind = 'reopened' THEN (SELECT "
     "json_extract(raw, '$.waits') FROM messages WHERE id = m.id) END FROM (SELECT DISTINCT conversation_id "

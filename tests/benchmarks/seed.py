@@ -39,6 +39,7 @@ async def seeded(messages: int, conversations: int, *, long: int = 0) -> tuple[P
     try:
         for batch in batches(messages, conversations, long):
             await store.write(batch)
+        await store.index()
     finally:
         await store.close()
     key_file.write_text(encode_key(key), encoding="ascii")

@@ -17,6 +17,19 @@ from agent_desktop.store.search import match_of
 from tests.helpers.store_values import at, conversation, message, outbox_entry
 
 
+@pytest.fixture(params=["indexed", "waiting"], autouse=True)
+def indexing(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is found is the same whether the messages are in the index or wait to get there."""
+    if request.param == "indexed":
+        write = Store.write
+
+        async def write_and_index(self: Store, batch: Batch) -> None:
+            await write(self, batch)
+            await self.index()
+
+        monkeypatch.setattr(Store, "write", write_and_index)
+
+
 async def texts(store: Store, text: str, limit: int = 50) -> list[int | None]:
     return [hit.message_id for hit in await store.search(text, limit)]
 

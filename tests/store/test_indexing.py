@@ -1,0 +1,152 @@
+"""Messages get into the index after they were stored; whenever that is, each is there once or not at all."""
+
+import asyncio
+import contextlib
+import sqlite3
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from agent_desktop.inbox.model import Author
+from agent_desktop.inbox.ports import Batch
+from agent_desktop.store import Store, indexing, open_store
+from agent_desktop.store.engine import connect
+from tests.helpers.store_values import conversation, message
+
+FIRST = 10
+
+
+def batch(*texts: str, first: int = FIRST) -> Batch:
+    return Batch(
+        conversations=[conversation(1, payload={})],
+        messages=[message(number, text=text) for number, text in enumerate(texts, first)],
+    )
+
+
+@contextlib.asynccontextmanager
+async def opened(path: Path, key: bytes | None) -> AsyncIterator[Store]:
+    store = await open_store(path, key=key)
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
+async def in_index(store: Store, word: str) -> list[int]:
+    """The rows that the bare index has for a word of three letters."""
+
+    def look(connection: sqlite3.Connection) -> list[int]:
+        connection.execute("INSERT INTO message_search (message_search) VALUES ('integrity-check')")
+        found = connection.execute("SELECT rowid FROM message_search WHERE message_search MATCH ?", [f'"{word}"'])
+        return [rowid for (rowid,) in found]
+
+    assert store._writer is not None
+    return await store._writer.run(look)
+
+
+async def found(store: Store, text: str) -> list[int | None]:
+    return [hit.message_id for hit in await store.search(text)]
+
+
+async def test_what_waits_is_found_and_gets_into_the_index(store: Store) -> None:
+    await store.write(batch("abc", "xyz"))
+    assert await in_index(store, "abc") == []
+    assert await found(store, "abc") == [10]
+    await store.index()
+    assert await in_index(store, "abc") == [10]
+    assert await found(store, "abc") == [10]
+
+
+async def test_hits_that_wait_come_before_those_in_the_index_and_count(store: Store) -> None:
+    await store.write(batch("abc 1", "abc 2"))
+    await store.index()
+    await store.write(batch("abc 3", "abc 4", first=12))
+    assert await found(store, "abc") == [13, 12, 11, 10]
+    assert [hit.message_id for hit in await store.search("abc", 3)] == [13, 12, 11]
+    assert [hit.message_id for hit in await store.search("abc", 1)] == [13]
+
+
+@pytest.mark.parametrize("indexed_before", [True, False])
+async def test_a_change_and_a_removal_leave_nothing_behind(store: Store, indexed_before: bool) -> None:
+    await store.write(batch("abc", "def"))
+    if indexed_before:
+        await store.index()
+    await store.write(Batch(messages=[message(10, text="uvw")], removed_messages=[11]))
+    await store.index()
+    assert [await in_index(store, word) for word in ("abc", "def", "uvw")] == [[], [], [10]]
+
+
+async def test_an_id_below_the_newest_indexed_one_is_indexed_at_once(store: Store) -> None:
+    await store.write(batch("abc", first=20))
+    await store.index()
+    await store.write(batch("def", first=15))
+    assert await in_index(store, "def") == [15]
+    assert await found(store, "def") == [15]
+    await store.index()
+    assert await in_index(store, "def") == [15]
+
+
+async def test_lines_of_the_program_are_passed_over(store: Store) -> None:
+    lines = [message(number, text="abc", author=Author.SYSTEM, kind="taken") for number in range(10, 14)]
+    await store.write(Batch(conversations=[conversation(1, payload={})], messages=[*lines, message(14, text="def")]))
+    await store.index()
+    assert await in_index(store, "abc") == []
+    assert await in_index(store, "def") == [14]
+
+
+async def test_more_than_one_slice(store: Store) -> None:
+    texts = [f"abc {number}" for number in range(2 * indexing.SLICE + 1)]
+    await store.write(batch(*texts))
+    await store.index()
+    assert len(await in_index(store, "abc")) == len(texts)
+
+
+async def test_after_a_kill_it_goes_on(path: Path, key: bytes | None) -> None:
+    async with opened(path, key) as store:
+        await store.write(batch("abc"))
+    async with opened(path, key) as store:
+        assert await found(store, "abc") == [10]
+        await store.index()
+        assert await in_index(store, "abc") == [10]
+
+
+async def test_it_happens_by_itself(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(indexing, "PAUSE", 0.01)
+    await store.write(batch("abc"))
+    await _until_indexed(store, "abc")
+    await store.write(batch("def", first=11))
+    await _until_indexed(store, "def")
+
+
+async def test_a_flood_is_indexed_when_it_is_over_or_too_much_waits(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing, "PAUSE", 0.01)
+    monkeypatch.setattr(indexing, "CALM", -1)  # it never is over
+    monkeypatch.setattr(indexing, "MOST", 3)
+    await store.write(batch("abc", "abc"))
+    await asyncio.sleep(0.05)
+    assert await in_index(store, "abc") == []
+    await store.write(batch("def", first=12))
+    await _until_indexed(store, "def")
+
+
+async def test_a_failure_is_no_end(
+    store: Store, path: Path, key: bytes | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing, "PAUSE", 0.01)
+    await store.write(batch("abc"))
+    with contextlib.closing(connect(path, key, writable=True)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        await asyncio.sleep(0.05)
+        other.execute("ROLLBACK")
+    await store.write(batch("def", first=11))
+    await _until_indexed(store, "def")
+    assert await in_index(store, "abc") == [10]
+
+
+async def _until_indexed(store: Store, word: str) -> None:
+    async with asyncio.timeout(10):
+        while not await in_index(store, word):  # noqa: ASYNC110 - nobody tells when
+            await asyncio.sleep(0.01)
