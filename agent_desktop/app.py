@@ -206,7 +206,8 @@ class App:
         waiting.quitting.connect(self._ended.set)
         if self._demo is not None:
             return await opener.open(self._demo.credentials())
-        return await opener.open(KeyringCredentials(options.profile.id, learned=logs.redactor.learn))
+        keyring = KeyringCredentials(options.profile.id, learned=logs.redactor.learn, ahead=options.ahead)
+        return await opener.open(keyring)
 
     def _join(self, window: MainWindow, service: Service) -> None:
         """Let the window ask for what only the service can do."""

@@ -6,7 +6,6 @@ Everything slow is imported by the command that needs it.
 
 import argparse
 import gc
-import importlib
 import logging
 import os
 import shutil
@@ -18,6 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_desktop import __version__
+from agent_desktop.credentials import ahead
+from agent_desktop.credentials.ahead import AHEAD
 from agent_desktop.credentials.names import PUBLIC, VERIFY_TOKEN
 from agent_desktop.profile import Profile
 from agent_desktop.spelling.calling import SPELL
@@ -38,6 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from agent_desktop.spelling import child
 
         return child.main(given[1])
+    if len(given) == 2 and given[0] == AHEAD:
+        return ahead.main(given[1])
     options = _parser().parse_args(given)
     logging.getLogger().addHandler(logging.NullHandler())  # without any, warnings would go to the terminal
     profile = Profile.at(options.profile) if options.profile is not None else Profile.default()
@@ -133,6 +136,7 @@ def _rotate(profile: Profile) -> int:
 
 def _window(options: argparse.Namespace, profile: Profile) -> int:
     from agent_desktop import settings
+    from agent_desktop.credentials import Ahead
     from agent_desktop.options import Options
 
     if options.screenshot and not options.demo:
@@ -142,7 +146,12 @@ def _window(options: argparse.Namespace, profile: Profile) -> int:
         def read() -> "Settings":
             return settings.load(profile.config)
 
-        return _start(Options(profile=profile, settings=read(), read=read))
+        # first of all, since it goes on beside everything else
+        secrets = Ahead(profile.id)
+        try:
+            return _start(Options(profile=profile, settings=read(), read=read, ahead=secrets))
+        finally:
+            secrets.close()
     if options.profile is None:
         folder = tempfile.mkdtemp(prefix="agent-desktop-demo-")
         profile = Profile.at(folder)
@@ -169,9 +178,9 @@ def _start(options: "Options") -> int:
     # What is loaded now stays until the end. Looking through it for garbage again and again takes a tenth of a second
     # each time; the window turns it on again when it has started.
     gc.disable()
-    # First what needs no Qt: Qt looks through the source of every module that is loaded after it.
-    for part in ("store", "webhook", "chatlayer"):
-        importlib.import_module(f"agent_desktop.{part}")
+    from agent_desktop import loading
+
+    loading.lean()
     from agent_desktop import app, logs
 
     options.profile.create()

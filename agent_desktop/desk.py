@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices
 
 from agent_desktop.configuring import Configuring
 from agent_desktop.credentials import API_TOKEN
-from agent_desktop.diagnostics import diagnostics
 from agent_desktop.inbox import Part
 from agent_desktop.logs import LOG
 from agent_desktop.notifications import Notifications
@@ -66,7 +65,7 @@ class Desk:
         self.configuring.problem.connect(self._broken)
         self.setup = SetupService(service, self.configuring, options.profile.folder) if demo is None else None
         log_file = options.profile.logs / LOG
-        support = Support(log_file, lambda: diagnostics(service.inbox, self.configuring.settings, log_file))
+        support = Support(log_file, self._diagnostics)
         self.screens = Screens(window, theme, service.tasks, self.configuring, self.setup, support)
         self.troubles = Troubles(window.banners, service.inbox, window)
         self.troubles.port_wanted.connect(self._use_port)
@@ -128,6 +127,11 @@ class Desk:
             self._mind_setup(shown=False)
         elif not self._options.profile.config.exists() and not await setup.has_secret(API_TOKEN):
             self.screens.open_setup()
+
+    def _diagnostics(self) -> str:
+        from agent_desktop.diagnostics import diagnostics
+
+        return diagnostics(self._service.inbox, self.configuring.settings, self._options.profile.logs / LOG)
 
     def _about_the_demo(self, page: str) -> str:
         words = translate(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import msgspec
 
+from agent_desktop.credentials import Ahead
 from agent_desktop.profile import Profile
 from agent_desktop.settings import Settings
 
@@ -12,13 +13,14 @@ from agent_desktop.settings import Settings
 class Options(msgspec.Struct, frozen=True, kw_only=True):
     """One start of the window.
 
-    ``read`` reads the settings anew. ``demo``: with the sandbox in place of Chatlayer and no keyring; ``profile`` is
-    then a throw-away one that the caller removes. ``screenshot``: once the window shows something, save a picture of
-    it there and end.
+    ``read`` reads the settings anew; ``ahead`` has read the secrets, or reads them meanwhile. ``demo``: with the
+    sandbox in place of Chatlayer and no keyring; ``profile`` is then a throw-away one that the caller removes.
+    ``screenshot``: once the window shows something, save a picture of it there and end.
     """
 
     profile: Profile
     settings: Settings
     read: Callable[[], Settings] | None = None
+    ahead: Ahead | None = None
     demo: bool = False
     screenshot: Path | None = None

@@ -3,6 +3,7 @@
 Without a keyring they live in :class:`MemoryCredentials` for this session, which the window must say.
 """
 
+from agent_desktop.credentials.ahead import Ahead
 from agent_desktop.credentials.errors import (
     CredentialsError,
     KeyringFailed,
@@ -18,6 +19,7 @@ __all__ = [
     "API_TOKEN",
     "DATABASE_KEY",
     "VERIFY_TOKEN",
+    "Ahead",
     "Credentials",
     "CredentialsError",
     "KeyringCredentials",

@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from agent_desktop.credentials import backend
+from agent_desktop.credentials.ahead import Ahead
+from agent_desktop.credentials.errors import CredentialsError
 from agent_desktop.credentials.names import VERIFY_TOKEN, fit
 from agent_desktop.credentials.worker import Worker
 from agent_desktop.texts import translate
@@ -48,18 +50,23 @@ def _ignore(secret: str) -> None:
 
 
 class KeyringCredentials:
-    """The operating system's keyring. ``learned`` is told of each secret, so that the log can leave it out."""
+    """The operating system's keyring. ``learned`` is told of each secret, so that the log can leave it out.
+
+    ``ahead`` may have read this profile's secrets already.
+    """
 
     lasting = True
 
-    def __init__(self, profile_id: str, *, learned: Callable[[str], None] = _ignore) -> None:
+    def __init__(
+        self, profile_id: str, *, learned: Callable[[str], None] = _ignore, ahead: Ahead | None = None
+    ) -> None:
         self._profile_id = profile_id
         self._learned = learned
+        self._ahead = ahead
         self._worker = Worker()
 
     async def get(self, name: str) -> str | None:
-        user = self._user(name)
-        value = await self._worker.run(lambda: backend.read(user))
+        value = await self._worker.run(lambda: self._read(name))
         if value:
             self._learned(value)
         return value or None
@@ -67,10 +74,11 @@ class KeyringCredentials:
     async def set(self, name: str, value: str) -> None:
         user, value = self._user(name), fit(name, value)
         self._learned(value)
+        self._ahead = None
         await self._worker.run(lambda: backend.write(user, value))
 
     async def delete(self, name: str) -> bool:
-        user = self._user(name)
+        user, self._ahead = self._user(name), None
         return await self._worker.run(lambda: backend.remove(user))
 
     async def status(self) -> str:
@@ -82,6 +90,18 @@ class KeyringCredentials:
 
     def close(self) -> None:
         self._worker.close()
+
+    def _read(self, name: str) -> str | None:
+        ahead = self._ahead
+        if ahead is not None:
+            try:
+                return ahead.take(name)
+            except LookupError:
+                self._ahead = None
+            except CredentialsError:
+                self._ahead = None
+                raise
+        return backend.read(self._user(name))
 
     def _user(self, name: str) -> str:
         return f"{name}@{self._profile_id}"

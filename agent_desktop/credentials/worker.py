@@ -4,7 +4,6 @@ A call can wait for as long as the system's own dialog is open, and the keyring'
 several threads. The thread is a daemon: an open dialog does not keep the program from ending.
 """
 
-import asyncio
 import queue
 import threading
 from collections.abc import Callable
@@ -24,6 +23,8 @@ class Worker:
 
     async def run(self, work: Callable[[], T]) -> T:
         """The result of ``work``, or what it raised. Cancelling takes back a call that has not begun."""
+        import asyncio  # not for who only reads ahead (see ahead.py), where it would be half of the time
+
         if self._thread is None:
             self._thread = threading.Thread(target=self._loop, name="keyring", daemon=True)
             self._thread.start()

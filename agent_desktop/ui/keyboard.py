@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 from agent_desktop.ui.keys.digits import DigitRow
 from agent_desktop.ui.keys.rounds import go_round
 from agent_desktop.ui.palette import Palette
-from agent_desktop.ui.shortcuts import ShortcutSheet
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.window_state import WindowState
 
@@ -32,6 +31,8 @@ class Keyboard(QObject):
 
     def _show_sheet(self) -> None:
         window = self._window
+        from agent_desktop.ui.shortcuts import ShortcutSheet
+
         sheet = ShortcutSheet(self._theme, window, enter_sends=window.pane.composer.enter_sends)
         sheet.change_wanted.connect(window.actions_table["keys"].trigger)
         sheet.open()

@@ -25,7 +25,6 @@ from agent_desktop.ui.keyboard import Keyboard
 from agent_desktop.ui.list import ConversationListModel, Feed, ListPane
 from agent_desktop.ui.list.row import PATIENCE, Patience
 from agent_desktop.ui.panes import DETAILS, LIST, Panes
-from agent_desktop.ui.setaside import SetAsideDialog
 from agent_desktop.ui.showing import Showing
 from agent_desktop.ui.statusbar import StatusBar
 from agent_desktop.ui.theme import Mode, Theme
@@ -372,6 +371,8 @@ class MainWindow(QMainWindow):
         self._counted(self._counts)
 
     def _show_set_aside(self) -> None:
+        from agent_desktop.ui.setaside import SetAsideDialog
+
         SetAsideDialog(self._inbox, self._tasks, self._theme, self).open()
 
 

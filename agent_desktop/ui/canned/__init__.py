@@ -2,8 +2,3 @@
 
 What they are and where they are kept is the package ``agent_desktop.canned``.
 """
-
-from agent_desktop.ui.canned.completion import CannedCompletion
-from agent_desktop.ui.canned.manager import CannedManager
-
-__all__ = ["CannedCompletion", "CannedManager"]

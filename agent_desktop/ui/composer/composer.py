@@ -14,7 +14,6 @@ from agent_desktop.ui.composer.aids import Aids
 from agent_desktop.ui.composer.field import ReplyField
 from agent_desktop.ui.composer.standing import Standing, Who
 from agent_desktop.ui.composer.tools import Tools
-from agent_desktop.ui.emoji import EmojiPicker
 from agent_desktop.ui.marks import Marks
 from agent_desktop.ui.spelling import FieldSpelling, LanguageButton
 from agent_desktop.ui.theme import Radius, Space, Theme
@@ -269,6 +268,8 @@ class Composer(QWidget):
     def pick_emoji(self) -> None:
         """Open the picker over its button; what is chosen is put in at the cursor."""
         if self.field.isEnabled():
+            from agent_desktop.ui.emoji.picker import EmojiPicker
+
             picker = EmojiPicker(self._theme, self.aids.emoji, self)
             picker.chosen.connect(self._put_in)
             picker.show_above(self.tools.emoji)

@@ -1,7 +1,11 @@
-"""Replies that are more than text: opens their dialog and sends what was built in it."""
+"""Replies that are more than text: opens their dialog and sends what was built in it.
+
+The dialogs are loaded when one is opened first.
+"""
 
 import asyncio
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,9 +17,10 @@ from agent_desktop.tasks import Tasks
 from agent_desktop.ui.composer import Composer, Standing
 from agent_desktop.ui.conversation.drafts import Drafts
 from agent_desktop.ui.conversation.ports import ConversationInbox
-from agent_desktop.ui.rich import RichDialog, RichKind, rich_menu
-from agent_desktop.ui.rich.kinds import popup_above
 from agent_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from agent_desktop.ui.rich import RichDialog, RichKind
 
 
 class Building(QObject):
@@ -49,11 +54,16 @@ class Building(QObject):
 
     def show_menu(self) -> None:
         """Offer the kinds, over the plus button."""
+        from agent_desktop.ui.rich import rich_menu
+        from agent_desktop.ui.rich.kinds import popup_above
+
         if self._current() is not None:
             popup_above(rich_menu(self._theme, self._around, self.build), self._composer.tools.rich)
 
-    def build(self, kind: RichKind) -> None:
+    def build(self, kind: "RichKind") -> None:
         """Open the dialog of a kind, for the open conversation."""
+        from agent_desktop.ui.rich import RichDialog
+
         conversation = self._current()
         if conversation is None:
             return
@@ -64,7 +74,7 @@ class Building(QObject):
         )
         dialog.open()
 
-    async def _send(self, conversation_id: int, template: Template, dialog: RichDialog) -> None:
+    async def _send(self, conversation_id: int, template: Template, dialog: "RichDialog") -> None:
         self.sends.emit(conversation_id)
         async with self._sending:
             try:

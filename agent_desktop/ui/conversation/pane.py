@@ -14,7 +14,6 @@ from agent_desktop.inbox.searching import Query, parse_query
 from agent_desktop.protocol import TextTemplate, template_text
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.actions import key_of
-from agent_desktop.ui.canned import CannedManager
 from agent_desktop.ui.composer import Aids, Composer, Standing
 from agent_desktop.ui.conversation.building import Building
 from agent_desktop.ui.conversation.drafts import Drafts
@@ -226,6 +225,8 @@ class ConversationPane(QWidget):
 
     def manage_canned(self) -> None:
         """Open the dialog with the canned replies."""
+        from agent_desktop.ui.canned.manager import CannedManager
+
         CannedManager(self.composer.aids.canned, self._theme, self.window()).open()
 
     async def flush(self) -> None:

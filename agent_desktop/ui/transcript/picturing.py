@@ -1,4 +1,4 @@
-"""What clicks on pictures and files do in a transcript."""
+"""What clicks on pictures and files do in a transcript. What they open is loaded then."""
 
 from collections.abc import Callable
 
@@ -6,8 +6,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.ui.pictures import Album
-from agent_desktop.ui.pictures.saving import save_as
-from agent_desktop.ui.pictures.viewer import PictureDialog
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.transcript.links import file_name, host
 from agent_desktop.ui.transcript.parts.base import Hit, HitKind
@@ -41,10 +39,14 @@ class Picturing(QObject):
         return True
 
     def _look_at(self, url: str) -> None:
+        from agent_desktop.ui.pictures.viewer import PictureDialog
+
         dialog = PictureDialog(url, file_name(url), host(url), self._album, self._theme, self._around.window())
         dialog.save_wanted.connect(lambda: self._save(url, dialog))
         dialog.browser_wanted.connect(lambda: self._browse(Hit(HitKind.LINK, "", url)))
         dialog.open()
 
     def _save(self, url: str, parent: QWidget) -> None:
+        from agent_desktop.ui.pictures.saving import save_as
+
         save_as(url, file_name(url), self._album.source, self._album.tasks, parent)

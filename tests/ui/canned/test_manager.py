@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from agent_desktop.canned import CannedBook, CannedReply
-from agent_desktop.ui.canned import CannedManager
+from agent_desktop.ui.canned.manager import CannedManager
 from agent_desktop.ui.dialogs import Question
 
 HELLO = CannedReply("hello", "Hello", "en")

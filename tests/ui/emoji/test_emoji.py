@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from agent_desktop.ui.composer import Composer, Standing, Who
-from agent_desktop.ui.emoji import EmojiPicker, Recent
+from agent_desktop.ui.emoji import Recent
 from agent_desktop.ui.emoji.catalogue import all_emoji, find
+from agent_desktop.ui.emoji.picker import EmojiPicker
 from agent_desktop.ui.emoji.recent import MOST
 
 

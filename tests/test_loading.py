@@ -1,0 +1,63 @@
+"""What every start pays for: it loads nothing that only few of them need."""
+
+import subprocess
+import sys
+
+import pytest
+
+SLOW = (
+    "alembic",
+    "sqlalchemy",
+    "asyncssh",
+    "ngrok",
+    "keyring",
+    "cryptography",
+    "secretstorage",
+    "hunspell",
+    "tomlkit",
+    "agent_desktop.sandbox",
+    "agent_desktop.commands",
+    "agent_desktop.diagnostics",
+    "agent_desktop.ui.assistant.dialog",
+    "agent_desktop.ui.canned.manager",
+    "agent_desktop.ui.emoji.picker",
+    "agent_desktop.ui.help",
+    "agent_desktop.ui.pictures.viewer",
+    "agent_desktop.ui.rich",
+    "agent_desktop.ui.setaside",
+    "agent_desktop.ui.settings",
+    "agent_desktop.ui.shortcuts",
+)
+
+
+@pytest.fixture(scope="module")
+def loaded() -> set[str]:
+    """The modules of a program that is about to open its window."""
+    code = "import sys;from agent_desktop import loading; loading.lean(); import agent_desktop.app; print(*sys.modules)"
+    return set(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split())
+
+
+@pytest.mark.parametrize("module", SLOW)
+def test_the_start_does_not_load(module: str, loaded: set[str]) -> None:
+    assert module not in loaded
+
+
+def test_no_source_is_read_while_loading() -> None:
+    code = (
+        "import linecache; from agent_desktop import loading; loading.lean(); import agent_desktop.app;"
+        "print(*(name for name in linecache.cache if 'agent_desktop' in name))"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert said.strip() == ""
+
+
+def test_connections_that_bring_no_authorities_are_refused() -> None:
+    """The one that aiohttp makes for itself trusts nobody, rather than everybody."""
+    code = (
+        "import ssl; from agent_desktop import loading; loading.lean(); from aiohttp import connector;"
+        "own = connector._SSL_CONTEXT_VERIFIED;"
+        "print(own.verify_mode is ssl.CERT_REQUIRED, own.check_hostname, own.cert_store_stats()['x509_ca'],"
+        " bool(ssl.create_default_context().cert_store_stats()))"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert said.split() == ["True", "True", "0", "True"]
