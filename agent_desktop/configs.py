@@ -1,7 +1,11 @@
 """From the settings to what the parts are made with."""
 
+from zoneinfo import ZoneInfo
+
 from agent_desktop.chatlayer import ChatlayerConfig
-from agent_desktop.settings import ChatlayerSettings, TunnelSettings, WebhookSettings
+from agent_desktop.inbox import Hours, Rules
+from agent_desktop.settings import AvailabilitySettings, ChatlayerSettings, TunnelSettings, WebhookSettings
+from agent_desktop.settings.schedule import holidays_of, hours_of
 from agent_desktop.tunnel import TunnelConfig
 from agent_desktop.webhook import WebhookConfig
 
@@ -47,4 +51,27 @@ def tunnel_config(settings: TunnelSettings) -> TunnelConfig:
         ssh_remote_port=settings.ssh_remote_port,
         cloudflared_path=settings.cloudflared_path,
         cloudflared_hostname=settings.cloudflared_hostname,
+    )
+
+
+def admission_rules(settings: AvailabilitySettings) -> Rules:
+    """Whom the agent takes, and when."""
+    days = (
+        settings.monday,
+        settings.tuesday,
+        settings.wednesday,
+        settings.thursday,
+        settings.friday,
+        settings.saturday,
+        settings.sunday,
+    )
+    return Rules(
+        hours=Hours(
+            week=tuple(hours_of(day) for day in days),
+            zone=ZoneInfo(settings.time_zone) if settings.time_zone else None,
+            holidays=holidays_of(settings.holidays),
+        ),
+        at_once=settings.at_once,
+        languages=settings.languages,
+        skills=settings.skills,
     )

@@ -52,6 +52,8 @@ class Configuring(QObject):
         self._read = read or (lambda: load(profile.config))
         self._over = over
         self._settings = settings
+        self.remarks: dict[str, Callable[[], str]] = {}
+        """Who knows what to say about a setting, by ``section.key``."""
         self._told = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -80,6 +82,10 @@ class Configuring(QObject):
     def at_start(self, path: str) -> bool:
         """Whether a setting counts only from the next start on."""
         return path in AT_START
+
+    def remark(self, path: str) -> str:
+        """What is to be said about a setting on this computer; mostly nothing."""
+        return self.remarks.get(path, lambda: "")()
 
     def save(self, changes: Mapping[str, Any]) -> None:
         """Set, or with ``None`` reset, settings by their ``section.key``; they count at once.

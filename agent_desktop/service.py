@@ -11,7 +11,7 @@ from pathlib import Path
 from agent_desktop.attendance import Attendance
 from agent_desktop.chatlayer import ChatlayerClient
 from agent_desktop.clock import SystemClock
-from agent_desktop.configs import chatlayer_config, tunnel_config, webhook_config
+from agent_desktop.configs import admission_rules, chatlayer_config, tunnel_config, webhook_config
 from agent_desktop.credentials import (
     API_TOKEN,
     VERIFY_TOKEN,
@@ -74,6 +74,7 @@ class Service:
         self.pictures = PictureFetcher()
         board = Switchboard(self.platform, lambda: self.rehearsal.platform)
         self.inbox = Inbox(opened.store, board, clock, health=health)
+        self.inbox.use_rules(admission_rules(settings.availability))
         self.server = WebhookServer(self.inbox, self._tokens, webhook_config(settings.webhook), clock=clock)
         self.server.seen.connect(self._seen)
         self._prober = Prober(lambda: self.verify_token, PROBE_HEADER, probe_answer)
@@ -124,6 +125,7 @@ class Service:
     async def _turn_to(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
         self.reachability.use(settings)
+        self.inbox.use_rules(admission_rules(settings.availability))
         if chatlayer_config(settings.chatlayer) != chatlayer_config(before.chatlayer):
             self._client.configure(chatlayer_config(settings.chatlayer))
             self.platform.rename(self._name or NAMES.get(settings.chatlayer.region, "Chatlayer"))

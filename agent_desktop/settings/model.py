@@ -23,6 +23,7 @@ from agent_desktop.settings.checks import (
     UrlPath,
     Words,
 )
+from agent_desktop.settings.schedule import DayHours, Holidays, Languages, Skills, TimeZone
 
 TUNNEL_PROVIDERS = ("none", "manual", "ngrok", "ssh", "cloudflared")
 """The ways in which the webhook can become reachable; a new provider adds its id, which is also its file's name."""
@@ -119,6 +120,39 @@ class AgentSettings(Section, frozen=True, kw_only=True):
     name: Annotated[str, Words(100), "Your name, for texts that use {{agent.name}}."] = ""
 
 
+class AvailabilitySettings(Section, frozen=True, kw_only=True):
+    """When and whom you answer. What does not fit is declined at once, so that the bot can say so. Times in minutes."""
+
+    monday: Annotated[str, DayHours(), "Opening hours. Without any in the whole week it is always open."] = ""
+    tuesday: Annotated[str, DayHours(), "The same for Tuesday ..."] = ""
+    wednesday: Annotated[str, DayHours(), "... Wednesday ..."] = ""
+    thursday: Annotated[str, DayHours(), "... Thursday ..."] = ""
+    friday: Annotated[str, DayHours(), "... Friday ..."] = ""
+    saturday: Annotated[str, DayHours(), "... Saturday ..."] = ""
+    sunday: Annotated[str, DayHours(), "... and Sunday."] = ""
+    time_zone: Annotated[str, TimeZone(), "Whose clock the hours and holidays go by; empty is this computer's."] = ""
+    holidays: Annotated[tuple[str, ...], Holidays(), "Days on which it is closed, from midnight to midnight."] = ()
+    at_once: Annotated[
+        int,
+        Number(0, 1000),
+        "So many conversations wait or are answered at most, those put aside not counted; 0 is without a limit.",
+    ] = 0
+    languages: Annotated[
+        tuple[str, ...],
+        Languages(),
+        "Only customers with these languages; empty takes all. nl takes nl-BE too; an unknown language is taken.",
+    ] = ()
+    skills: Annotated[
+        dict[str, tuple[str, ...]],
+        Skills(),
+        "Only handovers whose payload has one of these values, for each key; an empty value is a missing key.",
+    ] = msgspec.field(default_factory=dict)
+    away_after_idle: Annotated[
+        int, Number(0, 1440), "Minutes without keyboard and mouse until you are away by itself; 0 is never."
+    ] = 0
+    away_when_locked: Annotated[bool, Flag(), "Be away while the screen is locked."] = True
+
+
 class UiSettings(Section, frozen=True, kw_only=True):
     """The window. Times are in seconds."""
 
@@ -154,6 +188,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     tunnel: TunnelSettings = TunnelSettings()
     storage: StorageSettings = StorageSettings()
     agent: AgentSettings = AgentSettings()
+    availability: AvailabilitySettings = AvailabilitySettings()
     ui: UiSettings = UiSettings()
     logging: LoggingSettings = LoggingSettings()
     keys: dict[str, tuple[str, ...]] = {}

@@ -37,7 +37,7 @@ def save(path: Path, changes: Mapping[str, Any]) -> None:
         table = document.setdefault(key.section, tomlkit.table())
         if isinstance(value, dict):
             inline = tomlkit.inline_table()
-            inline.update(value)
+            inline.update({name: list(one) if isinstance(one, tuple) else one for name, one in value.items()})
             table[key.name] = inline
         else:
             table[key.name] = value

@@ -19,6 +19,7 @@ class FilePort:
         self.environ = environ or {}
         self.lasting = True
         self.restarts = 0
+        self.remarks: dict[str, str] = {}
         self.saved: list[dict[str, Any]] = []
         self.secrets: dict[str, str] = {}
         self.refusal: str | None = None
@@ -36,6 +37,9 @@ class FilePort:
 
     def restart(self) -> None:
         self.restarts += 1
+
+    def remark(self, path: str) -> str:
+        return self.remarks.get(path, "")
 
     def save(self, changes: Mapping[str, Any]) -> None:
         save(self.file, changes)

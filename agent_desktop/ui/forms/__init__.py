@@ -2,8 +2,9 @@
 secret, and an editor for each kind of setting."""
 
 from agent_desktop.ui.forms.copyfield import CopyField
-from agent_desktop.ui.forms.editors import Editor, editor_for
+from agent_desktop.ui.forms.editors import Editor
 from agent_desktop.ui.forms.fields import search_field
+from agent_desktop.ui.forms.making import editor_for
 from agent_desktop.ui.forms.remark import Remark, Tone
 from agent_desktop.ui.forms.texts import heading, paragraph
 from agent_desktop.ui.forms.work import Work

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from agent_desktop.settings.checks import Check, Choice, Flag, Number
+from agent_desktop.settings.checks import Check, Number
 from agent_desktop.ui.forms.boxes import CheckBox, ChoiceBox
 from agent_desktop.ui.theme import Theme
 
@@ -91,28 +91,29 @@ class TextEditor(Editor):
     def __init__(self, check: Check, name: str) -> None:
         field = QLineEdit()
         super().__init__(field, name)
-        self._field = field
+        self.field = field
         self._check = check
         self._shown = ""
         if isinstance(check, Number):
             field.setMaximumWidth(SHORT)
             self.row.addStretch(1)
         field.textEdited.connect(lambda _text: self.typed.emit())
-        field.editingFinished.connect(self._finished)
+        field.editingFinished.connect(self.finish)
 
     def value(self) -> Any:
-        checked = self._check.text(self._field.text())
+        checked = self._check.text(self.field.text())
         return list(checked) if isinstance(checked, tuple) else checked
 
     def show_value(self, value: Any) -> None:
         self._shown = as_text(value)
-        if self._field.text() != self._shown:
-            self._field.setText(self._shown)
-            self._field.setCursorPosition(0)
+        if self.field.text() != self._shown:
+            self.field.setText(self._shown)
+            self.field.setCursorPosition(0)
 
-    def _finished(self) -> None:
-        if self._field.text() != self._shown:
-            self._shown = self._field.text()
+    def finish(self) -> None:
+        """What was typed is what is meant."""
+        if self.field.text() != self._shown:
+            self._shown = self.field.text()
             self.edited.emit()
 
 
@@ -125,12 +126,3 @@ def as_text(value: Any) -> str:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value)
-
-
-def editor_for(check: Check, name: str, theme: Theme, label: Callable[[str], str] = str) -> Editor:
-    """The editor for what ``check`` allows. ``label`` gives a choice's words for people."""
-    if isinstance(check, Choice):
-        return ChoiceEditor(check.words, label, name, theme)
-    if isinstance(check, Flag):
-        return FlagEditor(name, theme)
-    return TextEditor(check, name)

@@ -37,7 +37,7 @@ SIZE = (820, 600)
 SMALLEST = (640, 420)
 PAGES, PAGE = 190, 32
 """Width of the list of pages and height of its rows, in pixels."""
-ORDER = ("agent", "ui")
+ORDER = ("agent", "availability", "ui")
 """The pages that a person needs most come first; the others follow in the file's order."""
 SECRETS = "secrets"
 
@@ -187,7 +187,7 @@ class SettingsDialog(QDialog):
 
     def _show(self, settings: Settings) -> None:
         for row in self.rows.values():
-            row.show_settings(settings, self._port.place)
+            row.show_settings(settings, self._port.place, self._port.remark(row.key.path))
 
     def _turned(self, _row: int) -> None:
         if self.search.text():

@@ -35,6 +35,10 @@ class SettingsPort(Protocol):
         """Let the program start again, for what counts only then."""
         ...
 
+    def remark(self, path: str) -> str:
+        """What is to be said about a setting on this computer; mostly nothing."""
+        ...
+
     def save(self, changes: Mapping[str, Any]) -> None:
         """Set, or with ``None`` reset, settings by ``section.key``; raises ``SettingsError``, and changes nothing."""
         ...

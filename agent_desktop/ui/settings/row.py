@@ -49,7 +49,8 @@ class Row(QWidget):
             labels.addWidget(heading(theme, name, "body"))
         else:
             labels.addWidget(self.editor)
-        labels.addWidget(paragraph(theme, help_text, role="secondary"))
+        if help_text:
+            labels.addWidget(paragraph(theme, help_text, role="secondary"))
         labels.addWidget(self._note)
         back = QHBoxLayout()
         back.addWidget(self._reset)
@@ -71,8 +72,8 @@ class Row(QWidget):
         """Whether all these words, in lower case, are in its name or its help."""
         return all(word in self._words for word in words)
 
-    def show_settings(self, settings: Settings, place: str) -> None:
-        """Show the value in use, and who set it. A value that is being mended stays."""
+    def show_settings(self, settings: Settings, place: str, remark: str = "") -> None:
+        """Show the value in use, and who set it, or what there is to say. A value that is being mended stays."""
         if self._remark.tone is not Tone.BAD or not self._remark.text:
             self.editor.show_value(getattr(getattr(settings, self.key.section), self.key.name))
         origin = settings.origins.get(self.key.path, "")
@@ -83,6 +84,8 @@ class Row(QWidget):
             self._note.say(Tone.PLAIN, self.tr("Set by %1; it cannot be changed here.").replace("%1", origin))
         elif origin and origin != place:
             self._note.say(Tone.PLAIN, self.tr("Set for everybody on this computer in %1.").replace("%1", origin))
+        elif remark:
+            self._note.say(Tone.PLAIN, remark)
         else:
             self._note.clear()
 

@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from agent_desktop.settings.model import Key
 
 translate = QCoreApplication.translate
+DAYS = frozenset(f"availability.{day}" for day in ("tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
+"""What the first of them says counts for all."""
 
 
 def section_name(section: str) -> str:
@@ -15,6 +17,7 @@ def section_name(section: str) -> str:
         "tunnel": translate("settings", "Reachability"),
         "storage": translate("settings", "Storage"),
         "agent": translate("settings", "You"),
+        "availability": translate("settings", "Availability"),
         "ui": translate("settings", "Appearance and keys"),
         "logging": translate("settings", "Log"),
         "secrets": translate("settings", "Secrets"),
@@ -51,6 +54,20 @@ def key_name(key: Key) -> str:
         "tunnel.cloudflared_hostname": translate("settings", "Cloudflare host name"),
         "agent.name": translate("settings", "Your name"),
         "ui.language": translate("settings", "Language"),
+        "availability.monday": translate("settings", "Monday"),
+        "availability.tuesday": translate("settings", "Tuesday"),
+        "availability.wednesday": translate("settings", "Wednesday"),
+        "availability.thursday": translate("settings", "Thursday"),
+        "availability.friday": translate("settings", "Friday"),
+        "availability.saturday": translate("settings", "Saturday"),
+        "availability.sunday": translate("settings", "Sunday"),
+        "availability.time_zone": translate("settings", "Time zone"),
+        "availability.holidays": translate("settings", "Holidays"),
+        "availability.at_once": translate("settings", "Most conversations at once"),
+        "availability.languages": translate("settings", "Languages that you take"),
+        "availability.skills": translate("settings", "Handovers that you take"),
+        "availability.away_after_idle": translate("settings", "Away after minutes"),
+        "availability.away_when_locked": translate("settings", "Away while the screen is locked"),
         "ui.theme": translate("settings", "Colours"),
         "ui.scale": translate("settings", "Size of everything"),
         "ui.enter_sends": translate("settings", "Enter sends the reply"),
@@ -67,6 +84,34 @@ def key_name(key: Key) -> str:
 def key_help(key: Key) -> str:
     """What a key does, for people who see the dialog and not the file."""
     texts = {
+        "availability.monday": translate(
+            "settings",
+            "Opening hours, such as 09:00-12:30, 13:30-17:30. A day without any is closed; without any in the whole"
+            " week you are always open.",
+        ),
+        "availability.time_zone": translate("settings", "Whose clock the opening hours and the holidays go by."),
+        "availability.holidays": translate(
+            "settings", "Closed from midnight to midnight: 2026-12-25, 2027-07-12..2027-07-23"
+        ),
+        "availability.at_once": translate(
+            "settings",
+            "Further customers are declined while so many wait or are answered. Those put aside do not count; 0 is"
+            " without a limit.",
+        ),
+        "availability.languages": translate(
+            "settings",
+            "Customers with another language are declined. Empty takes all; nl takes nl-BE too. Who has no known"
+            " language is taken.",
+        ),
+        "availability.skills": translate(
+            "settings",
+            "A line for each key of the handover, with the values that you take. All others are declined, also where"
+            ' the key is missing, unless "" stands among the values.',
+        ),
+        "availability.away_after_idle": translate(
+            "settings", "Without keyboard and mouse for so long you are away by itself, until you are back; 0 is never."
+        ),
+        "availability.away_when_locked": translate("settings", "You are available again when it is unlocked."),
         "chatlayer.region": translate("settings", "Where your Chatlayer account lives."),
         "ui.language": translate("settings", "What the window is written in. Dates and numbers follow it."),
         "ui.theme": translate("settings", "Light or dark."),
@@ -82,6 +127,8 @@ def key_help(key: Key) -> str:
         "tunnel.domain": translate("settings", "The name that the service keeps for you, without https://."),
         "tunnel.provider": translate("settings", "The set-up assistant helps with it, and tests it."),
     }
+    if key.path in DAYS:
+        return ""
     return texts.get(key.path) or translate("settings", key.about)
 
 

@@ -1,0 +1,24 @@
+"""The editor for each kind of setting."""
+
+from collections.abc import Callable
+
+from agent_desktop.settings.checks import Check, Choice, Flag
+from agent_desktop.settings.schedule import DayHours, Skills, TimeZone
+from agent_desktop.ui.forms.editors import ChoiceEditor, Editor, FlagEditor, TextEditor
+from agent_desktop.ui.forms.schedule import HoursEditor, SkillsEditor, ZoneEditor
+from agent_desktop.ui.theme import Theme
+
+
+def editor_for(check: Check, name: str, theme: Theme, label: Callable[[str], str] = str) -> Editor:
+    """The editor for what ``check`` allows. ``label`` gives a choice's words for people."""
+    if isinstance(check, Choice):
+        return ChoiceEditor(check.words, label, name, theme)
+    if isinstance(check, Flag):
+        return FlagEditor(name, theme)
+    if isinstance(check, Skills):
+        return SkillsEditor(check, name)
+    if isinstance(check, DayHours):
+        return HoursEditor(check, name)
+    if isinstance(check, TimeZone):
+        return ZoneEditor(check, name)
+    return TextEditor(check, name)
