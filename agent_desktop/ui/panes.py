@@ -1,6 +1,7 @@
 """The three panes beside each other. The side panes collapse; the middle one takes what there is."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from agent_desktop.ui.window_state import WindowState
@@ -8,7 +9,9 @@ from agent_desktop.ui.window_state import WindowState
 LIST, MIDDLE, DETAILS = 0, 1, 2
 NAMES = {LIST: "list", DETAILS: "details"}
 WIDTHS = {LIST: 312, DETAILS: 288}
-MINIMUM = {LIST: 220, MIDDLE: 360, DETAILS: 200}
+MINIMUM = {LIST: 228, MIDDLE: 360, DETAILS: 240}
+COMFORT = 440
+"""The width that the middle pane gets in a small window before the side panes keep theirs."""
 
 
 class Panes(QSplitter):
@@ -52,10 +55,20 @@ class Panes(QSplitter):
             self._share()
         self.toggled.emit(place, shown)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
     def _share(self) -> None:
-        left, right = self._widths[LIST], self._widths[DETAILS]
-        total = max(self.width(), left + right + MINIMUM[MIDDLE])
-        self.setSizes([left, total - left - right, right])
+        """Give the side panes the widths that the agent gave them, as far as the middle has enough."""
+        widths = {place: 0 if pane.isHidden() else self._widths[place] for place, pane in self._sides.items()}
+        missing = COMFORT - (self.width() - sum(widths.values()))
+        for place in (DETAILS, LIST):
+            given = max(0, min(missing, widths[place] - MINIMUM[place]))
+            widths[place] -= given
+            missing -= given
+        total = max(self.width(), sum(widths.values()) + MINIMUM[MIDDLE])
+        self.setSizes([widths[LIST], total - sum(widths.values()), widths[DETAILS]])
 
     def _moved(self) -> None:
         for place in NAMES:

@@ -1,7 +1,5 @@
 """The composer: who answers, the field, what went wrong, the keys, and Send."""
 
-from html import escape
-
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -14,6 +12,7 @@ from agent_desktop.ui.composer.aids import Aids
 from agent_desktop.ui.composer.field import ReplyField
 from agent_desktop.ui.composer.standing import Standing, Who
 from agent_desktop.ui.composer.tools import Tools
+from agent_desktop.ui.composer.who import WhoLabel
 from agent_desktop.ui.marks import Marks
 from agent_desktop.ui.spelling import FieldSpelling, LanguageButton
 from agent_desktop.ui.theme import Radius, Space, Theme
@@ -81,8 +80,7 @@ class Composer(QWidget):
         self.tools = Tools(theme)
         self.spelling = FieldSpelling(self.field, self.marks, self.aids.spelling, self)
         self._languages = LanguageButton(self.spelling)
-        self._who = QLabel()
-        self._who.setProperty("kind", "secondary")
+        self._who = WhoLabel(theme)
         self._take = QPushButton(self.tr("Take over"))
         self._take.setProperty("kind", "link")
         self._take.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -116,11 +114,11 @@ class Composer(QWidget):
 
     def _lay_out(self) -> None:
         who = QHBoxLayout()
-        who.setSpacing(Space.S)
         who.addWidget(self._who)
         who.addWidget(self._languages)
         who.addWidget(self._take)
         who.addStretch()
+        who.setSpacing(Space.XS)
         keys = QHBoxLayout(self._keys)
         keys.setContentsMargins(0, 0, 0, 0)
         keys.setSpacing(Space.XS)
@@ -159,8 +157,7 @@ class Composer(QWidget):
         """Say who answers. Without a conversation there is nothing to write in."""
         self._standing = standing
         open_ = standing.who is not Who.NOBODY
-        self._who.setTextFormat(Qt.TextFormat.RichText)
-        self._who.setText(self._sentence(standing))
+        self._who.say(self._sentence(standing), standing.name)
         self._take.setVisible(standing.who is Who.BOT)
         if not open_ and self.field.hasFocus():
             self.field.clearFocus()
@@ -189,7 +186,6 @@ class Composer(QWidget):
         self.canned.language = conversation.customer.language or ""
 
     def _sentence(self, standing: Standing) -> str:
-        name = f"<b>{escape(standing.name)}</b>"
         match standing.who:
             case Who.YOU if standing.channel:
                 text = self.tr("You are answering {name} in {channel}")
@@ -203,8 +199,7 @@ class Composer(QWidget):
                 text = self.tr("This conversation is closed — your reply opens it again")
             case _:
                 text = self.tr("No conversation is open")
-        before, mark, after = text.replace("{channel}", escape(standing.channel)).partition("{name}")
-        return before + (name if mark else "") + after
+        return text.replace("{channel}", standing.channel)
 
     def complain(self, sentence: str) -> None:
         """Say beneath the field what went wrong; an empty sentence takes it back."""
@@ -333,7 +328,6 @@ class Composer(QWidget):
     def _restyle(self) -> None:
         tokens = self._theme.tokens
         self.field.setFont(self._theme.font("body"))
-        self._who.setFont(self._theme.font("secondary"))
         self._languages.setFont(self._theme.font("secondary"))
         self._problem.setFont(self._theme.font("secondary"))
         for label in self._keys.findChildren(QLabel):

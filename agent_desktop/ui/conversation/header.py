@@ -28,6 +28,8 @@ from agent_desktop.ui.words import clock_time, moment_short, plain_line
 HEIGHT = 56
 SIDE = 20
 KEY_GAP = 8
+ROOM_FOR_KEYS = 560
+"""Where the header is narrower than this, its buttons leave their keys to the tooltips, for the customer's name."""
 
 
 class KeyButton(QPushButton):
@@ -38,6 +40,7 @@ class KeyButton(QPushButton):
         self._theme = theme
         self._action = action
         self._keys = ""
+        self._narrow = False
         key_tip(self, words, action)
         keys.changed.connect(self._show_key)
         self._show_key()
@@ -70,8 +73,14 @@ class KeyButton(QPushButton):
         area.setLeft(left + words + KEY_GAP)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._keys)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the key out, or show it."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._show_key()
+
     def _show_key(self) -> None:
-        self._keys = key_of(self._action).replace("+", " ")
+        self._keys = "" if self._narrow else key_of(self._action).replace("+", " ")
         self.updateGeometry()
         self.update()
 
@@ -140,6 +149,7 @@ class Header(QWidget):
         layout.setContentsMargins(SIDE, 0, SIDE, 0)
         layout.setSpacing(Space.S)
         layout.addLayout(names, 1)
+        self._keyed = (self._take, self._take_over, self._reopen, self._close)
         buttons: list[QPushButton] = [self._take, self._take_over, self._reopen, self.snooze, self._close]
         for button in buttons:
             layout.addWidget(button)
@@ -192,6 +202,11 @@ class Header(QWidget):
                 return self.tr("closed {time}").replace("{time}", clock_time(conversation.closed_at))
             case _:
                 return self.tr("closed")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for button in self._keyed:
+            button.set_narrow(self.width() < ROOM_FOR_KEYS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

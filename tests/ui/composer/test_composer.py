@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from agent_desktop.inbox.model import Conversation, Customer, State
 from agent_desktop.protocol import ConversationKey
 from agent_desktop.ui.composer import Composer, Standing, Who
+from agent_desktop.ui.composer.who import WhoLabel
 from agent_desktop.ui.theme import Mode, Theme
 from tests.helpers.transcript import T0
 
@@ -43,9 +44,9 @@ def send_button(composer: Composer) -> QPushButton:
 @pytest.mark.parametrize(
     ("state", "said"),
     [
-        (State.ACTIVE, "You are answering <b>Emma</b> in WhatsApp"),
-        (State.BOT, "The bot is answering <b>Emma</b>"),
-        (State.WAITING, "<b>Emma</b> is waiting for you — your reply takes the conversation"),
+        (State.ACTIVE, "You are answering Emma in WhatsApp"),
+        (State.BOT, "The bot is answering Emma"),
+        (State.WAITING, "Emma is waiting for you — your reply takes the conversation"),
         (State.CLOSED, "This conversation is closed — your reply opens it again"),
     ],
 )
@@ -74,7 +75,8 @@ def test_send_is_primary_only_for_ones_own_conversation(composer: Composer) -> N
 
 def test_a_name_is_never_read_as_markup(composer: Composer) -> None:
     composer.stand(Standing.of(conversation(State.ACTIVE, "<img/src=x> Peeters")))
-    assert "<b>&lt;img/src=x&gt;</b>" in words(composer)
+    assert "<img/src=x>" in words(composer)
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in composer.findChildren(WhoLabel))
 
 
 def test_without_a_conversation_nothing_can_be_written(composer: Composer) -> None:
@@ -123,3 +125,10 @@ def test_the_hint_follows_the_setting(composer: Composer) -> None:
 def test_guests_keep_their_short_name() -> None:
     assert Standing.of(conversation(State.ACTIVE, "Guest")).name == "Guest 1234"
     assert Standing.of(None).who is Who.NOBODY
+
+
+def test_who_answers_ends_in_dots_where_there_is_little_room(composer: Composer) -> None:
+    composer.stand(Standing.of(conversation(State.WAITING)))
+    (label,) = composer.findChildren(WhoLabel)
+    assert label.minimumSizeHint().width() < label.sizeHint().width()
+    assert label.toolTip()
