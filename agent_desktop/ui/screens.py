@@ -128,6 +128,8 @@ class Screens(QObject):
 
         dialog = SettingsDialog(self._settings, self._tasks, self._theme, self._window)
         dialog.keys_wanted.connect(self.open_keys)
+        dialog.setup_wanted.connect(self.open_setup)
+        dialog.offer_setup(self._setup is not None)
         return dialog
 
     def _new_assistant(self, setup: "SetupPort") -> "Assistant":

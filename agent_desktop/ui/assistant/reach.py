@@ -15,7 +15,8 @@ from agent_desktop.ui.assistant.ports import SetupFailed, SetupPort
 from agent_desktop.ui.assistant.tunnels import EVERY_SERVER, OWN_SERVER, SERVICE, Way, ways
 from agent_desktop.ui.forms import CopyField, Editor, Remark, Tone, Work, editor_for, heading, paragraph
 from agent_desktop.ui.forms.boxes import ChoiceBox
-from agent_desktop.ui.settings.words import choice_name, key_help, key_name, secret_name
+from agent_desktop.ui.settings.helps import key_help, key_unit
+from agent_desktop.ui.settings.words import choice_name, key_name, secret_name
 from agent_desktop.ui.theme import Space, Theme
 
 TONES = {Level.OK: Tone.OK, Level.BUSY: Tone.BUSY, Level.WARN: Tone.WARN, Level.BAD: Tone.BAD, Level.OFF: Tone.PLAIN}
@@ -52,7 +53,7 @@ class Form(QWidget):
             column.addWidget(self._line(name, title, field, about, theme))
         for name in way.keys:
             key = KEYS[f"tunnel.{name}"]
-            editor = editor_for(key.check, key_name(key), theme, _namer(key.path))
+            editor = editor_for(key.check, key_name(key), theme, _namer(key.path), key_unit(key))
             editor.show_value(getattr(tunnel, name))
             for signal in (editor.typed, editor.edited):
                 signal.connect(page.changed)

@@ -9,11 +9,11 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from agent_desktop.settings.checks import Check, Number
 from agent_desktop.ui.forms.boxes import CheckBox, ChoiceBox
-from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.theme import Space, Theme
 
 SHORT = 120
 """Width of a field for a number, in pixels."""
@@ -47,6 +47,8 @@ class ChoiceEditor(Editor):
 
     def __init__(self, words: tuple[str, ...], label: Callable[[str], str], name: str, theme: Theme) -> None:
         box = ChoiceBox(theme)
+        box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(8)
         for word in words:
             box.addItem(label(word), word)
         super().__init__(box, name)
@@ -88,7 +90,7 @@ class FlagEditor(Editor):
 class TextEditor(Editor):
     """Everything that is typed: numbers, addresses, lists, JSON."""
 
-    def __init__(self, check: Check, name: str) -> None:
+    def __init__(self, check: Check, name: str, unit: str = "") -> None:
         field = QLineEdit()
         super().__init__(field, name)
         self.field = field
@@ -96,6 +98,12 @@ class TextEditor(Editor):
         self._shown = ""
         if isinstance(check, Number):
             field.setMaximumWidth(SHORT)
+            if unit:
+                behind = QLabel(unit)
+                behind.setProperty("kind", "secondary")
+                field.setAccessibleName(f"{name} ({unit})")
+                self.row.setSpacing(Space.S)
+                self.row.addWidget(behind)
             self.row.addStretch(1)
         field.textEdited.connect(lambda _text: self.typed.emit())
         field.editingFinished.connect(self.finish)

@@ -9,8 +9,8 @@ from agent_desktop.ui.forms.schedule import HoursEditor, SkillsEditor, ZoneEdito
 from agent_desktop.ui.theme import Theme
 
 
-def editor_for(check: Check, name: str, theme: Theme, label: Callable[[str], str] = str) -> Editor:
-    """The editor for what ``check`` allows. ``label`` gives a choice's words for people."""
+def editor_for(check: Check, name: str, theme: Theme, label: Callable[[str], str] = str, unit: str = "") -> Editor:
+    """The editor for what ``check`` allows. ``label`` gives a choice's words, ``unit`` stands behind a number."""
     if isinstance(check, Choice):
         return ChoiceEditor(check.words, label, name, theme)
     if isinstance(check, Flag):
@@ -21,4 +21,4 @@ def editor_for(check: Check, name: str, theme: Theme, label: Callable[[str], str
         return HoursEditor(check, name)
     if isinstance(check, TimeZone):
         return ZoneEditor(check, name)
-    return TextEditor(check, name)
+    return TextEditor(check, name, unit)

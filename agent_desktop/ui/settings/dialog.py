@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -23,10 +24,10 @@ from PySide6.QtWidgets import (
 from agent_desktop.credentials.names import PUBLIC, VERIFY_TOKEN
 from agent_desktop.settings import Settings, SettingsError
 from agent_desktop.settings.example import write_example
-from agent_desktop.settings.model import KEYS, SECTIONS
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.actions import documented
 from agent_desktop.ui.forms import Work, heading, paragraph, search_field
+from agent_desktop.ui.settings.order import ADVANCED, SECRETS, is_idle, keys_of, sections
 from agent_desktop.ui.settings.ports import SettingsPort
 from agent_desktop.ui.settings.row import Row
 from agent_desktop.ui.settings.secret import SecretRow
@@ -37,27 +38,32 @@ SIZE = (820, 600)
 SMALLEST = (640, 420)
 PAGES, PAGE = 190, 32
 """Width of the list of pages and height of its rows, in pixels."""
-ORDER = ("agent", "availability", "ui")
-"""The pages that a person needs most come first; the others follow in the file's order."""
-SECRETS = "secrets"
+SECTION = Qt.ItemDataRole.UserRole
+FRAME = (24, 48)
+"""What a window's frame and title take of the screen at most."""
 
 
 class SettingsDialog(QDialog):
-    """Show it with ``show()``; one at a time. ``open_page(section)`` goes to a page. ``keys_wanted``: change them."""
+    """Show it with ``show()``; one at a time. ``open_page(section)`` goes to a page.
+
+    ``keys_wanted``: change the keys; ``setup_wanted``: open the set-up.
+    """
 
     keys_wanted = Signal()
+    setup_wanted = Signal()
 
     def __init__(self, port: SettingsPort, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumSize(*SMALLEST)
-        self.resize(*SIZE)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() - QSize(*FRAME)))
         self._port = port
         self._work = Work(tasks, self)
         self._pending: dict[str, Any] = {}
         self.rows: dict[str, Row] = {}
         self.secrets: dict[str, SecretRow] = {}
-        self._sections = [*ORDER, *(name for name in SECTIONS if name not in ORDER), SECRETS]
+        self._sections = sections()
+        self._setups: list[QPushButton] = []
         self._boxes: dict[str, QWidget] = {}
 
         self.search = search_field(self.tr("Search the settings"))
@@ -65,9 +71,12 @@ class SettingsDialog(QDialog):
         self.pages = QListWidget()
         self.pages.setObjectName("settingsPages")
         self.pages.setAccessibleName(self.tr("Pages"))
-        self.pages.addItems([section_name(name) for name in self._sections])
-        for place in range(self.pages.count()):
-            self.pages.item(place).setSizeHint(QSize(PAGES - Space.XL, PAGE))
+        for name in self._sections:
+            if name == ADVANCED[0]:
+                self._add_heading(theme)
+            item = QListWidgetItem(section_name(name), self.pages)
+            item.setData(SECTION, name)
+            item.setSizeHint(QSize(PAGES - Space.XL, PAGE))
         self.pages.currentRowChanged.connect(self._turned)
         self._nothing = paragraph(theme, "")
         self._nothing.hide()
@@ -95,8 +104,14 @@ class SettingsDialog(QDialog):
     def open_page(self, section: str) -> None:
         """Turn to the page of a section."""
         self.search.clear()
-        if section in self._sections:
-            self.pages.setCurrentRow(self._sections.index(section))
+        for place in range(self.pages.count()):
+            if self.pages.item(place).data(SECTION) == section:
+                self.pages.setCurrentRow(place)
+
+    def offer_setup(self, offered: bool) -> None:
+        """Whether there is a set-up to open; not in the demo."""
+        for button in self._setups:
+            button.setVisible(offered)
 
     def done(self, result: int) -> None:
         self._port.changed.disconnect(self._show, missing_ok=True)
@@ -118,11 +133,17 @@ class SettingsDialog(QDialog):
                 if name != VERIFY_TOKEN:  # the set-up makes that one, and shows it
                     self.secrets[name] = SecretRow(name, self._port, self._work, theme)
                     layout.addWidget(self.secrets[name])
-        for key in KEYS.values():
-            if key.section == section:
-                row = self.rows[key.path] = Row(key, theme, at_start=self._port.at_start(key.path))
-                row.changed.connect(self._changed)
-                layout.addWidget(row)
+        if section in ("tunnel", "chatlayer"):
+            opens = QPushButton(self.tr("Set it up step by step …"))
+            opens.setAutoDefault(False)
+            opens.clicked.connect(self.setup_wanted)
+            self._setups.append(opens)
+            layout.addSpacing(Space.XS)
+            layout.addWidget(opens, 0, Qt.AlignmentFlag.AlignLeft)
+        for key in keys_of(section):
+            row = self.rows[key.path] = Row(key, theme, at_start=self._port.at_start(key.path))
+            row.changed.connect(self._changed)
+            layout.addWidget(row)
         if section == "ui":
             change = QPushButton(self.tr("Change the keys …"))
             change.setAutoDefault(False)
@@ -153,10 +174,17 @@ class SettingsDialog(QDialog):
         close = QPushButton(self.tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
+        self._restart = QPushButton(self.tr("Restart now"))
+        self._restart.setProperty("kind", "primary")
+        self._restart.setAutoDefault(False)
+        self._restart.setToolTip(self.tr("What was changed counts only when the program starts"))
+        self._restart.clicked.connect(self._port.restart)
+        self._restart.hide()
         foot = QHBoxLayout()
         foot.setContentsMargins(Space.XL, Space.M, Space.L, Space.M)
         foot.setSpacing(Space.S)
         foot.addWidget(place, 1)
+        foot.addWidget(self._restart)
         foot.addWidget(opens)
         foot.addWidget(close)
         right = QVBoxLayout()
@@ -188,6 +216,7 @@ class SettingsDialog(QDialog):
     def _show(self, settings: Settings) -> None:
         for row in self.rows.values():
             row.show_settings(settings, self._port.place, self._port.remark(row.key.path))
+        self._filter(self.search.text(), stay=True)
 
     def _turned(self, _row: int) -> None:
         if self.search.text():
@@ -195,23 +224,49 @@ class SettingsDialog(QDialog):
         else:
             self._filter("")
 
-    def _filter(self, text: str) -> None:
+    def _add_heading(self, theme: Theme) -> None:
+        """A line of the list that only says what the pages below it are."""
+        item = QListWidgetItem(self.pages)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setSizeHint(QSize(PAGES - Space.XL, PAGE))
+        words = heading(theme, self.tr("Advanced").upper(), "caption")
+        words.setProperty("kind", "caption")
+        words.setContentsMargins(3, Space.S, 0, 0)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("Advanced"))
+        self.pages.setItemWidget(item, words)
+
+    def _in_force(self, path: str) -> str:
+        """What is chosen for a key, also while it is not saved because another one is missing."""
+        section, _, name = path.partition(".")
+        chosen = self._pending.get(path)
+        return str(getattr(getattr(self._port.settings, section), name) if chosen is None else chosen)
+
+    def _filter(self, text: str, *, stay: bool = False) -> None:
+        """Show what is looked for, else the present page. ``stay``: do not roll to its top."""
         words = text.casefold().split()
-        present = self._sections[max(self.pages.currentRow(), 0)]
+        item = self.pages.item(max(self.pages.currentRow(), 0))
+        present = item.data(SECTION)
+        region, provider = self._in_force("chatlayer.region"), self._in_force("tunnel.provider")
         found = 0
         for name, box in self._boxes.items():
             rows: list[Row | SecretRow] = [row for row in self.rows.values() if row.key.section == name]
             rows += self.secrets.values() if name == SECRETS else ()
             hits = 0
             for row in rows:
-                shown = not words or row.finds([word for word in words if word not in section_name(name).casefold()])
+                if words:
+                    shown = row.finds([word for word in words if word not in section_name(name).casefold()])
+                else:
+                    shown = isinstance(row, SecretRow) or not is_idle(
+                        row.key, self._port.settings, region=region, provider=provider
+                    )
                 row.setVisible(shown)
                 hits += shown
             box.setVisible(bool(hits) if words else name == present)
             found += hits
         self._nothing.setVisible(not found)
         self._nothing.setText(self.tr("No setting has “%1”.").replace("%1", text[:60]))
-        self._scroll.verticalScrollBar().setValue(0)
+        if not stay:
+            self._scroll.verticalScrollBar().setValue(0)
 
     # --- changing ----------------------------------------------------------------------------------------------------
 
@@ -231,10 +286,13 @@ class SettingsDialog(QDialog):
             for done in changes:
                 self._pending.pop(done, None)
                 self.rows[done].taken()
+                if self._port.at_start(done):
+                    self._restart.show()
             self._show(self._port.settings)
             return
         self._pending[path] = row.wanted
         row.complain(problem.removeprefix(f"{self._port.place}: "))
+        self._filter(self.search.text(), stay=True)
 
     def _open_file(self) -> None:
         file = Path(self._port.place)

@@ -9,11 +9,12 @@ from agent_desktop.settings import Settings
 from agent_desktop.settings.model import Key
 from agent_desktop.ui.forms import Remark, Tone, editor_for, heading, paragraph
 from agent_desktop.ui.forms.editors import FlagEditor
-from agent_desktop.ui.settings.words import choice_name, key_help, key_name
+from agent_desktop.ui.settings.helps import key_help, key_unit
+from agent_desktop.ui.settings.words import choice_name, key_name
 from agent_desktop.ui.theme import Space, Theme
 
 EDITOR = 260
-"""Width of the editors' column, in pixels."""
+"""Most width of an editor, in pixels."""
 
 VARIABLE = "the environment variable"
 """How the settings begin to say that an environment variable decides."""
@@ -32,7 +33,7 @@ class Row(QWidget):
         help_text = key_help(key)
         self._words = f"{key.path} {name} {help_text}".casefold()
         self._at_start = at_start
-        self.editor = editor_for(key.check, name, theme, lambda word: choice_name(key.path, word))
+        self.editor = editor_for(key.check, name, theme, lambda word: choice_name(key.path, word), key_unit(key))
         self.editor.inner.setAccessibleDescription(help_text)
         self.editor.inner.setToolTip(key.path)
         self.editor.edited.connect(self._edited)
@@ -52,21 +53,28 @@ class Row(QWidget):
         if help_text:
             labels.addWidget(paragraph(theme, help_text, role="secondary"))
         labels.addWidget(self._note)
-        back = QHBoxLayout()
-        back.addWidget(self._reset)
-        back.addStretch(1)
-        labels.addLayout(back)
-        labels.addStretch(1)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, Space.S, 0, Space.S)
         layout.setHorizontalSpacing(Space.XL)
         layout.setVerticalSpacing(Space.XS)
-        layout.setColumnStretch(0, 1)
-        layout.addLayout(labels, 0, 0, 2, 1)
-        if not isinstance(self.editor, FlagEditor):
-            layout.addWidget(self.editor, 0, 1, Qt.AlignmentFlag.AlignTop)
-            self.editor.setFixedWidth(EDITOR)
-        layout.addWidget(self._remark, 2, 0, 1, 2)
+        for column in (0, 1):
+            layout.setColumnStretch(column, 1)
+        back = QHBoxLayout()
+        back.addWidget(self._reset)
+        back.addStretch(1)
+        if isinstance(self.editor, FlagEditor):
+            labels.addLayout(back)
+            layout.addLayout(labels, 0, 0, 1, 2)
+        else:
+            self.editor.setMaximumWidth(EDITOR)
+            right = QVBoxLayout()
+            right.setSpacing(Space.XS)
+            right.addWidget(self.editor)
+            right.addLayout(back)
+            labels.addStretch(1)  # and no alignment: the layout would then ignore that a narrower text is higher
+            layout.addLayout(labels, 0, 0)
+            layout.addLayout(right, 0, 1, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._remark, 1, 0, 1, 2)
 
     def finds(self, words: list[str]) -> bool:
         """Whether all these words, in lower case, are in its name or its help."""

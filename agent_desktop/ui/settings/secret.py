@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, 
 from agent_desktop.credentials import CredentialsError
 from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
 from agent_desktop.ui.settings.ports import SettingsPort
-from agent_desktop.ui.settings.row import EDITOR
 from agent_desktop.ui.settings.words import secret_name, section_name
 from agent_desktop.ui.theme import Space, Theme
 
@@ -53,8 +52,8 @@ class SecretRow(QWidget):
         layout = QGridLayout(self)
         layout.setContentsMargins(0, Space.S, 0, Space.S)
         layout.setHorizontalSpacing(Space.XL)
-        layout.setColumnStretch(0, 1)
-        layout.setColumnMinimumWidth(1, EDITOR)
+        for column in (0, 1):
+            layout.setColumnStretch(column, 1)
         layout.addLayout(labels, 0, 0)
         layout.addLayout(right, 0, 1)
         work.spawn(self._look(), name="see whether a secret is there")

@@ -5,15 +5,18 @@ from PySide6.QtCore import QCoreApplication
 from agent_desktop.settings.model import Key
 
 translate = QCoreApplication.translate
-DAYS = frozenset(f"availability.{day}" for day in ("tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
-"""What the first of them says counts for all."""
 
 
 def section_name(section: str) -> str:
     """A page of the dialog."""
-    names = {
+    return section_names().get(section) or _plain(section)
+
+
+def section_names() -> dict[str, str]:
+    """The pages' names. A test sees to it that none is missing."""
+    return {
         "chatlayer": translate("settings", "Chatlayer"),
-        "webhook": translate("settings", "Webhook"),
+        "webhook": translate("settings", "Webhook server"),
         "tunnel": translate("settings", "Reachability"),
         "storage": translate("settings", "Storage"),
         "agent": translate("settings", "You"),
@@ -22,26 +25,35 @@ def section_name(section: str) -> str:
         "logging": translate("settings", "Log"),
         "secrets": translate("settings", "Secrets"),
     }
-    return names.get(section) or _plain(section)
 
 
 def key_name(key: Key) -> str:
     """A row of the dialog."""
-    names = {
+    return key_names().get(key.path) or _plain(key.name)
+
+
+def key_names() -> dict[str, str]:
+    """The rows' names. A test sees to it that none is missing."""
+    return {
+        "chatlayer.region": translate("settings", "Region"),
+        "webhook.host": translate("settings", "Listening address"),
+        "webhook.port": translate("settings", "Port"),
+        "webhook.path": translate("settings", "Path"),
+        "storage.encryption": translate("settings", "Encryption"),
         "chatlayer.base_url": translate("settings", "API address"),
-        "chatlayer.api": translate("settings", "API"),
-        "chatlayer.connect_timeout": translate("settings", "Time to connect"),
-        "chatlayer.timeout": translate("settings", "Time to answer"),
+        "chatlayer.api": translate("settings", "Kind of API"),
+        "chatlayer.connect_timeout": translate("settings", "Longest wait for a connection"),
+        "chatlayer.timeout": translate("settings", "Longest wait for an answer"),
         "chatlayer.pause_body": translate("settings", "Request that pauses the bot"),
         "chatlayer.resume_body": translate("settings", "Request that lets the bot go on"),
-        "webhook.max_body_bytes": translate("settings", "Largest request, in bytes"),
+        "webhook.max_body_bytes": translate("settings", "Largest request"),
         "webhook.allow_list": translate("settings", "Allowed callers"),
         "webhook.trust_forwarded": translate("settings", "Trust X-Forwarded-For"),
-        "webhook.old_token_hours": translate("settings", "Hours that an old verify token counts"),
+        "webhook.old_token_hours": translate("settings", "An old verify token counts for"),
         "tunnel.provider": translate("settings", "How Chatlayer reaches you"),
         "tunnel.public_url": translate("settings", "Public address"),
         "tunnel.domain": translate("settings", "Reserved domain"),
-        "tunnel.monthly_requests": translate("settings", "Requests a month"),
+        "tunnel.monthly_requests": translate("settings", "Requests of your ngrok plan"),
         "tunnel.offline_after": translate("settings", "Go offline after"),
         "tunnel.ssh_preset": translate("settings", "SSH service"),
         "tunnel.ssh_host": translate("settings", "SSH server"),
@@ -66,75 +78,28 @@ def key_name(key: Key) -> str:
         "availability.at_once": translate("settings", "Most conversations at once"),
         "availability.languages": translate("settings", "Languages that you take"),
         "availability.skills": translate("settings", "Handovers that you take"),
-        "availability.away_after_idle": translate("settings", "Away after minutes"),
-        "availability.away_when_locked": translate("settings", "Away while the screen is locked"),
+        "availability.away_after_idle": translate("settings", "Automatically away after"),
+        "availability.away_when_locked": translate("settings", "Automatically away while the screen is locked"),
         "ui.theme": translate("settings", "Colours"),
         "ui.scale": translate("settings", "Size of everything"),
         "ui.enter_sends": translate("settings", "Enter sends the reply"),
         "ui.spelling": translate("settings", "Check the spelling"),
-        "ui.undo_seconds": translate("settings", "Undo a reply within seconds"),
+        "ui.undo_seconds": translate("settings", "Undo a reply for"),
         "ui.remote_pictures": translate("settings", "Show pictures from the internet"),
-        "ui.waiting_amber": translate("settings", "Amber after seconds"),
-        "ui.waiting_red": translate("settings", "Red after seconds"),
+        "ui.waiting_amber": translate("settings", "Amber after"),
+        "ui.waiting_red": translate("settings", "Red after"),
         "logging.level": translate("settings", "How much is logged"),
     }
-    return names.get(key.path) or _plain(key.name)
-
-
-def key_help(key: Key) -> str:
-    """What a key does, for people who see the dialog and not the file."""
-    texts = {
-        "availability.monday": translate(
-            "settings",
-            "Opening hours, such as 09:00-12:30, 13:30-17:30. A day without any is closed; without any in the whole"
-            " week you are always open.",
-        ),
-        "availability.time_zone": translate("settings", "Whose clock the opening hours and the holidays go by."),
-        "availability.holidays": translate(
-            "settings", "Closed from midnight to midnight: 2026-12-25, 2027-07-12..2027-07-23"
-        ),
-        "availability.at_once": translate(
-            "settings",
-            "Further customers are declined while so many wait or are answered. Those put aside do not count; 0 is"
-            " without a limit.",
-        ),
-        "availability.languages": translate(
-            "settings",
-            "Customers with another language are declined. Empty takes all; nl takes nl-BE too. Who has no known"
-            " language is taken.",
-        ),
-        "availability.skills": translate(
-            "settings",
-            "A line for each key of the handover, with the values that you take. All others are declined, also where"
-            ' the key is missing, unless "" stands among the values.',
-        ),
-        "availability.away_after_idle": translate(
-            "settings", "Without keyboard and mouse for so long you are away by itself, until you are back; 0 is never."
-        ),
-        "availability.away_when_locked": translate("settings", "You are available again when it is unlocked."),
-        "chatlayer.region": translate("settings", "Where your Chatlayer account lives."),
-        "ui.language": translate("settings", "What the window is written in. Dates and numbers follow it."),
-        "ui.theme": translate("settings", "Light or dark."),
-        "ui.enter_sends": translate("settings", "Otherwise Ctrl+Enter sends, and Enter breaks the line."),
-        "ui.undo_seconds": translate("settings", "A reply waits this long before it is sent; 0 sends it at once."),
-        "ui.remote_pictures": translate("settings", "Their servers then learn that you look at the message."),
-        "ui.waiting_amber": translate("settings", "A customer who waits this long turns amber in the list."),
-        "ui.waiting_red": translate("settings", "A customer who waits this long turns red in the list."),
-        "chatlayer.resume_body": translate("settings", "What the actions call sends to let the bot go on."),
-        "storage.encryption": translate("settings", "How conversations are kept; it counts for a new profile."),
-        "webhook.old_token_hours": translate("settings", "How long the verify token before the present one counts."),
-        "tunnel.public_url": translate("settings", "The webhook's whole address, as Chatlayer is to call it."),
-        "tunnel.domain": translate("settings", "The name that the service keeps for you, without https://."),
-        "tunnel.provider": translate("settings", "The set-up assistant helps with it, and tests it."),
-    }
-    if key.path in DAYS:
-        return ""
-    return texts.get(key.path) or translate("settings", key.about)
 
 
 def choice_name(path: str, word: str) -> str:
     """One choice of a key."""
-    names = {
+    return choice_names().get(path, {}).get(word) or word
+
+
+def choice_names() -> dict[str, dict[str, str]]:
+    """The choices' names, by key. A test sees to it that none is missing."""
+    return {
         "chatlayer.region": {
             "eu": translate("settings", "Europe"),
             "us": translate("settings", "United States"),
@@ -153,7 +118,12 @@ def choice_name(path: str, word: str) -> str:
             "ssh": translate("settings", "SSH server or service"),
             "cloudflared": "Cloudflare Tunnel",
         },
-        "tunnel.ssh_preset": {"own": translate("settings", "My own server")},
+        "tunnel.ssh_preset": {
+            "own": translate("settings", "My own server"),
+            "localhost.run": "localhost.run",
+            "pinggy": "Pinggy",
+            "sish": "sish",
+        },
         "storage.encryption": {"on": translate("settings", "Encrypted"), "off": translate("settings", "Not encrypted")},
         "ui.language": {
             "system": translate("settings", "As the system"),
@@ -176,7 +146,6 @@ def choice_name(path: str, word: str) -> str:
             "error": translate("settings", "Errors only"),
         },
     }
-    return names.get(path, {}).get(word) or word
 
 
 def secret_name(name: str) -> tuple[str, str]:

@@ -155,7 +155,7 @@ async def test_the_mouse_does_it_too(qtbot: QtBot, window: MainWindow, palette: 
 
 
 async def test_a_setting_is_found_and_shown(qtbot: QtBot, palette: Palette) -> None:
-    assert listed(palette, "undo a reply")[0] == "Undo a reply within seconds"
+    assert listed(palette, "undo a reply")[0] == "Undo a reply for"
     qtbot.keyClick(palette.panel.field, Key.Key_Return)
     dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, SettingsDialog) and w.isVisible())
     assert [path for path, row in dialog.rows.items() if row.isVisible()] == ["ui.undo_seconds"]

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from agent_desktop.settings.model import KEYS
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.settings import SettingsDialog
+from agent_desktop.ui.settings.dialog import SECTION
 from agent_desktop.ui.settings.row import Row
 from agent_desktop.ui.settings.words import section_name
 from agent_desktop.ui.theme import Mode, Theme
@@ -157,3 +158,52 @@ async def test_it_closes_while_the_port_lives_on(dialog: SettingsDialog, port: F
     port.save({"agent.name": "Later"})
     theme.mode = Mode.DARK
     assert section_name("a_new_section") == "A new section"
+
+
+async def test_what_counts_after_a_restart_offers_one(qtbot: QtBot, dialog: SettingsDialog, port: FilePort) -> None:
+    enter(qtbot, dialog.rows["ui.waiting_red"], "90")
+    assert not dialog._restart.isVisible()
+    enter(qtbot, dialog.rows["ui.scale"], "1.25")
+    assert dialog._restart.isVisible()
+    qtbot.mouseClick(dialog._restart, Qt.MouseButton.LeftButton)
+    assert port.restarts == 1
+
+
+async def test_pages_show_what_does_something_and_searching_shows_all(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    def shown() -> set[str]:
+        return {path for path, row in dialog.rows.items() if row.isVisible()}
+
+    dialog.open_page("tunnel")
+    assert "tunnel.provider" in shown()
+    assert not shown() & {"tunnel.ssh_host", "tunnel.public_url", "tunnel.domain"}
+    box = dialog.rows["tunnel.provider"].editor.inner
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(box.findData("manual"))
+    box.activated.emit(box.currentIndex())
+    assert "tunnel.public_url" in shown()  # it is missing, so that the choice is not saved yet
+    assert "tunnel.ssh_host" not in shown()
+    qtbot.keyClicks(dialog.search, "ssh")
+    assert {"tunnel.ssh_host", "tunnel.ssh_key"} <= shown()
+
+
+async def test_the_set_up_is_offered_where_the_connection_is(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    wanted: list[bool] = []
+    dialog.setup_wanted.connect(lambda: wanted.append(True))
+    dialog.open_page("tunnel")
+    button = next(one for one in dialog._setups if one.isVisible())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert wanted == [True]
+    dialog.offer_setup(False)
+    assert not any(one.isVisible() for one in dialog._setups)
+
+
+async def test_nothing_is_cut_off_in_a_small_window(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    dialog.resize(dialog.minimumSize())
+    view = dialog._scroll.viewport()
+    for place in range(dialog.pages.count()):
+        if not dialog.pages.item(place).data(SECTION):
+            continue
+        dialog.pages.setCurrentRow(place)
+        qtbot.wait(0)
+        body = dialog._scroll.widget()
+        assert body.minimumSizeHint().width() <= view.width(), section_name(dialog.pages.item(place).data(SECTION))

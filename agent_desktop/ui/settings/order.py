@@ -1,0 +1,65 @@
+"""In which order settings are shown, and which of them concern nobody now."""
+
+from agent_desktop.settings import Settings
+from agent_desktop.settings.model import KEYS, SECTIONS, Key
+
+SECRETS = "secrets"
+FIRST = ("agent", "availability", "alerts", "ui")
+"""The pages of a working day ..."""
+CONNECTION = ("tunnel", "chatlayer", SECRETS)
+"""... after all others those that connect the program ..."""
+ADVANCED = ("webhook", "storage", "logging")
+"""... and at the end those that hardly anybody opens."""
+
+ADVANCED_KEYS = frozenset(
+    {
+        "chatlayer.api",
+        "chatlayer.connect_timeout",
+        "chatlayer.timeout",
+        "chatlayer.pause_body",
+        "chatlayer.resume_body",
+        "tunnel.offline_after",
+        "tunnel.monthly_requests",
+        "tunnel.cloudflared_path",
+        "tunnel.ssh_bind",
+    }
+)
+"""Those that come last on pages that are not advanced altogether."""
+
+PROVIDERS = {
+    "manual": ("public_url",),
+    "ngrok": ("domain", "monthly_requests"),
+    "cloudflared": ("cloudflared_hostname", "cloudflared_path"),
+    "ssh": (
+        *("ssh_preset", "ssh_host", "ssh_port", "ssh_user", "ssh_key", "ssh_remote_port", "ssh_bind"),
+        *("public_url", "domain"),
+    ),
+}
+"""What each way to become reachable takes."""
+
+
+def sections() -> list[str]:
+    """All pages, in order."""
+    last = (*CONNECTION, *ADVANCED)
+    between = [name for name in SECTIONS if name not in (*FIRST, *last)]
+    return [name for name in (*FIRST, *between, *last) if name in SECTIONS or name == SECRETS]
+
+
+def keys_of(section: str) -> list[Key]:
+    """A page's settings, the advanced ones last."""
+    return sorted((key for key in KEYS.values() if key.section == section), key=is_advanced)
+
+
+def is_advanced(key: Key) -> bool:
+    """Whether a setting is behind the others of its page."""
+    return key.path in ADVANCED_KEYS
+
+
+def is_idle(key: Key, settings: Settings, *, region: str, provider: str) -> bool:
+    """Whether a setting does nothing with this region and this way to become reachable: it need not be shown."""
+    if key.path in settings.origins:
+        return False  # somebody set it: they must find it
+    if key.path == "chatlayer.base_url":
+        return region != "custom"
+    takers = [name for name, keys in PROVIDERS.items() if key.name in keys]
+    return key.section == "tunnel" and bool(takers) and provider not in takers
