@@ -68,6 +68,7 @@ class Screens(QObject):
         window.actions_table["log"].triggered.connect(self.open_log)
         window.actions_table["keys"].triggered.connect(self.open_keys)
         window.topbar.about_wanted.connect(self.open_about)
+        window.topbar.availability.rules_wanted.connect(lambda: self.open_settings("availability"))
         window.topbar.mode_chosen.connect(self._keep_mode)
         window.keyboard.palette.add(self._pages)
 

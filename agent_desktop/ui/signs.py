@@ -4,18 +4,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
 from agent_desktop.inbox.health import Level
-from agent_desktop.inbox.model import Availability
 from agent_desktop.ui.theme import Theme
 
 COLORS = {Level.OK: "ok", Level.BUSY: "text_3", Level.WARN: "warn", Level.BAD: "bad", Level.OFF: "text_3"}
 SIZE = 8
 ICON_SIZE = QSize(10, SIZE)
 RATIOS = (1.0, 1.5, 2.0, 3.0)
-LEVELS = {
-    Availability.AVAILABLE: Level.OK,
-    Availability.AWAY: Level.WARN,
-    Availability.OFFLINE: Level.OFF,
-}
 
 
 def draw_sign(painter: QPainter, level: Level, color: QColor, area: QRectF) -> None:

@@ -1,19 +1,17 @@
 """The bar at the top: availability, the numbers, the filter, the menu."""
 
-from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from agent_desktop.inbox.model import Availability, Counts
+from agent_desktop.inbox.model import Counts
 from agent_desktop.ui.actions import Actions
+from agent_desktop.ui.availability.control import AvailabilityControl
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.keys.tip import key_tip
 from agent_desktop.ui.search import SearchField
-from agent_desktop.ui.signs import LEVELS
-from agent_desktop.ui.switch import SwitchButton
 from agent_desktop.ui.theme import Mode, Space, Theme
 
 HEIGHT = 48
@@ -22,7 +20,6 @@ HEIGHT = 48
 class TopBar(QFrame):
     """Shows what it is told and says what the agent chose; changes nothing by itself but the theme."""
 
-    availability_chosen = Signal(object)
     about_wanted = Signal()
     mode_chosen = Signal(object)
     """The colours that were chosen in the menu, a Mode."""
@@ -34,15 +31,7 @@ class TopBar(QFrame):
         self.setFixedHeight(HEIGHT)
         self._theme = theme
         self._counts = Counts()
-        self._availability = Availability.AVAILABLE
-        self._words = {
-            Availability.AVAILABLE: self.tr("Available"),
-            Availability.AWAY: self.tr("Away"),
-            Availability.OFFLINE: self.tr("Offline"),
-        }
-        self._switch = SwitchButton(theme)
-        self._availability_actions: dict[Availability, QAction] = {}
-        self._switch.setMenu(self._availability_menu())
+        self.availability = AvailabilityControl(theme)
         self._numbers = QLabel()
         self._numbers.setObjectName("numbers")
         self._numbers.setTextFormat(Qt.TextFormat.RichText)
@@ -67,7 +56,7 @@ class TopBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.L, 0, Space.L, 0)
         layout.setSpacing(Space.L)
-        layout.addWidget(self._switch)
+        layout.addWidget(self.availability)
         layout.addWidget(self._numbers)
         layout.addStretch(1)
         layout.addWidget(self.search, 2)
@@ -75,16 +64,6 @@ class TopBar(QFrame):
         layout.addWidget(self._gear)
         theme.changed.connect(self._restyle)
         self._restyle()
-        self.set_availability(self._availability)
-
-    def set_availability(self, availability: Availability) -> None:
-        """Show this state."""
-        self._availability = availability
-        word = self._words[availability]
-        self._switch.setText(word)
-        self._switch.setAccessibleName(self.tr("Availability: %1").replace("%1", word))
-        self._switch.set_level(LEVELS[availability])
-        self._availability_actions[availability].setChecked(True)
 
     def set_counts(self, counts: Counts) -> None:
         """Show these numbers."""
@@ -93,6 +72,7 @@ class TopBar(QFrame):
             (counts.waiting, self.tr("waiting")),
             (counts.active, self.tr("mine")),
             (counts.bot, self.tr("with the bot")),
+            *([(counts.declined, self.tr("declined"))] if counts.declined else []),
         )
         ink = self._theme.tokens.text
         spans = [f'<b style="color:{ink};font-weight:600">{number}</b> {escape(words)}' for number, words in parts]
@@ -110,40 +90,15 @@ class TopBar(QFrame):
 
     def menus(self) -> list[tuple[str, str, QMenu]]:
         """What the bar's buttons open: a title for what is in it, the same in English, and the menu."""
-        return [(self.tr("Availability"), "Availability", self._switch.menu()), ("", "", self._gear.menu())]
+        return [(self.tr("Availability"), "Availability", self.availability.menu()), ("", "", self._gear.menu())]
 
     def show_availability_menu(self) -> None:
         """Open the menu of the switch."""
-        self._switch.showMenu()
+        self.availability.showMenu()
 
     def show_menu(self) -> None:
         """Open the main menu."""
         self._gear.showMenu()
-
-    def _availability_menu(self) -> QMenu:
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        hints = {
-            Availability.AVAILABLE: self.tr("new customers are accepted"),
-            Availability.AWAY: self.tr("new customers are declined"),
-            Availability.OFFLINE: self.tr("the working day is over, new customers are declined"),
-        }
-        for availability, word in self._words.items():
-            action = menu.addAction(f"{word} – {hints[availability]}")
-            action.setCheckable(True)
-            action.setProperty("english", availability.value)
-            action.triggered.connect(self._choose(availability))
-            group.addAction(action)
-            self._availability_actions[availability] = action
-        return menu
-
-    def _choose(self, availability: Availability) -> Callable[[], None]:
-        def chosen() -> None:
-            # Shown when the inbox has taken it, not before.
-            self._availability_actions[self._availability].setChecked(True)
-            self.availability_chosen.emit(availability)
-
-        return chosen
 
     def _main_menu(self, actions: Actions) -> QMenu:
         menu = QMenu(self)

@@ -9,12 +9,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from agent_desktop.inbox import Availability, Changes, Conversation, Counts, Inbox, InboxError, StorageError
+from agent_desktop.inbox import Changes, Conversation, Counts, Inbox, InboxError, StorageError
 from agent_desktop.inbox.health import Condition, Level, Part
 from agent_desktop.inbox.model import State
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.actions import Actions, key_of, keys
 from agent_desktop.ui.around import Around
+from agent_desktop.ui.availability import Receptionist
 from agent_desktop.ui.banner import BannerKind, Banners
 from agent_desktop.ui.composer import Aids
 from agent_desktop.ui.conversation import ConversationPane
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.feed = Feed(inbox, tasks, self.model, self)
         self.banners = Banners(theme)
         self.topbar = TopBar(theme, self.actions_table)
+        self.reception = Receptionist(inbox, tasks, self.topbar.availability, self)
         self.list = ListPane(self.model, theme)
         self.pane = ConversationPane(inbox, tasks, theme, aids=self._options.aids)
         self.details = Details(theme)
@@ -118,7 +120,7 @@ class MainWindow(QMainWindow):
 
         Raises StorageError when the store cannot be read.
         """
-        self.topbar.set_availability(self._inbox.availability)
+        self.reception.refresh()
         self._health_changed()
         await self.feed.start()
         last = self._state.conversation
@@ -179,7 +181,7 @@ class MainWindow(QMainWindow):
         self._state.conversation = opened.id if opened is not None else None
         self._state.flush()
         self._inbox.changed.disconnect(self.frame.add, missing_ok=True)
-        self._inbox.availability_changed.disconnect(self.topbar.set_availability, missing_ok=True)
+        self.reception.close()
         self._inbox.outbox_changed.disconnect(self._outbox_changed, missing_ok=True)
         self._inbox.set_aside_changed.disconnect(self.feed.recount, missing_ok=True)
         self._inbox.health.changed.disconnect(self._health_changed, missing_ok=True)
@@ -223,7 +225,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         inbox = self._inbox
         inbox.changed.connect(self.frame.add)
-        inbox.availability_changed.connect(self.topbar.set_availability)
         inbox.outbox_changed.connect(self._outbox_changed)
         inbox.set_aside_changed.connect(self.feed.recount)
         inbox.health.changed.connect(self._health_changed)
@@ -231,7 +232,7 @@ class MainWindow(QMainWindow):
         self.feed.counted.connect(self._counted)
         self.feed.failed.connect(self.notice)
         self.showing.changed.connect(self._showing_changed)
-        self.topbar.availability_chosen.connect(self._set_availability)
+        self.reception.failed.connect(self.notice)
         self.topbar.set_aside_wanted.connect(self._show_set_aside)
         self.status.aside.clicked.connect(self._show_set_aside)
         view = self.list.view
@@ -280,6 +281,7 @@ class MainWindow(QMainWindow):
     def _counted(self, counts: Counts) -> None:
         self._counts = counts
         self.topbar.set_counts(counts)
+        self.reception.set_counts(counts)
         self.status.set_counts(counts)
         self.setWindowTitle(f"({counts.waiting}) Agent Desktop" if counts.waiting else "Agent Desktop")
         if not any((counts.waiting, counts.active, counts.snoozed, counts.declined, counts.bot, counts.closed)):
@@ -351,9 +353,6 @@ class MainWindow(QMainWindow):
     def _dismiss(self, conversations: list[Conversation]) -> None:
         for conversation in conversations:
             self._do(self._inbox.dismiss(conversation.id), "leave a declined conversation to the bot")
-
-    def _set_availability(self, availability: Availability) -> None:
-        self._do(self._inbox.set_availability(availability), "change the availability")
 
     def _do(self, work: Coroutine[Any, Any, None], name: str) -> None:
         _ = self._tasks.spawn(self._guarded(work), name=name)

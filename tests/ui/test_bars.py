@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from agent_desktop.clock import SystemClock
+from agent_desktop.inbox import Presence, Reception, Refusal, Why
 from agent_desktop.inbox.health import Level, Part
 from agent_desktop.inbox.model import Availability, Counts, State
 from agent_desktop.ui.actions import Actions
@@ -106,20 +108,25 @@ def topbar(qtbot: QtBot, theme: Theme) -> Iterator[TopBar]:
 
 
 def test_the_switch_shows_only_what_the_inbox_has_taken(topbar: TopBar) -> None:
-    chosen: list[Availability] = []
-    topbar.availability_chosen.connect(chosen.append)
-    topbar._availability_actions[Availability.AWAY].trigger()
-    assert chosen == [Availability.AWAY]
-    assert topbar._switch.text() == "Available"
-    topbar.set_availability(Availability.AWAY)
-    assert topbar._switch.text() == "Away"
-    assert topbar._switch.accessibleName() == "Availability: Away"
-    assert topbar._availability_actions[Availability.AWAY].isChecked()
+    switch, chosen = topbar.availability, []
+    switch.show_reception(Reception(presence=Presence()), SystemClock().now)
+    switch.chosen.connect(lambda *choice: chosen.append(choice))
+    switch.actions_by_choice[Availability.AWAY].trigger()
+    assert chosen == [(Availability.AWAY, None)]
+    assert switch.text() == "Available"
+    assert switch.actions_by_choice[Availability.AVAILABLE].isChecked()
+    away = Presence(availability=Availability.AWAY)
+    switch.show_reception(Reception(presence=away, refusal=Refusal(why=Why.AWAY)), SystemClock().now)
+    assert switch.text() == "Away"
+    assert switch.accessibleName() == "Availability: Away"
+    assert switch.actions_by_choice[Availability.AWAY].isChecked()
 
 
 def test_numbers(topbar: TopBar) -> None:
     topbar.set_counts(Counts(waiting=2, active=3, bot=41))
     assert topbar._numbers.accessibleName() == "2 waiting, 3 mine, 41 with the bot"
+    topbar.set_counts(Counts(bot=41, declined=2))
+    assert topbar._numbers.accessibleName() == "0 waiting, 0 mine, 41 with the bot, 2 declined"
 
 
 def test_escape_clears_the_filter_and_leaves(qtbot: QtBot, topbar: TopBar) -> None:

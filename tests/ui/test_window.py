@@ -173,13 +173,13 @@ async def test_problems_are_said_in_banners(window: MainWindow, inbox: FakeInbox
 
 
 async def test_a_refused_change_is_said_and_not_shown(window: MainWindow, inbox: FakeInbox) -> None:
-    async def broken(_availability: Availability) -> None:
+    async def broken(_availability: Availability, *, until: object = None) -> None:
         raise StorageError("The disk is full.")
 
     inbox.set_availability = broken
-    window.topbar.availability_chosen.emit(Availability.AWAY)
+    window.topbar.availability.chosen.emit(Availability.AWAY, None)
     await until(lambda: BannerKind.NOTICE in window.banners.shown())
-    assert window.topbar._switch.text() == "Available"
+    assert window.topbar.availability.text() == "Available"
 
 
 async def test_panes_fold_by_key(qtbot: QtBot, window: MainWindow) -> None:

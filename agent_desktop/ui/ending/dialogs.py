@@ -20,7 +20,7 @@ from agent_desktop.ui.theme import Space
 WIDTH = 420
 
 
-class _Asking(QDialog):
+class Asking(QDialog):
     """A sentence, a field, and two buttons."""
 
     def __init__(self, title: str, sentence: str, field: QWidget, words: str, parent: QWidget | None) -> None:
@@ -51,7 +51,7 @@ class _Asking(QDialog):
         field.setFocus()
 
 
-class ClosingDialog(_Asking):
+class ClosingDialog(Asking):
     """``entered(text)``: close with these words. Ctrl+Enter does it too."""
 
     entered = Signal(str)
@@ -78,15 +78,15 @@ class ClosingDialog(_Asking):
         self.accept()
 
 
-class SnoozeDialog(_Asking):
+class SnoozeDialog(Asking):
     """``entered(moment)``: put aside until then, in UTC."""
 
     entered = Signal(object)
 
     def __init__(self, first: datetime, now: datetime, parent: QWidget | None = None) -> None:
-        self.field = QDateTimeEdit(_qt(first))
-        self.field.setMinimumDateTime(_qt(now).addSecs(60))
-        self.field.setMaximumDateTime(_qt(now).addYears(1))
+        self.field = QDateTimeEdit(to_qt(first))
+        self.field.setMinimumDateTime(to_qt(now).addSecs(60))
+        self.field.setMaximumDateTime(to_qt(now).addYears(1))
         self.field.setCalendarPopup(True)
         title = self.tr("Put aside until")
         sentence = self.tr("The conversation comes back then, or at once when the customer writes.")
@@ -100,5 +100,6 @@ class SnoozeDialog(_Asking):
         self.accept()
 
 
-def _qt(moment: datetime) -> QDateTime:
+def to_qt(moment: datetime) -> QDateTime:
+    """A moment as Qt's fields show it, by this machine's clock."""
     return QDateTime.fromMSecsSinceEpoch(int(moment.timestamp() * 1000))
