@@ -98,7 +98,7 @@ def table(translate: Translate = translate) -> tuple[Spec, ...]:
             WINDOW,
             translate("actions", "The demo has nothing to set up"),
         ),
-        Spec("set_aside", translate("actions", "Requests set aside"), ("Ctrl+Shift+I",), WINDOW),
+        Spec("set_aside", translate("actions", "Requests set aside"), ("Ctrl+F2",), WINDOW),
         Spec("help", translate("actions", "Help"), ("Shift+F1",), WINDOW),
         Spec("log", translate("actions", "Log"), ("Ctrl+Shift+J",), WINDOW),
         Spec("menu", translate("actions", "Menu"), ("F10",), WINDOW),

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agent_desktop.ui.announcing import announce
+from agent_desktop.ui.decoration import Decoration
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.theme import ICON, Space, Theme
 
@@ -76,7 +78,7 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self._kind = kind
         self._theme = theme
-        self._image = QLabel()
+        self._image = Decoration()
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
@@ -123,8 +125,11 @@ class Banner(QFrame):
 
     def say(self, sentence: str) -> None:
         """Change the sentence."""
+        if sentence == self._text.text():
+            return
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
+        announce(self, sentence, urgent=self._kind not in CALM)
 
     def _add_token_entry(self, layout: QHBoxLayout) -> None:
         entry = QLineEdit()
@@ -157,7 +162,7 @@ class Banner(QFrame):
             f"#banner QLabel {{ color: {tokens.text}; }}"
         )
         self._text.setFont(self._theme.font("secondary"))
-        self._image.setPixmap(icon(name, self._theme.color(tone)).pixmap(ICON, ICON))
+        self._image.show_pixmap(icon(name, self._theme.color(tone)).pixmap(ICON, ICON))
         if self._close is not None:
             self._close.setIcon(icon("x", self._theme.color("text_2")))
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from agent_desktop.ui.decoration import Decoration
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.theme import Space, Theme
 
@@ -17,11 +18,11 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._picture = picture
-        self._image = QLabel()
+        self._image = Decoration()
         self._title = QLabel(title)
         self._text = QLabel(text)
         self._text.setProperty("kind", "secondary")
-        for label in (self._image, self._title, self._text):
+        for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._title.setWordWrap(True)
         self._text.setWordWrap(True)
@@ -33,7 +34,7 @@ class EmptyState(QWidget):
         layout.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         layout.setSpacing(Space.S)
         layout.addStretch(2)
-        layout.addWidget(self._image)
+        layout.addWidget(self._image, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(Space.XS)
         layout.addWidget(self._title)
         # No alignment flag: the layout would then ignore that a narrower text is higher.
@@ -54,6 +55,6 @@ class EmptyState(QWidget):
         self._text.setText(text)
 
     def _restyle(self) -> None:
-        self._image.setPixmap(icon(self._picture, self._theme.color("text_3")).pixmap(PICTURE, PICTURE))
+        self._image.show_pixmap(icon(self._picture, self._theme.color("text_3")).pixmap(PICTURE, PICTURE))
         self._title.setFont(self._theme.font("title"))
         self._text.setFont(self._theme.font("body"))

@@ -30,6 +30,8 @@ class Panes(QSplitter):
             self.addWidget(pane)
             self.setCollapsible(place, place != MIDDLE)
             self.setStretchFactor(place, int(place == MIDDLE))
+        for pane in (right, middle, left):
+            pane.lower()  # the splitter turns their order round, in which screen readers read them
         self.splitterMoved.connect(self._moved)
 
     def restore(self) -> None:

@@ -79,6 +79,7 @@ class StatusBar(QFrame):
     def __init__(self, health: Health, clock: Clock, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusBar")
+        self.setAccessibleName(self.tr("Status bar"))
         self.setFixedHeight(HEIGHT)
         self._health = health
         self._clock = clock

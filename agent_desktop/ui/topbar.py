@@ -28,6 +28,7 @@ class TopBar(QFrame):
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
+        self.setAccessibleName(self.tr("Top bar"))
         self.setFixedHeight(HEIGHT)
         self._theme = theme
         self._counts = Counts()

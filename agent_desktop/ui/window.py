@@ -27,6 +27,7 @@ from agent_desktop.ui.list import ConversationListModel, Feed, ListPane
 from agent_desktop.ui.list.row import PATIENCE, Patience
 from agent_desktop.ui.panes import DETAILS, LIST, Panes
 from agent_desktop.ui.showing import Showing
+from agent_desktop.ui.speaking import Speaker
 from agent_desktop.ui.statusbar import StatusBar
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.topbar import TopBar
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.around = Around(self, inbox, tasks, theme, self._state)
         self.keyboard = Keyboard(self, theme, self._state)
+        self.speaker = Speaker(self, inbox.clock)
         self._show_options()
         self._counted(Counts())
         self._showing_changed(None)
@@ -197,6 +199,9 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
             self.closing.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return self.keyboard.tab(1 if forward else -1) or super().focusNextPrevChild(forward)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

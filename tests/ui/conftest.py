@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 import pytestqt.plugin
 import qasync
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.theme import Theme
+from tests.helpers.accessible import missing
 from tests.helpers.fake_inbox import FakeInbox
 
 
@@ -67,6 +68,17 @@ def pytest_asyncio_loop_factories(
     config: pytest.Config, item: pytest.Item
 ) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
     return {"qt": qt_loop}
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    """Whatever window a test leaves open, with what it put in, has a name on all that can be used in it."""
+    if QApplication.instance() is None:
+        return
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, QDialog | QMainWindow) and window.isVisible():
+            problems = missing(window)
+            assert not problems, f"{type(window).__name__}: no accessible name for {problems}"
 
 
 kept_loops: list[asyncio.AbstractEventLoop] = []

@@ -35,6 +35,9 @@ class ReplyForm(QWidget):
         self.shortcut.setPlaceholderText(self.tr("hello"))
         self.language = ChoiceBox(theme)
         self.language.setEditable(True)
+        line = self.language.lineEdit()
+        if line is not None:
+            line.setAccessibleName(self.tr("Language"))
         self.language.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.language.addItem(self.tr("Every language"), "")
         for code in LANGUAGES:
@@ -45,7 +48,7 @@ class ReplyForm(QWidget):
         self._marks = Marks(self.text, theme)
         tokens = theme.tokens
         self.text.setStyleSheet(
-            f"QPlainTextEdit {{ background: {tokens.surface_2}; border: 1px solid {tokens.line}; border-radius: 6px;"
+            f"QPlainTextEdit {{ background: {tokens.surface_2}; border: 1px solid {tokens.edge}; border-radius: 6px;"
             f" padding: 6px; }} QPlainTextEdit:focus {{ border-color: {tokens.accent}; background: {tokens.surface}; }}"
         )
         layout = QVBoxLayout(self)

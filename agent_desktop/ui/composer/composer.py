@@ -44,7 +44,7 @@ class FieldFrame(QFrame):
             painter.setPen(QPen(self._theme.color("accent_soft"), RING))
             around = rect.adjusted(-RING / 2, -RING / 2, RING / 2, RING / 2)
             painter.drawRoundedRect(around, Radius.ROW + RING / 2, Radius.ROW + RING / 2)
-        painter.setPen(QPen(self._theme.color("accent" if focused else "line"), 1))
+        painter.setPen(QPen(self._theme.color("accent" if focused else "edge"), 1))
         painter.setBrush(self._theme.color("surface" if self._field.isEnabled() else "surface_2"))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), Radius.ROW, Radius.ROW)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from agent_desktop.ui import icons
 from agent_desktop.ui.actions import key_text
 from agent_desktop.ui.conversation.header import Elided
+from agent_desktop.ui.decoration import Decoration
 from agent_desktop.ui.theme import ICON, Space, Theme
 from agent_desktop.ui.words import plain_line
 
@@ -36,7 +37,7 @@ class UndoStrip(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._image = QLabel()
+        self._image = Decoration()
         self._text = Elided()
         self._left = QLabel()
         self._left.setProperty("kind", "secondary")
@@ -69,7 +70,7 @@ class UndoStrip(QWidget):
         painter.drawLine(0, 0, self.width(), 0)
 
     def _restyle(self) -> None:
-        self._image.setPixmap(icons.icon("undo-2", self._theme.color("accent")).pixmap(ICON, ICON))
+        self._image.show_pixmap(icons.icon("undo-2", self._theme.color("accent")).pixmap(ICON, ICON))
         for label in (self._text, self._left):
             label.setFont(self._theme.font("secondary"))
 

@@ -7,6 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from agent_desktop.ui import icons
+from agent_desktop.ui.announcing import announce
+from agent_desktop.ui.decoration import Decoration
 from agent_desktop.ui.theme import ICON, Space, Theme
 
 SIDE = 20
@@ -19,7 +21,7 @@ class Notice(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._again: Callable[[], None] | None = None
-        self._image = QLabel()
+        self._image = Decoration()
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
@@ -48,6 +50,7 @@ class Notice(QWidget):
         self._retry.setVisible(again is not None)
         self.setAccessibleName(sentence)
         self.show()
+        announce(self, sentence, urgent=True)
 
     @property
     def sentence(self) -> str:
@@ -73,6 +76,6 @@ class Notice(QWidget):
             again()
 
     def _restyle(self) -> None:
-        self._image.setPixmap(icons.icon("circle-alert", self._theme.color("bad")).pixmap(ICON, ICON))
+        self._image.show_pixmap(icons.icon("circle-alert", self._theme.color("bad")).pixmap(ICON, ICON))
         self._dismiss.setIcon(icons.icon("x", self._theme.color("text_2")))
         self._text.setFont(self._theme.font("secondary"))

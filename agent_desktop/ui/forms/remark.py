@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from agent_desktop.ui.decoration import Decoration
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.theme import ICON, Space, Theme
 
@@ -36,8 +37,7 @@ class Remark(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.tone = Tone.PLAIN
-        self._sign = QLabel()
-        self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._sign = Decoration(top=True)
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -73,7 +73,7 @@ class Remark(QWidget):
 
     def _restyle(self) -> None:
         name, color = LOOKS[self.tone]
-        self._sign.setPixmap(icon(name, self._theme.color(color)).pixmap(ICON, ICON))
+        self._sign.show_pixmap(icon(name, self._theme.color(color)).pixmap(ICON, ICON))
         ink = "text_2" if self.tone in (Tone.PLAIN, Tone.BUSY) else color
         self._words.setStyleSheet(f"color: {getattr(self._theme.tokens, ink)};")
         self._words.setFont(self._theme.font("secondary"))

@@ -22,6 +22,7 @@ class ListPane(QWidget):
     def __init__(self, model: ConversationListModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("listPane")
+        self.setAccessibleName(self.tr("List of conversations"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = model
         self._theme = theme

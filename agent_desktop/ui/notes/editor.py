@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from agent_desktop.ui.decoration import Decoration
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.keys.tip import key_tip
 from agent_desktop.ui.notes.field import NoteField
@@ -24,7 +25,7 @@ class NoteEditor(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._filling = False
-        self._sign, self._title, self._text = QLabel(), QLabel(self.tr("Note")), QLabel()
+        self._sign, self._title, self._text = Decoration(), QLabel(self.tr("Note")), QLabel()
         self._text.setText(self.tr("for you and your colleagues — never sent to the customer"))
         self._problem = QLabel()
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -39,8 +40,8 @@ class NoteEditor(QWidget):
         key_tip(self._back, self.tr("Back to the reply"), "note")
         head = QHBoxLayout()
         head.setSpacing(Space.S)
-        for label in (self._sign, self._title, self._text):
-            head.addWidget(label)
+        for part in (self._sign, self._title, self._text):
+            head.addWidget(part)
         head.addStretch(1)
         below = QHBoxLayout()
         below.setSpacing(Space.S)
@@ -99,7 +100,7 @@ class NoteEditor(QWidget):
         painter.setPen(QPen(self._theme.color("note_line"), 1))
         painter.drawLine(0, 0, self.width(), 0)
         frame = QRectF(self.field.geometry()).adjusted(-Space.M + 0.5, -Space.S + 0.5, Space.M - 0.5, Space.S - 0.5)
-        painter.setPen(QPen(self._theme.color("text" if self.field.hasFocus() else "note_line"), 1))
+        painter.setPen(QPen(self._theme.color("text" if self.field.hasFocus() else "edge"), 1))
         painter.setBrush(self._theme.color("surface"))
         painter.drawRoundedRect(frame, Radius.ROW, Radius.ROW)
 
@@ -111,7 +112,7 @@ class NoteEditor(QWidget):
 
     def _restyle(self) -> None:
         tokens = self._theme.tokens
-        self._sign.setPixmap(icon("sticky-note", self._theme.color("text")).pixmap(ICON, ICON))
+        self._sign.show_pixmap(icon("sticky-note", self._theme.color("text")).pixmap(ICON, ICON))
         self._title.setFont(self._theme.font("body", bold=True))
         self._text.setFont(self._theme.font("secondary"))
         self.field.setFont(self._theme.font("body"))

@@ -7,7 +7,7 @@ from agent_desktop.ui.palette.command import Command, Group
 
 RECENT = 5
 """So many of those used last stand on top while nothing is typed."""
-MOST = 40
+MOST = 200
 """So many of a group are listed at most."""
 AT_HAND = 6
 """So many conversations are listed while nothing is typed."""

@@ -48,7 +48,7 @@ class Form(Lines):
         field.setFixedHeight(84)
         tokens = theme.tokens
         field.setStyleSheet(
-            f"QPlainTextEdit {{ background: {tokens.surface_2}; border: 1px solid {tokens.line}; border-radius: 6px;"
+            f"QPlainTextEdit {{ background: {tokens.surface_2}; border: 1px solid {tokens.edge}; border-radius: 6px;"
             f" padding: 4px; }} QPlainTextEdit:focus {{ border-color: {tokens.accent}; }}"
         )
         field.textChanged.connect(self.edited)

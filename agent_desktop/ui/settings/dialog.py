@@ -92,6 +92,7 @@ class SettingsDialog(QDialog):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # all that is in it takes the keyboard, and scrolls it
         self._scroll.setWidget(body)
         self._lay_out(theme)
 

@@ -46,14 +46,16 @@ QToolButton[kind="copy"]:focus { border: 1px solid $accent; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QComboBox, QSpinBox {
-    background: $surface_2; color: $text; border: 1px solid $line; border-radius: 6px;
-    padding: 0 10px; min-height: 30px;
+    background: $surface_2; color: $text; border: 1px solid $edge; border-radius: 6px;
+    padding: 0 10px; min-height: 30px; placeholder-text-color: $text_3;
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid $accent; background: $surface; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; outline: none; }
+
+QPlainTextEdit, QTextEdit { placeholder-text-color: $text_3; }
 
 QLineEdit#filter { padding: 0 2px; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }

@@ -6,12 +6,16 @@ from typing import Final
 
 @dataclass(frozen=True)
 class Tokens:
-    """Colours as ``#RRGGBB``. ``avatars`` are pairs of background and letters."""
+    """Colours as ``#RRGGBB``. ``avatars`` are pairs of background and letters.
+
+    ``edge`` is the border of what can be filled in, which has to be found by everybody; ``line`` parts and frames.
+    """
 
     window: str
     surface: str
     surface_2: str
     line: str
+    edge: str
     text: str
     text_2: str
     text_3: str
@@ -34,9 +38,10 @@ LIGHT: Final = Tokens(
     surface="#FFFFFF",
     surface_2="#FAFBFC",
     line="#E2E5EA",
+    edge="#8790A0",
     text="#1B2330",
     text_2="#556072",
-    text_3="#667085",
+    text_3="#606A7E",
     accent="#3056D3",
     on_accent="#FFFFFF",
     accent_soft="#E6ECFD",
@@ -45,8 +50,8 @@ LIGHT: Final = Tokens(
     bot_name="#5A3E9B",
     note="#FFF6D8",
     note_line="#E6D48F",
-    ok="#1B7F46",
-    warn="#A65A00",
+    ok="#1A7A43",
+    warn="#A05700",
     bad="#BE2E25",
     avatars=(
         ("#DBE6FF", "#24479E"),
@@ -65,9 +70,10 @@ DARK: Final = Tokens(
     surface="#1A1E25",
     surface_2="#161A20",
     line="#2B313C",
+    edge="#666E7D",
     text="#E8EBF1",
     text_2="#AAB3C2",
-    text_3="#8D97A8",
+    text_3="#949EAF",
     accent="#86A3FF",
     on_accent="#0D1426",
     accent_soft="#223160",

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -22,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip, QWidget
 
 from agent_desktop.inbox.ports import Clock
+from agent_desktop.ui.announcing import announce
 from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.tooltips import plain_tip
@@ -211,6 +213,7 @@ class TranscriptView(TextsView):
             self._select_range(before, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
             self.painter.focus = None
             self.scrollTo(self.currentIndex())
+            self._tell_hits()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._next_hit(1 if key is Qt.Key.Key_Right else -1)
         elif key in ENTER or (key is Qt.Key.Key_Space and self.painter.focus is not None):
@@ -283,6 +286,14 @@ class TranscriptView(TextsView):
         focus = self.painter.focus
         at = hits.index(focus) + step if focus in hits else (0 if step > 0 else len(hits) - 1)
         self.painter.focus = hits[at % len(hits)]
+        announce(self, self.painter.focus.label)
+
+    def _tell_hits(self) -> None:
+        """Tell a screen reader what can be done in the message that it reads out now."""
+        hits = hits_of(self.painter.layout_of(self.currentIndex().row()), self.viewport().width())
+        if hits and QAccessible.isActive():
+            words = self.tr("With the right arrow: %1").replace("%1", ", ".join(hit.label for hit in hits[:8]))
+            announce(self, words)
 
     def _enter(self) -> None:
         index = self.currentIndex()

@@ -219,4 +219,5 @@ class Words(QObject):
             said.append(self.tr("The customer pressed {titles}").replace("{titles}", titles))
         if message.delivery:
             said.append(self.delivery(message))
-        return ". ".join(said)
+        *before, last = said
+        return " ".join([*(part if part.endswith((".", "!", "?", "…")) else f"{part}." for part in before), last])

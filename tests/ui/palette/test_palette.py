@@ -146,7 +146,7 @@ async def test_the_arrows_move_and_are_announced(
 
 
 async def test_the_mouse_does_it_too(qtbot: QtBot, window: MainWindow, palette: Palette, inbox: FakeInbox) -> None:
-    listed(palette, "away")
+    assert listed(palette, "availability away")[0].startswith("Availability: Away")
     panel = palette.panel
     place = panel.view.visualRect(panel.view.currentIndex()).center()
     qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
