@@ -87,5 +87,6 @@ class Reading:
         """The figures of the days from ``first`` to ``last``, which is not before it, as a clock in ``zone`` counts
         days; without one, this computer's. ``now`` is the present moment."""
         days, hours = await asyncio.to_thread(lambda: (days_of(first, last, zone), hours_of(first, last, zone)))
+        shown = [hour.astimezone(zone).hour for hour in hours[:-1]]
         spans = await self._repository.spans(days[0], days[-1], past=days[-1] <= now)
-        return await asyncio.to_thread(tell, spans, days, hours)
+        return await asyncio.to_thread(tell, spans, days, hours, shown)

@@ -92,11 +92,13 @@ class Figures(Record, frozen=True, kw_only=True):
 
 
 class Shift(Record, frozen=True, kw_only=True):
-    """The whole stretch, its days and its hours. ``waiting``: so many customers waited at its end, or wait now."""
+    """The whole stretch, its days and its hours; ``clock`` has what happened while the clock showed 0, 1, … 23, all
+    days together. ``waiting``: so many customers waited at its end, or wait now."""
 
     whole: Figures
     days: tuple[Figures, ...]
     hours: tuple[Figures, ...]
+    clock: tuple[Figures, ...] = ()
     waiting: int = 0
 
 
@@ -140,12 +142,16 @@ def read_lines(lines: Sequence[Line], first: int, last: int, reply: Reply, woken
     return Spans(comings=tuple(comings), handlings=tuple(handlings), declined=tuple(declined), untaken=tuple(untaken))
 
 
-def tell(spans: Spans, days: Sequence[datetime], hours: Sequence[datetime]) -> Shift:
-    """The numbers. ``days`` and ``hours`` are beginnings in order, each with the end of the last at its end."""
+def tell(
+    spans: Spans, days: Sequence[datetime], hours: Sequence[datetime], shown: Sequence[int] | None = None
+) -> Shift:
+    """The numbers. ``days`` and ``hours`` are beginnings in order, each with the end of the last at its end; ``shown``
+    is what the clock shows in each of the hours."""
     return Shift(
         whole=_figures(spans, [days[0], days[-1]])[0],
         days=tuple(_figures(spans, days)),
         hours=tuple(_figures(spans, hours)),
+        clock=tuple(_figures(spans, hours, shown)) if shown is not None else (),
         waiting=spans.waiting,
     )
 
@@ -186,16 +192,19 @@ def _aside(lines: Sequence[Line], begun: int, ended: int, woken: Woken) -> int:
     return total
 
 
-def _figures(spans: Spans, edges: Sequence[datetime]) -> list[Figures]:
+def _figures(spans: Spans, edges: Sequence[datetime], shown: Sequence[int] | None = None) -> list[Figures]:
+    """The numbers of each part; with ``shown``, those of all parts together in which the clock shows the same hour."""
     marks = [(edge - EPOCH) // MICROSECOND for edge in edges]
-    count = len(edges) - 1
+    count = len(edges) - 1 if shown is None else 24
     responses: list[list[float]] = [[] for _ in range(count)]
     handlings: list[list[float]] = [[] for _ in range(count)]
     handed, declined, untaken, put_aside, aside = ([0] * count for _ in range(5))
 
     def place(at: int) -> int | None:
         found = bisect.bisect_right(marks, at) - 1
-        return found if 0 <= found < count else None
+        if not 0 <= found < len(edges) - 1:
+            return None
+        return found if shown is None else shown[found]
 
     for coming in spans.comings:
         if (index := place(coming.at)) is not None:
@@ -213,8 +222,8 @@ def _figures(spans: Spans, edges: Sequence[datetime]) -> list[Figures]:
                 counts[index] += 1
     return [
         Figures(
-            begin=edges[index],
-            end=edges[index + 1],
+            begin=edges[index if shown is None else 0],
+            end=edges[index + 1 if shown is None else -1],
             handed_over=handed[index],
             handled=len(handlings[index]),
             declined=declined[index],

@@ -20,6 +20,7 @@ from agent_desktop.ui.window_state import WindowState
 from agent_desktop.ui.words import initials
 
 if TYPE_CHECKING:
+    from agent_desktop.ui.today import TodayDialog
     from agent_desktop.ui.window import MainWindow
 
 OPEN = (State.WAITING, State.ACTIVE)
@@ -31,7 +32,11 @@ class Around(QObject):
     def __init__(self, window: "MainWindow", inbox: Inbox, tasks: Tasks, theme: Theme, state: WindowState) -> None:
         super().__init__(window)
         self._window = window
+        self._inbox = inbox
+        self._tasks = tasks
+        self._theme = theme
         self._closing: set[int] = set()
+        self._today: TodayDialog | None = None
         self.everywhere = Everywhere(inbox, tasks, theme, window.topbar.search, window.centralWidget() or window)
         self.filters = Filters(inbox, tasks, window.list.bar, state, window)
         self.session = SessionBox(inbox, tasks, theme)
@@ -69,6 +74,7 @@ class Around(QObject):
         table["note"].triggered.connect(pane.notes.toggle)
         table["tags"].triggered.connect(self._add_tag)
         table["session_data"].triggered.connect(self._fetch_session)
+        table["today"].triggered.connect(self._open_today)
         table["back"].triggered.connect(self.earlier.go_back)
         self.earlier.wanted.connect(lambda conversation: window.open_conversation(conversation))
 
@@ -112,6 +118,20 @@ class Around(QObject):
 
     def _open_filters(self) -> None:
         self.filters.open_menu(self._window.topbar.filter)
+
+    def _open_today(self) -> None:
+        """Show the figures; the window that shows them already comes to the front."""
+        from agent_desktop.ui.today import TodayDialog  # it would hold up every start
+
+        if self._today is None:
+            self._today = today = TodayDialog(self._inbox, self._tasks, self._theme, self._window.frame, self._window)
+            today.finished.connect(self._today_closed)
+        self._today.show()
+        self._today.raise_()
+        self._today.activateWindow()
+
+    def _today_closed(self) -> None:
+        self._today = None
 
     def _fetch_session(self) -> None:
         self._window.panes.set_shown(DETAILS, True)

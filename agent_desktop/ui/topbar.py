@@ -4,7 +4,7 @@ from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from agent_desktop.inbox.model import Counts
 from agent_desktop.ui.actions import Actions
@@ -44,6 +44,11 @@ class TopBar(QFrame):
         self.filter.setAccessibleName(self.tr("Filter the list"))
         key_tip(self.filter, self.tr("Filter the list"), "filter")
         self._filtering = False
+        self.today = QPushButton(self.tr("Today"))
+        self.today.setFixedHeight(32)
+        self.today.setAutoDefault(False)
+        key_tip(self.today, self.tr("Figures of today and of other days"), "today")
+        self.today.clicked.connect(actions["today"].trigger)
         self._gear = QToolButton()
         self._gear.setObjectName("menu")
         self._gear.setFixedSize(38, 32)
@@ -62,6 +67,7 @@ class TopBar(QFrame):
         layout.addStretch(1)
         layout.addWidget(self.search, 2)
         layout.addWidget(self.filter)
+        layout.addWidget(self.today)
         layout.addWidget(self._gear)
         theme.changed.connect(self._restyle)
         self._restyle()

@@ -293,7 +293,9 @@ class FakeInbox:
 
     async def shift(self, first: date, last: date, now: datetime, zone: tzinfo | None = None) -> Shift:
         self.calls.append(("shift", first, last))
-        return tell(self.spans, days_of(first, last, zone), hours_of(first, last, zone))
+        hours = hours_of(first, last, zone)
+        shown = [hour.astimezone(zone).hour for hour in hours[:-1]]
+        return tell(self.spans, days_of(first, last, zone), hours, shown)
 
     async def add_note(self, conversation_id: int, text: str) -> Message:
         self.calls.append(("add_note", conversation_id, text))

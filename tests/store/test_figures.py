@@ -210,6 +210,8 @@ async def test_over_midnight_each_belongs_to_its_day(desk: Desk) -> None:
     both = await desk.day(MONDAY, MONDAY + timedelta(days=1))
     assert [(day.handed_over, day.handled) for day in both.days] == [(1, 0), (0, 1)]
     assert len(both.hours) == 48
+    assert [(hour.handed_over, hour.handled) for hour in both.clock] == [(0, 1), *[(0, 0)] * 22, (1, 0)]
+    assert both.clock[0].handling == tuesday.whole.handling
 
 
 async def test_the_hour_that_comes_twice(desk: Desk) -> None:
@@ -220,6 +222,7 @@ async def test_the_hour_that_comes_twice(desk: Desk) -> None:
     shift = await desk.day(date(2026, 10, 25))
     assert len(shift.hours) == 25
     assert [number for number, hour in enumerate(shift.hours) if hour.handed_over] == [2, 3]
+    assert [hour.handed_over for hour in shift.clock][:4] == [0, 0, 2, 0]
 
 
 async def test_the_questions_are_answered_by_indexes(store: Store) -> None:

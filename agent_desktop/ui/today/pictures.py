@@ -1,0 +1,88 @@
+"""From figures to what the three charts show."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from agent_desktop.inbox.shift import Figures, Shift, Spread
+from agent_desktop.ui.today import wording
+from agent_desktop.ui.today.scale import count_steps, duration_steps
+from agent_desktop.ui.today.series import Look, Picture, Series, Slot
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Division:
+    """The parts to show, side by side, and what each is called."""
+
+    parts: Sequence[Figures]
+    slots: Sequence[Slot]
+
+
+def by_hour(shift: Shift) -> Division:
+    """A single day's hours; one that the day has twice stands there twice."""
+    shown = [part.begin.astimezone().hour for part in shift.hours]
+    slots = [
+        Slot(wording.hour_label(hour), wording.hour_name(part, twice=shown.count(hour) > 1))
+        for hour, part in zip(shown, shift.hours, strict=True)
+    ]
+    return Division(shift.hours, slots)
+
+
+def by_clock(shift: Shift) -> Division:
+    """The hours of the clock, all days together."""
+    slots = [Slot(wording.hour_label(hour), wording.clock_name(hour)) for hour in range(len(shift.clock))]
+    return Division(shift.clock, slots)
+
+
+def by_day(shift: Shift) -> Division:
+    """The days."""
+    years = {part.begin.astimezone().year for part in shift.days}
+    slots = [Slot(wording.day_label(part, year=len(years) > 1), wording.day_name(part)) for part in shift.days]
+    return Division(shift.days, slots)
+
+
+def counts(division: Division) -> Picture:
+    """How many were handed over, handled and declined."""
+
+    def of(value: Callable[[Figures], int]) -> list[float | None]:
+        return [float(value(part)) for part in division.parts]
+
+    return Picture(
+        slots=division.slots,
+        series=(
+            Series(translate("today", "Handed over"), "accent", Look.FULL, of(lambda part: part.handed_over)),
+            Series(translate("today", "Handled"), "ok", Look.STRIPED, of(lambda part: part.handled)),
+            Series(translate("today", "Declined"), "warn", Look.HOLLOW, of(lambda part: part.declined)),
+        ),
+        steps=count_steps,
+        words=lambda value: wording.number(round(value or 0)),
+    )
+
+
+def times(division: Division, of: Callable[[Figures], Spread]) -> Picture:
+    """How long it took: nine of ten, and in front of it the half of them."""
+    found = [of(part) for part in division.parts]
+    return Picture(
+        slots=division.slots,
+        series=(
+            Series(translate("today", "90 %"), "text_3", Look.HOLLOW, [one.ninety for one in found], behind=True),
+            Series(translate("today", "Median"), "accent", Look.FULL, [one.median for one in found]),
+        ),
+        steps=duration_steps,
+        words=wording.duration,
+    )
+
+
+def summary(picture: Picture) -> str:
+    """The highest of each series, for whoever does not see the chart."""
+    said = []
+    for one in picture.series:
+        highest = max(((value, -place) for place, value in enumerate(one.values) if value), default=None)
+        if highest is not None:
+            words = translate("today", "%1: at most %2, %3")
+            words = words.replace("%1", one.name).replace("%2", picture.words(highest[0]))
+            said.append(words.replace("%3", picture.slots[-highest[1]].name))
+    return "; ".join(said) if said else translate("today", "Nothing to show")

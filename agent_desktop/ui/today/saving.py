@@ -1,0 +1,42 @@
+"""Writing the figures to a file that the agent chooses."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from agent_desktop.inbox.shift import Shift
+from agent_desktop.ui.today.export import to_csv
+
+
+class Saving(QObject):
+    """``said(sentence, bad)``: what became of it."""
+
+    said = Signal(str, bool)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def ask(self, shift: Shift) -> None:
+        """Let the agent choose a file."""
+        dialog = QFileDialog(self._window, self.tr("Export the figures"))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Table for spreadsheets (*.csv)"), self.tr("All files (*)")])
+        dialog.setDefaultSuffix("csv")
+        first, last = (part.begin.astimezone().date() for part in (shift.days[0], shift.days[-1]))
+        dialog.selectFile(f"figures-{first}.csv" if first == last else f"figures-{first}-{last}.csv")
+        dialog.fileSelected.connect(lambda name: self.write(Path(name), shift))
+        dialog.open()
+
+    def write(self, file: Path, shift: Shift) -> None:
+        """Write it there."""
+        try:
+            # Spreadsheets know the encoding of a table by its byte order mark.
+            file.write_bytes(to_csv(shift).encode("utf-8-sig"))
+        except OSError as error:
+            words = self.tr("The file cannot be written: %1.").replace("%1", error.strerror or type(error).__name__)
+            self.said.emit(words, True)
+        else:
+            self.said.emit(self.tr("The figures were written to %1.").replace("%1", file.name), False)

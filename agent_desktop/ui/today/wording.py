@@ -1,0 +1,119 @@
+"""The figures in words: what they mean, and how long something took."""
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from agent_desktop.inbox.shift import Figures
+from agent_desktop.ui.words import stopwatch
+
+translate = QCoreApplication.translate
+NOTHING = "–"
+
+
+def handed_over_means() -> str:
+    """What counts as handed over."""
+    return translate(
+        "today",
+        "Handed over: customers whom the bot handed over and you accepted, and those who wrote again after you had"
+        " closed and before the bot was back. Each counts in the hour in which they began to wait.",
+    )
+
+
+def handled_means() -> str:
+    """What counts as handled."""
+    return translate(
+        "today",
+        "Handled: conversations that were yours and were closed. One that was opened again and closed again counts"
+        " twice. Each counts in the hour in which it was closed.",
+    )
+
+
+def waiting_means() -> str:
+    """Who counts as waiting."""
+    return translate(
+        "today",
+        "Waiting: customers who wait for you now, whenever they were handed over. For days that are over: those who"
+        " waited at the end of the last day.",
+    )
+
+
+def declined_means() -> str:
+    """What counts as declined."""
+    return translate(
+        "today",
+        "Declined: handovers that were not accepted, so that the bot went on. Each counts when it was declined.",
+    )
+
+
+def response_means() -> str:
+    """What a first response is."""
+    return translate(
+        "today",
+        "First response: from a handover until you sent your first reply that reached Chatlayer, as long as the"
+        " conversation was not closed before. A reply that failed does not count. It counts in the hour of the"
+        " handover.",
+    )
+
+
+def handling_means() -> str:
+    """What handling time is."""
+    return translate(
+        "today",
+        "Handling time: from taking a conversation until closing it. Time in which it was put aside is part of"
+        " that, and is told by itself as well. It counts in the hour of closing.",
+    )
+
+
+def spread_means() -> str:
+    """What median and 90 % are."""
+    return translate("today", "Median: half of them took at most so long. 90 %: nine of ten took at most so long.")
+
+
+def duration(seconds: float | None) -> str:
+    """``1:45``, ``1:02:05``; a dash for nothing."""
+    return NOTHING if seconds is None else stopwatch(round(seconds))
+
+
+def number(count: int) -> str:
+    """A number as the locale writes it."""
+    return QLocale().toString(count)
+
+
+def hour_label(hour: int) -> str:
+    """An hour of the day, short: ``14``, or ``2 PM`` where the clock has twelve hours."""
+    locale = QLocale()
+    pattern = locale.timeFormat(QLocale.FormatType.ShortFormat)
+    if "a" in pattern.lower().replace("'", ""):
+        return locale.toString(QTime(hour, 0), "h AP")
+    return locale.toString(hour)
+
+
+def hour_name(part: Figures, *, twice: bool = False) -> str:
+    """``14:00 – 15:00``; an hour that the day has twice also says its distance from UTC."""
+    locale = QLocale()
+    begin, end = part.begin.astimezone(), part.end.astimezone()
+    short = QLocale.FormatType.ShortFormat
+    name = f"{locale.toString(QTime(begin.hour, begin.minute), short)} – " + locale.toString(
+        QTime(end.hour, end.minute), short
+    )
+    return f"{name} (UTC{begin:%z})" if twice else name
+
+
+def clock_name(hour: int) -> str:
+    """The same for an hour of the clock, whatever the day."""
+    locale, short = QLocale(), QLocale.FormatType.ShortFormat
+    return f"{locale.toString(QTime(hour, 0), short)} – {locale.toString(QTime((hour + 1) % 24, 0), short)}"
+
+
+def day_label(part: Figures, *, year: bool = False) -> str:
+    """A day, short."""
+    return QLocale().toString(_date(part), "d MMM yyyy" if year else "d MMM")
+
+
+def day_name(part: Figures) -> str:
+    """A day with its weekday and its year."""
+    return QLocale().toString(_date(part), "ddd d MMM yyyy")
+
+
+def _date(part: Figures) -> QDate:
+    local = part.begin.astimezone().date()
+    return QDate(local.year, local.month, local.day)
