@@ -90,7 +90,7 @@ def table(translate: Translate = translate) -> tuple[Spec, ...]:
         Spec("availability", translate("actions", "Change availability"), ("Ctrl+Shift+A",), WINDOW),
         Spec("list_pane", translate("actions", "Show the list"), ("Ctrl+Shift+L",), WINDOW),
         Spec("details_pane", translate("actions", "Show the details"), ("Ctrl+Shift+D",), WINDOW),
-        Spec("today", translate("actions", "Today's figures"), ("Ctrl+Shift+T",), WINDOW),
+        Spec("today", translate("actions", "Today's figures"), ("Ctrl+Shift+Y",), WINDOW),
         Spec("settings", translate("actions", "Settings"), ("Ctrl+,",), WINDOW),
         Spec(
             "setup",
