@@ -8,6 +8,7 @@ from psygnal import Signal
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from agent_desktop.automatic import Automatic
 from agent_desktop.configuring import Configuring
 from agent_desktop.credentials import API_TOKEN
 from agent_desktop.inbox import Part
@@ -63,6 +64,7 @@ class Desk:
             self.configuring = Configuring(options.profile, settings, service, read=options.read)
         self.configuring.changed.connect(self._apply)
         self.configuring.problem.connect(self._broken)
+        self.automatic = Automatic(service, self.configuring, window.status)
         self.setup = SetupService(service, self.configuring, options.profile.folder) if demo is None else None
         log_file = options.profile.logs / LOG
         support = Support(log_file, self._diagnostics)
@@ -110,6 +112,7 @@ class Desk:
         self.configuring.mended.disconnect(self._mended, missing_ok=True)
         self.configuring.restart_wanted.disconnect(self.restart_wanted.emit, missing_ok=True)
         self.configuring.close()
+        self.automatic.close()
         self.troubles.close()
         self.reach.close()
         self._service.reachability.quota_short.disconnect(self._quota_short, missing_ok=True)
@@ -207,6 +210,7 @@ class Desk:
             spelling=settings.ui.spelling,
         )
         self.album.remote = settings.ui.remote_pictures
+        self.automatic.use(settings)
         logging.getLogger("agent_desktop").setLevel(settings.logging.level.upper())
         _ = self._service.tasks.spawn(self._service.use_settings(settings), name="work by other settings")
 

@@ -17,6 +17,8 @@ from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.words import ago, clock_time, stopwatch
 
 HEIGHT = 29
+NEWS_MS = 10 * 60 * 1000
+"""How long news are news."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,8 @@ class StatusBar(QFrame):
         self.chatlayer = StatusItem(theme)
         self.outbox = StatusItem(theme)
         self.aside = StatusItem(theme, explains=False)
+        self.news = StatusItem(theme)
+        self.news.hide()
         self.keeping = StatusItem(theme)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.S, 0, Space.S, 0)
@@ -98,7 +102,12 @@ class StatusBar(QFrame):
         for item in (self.reachable, self.chatlayer, self.outbox, self.aside):
             layout.addWidget(item)
         layout.addStretch(1)
+        layout.addWidget(self.news)
         layout.addWidget(self.keeping)
+        self._old_news = QTimer(self)
+        self._old_news.setSingleShot(True)
+        self._old_news.setInterval(NEWS_MS)
+        self._old_news.timeout.connect(self.news.hide)
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.refresh)
@@ -125,6 +134,12 @@ class StatusBar(QFrame):
     def set_keeping(self, picture: str, text: str, detail: str) -> None:
         """The words at the right: how this computer keeps the conversations."""
         self.keeping.set_sign(Sign(Level.OK, text, detail, picture=picture))
+
+    def tell(self, text: str, detail: str) -> None:
+        """Say something that needs nobody, for some minutes."""
+        self.news.set_sign(Sign(Level.OK, text, detail))
+        self.news.show()
+        self._old_news.start()
 
     def refresh(self) -> None:
         """Read everything anew; cheap when nothing has changed."""
