@@ -36,8 +36,8 @@ RESEND_WINDOW = timedelta(seconds=60)
 """How long a request without any time counts as repeated when the very same bytes come again."""
 
 
-async def ingest_messages(unit: Unit, event: MessagesEvent, digest: str, echoes: Echoes) -> None:
-    """Take in the messages of an event."""
+async def ingest_messages(unit: Unit, event: MessagesEvent, digest: str, echoes: Echoes) -> bool:
+    """Take in the messages of an event; ``True``, as they are never declined."""
     conversation, timeline = await _open(unit, event.key, event.channel)
     prints = [fingerprint(item.content) for item in event.items]
     incoming = incoming_messages(event, prints, micros(unit.now), timeline.last_time, digest)
@@ -61,6 +61,7 @@ async def ingest_messages(unit: Unit, event: MessagesEvent, digest: str, echoes:
     unit.save(conversation)
     if spoke:
         await reopen_for_customer(unit, conversation.id)
+    return True
 
 
 async def ingest_offload(unit: Unit, event: OffloadEvent, digest: str, decide: Decide, echoes: Echoes) -> bool:

@@ -37,17 +37,21 @@ class Ready(web.StreamResponse):
 
     async def prepare(self, request: web.BaseRequest) -> AbstractStreamWriter:
         """Write all of it. Raises ``ConnectionError`` when the client is gone."""
+        writer = request.writer
+        await writer.write(self.data())
+        if request.protocol.writing_paused:
+            # A client that asks on and on without reading answers must not fill the memory.
+            await writer.drain()
+        return writer
+
+    def data(self) -> bytes:
+        """All of it, as it goes over the line now."""
         second, data = self._written
         now = int(time.time())
         if second != now:
             data = self._head + formatdate(now, usegmt=True).encode() + b"\r\n\r\n" + self.body
             self._written = (now, data)
-        writer = request.writer
-        await writer.write(data)
-        if request.protocol.writing_paused:
-            # A client that asks on and on without reading answers must not fill the memory.
-            await writer.drain()
-        return writer
+        return data
 
     async def write_eof(self, data: bytes = b"") -> None:
         """Nothing is left to write."""

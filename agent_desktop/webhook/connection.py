@@ -1,7 +1,8 @@
 """The server's connections: how many there may be, how long they may dawdle, and what is said of broken HTTP.
 
 aiohttp's own connection class waits for ever for a request that began, logs broken requests with their bytes (and so
-with the token in them), and quotes them in its answer. The class here changes these three things and nothing else.
+with the token in them), and quotes them in its answer. The class here changes these three things, and takes the usual
+request by a shorter way (see shortcut.py).
 """
 
 import asyncio
@@ -12,6 +13,7 @@ from typing import Any
 from aiohttp import web
 
 from agent_desktop.webhook.answers import refusal
+from agent_desktop.webhook.shortcut import AtOnce, Shortcut
 
 log = logging.getLogger(__name__)
 
@@ -67,7 +69,7 @@ class Gate:
 NEVER = float("inf")
 
 
-class Connection(web.RequestHandler):
+class Connection(Shortcut):
     """One client's connection.
 
     ``busy``: a request is being handled. ``asking_since``: when its client began a request that is not complete yet,
@@ -76,8 +78,10 @@ class Connection(web.RequestHandler):
 
     __slots__ = ("_gate", "asking_since", "busy", "idle_since")
 
-    def __init__(self, manager: web.Server, gate: Gate, *, loop: asyncio.AbstractEventLoop, **options: Any) -> None:
-        super().__init__(manager, loop=loop, **options)
+    def __init__(
+        self, manager: web.Server, gate: Gate, at_once: AtOnce, *, loop: asyncio.AbstractEventLoop, **options: Any
+    ) -> None:
+        super().__init__(manager, at_once, loop=loop, **options)
         self._gate = gate
         self.busy = False
         # A new connection owes a request at once.

@@ -132,6 +132,7 @@ class _Server(web.Server):
                 connection.end()
 
         super().__init__(handle)
+        self._at_once = handler.at_once
         self._gate = gate
         self._options = options
 
@@ -139,6 +140,7 @@ class _Server(web.Server):
         return Connection(
             self,
             self._gate,
+            self._at_once,
             loop=self._loop,
             access_log=None,
             # Bodies are decompressed here, within the limit and after the token check.
