@@ -23,6 +23,7 @@ from agent_desktop.credentials import (
     KeyringUnavailable,
     MemoryCredentials,
     UnfitSecret,
+    backend,
     ensure_verify_token,
 )
 from agent_desktop.credentials.names import LONGEST, fit
@@ -255,3 +256,37 @@ def test_starting_does_not_load_the_keyring_library() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, env={**os.environ}
     )
     assert answer.stdout.strip() == "False"
+
+
+async def test_a_call_that_does_not_come_back_is_left_and_the_next_one_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Stuck:
+        """As a child whose question nobody sees."""
+
+        def __init__(self) -> None:
+            self.begun = threading.Event()
+            self.given_up = threading.Event()
+
+        def take(self, name: str) -> str | None:
+            self.begun.set()
+            self.given_up.wait(5)
+            raise KeyError(name)
+
+        def give_up(self) -> None:
+            self.given_up.set()
+
+    asked: list[str] = []
+
+    def read(user: str) -> str:
+        asked.append(user)
+        return "found"
+
+    monkeypatch.setattr(backend, "read", read)
+    stuck = Stuck()
+    credentials = KeyringCredentials("here", ahead=stuck)  # type: ignore[arg-type]  # as far as it is needed
+    waiting = asyncio.ensure_future(credentials.get("one"))
+    await asyncio.to_thread(stuck.begun.wait, 5)
+    waiting.cancel()
+    credentials.renew()
+    assert await credentials.get("two") == "found"
+    assert asked == ["two@here"]
+    credentials.close()

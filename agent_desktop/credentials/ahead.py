@@ -46,6 +46,11 @@ class Ahead:
             self._values = self._answer()
         return self._values.pop(name)
 
+    def give_up(self) -> None:
+        """Let the child end; whoever waits for a secret finds none."""
+        assert self._process.stdin is not None  # noqa: S101 - for the type checker
+        self._process.stdin.close()
+
     def close(self) -> None:
         """End the child, whatever it waits for."""
         assert self._process.stdin is not None  # noqa: S101 - for the type checker

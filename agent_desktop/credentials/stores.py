@@ -85,6 +85,9 @@ class KeyringCredentials:
         return await self._worker.run(backend.name)
 
     def renew(self) -> None:
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None:
+            ahead.give_up()
         self._worker.close()
         self._worker = Worker()
 
@@ -97,6 +100,8 @@ class KeyringCredentials:
             try:
                 return ahead.take(name)
             except LookupError:
+                if self._ahead is not ahead:
+                    raise  # given up meanwhile: nobody waits for this any more
                 self._ahead = None
             except CredentialsError:
                 self._ahead = None

@@ -101,6 +101,7 @@ def table(translate: Translate = translate) -> tuple[Spec, ...]:
         ),
         Spec("set_aside", translate("actions", "Requests set aside"), ("Ctrl+F2",), WINDOW),
         Spec("help", translate("actions", "Help"), ("Shift+F1",), WINDOW),
+        Spec("news", translate("actions", "What is new"), ("Shift+F2",), WINDOW),
         Spec("log", translate("actions", "Log"), ("Ctrl+Shift+J",), WINDOW),
         Spec("menu", translate("actions", "Menu"), ("F10",), WINDOW),
         Spec("shortcuts", translate("actions", "Keyboard shortcuts"), ("F1",), WINDOW),

@@ -19,6 +19,7 @@ from agent_desktop.ui.window import MainWindow
 if TYPE_CHECKING:
     from agent_desktop.ui.assistant import SetupPort
     from agent_desktop.ui.assistant.dialog import Assistant
+    from agent_desktop.ui.help import AboutDialog, HelpDialog
     from agent_desktop.ui.palette import Command
     from agent_desktop.ui.settings import SettingsDialog, SettingsPort
 
@@ -65,6 +66,7 @@ class Screens(QObject):
         window.actions_table["setup"].setEnabled(setup is not None)
         window.actions_table["setup"].triggered.connect(self.open_setup)
         window.actions_table["help"].triggered.connect(self.open_help)
+        window.actions_table["news"].triggered.connect(self.open_news)
         window.actions_table["log"].triggered.connect(self.open_log)
         window.actions_table["keys"].triggered.connect(self.open_keys)
         window.topbar.about_wanted.connect(self.open_about)
@@ -100,7 +102,13 @@ class Screens(QObject):
         """Show the help page."""
         from agent_desktop.ui.help import HelpDialog
 
-        self._one(HelpDialog, lambda: HelpDialog(self._theme, self._window))
+        self._one(HelpDialog, self._new_help)
+
+    def open_news(self) -> None:
+        """Show what is new, and how new versions come."""
+        from agent_desktop.ui.help import NewsDialog
+
+        self._one(NewsDialog, lambda: NewsDialog(self._theme, self._window))
 
     def open_log(self) -> None:
         """Show the log."""
@@ -112,7 +120,27 @@ class Screens(QObject):
         """Show what the program is and stands on."""
         from agent_desktop.ui.help import AboutDialog
 
-        self._one(AboutDialog, lambda: AboutDialog(self._theme, self._support.diagnostics, self._window))
+        dialog = self._one(AboutDialog, self._new_about)
+        dialog.table.setFocus()
+
+    def _new_about(self) -> "AboutDialog":
+        from agent_desktop.ui.help import AboutDialog
+        from agent_desktop.ui.help.licence import LicenceDialog
+
+        dialog = AboutDialog(self._theme, self._support.diagnostics, self._window)
+        dialog.news_wanted.connect(self.open_news)
+        dialog.licence_wanted.connect(lambda name: LicenceDialog(name, self._theme, dialog).open())
+        return dialog
+
+    def _new_help(self) -> "HelpDialog":
+        from agent_desktop.ui.help import HelpDialog
+
+        dialog = HelpDialog(self._theme, self._window)
+        dialog.setup.setVisible(self._setup is not None)
+        dialog.setup_wanted.connect(self.open_setup)
+        dialog.news_wanted.connect(self.open_news)
+        dialog.log_wanted.connect(self.open_log)
+        return dialog
 
     def _pages(self) -> "Iterable[Command]":
         from agent_desktop.ui.settings.finding import commands

@@ -140,6 +140,7 @@ class TopBar(QFrame):
         menu.addAction(actions["help"])
         menu.addAction(actions["shortcuts"])
         menu.addAction(actions["keys"])
+        menu.addAction(actions["news"])
         menu.addAction(actions["about"])
         return menu
 

@@ -3,5 +3,6 @@
 from agent_desktop.ui.help.about import AboutDialog
 from agent_desktop.ui.help.log import LogDialog
 from agent_desktop.ui.help.manual import HelpDialog
+from agent_desktop.ui.help.news import NewsDialog
 
-__all__ = ["AboutDialog", "HelpDialog", "LogDialog"]
+__all__ = ["AboutDialog", "HelpDialog", "LogDialog", "NewsDialog"]

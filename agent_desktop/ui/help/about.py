@@ -3,7 +3,7 @@
 import platform
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import Qt, Signal, qVersion
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -28,7 +28,13 @@ ROW = 28
 
 
 class AboutDialog(QDialog):
-    """``diagnostics()`` gives the text that "Copy diagnostics" copies. Show it with ``show()``."""
+    """``diagnostics()`` gives the text that "Copy diagnostics" copies. Show it with ``show()``.
+
+    ``news_wanted``: what is new; ``licence_wanted(name)``: the text of a library's licence.
+    """
+
+    news_wanted = Signal()
+    licence_wanted = Signal(str)
 
     def __init__(self, theme: Theme, diagnostics: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,12 +48,21 @@ class AboutDialog(QDialog):
         self.copy = QPushButton(self.tr("Copy diagnostics"))
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._copy)
+        news = QPushButton(self.tr("What is new"))
+        news.setAutoDefault(False)
+        news.clicked.connect(self.news_wanted)
+        self.licence = QPushButton(self.tr("Show the licence"))
+        self.licence.setAutoDefault(False)
+        self.licence.clicked.connect(self._show_licence)
+        self.table.itemActivated.connect(lambda _item: self._show_licence())
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.close)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
         buttons.addWidget(self.copy)
+        buttons.addWidget(news)
+        buttons.addWidget(self.licence)
         buttons.addStretch(1)
         buttons.addWidget(close)
         layout = QVBoxLayout(self)
@@ -67,7 +82,7 @@ class AboutDialog(QDialog):
         layout.addWidget(
             paragraph(
                 theme,
-                self.tr("Icons: Lucide, ISC licence. The licence texts are installed beside each library."),
+                self.tr("Agent Desktop itself is under the MIT licence."),
                 kind="caption",
                 role="caption",
             )
@@ -84,6 +99,7 @@ class AboutDialog(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
+        table.setFrameShape(QTableWidget.Shape.NoFrame)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(ROW)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -95,7 +111,13 @@ class AboutDialog(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        table.setCurrentCell(0, 0)
         return table
+
+    def _show_licence(self) -> None:
+        item = self.table.item(self.table.currentRow(), 0)
+        if item is not None:
+            self.licence_wanted.emit(item.text())
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self._diagnostics())

@@ -4,7 +4,17 @@ import re
 from dataclasses import dataclass
 from importlib import metadata
 
+from agent_desktop import resources
+
 PROGRAM = "agent-desktop"
+TEXT = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
+"""Files of an installed library that hold its licence's text."""
+BUNDLED = (
+    ("Hunspell dictionaries", "", "BSD, MPL and others", "dictionaries/LICENSE.md"),
+    ("Lucide icons", "", "ISC", "icons/LICENSE"),
+    ("Unicode emoji names", "15.0", "Unicode-3.0", "emoji/LICENSE"),
+)
+"""What comes with the program and is no library: name, version, licence, and the file of its text in the resources."""
 LONGEST = 60
 NAME = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._-]*")
 
@@ -40,7 +50,28 @@ def libraries() -> list[Library]:
     if not found:  # a build without the program's own description: whatever is there
         found = {entry.name.lower(): entry for entry in map(_library, metadata.distributions())}
         found.pop(PROGRAM, None)
+    for name, version, licence, _ in BUNDLED:
+        found[name.lower()] = Library(name, version, licence)
     return [found[key] for key in sorted(found)]
+
+
+def licence_text(name: str) -> str:
+    """The text of a library's licence as it is installed; empty where it is not beside the library."""
+    for bundled, _, _, file in BUNDLED:
+        if bundled == name:
+            return resources.path(*file.split("/")).read_text(encoding="utf-8")
+    try:
+        files = metadata.files(name) or []
+    except metadata.PackageNotFoundError:
+        return ""
+    texts = []
+    for entry in files:
+        if TEXT.search(entry.as_posix()) and ".dist-info/" in entry.as_posix():
+            try:
+                texts.append(entry.read_text(encoding="utf-8").strip())
+            except (OSError, UnicodeDecodeError):
+                continue  # listed, and not in this installation
+    return "\n\n".join(texts)
 
 
 def _library(distribution: metadata.Distribution) -> Library:

@@ -2,44 +2,30 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from agent_desktop.ui.actions import key_of, keys
+from agent_desktop.ui.help.reader import Reader
 from agent_desktop.ui.keys.sheet import sheet_rows
-from agent_desktop.ui.theme import Space, Theme
-
-SIZE = (700, 600)
-SMALLEST = (440, 320)
+from agent_desktop.ui.theme import Theme
 
 
-class HelpDialog(QDialog):
-    """Words only, in the window's colours. Show it with ``show()``."""
+class HelpDialog(Reader):
+    """What the program does and how to use it. ``setup_wanted``, ``news_wanted``, ``log_wanted``: its ways on."""
+
+    setup_wanted = Signal()
+    news_wanted = Signal()
+    log_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", theme, parent)
         self.setWindowTitle(self.tr("Help"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumSize(*SMALLEST)
-        self.resize(*SIZE)
-        self._theme = theme
-        self.page = QTextBrowser()
         self.page.setAccessibleName(self.tr("Help"))
-        self.page.setOpenLinks(False)
-        self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.page.document().setDocumentMargin(Space.XL)
-        close = QPushButton(self.tr("Close"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.close)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        foot.addStretch(1)
-        foot.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.page, 1)
-        layout.addLayout(foot)
+        self.setup = self.add_way(self.tr("Open the set-up"))
+        self.setup.clicked.connect(self.setup_wanted)
+        self.add_way(self.tr("What is new")).clicked.connect(self.news_wanted)
+        self.add_way(self.tr("Log")).clicked.connect(self.log_wanted)
         theme.changed.connect(self._write)
         keys.changed.connect(self._write)
         self._write()
@@ -73,6 +59,13 @@ class HelpDialog(QDialog):
                         " with the reason, until you send it again or delete it. Nothing is lost when the program ends."
                     ),
                     self.tr("A reply that is “unconfirmed” may have arrived: look before you send it again."),
+                    self.tr(
+                        "Without the mouse: %1 finds every action by a few letters, %2 searches in all conversations,"
+                        " and %3 shows all keys. The keys can be changed."
+                    )
+                    .replace("%1", key_of("palette"))
+                    .replace("%2", key_of("find"))
+                    .replace("%3", key_of("shortcuts")),
                 ],
             ),
             (
@@ -88,18 +81,15 @@ class HelpDialog(QDialog):
         ]
 
     def _write(self) -> None:
-        tokens = self._theme.tokens
-        heads = f"h2 {{ color: {tokens.text}; font-size: 15px; }}"
-        words = f"p, td {{ color: {tokens.text}; }} .key {{ color: {tokens.text_2}; }}"
-        parts = [f"<style>{heads} {words}</style>"]
+        parts = []
         for title, paragraphs in self._chapters():
-            parts.append(f"<h2>{escape(title)}</h2>")
+            parts.append(f"<p class='head'>{escape(title)}</p>")
             parts += [f"<p>{escape(text)}</p>" for text in paragraphs]
-        keys = self.tr("Keys")
+        words = self.tr("Keys: %1")
         for title, rows in sheet_rows():
-            parts.append(f"<h2>{escape(keys)}: {escape(title)}</h2><table cellpadding='3'>")
+            parts.append(f"<p class='head'>{escape(words.replace('%1', title))}</p><table cellpadding='3'>")
             parts += [
                 f"<tr><td width='320'>{escape(name)}</td><td class='key'>{escape(key)}</td></tr>" for name, key in rows
             ]
             parts.append("</table>")
-        self.page.setHtml("".join(parts))
+        self.show_html("".join(parts))

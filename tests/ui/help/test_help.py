@@ -2,18 +2,23 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from agent_desktop import __version__
 from agent_desktop.diagnostics import diagnostics
 from agent_desktop.inbox.health import Level, Part
 from agent_desktop.settings import load
 from agent_desktop.ui.actions import table
-from agent_desktop.ui.help import AboutDialog, HelpDialog, LogDialog
+from agent_desktop.ui.help import AboutDialog, HelpDialog, LogDialog, NewsDialog
 from agent_desktop.ui.help.entries import at_least, read_entries
-from agent_desktop.ui.help.libraries import libraries
+from agent_desktop.ui.help.libraries import BUNDLED, libraries, licence_text
+from agent_desktop.ui.help.licence import LicenceDialog
 from agent_desktop.ui.theme import Mode, Theme
 from tests.helpers.fake_inbox import FakeInbox
+
+NAMELESS = {name for name, version, _, _ in BUNDLED if not version}
 
 LOG = """\
 2026-11-23T10:00:00.000Z INFO    agent_desktop.service: begun
@@ -64,7 +69,51 @@ def test_the_help_names_every_key(theme: Theme) -> None:
 def test_libraries_have_versions_and_licences() -> None:
     found = {library.name: library for library in libraries()}
     assert {"aiohttp", "msgspec", "SQLAlchemy", "PySide6_Essentials"} <= set(found)
-    assert all(library.version and library.licence for library in found.values())
+    assert all(library.licence for library in found.values())
+    assert all(library.version for name, library in found.items() if name not in NAMELESS)
+    for name in found:
+        assert isinstance(licence_text(name), str)
+    assert "Permission" in licence_text("Lucide icons")
+    assert len(licence_text("aiohttp")) > 1000
+    assert licence_text("no such library") == ""
+
+
+def test_a_licence_can_be_read(qtbot: QtBot, theme: Theme) -> None:
+    dialog = AboutDialog(theme, lambda: "")
+    wanted: list[str] = []
+    dialog.licence_wanted.connect(wanted.append)
+    dialog.table.setCurrentItem(dialog.table.findItems("aiohttp", Qt.MatchFlag.MatchExactly)[0])
+    dialog.licence.click()
+    assert wanted == ["aiohttp"]
+    text = LicenceDialog("aiohttp", theme)
+    assert "Apache License" in text.page.toPlainText()
+    unknown = LicenceDialog("no such library", theme)
+    assert "THIRD-PARTY-LICENSES.txt" in unknown.page.toPlainText()
+    for one in (text, unknown, dialog):
+        one.close()
+
+
+def test_what_is_new_comes_with_the_program_and_from_nowhere_else(theme: Theme) -> None:
+    dialog = NewsDialog(theme)
+    text = dialog.page.toPlainText()
+    assert f"This is version {__version__}." in text
+    assert "does not look for updates by itself" in text
+    assert "Typed settings in one" in text
+    theme.mode = Mode.DARK
+    dialog.close()
+
+
+def test_the_help_leads_on(qtbot: QtBot, theme: Theme) -> None:
+    dialog = HelpDialog(theme)
+    asked: list[str] = []
+    dialog.setup_wanted.connect(lambda: asked.append("setup"))
+    dialog.news_wanted.connect(lambda: asked.append("news"))
+    dialog.log_wanted.connect(lambda: asked.append("log"))
+    for button in dialog.findChildren(QPushButton):
+        if button.text() != "Close":
+            button.click()
+    assert sorted(asked) == ["log", "news", "setup"]
+    dialog.close()
 
 
 def test_about_copies_what_it_is_given(qtbot: QtBot, theme: Theme) -> None:
