@@ -35,6 +35,14 @@ class RehearsalFailed(Exception):
     """The test conversation did not come about. ``str()`` is a sentence that says what to do."""
 
 
+class RehearsalDeclined(RehearsalFailed):
+    """The test customer was not accepted; why, the inbox knows of the conversation with this ``key``."""
+
+    def __init__(self, key: ConversationKey) -> None:
+        super().__init__(translate("rehearsal", "The test customer was declined."))
+        self.key = key
+
+
 class Rehearsal:
     """The stage: a stand-in for Chatlayer with one customer, while a test conversation goes on."""
 
@@ -79,9 +87,7 @@ class Rehearsal:
             )
         if not handover.accepted:
             await self.stop()
-            raise RehearsalFailed(
-                translate("rehearsal", "The test customer was declined: set yourself to Available, then try again.")
-            )
+            raise RehearsalDeclined(customer.conversation.key)
         _ = self._tasks.spawn(_thank(sandbox, customer), name="let the test customer answer")
         return customer.conversation.key
 

@@ -26,7 +26,8 @@ from agent_desktop.configuring import Configuring
 from agent_desktop.credentials import API_TOKEN, CredentialsError
 from agent_desktop.inbox import Level, Part, State
 from agent_desktop.inbox.health import Condition
-from agent_desktop.rehearsal import RehearsalFailed
+from agent_desktop.inbox.refusals import reason_of
+from agent_desktop.rehearsal import RehearsalDeclined, RehearsalFailed
 from agent_desktop.service import Service
 from agent_desktop.settings import ChatlayerSettings, Settings, SettingsError
 from agent_desktop.texts import QT_TRANSLATE_NOOP, fill, translate
@@ -212,6 +213,8 @@ class SetupService:
             )
         try:
             key = await service.rehearsal.begin(service.server.url, service.verify_token)
+        except RehearsalDeclined as error:
+            raise SetupFailed(await self._why_declined(error)) from None
         except RehearsalFailed as error:
             raise SetupFailed(str(error)) from None
         for state in (State.WAITING, State.ACTIVE, State.BOT):
@@ -219,6 +222,14 @@ class SetupService:
                 if conversation.key == key:
                     return conversation.id
         raise SetupFailed(translate("setup_port", "The test conversation did not arrive. The log says why."))
+
+    async def _why_declined(self, error: RehearsalDeclined) -> str:
+        conversation = await self._service.inbox.conversation_by_key(error.key)
+        reason = reason_of(conversation.declined) if conversation is not None else ""
+        if not reason:
+            return str(error)
+        words = translate("setup_port", "The test customer was declined: %1. Change that, then try again.")
+        return fill(words, reason)
 
     def _seen(self, seen: Seen) -> None:
         if seen.kind is SeenKind.HEALTH_CHECK or (seen.is_event and self._kept.checked is None):

@@ -3,15 +3,19 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 
 from agent_desktop.chatlayer import ChatlayerClient, ChatlayerError, NoNetwork, TimedOut, Unreadable
 from agent_desktop.commands import probing
+from agent_desktop.commands.accepting import WHAT, accepting
 from agent_desktop.commands.errors import CommandError
 from agent_desktop.commands.opening import opened
 from agent_desktop.commands.result import Result, Word, fail, ok, skip, warn
 from agent_desktop.configs import chatlayer_config
 from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, CredentialsError, KeyringCredentials, KeyringLocked
+from agent_desktop.inbox import Counts, Presence
 from agent_desktop.inbox.ports import StorageError
+from agent_desktop.inbox.presence import kept_presence
 from agent_desktop.profile import Profile
 from agent_desktop.settings import Settings
 
@@ -81,15 +85,17 @@ async def keyring(credentials: KeyringCredentials) -> Result:
 
 
 async def database(profile: Profile, settings: Settings, credentials: KeyringCredentials) -> list[Result]:
-    """Whether the database opens and is whole, how it is kept, and how many requests it has set aside."""
+    """Whether the database opens and is whole, how it is kept, how many requests it has set aside, and whether it lets
+    customers in."""
     if not profile.database.exists():
         return [
             ok("database", f"{profile.database} is made at the first start."),
             skip("set-aside requests", "There is no database yet."),
+            accepting(settings.availability, Presence(), Counts(), datetime.now(UTC)),
         ]
     try:
         async with asyncio.timeout(PATIENCE), opened(profile, credentials) as store:
-            counts = await store.counts()
+            counts, presence = await store.counts(), await kept_presence(store)
     except TimeoutError:
         sentence = f"{profile.database} did not answer within {PATIENCE:.0f} s."
     except (StorageError, CredentialsError, CommandError) as error:
@@ -105,8 +111,10 @@ async def database(profile: Profile, settings: Settings, credentials: KeyringCre
             ok("set-aside requests", "None.")
             if not aside
             else warn("set-aside requests", f"{aside} could not be understood; they are kept and can be looked at."),
+            accepting(settings.availability, presence, counts, datetime.now(UTC)),
         ]
-    return [fail("database", sentence), skip("set-aside requests", "The database does not open.")]
+    unknown = "The database does not open."
+    return [fail("database", sentence), skip("set-aside requests", unknown), skip(WHAT, unknown)]
 
 
 def tokens(token: str | None, verify: str | None, *, usable: bool) -> Result:

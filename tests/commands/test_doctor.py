@@ -93,7 +93,7 @@ async def test_all_is_well(run: Run, profile: Profile, platform: str, program: W
     configure(profile, program.port, platform, program.url)
     done = await asyncio.to_thread(run, "doctor")
     assert lines(done.stdout) == dict.fromkeys(
-        ["keyring", "database", "set-aside requests", "port", "token", "REST call", "public URL"], "ok"
+        ["keyring", "database", "set-aside requests", "availability", "port", "token", "REST call", "public URL"], "ok"
     ), done.stdout
     assert done.returncode == 0
     assert "Agent Desktop itself" in done.stdout
@@ -125,6 +125,7 @@ def test_a_new_machine_without_network(run: Run, profile: Profile) -> None:
         "keyring": "ok",
         "database": "ok",
         "set-aside requests": "skip",
+        "availability": "ok",
         "port": "ok",
         "token": "fail",
         "REST call": "skip",

@@ -241,7 +241,7 @@ async def test_a_test_customer_comes_is_answered_and_thanks(running: Running) ->
 
 async def test_a_test_customer_is_declined_by_somebody_away(running: Running) -> None:
     await running.service.inbox.set_availability(Availability.AWAY)
-    with pytest.raises(SetupFailed, match="set yourself to Available"):
+    with pytest.raises(SetupFailed, match=r"declined: you were away\. Change that"):
         await running.setup.rehearse()
 
 
