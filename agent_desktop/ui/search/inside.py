@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 
 from agent_desktop.inbox.searching import MAX_LENGTH, Query, parse_query
 from agent_desktop.tasks import Tasks
+from agent_desktop.ui.announcing import announce
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.search.searcher import Searcher
 from agent_desktop.ui.theme import ICON, Space, Theme
@@ -172,6 +173,8 @@ class SearchInside(QWidget):
         self._say(words)
 
     def _say(self, words: str) -> None:
+        if words and words != self._count.text():
+            announce(self.field, words)
         self._count.setText(words)
         for button, _ in self._buttons[:2]:
             button.setEnabled(bool(self._hits))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QSta
 from agent_desktop.inbox.model import Hit
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.actions import key_text
+from agent_desktop.ui.announcing import announce
 from agent_desktop.ui.empty import EmptyState
 from agent_desktop.ui.search.delegate import HitDelegate
 from agent_desktop.ui.search.hits import HitsModel
@@ -88,12 +89,15 @@ class HitsPanel(QFrame):
         self._stack.setCurrentWidget(self._nothing)
         self._keys.hide()
         self.place()
+        announce(self._anchor, f"{title}. {text}")
 
     def step(self, rows: int) -> None:
         """Go so many hits on."""
         row = self.model.next_hit(self.view.currentIndex().row(), rows)
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row))
+            # The keyboard stays in the field, so a screen reader does not see where it is among the hits.
+            announce(self._anchor, str(self.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)))
 
     @property
     def current(self) -> Hit | None:

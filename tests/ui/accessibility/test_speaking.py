@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+from pytestqt.qtbot import QtBot
+
 from agent_desktop.inbox.model import Author, Delivery
 from agent_desktop.ui.window import MainWindow
 from tests.helpers.fake_inbox import FakeInbox
@@ -64,3 +66,16 @@ async def test_banners_and_notices_are_said(window: MainWindow, inbox: FakeInbox
     window.notice("The disk is full.")
     window.pane.notice.say("It could not be taken.")
     assert said == [("The disk is full.", True), ("It could not be taken.", True)]
+
+
+async def test_the_search_says_what_it_is_at(window: MainWindow, inbox: FakeInbox, said: Said, qtbot: QtBot) -> None:
+    window.around.everywhere.start()
+    qtbot.keyClicks(window.topbar.search, "emma")
+    await until(window.around.everywhere.panel.isVisible)
+    assert said[-1][0].startswith("Emma Peeters")
+    window.topbar.search.setText("zebra")
+    await until(lambda: said[-1][0].startswith("Nothing found for “zebra”."))
+    window.open_conversation(window.list.nth(1))
+    window.pane.search_inside()
+    window.pane.inside.field.setText("parcel")
+    await until(lambda: said[-1] == ("1 of 1", False))
