@@ -71,6 +71,7 @@ QToolTip { background: $surface; color: $text; border: 1px solid $line; padding:
 
 QSplitter::handle { background: $line; }
 QScrollArea { background: transparent; border: none; }
+QScrollArea:focus { border: 1px solid $accent; border-radius: 6px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 2px; }

@@ -1,7 +1,7 @@
 """The theme in use: colours, fonts and the style sheet, following the system or forced."""
 
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -30,7 +30,7 @@ class Mode(StrEnum):
 class Theme(QObject):
     """Hands out colours and fonts; passed to every widget that paints. ``changed`` is emitted after each switch.
 
-    ``reduced_motion`` says whether the system asks for no animation. Needs a QApplication.
+    Needs a QApplication.
     """
 
     changed = Signal()
@@ -42,9 +42,13 @@ class Theme(QObject):
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, bool], QFont] = {}
         self._family = font_family()
-        self.reduced_motion = prefers_reduced_motion()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._refresh)
         self._refresh()
+
+    @cached_property
+    def reduced_motion(self) -> bool:
+        """Whether the system asks for no animation. It is asked when it is needed first."""
+        return prefers_reduced_motion()
 
     @property
     def tokens(self) -> Tokens:
