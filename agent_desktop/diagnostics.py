@@ -19,7 +19,7 @@ from agent_desktop.ui.help.libraries import libraries
 LINES = 30
 OWN = "|".join(SECTIONS)
 ADDRESS = re.compile(
-    r"https?://[^\s\"'<>]+|\b(?:\d{1,3}\.){3}\d{1,3}\b"
+    r"https?://[^\s\"'<>]+|\b(?:\d{1,3}\.){3}\d{1,3}\b|(?<![\w:])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])"
     rf"|(?<![\w./-])(?!(?:{OWN})\.\w+\b(?!\.))(?:[a-z0-9-]+\.)+(?!(?:py|toml|log|json|ini|db)\b)[a-z]{{2,}}\b",
     re.IGNORECASE,
 )
@@ -46,7 +46,7 @@ def diagnostics(inbox: Inbox, settings: Settings, log_file: Path) -> str:
         *(f"  {path} = {_value(settings, path)}" for path in KEYS if path in settings.origins),
         "",
         "Libraries:",
-        *(f"  {library.name} {library.version}" for library in libraries()),
+        *(f"  {library.name} {library.version}".rstrip() for library in libraries()),
         "",
         "The log's last warnings and errors:",
     ]

@@ -7,7 +7,7 @@ from agent_desktop.settings.model import KEYS
 from agent_desktop.ui.assistant.entered import full_address
 from agent_desktop.ui.assistant.page import Page, secret_field
 from agent_desktop.ui.assistant.ports import SetupFailed, SetupPort
-from agent_desktop.ui.forms import Remark, Tone, Work
+from agent_desktop.ui.forms import Tone, Work
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.settings.words import choice_name
 from agent_desktop.ui.theme import Theme
@@ -57,7 +57,6 @@ class ConnectionPage(Page):
                 " between them. Chatlayer shows it only once. Here it is kept in your system's keyring."
             ),
         )
-        self.remark = Remark(theme)
         self.column.addWidget(self.remark)
         self.column.addStretch(1)
         self._show_address()

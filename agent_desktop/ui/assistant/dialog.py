@@ -1,6 +1,6 @@
 """The assistant's window: the steps at the left, the present one at the right, and the way on below."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -161,8 +161,17 @@ class Assistant(QDialog):
     # --- what happens ------------------------------------------------------------------------------------------------
 
     def _refresh(self) -> None:
+        said = self.page.remark.text
         self.page.refresh()
         self._show_state()
+        if self.page.remark.text != said:
+            self._reveal()
+
+    def _reveal(self) -> None:
+        """Roll to what there is to say: in a low window it stands below the fields, out of sight."""
+        scroll, remark = self.stack.currentWidget(), self.page.remark
+        if isinstance(scroll, QScrollArea) and remark.text:
+            QTimer.singleShot(0, remark, lambda: scroll.ensureWidgetVisible(remark, 0, Space.M))
 
     def _show_state(self) -> None:
         """Which steps are done, and what the buttons say."""
@@ -185,6 +194,7 @@ class Assistant(QDialog):
             self._busy = True
             self._show_state()
             self._work.spawn(self._leave_page(self.page), name=f"set-up: {self.page.name}")
+            QTimer.singleShot(0, self, self._reveal)
 
     async def _leave_page(self, page: Page) -> None:
         try:
@@ -192,6 +202,7 @@ class Assistant(QDialog):
         finally:
             self._busy = False
         self._show_state()
+        self._reveal()
         if not ready or page is not self.page:
             return
         if page is self.wait_page:

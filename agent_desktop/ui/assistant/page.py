@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from agent_desktop.ui.assistant.ports import SetupPort
-from agent_desktop.ui.forms import Work, heading, paragraph
+from agent_desktop.ui.forms import Remark, Work, heading, paragraph
 from agent_desktop.ui.theme import Space, Theme
 
 
@@ -24,6 +24,8 @@ class Page(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         self.column.setSpacing(Space.M)
+        self.remark = Remark(theme)
+        """What there is to say of this step; each page puts it where it belongs."""
         self._heading = heading(theme, "")
         self.column.addWidget(self._heading)
 

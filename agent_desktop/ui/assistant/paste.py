@@ -2,7 +2,7 @@
 
 from agent_desktop.ui.assistant.page import Page
 from agent_desktop.ui.assistant.ports import SetupPort
-from agent_desktop.ui.forms import CopyField, Remark, Tone, Work
+from agent_desktop.ui.forms import CopyField, Tone, Work
 from agent_desktop.ui.theme import Theme
 
 
@@ -21,7 +21,6 @@ class PastePage(Page):
         self.token = CopyField(theme, self.tr("verify token"), secret=True)
         self.add_field(self.tr("Verify token"), self.token)
         self.say(self.tr("3. Go on to the next step here, and only then press Save there."))
-        self.remark = Remark(theme)
         self.column.addWidget(self.remark)
         self.column.addStretch(1)
         self.refresh()

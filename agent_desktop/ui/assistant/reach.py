@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from agent_desktop.inbox.health import Level
 from agent_desktop.settings.checks import Check, HostName, Url
@@ -13,7 +13,8 @@ from agent_desktop.ui.assistant.entered import full_address, host_only, is_only_
 from agent_desktop.ui.assistant.page import Page, secret_field
 from agent_desktop.ui.assistant.ports import SetupFailed, SetupPort
 from agent_desktop.ui.assistant.tunnels import EVERY_SERVER, OWN_SERVER, SERVICE, Way, ways
-from agent_desktop.ui.forms import CopyField, Editor, Remark, Tone, Work, editor_for, heading, paragraph
+from agent_desktop.ui.flow import Flow
+from agent_desktop.ui.forms import CopyField, Editor, Tone, Work, editor_for, heading, paragraph
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.settings.helps import key_help, key_unit
 from agent_desktop.ui.settings.words import choice_name, key_name, secret_name
@@ -39,8 +40,11 @@ class Form(QWidget):
         column.setSpacing(Space.M)
         column.addWidget(paragraph(theme, way.about))
         self._beside: list[QWidget] = []
-        for words, address in way.links:
-            column.addLayout(self._link(words, address))
+        if way.links:
+            links = Flow(gap=Space.S)
+            for words, address in way.links:
+                links.addWidget(self._link(words, address))
+            column.addLayout(links)
         if way.id == "manual":
             local = CopyField(theme, self.tr("address on this computer"))
             local.set_value(page.port.local_url)
@@ -76,7 +80,7 @@ class Form(QWidget):
         self._lines[name] = line
         return line
 
-    def _link(self, words: str, address: str) -> QHBoxLayout:
+    def _link(self, words: str, address: str) -> QPushButton:
         """A button that opens a page in the browser."""
         button = QPushButton(words)
         button.setProperty("kind", "link")
@@ -84,10 +88,7 @@ class Form(QWidget):
         button.setToolTip(address)
         button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(address)))
         self._beside.append(button)
-        row = QHBoxLayout()
-        row.addWidget(button)
-        row.addStretch(1)
-        return row
+        return button
 
     def fields(self) -> list[QWidget]:
         """What takes the keyboard, from the top."""
@@ -158,7 +159,6 @@ class ReachPage(Page):
         self._form: Form | None = None
         self._place = QVBoxLayout()
         self.column.addLayout(self._place)
-        self.remark = Remark(theme)
         self.column.addWidget(self.remark)
         self.column.addStretch(1)
         self._applied: object = None

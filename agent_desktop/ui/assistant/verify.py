@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from agent_desktop.ui.assistant.page import Page
 from agent_desktop.ui.assistant.ports import SetupFailed, SetupPort
-from agent_desktop.ui.forms import CopyField, Remark, Tone, Work
+from agent_desktop.ui.forms import CopyField, Tone, Work
 from agent_desktop.ui.theme import Theme
 
 
@@ -32,7 +32,6 @@ class VerifyPage(Page):
         row.addWidget(self.another)
         row.addStretch(1)
         self.column.addLayout(row)
-        self.remark = Remark(theme)
         self.column.addWidget(self.remark)
         self.column.addStretch(1)
         self.refresh()

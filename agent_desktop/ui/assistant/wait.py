@@ -27,7 +27,6 @@ class WaitPage(Page):
         self._words = self.say("")
         self.column.insertWidget(1, self._picture)
         self.column.insertWidget(2, self._head)
-        self.remark = Remark(theme)
         self.column.addWidget(self.remark)
         self.test = QPushButton(self.tr("Try a test conversation"))
         self.test.setAutoDefault(False)

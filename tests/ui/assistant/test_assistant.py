@@ -270,3 +270,15 @@ async def test_every_control_has_a_name_and_every_step_says_its_state(assistant:
     item = assistant.steps.item(0)
     assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Account, not done yet"
     theme.mode = Mode.DARK
+
+
+async def test_what_went_wrong_is_seen_in_a_low_window_too(qtbot: QtBot, assistant: Assistant, port: FakeSetup) -> None:
+    assistant.resize(assistant.minimumSize())
+    assistant.go_to(2)
+    page = assistant.page
+    assert isinstance(page, ReachPage)
+    choose(page.box, "ssh")
+    qtbot.wait(0)
+    press_next(qtbot, assistant)
+    await until(lambda: page.remark.text)
+    await until(lambda: not page.remark.visibleRegion().isEmpty())

@@ -1,12 +1,13 @@
 """Help, log and About."""
 
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from agent_desktop import __version__
+from agent_desktop import __version__, logs
 from agent_desktop.diagnostics import diagnostics
 from agent_desktop.inbox.health import Level, Part
 from agent_desktop.settings import load
@@ -146,3 +147,61 @@ def test_diagnostics_hold_no_addresses_and_no_customers(qtbot: QtBot, inbox: Fak
         "not reachable",
     ):
         assert useful in text
+
+
+async def test_diagnostics_of_a_used_profile_hold_no_secret_and_no_word_of_a_customer(
+    qtbot: QtBot, inbox: FakeInbox, tmp_path: Path
+) -> None:
+    """A marker in each place from which something could get in; the log is written by the program's own."""
+    config = tmp_path / "config.toml"
+    config.write_text(
+        """
+        [chatlayer]
+        region = 'custom'
+        base_url = 'https://MARKER-BASE.example.net'
+        [agent]
+        name = 'MARKER-AGENT'
+        [tunnel]
+        provider = 'ssh'
+        public_url = 'https://marker-public.example/MARKER-PATH'
+        ssh_host = 'marker-ssh.example'
+        ssh_user = 'MARKER-USER'
+        ssh_key = '/home/MARKER-HOME/.ssh/id'
+        [webhook]
+        allow_list = ['203.0.113.77']
+        [availability]
+        holidays = ['2026-12-25']
+        skills = { department = ['MARKER-SKILL'] }
+        """,
+        encoding="utf-8",
+    )
+    settings = load(config, site=tmp_path / "none", environ={})
+    logs.redactor.learn("MARKER-TOKEN:MARKER-SECRET")
+    logs.setup(tmp_path, "debug")
+    try:
+        log = logging.getLogger("agent_desktop.test")
+        log.warning("sent with Bearer MARKER-BEARER and challenge.verifyToken=MARKER-VERIFY to 203.0.113.78")
+        log.warning("the token is MARKER-TOKEN:MARKER-SECRET at https://marker-log.example/MARKER-LOG?x=MARKER-QUERY")
+        log.warning("2001:db8:0:1:2:3:4:5 and fe80::1 and [2001:db8::77]:443 called; %s", Path.home() / "agent")
+        said = "MARKER-CUSTOMER wrote MARKER-MESSAGE"
+        try:
+            raise ValueError(said)
+        except ValueError:
+            log.exception("a task failed")
+    finally:
+        logging.getLogger().handlers[-1].close()
+        logging.getLogger().removeHandler(logging.getLogger().handlers[-1])
+    inbox.add("MARKER-NAME")
+    inbox.outbox_blocked = "https://marker-blocked.example does not take MARKER-TOKEN:MARKER-SECRET"
+    for part in Part:
+        inbox.health.set(
+            part, Level.BAD, "Not well", "See https://marker-health.example/MARKER-HEALTH at 203.0.113.79."
+        )
+    text = diagnostics(inbox, settings, tmp_path / logs.LOG)
+    found = [word for word in text.split() if "marker" in word.lower() or "203.0.113" in word or "2001:db8" in word]
+    assert found == []
+    assert str(Path.home()) not in text or Path.home() == Path("/")
+    assert "fe80::1" not in text
+    assert "a task failed" in text
+    assert "ValueError" in text
+    assert "tunnel.ssh_host = (set)" in text
