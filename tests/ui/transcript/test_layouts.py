@@ -209,3 +209,11 @@ def test_layouts_are_made_once_and_anew_when_something_changed(style: Style) -> 
     old = layouts.of(short, WIDTH)
     layouts.restyle(style)
     assert layouts.of(short, WIDTH) is not old
+
+
+@pytest.mark.parametrize(("width", "lines"), [(1200, 1), (700, 2), (400, 4)])
+def test_cards_of_a_carousel_stand_side_by_side_as_far_as_there_is_room(style: Style, width: int, lines: int) -> None:
+    card = {"title": "Item", "buttons": [{"type": "web_url", "title": "Docs", "url": "https://docs.example"}]}
+    layout = lay_out(message(1, Author.BOT, body=template("generic", elements=[card] * 4)), style, width)
+    tops = {round(rect.top()) for rect, hit in layout.areas(width) if hit.kind is HitKind.LINK}
+    assert len(tops) == lines

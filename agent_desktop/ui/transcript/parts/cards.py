@@ -21,6 +21,8 @@ translate = QCoreApplication.translate
 FILE_WIDTH = 280.0
 FILE_HEIGHT = 56.0
 CARD_WIDTH = 204.0
+CARD_LEAST = 150.0
+"""Cards become this narrow before fewer of them stand in a line."""
 PICTURE_HEIGHT = 72.0
 CARDS_SHOWN = 8
 CARDS_MORE = 100
@@ -169,8 +171,10 @@ def location_card(place: Location, style: Style, width: float) -> Part:
 def carousel(content: Carousel, style: Style, width: float, pressed: Collection[str], level: int) -> Part:
     """Cards side by side, as many in a line as there is room for."""
     limit = CARDS_SHOWN if level == 0 else CARDS_MORE * level
-    across = max(1, int((width + 8) // (CARD_WIDTH + 8)))
-    card_width = min(CARD_WIDTH, width)
+    across = max(1, min(len(content.cards), int((width + 8) // (CARD_LEAST + 8))))
+    if across * (CARD_WIDTH + 8) - 8 <= width:
+        across = max(1, int((width + 8) // (CARD_WIDTH + 8)))
+    card_width = min(CARD_WIDTH, (width + 8) / across - 8)
     lines = []
     shown = content.cards[:limit]
     for start in range(0, len(shown), across):
