@@ -204,8 +204,12 @@ class Repository(Protocol):
         """Other conversations of the same customer, the newest first."""
         ...
 
-    async def spans(self, begin: datetime, end: datetime, *, past: bool) -> Spans:
-        """What the work was from ``begin`` up to ``end``. ``past``: that is over, so those who waited then count."""
+    async def spans(self, begin: datetime, end: datetime) -> Spans:
+        """What the work was from ``begin`` up to ``end``."""
+        ...
+
+    async def waiting(self, moment: datetime | None) -> int:
+        """How many customers waited at a moment; ``None``: how many wait now."""
         ...
 
     async def set_aside(self, *, offset: int = 0, limit: int = 100) -> Sequence[SetAside]:

@@ -1,6 +1,7 @@
 """What the inbox tells of what is stored. All methods raise StorageError when the store cannot be read."""
 
 import asyncio
+import itertools
 from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 
@@ -9,8 +10,11 @@ from agent_desktop.inbox.earlier import Earlier
 from agent_desktop.inbox.filtering import Facets, Filter
 from agent_desktop.inbox.model import Conversation, Counts, Hit, Message, Page, SetAside, State
 from agent_desktop.inbox.ports import Repository
-from agent_desktop.inbox.shift import Shift, tell
+from agent_desktop.inbox.shift import Shift, joined, tell
 from agent_desktop.protocol import ConversationKey
+
+MONTH = 31
+"""So many days of figures are read at once."""
 
 
 class Reading:
@@ -88,5 +92,8 @@ class Reading:
         days; without one, this computer's. ``now`` is the present moment."""
         days, hours = await asyncio.to_thread(lambda: (days_of(first, last, zone), hours_of(first, last, zone)))
         shown = [hour.astimezone(zone).hour for hour in hours[:-1]]
-        spans = await self._repository.spans(days[0], days[-1], past=days[-1] <= now)
-        return await asyncio.to_thread(tell, spans, days, hours, shown)
+        # In parts, so that a search does not wait for a whole year.
+        edges = [*days[:-1:MONTH], days[-1]]
+        parts = [await self._repository.spans(begin, end) for begin, end in itertools.pairwise(edges)]
+        waiting = await self._repository.waiting(days[-1] if days[-1] <= now else None)
+        return await asyncio.to_thread(tell, joined(parts), days, hours, shown, waiting)

@@ -51,16 +51,12 @@ class Handling(Record, frozen=True, kw_only=True):
 
 
 class Spans(Record, frozen=True, kw_only=True):
-    """What happened in a stretch of time. ``waiting``: how many customers waited at its end, or wait now.
-
-    ``untaken``: when conversations were closed that waited and had not been taken.
-    """
+    """What happened in a stretch of time. ``untaken``: when conversations were closed that waited for the agent."""
 
     comings: tuple[Coming, ...] = ()
     handlings: tuple[Handling, ...] = ()
     declined: tuple[int, ...] = ()
     untaken: tuple[int, ...] = ()
-    waiting: int = 0
 
 
 class Spread(Record, frozen=True, kw_only=True):
@@ -142,8 +138,22 @@ def read_lines(lines: Sequence[Line], first: int, last: int, reply: Reply, woken
     return Spans(comings=tuple(comings), handlings=tuple(handlings), declined=tuple(declined), untaken=tuple(untaken))
 
 
+def joined(parts: Sequence[Spans]) -> Spans:
+    """What happened in stretches that follow each other."""
+    return Spans(
+        comings=tuple(one for part in parts for one in part.comings),
+        handlings=tuple(one for part in parts for one in part.handlings),
+        declined=tuple(one for part in parts for one in part.declined),
+        untaken=tuple(one for part in parts for one in part.untaken),
+    )
+
+
 def tell(
-    spans: Spans, days: Sequence[datetime], hours: Sequence[datetime], shown: Sequence[int] | None = None
+    spans: Spans,
+    days: Sequence[datetime],
+    hours: Sequence[datetime],
+    shown: Sequence[int] | None = None,
+    waiting: int = 0,
 ) -> Shift:
     """The numbers. ``days`` and ``hours`` are beginnings in order, each with the end of the last at its end; ``shown``
     is what the clock shows in each of the hours."""
@@ -152,7 +162,7 @@ def tell(
         days=tuple(_figures(spans, days)),
         hours=tuple(_figures(spans, hours)),
         clock=tuple(_figures(spans, hours, shown)) if shown is not None else (),
-        waiting=spans.waiting,
+        waiting=waiting,
     )
 
 

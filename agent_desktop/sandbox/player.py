@@ -151,7 +151,12 @@ class Player:
     async def _ask(self, step: AsksForPerson) -> None:
         """Ask for a person; declined, try once more a little later, then leave a message with the bot."""
         payload = None if step.payload is None else filled(step.payload, self._words)
-        words = phrases(self._script.person.language)
+        person = self._script.person
+        if payload:
+            # What a bot has in its variables by then, for whoever asks for them.
+            known = {"handover": payload, "user": {"firstName": person.first, "language": person.language}}
+            self.conversation.session_data.update(known)
+        words = phrases(person.language)
         for title in (words.again, None):
             await self._pause(0.5)
             if self.conversation.phase is not Phase.BOT:

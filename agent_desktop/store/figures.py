@@ -13,9 +13,8 @@ from agent_desktop.store.statement import Statement
 LAST_ID = 2**63 - 1
 
 
-def spans(connection: sqlite3.Connection, first: int, last: int, *, past: bool) -> Spans:
-    """What happened from ``first`` up to ``last`` (µs). ``past``: that is over, so those who waited then are counted,
-    not those who wait now."""
+def spans(connection: sqlite3.Connection, first: int, last: int) -> Spans:
+    """What happened from ``first`` up to ``last`` (µs)."""
     found = [
         Line(conversation=conversation, id=id_, kind=rows.plain_text(kind), at=at, waits=bool(waits))
         for conversation, id_, kind, at, waits in statements.lines_touched.rows(connection, first=first, last=last)
@@ -26,18 +25,20 @@ def spans(connection: sqlite3.Connection, first: int, last: int, *, past: bool) 
         answer: int | None = statement.rows(connection, conversation_id=conversation, **limits)[0][0]
         return answer
 
-    read = read_lines(
+    return read_lines(
         found,
         first,
         last,
         lambda *place: ask(statements.first_reply, *place),
         lambda *place: ask(statements.first_written, *place),
     )
-    waiting = statements.waited_at.rows(connection, moment=last) if past else statements.waiting_count.rows(connection)
-    return Spans(
-        comings=read.comings,
-        handlings=read.handlings,
-        declined=read.declined,
-        untaken=read.untaken,
-        waiting=waiting[0][0],
-    )
+
+
+def waiting(connection: sqlite3.Connection, moment: int | None) -> int:
+    """How many customers waited at a moment (µs), as the lines tell; ``None``: how many wait now."""
+    if moment is None:
+        found = statements.waiting_count.rows(connection)
+    else:
+        found = statements.waited_at.rows(connection, moment=moment)
+    count: int = found[0][0]
+    return count

@@ -307,10 +307,15 @@ class Store:
         """Other conversations of the same customer, the newest first."""
         return await self._searcher.run(lambda connection: earlier.earlier(connection, conversation, limit))
 
-    async def spans(self, begin: datetime, end: datetime, *, past: bool) -> Spans:
-        """What the work was from ``begin`` up to ``end``. ``past``: that is over, so those who waited then count."""
+    async def spans(self, begin: datetime, end: datetime) -> Spans:
+        """What the work was from ``begin`` up to ``end``."""
         first, last = rows.micros(begin), rows.micros(end)
-        return await self._searcher.run(lambda connection: figures.spans(connection, first, last, past=past))
+        return await self._searcher.run(lambda connection: figures.spans(connection, first, last))
+
+    async def waiting(self, moment: datetime | None) -> int:
+        """How many customers waited at a moment; ``None``: how many wait now."""
+        at = None if moment is None else rows.micros(moment)
+        return await self._searcher.run(lambda connection: figures.waiting(connection, at))
 
     async def outbox(self) -> Sequence[OutboxEntry]:
         """All entries that this version understands, ordered by id."""

@@ -71,6 +71,7 @@ class FakeInbox:
         self.calls: list[tuple[Any, ...]] = []
         self.session: dict[str, Any] | SendFailed = {}
         self.spans = Spans()
+        self.waited = 0
         self._ids = itertools.count(1)
         self._conversations: dict[int, Conversation] = {}
         self._messages: dict[int, Message] = {}
@@ -295,7 +296,7 @@ class FakeInbox:
         self.calls.append(("shift", first, last))
         hours = hours_of(first, last, zone)
         shown = [hour.astimezone(zone).hour for hour in hours[:-1]]
-        return tell(self.spans, days_of(first, last, zone), hours, shown)
+        return tell(self.spans, days_of(first, last, zone), hours, shown, self.waited)
 
     async def add_note(self, conversation_id: int, text: str) -> Message:
         self.calls.append(("add_note", conversation_id, text))

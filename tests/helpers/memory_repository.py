@@ -183,7 +183,10 @@ class MemoryRepository:
     async def earlier(self, conversation: Conversation, limit: int = 20) -> Sequence[Earlier]:
         raise AssertionError("only the real store looks for customers")
 
-    async def spans(self, begin: datetime, end: datetime, *, past: bool) -> Spans:
+    async def spans(self, begin: datetime, end: datetime) -> Spans:
+        raise AssertionError("only the real store has figures")
+
+    async def waiting(self, moment: datetime | None) -> int:
         raise AssertionError("only the real store has figures")
 
     async def notes(self, conversation_id: int) -> Sequence[Message]:

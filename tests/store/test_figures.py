@@ -214,6 +214,21 @@ async def test_over_midnight_each_belongs_to_its_day(desk: Desk) -> None:
     assert both.clock[0].handling == tuesday.whole.handling
 
 
+async def test_many_days_are_read_in_parts_and_add_up(desk: Desk) -> None:
+    first = MONDAY - timedelta(days=70)
+    for day in range(0, 71, 5):
+        desk.clock.time = datetime(2026, 11, 23, 10, tzinfo=BRUSSELS) - timedelta(days=70 - day)
+        number = await desk.hand_over(f"session {day % 15}")
+        await desk.inbox.take(number)
+        desk.clock.advance(60 + day)
+        await desk.inbox.close(number)
+        await until(lambda: not desk.inbox._outbox.unsent(number))  # noqa: B023 - awaited
+    shift = await desk.day(first, MONDAY)
+    assert (shift.whole.handed_over, shift.whole.handled, len(shift.days)) == (15, 15, 71)
+    assert [day.handled for day in shift.days] == [int(number % 5 == 0) for number in range(71)]
+    assert (shift.whole.handling.median, shift.whole.handling.ninety) == (95.0, 125.0)
+
+
 async def test_the_hour_that_comes_twice(desk: Desk) -> None:
     desk.clock.time = datetime(2026, 10, 25, 2, 30, tzinfo=BRUSSELS)
     await desk.hand_over("first")

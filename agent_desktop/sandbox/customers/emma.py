@@ -34,6 +34,11 @@ SCRIPT = Script(
                 "tier": "gold",
                 "intent": "delivery.late",
                 "language": "nl",
+                "delivery": {
+                    "carrier": "bpost",
+                    "promised": "Friday",
+                    "steps": [{"at": "Brussels", "status": "sorted"}, {"at": "Gent", "status": "on its way"}],
+                },
             }
         ),
     ),

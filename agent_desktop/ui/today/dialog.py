@@ -1,5 +1,6 @@
 """The window of the figures: which days, the numbers, and below them charts or a table, while work goes on."""
 
+import time
 from collections.abc import Callable
 from datetime import date, datetime, tzinfo
 from typing import Protocol
@@ -203,11 +204,14 @@ class TodayDialog(QDialog):
         try:
             while self._stale and not self._left:
                 self._stale = False
+                begun = time.perf_counter()
                 try:
                     shift = await self._inbox.shift(self.span.first, self.span.last, self._inbox.clock.now())
                 except StorageError as error:
                     self.remark.say(Tone.BAD, str(error))
                     continue
+                # What takes long, as a year does, is not read all the time.
+                self._settle.setInterval(max(SETTLE_MS, round((time.perf_counter() - begun) * 10_000)))
                 if not self._stale:
                     if self.remark.tone is Tone.BAD:
                         self.remark.clear()

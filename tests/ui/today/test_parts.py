@@ -26,7 +26,9 @@ MONDAY = date(2026, 11, 23)
 def shift_of(spans: Spans, first: date = MONDAY, last: date | None = None, zone: ZoneInfo = BRUSSELS) -> Shift:
     last = last or first
     hours = hours_of(first, last, zone)
-    return tell(spans, days_of(first, last, zone), hours, [hour.astimezone(zone).hour for hour in hours[:-1]])
+    return tell(
+        spans, days_of(first, last, zone), hours, [hour.astimezone(zone).hour for hour in hours[:-1]], waiting=1
+    )
 
 
 @given(st.floats(0, 10**9))
@@ -54,7 +56,6 @@ def test_the_table_for_spreadsheets() -> None:
         comings=(Coming(at=at, answered=at + 90_400_000), Coming(at=at, answered=None)),
         handlings=(Handling(begun=at, ended=at + 600_000_000, aside=60_000_000),),
         declined=(at,),
-        waiting=1,
     )
     text = to_csv(shift_of(spans), BRUSSELS)
     rows = list(csv.DictReader(io.StringIO(text)))

@@ -42,13 +42,12 @@ def busy(inbox: FakeInbox) -> Spans:
         handlings=(Handling(begun=at, ended=at + 12 * MINUTE, aside=2 * MINUTE),),
         declined=(at,),
         untaken=(at,),
-        waiting=4,
     )
 
 
 @pytest.fixture
 async def dialog(inbox: FakeInbox, tasks: Tasks, theme: Theme, qtbot: QtBot) -> AsyncIterator[TodayDialog]:
-    inbox.spans = busy(inbox)
+    inbox.spans, inbox.waited = busy(inbox), 4
     frame = Frame()
     inbox.changed.connect(frame.add)
     dialog = TodayDialog(inbox, tasks, theme, frame)
@@ -143,12 +142,12 @@ async def test_other_days(dialog: TodayDialog, inbox: FakeInbox) -> None:
 
 
 async def test_it_follows_the_work(dialog: TodayDialog, inbox: FakeInbox) -> None:
-    inbox.spans = Spans(waiting=9)
+    inbox.spans, inbox.waited = Spans(), 9
     conversation = inbox.add("Emma", state=State.WAITING)
     inbox.message(conversation.id, Author.SYSTEM, kind="handed_over")
     await until(lambda: dialog.waiting.value.text() == "9")
     assert dialog.nothing.isVisible()
-    inbox.spans = busy(inbox)
+    inbox.spans, inbox.waited = busy(inbox), 4
     inbox.say(conversation.id, "yes", Author.AGENT)
     await until(lambda: dialog.waiting.value.text() == "4")
     assert dialog.charts[0].isVisible()
