@@ -2,15 +2,13 @@
 
 import itertools
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar
 
 from msgspec.structs import replace
 from psygnal import Signal
 
 from agent_desktop.inbox.admission import Admission, Reception, Rules
-from agent_desktop.inbox.days import days_of, hours_of
-from agent_desktop.inbox.earlier import Earlier
 from agent_desktop.inbox.filtering import Facets, Filter, leaves
 from agent_desktop.inbox.health import Health
 from agent_desktop.inbox.model import (
@@ -28,10 +26,9 @@ from agent_desktop.inbox.model import (
     Presence,
     State,
 )
-from agent_desktop.inbox.ports import SendFailed
 from agent_desktop.inbox.searching import fold, parse_query, snippet
-from agent_desktop.inbox.shift import Shift, Spans, tell
 from agent_desktop.protocol import ConversationKey, Template, TextTemplate
+from tests.helpers.fake_details import FakeDetails
 
 START = datetime(2026, 11, 23, 10, 30, tzinfo=UTC)
 
@@ -49,7 +46,7 @@ class FakeClock:
         self.time += timedelta(seconds=seconds)
 
 
-class FakeInbox:
+class FakeInbox(FakeDetails):
     """Keeps conversations and messages in dictionaries; ``add`` and ``say`` put things in as webhooks would.
 
     ``calls`` lists what the window asked for, as (method, arguments).
@@ -69,9 +66,6 @@ class FakeInbox:
         self.outbox_waits_until: datetime | None = None
         self.clock_error = timedelta()
         self.calls: list[tuple[Any, ...]] = []
-        self.session: dict[str, Any] | SendFailed = {}
-        self.spans = Spans()
-        self.waited = 0
         self._ids = itertools.count(1)
         self._conversations: dict[int, Conversation] = {}
         self._messages: dict[int, Message] = {}
@@ -279,24 +273,6 @@ class FakeInbox:
 
     async def notes(self, conversation_id: int) -> Sequence[Message]:
         return [m for m in self._of(conversation_id)[::-1] if m.author is Author.NOTE]
-
-    async def earlier(self, conversation: Conversation) -> Sequence[Earlier]:
-        sender = conversation.customer.sender_id
-        others = [c for c in self._conversations.values() if c.id != conversation.id and c.customer.sender_id == sender]
-        others.sort(key=lambda c: (c.last_at, c.id), reverse=True)
-        return [Earlier(conversation=c, messages=len(self._of(c.id))) for c in others if sender is not None]
-
-    async def session_data(self, conversation_id: int) -> dict[str, Any]:
-        self.calls.append(("session_data", conversation_id))
-        if isinstance(self.session, SendFailed):
-            raise self.session
-        return self.session
-
-    async def shift(self, first: date, last: date, now: datetime, zone: tzinfo | None = None) -> Shift:
-        self.calls.append(("shift", first, last))
-        hours = hours_of(first, last, zone)
-        shown = [hour.astimezone(zone).hour for hour in hours[:-1]]
-        return tell(self.spans, days_of(first, last, zone), hours, shown, self.waited)
 
     async def add_note(self, conversation_id: int, text: str) -> Message:
         self.calls.append(("add_note", conversation_id, text))
