@@ -4,6 +4,7 @@ Says ``ready`` when rows of the list are painted and the webhook listens, and en
 """
 
 import asyncio
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,11 @@ start = cli._start
 
 def observed_start(options: "Options") -> int:
     """What the command line does, with somebody who watches."""
+    # in the order of cli.py: whatever is loaded before Qt's hook is gone would be slower, and larger, than it is
+    gc.disable()
+    from agent_desktop import loading
+
+    loading.lean()
     from agent_desktop import app
 
     main = app.App.main
