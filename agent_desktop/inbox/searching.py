@@ -5,7 +5,7 @@ Pure. The store builds its index of folded texts, the window marks hits; both mu
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -110,8 +110,10 @@ def snippet(text: str, query: Query, length: int = SNIPPET) -> tuple[str, tuple[
     return head + line[start:end] + tail, tuple(moved)
 
 
-def _folded_with_places(text: str) -> tuple[str, list[int]]:
+def _folded_with_places(text: str) -> tuple[str, Sequence[int]]:
     """The folded text, and for each of its characters the place in ``text`` that it comes from."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.lower(), range(len(text))
     chars: list[str] = []
     places: list[int] = []
     for place, char in enumerate(text):

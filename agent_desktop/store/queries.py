@@ -50,6 +50,10 @@ delete_set_aside = _delete(set_aside)
 
 _findable = conversations.c.state != sa.literal_column(f"'{ERASED}'")
 conversation_by_id = sa.select(conversations).where(conversations.c.id == sa.bindparam("id"), _findable)
+conversations_by_ids = sa.select(conversations).where(
+    conversations.c.id.in_(sa.text("SELECT value FROM json_each(:ids)").columns(sa.column("value", sa.BigInteger))),
+    _findable,
+)
 conversation_by_key = sa.select(conversations).where(
     conversations.c.bot_id == sa.bindparam("bot_id"),
     conversations.c.version == sa.bindparam("version"),

@@ -3,6 +3,7 @@
 They run on a connection of their own (see repository.py), so that nothing else waits for them.
 """
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterator
 
@@ -39,17 +40,18 @@ def search(connection: sqlite3.Connection, text: str, limit: int) -> list[Hit]:
 def _hits(connection: sqlite3.Connection, query: Query, limit: int) -> list[Hit]:
     found = list(_conversation_hits(connection, query, limit))
     known = {hit.conversation.id: hit.conversation for hit in found}
-    for id_, conversation_id, author, sent_at, words in _messages(connection, query, limit):
-        conversation = known.get(conversation_id)
-        if conversation is None:
-            owner = statements.conversation_by_id.rows(connection, id=conversation_id)
-            if not owner:
-                continue  # it is being erased
-            conversation = known[conversation_id] = rows.conversation(owner[0])
+    messages = list(_messages(connection, query, limit))
+    missing = json.dumps(list({row[1] for row in messages} - known.keys()))
+    for row in statements.conversations_by_ids.rows(connection, ids=missing):
+        conversation = rows.conversation(row)
+        known[conversation.id] = conversation
+    for id_, conversation_id, author, sent_at, words in messages:
+        if conversation_id not in known:
+            continue  # it is being erased
         piece, marks = snippet(rows.plain_text(words)[:LONGEST], query)
         found.append(
             Hit(
-                conversation=conversation,
+                conversation=known[conversation_id],
                 message_id=id_,
                 author=rows.author(author),
                 sent_at=rows.moment(sent_at),

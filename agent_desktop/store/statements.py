@@ -115,6 +115,20 @@ conversation_by_id = Statement(
     ("id",),
     {},
 )
+conversations_by_ids = Statement(
+    "SELECT conversations.id, conversations.bot_id, conversations.version, conversations.session_id, "
+    "conversations.state, conversations.channel, conversations.bot_paused, conversations.created_at, "
+    "conversations.last_at, conversations.last_author, conversations.last_kind, conversations.last_delivery, "
+    "conversations.unread, conversations.failed, conversations.pending, conversations.waiting_since, "
+    "conversations.taken_at, conversations.closed_at, conversations.declined_at, conversations.customer_name,"
+    " conversations.customer_id, conversations.customer_language, conversations.draft_cursor, "
+    "conversations.draft, conversations.last_text, conversations.customer_raw, conversations.payload, "
+    "conversations.snoozed_until, conversations.returned_at, conversations.tags, conversations.note_draft, "
+    "conversations.declined FROM conversations WHERE conversations.id IN (SELECT value FROM json_each(?)) AND"
+    " conversations.state != 'erased'",
+    ("ids",),
+    {},
+)
 conversation_by_key = Statement(
     "SELECT conversations.id, conversations.bot_id, conversations.version, conversations.session_id, "
     "conversations.state, conversations.channel, conversations.bot_paused, conversations.created_at, "

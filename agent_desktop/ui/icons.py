@@ -1,6 +1,7 @@
 """Icons from the Lucide set, tinted to a colour and drawn sharp for the screen they are shown on."""
 
 from functools import lru_cache
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
@@ -11,8 +12,17 @@ from agent_desktop.ui.theme import ICON
 
 
 @lru_cache(maxsize=256)
+def _exists(name: str) -> bool:
+    return _file(name).is_file()
+
+
+def _file(name: str) -> Path:
+    return resources.path("icons", f"{name}.svg")
+
+
+@lru_cache(maxsize=256)
 def _renderer(name: str, color: str) -> QSvgRenderer:
-    svg = resources.path("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", color)
+    svg = _file(name).read_text(encoding="utf-8").replace("currentColor", color)
     return QSvgRenderer(QByteArray(svg.encode()))
 
 
@@ -53,6 +63,8 @@ class _Engine(QIconEngine):
         _renderer(self._name, self._color).render(painter, area)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        if mode is not QIcon.Mode.Disabled and size.width() == size.height():
+            return _pixmap(self._name, self._color, size.width(), 1.0)
         result = QPixmap(size)
         result.fill(Qt.GlobalColor.transparent)
         painter = QPainter(result)
@@ -70,6 +82,6 @@ def icon(name: str, color: QColor | str) -> QIcon:
 
     Raises FileNotFoundError for a name that is not in the resources.
     """
-    tint = QColor(color).name()
-    _renderer(name, tint)
-    return QIcon(_Engine(name, tint))
+    if not _exists(name):
+        raise FileNotFoundError(f"there is no icon {name}")
+    return QIcon(_Engine(name, QColor(color).name()))

@@ -76,6 +76,7 @@ class HitDelegate(QStyledItemDelegate):
     def _line(self, painter: QPainter, area: QRect, text: str, marks: Sequence[Mark], font: QFont, tone: str) -> None:
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         layout = QTextLayout(shown, font)
+        layout.setCacheEnabled(True)  # else it would be shaped once more to be drawn
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(option)
