@@ -26,6 +26,7 @@ from agent_desktop.opening import Opened
 from agent_desktop.pictures import PictureFetcher
 from agent_desktop.reachability import Reachability
 from agent_desktop.rehearsal import Rehearsal, Switchboard
+from agent_desktop.retention import Retention
 from agent_desktop.settings import Settings
 from agent_desktop.tasks import Tasks
 from agent_desktop.texts import fill, translate
@@ -75,6 +76,7 @@ class Service:
         board = Switchboard(self.platform, lambda: self.rehearsal.platform)
         self.inbox = Inbox(opened.store, board, clock, health=health)
         self.inbox.use_rules(admission_rules(settings.availability))
+        self.retention = Retention(self.inbox, clock, lambda: _days_of(self._settings))
         self.server = WebhookServer(self.inbox, self._tokens, webhook_config(settings.webhook), clock=clock)
         self.server.seen.connect(self._seen)
         self._prober = Prober(lambda: self.verify_token, PROBE_HEADER, probe_answer)
@@ -95,6 +97,7 @@ class Service:
         await self.inbox.start()
         attendance = Attendance(self.inbox, self.inbox.clock)
         _ = self.tasks.spawn(attendance.run(), name="note whether requests get through")
+        _ = self.tasks.spawn(self.retention.run(), name="delete what was kept for long enough")
         if self._secrets_changed is not None:
             watch = watch_file(self._secrets_changed, self._read_secrets)
             _ = self.tasks.spawn(watch, name="see whether a secret was changed from outside")
@@ -126,6 +129,8 @@ class Service:
         before, self._settings = self._settings, settings
         self.reachability.use(settings)
         self.inbox.use_rules(admission_rules(settings.availability))
+        if settings.records != before.records:
+            self.retention.look_soon()
         if chatlayer_config(settings.chatlayer) != chatlayer_config(before.chatlayer):
             self._client.configure(chatlayer_config(settings.chatlayer))
             self.platform.rename(self._name or NAMES.get(settings.chatlayer.region, "Chatlayer"))
@@ -254,6 +259,11 @@ class Service:
             else:
                 self.inbox.health.set(Part.STORAGE, Level.OK, translate("service", "Storage"))
                 return
+
+
+def _days_of(settings: Settings) -> tuple[int, int]:
+    """For how many days closed conversations are kept, and those that stayed with the bot."""
+    return settings.records.keep_closed_days, settings.records.keep_bot_days
 
 
 def _tunnel_of(settings: Settings) -> tuple[object, ...]:

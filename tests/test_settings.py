@@ -91,6 +91,8 @@ ENVIRONMENT = {
     "tunnel.cloudflared_path": ("/opt/cloudflared", "/opt/cloudflared"),
     "tunnel.cloudflared_hostname": ("desk.example.org", "desk.example.org"),
     "storage.encryption": ("off", "off"),
+    "records.keep_closed_days": ("30", 30),
+    "records.keep_bot_days": ("0", 0),
     "agent.name": ("Zoë", "Zoë"),
     **{f"availability.{day}": ("9-17", "09:00-17:00") for day in ("monday", "tuesday", "wednesday", "thursday")},
     **{f"availability.{day}": ("22:00-2", "22:00-02:00") for day in ("friday", "saturday", "sunday")},

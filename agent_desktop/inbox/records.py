@@ -21,6 +21,7 @@ from agent_desktop.texts import translate
 
 log = logging.getLogger(__name__)
 
+AGREED = "kept_for_days"
 AT_ONCE = 50
 """Conversations erased in one transaction."""
 CALM = 0.02
@@ -112,6 +113,22 @@ class Records:
         await self._writer.do(erase)
         log.info("%d conversations were erased", len(ids))
         self.sweeping.wake()
+
+    async def agreed_days(self) -> tuple[int, int]:
+        """For how many days, as the agent knows, closed conversations and those with the bot are kept: (0, 0), for
+        ever, before anybody agreed to anything."""
+        closed, _, bot = (await self._repository.meta(AGREED) or "").partition(" ")
+        return (int(closed), int(bot)) if closed.isdigit() and bot.isdigit() else (0, 0)
+
+    async def agree_to_days(self, days: tuple[int, int]) -> None:
+        """The agent knows that conversations are kept for so many days."""
+        if days == await self.agreed_days():
+            return
+
+        async def note(unit: Unit) -> None:
+            unit.note(AGREED, f"{days[0]} {days[1]}")
+
+        await self._writer.do(note)
 
     async def expiry(self, rules: KeepRules, limit: int = 50) -> Expiry:
         """What these rules would delete now."""

@@ -114,6 +114,15 @@ class StorageSettings(Section, frozen=True, kw_only=True):
     ] = "on"
 
 
+class RecordsSettings(Section, frozen=True, kw_only=True):
+    """For how long conversations are kept, in days since something last happened in them; 0 is for ever."""
+
+    keep_closed_days: Annotated[int, Number(0, 36_500), "Closed conversations are deleted after so many days."] = 90
+    keep_bot_days: Annotated[
+        int, Number(0, 36_500), "Conversations that stayed with the bot are deleted after so many days."
+    ] = 90
+
+
 class AgentSettings(Section, frozen=True, kw_only=True):
     """The person at this desk."""
 
@@ -187,6 +196,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     webhook: WebhookSettings = WebhookSettings()
     tunnel: TunnelSettings = TunnelSettings()
     storage: StorageSettings = StorageSettings()
+    records: RecordsSettings = RecordsSettings()
     agent: AgentSettings = AgentSettings()
     availability: AvailabilitySettings = AvailabilitySettings()
     ui: UiSettings = UiSettings()

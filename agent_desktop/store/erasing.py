@@ -27,7 +27,8 @@ _HIDE = f"""UPDATE conversations SET bot_id = '', version = '', session_id = '{E
  channel = NULL, bot_paused = 0, last_author = NULL, last_kind = '', last_delivery = NULL, unread = 0, failed = 0,
  pending = 0, waiting_since = NULL, taken_at = NULL, closed_at = NULL, declined_at = NULL, customer_name = '',
  customer_id = NULL, customer_language = NULL, draft_cursor = 0, draft = '', last_text = '', customer_raw = '{{}}',
- payload = '{{}}', snoozed_until = NULL, returned_at = NULL, tags = '[]', note_draft = '' WHERE id = ?"""  # noqa: S608 - a constant
+ payload = '{{}}', snoozed_until = NULL, returned_at = NULL, tags = '[]', note_draft = '',
+ declined = '{{}}' WHERE id = ?"""  # noqa: S608 - a constant
 _SWEEP = f"""DELETE FROM messages WHERE id IN (SELECT m.id FROM conversations AS c CROSS JOIN messages AS m
  ON m.conversation_id = c.id WHERE c.state = '{ERASED}' LIMIT ?)"""  # noqa: S608 - a constant
 _SWEEP_EMPTY = f"DELETE FROM conversations WHERE state = '{ERASED}'"  # noqa: S608 - a constant

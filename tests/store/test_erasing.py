@@ -1,6 +1,7 @@
 """Erasing leaves nothing: the pages of the decrypted file are searched for what was in it."""
 
 import random
+import sqlite3
 from datetime import timedelta
 from pathlib import Path
 
@@ -70,6 +71,21 @@ async def test_what_is_erased_is_in_no_page(store: Store, path: Path, key: bytes
     assert [one.id for one in await store.set_aside()] == [601]
     assert await store.outbox() == []
     assert len(await store.search("another customer")) == 50
+
+
+async def test_every_column_is_cleared_at_once(store: Store) -> None:
+    """What is not deleted yet tells nothing of anybody but when it was."""
+    await store.write(marked())
+    await store.write(Batch(erased=[3]))
+
+    def read(connection: sqlite3.Connection) -> dict[str, object]:
+        cursor = connection.execute("SELECT * FROM conversations WHERE id = 3")
+        return dict(zip([column[0] for column in cursor.description], cursor.fetchone(), strict=True))
+
+    row = await store._reader.run(read)
+    left = {name: value for name, value in row.items() if value not in (None, 0, "", "{}", "[]")}
+    assert set(left) == {"id", "session_id", "state", "created_at", "last_at"}, "a new column must be cleared, too"
+    assert left["session_id"] == "erased-3"
 
 
 async def test_nobody_finds_it_from_the_first_moment_on(store: Store) -> None:

@@ -109,6 +109,12 @@ def helps() -> dict[str, str]:
         "webhook.old_token_hours": translate(
             "settings", "After you made another verify token, the one before counts for this long."
         ),
+        "records.keep_closed_days": translate(
+            "settings", "So long after their last message they are deleted for good; 0 keeps them for ever."
+        ),
+        "records.keep_bot_days": translate(
+            "settings", "Conversations that nobody took over are personal data as well; 0 keeps them for ever."
+        ),
         "storage.encryption": translate(
             "settings", "Whether conversations are encrypted on this computer. It counts for a new profile."
         ),
@@ -124,6 +130,8 @@ def key_unit(key: Key) -> str:
         "ui.waiting_amber": seconds,
         "ui.waiting_red": seconds,
         "tunnel.offline_after": seconds,
+        "records.keep_closed_days": translate("settings", "days"),
+        "records.keep_bot_days": translate("settings", "days"),
         "tunnel.monthly_requests": translate("settings", "a month"),
         "chatlayer.connect_timeout": seconds,
         "chatlayer.timeout": seconds,
