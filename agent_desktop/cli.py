@@ -1,4 +1,4 @@
-"""The command line: run, demo, credentials, export, doctor.
+"""The command line: run, demo, credentials, export, backup, restore, doctor.
 
 What goes wrong is one sentence on standard error and exit code 2; what nobody expected goes to the log as well.
 Everything slow is imported by the command that needs it.
@@ -95,6 +95,15 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--conversation", metavar="SESSION", help="only those with this session id")
     export.add_argument("--output", metavar="FILE", type=Path, help="only its owner can read it; else standard output")
 
+    backup = commands.add_parser("backup", parents=[shared], help="save the profile in one encrypted file")
+    backup.add_argument("file", metavar="FILE", type=Path, help="only its owner can read it; it needs a passphrase")
+    backup.add_argument("--without-tokens", action="store_true", help="leave out what is in the keyring")
+
+    restore = commands.add_parser("restore", parents=[shared], help="put a backup in place of the profile")
+    restore.add_argument(
+        "file", metavar="FILE", type=Path, help="what backup wrote; the present profile is moved aside"
+    )
+
     commands.add_parser("doctor", parents=[shared], help="check everything that must work; exit code 1 when not")
     return parser
 
@@ -118,6 +127,12 @@ def _run(options: argparse.Namespace, profile: Profile) -> int:
         from agent_desktop.commands import export
 
         return export.run(profile, options.format, options.conversation, options.output)
+    if options.command in ("backup", "restore"):
+        from agent_desktop.commands import backup
+
+        if options.command == "restore":
+            return backup.restore(profile, options.file)
+        return backup.back_up(profile, options.file, with_secrets=not options.without_tokens)
     from agent_desktop import settings
     from agent_desktop.commands import doctor
 
@@ -142,6 +157,7 @@ def _window(options: argparse.Namespace, profile: Profile) -> int:
     if options.screenshot and not options.demo:
         raise _usage("--screenshot needs --demo: pictures of real customers are not for files")
     if not options.demo:
+        _finish_restore(profile)
 
         def read() -> "Settings":
             return settings.load(profile.config)
@@ -172,6 +188,14 @@ def _window(options: argparse.Namespace, profile: Profile) -> int:
         if folder is not None:
             logging.shutdown()  # an open log file cannot be removed everywhere
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _finish_restore(profile: Profile) -> None:
+    """Before anything of the profile is read: put a backup in place that was checked and waits for it."""
+    if (profile.folder / ".restoring" / "ready").exists():
+        from agent_desktop import backup
+
+        backup.swap(profile)
 
 
 def _start(options: "Options") -> int:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from agent_desktop.automatic import Automatic
+from agent_desktop.backup_port import BackupService
 from agent_desktop.configuring import Configuring
 from agent_desktop.credentials import API_TOKEN
 from agent_desktop.inbox import Part
@@ -26,6 +27,7 @@ from agent_desktop.ui.banner import BannerKind
 from agent_desktop.ui.list.row import Patience
 from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.reach import Reach
+from agent_desktop.ui.records.joining import RecordsDesk
 from agent_desktop.ui.screens import Screens, Support
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.troubles import Troubles
@@ -101,6 +103,12 @@ class Desk:
             service.pictures.allow(demo.sandbox.base_url)
         window.pane.transcript.use_album(self.album)
         service.reachability.trust = self._trust
+        backups = None
+        if demo is None:
+            restart = self.restart_wanted.emit
+            backups = BackupService(options.profile, service.store, service.credentials, restart)
+        self.records = RecordsDesk(window, service.inbox, service.tasks, theme, service.retention, self.album, backups)
+        service.retention.asked.connect(self.records.ask)
         window.use(enter_sends=settings.ui.enter_sends, patience=patience_of(settings))
         self._use_keys(settings)
 
@@ -113,6 +121,7 @@ class Desk:
         self.configuring.restart_wanted.disconnect(self.restart_wanted.emit, missing_ok=True)
         self.configuring.close()
         self.automatic.close()
+        self._service.retention.asked.disconnect(self.records.ask, missing_ok=True)
         self.troubles.close()
         self.reach.close()
         self._service.reachability.quota_short.disconnect(self._quota_short, missing_ok=True)

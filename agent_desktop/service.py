@@ -60,7 +60,7 @@ class Service:
         self._settings = settings
         self._name = name
         self._turning = asyncio.Lock()
-        self._store = opened.store
+        self.store = opened.store
         self._api_token: str | None = None
         self.bind_error: BindError | None = None
         """Why the webhook does not listen, after it was tried."""
@@ -226,7 +226,7 @@ class Service:
         await self._prober.close()
         await self.pictures.close()
         await self._client.close()
-        await self._store.close()
+        await self.store.close()
         self.credentials.close()
 
     def _seen(self, seen: Seen) -> None:

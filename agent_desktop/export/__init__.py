@@ -3,6 +3,7 @@ whole or not at all."""
 
 from agent_desktop.export.formats import FORMATS, Format
 from agent_desktop.export.output import ExportError, output
+from agent_desktop.export.saving import save
 from agent_desktop.export.writing import Source, write
 
-__all__ = ["FORMATS", "ExportError", "Format", "Source", "output", "write"]
+__all__ = ["FORMATS", "ExportError", "Format", "Source", "output", "save", "write"]

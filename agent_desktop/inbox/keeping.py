@@ -48,3 +48,12 @@ class Expiry(Record, frozen=True, kw_only=True):
     oldest: datetime | None = None
     newest: datetime | None = None
     first: tuple[Kept, ...] = ()
+
+
+class Listed(Record, frozen=True, kw_only=True):
+    """A conversation as a list to choose from shows it."""
+
+    id: int
+    name: str
+    state: State
+    last_at: datetime

@@ -12,7 +12,7 @@ import msgspec
 
 from agent_desktop.inbox.earlier import Earlier
 from agent_desktop.inbox.filtering import Facets, Filter
-from agent_desktop.inbox.keeping import Expiry, KeepRules, Kept
+from agent_desktop.inbox.keeping import Expiry, KeepRules, Kept, Listed
 from agent_desktop.inbox.model import (
     Author,
     Conversation,
@@ -106,6 +106,10 @@ class Repository(Protocol):
 
     async def of_customer(self, key: ConversationKey, sender_id: str | None) -> Sequence[Kept]:
         """The conversations of a bot with one customer, oldest first: all with this session or sender id."""
+        ...
+
+    async def listed(self, only: Filter, since: datetime | None, until: datetime | None) -> Sequence[Listed]:
+        """All conversations that pass a filter and were going on between these moments, newest first."""
         ...
 
     async def set_aside_with(self, words: Sequence[str]) -> Sequence[int]:

@@ -7,9 +7,11 @@ conversation like any other.
 import asyncio
 import logging
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import NamedTuple
 
-from agent_desktop.inbox.keeping import Expiry, KeepRules, Kept
+from agent_desktop.inbox.filtering import Filter
+from agent_desktop.inbox.keeping import Expiry, KeepRules, Kept, Listed
 from agent_desktop.inbox.model import State
 from agent_desktop.inbox.outbox import Outbox
 from agent_desktop.inbox.ports import InboxError, Repository
@@ -81,6 +83,12 @@ class Records:
         words |= {one.conversation.customer.sender_id or "" for one in kept}
         aside = await self._repository.set_aside_with(sorted(word for word in words if word))
         return CustomerRecords(tuple(kept), tuple(aside))
+
+    async def listed(
+        self, only: Filter, since: datetime | None = None, until: datetime | None = None
+    ) -> Sequence[Listed]:
+        """All conversations that pass a filter and were going on between these moments, newest first."""
+        return await self._repository.listed(only, since, until)
 
     async def hand_back(self, conversation_ids: Iterable[int]) -> bool:
         """Close conversations, so that the bot goes on when their customer writes again.

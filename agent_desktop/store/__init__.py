@@ -18,6 +18,7 @@ from agent_desktop.store.files import list_backups, restore_backup, set_aside_da
 from agent_desktop.store.key import decode_key, encode_key, new_key
 from agent_desktop.store.opening import open_store
 from agent_desktop.store.repository import Store
+from agent_desktop.store.restoring import prepare_restored
 
 __all__ = [
     "Store",
@@ -35,6 +36,7 @@ __all__ = [
     "list_backups",
     "new_key",
     "open_store",
+    "prepare_restored",
     "restore_backup",
     "set_aside_database",
 ]

@@ -186,6 +186,12 @@ def drop_old_backups(path: Path) -> None:
         old.unlink(missing_ok=True)
 
 
+def drop_backups(path: Path) -> None:
+    """Delete all copies that were made before updates: what was erased is still in them."""
+    for old in list_backups(path):
+        old.unlink(missing_ok=True)
+
+
 def sync_folder(folder: Path) -> None:
     """Make renames in it durable, where the system can (Windows cannot open a folder)."""
     if os.name == "nt":

@@ -4,14 +4,17 @@ Imported by who filters: SQLAlchemy would hold up every start.
 """
 
 import sqlite3
+from datetime import datetime
 
 import msgspec
 import sqlalchemy as sa
 
 from agent_desktop.inbox.filtering import Filter
-from agent_desktop.inbox.model import Conversation, Counts, State
+from agent_desktop.inbox.keeping import Listed
+from agent_desktop.inbox.model import Conversation, Counts, State, title_of
 from agent_desktop.store import rows
 from agent_desktop.store.compiling import compiled
+from agent_desktop.store.rows import ERASED
 from agent_desktop.store.schema import conversations
 
 
@@ -65,6 +68,29 @@ def count_only(connection: sqlite3.Connection, only: Filter) -> Counts:
         bot=of(State.BOT) - refusals,
         closed=of(State.CLOSED),
     )
+
+
+def listed(
+    connection: sqlite3.Connection, only: Filter, since: datetime | None, until: datetime | None
+) -> list[Listed]:
+    """What passes a filter and was going on between these moments, the newest first."""
+    table = conversations.c
+    wanted = [*_conditions(only), table.state != ERASED]
+    if since is not None:
+        wanted.append(table.last_at >= rows.micros(since))
+    if until is not None:
+        wanted.append(table.created_at < rows.micros(until))
+    chosen = sa.select(table.id, table.customer_name, table.session_id, table.state, table.last_at).where(*wanted)
+    found = compiled(chosen.order_by(table.last_at.desc(), table.id.desc())).rows(connection)
+    return [
+        Listed(
+            id=id_,
+            name=title_of(rows.plain_text(name), rows.plain_text(session)),
+            state=rows.state(state),
+            last_at=rows.moment(last),
+        )
+        for id_, name, session, state, last in found
+    ]
 
 
 def _conditions(only: Filter) -> list[sa.ColumnElement[bool]]:

@@ -38,11 +38,7 @@ def back_up(connection: sqlite3.Connection, path: Path, key: bytes | None, revis
     unfinished = target.with_name(f"{path.name}.backing-up")
     try:
         unfinished.unlink(missing_ok=True)
-        files.make_private_file(unfinished)
-        with contextlib.closing(connect(unfinished, key, writable=True)) as copy:
-            copy.execute("PRAGMA journal_mode = DELETE")
-            connection.backup(copy)
-        _sync(unfinished)
+        copy(connection, unfinished, key)
         unfinished.rename(target)
         files.sync_folder(path.parent)
         files.drop_old_backups(path)
@@ -51,6 +47,18 @@ def back_up(connection: sqlite3.Connection, path: Path, key: bytes | None, revis
     finally:
         unfinished.unlink(missing_ok=True)
     return target
+
+
+def copy(connection: sqlite3.Connection, target: Path, key: bytes | None) -> None:
+    """Write all that ``connection`` sees to a new file. Raises :class:`StoreUnavailable` and the driver's errors."""
+    try:
+        files.make_private_file(target)
+        with contextlib.closing(connect(target, key, writable=True)) as made:
+            made.execute("PRAGMA journal_mode = DELETE")
+            connection.backup(made)
+        _sync(target)
+    except OSError as error:
+        raise from_os(error, f"Writing {target}") from error
 
 
 async def migrate(line: Line) -> None:

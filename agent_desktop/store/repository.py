@@ -11,12 +11,12 @@ from pathlib import Path
 
 from agent_desktop.inbox.earlier import Earlier
 from agent_desktop.inbox.filtering import Facets, Filter
-from agent_desktop.inbox.keeping import Expiry, KeepRules, Kept
+from agent_desktop.inbox.keeping import Expiry, KeepRules, Kept, Listed
 from agent_desktop.inbox.model import Conversation, Counts, Hit, Message, OutboxEntry, Page, SetAside, State
 from agent_desktop.inbox.ports import Batch, Entry
 from agent_desktop.inbox.shift import Spans
 from agent_desktop.protocol import ConversationKey
-from agent_desktop.store import earlier, erasing, figures, rows, search, statements
+from agent_desktop.store import earlier, erasing, figures, files, migrating, rows, search, statements
 from agent_desktop.store.checking import find_damage
 from agent_desktop.store.engine import Line
 from agent_desktop.store.errors import StoreClosed, StoreDamaged, StoreUnavailable
@@ -92,10 +92,13 @@ class Store:
         return await self._writing().run(work)
 
     async def scrub(self) -> None:
-        """Write the whole file anew, and empty the log beside it. Raises :class:`StoreUnavailable` where a reader does
-        not let go of the log."""
+        """Write the whole file anew, empty the log beside it, and delete the copies that updates have made.
+
+        Raises :class:`StoreUnavailable` where a reader does not let go of the log.
+        """
         writer = self._writing()
         await writer.run(erasing.scrub)
+        await asyncio.to_thread(files.drop_backups, self.path)
         for _ in range(LOG_TRIES):
             if await writer.run(erasing.empty_log):
                 return
@@ -108,6 +111,12 @@ class Store:
         """The conversations of a bot with one customer, oldest first: all with this session or sender id."""
         return await self._searcher.run(lambda connection: erasing.of_customer(connection, key, sender_id))
 
+    async def listed(self, only: Filter, since: datetime | None, until: datetime | None) -> Sequence[Listed]:
+        """All conversations that pass a filter and were going on between these moments, newest first."""
+        from agent_desktop.store import filtering
+
+        return await self._searcher.run(lambda connection: filtering.listed(connection, only, since, until))
+
     async def set_aside_with(self, words: Sequence[str]) -> Sequence[int]:
         """The ids of requests set aside in which one of these texts stands."""
         return await self._searcher.run(lambda connection: erasing.set_aside_with(connection, words))
@@ -119,6 +128,15 @@ class Store:
     async def expiry(self, rules: KeepRules, limit: int) -> Expiry:
         """What may be deleted by these rules, with the ``limit`` oldest conversations."""
         return await self._searcher.run(lambda connection: erasing.expiry(connection, rules, limit))
+
+    async def copy_to(self, target: Path) -> None:
+        """Write a whole and consistent copy of the database to a new file, encrypted with the same key. Others go on
+        reading and writing meanwhile. Raises :class:`StoreUnavailable`."""
+        line = Line(self.path, self._key, writable=False)
+        try:
+            await line.run(lambda connection: migrating.copy(connection, target, self._key))
+        finally:
+            await line.close()
 
     async def integrity(self) -> str | None:
         """Check the whole file: ``None`` when it is well, else a sentence. Takes about a second for each 100 MB."""

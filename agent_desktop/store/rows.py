@@ -343,6 +343,11 @@ def set_aside(row: Row) -> SetAside:
     )
 
 
+def state(word: str) -> State:
+    """One that is not known reads as ``bot``."""
+    return _STATES.get(word, State.BOT)
+
+
 def _delivery(word: str | None) -> Delivery | None:
     """A word that is not known reads as ``unconfirmed``: such a reply is never sent again by itself."""
     return None if word is None else _DELIVERIES.get(word, Delivery.UNCONFIRMED)

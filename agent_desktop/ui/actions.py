@@ -36,6 +36,7 @@ REPEATED = frozenset({"next", "previous", "next_unread", "previous_unread"})
 def table(translate: Translate = translate) -> tuple[Spec, ...]:
     """All actions, in the present language; another ``translate`` gives them in another one."""
     opened = translate("actions", "No conversation is open")
+    nothing_kept = translate("actions", "The demo keeps nothing")
     answered = translate("actions", "Only for a conversation that waits or is yours")
     return (
         Spec("next", translate("actions", "Next conversation"), ("Alt+Down",), MOVE),
@@ -85,6 +86,8 @@ def table(translate: Translate = translate) -> tuple[Spec, ...]:
             ANSWER,
             translate("actions", "Only for a closed conversation"),
         ),
+        Spec("export", translate("actions", "Export conversations"), ("Ctrl+E",), ANSWER),
+        Spec("erase", translate("actions", "Erase this customer for good"), ("Ctrl+Shift+F8",), ANSWER, opened),
         Spec("palette", translate("actions", "Find an action or a conversation"), ("Ctrl+K",), WINDOW),
         Spec("session_data", translate("actions", "Fetch the session data"), ("Ctrl+Shift+I",), ANSWER),
         Spec("availability", translate("actions", "Change availability"), ("Ctrl+Shift+A",), WINDOW),
@@ -99,6 +102,9 @@ def table(translate: Translate = translate) -> tuple[Spec, ...]:
             WINDOW,
             translate("actions", "The demo has nothing to set up"),
         ),
+        Spec("old_conversations", translate("actions", "Old conversations that would go"), ("Ctrl+F8",), WINDOW),
+        Spec("backup", translate("actions", "Back up this profile"), ("Ctrl+F9",), WINDOW, nothing_kept),
+        Spec("restore", translate("actions", "Restore a backup"), ("Ctrl+Shift+F9",), WINDOW, nothing_kept),
         Spec("set_aside", translate("actions", "Requests set aside"), ("Ctrl+F2",), WINDOW),
         Spec("help", translate("actions", "Help"), ("Shift+F1",), WINDOW),
         Spec("news", translate("actions", "What is new"), ("Shift+F2",), WINDOW),

@@ -35,6 +35,7 @@ class BannerKind(StrEnum):
     NETWORK = "network"
     CLOCK = "clock"
     SETUP = "setup"
+    RECORDS = "records"
     NOTICE = "notice"
 
 
@@ -49,9 +50,10 @@ ICONS = {
     BannerKind.NETWORK: ("globe", "bad"),
     BannerKind.CLOCK: ("clock", "warn"),
     BannerKind.SETUP: ("settings", "accent"),
+    BannerKind.RECORDS: ("trash-2", "accent"),
     BannerKind.NOTICE: ("circle-alert", "warn"),
 }
-CALM = frozenset({BannerKind.DEMO, BannerKind.SETUP})
+CALM = frozenset({BannerKind.DEMO, BannerKind.SETUP, BannerKind.RECORDS})
 """Nothing is wrong."""
 
 RETRIED = frozenset({BannerKind.STORAGE, BannerKind.WEBHOOK, BannerKind.KEYRING})
@@ -188,6 +190,7 @@ class Banners(QWidget):
         BannerKind.KEYRING,
         BannerKind.CLOCK,
         BannerKind.NOTICE,
+        BannerKind.RECORDS,
         BannerKind.SETUP,
         BannerKind.DEMO,
     )

@@ -159,6 +159,7 @@ class Screens(QObject):
         dialog.keys_wanted.connect(self.open_keys)
         dialog.setup_wanted.connect(self.open_setup)
         dialog.offer_setup(self._setup is not None)
+        dialog.action_wanted.connect(lambda name: self._window.actions_table[name].trigger())
         return dialog
 
     def _new_assistant(self, setup: "SetupPort") -> "Assistant":

@@ -135,6 +135,9 @@ class TopBar(QFrame):
         menu.addAction(actions["list_pane"])
         menu.addAction(actions["details_pane"])
         menu.addSeparator()
+        records = menu.addMenu(self.tr("Records"))
+        for name in ("export", "old_conversations", "backup", "restore"):
+            records.addAction(actions[name])
         menu.addAction(self._aside)
         menu.addAction(actions["log"])
         menu.addAction(actions["help"])

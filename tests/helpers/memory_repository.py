@@ -25,7 +25,7 @@ from agent_desktop.inbox import (
     StorageError,
 )
 from agent_desktop.inbox.earlier import Earlier
-from agent_desktop.inbox.keeping import Expiry, KeepRules, Kept
+from agent_desktop.inbox.keeping import Expiry, KeepRules, Kept, Listed
 from agent_desktop.inbox.shift import Spans
 from agent_desktop.inbox.timeline import micros
 from agent_desktop.protocol import ConversationKey, Item
@@ -99,6 +99,15 @@ class MemoryRepository:
             for one in self.kept_conversations.values()
             if one.key.bot_id == key.bot_id
             and (one.key.session_id == key.session_id or one.customer.sender_id in {sender_id} - {None})
+        ]
+
+    async def listed(self, only: Filter, since: datetime | None, until: datetime | None) -> Sequence[Listed]:
+        return [
+            Listed(id=one.id, name=one.title, state=one.state, last_at=one.last_at)
+            for one in self.kept_conversations.values()
+            if only.matches(one)
+            and (since is None or one.last_at >= since)
+            and (until is None or one.created_at < until)
         ]
 
     async def set_aside_with(self, words: Sequence[str]) -> Sequence[int]:

@@ -21,6 +21,7 @@ from agent_desktop.ui.channels import channel_name
 from agent_desktop.ui.ending import CloseMenu, SnoozeButton
 from agent_desktop.ui.keys.tip import key_tip
 from agent_desktop.ui.languages import language_name
+from agent_desktop.ui.records import RecordsButton
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.tooltips import plain_tip
 from agent_desktop.ui.words import clock_time, moment_short, plain_line
@@ -157,6 +158,8 @@ class Header(QWidget):
         layout.addSpacing(Space.XS - Space.S)
         layout.addWidget(self.more)
         self.more.hide()
+        self.records = RecordsButton(theme)
+        layout.addWidget(self.records)
         self._take.clicked.connect(self.take_requested)
         self._take_over.clicked.connect(self.take_requested)
         self._reopen.clicked.connect(self.reopen_requested)

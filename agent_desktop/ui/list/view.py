@@ -27,6 +27,8 @@ class ListView(QListView):
     close_wanted = Signal(object)
     dismiss_wanted = Signal(object)
     """These Conversations, whose offload was declined, are to be left to the bot."""
+    export_wanted = Signal(object)
+    erase_wanted = Signal(object)
 
     def __init__(self, model: ConversationListModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +140,9 @@ class ListView(QListView):
             menu.addAction(self.tr("Close"), lambda: self.close_wanted.emit(conversation))
         if conversation.is_declined:
             menu.addAction(self.tr("Leave to the bot"), lambda: self.dismiss_wanted.emit([conversation]))
+        menu.addSeparator()
+        menu.addAction(self.tr("Export …"), lambda: self.export_wanted.emit(conversation))
+        menu.addAction(self.tr("Erase this customer …"), lambda: self.erase_wanted.emit(conversation))
         menu.addSeparator()
         clipboard = QApplication.clipboard()
         name, session = plain_line(conversation.title), conversation.key.session_id

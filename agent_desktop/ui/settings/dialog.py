@@ -4,6 +4,7 @@ Each change is saved at once. A value that is not allowed stays in its field, wi
 mended; settings that need each other (a custom region and its address) are saved as soon as both are there.
 """
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +52,8 @@ class SettingsDialog(QDialog):
 
     keys_wanted = Signal()
     setup_wanted = Signal()
+    action_wanted = Signal(str)
+    """One of the window's actions, by its name."""
 
     def __init__(self, port: SettingsPort, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -145,6 +148,18 @@ class SettingsDialog(QDialog):
             row = self.rows[key.path] = Row(key, theme, at_start=self._port.at_start(key.path))
             row.changed.connect(self._changed)
             layout.addWidget(row)
+        if section == "records":
+            layout.addSpacing(Space.S)
+            for words, action in (
+                (self.tr("What would go …"), "old_conversations"),
+                (self.tr("Back up this profile …"), "backup"),
+                (self.tr("Restore a backup …"), "restore"),
+            ):
+                button = QPushButton(words)
+                button.setAutoDefault(False)
+                button.clicked.connect(partial(self.action_wanted.emit, action))
+                layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+                layout.addSpacing(Space.XS)
         if section == "ui":
             change = QPushButton(self.tr("Change the keys …"))
             change.setAutoDefault(False)

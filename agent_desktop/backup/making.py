@@ -1,0 +1,122 @@
+"""Making a backup: a consistent copy of the database while the program goes on, and the profile's other files."""
+
+import asyncio
+import json
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol
+
+from agent_desktop import __version__
+from agent_desktop.backup import bundle
+from agent_desktop.backup.errors import refused
+from agent_desktop.backup.passphrase import COST
+from agent_desktop.backup.sealed import Sealer
+from agent_desktop.credentials import DATABASE_KEY, Credentials
+from agent_desktop.credentials.names import PUBLIC
+from agent_desktop.profile import Profile
+
+LARGEST = 64 << 20
+"""Other files of the profile that are larger are left out: they are no settings."""
+LEFT_OUT = frozenset({"lock", "secrets-changed", bundle.DATABASE, bundle.CONFIG, bundle.MANIFEST, bundle.SECRETS})
+ENDINGS = (".pid", ".part", ".log")
+
+
+class Copied(Protocol):
+    """The open store."""
+
+    async def copy_to(self, target: Path) -> None:
+        """Write a whole copy of the database, encrypted as it is, to a new file. Raises ``StorageError``."""
+        ...
+
+
+@dataclass(frozen=True)
+class Making:
+    """What goes into a backup. ``with_secrets``: the tokens too; the database's key always does."""
+
+    profile: Profile
+    store: Copied
+    credentials: Credentials
+    with_secrets: bool = True
+
+
+async def make(
+    making: Making,
+    target: Path,
+    passphrase: str,
+    progress: Callable[[float], None] = lambda _part: None,
+    *,
+    cost: int = COST,
+) -> None:
+    """Write the backup; it is there whole or not at all, readable by its owner alone.
+
+    ``progress`` is told from 0 to 1, in another thread. Raises :class:`BackupError`, ``StorageError`` and
+    ``CredentialsError``.
+    """
+    secrets = await _secrets(making)
+    folder = making.profile.folder
+    try:
+        with tempfile.TemporaryDirectory(prefix=".backing-up-", dir=folder) as place:
+            copy = Path(place) / bundle.DATABASE
+            await making.store.copy_to(copy)
+            await asyncio.to_thread(_write, making.profile, copy, secrets, target, passphrase, progress, cost)
+    except OSError as error:
+        raise refused(error, str(target)) from error
+
+
+async def _secrets(making: Making) -> dict[str, str]:
+    names = (DATABASE_KEY, *(PUBLIC if making.with_secrets else ()))
+    found = {name: await making.credentials.get(name) for name in names}
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def files_of(profile: Profile) -> dict[str, Path]:
+    """The profile's small files by their names, its settings among them."""
+    found = {
+        path.name: path
+        for path in sorted(profile.folder.iterdir())
+        if path.is_file() and not path.is_symlink() and _belongs(path)
+    }
+    if profile.config.is_file():
+        found[bundle.CONFIG] = profile.config
+    return found
+
+
+def _belongs(path: Path) -> bool:
+    name = path.name
+    if name in LEFT_OUT or name.startswith((".", f"{bundle.DATABASE}")) or name.endswith(ENDINGS):
+        return False
+    return bundle.is_plain(name) and path.stat().st_size <= LARGEST
+
+
+def _write(
+    profile: Profile,
+    copy: Path,
+    secrets: Mapping[str, str],
+    target: Path,
+    passphrase: str,
+    progress: Callable[[float], None],
+    cost: int,
+) -> None:
+    target = target.expanduser().resolve()
+    handle, name = tempfile.mkstemp(prefix=f".{target.name[:80]}-", suffix=".part", dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            sealer = Sealer(file, passphrase, cost=cost)
+            about = {"program": __version__, "made_at": datetime.now(UTC).isoformat(timespec="seconds")}
+            bundle.put_bytes(sealer, bundle.MANIFEST, json.dumps(about).encode())
+            bundle.put_bytes(sealer, bundle.SECRETS, json.dumps(dict(secrets)).encode())
+            for each, path in files_of(profile).items():
+                bundle.put_file(sealer, each, path, lambda _done: None)
+            size = max(copy.stat().st_size, 1)
+            bundle.put_file(sealer, bundle.DATABASE, copy, lambda done: progress(done / size))
+            bundle.put_end(sealer)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

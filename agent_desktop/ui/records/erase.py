@@ -1,0 +1,144 @@
+"""Erasing a customer for good: shows all that is kept of them, asks, does it, and says when nothing is left."""
+
+from typing import Protocol
+
+from PySide6.QtWidgets import QDialog, QListWidget, QPushButton, QVBoxLayout, QWidget
+
+from agent_desktop.inbox.model import Conversation
+from agent_desktop.inbox.ports import InboxError, StorageError
+from agent_desktop.inbox.records import CustomerRecords, Records
+from agent_desktop.tasks import Tasks
+from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
+from agent_desktop.ui.forms.boxes import CheckBox
+from agent_desktop.ui.records.words import button_row, conversations_words, kept_line, list_sheet, messages_words
+from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.words import plain_line
+
+SIZE = (560, 460)
+NAME_MAX = 80
+
+
+class Source(Protocol):
+    """What is needed of the inbox."""
+
+    @property
+    def records(self) -> Records: ...
+
+
+class EraseDialog(QDialog):
+    """Show it with ``open()``; it fills itself."""
+
+    def __init__(
+        self, conversation: Conversation, inbox: Source, tasks: Tasks, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._inbox = inbox
+        self._theme = theme
+        self._work = Work(tasks, self)
+        self._id = conversation.id
+        self._kept = CustomerRecords((), ())
+        self._name = plain_line(conversation.title, NAME_MAX)
+        self.setWindowTitle(self.tr("Erase a customer"))
+        self.resize(*SIZE)
+        self.head = heading(theme, self.tr("Erase %1 for good?").replace("%1", self._name))
+        self.about = paragraph(theme, "")
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("What is kept of this customer"))
+        self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self.warning = Remark(theme)
+        self.remark = Remark(theme)
+        self.sure = CheckBox(theme, self.tr("I know that nobody can bring this back"))
+        self.sure.setEnabled(False)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.erase = QPushButton(self.tr("Erase for good"))
+        self.erase.setObjectName("danger")
+        self.erase.setEnabled(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        layout.setSpacing(Space.M)
+        layout.addWidget(self.head)
+        layout.addWidget(self.about)
+        layout.addWidget(self.list, 1)
+        for part in (self.warning, self.sure, self.remark):
+            layout.addWidget(part)
+        layout.addLayout(button_row(self, self.cancel, self.erase))
+        self.sure.toggled.connect(self.erase.setEnabled)
+        self.cancel.clicked.connect(self.reject)
+        self.erase.clicked.connect(self._begin)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.cancel.setFocus()
+        self.remark.say(Tone.BUSY, self.tr("Looking for all that is kept …"))
+        self._work.spawn(self._load(), name="look for all that is kept of a customer")
+
+    def done(self, result: int) -> None:
+        super().done(result)
+        self._work.leave()
+
+    async def _load(self) -> None:
+        try:
+            self._kept = kept = await self._inbox.records.of_customer(self._id)
+        except (StorageError, InboxError) as error:
+            self.remark.say(Tone.BAD, str(error))
+            return
+        self.remark.clear()
+        words = self.tr(
+            "%1 with %2 are deleted from this computer, with their notes, tags, drafts and what the bot handed over."
+            " The search forgets them, and their place in the file is overwritten."
+        )
+        words = words.replace("%1", conversations_words(len(kept.conversations)))
+        self.about.setText(words.replace("%2", messages_words(kept.messages)))
+        self.list.addItems([kept_line(one) for one in kept.conversations])
+        warnings = []
+        if kept.open:
+            warnings.append(
+                self.tr("%n of them is still open: it is closed first, so that the bot goes on.", "", len(kept.open))
+            )
+        if kept.unsent:
+            warnings.append(self.tr("%n reply has not arrived, and is thrown away.", "", kept.unsent))
+        if kept.aside:
+            words = self.tr("%n request set aside names the customer, and is deleted too.", "", len(kept.aside))
+            warnings.append(words)
+        warnings.append(
+            self.tr("Chatlayer keeps its own record. Backups and exports that you saved are yours to delete.")
+        )
+        self.warning.say(Tone.WARN, "\n".join(warnings))
+        self.sure.setEnabled(True)
+
+    def _begin(self) -> None:
+        self.erase.setEnabled(False)
+        self.sure.setEnabled(False)
+        self._work.spawn(self._do(), name="erase a customer")
+
+    async def _do(self) -> None:
+        records, kept = self._inbox.records, self._kept
+        heard = True
+        try:
+            if kept.open:
+                self.remark.say(Tone.BUSY, self.tr("Giving the conversation back to the bot …"))
+                heard = await records.hand_back(kept.open)
+            self.remark.say(Tone.BUSY, self.tr("Erasing …"))
+            await records.erase(kept.ids, kept.aside)
+        except (StorageError, InboxError) as error:
+            self.remark.say(Tone.BAD, self.tr("Nothing was erased: %1").replace("%1", str(error)))
+            self.sure.setEnabled(True)
+            self.erase.setEnabled(self.sure.isChecked())
+            return
+        self.list.clear()
+        self.cancel.setText(self.tr("Close"))
+        self.erase.hide()
+        self.sure.hide()
+        if heard:
+            self.warning.clear()
+        else:
+            self.warning.say(
+                Tone.WARN, self.tr("Chatlayer could not be told that the bot goes on; it may stay silent for a while.")
+            )
+        self.remark.say(
+            Tone.BUSY, self.tr("Nobody can find them any more. Overwriting what is left in the file; you may go on …")
+        )
+        await records.sweeping.finished()
+        self.remark.say(Tone.OK, self.tr("Nothing of %1 is left in this program's database.").replace("%1", self._name))
+
+    def _restyle(self) -> None:
+        self.setStyleSheet(list_sheet(self._theme))

@@ -1,0 +1,117 @@
+"""Joins the window's actions, menus and settings with the dialogs of the records."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
+
+from agent_desktop.inbox import Changes, Conversation, Inbox
+from agent_desktop.inbox.keeping import Expiry
+from agent_desktop.tasks import Tasks
+from agent_desktop.ui.banner import BannerKind, Offer
+from agent_desktop.ui.pictures import Album
+from agent_desktop.ui.records.words import conversations_words
+from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from agent_desktop.ui.records.going import RetentionPort
+    from agent_desktop.ui.records.ports import BackupPort
+
+
+class RecordsDesk(QObject):
+    """``backups`` is missing in the demo, which keeps nothing."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        inbox: Inbox,
+        tasks: Tasks,
+        theme: Theme,
+        retention: "RetentionPort",
+        album: Album,
+        backups: "BackupPort | None",
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._inbox = inbox
+        self._tasks = tasks
+        self._theme = theme
+        self._retention = retention
+        self._album = album
+        self._backups = backups
+        table = window.actions_table
+        table["export"].triggered.connect(lambda: self.export(window.showing.conversation))
+        table["erase"].triggered.connect(self._erase_opened)
+        table["old_conversations"].triggered.connect(self.show_old)
+        table["backup"].triggered.connect(self.back_up)
+        table["restore"].triggered.connect(self.restore)
+        for name in ("backup", "restore"):
+            table[name].setEnabled(backups is not None)
+        window.pane.header.records.export_wanted.connect(table["export"].trigger)
+        window.pane.header.records.erase_wanted.connect(table["erase"].trigger)
+        window.list.view.export_wanted.connect(self.export)
+        window.list.view.erase_wanted.connect(self.erase)
+        window.showing.changed.connect(self._meet)
+        window.frame.changed.connect(self._apply)
+        window.banners.offer(BannerKind.RECORDS, Offer("look", self.tr("Look at them")))
+        window.banners.chosen.connect(self._chosen)
+        self._meet(window.showing.conversation)
+
+    def ask(self, told: Expiry) -> None:
+        """Say that old conversations would go, and wait for the agent; or, with nothing, say it no longer."""
+        words = self.tr("%1 are older than the settings allow. Nothing is deleted before you say so.")
+        words = words.replace("%1", conversations_words(told.conversations))
+        self._window.banners.set_banner(BannerKind.RECORDS, words if told.conversations else None)
+
+    def export(self, conversation: Conversation | None) -> None:
+        """Ask what of a conversation, or of all, is to be exported, and where to."""
+        from agent_desktop.ui.records.export import ExportDialog
+
+        window = self._window
+        self._open(ExportDialog(conversation, window.model.only, self._inbox, self._tasks, self._theme, window))
+
+    def erase(self, conversation: Conversation) -> None:
+        """Show what is kept of the customer of a conversation, and erase it if the agent wants that."""
+        from agent_desktop.ui.records.erase import EraseDialog
+
+        self._open(EraseDialog(conversation, self._inbox, self._tasks, self._theme, self._window))
+
+    def show_old(self) -> None:
+        """Show what would be deleted because it is old."""
+        from agent_desktop.ui.records.going import GoingDialog
+
+        self._open(GoingDialog(self._retention, self._tasks, self._theme, self._window))
+
+    def back_up(self) -> None:
+        """Ask for a passphrase and a place, and save the profile there."""
+        from agent_desktop.ui.records.backup import BackupDialog
+
+        if self._backups is not None:
+            self._open(BackupDialog(self._backups, self._tasks, self._theme, self._window))
+
+    def restore(self) -> None:
+        """Ask for a backup and its passphrase, and put it in place of the profile."""
+        from agent_desktop.ui.records.restore import RestoreDialog
+
+        if self._backups is not None:
+            self._open(RestoreDialog(self._backups, self._tasks, self._theme, self._window))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.open()
+
+    def _erase_opened(self) -> None:
+        conversation = self._window.showing.conversation
+        if conversation is not None:
+            self.erase(conversation)
+
+    def _meet(self, conversation: Conversation | None) -> None:
+        self._window.actions_table["erase"].setEnabled(conversation is not None)
+
+    def _apply(self, changes: Changes) -> None:
+        if changes.erased:
+            self._album.forget()
+
+    def _chosen(self, kind: BannerKind, _name: str) -> None:
+        if kind is BannerKind.RECORDS:
+            self.show_old()

@@ -1,0 +1,258 @@
+"""A profile saved and brought back: on another computer, over the present one, and from files that are not whole."""
+
+import asyncio
+import io
+import os
+import stat
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from agent_desktop.backup import BackupError, Making, Strength, is_staged, make, stage, strength_of, swap
+from agent_desktop.backup.errors import WrongPassphrase
+from agent_desktop.backup.passphrase import keys_of
+from agent_desktop.backup.sealed import PIECE, Opened, Sealer
+from agent_desktop.backup.staging import discard, set_ready
+from agent_desktop.credentials import API_TOKEN, DATABASE_KEY, MemoryCredentials
+from agent_desktop.inbox import Author, Batch, Delivery
+from agent_desktop.profile import Profile
+from agent_desktop.store import Store, decode_key, encode_key, new_key, open_store
+from tests.helpers.store_values import conversation, message, outbox_entry
+
+PHRASE = "correct horse battery"
+CHEAP = 1 << 4
+
+
+class Desk:
+    """A computer with a profile and a keyring."""
+
+    def __init__(self, folder: Path) -> None:
+        self.profile = Profile.at(folder)
+        self.profile.create()
+        self.credentials = MemoryCredentials()
+
+    async def key(self) -> bytes:
+        text = await self.credentials.get(DATABASE_KEY)
+        if text is None:
+            text = encode_key(new_key())
+            await self.credentials.set(DATABASE_KEY, text)
+        return decode_key(text)
+
+    @asynccontextmanager
+    async def store(self) -> AsyncIterator[Store]:
+        store = await open_store(self.profile.database, key=await self.key())
+        try:
+            yield store
+        finally:
+            await store.close()
+
+    async def restore(self, file: Path, phrase: str = PHRASE) -> Path:
+        staged = await stage(self.profile, file, phrase, self.credentials)
+        for name, value in staged.secrets.items():
+            await self.credentials.set(name, value)
+        set_ready(self.profile)
+        assert is_staged(self.profile)
+        return swap(self.profile)
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Desk:
+    return Desk(tmp_path / "here")
+
+
+async def saved(desk: Desk, target: Path, *, with_secrets: bool = True) -> Path:
+    """A profile with something of everything, backed up while its store is open."""
+    profile = desk.profile
+    profile.config.write_text('[agent]\nname = "Zoë"\n', encoding="utf-8")
+    profile.canned.write_text("[]", encoding="utf-8")
+    (profile.folder / "words.txt").write_text("Ghent\n", encoding="utf-8")
+    (profile.folder / "cloudflared.pid").write_text("1", encoding="utf-8")
+    await desk.credentials.set(API_TOKEN, "id:secret")
+    async with desk.store() as store:
+        reply = {"author": Author.AGENT, "external_id": None}
+        await store.write(
+            Batch(
+                conversations=[conversation(1, pending=2, last_delivery=Delivery.QUEUED), conversation(2)],
+                messages=[
+                    message(100),
+                    message(101, delivery=Delivery.QUEUED, **reply),
+                    message(102, delivery=Delivery.SENDING, **reply),
+                ],
+                outbox=[
+                    outbox_entry(200, message_id=101),
+                    outbox_entry(201, message_id=102, state=Delivery.SENDING),
+                ],
+            )
+        )
+        await make(Making(profile, store, desk.credentials, with_secrets), target, PHRASE, cost=CHEAP)
+    return target
+
+
+async def test_on_another_computer(here: Desk, tmp_path: Path) -> None:
+    file = await saved(here, tmp_path / "backup")
+    assert b"secret" not in file.read_bytes()
+    if sys.platform != "win32":
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    there = Desk(tmp_path / "there")
+    await there.restore(file)
+    assert there.profile.config.read_text(encoding="utf-8") == '[agent]\nname = "Zoë"\n'
+    assert (there.profile.folder / "words.txt").read_text(encoding="utf-8") == "Ghent\n"
+    assert not (there.profile.folder / "cloudflared.pid").exists()
+    assert await there.credentials.get(API_TOKEN) == "id:secret"
+    async with there.store() as store:
+        assert [one.id for one in await store.all_conversations()] == [1, 2]
+        assert await store.integrity() is None
+    assert [one.name for one in there.profile.folder.iterdir() if one.name.startswith(".")] == []
+
+
+async def test_what_was_under_way_is_not_sent_again(here: Desk, tmp_path: Path) -> None:
+    file = await saved(here, tmp_path / "backup")
+    there = Desk(tmp_path / "there")
+    staged = await stage(there.profile, file, PHRASE, there.credentials)
+    assert (staged.conversations, staged.unsent) == (2, 2)
+    await there.restore(file)
+    async with there.store() as store:
+        assert [one.state for one in await store.outbox()] == [Delivery.UNCONFIRMED] * 2
+        for id_ in (101, 102):
+            found = await store.message(id_)
+            assert found is not None
+            assert found.delivery is Delivery.UNCONFIRMED
+            assert "may have arrived" in (found.error or "")
+        one = await store.conversation(1)
+        assert one is not None
+        assert (one.pending, one.failed, one.last_delivery) == (0, 2, Delivery.UNCONFIRMED)
+
+
+async def test_the_present_profile_is_moved_aside_and_stays_readable(here: Desk, tmp_path: Path) -> None:
+    file = await saved(here, tmp_path / "backup")
+    there = Desk(tmp_path / "there")
+    there.profile.config.write_text("[ui]\n", encoding="utf-8")
+    async with there.store() as store:
+        await store.write(Batch(conversations=[conversation(77)]))
+    key = await there.key()
+    aside = await there.restore(file)
+    assert await there.key() == key, "both databases have the same key"
+    assert (aside / "config.toml").read_text(encoding="utf-8") == "[ui]\n"
+    before = await open_store(aside / "inbox.db", key=key)
+    assert [one.id for one in await before.all_conversations()] == [77]
+    await before.close()
+    async with there.store() as store:
+        assert [one.id for one in await store.all_conversations()] == [1, 2]
+
+
+async def test_without_the_tokens(here: Desk, tmp_path: Path) -> None:
+    file = await saved(here, tmp_path / "backup", with_secrets=False)
+    there = Desk(tmp_path / "there")
+    await there.restore(file)
+    assert await there.credentials.get(API_TOKEN) is None
+    assert await there.credentials.get(DATABASE_KEY) is not None
+
+
+async def test_a_plain_database(here: Desk, tmp_path: Path) -> None:
+    store = await open_store(here.profile.database, key=None)
+    await store.write(Batch(conversations=[conversation(5)]))
+    await make(Making(here.profile, store, here.credentials), tmp_path / "backup", PHRASE, cost=CHEAP)
+    await store.close()
+    there = Desk(tmp_path / "there")
+    await there.restore(tmp_path / "backup")
+    store = await open_store(there.profile.database, key=None)
+    assert [one.id for one in await store.all_conversations()] == [5]
+    await store.close()
+
+
+async def test_a_wrong_passphrase_is_said(here: Desk, tmp_path: Path) -> None:
+    file = await saved(here, tmp_path / "backup")
+    with pytest.raises(WrongPassphrase, match="does not open"):
+        await stage(here.profile, file, "wrong horse battery", here.credentials)
+    assert not (here.profile.folder / ".restoring").exists()
+
+
+@pytest.mark.parametrize("harm", ["cut", "cut a little", "changed", "longer", "head", "empty", "other"])
+async def test_damage_is_found_before_anything_is_replaced(here: Desk, tmp_path: Path, harm: str) -> None:
+    file = await saved(here, tmp_path / "backup")
+    data = bytearray(file.read_bytes())
+    if harm == "changed":
+        data[len(data) // 2] ^= 1
+    elif harm == "head":
+        data[40] ^= 1
+    harmed = {
+        "cut": data[: len(data) // 2],
+        "cut a little": data[:-1],
+        "longer": data + b"x",
+        "empty": b"",
+        "other": b"PK",
+    }
+    file.write_bytes(bytes(harmed.get(harm, data)))
+    config = here.profile.config.read_bytes()
+    with pytest.raises(BackupError):
+        await stage(here.profile, file, PHRASE, here.credentials)
+    assert not is_staged(here.profile)
+    assert here.profile.config.read_bytes() == config
+
+
+async def test_nothing_is_written_while_the_program_runs(here: Desk, tmp_path: Path) -> None:
+    from filelock import FileLock
+
+    file = await saved(here, tmp_path / "backup")
+    await stage(here.profile, file, PHRASE, here.credentials)
+    set_ready(here.profile)
+    with FileLock(here.profile.folder / "lock"), pytest.raises(BackupError, match="Close it"):
+        swap(here.profile)
+    assert here.profile.database.exists()
+    discard(here.profile)
+    assert not is_staged(here.profile)
+
+
+async def test_a_place_that_cannot_be_written(here: Desk, tmp_path: Path) -> None:
+    with pytest.raises(BackupError, match="cannot be used"):
+        await saved(here, tmp_path / "missing" / "backup")
+    assert [one for one in here.profile.folder.iterdir() if one.name.startswith(".")] == []
+
+
+def test_the_stream_is_bound_together() -> None:
+    """Pieces that are moved, left out or taken from another file are damage."""
+    file = io.BytesIO()
+    sealer = Sealer(file, PHRASE, cost=CHEAP)
+    data = os.urandom(3 * PIECE + 17)
+    sealer.write(data)
+    sealer.close()
+    whole = file.getvalue()
+    assert Opened(io.BytesIO(whole), PHRASE).exactly(len(data)) == data
+    body = whole.index(b"\n", len(b"Agent Desktop backup\n")) + 1
+    sealed = PIECE + 16
+    first, second = whole[body : body + sealed], whole[body + sealed : body + 2 * sealed]
+    for wrong in (
+        whole[:body] + second + first + whole[body + 2 * sealed :],
+        whole[:body] + whole[body + sealed :],
+        whole[: body + 3 * sealed],
+    ):
+        with pytest.raises(BackupError, match="damaged"):
+            Opened(io.BytesIO(wrong), PHRASE).exactly(len(data))
+
+
+def test_how_strong_a_passphrase_is() -> None:
+    assert strength_of("short") is Strength.SHORT
+    assert strength_of("aaaaaaaaaaaa") is Strength.WEAK
+    assert strength_of("kerstboom") is Strength.WEAK
+    assert strength_of("kerstboom7") is Strength.FAIR
+    assert strength_of("correct horse battery staple") is Strength.STRONG
+    assert keys_of("\u00e9", b"s" * 16, CHEAP) == keys_of("e\u0301", b"s" * 16, CHEAP), "however it is typed"
+
+
+async def test_others_write_while_it_is_made(here: Desk, tmp_path: Path) -> None:
+    async with here.store() as store:
+        await store.write(Batch(conversations=[conversation(1)], messages=[message(10 + n) for n in range(3000)]))
+
+        async def write() -> None:
+            for n in range(30):
+                await store.write(Batch(messages=[message(100_000 + n)]))
+
+        made = make(Making(here.profile, store, here.credentials), tmp_path / "backup", PHRASE, cost=CHEAP)
+        await asyncio.gather(made, write())
+    there = Desk(tmp_path / "there")
+    await there.restore(tmp_path / "backup")
+    async with there.store() as store:
+        assert await store.integrity() is None
