@@ -18,6 +18,8 @@ LEFT_TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.Alig
 MAX_SHOWN = 140
 BREAK = "\u200b"
 LONG_WORD = 10
+PIECE = 4
+"""Characters of a long word that stay together, few enough to fit into the narrowest pane."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,7 @@ class Fact:
 def breakable(text: str) -> str:
     """The text with chances to wrap inside its long words."""
     return " ".join(
-        BREAK.join(word[i : i + LONG_WORD] for i in range(0, len(word), LONG_WORD)) if len(word) > LONG_WORD else word
+        BREAK.join(word[i : i + PIECE] for i in range(0, len(word), PIECE)) if len(word) > LONG_WORD else word
         for word in text.split(" ")
     )
 
@@ -91,7 +93,8 @@ class FactRow(QWidget):
         self._value.setVisible(not wide)
         self._words = shown + ("…" if cut else "")
         self._fit()
-        self._value.setToolTip(plain_tip(plain_line(fact.copy, 2000)) if cut else "")
+        long = cut or len(self._words) > LONG_WORD
+        self._value.setToolTip(plain_tip(plain_line(fact.copy, 2000)) if long else "")
         self._value.setAccessibleName(f"{key}: {shown}")
         self._copy.setVisible(copyable and bool(fact.copy))
         words = self.tr("Copy %1").replace("%1", key)
@@ -107,12 +110,24 @@ class FactRow(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Give a short value just its width, so that the copy button stands beside it, and let a long one wrap."""
+        """Give a short value just its width, so that the copy button stands beside it, and let a long one wrap.
+
+        A single word that is too long, such as an id, ends in dots: the button beside it copies it whole.
+        """
         room = self.width() - self._layout.contentsMargins().left() - self._key.width() - 20 - 3 * Space.XS
         needed = self._value.fontMetrics().horizontalAdvance(self._words) + 1
-        wraps = needed > room
+        tight = needed > room
+        wraps = tight and " " in self._words
+        shown = breakable(self._words) if wraps else self._words
+        if tight and not wraps:
+            shown = self._value.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         self._value.setWordWrap(wraps)
-        self._value.setText(breakable(self._words) if wraps else self._words)
+        self._value.setText(shown)
+        # What was changed to be shown must not be copied by selecting it.
+        selectable = Qt.TextInteractionFlag.TextSelectableByMouse
+        self._value.setTextInteractionFlags(
+            selectable if shown == self._words else Qt.TextInteractionFlag.NoTextInteraction
+        )
         self._value.setFixedWidth(max(8, min(needed, room)))
 
     def restyle(self) -> None:
