@@ -2,45 +2,28 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from agent_desktop.ui.actions import key_text
+from agent_desktop.ui.floating import SteppingField, floating_style, floating_view
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.palette.command import Command
 from agent_desktop.ui.palette.delegate import CommandDelegate
 from agent_desktop.ui.palette.model import CommandsModel
-from agent_desktop.ui.theme import Radius, Space, Theme
+from agent_desktop.ui.theme import Space, Theme
 
 WIDTH = 580
 HIGHEST = 480
 TOP = 56
-STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 LONGEST = 100
 
 
-class PaletteField(QLineEdit):
-    """Has the keyboard while the rows are gone through: ``moved(rows)``, ``chosen``, ``left`` for Escape."""
+class PaletteField(SteppingField):
+    """Goes through the rows with Tab too, which would lead out of it, to what lies below."""
 
-    moved = Signal(int)
-    chosen = Signal()
-    left = Signal()
     lost_focus = Signal()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key is Qt.Key.Key_Escape:
-            self.left.emit()
-        elif key in STEPS and plain:
-            self.moved.emit(STEPS[key])
-        elif key in ENTER and plain:
-            self.chosen.emit()
-        else:
-            super().keyPressEvent(event)
-
     def event(self, event: QEvent) -> bool:
-        # Tab would lead out of it, to what lies below.
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Tab:
                 self.moved.emit(1)
@@ -74,17 +57,7 @@ class PalettePanel(QFrame):
         self._lens = self.field.addAction(icon("search", "#000"), QLineEdit.ActionPosition.LeadingPosition)
         self._lens.setText(self.tr("Find an action or a conversation"))
         self.model = CommandsModel(self)
-        self.view = QListView()
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(CommandDelegate(theme, self.view))
-        self.view.setAccessibleName(self.tr("Actions and conversations"))
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setMouseTracking(True)
-        self.view.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.view = floating_view(self.model, CommandDelegate(theme), self.tr("Actions and conversations"))
         self.view.clicked.connect(self._row_clicked)
         self._hint = QLabel()
         self._hint.setProperty("kind", "caption")
@@ -111,7 +84,7 @@ class PalettePanel(QFrame):
 
     def step(self, rows: int) -> None:
         """Go so many commands on."""
-        row = self.model.next_row(self.view.currentIndex().row(), rows)
+        row = self.model.next_row(self.view.currentIndex().row(), rows, round_about=True)
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row))
 
@@ -123,7 +96,7 @@ class PalettePanel(QFrame):
     @property
     def current(self) -> Command | None:
         """The command that Enter does."""
-        return self.model.command(self.view.currentIndex().row())
+        return self.model.item(self.view.currentIndex().row())
 
     def place(self) -> None:
         """Stand in the upper middle of the window, as high as the rows need."""
@@ -140,15 +113,11 @@ class PalettePanel(QFrame):
         return False
 
     def _row_clicked(self, index: QModelIndex) -> None:
-        command = self.model.command(index.row())
+        command = self.model.item(index.row())
         if command is not None:
             self.clicked.emit(command)
 
     def _restyle(self) -> None:
-        tokens = self._theme.tokens
-        self.setStyleSheet(
-            f"#palette {{ background: {tokens.surface}; border: 1px solid {tokens.line};"
-            f" border-radius: {Radius.ROW}px; }} #palette QListView {{ background: transparent; border: none; }}"
-        )
+        self.setStyleSheet(floating_style("palette", self._theme.tokens))
         self._hint.setFont(self._theme.font("caption"))
         self._lens.setIcon(icon("search", self._theme.color("text_3")))

@@ -1,77 +1,52 @@
 """Paints the hits of a search: who, when, and the words found in their context."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from agent_desktop.inbox.model import Hit
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.inbox.searching import Mark, Query
+from agent_desktop.ui.floating import LEFT, RIGHT, Index, SectionedDelegate
 from agent_desktop.ui.search.hits import Role, harmless, stamp, writer
-from agent_desktop.ui.theme import Radius, Space, Theme
+from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.words import plain_line
 
-Index = QModelIndex | QPersistentModelIndex
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
-
-class HitDelegate(QStyledItemDelegate):
-    """Two lines for a hit, one for a header."""
+class HitDelegate(SectionedDelegate):
+    """Two lines for a hit."""
 
     def __init__(self, theme: Theme, clock: Clock, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, Role.HIT, parent)
         self._clock = clock
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect, hit = QRect(option.rect), index.data(Role.HIT)
-        if hit is None:
-            self._header(painter, rect, str(index.data()))
-        else:
-            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-            if chosen or hovered:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self._theme.color("accent_soft" if chosen else "customer"))
-                painter.drawRoundedRect(rect.adjusted(Space.XS, 1, -Space.XS, -1), Radius.ROW, Radius.ROW)
-            self._hit(painter, rect.adjusted(Space.M, 7, -Space.M, -7), hit, index.data(Role.QUERY))
-        painter.restore()
-
-    def _header(self, painter: QPainter, rect: QRect, title: str) -> None:
-        font = QFont(self._theme.font("caption", bold=True))
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
-        font.setCapitalization(QFont.Capitalization.AllUppercase)
-        painter.setFont(font)
-        painter.setPen(self._theme.color("text_3"))
-        painter.drawText(rect.adjusted(Space.M, 6, -Space.M, 0), LEFT, title)
+    def draw(self, painter: QPainter, area: QRect, item: Any, index: Index) -> None:
+        self._hit(painter, area.adjusted(0, 7, 0, -7), item, index.data(Role.QUERY))
 
     def _hit(self, painter: QPainter, area: QRect, hit: Hit, query: Query) -> None:
         half = area.height() // 2
         first = QRect(area.left(), area.top(), area.width(), half)
         when = stamp(hit, self._clock.now())
-        font = self._theme.font("secondary")
+        font = self.theme.font("secondary")
         painter.setFont(font)
-        painter.setPen(self._theme.color("text_3"))
+        painter.setPen(self.theme.color("text_3"))
         painter.drawText(first, RIGHT, when)
         taken = QFontMetrics(font).horizontalAdvance(when) + Space.M
         title = plain_line(hit.conversation.title)
         marks = query.marks(title) if hit.message_id is None else ()
-        self._line(painter, first.adjusted(0, 0, -taken, 0), title, marks, self._theme.font("body", bold=True), "text")
+        self._line(painter, first.adjusted(0, 0, -taken, 0), title, marks, self.theme.font("body", bold=True), "text")
         second = QRect(area.left(), area.top() + half, area.width(), half)
         who = writer(hit)
         if who:
-            painter.setFont(self._theme.font("body"))
-            painter.setPen(self._theme.color("text_2"))
+            painter.setFont(self.theme.font("body"))
+            painter.setPen(self.theme.color("text_2"))
             painter.drawText(second, LEFT, who)
-            second.setLeft(second.left() + QFontMetrics(self._theme.font("body")).horizontalAdvance(who) + Space.XS)
+            second.setLeft(second.left() + QFontMetrics(self.theme.font("body")).horizontalAdvance(who) + Space.XS)
         snippet = harmless(hit.snippet) or plain_line(hit.conversation.last_text)
         found = hit.marks if hit.snippet else ()
-        self._line(painter, second, snippet, found, self._theme.font("body"), "text_2")
+        self._line(painter, second, snippet, found, self.theme.font("body"), "text_2")
 
     def _line(self, painter: QPainter, area: QRect, text: str, marks: Sequence[Mark], font: QFont, tone: str) -> None:
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
@@ -86,7 +61,7 @@ class HitDelegate(QStyledItemDelegate):
         line = layout.createLine()
         line.setLineWidth(area.width())
         layout.endLayout()
-        painter.setPen(self._theme.color(tone))
+        painter.setPen(self.theme.color(tone))
         layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2))
 
     def _mark(self, text: str, begin: int, end: int) -> QTextLayout.FormatRange:
@@ -94,8 +69,8 @@ class HitDelegate(QStyledItemDelegate):
         marked.start = _utf16(text[:begin])
         marked.length = _utf16(text[begin:end])
         form = QTextCharFormat()
-        form.setForeground(self._theme.color("text"))
-        form.setBackground(self._theme.color("note_line"))
+        form.setForeground(self.theme.color("text"))
+        form.setBackground(self.theme.color("note_line"))
         marked.format = form
         return marked
 

@@ -1,24 +1,19 @@
 """The search field of the top bar."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agent_desktop.inbox.searching import MAX_LENGTH
 from agent_desktop.ui.actions import key_of, keys
+from agent_desktop.ui.floating import SteppingField
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.theme import Space, Theme
 
-STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
-
-class SearchField(QLineEdit):
+class SearchField(SteppingField):
     """Keeps the keyboard while the hits are gone through: ``moved(rows)``, ``chosen``, and ``left`` for Escape."""
 
-    moved = Signal(int)
-    chosen = Signal()
-    left = Signal()
     focus_changed = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -42,18 +37,9 @@ class SearchField(QLineEdit):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key is Qt.Key.Key_Escape:
-            self.clear()
-            self.left.emit()
-        elif key in STEPS and plain:
-            self.moved.emit(STEPS[key])
-        elif key in ENTER and plain:
-            self.chosen.emit()
-        else:
-            super().keyPressEvent(event)
+    def leave(self) -> None:
+        self.clear()
+        super().leave()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from agent_desktop.inbox.model import Hit
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.actions import key_text
 from agent_desktop.ui.announcing import announce
 from agent_desktop.ui.empty import EmptyState
+from agent_desktop.ui.floating import floating_style, floating_view
 from agent_desktop.ui.search.delegate import HitDelegate
 from agent_desktop.ui.search.hits import HitsModel
-from agent_desktop.ui.theme import Radius, Space, Theme
+from agent_desktop.ui.theme import Space, Theme
 
 WIDTH = 520
 HIGHEST = 620
@@ -33,17 +34,7 @@ class HitsPanel(QFrame):
         self.setAccessibleName(self.tr("Search results"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.model = HitsModel(clock, self)
-        self.view = QListView()
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(HitDelegate(theme, clock, self.view))
-        self.view.setAccessibleName(self.tr("Search results"))
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setMouseTracking(True)
-        self.view.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.view = floating_view(self.model, HitDelegate(theme, clock), self.tr("Search results"))
         self.view.clicked.connect(self._clicked)
         self._nothing = EmptyState(theme, "search", "", "")
         self._stack = QStackedLayout()
@@ -93,7 +84,7 @@ class HitsPanel(QFrame):
 
     def step(self, rows: int) -> None:
         """Go so many hits on."""
-        row = self.model.next_hit(self.view.currentIndex().row(), rows)
+        row = self.model.next_row(self.view.currentIndex().row(), rows)
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row))
             # The keyboard stays in the field, so a screen reader does not see where it is among the hits.
@@ -102,7 +93,7 @@ class HitsPanel(QFrame):
     @property
     def current(self) -> Hit | None:
         """The hit that Enter opens."""
-        return self.model.hit(self.view.currentIndex().row())
+        return self.model.item(self.view.currentIndex().row())
 
     def place(self) -> None:
         """Hang below the field, inside of the window, as high as the hits need."""
@@ -123,14 +114,10 @@ class HitsPanel(QFrame):
         return False
 
     def _clicked(self, index: QModelIndex) -> None:
-        hit = self.model.hit(index.row())
+        hit = self.model.item(index.row())
         if hit is not None:
             self.chosen.emit(hit)
 
     def _restyle(self) -> None:
-        tokens = self._theme.tokens
-        self.setStyleSheet(
-            f"#hits {{ background: {tokens.surface}; border: 1px solid {tokens.line};"
-            f" border-radius: {Radius.ROW}px; }} #hits QListView {{ background: transparent; border: none; }}"
-        )
+        self.setStyleSheet(floating_style("hits", self._theme.tokens))
         self._keys.setFont(self._theme.font("caption"))

@@ -103,7 +103,7 @@ async def test_the_palette_is_a_list_with_states(window: MainWindow) -> None:
     palette.open()
     rows = of(palette.panel.view)
     names = [name_of(rows.child(place)) for place in range(rows.childCount())]
-    assert names[0] == heading(next(iter(palette.panel.model.commands)).group)
+    assert names[0] == heading(next(iter(palette.panel.model.items)).group)
     assert "Next conversation, Alt+Down" in names
     assert "Write a note, Ctrl+Shift+N, not available: No conversation is open" in names
     palette.close()

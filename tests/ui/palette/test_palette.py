@@ -32,7 +32,7 @@ def palette(window: MainWindow, qtbot: QtBot) -> Palette:
 
 def listed(palette: Palette, typed: str = "") -> list[str]:
     palette.panel.field.setText(typed)
-    return [command.text for command in palette.panel.model.commands]
+    return [command.text for command in palette.panel.model.items]
 
 
 def of(palette: Palette, name: str) -> Command:
@@ -135,14 +135,14 @@ async def test_the_arrows_move_and_are_announced(
     second = palette.panel.current
     assert second is not first
     assert said[-1].startswith(second.text)
-    assert f"2 of {len(palette.panel.model.commands)}" in said[-1]
+    assert f"2 of {len(palette.panel.model.items)}" in said[-1]
     qtbot.keyClick(field, Key.Key_Up)
     qtbot.keyClick(field, Key.Key_Up)
-    assert palette.panel.current is palette.panel.model.commands[-1], "it goes round"
+    assert palette.panel.current is palette.panel.model.items[-1], "it goes round"
     qtbot.keyClick(field, Key.Key_Tab)
     assert palette.panel.current is first
     qtbot.keyClick(field, Key.Key_PageDown)
-    assert palette.panel.current is palette.panel.model.commands[8]
+    assert palette.panel.current is palette.panel.model.items[8]
 
 
 async def test_the_mouse_does_it_too(qtbot: QtBot, window: MainWindow, palette: Palette, inbox: FakeInbox) -> None:
@@ -200,7 +200,7 @@ async def test_the_model_is_sound(palette: Palette) -> None:
     model = CommandsModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     palette.panel.field.setText("a")
-    groups = [(command.group, [command]) for command in palette.panel.model.commands[:5]]
+    groups = [(command.group, [command]) for command in palette.panel.model.items[:5]]
     model.show_groups(groups)
     assert model.data(model.index(1), Role.COMMAND) is groups[0][1][0]
     assert model.flags(model.index(0)) == Qt.ItemFlag.NoItemFlags

@@ -124,11 +124,11 @@ def test_rows_stand_under_their_headers(inbox: FakeInbox, qtbot: QtBot) -> None:
     assert "Note:" in model.index(4).data(Qt.ItemDataRole.AccessibleTextRole)
     assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsSelectable
     steps = ((-1, 1), (1, 1), (2, 1), (4, 8), (4, -1), (1, -9))
-    assert [model.next_hit(row, step) for row, step in steps] == [1, 2, 4, 4, 2, 1]
+    assert [model.next_row(row, step) for row, step in steps] == [1, 2, 4, 4, 2, 1]
     model.show_hits("zoe", found[2:])
     assert model.rowCount() == 2
     model.show_hits("zoe", ())
-    assert (model.rowCount(), model.next_hit(-1, 1)) == (0, -1)
+    assert (model.rowCount(), model.next_row(-1, 1)) == (0, -1)
 
 
 @pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
