@@ -10,8 +10,11 @@ import os
 import signal
 import sys
 from collections.abc import Coroutine, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -89,15 +92,35 @@ def _scale(options: Options) -> None:
         os.environ.setdefault("QT_SCALE_FACTOR", str(scale))
 
 
-def show_problem(sentence: str) -> None:
-    """Show a sentence in a window, to somebody who started the program where no terminal shows it."""
+def show_problem(sentence: str, file: Path | None = None) -> None:
+    """Show a sentence in a window, to somebody who started the program where no terminal shows it.
+
+    ``file`` is what has to be mended: it can be opened there, and the program started again.
+    """
+    before = dict(os.environ)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101 - for the type checker
     speak(application, "system")
     theme = Theme()
     theme.apply(application)
     with QEventLoop(application) as loop:
-        loop.run_until_complete(_ask("Agent Desktop", sentence, [translate("app", "Quit")]))
+        again: bool = loop.run_until_complete(_mend(sentence, file))
+    if again:
+        start_again(before)
+
+
+async def _mend(sentence: str, file: Path | None) -> bool:
+    """Whether to try once more."""
+    leave = translate("app", "Quit")
+    if file is None:
+        await _ask("Agent Desktop", sentence, [leave])
+        return False
+    title, choices = translate("app", "The settings cannot be used"), [translate("app", "Try again")]
+    while True:
+        chosen = await _ask(title, sentence, [*choices, translate("app", "Open the file"), leave])
+        if chosen != 1:
+            return chosen == 0
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
 
 
 class App:

@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.command is None and not _somebody_reads():
             from agent_desktop.app import show_problem
 
-            show_problem(sentence)
+            show_problem(sentence, profile.config if sentence.startswith(str(profile.config)) else None)
         return 2
 
 

@@ -137,7 +137,7 @@ class Desk:
             return
         if setup.begun:
             self._mind_setup(shown=False)
-        elif not self._options.profile.config.exists() and not await setup.has_secret(API_TOKEN):
+        elif not is_connected(setup.settings) and not await setup.has_secret(API_TOKEN):
             self.screens.open_setup()
 
     def _diagnostics(self) -> str:
@@ -238,6 +238,11 @@ class Desk:
         words = translate("desk", "The changed settings cannot be used, so the ones before stay. %1")
         self._complaint = words.replace("%1", sentence)
         self._window.notice(self._complaint)
+
+
+def is_connected(settings: Settings) -> bool:
+    """Whether somebody, such as an administrator, has said how this computer is connected."""
+    return any(path.startswith(("chatlayer.", "tunnel.")) for path in settings.origins)
 
 
 def patience_of(settings: Settings) -> Patience:

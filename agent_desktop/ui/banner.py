@@ -121,7 +121,8 @@ class Banner(QFrame):
             self._offered = QPushButton(offer.words)
             self._offered.clicked.connect(lambda: self.chosen.emit(offer.name))
             self._row.insertWidget(self._row.count() - (self._close is not None), self._offered)
-        if self._retry is not None:  # one button is the main one
+        if self._retry is not None:  # one button is the main one, and it alone where trying again is part of it
+            self._retry.setVisible(offer is None or self._kind is not BannerKind.KEYRING)
             self._retry.setProperty("kind", "link" if offer is not None else "")
             self._retry.style().polish(self._retry)
 

@@ -9,6 +9,7 @@ import pytest
 
 from agent_desktop.configuring import Configuring
 from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, MemoryCredentials
+from agent_desktop.desk import is_connected
 from agent_desktop.inbox import Availability, Level, Part, State
 from agent_desktop.opening import Opened
 from agent_desktop.profile import Profile
@@ -251,3 +252,17 @@ async def test_changes_one_right_after_the_other_end_with_the_last(running: Runn
         running.configuring.save({"webhook.port": port})
     await until(lambda: running.service.server.port == ports[-1])
     assert await running.get("verify-me") == 200
+
+
+@pytest.mark.parametrize(
+    ("text", "connected"),
+    [
+        ("", False),
+        ("[ui]\ntheme = 'dark'\n[storage]\nencryption = 'off'\n", False),
+        ("[chatlayer]\nregion = 'us'\n", True),
+    ],
+)
+def test_the_set_up_opens_where_nobody_said_how_to_connect(profile: Profile, text: str, connected: bool) -> None:
+    profile.config.write_text(text, encoding="utf-8")
+    settings = load(profile.config, site=profile.folder / "none", environ={})
+    assert is_connected(settings) is connected
