@@ -12,7 +12,20 @@ from agent_desktop.chatlayer import ChatlayerClient, ChatlayerConfig
 from agent_desktop.clock import SystemClock
 from agent_desktop.delivery import ChatlayerPlatform
 from agent_desktop.history import in_order
-from agent_desktop.inbox import Delivery, Health, Inbox, Level, Message, Part, State, gaps, outbox
+from agent_desktop.inbox import (
+    Delivery,
+    Failure,
+    Health,
+    Inbox,
+    InboxError,
+    Level,
+    Message,
+    Part,
+    SendFailed,
+    State,
+    gaps,
+    outbox,
+)
 from agent_desktop.protocol import Text, TextTemplate
 from agent_desktop.sandbox import Person, Sandbox, Speaker
 from agent_desktop.webhook import WebhookConfig, WebhookServer
@@ -284,3 +297,15 @@ def test_a_record_in_any_order_and_shape() -> None:
     assert [(one.actor, one.content) for one in items] == [("user", Text("a")), ("bot", Text("b")), ("bot", Text("c"))]
     assert in_order([]) == []
     assert in_order([{"something": "else"}]) is None
+
+
+async def test_session_data_is_asked_for_and_a_refused_token_holds_everything(desk: Desk) -> None:
+    desk.customer.conversation.session_data.update({"visits": 3, "nlp": {"intent": "late"}})
+    assert await desk.inbox.session_data(desk.id) == {"visits": 3, "nlp": {"intent": "late"}}
+    with pytest.raises(InboxError):
+        await desk.inbox.session_data(desk.id + 1000)
+    desk.token = "wrong"
+    with pytest.raises(SendFailed) as failed:
+        await desk.inbox.session_data(desk.id)
+    assert failed.value.failure is Failure.UNAUTHORISED
+    assert desk.inbox.outbox_blocked == str(failed.value)

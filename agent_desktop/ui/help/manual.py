@@ -60,6 +60,12 @@ class HelpDialog(Reader):
                     ),
                     self.tr("A reply that is “unconfirmed” may have arrived: look before you send it again."),
                     self.tr(
+                        "At the right stands what is known of the customer: what the bot handed over, its session data"
+                        " when you ask for it (%1), and earlier conversations. %2 shows the figures of the day."
+                    )
+                    .replace("%1", key_of("session_data"))
+                    .replace("%2", key_of("today")),
+                    self.tr(
                         "Without the mouse: %1 finds every action by a few letters, %2 searches in all conversations,"
                         " and %3 shows all keys. The keys can be changed."
                     )

@@ -116,10 +116,9 @@ class FactTree(QTreeView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and event.reason() in (
-            Qt.FocusReason.TabFocusReason,
-            Qt.FocusReason.BacktabFocusReason,
-        ):
+        if not self.selectedIndexes() and event.reason() is not Qt.FocusReason.MouseFocusReason:
+            # Qt makes the first row the current one here, but does not show it.
+            self.setCurrentIndex(QModelIndex())
             self.setCurrentIndex(self.facts.index(0, 0))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

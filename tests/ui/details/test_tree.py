@@ -67,6 +67,14 @@ def test_nested_values_unfold_with_the_arrows(qtbot: QtBot, tree: FactTree) -> N
     assert tree.currentIndex().data() == "1: 1 value(s)"
 
 
+def test_who_comes_by_key_sees_where_they_are(qtbot: QtBot, tree: FactTree) -> None:
+    tree.show_value(PAYLOAD)
+    tree.activateWindow()
+    tree.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(tree.hasFocus)
+    assert [index.data() for index in tree.selectedIndexes()] == ["orderId: 88213"]
+
+
 def test_every_value_is_copied_by_key_as_it_came(qtbot: QtBot, tree: FactTree, qapp: QApplication) -> None:
     tree.show_value(PAYLOAD)
     tree.setFocus()
