@@ -4,14 +4,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from agent_desktop.commands.export import all_messages
 from agent_desktop.inbox import Author, Conversation, Delivery, Message
 from agent_desktop.inbox.unit import NEEDS_AGENT, UNDER_WAY
 from agent_desktop.profile import Profile
 from agent_desktop.protocol import ConversationKey, fingerprint, parse_item
 from agent_desktop.sandbox import Conversation as Truth
 from agent_desktop.sandbox import Sandbox, Speaker
-from agent_desktop.store import decode_key, open_store
+from agent_desktop.store import Store, decode_key, open_store
 from tests.e2e.traffic import Entered
 
 ARRIVED = frozenset({Delivery.SENT, Delivery.DELIVERED})
@@ -30,15 +29,23 @@ class Verdict:
 
 
 async def read_store(folder: str, key: str) -> Kept:
-    """Everything in a profile's database, as ``export`` reads it."""
+    """Everything in a profile's database."""
     store = await open_store(Profile.at(folder).database, key=decode_key(key), read_only=True)
     try:
-        return {
-            one.key: (one, [message async for message in all_messages(store, one.id)])
-            for one in await store.all_conversations()
-        }
+        return {one.key: (one, await _messages(store, one)) for one in await store.all_conversations()}
     finally:
         await store.close()
+
+
+async def _messages(store: Store, conversation: Conversation) -> list[Message]:
+    """A conversation's messages, oldest first."""
+    found: list[Message] = []
+    more = True
+    while more:
+        before = (found[0].sent_at, found[0].id) if found else None
+        page = await store.page(conversation.id, before=before, limit=500)
+        found[:0], more = page.messages, page.more
+    return found
 
 
 def acknowledged(sandbox: Sandbox) -> set[tuple[ConversationKey, str]]:
