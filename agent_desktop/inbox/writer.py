@@ -148,9 +148,13 @@ class Writer:
         if not batch:
             self._durable(group)
             return
-        writing = asyncio.ensure_future(self._memory.repository.write(batch))
-        writing.add_done_callback(lambda _: self._wake.set())
-        self._flight = (group, writing)
+        self._flight = (group, asyncio.ensure_future(self._fly(self._memory.repository.write(batch))))
+
+    async def _fly(self, writing: Awaitable[None]) -> None:
+        try:
+            await writing
+        finally:
+            self._wake.set()
 
     async def _land(self, flown: _Group, writing: asyncio.Future[None], after: _Group | None) -> _Group | None:
         """See how a group's writing ended; gives the one after it, unless what that relies on was not stored."""

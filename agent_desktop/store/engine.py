@@ -4,7 +4,8 @@ import asyncio
 import logging
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -80,9 +81,13 @@ class _Threaded(aiosqlite.Connection):
         super().__init__(open_, iter_chunk_size=64)
         self._thread.daemon = True  # a crash elsewhere must not leave a process that never ends
 
-    async def run(self, work: Work[T]) -> T:
-        result: T = await self._execute(work, self._conn)  # type: ignore[no-untyped-call]  # aiosqlite leaves it so
-        return result
+    def begin(self, work: Work[T]) -> asyncio.Future[T]:
+        """Have ``work(connection)`` done, at once when nothing else is. Raises ``ValueError`` after closing."""
+        if not self._running:
+            raise ValueError("the connection was closed")
+        done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self._tx.put_nowait((done, partial(work, self._conn)))
+        return done
 
     def join(self) -> None:
         """After closing, or opening in vain: wait for the thread, which has nothing left to do but to end. Left alone
@@ -103,11 +108,20 @@ class Line:
         self._held: _Threaded | None = None
         self._closed = False
 
-    async def run(self, work: Work[T]) -> T:
-        """Do ``work(connection)`` in the connection's thread. Raises a :class:`StoreError` for the driver's errors."""
-        held = self._held or await self._open()
+    def run(self, work: Work[T]) -> Coroutine[Any, Any, T]:
+        """Do ``work(connection)`` in the connection's thread, and begin before this is awaited where it is open.
+
+        Raises a :class:`StoreError` for the driver's errors.
+        """
+        held = self._held
+        return self._finish(work, held, None if held is None else held.begin(work))
+
+    async def _finish(self, work: Work[T], held: _Threaded | None, begun: asyncio.Future[T] | None) -> T:
+        if held is None or begun is None:
+            held = await self._open()
+            begun = held.begin(work)
         try:
-            return await held.run(work)
+            return await begun
         except DRIVER_ERRORS as error:
             await self._failed(held, error)
             raise translated(error) from error
@@ -126,7 +140,7 @@ class Line:
         async with self._opening:
             if before is not None and self._held is not None:
                 try:
-                    await self._held.run(before)
+                    await self._held.begin(before)
                 except DRIVER_ERRORS as error:
                     log.warning("the database could not be tidied on closing: %s", error)
             await self._drop()

@@ -20,8 +20,8 @@ PAUSE = 1.0
 """Seconds between a message and its indexing, and between two looks at whether there is time for it."""
 CALM = 200
 """At so many messages in a pause there still is."""
-MOST = 20_000
-"""So many wait at most, however busy the store is: looking through them takes a search some 0.1 s."""
+MOST = 100_000
+"""So many wait at most, however busy the store is: looking through them takes a search half a second."""
 SLICE = 200
 """So many are indexed in one transaction, of some 8 ms, for which a write may have to wait."""
 

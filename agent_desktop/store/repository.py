@@ -5,9 +5,10 @@ The second reader does what may look at many rows, so that opening a conversatio
 
 import asyncio
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Awaitable, Coroutine, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from agent_desktop.inbox.earlier import Earlier
 from agent_desktop.inbox.filtering import Facets, Filter
@@ -43,16 +44,19 @@ class Store:
         self._key = key
         self._indexer = None if writer is None else Indexer(writer)
 
-    async def write(self, batch: Batch) -> None:
+    def write(self, batch: Batch) -> Coroutine[Any, Any, None]:
         """Make the whole batch durable, or nothing of it; also when the caller is cancelled meanwhile.
 
-        Raises :class:`StoreClosed` when the store was opened for reading only.
+        It begins at once, before it is awaited. Raises :class:`StoreClosed` when the store was opened for reading only.
         """
-        writer = self._writing()
-        if batch:
-            await writer.run(lambda connection: write_batch(connection, batch))
-            if batch.messages and self._indexer is not None:
-                self._indexer.wrote(len(batch.messages))
+        writing = self._writing().run(lambda connection: write_batch(connection, batch)) if batch else None
+        return self._wrote(writing, len(batch.messages))
+
+    async def _wrote(self, writing: Awaitable[None] | None, messages: int) -> None:
+        if writing is not None:
+            await writing
+        if messages and self._indexer is not None:
+            self._indexer.wrote(messages)
 
     def _writing(self) -> Line:
         if self._writer is None:

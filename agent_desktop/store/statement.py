@@ -46,7 +46,8 @@ class Statement:
         makes a thread that writes row by row wait for the busy one that paints.
         """
         if " VALUES (?" not in self.sql:
-            connection.executemany(self.sql, rows)
+            if rows:
+                connection.executemany(self.sql, rows)
             return
         start = 0
         while start < len(rows):

@@ -14,8 +14,8 @@ CALM = 300
 
 
 class Frame(QObject):
-    """Takes changes with :meth:`add` and emits them merged, in the order they came: at most once in 16 ms, and once in
-    100 ms in a flood, which nobody can read anyway.
+    """Takes changes with :meth:`add` and emits them merged, in the order they came: the first at once, then at most
+    once in 16 ms, and once in 100 ms in a flood, which nobody can read anyway.
 
     Of a value that changed twice only the newest is told; a message that came and went in one frame is only removed.
     """
@@ -31,9 +31,9 @@ class Frame(QObject):
         self._erased: dict[int, None] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self.flush)
         self._flushed = time.perf_counter()
+        self._next = self._flushed
 
     def add(self, changes: Changes) -> None:
         """Keep these changes for the next frame."""
@@ -50,7 +50,8 @@ class Frame(QObject):
         if changes.erased:
             self._erase(changes.erased)
         if not self._timer.isActive():
-            self._timer.start()
+            # What comes alone, after a pause, does not wait: the loop's next turn draws it.
+            self._timer.start(max(0, round((self._next - time.perf_counter()) * 1000)))
 
     def flush(self) -> None:
         """Emit what is there now, without waiting for the frame's end."""
@@ -64,8 +65,9 @@ class Frame(QObject):
             erased=tuple(self._erased),
         )
         self._conversations, self._messages, self._removed, self._erased = {}, {}, {}, {}
-        self._pace(len(merged.conversations) + len(merged.messages))
+        pause = self._pause(len(merged.conversations) + len(merged.messages))
         self.changed.emit(merged)
+        self._next = time.perf_counter() + pause
 
     def _erase(self, ids: Sequence[int]) -> None:
         """Conversations are no more: nothing that came before is told of them."""
@@ -75,8 +77,9 @@ class Frame(QObject):
         for id_ in [one.id for one in self._messages.values() if one.conversation_id in self._erased]:
             del self._messages[id_]
 
-    def _pace(self, count: int) -> None:
+    def _pause(self, count: int) -> float:
+        """Seconds until the next ones may be told, after so many values."""
         now = time.perf_counter()
         rate = count / max(now - self._flushed, FRAME_MS / 1000)
         self._flushed = now
-        self._timer.setInterval(int(min(FRAME_MS * max(1.0, rate / CALM), FLOOD_MS)))
+        return min(FRAME_MS * max(1.0, rate / CALM), FLOOD_MS) / 1000

@@ -1,10 +1,13 @@
 """Changes of a frame are told once, merged."""
 
+from types import SimpleNamespace
+
+import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.inbox.model import Changes
-from agent_desktop.ui.frame import Frame
+from agent_desktop.ui.frame import FLOOD_MS, FRAME_MS, Frame
 from tests.helpers.fake_inbox import FakeInbox
 
 
@@ -41,3 +44,36 @@ def test_nothing_is_not_told(qtbot: QtBot) -> None:
     frame.add(Changes())
     frame.flush()
     assert told == []
+
+
+def test_what_comes_alone_does_not_wait_and_what_follows_does(
+    qtbot: QtBot, inbox: FakeInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 100.0
+    monkeypatch.setattr("agent_desktop.ui.frame.time", SimpleNamespace(perf_counter=lambda: now))
+    frame = Frame()
+    change = Changes(conversations=(inbox.add("a"),))
+
+    def waits() -> int:
+        frame.add(change)
+        interval = frame._timer.interval()
+        frame.flush()
+        return interval
+
+    assert waits() == 0
+    assert waits() == FRAME_MS
+    now += 0.010
+    assert waits() == FRAME_MS - 10
+    now += 10
+    assert waits() == 0
+
+
+def test_a_flood_is_told_less_often(inbox: FakeInbox, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 100.0
+    monkeypatch.setattr("agent_desktop.ui.frame.time", SimpleNamespace(perf_counter=lambda: now))
+    frame = Frame()
+    for name in range(100):
+        frame.add(Changes(conversations=(inbox.add(str(name)),)))
+    frame.flush()
+    frame.add(Changes(conversations=(inbox.add("one more"),)))
+    assert frame._timer.interval() == FLOOD_MS
