@@ -8,6 +8,7 @@ from agent_desktop.settings.loading import SettingsError, load, site_file
 from agent_desktop.settings.model import (
     TUNNEL_PROVIDERS,
     AgentSettings,
+    AlertsSettings,
     AvailabilitySettings,
     ChatlayerSettings,
     LoggingSettings,
@@ -22,6 +23,7 @@ from agent_desktop.settings.saving import save
 __all__ = [
     "TUNNEL_PROVIDERS",
     "AgentSettings",
+    "AlertsSettings",
     "AvailabilitySettings",
     "ChatlayerSettings",
     "LoggingSettings",

@@ -82,6 +82,13 @@ class Number:
         return self.value(int(raw) if self.whole else float(raw))
 
 
+class Percent(Number):
+    """A share of 100."""
+
+    def __init__(self) -> None:
+        super().__init__(0, 100)
+
+
 class Flag:
     """Yes or no; in an environment variable also 1 and 0, yes and no, on and off."""
 

@@ -18,6 +18,7 @@ from agent_desktop.settings.checks import (
     KeyNames,
     Networks,
     Number,
+    Percent,
     Table,
     Url,
     UrlPath,
@@ -180,6 +181,27 @@ class UiSettings(Section, frozen=True, kw_only=True):
     waiting_red: Annotated[int, Number(1, 86_400), "... and this long, red."] = 180
 
 
+class AlertsSettings(Section, frozen=True, kw_only=True):
+    """How the agent learns that somebody needs them. The tray, and the start with the system, belong here as well."""
+
+    notifications: Annotated[bool, Flag(), "Show the system's notifications."] = True
+    privacy: Annotated[bool, Flag(), "Notifications without names and texts."] = False
+    waiting: Annotated[bool, Flag(), "Tell of customers who wait for a person."] = True
+    messages: Annotated[bool, Flag(), "Tell of messages in your own conversations."] = True
+    repeat_seconds: Annotated[
+        int, Number(0, 3600), "Tell again after so many seconds while a customer waits; 0 is never."
+    ] = 30
+    sound_waiting: Annotated[
+        str, Choice("chime", "drop", "knock", "none"), "The sound when a customer waits for a person."
+    ] = "chime"
+    sound_message: Annotated[
+        str, Choice("chime", "drop", "knock", "none"), "The sound of a message in one of your conversations."
+    ] = "drop"
+    volume: Annotated[int, Percent(), "How loud the sounds are, in percent of the system's volume."] = 60
+    minimise_to_tray: Annotated[bool, Flag(), "A minimised window leaves the taskbar and stays in the tray."] = False
+    start_at_login: Annotated[bool, Flag(), "Start the program when you log in to this computer."] = False
+
+
 class LoggingSettings(Section, frozen=True, kw_only=True):
     """The log file in the profile. Message texts and secrets are never in it."""
 
@@ -200,6 +222,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     agent: AgentSettings = AgentSettings()
     availability: AvailabilitySettings = AvailabilitySettings()
     ui: UiSettings = UiSettings()
+    alerts: AlertsSettings = AlertsSettings()
     logging: LoggingSettings = LoggingSettings()
     keys: dict[str, tuple[str, ...]] = {}
     origins: dict[str, str] = {}

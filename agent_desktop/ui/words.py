@@ -1,28 +1,19 @@
 """Short words for rows and labels: one-line texts, initials, times and durations."""
 
-import re
 import unicodedata
 from datetime import datetime
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTextBoundaryFinder, QTime
 
-# Marks that turn the direction of what follows them, and so can disguise a name. Joiners stay: emoji need them.
-TURNING = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
-SPACES = re.compile(r"\s+")
+from agent_desktop.plain import TURNING as TURNING
+from agent_desktop.plain import plain_line as plain_line
+
 CURSIVE = ("ARABIC", "SYRIAC", "MONGOLIAN", "NKO")
 ZWNJ = "\u200c"
 
 
 translate = QCoreApplication.translate
-
-
-def plain_line(text: str, limit: int = 300) -> str:
-    """Foreign text as one harmless line: no control or direction marks, spaces for breaks, at most ``limit`` long."""
-    cut = SPACES.sub(" ", text[: limit * 2].translate(TURNING)).strip()
-    if cut.isprintable():  # as nearly every text is: then there is nothing to look for, sign by sign
-        return cut[:limit].strip()
-    return "".join(c for c in cut if unicodedata.category(c) not in ("Cc", "Cs"))[:limit].strip()
 
 
 def first_letter(word: str) -> str:

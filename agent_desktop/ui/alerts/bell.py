@@ -1,0 +1,66 @@
+"""The bell in the top bar: opens the menu of do-not-disturb, and says until when it is on."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from agent_desktop.ui.actions import key_text
+from agent_desktop.ui.alerts.quiet_menu import QuietMenu, QuietState, quiet_words
+from agent_desktop.ui.icons import icon
+from agent_desktop.ui.theme import ICON, Theme
+from agent_desktop.ui.words import clock_time
+
+SIZE = QSize(38, 32)
+
+
+class Bell(QToolButton):
+    """``chosen(until)``: be quiet until then, or with ``None`` no longer. The ``action`` opens the menu, or ends it."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        state: QuietState,
+        now: Callable[[], datetime],
+        action: QAction,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("bell")
+        self._theme = theme
+        self._state = state
+        self._keys = key_text(action.shortcut().toString())
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setIconSize(QSize(ICON, ICON))
+        self.setFixedHeight(SIZE.height())
+        menu = QMenu(self)
+        QuietMenu(menu, state, now).chosen.connect(self.chosen)
+        self.setMenu(menu)
+        action.triggered.connect(self._pressed)
+        theme.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show how it stands."""
+        until = self._state.until
+        quiet = until is not None
+        name = quiet_words(until) if until is not None else self.tr("Do not disturb: off")
+        self.setText(clock_time(until) if until is not None else "")
+        self.setToolButtonStyle(
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon if quiet else Qt.ToolButtonStyle.ToolButtonIconOnly
+        )
+        self.setFixedWidth(max(SIZE.width(), self.sizeHint().width()) if quiet else SIZE.width())
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({self._keys})")
+        self.setIcon(icon("bell-off" if quiet else "bell", self._theme.color("warn" if quiet else "text")))
+        self.setStyleSheet(f"#bell {{ color: {self._theme.tokens.warn}; }}" if quiet else "")
+
+    def _pressed(self) -> None:
+        if self._state.until is not None:
+            self.chosen.emit(None)
+        else:
+            self.showMenu()
