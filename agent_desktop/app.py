@@ -292,6 +292,8 @@ class App:
             self._desk.close()
         try:
             async with asyncio.timeout(LONGEST_END):
+                if self._desk is not None:
+                    await self._desk.alerting.leave()
                 if self._demo is not None:
                     await self._demo.sandbox.stop()
                 if self._service is not None:

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
+from xml.parsers.expat import ExpatError
 
 from agent_desktop.profile import Profile
 from agent_desktop.texts import translate
@@ -66,15 +67,19 @@ def entry(profile: Profile) -> Entry:
     return DesktopFile(Path(config) / "autostart" / f"{NAME}{suffix}.desktop")
 
 
-def use(profile: Profile, *, on: bool, place: Entry | None = None) -> None:
-    """Start with the login from now on, or no longer. Raises :class:`AutostartError`."""
+def use(profile: Profile, *, on: bool, asked: bool = True, place: Entry | None = None) -> None:
+    """Start with the login from now on, or no longer. Raises :class:`AutostartError`.
+
+    Not ``asked`` is the look at each start: what the setting says is then put right, but an entry that somebody made
+    otherwise stays.
+    """
     own = place or entry(profile)
     wanted = command(profile)
     try:
         present = own.read()
         if on and present != wanted:
             own.write(wanted)
-        elif not on and present is not None:
+        elif not on and present is not None and (asked or present == wanted):
             own.remove()
     except OSError as error:
         words = translate("alerts", "The start at login cannot be changed: %1.")
@@ -126,7 +131,7 @@ class LaunchAgent:
             content = plistlib.loads(self.file.read_bytes())
         except FileNotFoundError:
             return None
-        except (plistlib.InvalidFileException, ValueError):
+        except (plistlib.InvalidFileException, ExpatError, ValueError):
             return []
         return list(content.get("ProgramArguments", []))
 

@@ -8,13 +8,13 @@ from psygnal import Signal
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from agent_desktop.alerting import Alerting
 from agent_desktop.automatic import Automatic
 from agent_desktop.backup_port import BackupService
 from agent_desktop.configuring import Configuring
 from agent_desktop.credentials import API_TOKEN
 from agent_desktop.inbox import Part
 from agent_desktop.logs import LOG
-from agent_desktop.notifications import Notifications
 from agent_desktop.options import Options
 from agent_desktop.service import Service
 from agent_desktop.settings import Settings, SettingsError
@@ -73,10 +73,13 @@ class Desk:
         self.screens = Screens(window, theme, service.tasks, self.configuring, self.setup, support)
         self.troubles = Troubles(window.banners, service.inbox, window)
         self.troubles.port_wanted.connect(self._use_port)
-        self._notifications = Notifications(window)
         self.reach = Reach(window.banners, service.inbox.health, window)
         self.reach.again_wanted.connect(service.reachability.try_now)
-        self.reach.notify.connect(self._notify)
+        self.alerting = Alerting(
+            window, service.inbox, service.tasks, theme, settings, options.profile, demo=demo is not None
+        )
+        self.screens.alerts = self.alerting
+        self.reach.notify.connect(self.alerting.notice)
         service.reachability.quota_short.connect(self._quota_short)
         self.troubles.check_wanted.connect(
             lambda: service.tasks.spawn(service.check_platform(), name="ask Chatlayer again")
@@ -125,13 +128,14 @@ class Desk:
         self.troubles.close()
         self.reach.close()
         self._service.reachability.quota_short.disconnect(self._quota_short, missing_ok=True)
-        self._notifications.close()
+        self.alerting.close()
         self._service.inbox.health.changed.disconnect(self._offer_port, missing_ok=True)
         if self.setup is not None:
             self.setup.close()
 
     async def begin(self) -> None:
         """To be called when the program runs: a profile with nothing set up begins with the assistant."""
+        await self.alerting.start()
         setup = self.setup
         if setup is None or setup.progress.finished:
             return
@@ -153,12 +157,9 @@ class Desk:
         )
         return words.replace("%1", page)
 
-    def _notify(self, title: str, text: str) -> None:
-        _ = self._service.tasks.spawn(self._notifications.show(title, text), name="show a notification")
-
     def _quota_short(self, sentence: str) -> None:
         self._window.notice(sentence)
-        self._notify(translate("desk", "Requests run short"), sentence)
+        self.alerting.notice(translate("desk", "Requests run short"), sentence)
 
     def _offer_port(self, part: Part) -> None:
         """Where the port is taken, offer one that is free."""
@@ -220,6 +221,7 @@ class Desk:
         )
         self.album.remote = settings.ui.remote_pictures
         self.automatic.use(settings)
+        self.alerting.use(settings)
         logging.getLogger("agent_desktop").setLevel(settings.logging.level.upper())
         _ = self._service.tasks.spawn(self._service.use_settings(settings), name="work by other settings")
 

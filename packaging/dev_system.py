@@ -39,14 +39,17 @@ MEASURE = (*HEADLESS, "dbus", "gnome-keyring", "x11-utils")
 TEST = (
     *HEADLESS,
     *BUILD,
+    "alsa-utils",
     "at-spi2-core",
     "dbus",
+    "dunst",
     "gnome-keyring",
     "gnupg",
     "lintian",
     "nsis",
     "openssh-server",
     "osslsigncode",
+    "trayer",
     "xdotool",
 )
 PROGRAMS = {"Xvfb": "xvfb", "dbus-run-session": "dbus", "gnome-keyring-daemon": "gnome-keyring"}

@@ -15,6 +15,8 @@ log = logging.getLogger(__name__)
 
 PATIENCE = 2.0
 """Seconds that a call may take."""
+OWN, OWN_PATH = "org.freedesktop.DBus", "/org/freedesktop/DBus"
+"""The bus itself."""
 Heard = Callable[[str, str, tuple[Any, ...]], None]
 """Told of each signal: who sent it, its name, its values."""
 
@@ -85,8 +87,11 @@ class Bus:
     async def listen(self, path: str, interface: str) -> None:
         """Have the signals of an object told to ``heard``. Raises :class:`BusError`."""
         rule = f"type='signal',path='{path}',interface='{interface}'"
-        own = "org.freedesktop.DBus"
-        await self.call(own, "/org/freedesktop/DBus", own, "AddMatch", "s", (rule,))
+        await self.call(OWN, OWN_PATH, OWN, "AddMatch", "s", (rule,))
+
+    async def has(self, name: str) -> bool:
+        """Whether somebody on the bus has this name. Raises :class:`BusError`."""
+        return bool((await self.call(OWN, OWN_PATH, OWN, "NameHasOwner", "s", (name,))).body[0])
 
     async def close(self) -> None:
         """Leave the bus."""

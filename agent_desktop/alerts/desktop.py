@@ -24,6 +24,8 @@ PATH = "/org/freedesktop/Notifications"
 ICON = ("app", "agent-desktop.svg")
 CLICK = "default"
 NORMAL = 1
+TASKBAR = "com.canonical.Unity"
+"""The name that the taskbars of KDE Plasma and Ubuntu have on the bus where they show numbers."""
 
 
 class DesktopNotifier:
@@ -87,6 +89,13 @@ class DesktopNotifier:
             )
         if "body" not in self._able:
             found.append(translate("alerts", "This desktop's notifications have one line: texts are not shown."))
+        if not await bus.has(TASKBAR):
+            found.append(
+                translate(
+                    "alerts",
+                    "This desktop's taskbar may show no number at the program's icon. The window's title has it.",
+                )
+            )
         if await hushed.is_hushed(bus):
             found.append(
                 translate(

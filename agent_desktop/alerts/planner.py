@@ -75,6 +75,11 @@ class Planner:
         moments = [moment for moment in (self._news_due, self._reminder_due) if moment is not None]
         return min(moments, default=None)
 
+    @property
+    def showing(self) -> bool:
+        """Whether a notification is to be seen, as far as is known."""
+        return bool(self._shown)
+
     def due(self) -> Alert | None:
         """What is to be told now. It counts as told from then on."""
         if self._quiet():

@@ -39,6 +39,11 @@ class Quiet:
         """Whether nothing is to be told now."""
         return self.until is not None
 
+    @property
+    def over(self) -> bool:
+        """Whether its time has come and :meth:`end` has not been called yet."""
+        return self._until is not None and not self.on
+
     def begin(self, until: datetime) -> None:
         """Be quiet until then."""
         self._set(until)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from agent_desktop.alerts.alert import Alert, Item, Kind
 from agent_desktop.plain import plain_line
-from agent_desktop.texts import translate
+from agent_desktop.texts import fill, translate
 
 LONGEST_NAME, LONGEST_TEXT, LONGEST_LINE = 60, 200, 80
 LINES = 4
@@ -25,8 +25,7 @@ def title(alert: Alert, now: datetime, *, private: bool) -> str:
         return translate("alerts", "%1 is back").replace("%1", _name(item))
     minutes = int((now - item.since).total_seconds() // 60)
     if alert.repeated and minutes:
-        words = translate("alerts", "%1 has been waiting for %2 min")
-        return words.replace("%2", str(minutes)).replace("%1", _name(item))
+        return fill(translate("alerts", "%1 has been waiting for %2 min"), _name(item), str(minutes))
     return translate("alerts", "%1 is waiting").replace("%1", _name(item))
 
 
@@ -67,7 +66,7 @@ def _line(item: Item, text: str) -> str:
     said = plain_line(text, LONGEST_LINE)
     if not said:
         return _name(item)
-    return translate("alerts", "%1: %2").replace("%2", said).replace("%1", _name(item))
+    return fill(translate("alerts", "%1: %2"), _name(item), said)
 
 
 def _name(item: Item) -> str:

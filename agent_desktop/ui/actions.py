@@ -91,6 +91,7 @@ def table(translate: Translate = translate) -> tuple[Spec, ...]:
         Spec("palette", translate("actions", "Find an action or a conversation"), ("Ctrl+K",), WINDOW),
         Spec("session_data", translate("actions", "Fetch the session data"), ("Ctrl+Shift+I",), ANSWER),
         Spec("availability", translate("actions", "Change availability"), ("Ctrl+Shift+A",), WINDOW),
+        Spec("quiet", translate("actions", "Do not disturb, or be told again"), ("Ctrl+Shift+M",), WINDOW),
         Spec("list_pane", translate("actions", "Show the list"), ("Ctrl+Shift+L",), WINDOW),
         Spec("details_pane", translate("actions", "Show the details"), ("Ctrl+Shift+D",), WINDOW),
         Spec("today", translate("actions", "Today's figures"), ("Ctrl+Shift+Y",), WINDOW),

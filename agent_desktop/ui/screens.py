@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from agent_desktop.ui.assistant.dialog import Assistant
     from agent_desktop.ui.help import AboutDialog, HelpDialog
     from agent_desktop.ui.palette import Command
-    from agent_desktop.ui.settings import SettingsDialog, SettingsPort
+    from agent_desktop.ui.settings import AlertsPort, SettingsDialog, SettingsPort
 
 
 @dataclass(frozen=True)
@@ -61,6 +61,8 @@ class Screens(QObject):
         self._settings = settings
         self._setup = setup
         self._support = support
+        self.alerts: AlertsPort | None = None
+        """What the settings ask to let sounds and notifications be tried."""
         self._open: dict[type[QWidget], QWidget] = {}
         window.actions_table["settings"].triggered.connect(lambda: self.open_settings())
         window.actions_table["setup"].setEnabled(setup is not None)
@@ -155,7 +157,7 @@ class Screens(QObject):
     def _new_settings(self) -> "SettingsDialog":
         from agent_desktop.ui.settings import SettingsDialog
 
-        dialog = SettingsDialog(self._settings, self._tasks, self._theme, self._window)
+        dialog = SettingsDialog(self._settings, self._tasks, self._theme, self._window, alerts=self.alerts)
         dialog.keys_wanted.connect(self.open_keys)
         dialog.setup_wanted.connect(self.open_setup)
         dialog.offer_setup(self._setup is not None)

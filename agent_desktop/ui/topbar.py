@@ -72,6 +72,12 @@ class TopBar(QFrame):
         theme.changed.connect(self._restyle)
         self._restyle()
 
+    def add(self, widget: QWidget) -> None:
+        """Put a further button before the menu's."""
+        layout = self.layout()
+        if isinstance(layout, QHBoxLayout):
+            layout.insertWidget(layout.indexOf(self._gear), widget)
+
     def set_counts(self, counts: Counts) -> None:
         """Show these numbers."""
         self._counts = counts

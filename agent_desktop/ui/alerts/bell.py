@@ -7,8 +7,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from agent_desktop.ui.actions import key_text
-from agent_desktop.ui.alerts.quiet_menu import QuietMenu, QuietState, quiet_words
+from agent_desktop.alerts.quiet import Quiet
+from agent_desktop.ui.actions import keys, with_key
+from agent_desktop.ui.alerts.quiet_menu import QuietMenu, quiet_words
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.theme import ICON, Theme
 from agent_desktop.ui.words import clock_time
@@ -24,7 +25,7 @@ class Bell(QToolButton):
     def __init__(
         self,
         theme: Theme,
-        state: QuietState,
+        state: Quiet,
         now: Callable[[], datetime],
         action: QAction,
         parent: QWidget | None = None,
@@ -33,15 +34,15 @@ class Bell(QToolButton):
         self.setObjectName("bell")
         self._theme = theme
         self._state = state
-        self._keys = key_text(action.shortcut().toString())
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setIconSize(QSize(ICON, ICON))
         self.setFixedHeight(SIZE.height())
-        menu = QMenu(self)
+        self._menu = menu = QMenu(self)
         QuietMenu(menu, state, now).chosen.connect(self.chosen)
         self.setMenu(menu)
         action.triggered.connect(self._pressed)
         theme.changed.connect(self.refresh)
+        keys.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
@@ -55,7 +56,7 @@ class Bell(QToolButton):
         )
         self.setFixedWidth(max(SIZE.width(), self.sizeHint().width()) if quiet else SIZE.width())
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({self._keys})")
+        self.setToolTip(with_key(name, "quiet"))
         self.setIcon(icon("bell-off" if quiet else "bell", self._theme.color("warn" if quiet else "text")))
         self.setStyleSheet(f"#bell {{ color: {self._theme.tokens.warn}; }}" if quiet else "")
 
@@ -63,4 +64,4 @@ class Bell(QToolButton):
         if self._state.until is not None:
             self.chosen.emit(None)
         else:
-            self.showMenu()
+            self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu
 
+from agent_desktop.alerts.quiet import Quiet
 from agent_desktop.ui.words import clock_time
 
 translate = QCoreApplication.translate
@@ -14,25 +14,12 @@ translate = QCoreApplication.translate
 HALF_HOUR, HOUR = timedelta(minutes=30), timedelta(hours=1)
 
 
-class QuietState(Protocol):
-    """What is needed of do-not-disturb."""
-
-    @property
-    def until(self) -> datetime | None:
-        """Its end, while it is on."""
-        ...
-
-    def tomorrow(self) -> datetime:
-        """The next day's morning."""
-        ...
-
-
 class QuietMenu(QObject):
     """Fills a menu each time that it opens. ``chosen(until)``; ``None``: off."""
 
     chosen = Signal(object)
 
-    def __init__(self, menu: QMenu, state: QuietState, now: Callable[[], datetime]) -> None:
+    def __init__(self, menu: QMenu, state: Quiet, now: Callable[[], datetime]) -> None:
         super().__init__(menu)
         self._menu = menu
         self._state = state

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from agent_desktop.alerts.quiet import Quiet
 from agent_desktop.inbox.model import Availability
 from agent_desktop.ui.alerts.picture import numbered
-from agent_desktop.ui.alerts.quiet_menu import QuietMenu, QuietState, quiet_words
-from agent_desktop.ui.availability import availability_words
+from agent_desktop.ui.alerts.quiet_menu import QuietMenu, quiet_words
 
 OPENS = (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick)
 
@@ -24,7 +24,7 @@ class Tray(QObject):
     """Be quiet until then, or with ``None`` no longer."""
     quit_wanted = Signal()
 
-    def __init__(self, state: QuietState, now: Callable[[], datetime], parent: QObject | None = None) -> None:
+    def __init__(self, state: Quiet, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = state
         self._number = 0
@@ -33,7 +33,12 @@ class Tray(QObject):
         self._menu.addSeparator()
         self._availability: dict[Availability, QAction] = {}
         group = QActionGroup(self._menu)
-        for availability, word in availability_words().items():
+        words = {
+            Availability.AVAILABLE: self.tr("Available"),
+            Availability.AWAY: self.tr("Away"),
+            Availability.OFFLINE: self.tr("Offline"),
+        }
+        for availability, word in words.items():
             action = self._menu.addAction(word)
             action.setCheckable(True)
             action.triggered.connect(lambda _checked=False, chosen=availability: self._choose(chosen))
@@ -63,11 +68,13 @@ class Tray(QObject):
 
     def set_number(self, number: int) -> None:
         """So many customers need the agent; also at the taskbar's icon, where the system shows numbers there."""
-        if number != self._number:
-            self._number = number
-            self.refresh()
+        if number == self._number:
+            return
+        self._number = number
+        self.refresh()
         application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
+        # Linux's taskbars know a program by the name of its desktop file.
+        if isinstance(application, QGuiApplication) and application.desktopFileName():
             application.setBadgeNumber(number)
 
     def set_availability(self, availability: Availability) -> None:

@@ -7,39 +7,17 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from agent_desktop.settings.checks import Check, Number
+from agent_desktop.ui.forms.base import Editor as Editor
 from agent_desktop.ui.forms.boxes import CheckBox, ChoiceBox
 from agent_desktop.ui.theme import Space, Theme
 
 SHORT = 120
 """Width of a field for a number, in pixels."""
-
-
-class Editor(QWidget):
-    """Shows a value and lets it be changed. ``edited``: the person is done with a change; ``typed``: it goes on."""
-
-    edited = Signal()
-    typed = Signal()
-
-    def __init__(self, inner: QWidget, name: str) -> None:
-        super().__init__()
-        self.inner = inner
-        inner.setAccessibleName(name)
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.addWidget(inner)
-        self.setFocusProxy(inner)
-
-    def value(self) -> Any:
-        """The value as the file would hold it, checked. Raises ``ValueError`` for one that is not allowed."""
-        raise ValueError
-
-    def show_value(self, value: Any) -> None:
-        """Show a value; is not told as an edit."""
 
 
 class ChoiceEditor(Editor):

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from agent_desktop.settings.checks import Check, Choice, Flag
+from agent_desktop.settings.checks import Check, Choice, Flag, Percent
 from agent_desktop.settings.schedule import DayHours, Skills, TimeZone
 from agent_desktop.ui.forms.editors import ChoiceEditor, Editor, FlagEditor, TextEditor
+from agent_desktop.ui.forms.percent import PercentEditor
 from agent_desktop.ui.forms.schedule import HoursEditor, SkillsEditor, ZoneEditor
 from agent_desktop.ui.theme import Theme
 
@@ -13,6 +14,8 @@ def editor_for(check: Check, name: str, theme: Theme, label: Callable[[str], str
     """The editor for what ``check`` allows. ``label`` gives a choice's words, ``unit`` stands behind a number."""
     if isinstance(check, Choice):
         return ChoiceEditor(check.words, label, name, theme)
+    if isinstance(check, Percent):
+        return PercentEditor(name)
     if isinstance(check, Flag):
         return FlagEditor(name, theme)
     if isinstance(check, Skills):

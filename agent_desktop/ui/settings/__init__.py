@@ -4,6 +4,6 @@ It is made from the settings' own table; what it needs of the program is in ``po
 """
 
 from agent_desktop.ui.settings.dialog import SettingsDialog
-from agent_desktop.ui.settings.ports import SettingsPort
+from agent_desktop.ui.settings.ports import AlertsPort, SettingsPort
 
-__all__ = ["SettingsDialog", "SettingsPort"]
+__all__ = ["AlertsPort", "SettingsDialog", "SettingsPort"]

@@ -29,9 +29,10 @@ from agent_desktop.tasks import Tasks
 from agent_desktop.ui.actions import documented
 from agent_desktop.ui.forms import Work, heading, paragraph, search_field
 from agent_desktop.ui.settings.order import ADVANCED, SECRETS, is_idle, keys_of, sections
-from agent_desktop.ui.settings.ports import SettingsPort
+from agent_desktop.ui.settings.ports import AlertsPort, SettingsPort
 from agent_desktop.ui.settings.row import Row
 from agent_desktop.ui.settings.secret import SecretRow
+from agent_desktop.ui.settings.trials import Trials
 from agent_desktop.ui.settings.words import section_name
 from agent_desktop.ui.theme import Space, Theme
 
@@ -55,13 +56,22 @@ class SettingsDialog(QDialog):
     action_wanted = Signal(str)
     """One of the window's actions, by its name."""
 
-    def __init__(self, port: SettingsPort, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        port: SettingsPort,
+        tasks: Tasks,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        alerts: AlertsPort | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumSize(*SMALLEST)
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() - QSize(*FRAME)))
         self._port = port
         self._work = Work(tasks, self)
+        self.trials = Trials(alerts, self._work, theme) if alerts is not None else None
         self._pending: dict[str, Any] = {}
         self.rows: dict[str, Row] = {}
         self.secrets: dict[str, SecretRow] = {}
@@ -90,6 +100,8 @@ class SettingsDialog(QDialog):
         for name in self._sections:
             self._boxes[name] = box = self._box(name, theme)
             column.addWidget(box)
+        if self.trials is not None:
+            self.trials.join(self.rows)
         column.addWidget(self._nothing)
         column.addStretch(1)
         self._scroll = QScrollArea()
@@ -144,6 +156,8 @@ class SettingsDialog(QDialog):
             self._setups.append(opens)
             layout.addSpacing(Space.XS)
             layout.addWidget(opens, 0, Qt.AlignmentFlag.AlignLeft)
+        if section == "alerts" and self.trials is not None:
+            layout.addWidget(self.trials)
         for key in keys_of(section):
             row = self.rows[key.path] = Row(key, theme, at_start=self._port.at_start(key.path))
             row.changed.connect(self._changed)

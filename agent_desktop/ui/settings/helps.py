@@ -118,6 +118,24 @@ def helps() -> dict[str, str]:
         "storage.encryption": translate(
             "settings", "Whether conversations are encrypted on this computer. It counts for a new profile."
         ),
+        "alerts.notifications": translate(
+            "settings", "The system shows them over other windows; a click opens the conversation."
+        ),
+        "alerts.privacy": translate(
+            "settings", "Notifications say only that somebody needs you, for screens that others see."
+        ),
+        "alerts.waiting": translate("settings", "When a customer waits for a person."),
+        "alerts.messages": translate(
+            "settings", "When a customer writes in a conversation of yours, or one that was put aside comes back."
+        ),
+        "alerts.repeat_seconds": translate("settings", "While a customer waits whom nobody has taken; 0 is never."),
+        "alerts.sound_waiting": translate("settings", "Heard when a customer waits, and when it is repeated."),
+        "alerts.sound_message": translate("settings", "Heard for a message in a conversation of yours."),
+        "alerts.volume": translate("settings", "In percent of the system's own volume."),
+        "alerts.minimise_to_tray": translate(
+            "settings", "A minimised window leaves the taskbar; a click on the icon in the tray brings it back."
+        ),
+        "alerts.start_at_login": translate("settings", "The window opens when you log in to this computer."),
         "logging.level": translate("settings", "The log helps whoever helps you. Messages and tokens are never in it."),
     }
 
@@ -126,6 +144,7 @@ def key_unit(key: Key) -> str:
     """What stands behind a number; empty for one that only counts."""
     seconds = translate("settings", "seconds")
     units = {
+        "alerts.repeat_seconds": seconds,
         "ui.undo_seconds": seconds,
         "ui.waiting_amber": seconds,
         "ui.waiting_red": seconds,

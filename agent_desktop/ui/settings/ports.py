@@ -8,6 +8,22 @@ from psygnal import SignalInstance
 from agent_desktop.settings import Settings
 
 
+class AlertsPort(Protocol):
+    """What lets the agent try the alerts. Sentences are empty where all went well."""
+
+    async def try_sound(self, name: str) -> str:
+        """Play a sound; why it cannot be heard."""
+        ...
+
+    async def try_notification(self) -> str:
+        """Show a notification; why there is none."""
+        ...
+
+    async def limits(self) -> list[str]:
+        """What this system cannot do, or holds back; each a sentence."""
+        ...
+
+
 class SettingsPort(Protocol):
     """The settings in use, and the ways to change them. ``changed(Settings)`` after each change, from anywhere."""
 

@@ -101,6 +101,10 @@ class Row(QWidget):
         """Say why the value is not taken."""
         self._remark.say(Tone.BAD, sentence)
 
+    def warn(self, sentence: str) -> None:
+        """Say something about the value that is in use; an empty sentence takes it away."""
+        self._remark.say(Tone.WARN, sentence)
+
     def taken(self) -> None:
         """The value is in the file."""
         if self._at_start:

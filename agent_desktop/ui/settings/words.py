@@ -23,6 +23,7 @@ def section_names() -> dict[str, str]:
         "agent": translate("settings", "You"),
         "availability": translate("settings", "Availability"),
         "ui": translate("settings", "Appearance and keys"),
+        "alerts": translate("settings", "Alerts"),
         "logging": translate("settings", "Log"),
         "secrets": translate("settings", "Secrets"),
     }
@@ -91,6 +92,16 @@ def key_names() -> dict[str, str]:
         "ui.remote_pictures": translate("settings", "Show pictures from the internet"),
         "ui.waiting_amber": translate("settings", "Amber after"),
         "ui.waiting_red": translate("settings", "Red after"),
+        "alerts.notifications": translate("settings", "Show notifications"),
+        "alerts.privacy": translate("settings", "Hide names and texts"),
+        "alerts.waiting": translate("settings", "Tell of new customers"),
+        "alerts.messages": translate("settings", "Tell of new messages"),
+        "alerts.repeat_seconds": translate("settings", "Repeat after"),
+        "alerts.sound_waiting": translate("settings", "Sound for a new customer"),
+        "alerts.sound_message": translate("settings", "Sound for a message"),
+        "alerts.volume": translate("settings", "Volume"),
+        "alerts.minimise_to_tray": translate("settings", "Minimise to the tray"),
+        "alerts.start_at_login": translate("settings", "Start at login"),
         "logging.level": translate("settings", "How much is logged"),
     }
 
@@ -102,6 +113,12 @@ def choice_name(path: str, word: str) -> str:
 
 def choice_names() -> dict[str, dict[str, str]]:
     """The choices' names, by key. A test sees to it that none is missing."""
+    sounds = {
+        "chime": translate("settings", "Chime"),
+        "drop": translate("settings", "Drop of water"),
+        "knock": translate("settings", "Knock on wood"),
+        "none": translate("settings", "None"),
+    }
     return {
         "chatlayer.region": {
             "eu": translate("settings", "Europe"),
@@ -142,6 +159,8 @@ def choice_names() -> dict[str, dict[str, str]]:
             "light": translate("settings", "Light"),
             "dark": translate("settings", "Dark"),
         },
+        "alerts.sound_waiting": sounds,
+        "alerts.sound_message": sounds,
         "logging.level": {
             "debug": translate("settings", "Everything (for finding faults)"),
             "info": translate("settings", "The usual"),
