@@ -88,6 +88,13 @@ def table(translate: Translate = translate) -> tuple[Spec, ...]:
         ),
         Spec("export", translate("actions", "Export conversations"), ("Ctrl+E",), ANSWER),
         Spec("erase", translate("actions", "Erase this customer for good"), ("Ctrl+Shift+F8",), ANSWER, opened),
+        Spec(
+            "dismiss",
+            translate("actions", "Leave a declined conversation to the bot"),
+            ("Ctrl+Shift+K",),
+            ANSWER,
+            translate("actions", "Only for a conversation that was declined"),
+        ),
         Spec("palette", translate("actions", "Find an action or a conversation"), ("Ctrl+K",), WINDOW),
         Spec("session_data", translate("actions", "Fetch the session data"), ("Ctrl+Shift+I",), ANSWER),
         Spec("availability", translate("actions", "Change availability"), ("Ctrl+Shift+A",), WINDOW),

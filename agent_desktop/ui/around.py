@@ -71,6 +71,8 @@ class Around(QObject):
         table["close_with_line"].triggered.connect(pane.ending.ask_line)
         table["close_and_next"].triggered.connect(pane.ending.close_and_next)
         table["snooze"].triggered.connect(pane.header.snooze.showMenu)
+        table["dismiss"].triggered.connect(self._dismiss)
+        pane.header.dismiss_requested.connect(self._dismiss)
         table["note"].triggered.connect(pane.notes.toggle)
         table["tags"].triggered.connect(self._add_tag)
         table["session_data"].triggered.connect(self._fetch_session)
@@ -99,10 +101,16 @@ class Around(QObject):
         table = self._window.actions_table
         for name in ("close_with_line", "close_and_next"):
             table[name].setEnabled(state in OPEN)
+        table["dismiss"].setEnabled(conversation is not None and conversation.is_declined)
         table["snooze"].setEnabled(state is State.ACTIVE)
         table["back"].setEnabled(self.earlier.can_go_back)
         for name in ("note", "tags", "find_inside", "session_data"):
             table[name].setEnabled(state is not None)
+
+    def _dismiss(self) -> None:
+        conversation = self._window.showing.conversation
+        if conversation is not None and conversation.is_declined:
+            self._window.dismiss([conversation])
 
     def _open_hit(self, hit: Hit, words: str) -> None:
         """Open what was found. Where it is a message, the transcript shows it and has the keyboard."""

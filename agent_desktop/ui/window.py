@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
         view.chosen.connect(self.open_and_type)
         view.take_wanted.connect(self._take)
         view.close_wanted.connect(self._close)
-        view.dismiss_wanted.connect(self._dismiss)
+        view.dismiss_wanted.connect(self.dismiss)
         self.banners.retry.connect(self.retry_wanted)
         self.banners.token_entered.connect(self.token_entered)
         table = self.actions_table
@@ -355,7 +355,8 @@ class MainWindow(QMainWindow):
     def _close(self, conversation: Conversation) -> None:
         self._do(self._inbox.close(conversation.id), "close a conversation")
 
-    def _dismiss(self, conversations: list[Conversation]) -> None:
+    def dismiss(self, conversations: list[Conversation]) -> None:
+        """Leave conversations that were declined to the bot."""
         for conversation in conversations:
             self._do(self._inbox.dismiss(conversation.id), "leave a declined conversation to the bot")
 

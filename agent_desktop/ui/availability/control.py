@@ -44,12 +44,22 @@ class AvailabilityControl(SwitchButton):
         self.setAccessibleDescription(words.detail.replace("\n", " "))
         self.setToolTip(plain_tip(words.detail))
         self.set_level(words.level)
+        self._name_available(reception, words.text)
         self._check()
 
     def _check(self) -> None:
         """Mark what is so, and not what was just clicked: that is shown when the inbox has taken it."""
         if self._reception is not None:
             self.actions_by_choice[self._reception.presence.availability].setChecked(True)
+
+    def _name_available(self, reception: Reception, text: str) -> None:
+        """Being available is not the same as being open: where the rules decline, the menu says so too."""
+        here = reception.presence.availability is Availability.AVAILABLE
+        if here and reception.refusal is not None:
+            words = self.tr("Available – but at present: %1").replace("%1", text)
+        else:
+            words = self.tr("Available – new customers are accepted")
+        self.actions_by_choice[Availability.AVAILABLE].setText(words)
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)

@@ -20,8 +20,8 @@ class AwayDialog(Asking):
         self.field.setMaximumDateTime(to_qt(now).addYears(1))
         self.field.setCalendarPopup(True)
         title = self.tr("Away until")
-        sentence = self.tr("New customers are declined until then. Afterwards you are available again by itself.")
-        super().__init__(title, sentence, self.field, self.tr("Go away"), parent)
+        sentence = self.tr("New customers are declined until then. Afterwards you are available again.")
+        super().__init__(title, sentence, self.field, self.tr("Be away"), parent)
         self.field.setAccessibleName(title)
         self.accept_button.clicked.connect(self._enter)
 

@@ -86,7 +86,7 @@ def _detail(reception: Reception, now: datetime) -> str:
         case Why.AWAY if reception.presence.automatic:
             parts.append(translate("availability", "You are available again as soon as you are back."))
         case Why.AWAY if reception.changes_at is not None:
-            parts.append(translate("availability", "Then you are available again by itself."))
+            parts.append(translate("availability", "Then you are available again."))
     return "\n".join(parts)
 
 

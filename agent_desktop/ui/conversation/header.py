@@ -29,6 +29,8 @@ from agent_desktop.ui.words import clock_time, moment_short, plain_line
 HEIGHT = 56
 SIDE = 20
 KEY_GAP = 8
+ROOM_FOR_TWO = 400
+"""In less there is only the main button; the menu of the list and a key have the other."""
 ROOM_FOR_KEYS = 560
 """Where the header is narrower than this, its buttons leave their keys to the tooltips, for the customer's name."""
 
@@ -117,9 +119,10 @@ class Elided(QLabel):
 
 
 class Header(QWidget):
-    """Shows a conversation; ``take_requested``, ``close_requested`` and ``reopen_requested`` tell of its buttons."""
+    """Shows a conversation; the signals tell of its buttons."""
 
     take_requested = Signal()
+    dismiss_requested = Signal()
     close_requested = Signal()
     reopen_requested = Signal()
 
@@ -127,12 +130,14 @@ class Header(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._clock = clock
+        self._declined = False
         self.setFixedHeight(HEIGHT)
         self._name = Elided()
         self._where = Elided()
         self._where.setProperty("kind", "secondary")
         self._take = KeyButton(self.tr("Take"), "take", theme)
         self._take_over = KeyButton(self.tr("Take over"), "take", theme)
+        self._dismiss = KeyButton(self.tr("Leave to the bot"), "dismiss", theme)
         self._reopen = KeyButton(self.tr("Reopen"), "reopen", theme)
         self._close = KeyButton(self.tr("Close"), "close", theme)
         self.snooze = SnoozeButton(clock, theme)
@@ -150,8 +155,8 @@ class Header(QWidget):
         layout.setContentsMargins(SIDE, 0, SIDE, 0)
         layout.setSpacing(Space.S)
         layout.addLayout(names, 1)
-        self._keyed = (self._take, self._take_over, self._reopen, self._close)
-        buttons: list[QPushButton] = [self._take, self._take_over, self._reopen, self.snooze, self._close]
+        self._keyed = (self._dismiss, self._take, self._take_over, self._reopen, self._close)
+        buttons: list[QPushButton] = [self._dismiss, *primary, self.snooze, self._close]
         for button in buttons:
             layout.addWidget(button)
             button.hide()
@@ -162,6 +167,7 @@ class Header(QWidget):
         layout.addWidget(self.records)
         self._take.clicked.connect(self.take_requested)
         self._take_over.clicked.connect(self.take_requested)
+        self._dismiss.clicked.connect(self.dismiss_requested)
         self._reopen.clicked.connect(self.reopen_requested)
         self._close.clicked.connect(self.close_requested)
         theme.changed.connect(self._restyle)
@@ -174,11 +180,16 @@ class Header(QWidget):
         self._where.say(self.describe(conversation) if conversation else "")
         self._take.setVisible(state is State.WAITING)
         self._take_over.setVisible(state is State.BOT)
+        self._declined = conversation is not None and conversation.is_declined
+        self._show_dismiss()
         self._reopen.setVisible(state is State.CLOSED)
         self._close.setVisible(state in (State.WAITING, State.ACTIVE))
         self.more.setVisible(state in (State.WAITING, State.ACTIVE))
         self.snooze.setVisible(state is State.ACTIVE)
         self.snooze.show_until(conversation.snoozed_until if conversation else None)
+
+    def _show_dismiss(self) -> None:
+        self._dismiss.setVisible(self._declined and self.width() >= ROOM_FOR_TWO)
 
     def describe(self, conversation: Conversation) -> str:
         """Channel, language, version and standing in one line."""
@@ -199,6 +210,9 @@ class Header(QWidget):
                 return self.tr("waiting since {time}").replace("{time}", clock_time(conversation.waiting_since))
             case State.WAITING:
                 return self.tr("waiting")
+            case State.BOT if conversation.declined_at is not None:
+                when = moment_short(conversation.declined_at, self._clock.now())
+                return self.tr("with the bot, declined {time}").replace("{time}", when)
             case State.BOT:
                 return self.tr("with the bot")
             case State.CLOSED if conversation.closed_at:
@@ -210,6 +224,7 @@ class Header(QWidget):
         super().resizeEvent(event)
         for button in self._keyed:
             button.set_narrow(self.width() < ROOM_FOR_KEYS)
+        self._show_dismiss()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

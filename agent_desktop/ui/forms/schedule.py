@@ -31,12 +31,12 @@ class ZoneEditor(TextEditor):
         self.field.setCompleter(completer)
 
 
-class HoursEditor(TextEditor):
-    """The hours of a day."""
+class HintEditor(TextEditor):
+    """A field that says what it means when it is empty."""
 
-    def __init__(self, check: Check, name: str) -> None:
+    def __init__(self, check: Check, name: str, hint: str) -> None:
         super().__init__(check, name)
-        self.field.setPlaceholderText(self.tr("Closed"))
+        self.field.setPlaceholderText(hint)
 
 
 class SkillsEditor(Editor):
@@ -48,6 +48,7 @@ class SkillsEditor(Editor):
         self._check = check
         self._shown = ""
         field.setTabChangesFocus(True)
+        field.setProperty("kind", "field")
         field.setPlaceholderText("department: billing, sales")
         field.setFixedHeight(field.fontMetrics().lineSpacing() * LINES + 20)
         field.textChanged.connect(self.typed)

@@ -56,6 +56,12 @@ QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; outline: none; }
 
 QPlainTextEdit, QTextEdit { placeholder-text-color: $text_3; }
+QPlainTextEdit[kind="field"] {
+    background: $surface_2; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 2px 6px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QPlainTextEdit[kind="field"]:focus { border: 1px solid $accent; background: $surface; }
+QDateTimeEdit { min-height: 30px; }
 
 QLineEdit#filter { padding: 0 2px; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }

@@ -65,7 +65,7 @@ def test_the_return_is_in_the_words() -> None:
     back = NOW + timedelta(minutes=15)
     words = said(reception(Presence(availability=AWAY, until=back), OPEN, NOW), NOW)
     assert words.text == f"Away until {local(back)}"
-    assert "available again by itself" in words.detail
+    assert "Then you are available again." in words.detail
 
 
 def test_it_never_looks_open_when_it_is_not() -> None:
