@@ -144,7 +144,7 @@ class Screens(QObject):
         dialog.log_wanted.connect(self.open_log)
         return dialog
 
-    def _pages(self) -> "Iterable[Command]":
+    def _pages(self, _typed: bool) -> "Iterable[Command]":
         from agent_desktop.ui.settings.finding import commands
 
         return commands(self._settings_at)

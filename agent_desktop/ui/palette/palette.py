@@ -19,13 +19,17 @@ if TYPE_CHECKING:
     from agent_desktop.ui.window import MainWindow
 
 translate = QCoreApplication.translate
-Source = Callable[[], Iterable[Command]]
+Source = Callable[[bool], Iterable[Command]]
 
 REMEMBERED = 30
 
 
 class Palette(QObject):
-    """Belongs to the window. ``add(source)`` lets it find more; sources are asked each time that it opens."""
+    """Belongs to the window. ``add(source)`` lets it find more.
+
+    Sources are asked when it opens, with False: only what is listed before anything is typed is needed then. With the
+    first letter they are asked for all.
+    """
 
     def __init__(self, window: "MainWindow", theme: Theme, state: WindowState) -> None:
         super().__init__(window)
@@ -35,10 +39,11 @@ class Palette(QObject):
         self._panel: PalettePanel | None = None
         self._before: QWidget | None = None
         self._commands: list[Command] = []
+        self._asked_for_all = False
         self._sources: list[Source] = [
-            lambda: of_conversations(window, window.model),
-            lambda: of_actions(window.actions_table),
-            self._menus,
+            lambda typed: of_conversations(window, window.model, set(state.used), typed=typed),
+            lambda _typed: of_actions(window.actions_table),
+            lambda _typed: self._menus(),
         ]
 
     @property
@@ -69,7 +74,7 @@ class Palette(QObject):
         """Show everything that can be done, with the keyboard in the field."""
         panel = self.panel
         self._before = QApplication.focusWidget()
-        self._commands = [command for source in self._sources for command in source()]
+        self._ask(typed=False)
         panel.field.clear()
         self._rank("")
         panel.show()
@@ -77,22 +82,27 @@ class Palette(QObject):
 
     def close(self) -> None:
         """Close it; the keyboard goes back to where it was."""
-        if self._panel is not None:
-            self._panel.field.blockSignals(True)  # leaving the field is no other way of closing it
-            self._panel.hide()
-            self._panel.field.blockSignals(False)
         before, self._before = self._before, None
+        # First the keyboard, then the panel: were it hidden with the keyboard in it, Qt would hand it on.
         if before is not None and before.isVisible() and before.isEnabled():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._window.focus_composer()
+        if self._panel is not None:
+            self._panel.hide()
 
     def _typed(self, text: str) -> None:
         if self.panel.isVisible():
             self._rank(text)
             self._say()
 
+    def _ask(self, *, typed: bool) -> None:
+        self._asked_for_all = typed
+        self._commands = [command for source in self._sources for command in source(typed)]
+
     def _rank(self, text: str) -> None:
+        if text.strip() and not self._asked_for_all:
+            self._ask(typed=True)
         commands = self._commands
         if text.strip():
             commands = [*commands, self._everywhere(text.strip())]

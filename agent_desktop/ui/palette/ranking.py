@@ -9,8 +9,6 @@ RECENT = 5
 """So many of those used last stand on top while nothing is typed."""
 MOST = 200
 """So many of a group are listed at most."""
-AT_HAND = 6
-"""So many conversations are listed while nothing is typed."""
 WHOLE = 900
 """What has the words as they were typed scores more; beside such, scattered letters are noise."""
 LATELY = 12
@@ -30,7 +28,6 @@ def _resting(commands: Sequence[Command], recent: Sequence[str]) -> list[tuple[G
     for command in commands:
         if command.resting and command not in used:
             groups.setdefault(command.group, []).append(command)
-    del groups[Group.CONVERSATION][AT_HAND:]
     return [(group, _able_first(found)[:MOST]) for group, found in groups.items() if found]
 
 

@@ -1,6 +1,6 @@
 """Where the palette's commands come from: the table of actions, the menus, and the list of conversations."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -24,6 +24,8 @@ QUIET = ("palette",)
 ENGLISH = "english"
 """The property of a menu's entry with its English words, for those who look for them."""
 PRESENT = (Shelf.WAITING, Shelf.MINE)
+AT_HAND = 6
+"""So many conversations are listed while nothing is typed."""
 
 
 def of_actions(actions: Actions) -> Iterator[Command]:
@@ -67,24 +69,32 @@ def of_menu(title: str, menu: QMenu, known: Actions, english: str = "") -> Itera
             )
 
 
-def of_conversations(window: "MainWindow", model: ConversationListModel) -> Iterator[Command]:
-    """The conversations that the list knows, to be opened by their names."""
+def of_conversations(
+    window: "MainWindow", model: ConversationListModel, used: Collection[str], *, typed: bool
+) -> Iterator[Command]:
+    """The conversations that the list knows, to be opened by their names.
+
+    While nothing is ``typed`` only those at hand: the first that wait or are the agent's, and those ``used`` lately.
+    """
     now = model.clock.now()
+    shown = 0
     for shelf in Shelf:
         title = section_title(shelf)
         for number in model.section(shelf).shown:
-            conversation = model.conversation(number)
+            at_hand = shelf in PRESENT and shown < AT_HAND
+            shown += at_hand
+            conversation = model.conversation(number) if typed or at_hand or f"open {number}" in used else None
             if conversation is not None:
-                detail = f"{title} · {stamp(conversation, now).text}"
+                name = plain_line(conversation.title)
                 yield Command(
                     name=f"open {number}",
-                    text=plain_line(conversation.title),
+                    text=name,
                     group=Group.CONVERSATION,
                     run=_opener(window, conversation),
-                    aliases=(translate("palette", "Open %1").replace("%1", conversation.title),),
-                    detail=detail,
+                    aliases=(translate("palette", "Open %1").replace("%1", name),),
+                    detail=f"{title} · {stamp(conversation, now).text}",
                     icon="message-circle",
-                    resting=shelf in PRESENT,
+                    resting=at_hand,
                 )
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from agent_desktop.settings.model import KEYS, SECTIONS
 from agent_desktop.ui.palette.command import Command, Group
-from agent_desktop.ui.settings.words import key_name, section_name
+from agent_desktop.ui.settings.words import key_names, section_names
 
 translate = QCoreApplication.translate
 Show = Callable[[str, str], None]
@@ -14,19 +14,20 @@ Show = Callable[[str, str], None]
 
 
 def commands(show: Show) -> Iterator[Command]:
-    """Pages are always listed; single settings only when something is looked for."""
+    """The pages, and each single setting for when something is looked for."""
+    sections, names = section_names(), key_names()
     for section in (*SECTIONS, "secrets"):
-        text = translate("settings", "Settings: %1").replace("%1", section_name(section))
+        text = translate("settings", "Settings: %1").replace("%1", sections.get(section, section))
         yield Command(f"page {section}", text, Group.SETTING, _opener(show, section, ""), (f"settings {section}",))
     for key in KEYS.values():
-        name = key_name(key)
+        name = names.get(key.path, key.name)
         yield Command(
             name=f"setting {key.path}",
             text=name,
             group=Group.SETTING,
             run=_opener(show, key.section, name),
             aliases=(f"{key.section} {key.name.replace('_', ' ')}",),
-            detail=section_name(key.section),
+            detail=sections.get(key.section, key.section),
             resting=False,
         )
 
