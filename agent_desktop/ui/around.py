@@ -59,6 +59,7 @@ class Around(QObject):
         window.topbar.filter.clicked.connect(self._open_filters)
         self.notes.add_wanted.connect(lambda: pane.notes.set_on(on=True))
         self.tags.left.connect(window.focus_composer)
+        self.earlier.left.connect(window.focus_composer)
         for part in (self.filters, self.notes, self.tags, self.earlier):
             part.failed.connect(window.notice)
         pane.ending.next_wanted.connect(self._go_on)

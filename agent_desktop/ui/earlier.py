@@ -63,9 +63,10 @@ class Link(QPushButton):
 
 
 class EarlierBox(Headed):
-    """``wanted(conversation)``: open this one. ``failed(sentence)``."""
+    """``wanted(conversation)``: open this one. ``left``: the way back has ended. ``failed(sentence)``."""
 
     wanted = Signal(object)
+    left = Signal()
     failed = Signal(str)
 
     def __init__(self, inbox: Source, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
@@ -114,11 +115,17 @@ class EarlierBox(Headed):
             if old.customer.sender_id != conversation.customer.sender_id:
                 self._read()
             return
-        if self._opening != conversation.id:
-            self._came_from = []  # it was opened from elsewhere
+        from_here = self._opening == conversation.id
+        if not from_here:
+            self._came_from = []
         self._opening = None
+        had_keyboard = from_here and any(link.hasFocus() for link in (self.back, *self.links))
         self._found, self._all = (), False
         self._show(known=False)
+        if had_keyboard and self.can_go_back:
+            self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif had_keyboard:
+            self.left.emit()
         self._read()
 
     def apply(self, changes: Changes) -> None:

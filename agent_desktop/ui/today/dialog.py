@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date, datetime, tzinfo
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -63,7 +63,7 @@ class TodayDialog(QDialog):
         self.setObjectName("today")
         self.setWindowTitle(self.tr("Today"))
         self.setMinimumSize(*SMALLEST)
-        self.resize(*SIZE)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self.span = SpanBar(theme, inbox.clock.now())
         self.division = ChoiceBox(theme)
         self.division.setAccessibleName(self.tr("Charts by"))

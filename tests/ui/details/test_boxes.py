@@ -95,6 +95,22 @@ async def test_earlier_conversations_open_and_lead_back(qtbot: QtBot, window: Ma
     assert not window.actions_table["back"].isEnabled()
 
 
+async def test_the_keyboard_goes_along(qtbot: QtBot, window: MainWindow, inbox: FakeInbox) -> None:
+    first, now = add_emma(inbox, 2)
+    window.open_conversation(now)
+    box = window.around.earlier
+    await until(lambda: len(box.links) == 1)
+    window.activateWindow()
+    box.links[0].setFocus()
+    await until(box.links[0].hasFocus)
+    qtbot.keyClick(box.links[0], Qt.Key.Key_Space)
+    await until(lambda: window.showing.conversation is not None and window.showing.conversation.id == first.id)
+    assert box.back.hasFocus()
+    qtbot.keyClick(box.back, Qt.Key.Key_Space)
+    await until(lambda: window.showing.conversation is not None and window.showing.conversation.id == now.id)
+    assert window.pane.composer.field.hasFocus()
+
+
 async def test_the_way_back_ends_where_the_agent_goes_elsewhere(window: MainWindow, inbox: FakeInbox) -> None:
     first, now = add_emma(inbox, 2)
     window.open_conversation(now)

@@ -227,6 +227,4 @@ async def test_the_key_and_the_button_open_one_window(inbox: FakeInbox, tasks: T
         opened.close()
         await until(lambda: not window.findChildren(TodayDialog))
         window.actions_table["today"].trigger()
-        (again,) = window.findChildren(TodayDialog)
-        await until(lambda: again.shift is not None)
-        again.close()
+        assert len(window.findChildren(TodayDialog)) == 1  # the program can end while it is open and reads
