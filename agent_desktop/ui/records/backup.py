@@ -14,7 +14,7 @@ from agent_desktop.ui.records.ports import BackupPort
 from agent_desktop.ui.records.words import button_row
 from agent_desktop.ui.theme import Space, Theme
 
-WIDTH = 520
+WIDTH, HEIGHT = 520, 430
 STEPS = 1000
 ENDING = "agentdesktop"
 
@@ -32,6 +32,7 @@ class BackupDialog(QDialog):
         self._busy = False
         self.setWindowTitle(self.tr("Back up this profile"))
         self.setMinimumWidth(WIDTH)
+        self.resize(WIDTH, HEIGHT)
         self.phrase = PassphraseField(self.tr("Passphrase"))
         self.again = PassphraseField(self.tr("Passphrase, once more"))
         self.hint = Remark(theme)

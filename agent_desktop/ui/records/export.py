@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
-    QDateEdit,
     QDialog,
     QFileDialog,
     QFormLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -40,6 +40,7 @@ from agent_desktop.ui.records.words import (
     state_name,
 )
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.today.span import DateField, date_sheet
 from agent_desktop.ui.words import plain_line
 
 SIZE = (560, 520)
@@ -78,9 +79,14 @@ class ExportDialog(QDialog):
         self.form = ChoiceBox(theme)
         self.ranged = CheckBox(theme, self.tr("Only from these days"))
         today = QDate.currentDate()
-        self.first, self.last = QDateEdit(today.addMonths(-1)), QDateEdit(today)
+        self.first, self.last = DateField(theme, self.tr("First day")), DateField(theme, self.tr("Last day"))
+        self.first.setDate(today.addMonths(-1))
+        self.last.setDate(today)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Conversations to export"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for box in (self.which, self.form):
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.count = QLabel()
         self.everything = QPushButton(self.tr("Choose all"))
         self.nothing = QPushButton(self.tr("Choose none"))
@@ -130,8 +136,6 @@ class ExportDialog(QDialog):
         self.form.addItem(self.tr("Web page, to read and to print (HTML)"), "html")
         self.form.addItem(self.tr("Plain text"), "text")
         self.form.addItem(self.tr("For other programs (JSON)"), "json")
-        for field in (self.first, self.last):
-            field.setCalendarPopup(True)
 
     def _lay_out(self, theme: Theme) -> None:
         days = QHBoxLayout()
@@ -151,8 +155,6 @@ class ExportDialog(QDialog):
         for field, name in (
             (self.which, self.tr("Which conversations")),
             (self.form, self.tr("Format")),
-            (self.first, self.tr("First day")),
-            (self.last, self.tr("Last day")),
         ):
             field.setAccessibleName(name)
         below = QHBoxLayout()
@@ -175,7 +177,7 @@ class ExportDialog(QDialog):
         layout.addLayout(button_row(self, self.cancel, self.export))
 
     def _restyle(self) -> None:
-        self.setStyleSheet(list_sheet(self._theme))
+        self.setStyleSheet(list_sheet(self._theme) + date_sheet(self._theme))
 
     # --- which -------------------------------------------------------------------------------------------------------
 

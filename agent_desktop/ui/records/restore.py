@@ -23,7 +23,7 @@ from agent_desktop.ui.records.ports import BackupPort, Found
 from agent_desktop.ui.records.words import button_row, conversations_words, date_of, list_sheet
 from agent_desktop.ui.theme import Space, Theme
 
-WIDTH = 540
+WIDTH, HEIGHT = 540, 420
 STEPS = 1000
 
 
@@ -41,6 +41,7 @@ class RestoreDialog(QDialog):
         self._going = False
         self.setWindowTitle(self.tr("Restore a backup"))
         self.setMinimumWidth(WIDTH)
+        self.resize(WIDTH, HEIGHT)
         self.file = QLineEdit()
         self.file.setAccessibleName(self.tr("Backup"))
         self.choose = QPushButton(self.tr("Choose …"))

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton
 
+from agent_desktop import resources
 from agent_desktop.inbox.keeping import Kept
 from agent_desktop.inbox.model import State
 from agent_desktop.ui.channels import channel_name
@@ -63,6 +64,10 @@ def list_sheet(theme: Theme) -> str:
         f" border-radius: {Radius.ROW}px; padding: 4px; outline: none; }}"
         "QListWidget::item { padding: 5px 8px; border-radius: 6px; }"
         f"QListWidget::item:selected {{ background: {tokens.accent_soft}; color: {tokens.text}; }}"
+        f"QListWidget::indicator {{ width: 15px; height: 15px; border: 1px solid {tokens.text_3}; border-radius: 4px;"
+        f" background: {tokens.surface}; }}"
+        f"QListWidget::indicator:checked {{ background: {tokens.accent}; border-color: {tokens.accent};"
+        f" image: url({resources.path('icons', 'check.svg').as_posix()}); }}"
         f"QPushButton#danger {{ background: {tokens.bad}; color: {tokens.surface}; border-color: {tokens.bad};"
         " font-weight: 600; }"
         f"QPushButton#danger:focus {{ border: 2px solid {tokens.text}; }}"

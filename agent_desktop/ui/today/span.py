@@ -85,6 +85,24 @@ class DateField(QDateEdit):
         painter.drawPixmap(self.width() - CHEVRON - Space.S, (self.height() - CHEVRON) // 2, image)
 
 
+def date_sheet(theme: Theme) -> str:
+    """The look of :class:`DateField` and its calendar, in the present colours."""
+    tokens = theme.tokens
+    return (
+        f"QDateEdit {{ background: {tokens.surface_2}; color: {tokens.text}; border: 1px solid {tokens.line};"
+        " border-radius: 6px; padding: 0 10px; min-height: 30px; min-width: 84px; }"
+        f"QDateEdit:focus {{ border-color: {tokens.accent}; background: {tokens.surface}; }}"
+        "QDateEdit::drop-down { border: none; width: 26px; } QDateEdit::down-arrow { image: none; }"
+        f"QCalendarWidget QWidget {{ alternate-background-color: {tokens.surface_2}; }}"
+        f"#qt_calendar_navigationbar {{ background: {tokens.surface}; }}"
+        f"QCalendarWidget {{ background: {tokens.surface}; }}"
+        f"QCalendarWidget QToolButton {{ color: {tokens.text}; background: transparent; border: none; }}"
+        f"QCalendarWidget QAbstractItemView {{ background: {tokens.surface}; color: {tokens.text};"
+        f" selection-background-color: {tokens.accent}; selection-color: {tokens.on_accent}; outline: none; }}"
+        f"QCalendarWidget QAbstractItemView:disabled {{ color: {tokens.text_3}; }}"
+    )
+
+
 class SpanBar(QWidget):
     """``changed``: other days. ``first`` and ``last`` say which."""
 
@@ -181,20 +199,7 @@ class SpanBar(QWidget):
             field.blockSignals(blocked)
 
     def _restyle(self) -> None:
-        tokens = self._theme.tokens
-        self.setStyleSheet(
-            f"QDateEdit {{ background: {tokens.surface_2}; color: {tokens.text}; border: 1px solid {tokens.line};"
-            " border-radius: 6px; padding: 0 10px; min-height: 30px; min-width: 84px; }"
-            f"QDateEdit:focus {{ border-color: {tokens.accent}; background: {tokens.surface}; }}"
-            "QDateEdit::drop-down { border: none; width: 26px; } QDateEdit::down-arrow { image: none; }"
-            f"QCalendarWidget QWidget {{ alternate-background-color: {tokens.surface_2}; }}"
-            f"#qt_calendar_navigationbar {{ background: {tokens.surface}; }}"
-            f"QCalendarWidget {{ background: {tokens.surface}; }}"
-            f"QCalendarWidget QToolButton {{ color: {tokens.text}; background: transparent; border: none; }}"
-            f"QCalendarWidget QAbstractItemView {{ background: {tokens.surface}; color: {tokens.text};"
-            f" selection-background-color: {tokens.accent}; selection-color: {tokens.on_accent}; outline: none; }}"
-            f"QCalendarWidget QAbstractItemView:disabled {{ color: {tokens.text_3}; }}"
-        )
+        self.setStyleSheet(date_sheet(self._theme))
 
 
 def _pattern(locale: QLocale) -> str:

@@ -1,0 +1,244 @@
+"""Erasing, exporting, what would go, backup and restore, by their dialogs on a real inbox."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+
+from agent_desktop.inbox import State
+from agent_desktop.inbox.filtering import Filter
+from agent_desktop.inbox.keeping import Expiry, Kept
+from agent_desktop.store import Store, open_store
+from agent_desktop.tasks import Tasks
+from agent_desktop.ui.forms import Tone
+from agent_desktop.ui.records.backup import BackupDialog
+from agent_desktop.ui.records.erase import EraseDialog
+from agent_desktop.ui.records.export import ALL, CUSTOMER, FILTERED, ExportDialog
+from agent_desktop.ui.records.going import GoingDialog
+from agent_desktop.ui.records.ports import Found
+from agent_desktop.ui.records.restore import RestoreDialog
+from agent_desktop.ui.theme import Theme
+from tests.helpers.store_values import conversation
+from tests.helpers.until import until
+from tests.inbox.conftest import Bench, user
+
+
+@pytest.fixture
+async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
+    """An inbox on a real store: the export reads pages."""
+    store: Store = await open_store(tmp_path / "inbox.db", key=None)
+    bench = Bench()
+    bench.repository = store  # type: ignore[assignment]
+    bench.inbox = bench.new_inbox()
+    await bench.inbox.start()
+    for session in ("one", "two"):
+        await bench.messages(user("Where is my parcel?", "30:00"), session=session)
+    await bench.offload(user("help", "31:00"), session="open")
+    yield bench
+    await bench.inbox.records.sweeping.finished()
+    await bench.inbox.stop()
+    await store.close()
+
+
+async def of(bench: Bench, session: str) -> int:
+    found = await bench.inbox._repository.all_conversations(session_id=session)
+    return found[0].id
+
+
+async def test_erasing_needs_a_tick_and_says_when_nothing_is_left(bench: Bench, tasks: Tasks, theme: Theme) -> None:
+    number = await of(bench, "open")
+    found = await bench.inbox.conversation(number)
+    assert found is not None
+    dialog = EraseDialog(found, bench.inbox, tasks, theme)
+    dialog.open()
+    await until(dialog.sure.isEnabled)
+    assert dialog.list.count() == 1
+    assert "still open" in dialog.warning.text
+    assert not dialog.erase.isEnabled()
+    dialog.sure.setChecked(True)
+    dialog.erase.click()
+    await until(lambda: dialog.remark.tone is Tone.OK)
+    assert "Nothing of" in dialog.remark.text
+    assert await bench.inbox.conversation(number) is None
+    assert any(call[0] == "resume" for call in bench.platform.calls), "the bot goes on"
+    dialog.reject()
+
+
+async def test_one_that_is_gone_is_said(bench: Bench, tasks: Tasks, theme: Theme) -> None:
+    dialog = EraseDialog(conversation(4711), bench.inbox, tasks, theme)
+    dialog.open()
+    await until(lambda: dialog.remark.tone is Tone.BAD)
+    assert not dialog.sure.isEnabled()
+    dialog.reject()
+
+
+async def test_exporting_what_is_ticked(bench: Bench, tasks: Tasks, theme: Theme, tmp_path: Path) -> None:
+    found = await bench.inbox.conversation(await of(bench, "one"))
+    assert found is not None
+    dialog = ExportDialog(found, Filter(languages=("xx",)), bench.inbox, tasks, theme)
+    dialog.open()
+    await until(lambda: dialog.chosen == [found.id])
+    dialog.which.setCurrentIndex(dialog.which.findData(FILTERED))
+    dialog._look()
+    await until(lambda: dialog.chosen == [])
+    assert not dialog.export.isEnabled()
+    dialog.which.setCurrentIndex(dialog.which.findData(ALL))
+    dialog._look()
+    await until(lambda: len(dialog.chosen) == 3)
+    dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert dialog.count.text().startswith("2 of 3")
+    target = tmp_path / "out.txt"
+    dialog.save(target, "text", dialog.chosen)
+    await until(lambda: dialog.remark.tone is Tone.OK)
+    assert target.read_text(encoding="utf-8").count("session ") == 2
+    dialog.save(tmp_path / "missing" / "out.txt", "text", dialog.chosen)
+    await until(lambda: dialog.remark.tone is Tone.BAD)
+    assert "cannot be written" in dialog.remark.text
+    dialog.reject()
+
+
+async def test_days_narrow_it(bench: Bench, tasks: Tasks, theme: Theme) -> None:
+    found = await bench.inbox.conversation(await of(bench, "one"))
+    assert found is not None
+    dialog = ExportDialog(found, Filter(), bench.inbox, tasks, theme)
+    dialog.which.setCurrentIndex(dialog.which.findData(CUSTOMER))
+    dialog.ranged.setChecked(True)
+    dialog.first.setDate(dialog.first.date().addYears(-3))
+    dialog.last.setDate(dialog.first.date().addDays(1))
+    await until(lambda: not len(tasks))
+    assert dialog.chosen == []
+    dialog.reject()
+
+
+class Run:
+    """A daily run that would delete one conversation."""
+
+    def __init__(self) -> None:
+        self.agreed = False
+
+    async def preview(self) -> Expiry:
+        old = replace(conversation(1), state=State.CLOSED)
+        return Expiry(
+            conversations=3,
+            messages=40,
+            oldest=old.last_at,
+            newest=old.last_at,
+            first=(Kept(conversation=old, messages=9),),
+        )
+
+    async def agree(self) -> int:
+        self.agreed = True
+        return 3
+
+
+async def test_what_would_go_is_shown_and_deleted_when_wanted(tasks: Tasks, theme: Theme) -> None:
+    run = Run()
+    dialog = GoingDialog(run, tasks, theme)
+    dialog.open()
+    await until(dialog.delete.isVisible)
+    assert dialog.list.count() == 2
+    assert "2 more" in dialog.list.item(1).text()
+    assert not run.agreed
+    dialog.delete.click()
+    await until(lambda: dialog.remark.tone is Tone.OK)
+    assert run.agreed
+    dialog.reject()
+
+
+class Port:
+    """Backups that succeed, or are refused with ``problem``."""
+
+    def __init__(self) -> None:
+        self.problem: str | None = None
+        self.done: list[str] = []
+
+    def weakness(self, passphrase: str) -> str | None:
+        return "Too short." if len(passphrase) < 8 else "!Weak." if "weak" in passphrase else None
+
+    async def save(
+        self, target: Path, passphrase: str, progress: Callable[[float], None], *, with_secrets: bool
+    ) -> None:
+        await self._do(f"save {target.name} {with_secrets}")
+        progress(1.0)
+
+    async def open(self, source: Path, passphrase: str, progress: Callable[[float], None]) -> Found:
+        await self._do("open")
+        return Found(made_at="2026-11-20T10:00:00+00:00", conversations=12, unsent=2)
+
+    async def restore(self) -> None:
+        await self._do("restore")
+
+    def forget(self) -> None:
+        self.done.append("forget")
+
+    async def _do(self, what: str) -> None:
+        await asyncio.sleep(0)
+        if self.problem is not None:
+            raise ValueError(self.problem)
+        self.done.append(what)
+
+
+async def test_a_backup_needs_the_same_passphrase_twice(tasks: Tasks, theme: Theme, tmp_path: Path) -> None:
+    port = Port()
+    dialog = BackupDialog(port, tasks, theme)
+    dialog.open()
+    for first, second, allowed in (
+        ("short", "short", False),
+        ("weak words", "weak words", True),
+        ("long enough", "x", False),
+    ):
+        dialog.phrase.field.setText(first)
+        dialog.again.field.setText(second)
+        dialog.phrase.edited.emit()
+        assert dialog.save.isEnabled() is allowed
+    dialog.again.field.setText("long enough")
+    dialog.again.edited.emit()
+    assert dialog.hint.tone is Tone.OK
+    port.problem = "The disk is full."
+    dialog.begin(tmp_path / "b")
+    await until(lambda: dialog.remark.text == "The disk is full.")
+    port.problem = None
+    dialog.secrets.setChecked(False)
+    dialog.begin(tmp_path / "b")
+    await until(lambda: port.done == ["save b False"])
+    await until(lambda: dialog.remark.tone is Tone.OK)
+    dialog.reject()
+
+
+async def test_a_backup_is_looked_at_before_it_replaces_anything(tasks: Tasks, theme: Theme) -> None:
+    port = Port()
+    dialog = RestoreDialog(port, tasks, theme)
+    dialog.open()
+    assert not dialog.check.isEnabled()
+    dialog.file.setText("/somewhere/backup")
+    dialog.phrase.field.setText("wrong")
+    dialog.phrase.edited.emit()
+    port.problem = "The passphrase does not open this backup."
+    dialog.check.click()
+    await until(lambda: dialog.remark.tone is Tone.BAD)
+    assert dialog.restore.isHidden()
+    port.problem = None
+    dialog.check.click()
+    await until(lambda: not dialog.restore.isHidden())
+    assert "not sent again" in dialog.warning.text
+    assert port.done == ["open"]
+    dialog.restore.click()
+    await until(lambda: port.done == ["open", "restore"])
+    dialog.reject()
+    assert "forget" not in port.done
+
+
+async def test_what_was_opened_and_not_wanted_is_deleted(tasks: Tasks, theme: Theme) -> None:
+    port = Port()
+    dialog = RestoreDialog(port, tasks, theme)
+    dialog.open()
+    dialog.file.setText("/somewhere/backup")
+    dialog.phrase.field.setText("right words")
+    dialog.phrase.edited.emit()
+    dialog.check.click()
+    await until(lambda: not dialog.restore.isHidden())
+    dialog.reject()
+    assert port.done == ["open", "forget"]
