@@ -100,5 +100,5 @@ def _fit(rules: Rules) -> list[str]:
         shown = ", ".join(value or translate("availability", "not given") for value in values)
         lines.append(translate("availability", "Only with %1: %2").replace("%1", key).replace("%2", shown))
     if rules.at_once:
-        lines.append(translate("availability", "At most %n conversation(s) at once.", None, rules.at_once))
+        lines.append(translate("availability", "Most conversations at once: %1").replace("%1", str(rules.at_once)))
     return lines

@@ -78,19 +78,19 @@ class ClosingDialog(Asking):
         self.accept()
 
 
-class SnoozeDialog(Asking):
-    """``entered(moment)``: put aside until then, in UTC."""
+class AskingTime(Asking):
+    """``entered(moment)``: until then, in UTC."""
 
     entered = Signal(object)
 
-    def __init__(self, first: datetime, now: datetime, parent: QWidget | None = None) -> None:
-        self.field = QDateTimeEdit(to_qt(first))
-        self.field.setMinimumDateTime(to_qt(now).addSecs(60))
-        self.field.setMaximumDateTime(to_qt(now).addYears(1))
+    def __init__(
+        self, title: str, sentence: str, words: str, first: datetime, now: datetime, parent: QWidget | None
+    ) -> None:
+        self.field = QDateTimeEdit(_qt(first))
+        self.field.setMinimumDateTime(_qt(now).addSecs(60))
+        self.field.setMaximumDateTime(_qt(now).addYears(1))
         self.field.setCalendarPopup(True)
-        title = self.tr("Put aside until")
-        sentence = self.tr("The conversation comes back then, or at once when the customer writes.")
-        super().__init__(title, sentence, self.field, self.tr("Put aside"), parent)
+        super().__init__(title, sentence, self.field, words, parent)
         self.field.setAccessibleName(title)
         self.accept_button.clicked.connect(self._enter)
 
@@ -100,6 +100,14 @@ class SnoozeDialog(Asking):
         self.accept()
 
 
-def to_qt(moment: datetime) -> QDateTime:
+class SnoozeDialog(AskingTime):
+    """Until when a conversation is put aside."""
+
+    def __init__(self, first: datetime, now: datetime, parent: QWidget | None = None) -> None:
+        sentence = self.tr("The conversation comes back then, or at once when the customer writes.")
+        super().__init__(self.tr("Put aside until"), sentence, self.tr("Put aside"), first, now, parent)
+
+
+def _qt(moment: datetime) -> QDateTime:
     """A moment as Qt's fields show it, by this machine's clock."""
     return QDateTime.fromMSecsSinceEpoch(int(moment.timestamp() * 1000))
