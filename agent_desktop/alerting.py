@@ -303,6 +303,7 @@ class Alerting(QObject):
                 unread = sum(1 for one in mine if one.unread or one.returned_at is not None)
                 if not self._closed:
                     self.tray.set_number(self._waiting + unread)
+                    await self.notifier.set_number(self._waiting + unread)
                 await asyncio.sleep(COUNT_PAUSE)
         except StorageError:
             log.warning("who needs the agent could not be counted")

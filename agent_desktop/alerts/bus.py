@@ -84,6 +84,19 @@ class Bus:
             raise BusError(f"{member}: {answer.header.fields.get(HeaderFields.error_name)}")
         return Reply(str(answer.header.fields.get(HeaderFields.sender, "")), answer.body)
 
+    async def emit(self, path: str, interface: str, member: str, signature: str, body: tuple[Any, ...]) -> None:
+        """Send a signal to whoever listens. Raises :class:`BusError`."""
+        from jeepney import DBusAddress, new_signal
+
+        if not self.alive:
+            raise BusError("the session bus is gone")
+        message = new_signal(DBusAddress(path, interface=interface), member, signature, body)
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await self._connection.send(message)
+        except (OSError, TimeoutError) as error:
+            raise BusError(f"{member} was not sent ({type(error).__name__})") from None
+
     async def listen(self, path: str, interface: str) -> None:
         """Have the signals of an object told to ``heard``. Raises :class:`BusError`."""
         rule = f"type='signal',path='{path}',interface='{interface}'"

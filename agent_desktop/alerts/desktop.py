@@ -21,6 +21,9 @@ log = logging.getLogger(__name__)
 
 NAME = INTERFACE = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
+LAUNCHER, LAUNCHER_PATH = "com.canonical.Unity.LauncherEntry", "/com/canonical/unity/launcherentry/agent_desktop"
+APPLICATION = "application://agent-desktop.desktop"
+"""How taskbars know the program."""
 ICON = ("app", "agent-desktop.svg")
 CLICK = "default"
 NORMAL = 1
@@ -38,6 +41,7 @@ class DesktopNotifier:
         self._bus: Bus | None = None
         self._connecting = asyncio.Lock()
         self._ids: dict[str, int] = {}
+        self._number = 0
         self._service: str | None = None
         self._able: frozenset[str] = frozenset()
 
@@ -106,20 +110,42 @@ class DesktopNotifier:
             )
         return found
 
+    async def set_number(self, number: int) -> None:
+        """Show a number at the taskbar's icon, where the desktop does such a thing; 0 takes it away.
+
+        Qt does the same, but its way fails for programs with a dash in their name.
+        """
+        values = {"count": ("x", number), "count-visible": ("b", number > 0)}
+        try:
+            bus = await self._on_bus()
+            await bus.emit(LAUNCHER_PATH, LAUNCHER, "Update", "sa{sv}", (APPLICATION, values))
+        except BusError as error:
+            log.debug("no number at the taskbar: %s", error)
+        else:
+            self._number = number
+
     async def close(self) -> None:
         """Take all of them away and leave the bus."""
         for slot in list(self._ids):
             await self.withdraw(slot)
+        if self._number:
+            await self.set_number(0)
         bus, self._bus = self._bus, None
         if bus is not None:
             await bus.close()
 
     async def _connected(self) -> Bus:
         """The bus, with a service that answers. Raises :class:`BusError`."""
+        bus = await self._on_bus()
+        if not self._able:
+            reply = await bus.call(NAME, PATH, INTERFACE, "GetCapabilities")
+            self._able = frozenset(reply.body[0])
+        return bus
+
+    async def _on_bus(self) -> Bus:
+        """The bus, whoever is on it. Raises :class:`BusError`."""
         async with self._connecting:
             if self._bus is not None and self._bus.alive:
-                if not self._able:
-                    await self._ask_abilities(self._bus)
                 return self._bus
             if self._bus is not None:
                 await self._bus.close()
@@ -127,12 +153,7 @@ class DesktopNotifier:
             self._able = frozenset()
             self._bus = bus = await Bus.open(self._heard)
             await bus.listen(PATH, INTERFACE)
-            await self._ask_abilities(bus)
             return bus
-
-    async def _ask_abilities(self, bus: Bus) -> None:
-        reply = await bus.call(NAME, PATH, INTERFACE, "GetCapabilities")
-        self._able = frozenset(reply.body[0])
 
     def _heard(self, sender: str, member: str, body: tuple[Any, ...]) -> None:
         # Whatever else is on the bus could say that something was pressed; only the service itself is believed.

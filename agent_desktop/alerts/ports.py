@@ -29,6 +29,10 @@ class Notifier(Protocol):
         """What this system cannot do or does not let us do, each as a sentence for the agent."""
         ...
 
+    async def set_number(self, number: int) -> None:
+        """Show a number at the taskbar's icon, where Qt cannot; 0 takes it away."""
+        ...
+
     async def close(self) -> None:
         """Take everything away."""
         ...

@@ -13,8 +13,11 @@ from pathlib import Path
 
 from installers import about, linux
 
-RECOMMENDS = "ca-certificates, fonts-noto-color-emoji, gnome-keyring | kwalletmanager, xdg-desktop-portal"
-"""What the program works without, though less well: authorities, emoji, a place for secrets, links and files."""
+RECOMMENDS = (
+    "ca-certificates, fonts-noto-color-emoji, gnome-keyring | kwalletmanager,"
+    " pipewire-bin | pulseaudio-utils | alsa-utils, xdg-desktop-portal"
+)
+"""What the program works without, though less well: authorities, emoji, a place for secrets, sounds, links and files."""
 
 
 def build(

@@ -188,6 +188,29 @@ async def test_wayland_gets_its_token(
     assert os.environ["XDG_ACTIVATION_TOKEN"] == "token-1"
 
 
+async def test_the_taskbar_is_told_the_number(bus: object, notifier: DesktopNotifier) -> None:
+    watch = ["dbus-monitor", "--session", "interface=com.canonical.Unity.LauncherEntry"]
+    monitor = await asyncio.create_subprocess_exec(*watch, stdout=asyncio.subprocess.PIPE)
+    assert monitor.stdout is not None
+    heard: list[str] = []
+
+    async def hear(last: str) -> None:
+        async with asyncio.timeout(5):
+            while not heard or last not in heard[-1]:
+                heard.append((await monitor.stdout.readline()).decode())  # type: ignore[union-attr]
+
+    await hear("NameLost")
+    await notifier.set_number(3)
+    await hear("boolean true")
+    assert any("application://agent-desktop.desktop" in line for line in heard)
+    assert any("int64 3" in line for line in heard)
+    await notifier.close()
+    await hear("boolean false")
+    assert any("int64 0" in line for line in heard)
+    monitor.terminate()
+    await monitor.wait()
+
+
 async def test_a_service_that_comes_back_is_used(bus: object, notifier: DesktopNotifier) -> None:
     first = Service(*ALL)
     assert await notifier.show("customers", "one", "")

@@ -18,6 +18,7 @@ class FakeNotifier:
         self.told: list[tuple[str, str]] = []
         self.sentences: list[str] = []
         self.taken = True
+        self.number = 0
 
     async def show(self, slot: str, title: str, text: str) -> bool:
         if self.taken:
@@ -30,6 +31,9 @@ class FakeNotifier:
 
     async def limits(self) -> list[str]:
         return list(self.sentences)
+
+    async def set_number(self, number: int) -> None:
+        self.number = number
 
     async def close(self) -> None:
         self.shown.clear()

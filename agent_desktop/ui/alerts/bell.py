@@ -15,6 +15,7 @@ from agent_desktop.ui.theme import ICON, Theme
 from agent_desktop.ui.words import clock_time
 
 SIZE = QSize(38, 32)
+GAP = 12
 
 
 class Bell(QToolButton):
@@ -54,7 +55,8 @@ class Bell(QToolButton):
         self.setToolButtonStyle(
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon if quiet else Qt.ToolButtonStyle.ToolButtonIconOnly
         )
-        self.setFixedWidth(max(SIZE.width(), self.sizeHint().width()) if quiet else SIZE.width())
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        self.setFixedWidth(SIZE.width() + (words + GAP if quiet else 0))
         self.setAccessibleName(name)
         self.setToolTip(with_key(name, "quiet"))
         self.setIcon(icon("bell-off" if quiet else "bell", self._theme.color("warn" if quiet else "text")))

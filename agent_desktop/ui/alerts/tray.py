@@ -1,5 +1,6 @@
 """The icon in the tray: how many wait, and a menu with what is needed while the window is out of sight."""
 
+import platform
 from collections.abc import Callable
 from datetime import datetime
 
@@ -67,14 +68,13 @@ class Tray(QObject):
         return self.icon.isVisible() and QSystemTrayIcon.isSystemTrayAvailable()
 
     def set_number(self, number: int) -> None:
-        """So many customers need the agent; also at the taskbar's icon, where the system shows numbers there."""
+        """So many customers need the agent; on Windows and macOS also at the taskbar's icon."""
         if number == self._number:
             return
         self._number = number
         self.refresh()
         application = QGuiApplication.instance()
-        # Linux's taskbars know a program by the name of its desktop file.
-        if isinstance(application, QGuiApplication) and application.desktopFileName():
+        if isinstance(application, QGuiApplication) and platform.system() != "Linux":
             application.setBadgeNumber(number)
 
     def set_availability(self, availability: Availability) -> None:

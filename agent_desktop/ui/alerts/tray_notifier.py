@@ -54,6 +54,9 @@ class TrayNotifier(QObject):
             ]
         return []
 
+    async def set_number(self, number: int) -> None:
+        """Qt itself does it here, as the tray asks it to."""
+
     async def close(self) -> None:
         """Nothing is to be told any more."""
         self._going.stop()

@@ -170,6 +170,7 @@ async def test_the_number_is_the_stores(desk: Desk, inbox: FakeInbox) -> None:
     assert desk.window.windowTitle().startswith("(1)")
     inbox.change(mine.id, unread=0)
     await until(lambda: desk.alerting.tray._number == 1, "the smaller number")
+    await until(lambda: desk.notifier.number == 1, "the same at the taskbar")
 
 
 async def test_settings_count_at_once(desk: Desk, inbox: FakeInbox) -> None:
