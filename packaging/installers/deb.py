@@ -17,7 +17,7 @@ RECOMMENDS = (
     "ca-certificates, fonts-noto-color-emoji, gnome-keyring | kwalletmanager,"
     " pipewire-bin | pulseaudio-utils | alsa-utils, xdg-desktop-portal"
 )
-"""What the program works without, though less well: authorities, emoji, a place for secrets, sounds, links and files."""
+"""What the program works without, though less well: authorities, emoji, secrets, sounds, links and files."""
 
 
 def build(
