@@ -266,8 +266,10 @@ class App:
 
     async def _come_alive(self, service: Service, public_url: str | None) -> None:
         """Listen, tell the sandbox in the demo, and keep an eye on whether Chatlayer gets through."""
+        listening = await service.listen()
+        # afterwards: reading the system's authorities for the first connection would hold it up
         _ = service.tasks.spawn(service.check_platform(), name="see whether the API takes the token")
-        if not await service.listen():
+        if not listening:
             return
         if self._demo is not None:
             self._demo.sandbox.connect(service.server.url)

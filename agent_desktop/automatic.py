@@ -1,5 +1,7 @@
 """Joins what goes away by itself with the window: it says when that has ended, and what the system does not tell."""
 
+import asyncio
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from agent_desktop.autoaway import Absence, AutoAway, AwayRules
@@ -28,7 +30,12 @@ class Automatic(QObject):
         self.use(configuring.settings)
         configuring.remarks["availability.away_after_idle"] = lambda: idle_remark(self.away.sensed)
         configuring.remarks["availability.away_when_locked"] = lambda: lock_remark(self.away.sensed)
-        self._running = service.tasks.spawn(self.away.run(), name="go away when nobody is there")
+        self._tasks = service.tasks
+        self._running: asyncio.Task[None] | None = None
+
+    def begin(self) -> None:
+        """To be called when the program runs."""
+        self._running = self._tasks.spawn(self.away.run(), name="go away when nobody is there")
 
     def use(self, settings: Settings) -> None:
         """Go away as the settings say."""
@@ -37,7 +44,8 @@ class Automatic(QObject):
 
     def close(self) -> None:
         """Look no longer."""
-        self._running.cancel()
+        if self._running is not None:
+            self._running.cancel()
         self._activity.close()
         self.away.back.disconnect(self._back, missing_ok=True)
 

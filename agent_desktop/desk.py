@@ -136,6 +136,7 @@ class Desk:
     async def begin(self) -> None:
         """To be called when the program runs: a profile with nothing set up begins with the assistant."""
         await self.alerting.start()
+        self.automatic.begin()
         setup = self.setup
         if setup is None or setup.progress.finished:
             return

@@ -38,7 +38,7 @@ async def _measure() -> list[Figure]:
                     if turn:
                         times.append(taken)
             await _open(running, painted, long)
-            frames, worst = await _scroll(running)
+            frames, computed, worst = await _scroll(running)
     value, baseline = statistics.median(many), statistics.median(few)
     return [
         Figure(row="7", name="opening 10,000 messages", value=value, baseline=baseline, unit="ms", reach=1.5),
@@ -50,6 +50,7 @@ async def _measure() -> list[Figure]:
             reach=16,
             absolute=True,
         ),
+        Figure(row="7", name="... processor time of the worst", value=max(computed), unit="ms"),
         Figure(row="7", name="... longest stall between frames", value=worst, unit="ms"),
     ]
 
@@ -64,18 +65,21 @@ async def _open(running: Program, painted: Painted, conversation: Conversation) 
     return taken
 
 
-async def _scroll(running: Program) -> tuple[list[float], float]:
-    """Upwards, as a turned wheel does: the time of each step with its painting, and what loading more holds up."""
+async def _scroll(running: Program) -> tuple[list[float], list[float], float]:
+    """Upwards, as a turned wheel does: the time of each step with its painting, how much of it is this thread's, and
+    what loading more holds up."""
     view = running.window.pane.transcript
-    bar, stalls, frames = view.verticalScrollBar(), Stalls(), []
+    bar, stalls = view.verticalScrollBar(), Stalls()
+    frames, computed = [], []
     stalls.start()
     for _ in range(STEPS):
-        begun = time.perf_counter()
+        begun, before = time.perf_counter(), time.thread_time()
         bar.setValue(bar.value() - STEP)
         view.viewport().repaint()
         taken = time.perf_counter() - begun
         frames.append(taken * 1000)
+        computed.append((time.thread_time() - before) * 1000)
         await asyncio.sleep(max(0.0, FRAME - taken))
     if view.transcript.rowCount() == 0 or not view.transcript.oldest:
         raise RuntimeError("nothing was scrolled")
-    return frames, max(stalls.stop())
+    return frames, computed, max(stalls.stop())

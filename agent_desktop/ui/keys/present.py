@@ -1,7 +1,6 @@
 """The keys in use: those that the actions come with, and what the agent made of them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from difflib import get_close_matches
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -30,7 +29,7 @@ class Keys(QObject):
 
     def default(self, name: str) -> tuple[str, ...]:
         """The keys that an action comes with."""
-        return tuple(normal(keys) for keys in self._defaults().get(name, ()))
+        return _normal(self._defaults().get(name, ()))
 
     def is_own(self, name: str) -> bool:
         """Whether the agent has changed the keys of an action."""
@@ -79,15 +78,21 @@ class Keys(QObject):
         if self._present is None:
             given = {one for keys in self._own.values() for each in keys for one in variants(each)}
             self._present = {}
-            for name in self._defaults():
+            for name, default in self._defaults().items():
                 if name in self._own:
                     self._present[name] = self._own[name]
                 else:
-                    self._present[name] = tuple(keys for keys in self.default(name) if keys not in given)
+                    self._present[name] = tuple(keys for keys in _normal(default) if keys not in given)
         return self._present
 
 
+def _normal(several: Sequence[str]) -> tuple[str, ...]:
+    return tuple(normal(keys) for keys in several)
+
+
 def _unknown(name: str, known: Mapping[str, Sequence[str]]) -> str:
+    from difflib import get_close_matches
+
     close = get_close_matches(name, list(known), 1, 0.5)
     if close:
         words = translate("keys", "[keys] has no action %1; did you mean %2?").replace("%2", close[0])
