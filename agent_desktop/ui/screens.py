@@ -160,7 +160,8 @@ class Screens(QObject):
         dialog = SettingsDialog(self._settings, self._tasks, self._theme, self._window, alerts=self.alerts)
         dialog.keys_wanted.connect(self.open_keys)
         dialog.setup_wanted.connect(self.open_setup)
-        dialog.offer_setup(self._setup is not None)
+        if self._setup is None:
+            dialog.be_in_demo()
         dialog.action_wanted.connect(lambda name: self._window.actions_table[name].trigger())
         return dialog
 

@@ -77,6 +77,7 @@ class SettingsDialog(QDialog):
         self.secrets: dict[str, SecretRow] = {}
         self._sections = sections()
         self._setups: list[QPushButton] = []
+        self._lasts = True
         self._boxes: dict[str, QWidget] = {}
 
         self.search = search_field(self.tr("Search the settings"))
@@ -124,10 +125,11 @@ class SettingsDialog(QDialog):
             if self.pages.item(place).data(SECTION) == section:
                 self.pages.setCurrentRow(place)
 
-    def offer_setup(self, offered: bool) -> None:
-        """Whether there is a set-up to open; not in the demo."""
+    def be_in_demo(self) -> None:
+        """Offer no set-up, as there is none, and no restart: what the demo was told is gone with it."""
+        self._lasts = False
         for button in self._setups:
-            button.setVisible(offered)
+            button.hide()
 
     def done(self, result: int) -> None:
         self._port.changed.disconnect(self._show, missing_ok=True)
@@ -316,7 +318,7 @@ class SettingsDialog(QDialog):
             for done in changes:
                 self._pending.pop(done, None)
                 self.rows[done].taken()
-                if self._port.at_start(done):
+                if self._lasts and self._port.at_start(done):
                     self._restart.show()
             self._show(self._port.settings)
             return

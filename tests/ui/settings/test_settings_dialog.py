@@ -193,8 +193,10 @@ async def test_the_set_up_is_offered_where_the_connection_is(qtbot: QtBot, dialo
     button = next(one for one in dialog._setups if one.isVisible())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert wanted == [True]
-    dialog.offer_setup(False)
+    dialog.be_in_demo()
     assert not any(one.isVisible() for one in dialog._setups)
+    enter(qtbot, dialog.rows["ui.scale"], "1.25")
+    assert not dialog._restart.isVisible()
 
 
 async def test_nothing_is_cut_off_in_a_small_window(qtbot: QtBot, dialog: SettingsDialog) -> None:
