@@ -15,7 +15,7 @@ from agent_desktop.ui.theme import ICON, Theme
 from agent_desktop.ui.words import clock_time
 
 SIZE = QSize(38, 32)
-GAP = 12
+GAP = 2
 
 
 class Bell(QToolButton):
