@@ -92,12 +92,12 @@ class EraseDialog(QDialog):
         warnings = []
         if kept.open:
             warnings.append(
-                self.tr("%n of them is still open: it is closed first, so that the bot goes on.", "", len(kept.open))
+                self.tr("Still open: %n. What is open is closed first, so that the bot goes on.", "", len(kept.open))
             )
         if kept.unsent:
-            warnings.append(self.tr("%n reply has not arrived, and is thrown away.", "", kept.unsent))
+            warnings.append(self.tr("Replies that have not arrived, and are thrown away: %n.", "", kept.unsent))
         if kept.aside:
-            words = self.tr("%n request set aside names the customer, and is deleted too.", "", len(kept.aside))
+            words = self.tr("Requests set aside that name the customer, and are deleted too: %n.", "", len(kept.aside))
             warnings.append(words)
         warnings.append(
             self.tr("Chatlayer keeps its own record. Backups and exports that you saved are yours to delete.")

@@ -154,7 +154,7 @@ class RestoreDialog(QDialog):
         warnings = [self.tr("The program starts again by itself. What came since the backup is then not in the list.")]
         if found.unsent:
             words = self.tr(
-                "%n reply had not arrived when it was made: it is marked, and not sent again by itself.",
+                "Replies that had not arrived then: %n. They are marked, and not sent again by themselves.",
                 "",
                 found.unsent,
             )

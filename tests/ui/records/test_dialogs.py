@@ -56,7 +56,7 @@ async def test_erasing_needs_a_tick_and_says_when_nothing_is_left(bench: Bench, 
     dialog.open()
     await until(dialog.sure.isEnabled)
     assert dialog.list.count() == 1
-    assert "still open" in dialog.warning.text
+    assert "Still open: 1" in dialog.warning.text
     assert not dialog.erase.isEnabled()
     dialog.sure.setChecked(True)
     dialog.erase.click()
