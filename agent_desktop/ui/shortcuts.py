@@ -1,6 +1,6 @@
 """The F1 sheet: all keys at a glance."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,18 +19,8 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        body = QWidget()
-        columns = QHBoxLayout(body)
-        columns.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.S)
-        columns.setSpacing(Space.XL * 2)
-        groups = sheet_rows(enter_sends=enter_sends)
-        grids = [QGridLayout() for _ in groups]
-        for grid, (group, rows) in zip(grids, groups, strict=True):
-            self._add_group(grid, theme, group, rows)
-            grid.setHorizontalSpacing(Space.XL)
-            grid.setVerticalSpacing(Space.S)
-            grid.setRowStretch(grid.rowCount(), 1)
-            columns.addLayout(grid)
+        blocks = [_block(theme, group, rows) for group, rows in sheet_rows(enter_sends=enter_sends)]
+        body = _arranged(blocks, self._room().width() - 2 * Space.XL)
         scroll = QScrollArea()
         scroll.setWidget(body)
         scroll.setWidgetResizable(True)
@@ -55,12 +45,15 @@ class ShortcutSheet(QDialog):
         self._fit(body)
         close.setFocus()
 
-    def _fit(self, body: QWidget) -> None:
-        """As large as the keys need, within the window it belongs to."""
-        needed = body.sizeHint()
+    def _room(self) -> QSize:
+        """What the window that it belongs to, or the screen, leaves for it."""
         parent = self.parentWidget()
         screen = QGuiApplication.primaryScreen().availableSize()
-        room = parent.window().size().boundedTo(screen) if parent is not None else screen
+        return parent.window().size().boundedTo(screen) if parent is not None else screen
+
+    def _fit(self, body: QWidget) -> None:
+        """As large as the keys need, within the room."""
+        needed, room = body.sizeHint(), self._room()
         height = min(needed.height() + MARGIN, room.height() - Space.XL)
         bar = 12 if height < needed.height() + MARGIN else 0
         self.resize(min(needed.width() + bar + 2, room.width() - Space.XL), height)
@@ -69,15 +62,46 @@ class ShortcutSheet(QDialog):
         self.reject()
         self.change_wanted.emit()
 
-    def _add_group(self, grid: QGridLayout, theme: Theme, group: str, rows: list[tuple[str, str]]) -> None:
-        head = QLabel(group)
-        head.setFont(theme.font("body", bold=True))
-        grid.addWidget(head, 0, 0, 1, 2)
-        for row, (text, keys) in enumerate(rows, 1):
-            label = QLabel(text)
-            key = QLabel(keys)
-            key.setProperty("kind", "key")
-            key.setFont(theme.font("caption"))
-            key.setAccessibleName(f"{text}: {keys}")
-            grid.addWidget(label, row, 0)
-            grid.addWidget(key, row, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+def _arranged(blocks: list[QWidget], room: int) -> QWidget:
+    """The groups side by side, or in fewer columns where there is less room: nobody reads sideways."""
+    ways = ([[block] for block in blocks], [blocks[::2], blocks[1::2]], [blocks])
+    gap = Space.XL * 2
+
+    def width(columns: list[list[QWidget]]) -> int:
+        widest = [max(block.sizeHint().width() for block in column) for column in columns]
+        return sum(widest) + gap * (len(columns) + 1)
+
+    body = QWidget()
+    layout = QHBoxLayout(body)
+    layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.S)
+    layout.setSpacing(gap)
+    for column in next((way for way in ways if width(way) <= room), ways[-1]):
+        stack = QVBoxLayout()
+        stack.setSpacing(Space.XL)
+        for block in column:
+            stack.addWidget(block)
+        stack.addStretch(1)
+        layout.addLayout(stack)
+    return body
+
+
+def _block(theme: Theme, group: str, rows: list[tuple[str, str]]) -> QWidget:
+    """One group: its name, then words and keys."""
+    block = QWidget()
+    grid = QGridLayout(block)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(Space.XL)
+    grid.setVerticalSpacing(Space.S)
+    head = QLabel(group)
+    head.setFont(theme.font("body", bold=True))
+    grid.addWidget(head, 0, 0, 1, 2)
+    for row, (text, keys) in enumerate(rows, 1):
+        label = QLabel(text)
+        key = QLabel(keys)
+        key.setProperty("kind", "key")
+        key.setFont(theme.font("caption"))
+        key.setAccessibleName(f"{text}: {keys}")
+        grid.addWidget(label, row, 0)
+        grid.addWidget(key, row, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    return block
