@@ -163,11 +163,15 @@ def _window(options: argparse.Namespace, profile: Profile) -> int:
             return settings.load(profile.config)
 
         # first of all, since it goes on beside everything else
-        secrets = Ahead(profile.id)
+        try:
+            secrets = Ahead(profile.id)
+        except OSError:  # no process is to be had: they are read here
+            secrets = None
         try:
             return _start(Options(profile=profile, settings=read(), read=read, ahead=secrets))
         finally:
-            secrets.close()
+            if secrets is not None:
+                secrets.close()
     if options.profile is None:
         folder = tempfile.mkdtemp(prefix="agent-desktop-demo-")
         profile = Profile.at(folder)

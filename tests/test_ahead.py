@@ -91,3 +91,11 @@ def test_closing_ends_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Non
     ahead = child(tmp_path, monkeypatch, "import sys; sys.stdin.read()")
     ahead.close()
     assert ahead._process.returncode == 0
+
+
+@pytest.mark.usefixtures("keyring_session")
+def test_what_lies_in_the_present_folder_is_not_run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "agent_desktop.py").write_text(f"print({json.dumps({API_TOKEN: 'forged'})!r})", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    ahead = Ahead(secrets.token_hex(8))
+    assert ahead.take(API_TOKEN) is None

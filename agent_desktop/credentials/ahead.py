@@ -24,10 +24,14 @@ NAMES = (VERIFY_TOKEN, DATABASE_KEY, API_TOKEN, OLD_VERIFY_TOKEN)
 
 
 class Ahead:
-    """Begins to read the secrets of a profile. Each of them can be taken once: later it may have changed."""
+    """Begins to read the secrets of a profile. Each of them can be taken once: later it may have changed.
+
+    Raises ``OSError`` where no process can be started.
+    """
 
     def __init__(self, profile_id: str) -> None:
-        own = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "agent_desktop"]
+        # -P: what lies in the folder that the program was started in is no part of it
+        own = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "agent_desktop"]
         self._values: dict[str, str | None] | None = None
         self._process = subprocess.Popen(
             [*own, AHEAD, profile_id],

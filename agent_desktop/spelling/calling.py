@@ -10,4 +10,5 @@ def command(stem: str) -> list[str]:
     """The program and its arguments for a dictionary."""
     if getattr(sys, "frozen", False):
         return [sys.executable, SPELL, stem]
-    return [sys.executable, "-m", "agent_desktop", SPELL, stem]
+    # -P: what lies in the folder that the program was started in is no part of it
+    return [sys.executable, "-P", "-m", "agent_desktop", SPELL, stem]
