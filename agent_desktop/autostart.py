@@ -5,13 +5,11 @@ An entry of ours that is there and still right is left alone, also where the age
 """
 
 import os
-import plistlib
 import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
-from xml.parsers.expat import ExpatError
 
 from agent_desktop.profile import Profile
 from agent_desktop.texts import translate
@@ -127,6 +125,9 @@ class LaunchAgent:
         self.file = file
 
     def read(self) -> list[str] | None:
+        import plistlib
+        from xml.parsers.expat import ExpatError
+
         try:
             content = plistlib.loads(self.file.read_bytes())
         except FileNotFoundError:
@@ -136,6 +137,8 @@ class LaunchAgent:
         return list(content.get("ProgramArguments", []))
 
     def write(self, command: Sequence[str]) -> None:
+        import plistlib
+
         content = {
             "Label": self.file.stem,
             "ProgramArguments": list(command),

@@ -13,7 +13,6 @@ that no difference between two clocks gets into a duration. What stands here is 
 
 import bisect
 import math
-import statistics
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 
@@ -169,6 +168,8 @@ def tell(
 def spread(durations: Iterable[float]) -> Spread:
     """Median and the 90 % of durations: the mean of the two in the middle of an even number; the shortest duration
     that at least nine of ten do not exceed."""
+    import statistics  # with fractions and decimals, which no start needs
+
     ordered = sorted(durations)
     if not ordered:
         return Spread()

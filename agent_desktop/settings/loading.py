@@ -1,6 +1,5 @@
 """Reading settings: the machine's file, the profile's file, the environment; the later ones win."""
 
-import difflib
 import os
 import re
 import tomllib
@@ -172,6 +171,8 @@ def _unknown(place: object, name: str, known: list[str], shown: str, kind: str) 
                 _credential(name),
             )
         )
+    import difflib
+
     close = difflib.get_close_matches(name, known, 1, 0.5)
     hint = (
         fill(translate("settings", "did you mean %1?"), close[0])
