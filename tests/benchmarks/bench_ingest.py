@@ -7,7 +7,7 @@ from aiohttp import web
 
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.load import Order, Report, send
-from tests.benchmarks.running import open_conversation, play, program
+from tests.benchmarks.running import open_conversation, play, program, settled
 
 ROUNDS = 5
 SECONDS = 4.0
@@ -36,6 +36,7 @@ async def _measure() -> list[Figure]:
         for turn in range(ROUNDS):
             first = (turn + 1) * 1_000_000
             whole.append(_rate(await send(_order(running.port, running.token, first))))
+            await settled(running)  # else the baseline would pay for it
             bare.append(_rate(await send(_order(site.port, running.token, first))))
         for turn in range(ROUNDS):
             order = msgspec.structs.replace(

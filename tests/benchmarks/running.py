@@ -117,6 +117,11 @@ async def open_conversation(program: Program, session: str) -> None:
     await until(lambda: program.window.pane.transcript.transcript.rowCount() > 0)
 
 
+async def settled(program: Program) -> None:
+    """What was left for later is done: messages are in the index for searching."""
+    await program.service.store.index()
+
+
 class Stalls:
     """Gaps between the ticks of a 5 ms timer, in milliseconds: the longest is how long nothing could be clicked."""
 
