@@ -203,7 +203,7 @@ async def test_escape_goes_back_to_where_one_was(qtbot: QtBot, window: MainWindo
     story = long_story(inbox, 3)
     window.open_conversation(story, typing=True)
     field = window.pane.composer.field
-    assert field.hasFocus()
+    await until(field.hasFocus)
     qtbot.keyClicks(field, "half a sen")
     qtbot.keyClick(field, Key.Key_F, Mod.ControlModifier)
     qtbot.keyClicks(window.topbar.search, "emma")
