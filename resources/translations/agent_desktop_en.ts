@@ -1,126 +1,309 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>CannedManager</name>
-        <message numerus="yes">
-            <source>%n replies added,</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n replaced; save to keep them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n could not be taken:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Files</name>
-        <message numerus="yes">
-            <source>%n replies were written to {file}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterMenu</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Pill</name>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RowMenu</name>
-        <message numerus="yes">
-            <source>Copy %n messages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message numerus="yes">
-            <source>%n requests set aside</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n replies not sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n replies on their way</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Transcript</name>
-        <message numerus="yes">
-            <source>Show %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>list</name>
-        <message numerus="yes">
-            <source>%1, %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unread</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>AvailabilityControl</name>
+    <message numerus="yes">
+        <source>For %n minutes</source>
+        <translation>
+            <numerusform>For %n minute</numerusform>
+            <numerusform>For %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CannedManager</name>
+    <message numerus="yes">
+        <source>%n replies added,</source>
+        <translation>
+            <numerusform>%n reply added,</numerusform>
+            <numerusform>%n replies added,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced; save to keep them.</source>
+        <translation>
+            <numerusform>%n replaced; save to keep it.</numerusform>
+            <numerusform>%n replaced; save to keep them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken:</source>
+        <translation>
+            <numerusform>%n could not be taken:</numerusform>
+            <numerusform>%n could not be taken:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierBox</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message numerus="yes">
+        <source>Still open: %n. What is open is closed first, so that the bot goes on.</source>
+        <translation>
+            <numerusform>Still open: %n. What is open is closed first, so that the bot goes on.</numerusform>
+            <numerusform>Still open: %n. What is open is closed first, so that the bot goes on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replies that have not arrived, and are thrown away: %n.</source>
+        <translation>
+            <numerusform>Replies that have not arrived, and are thrown away: %n.</numerusform>
+            <numerusform>Replies that have not arrived, and are thrown away: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests set aside that name the customer, and are deleted too: %n.</source>
+        <translation>
+            <numerusform>Requests set aside that name the customer, and are deleted too: %n.</numerusform>
+            <numerusform>Requests set aside that name the customer, and are deleted too: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactModel</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>%n replies were written to {file}.</source>
+        <translation>
+            <numerusform>%n reply was written to {file}.</numerusform>
+            <numerusform>%n replies were written to {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pill</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>Replies that had not arrived then: %n. They are marked, and not sent again by themselves.</source>
+        <translation>
+            <numerusform>Replies that had not arrived then: %n. It is marked, and not sent again by itself.</numerusform>
+            <numerusform>Replies that had not arrived then: %n. They are marked, and not sent again by themselves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message numerus="yes">
+        <source>Copy %n messages</source>
+        <translation>
+            <numerusform>Copy %n message</numerusform>
+            <numerusform>Copy %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n requests set aside</source>
+        <translation>
+            <numerusform>%n request set aside</numerusform>
+            <numerusform>%n requests set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies not sent</source>
+        <translation>
+            <numerusform>%n reply not sent</numerusform>
+            <numerusform>%n replies not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies on their way</source>
+        <translation>
+            <numerusform>%n reply on its way</numerusform>
+            <numerusform>%n replies on their way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayDialog</name>
+    <message numerus="yes">
+        <source>%n closed without being taken</source>
+        <translation>
+            <numerusform>%n closed without being taken</numerusform>
+            <numerusform>%n closed without being taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed over</source>
+        <translation>
+            <numerusform>%n handed over</numerusform>
+            <numerusform>%n handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put aside: %1 in %n conversation(s)</source>
+        <translation>
+            <numerusform>put aside: %1 in %n conversation</numerusform>
+            <numerusform>put aside: %1 in %n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n customers need you</source>
+        <translation>
+            <numerusform>%n customer needs you</numerusform>
+            <numerusform>%n customers need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValueBox</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message numerus="yes">
+        <source>This is a new one: paste it into Chatlayer. The one before still counts for %n hour(s).</source>
+        <translation>
+            <numerusform>This is a new one: paste it into Chatlayer. The one before still counts for %n hour.</numerusform>
+            <numerusform>This is a new one: paste it into Chatlayer. The one before still counts for %n hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alerts</name>
+    <message numerus="yes">
+        <source>%n customers are waiting</source>
+        <translation>
+            <numerusform>%n customer is waiting</numerusform>
+            <numerusform>%n customers are waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers need you</source>
+        <translation>
+            <numerusform>%n customer needs you</numerusform>
+            <numerusform>%n customers need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your customers have written</source>
+        <translation>
+            <numerusform>%n of your customers has written</numerusform>
+            <numerusform>%n of your customers have written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>list</name>
+    <message numerus="yes">
+        <source>%1, %n</source>
+        <translation>
+            <numerusform>%1, %n</numerusform>
+            <numerusform>%1, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>speaking</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

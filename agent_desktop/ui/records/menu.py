@@ -34,8 +34,11 @@ class RecordsButton(QToolButton):
         """Anew each time: the keys may be others by now."""
         menu = self._menu
         menu.clear()
-        menu.addAction(f"{self.tr('Export …')}\t{key_of('export')}", self.export_wanted.emit)
-        menu.addAction(f"{self.tr('Erase this customer …')}\t{key_of('erase')}", self.erase_wanted.emit)
+        for words, action, wanted in (
+            (self.tr("Export …"), "export", self.export_wanted),
+            (self.tr("Erase this customer …"), "erase", self.erase_wanted),
+        ):
+            menu.addAction(f"{words}\t{key_of(action)}", wanted.emit)
 
     def _restyle(self) -> None:
         self.setIcon(icon("ellipsis", self._theme.color("text")))
