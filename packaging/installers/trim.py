@@ -36,7 +36,7 @@ PLUGINS = {
 TLS and what watches the network stay out, since all of the program's connections are aiohttp's; GTK's theme would
 bring GTK along."""
 
-LANGUAGES = ("de", "en", "es", "fr", "it", "nl", "pl", "pt_BR")
+LANGUAGES = ("de", "en", "es", "fr", "nl", "pt_BR")
 """Whose translations of Qt's own words stay."""
 
 BUNDLED = ("libbz2.", "libpython")
