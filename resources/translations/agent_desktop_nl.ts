@@ -694,6 +694,13 @@
     </message>
 </context>
 <context>
+    <name>Drawing</name>
+    <message>
+        <source>Fill in the form, and it appears here.</source>
+        <translation>Vul het formulier in, dan verschijnt het hier.</translation>
+    </message>
+</context>
+<context>
     <name>EarlierBox</name>
     <message>
         <source>Earlier conversations</source>

@@ -694,6 +694,13 @@
     </message>
 </context>
 <context>
+    <name>Drawing</name>
+    <message>
+        <source>Fill in the form, and it appears here.</source>
+        <translation>Preencha o formulário e aparecerá aqui.</translation>
+    </message>
+</context>
+<context>
     <name>EarlierBox</name>
     <message>
         <source>Earlier conversations</source>
@@ -815,8 +822,8 @@
     <message numerus="yes">
         <source>Requests set aside that name the customer, and are deleted too: %n.</source>
         <translation>
-            <numerusform>Pedido posto de lado que menciona o cliente e também é eliminado: %n.</numerusform>
-            <numerusform>Pedidos postos de lado que mencionam o cliente e também são eliminados: %n.</numerusform>
+            <numerusform>Solicitação separada que menciona o cliente e também é apagada: %n.</numerusform>
+            <numerusform>Solicitações separadas que mencionam o cliente e também são apagadas: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -1132,7 +1139,7 @@
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tabela para Excel e similares (*.csv)</translation>
+        <translation>Tabela CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -1372,7 +1379,7 @@
     </message>
     <message>
         <source>3. Reachability: a tunnel leads Chatlayer&apos;s calls to this computer.</source>
-        <translation>3. Acessibilidade: um túnel conduz as chamadas do Chatlayer a este computador.</translation>
+        <translation>3. Conectividade: um túnel conduz as chamadas do Chatlayer a este computador.</translation>
     </message>
     <message>
         <source>4. In Chatlayer, under Settings &gt; Offloading &gt; Webhook, paste the API URL and the token.</source>
@@ -2113,7 +2120,7 @@
     <name>ReachPage</name>
     <message>
         <source>Reachability</source>
-        <translation>Acessibilidade</translation>
+        <translation>Conectividade</translation>
     </message>
     <message>
         <source>How Chatlayer reaches you</source>
@@ -2405,7 +2412,7 @@
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tabela para Excel e similares (*.csv)</translation>
+        <translation>Tabela CSV (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2950,7 +2957,7 @@
     </message>
     <message>
         <source>Write the figures to a file for spreadsheets (CSV)</source>
-        <translation>Gravar os números em um arquivo para Excel e similares (CSV)</translation>
+        <translation>Gravar os números em um arquivo de tabela (CSV)</translation>
     </message>
     <message>
         <source>Handled</source>
@@ -3333,7 +3340,7 @@
     </message>
     <message>
         <source>Restart and ask for it</source>
-        <translation>Reiniciar e pedir por ele</translation>
+        <translation>Reiniciar e pedir o chaveiro</translation>
     </message>
     <message>
         <source>Play a customer in the browser</source>
@@ -4073,7 +4080,7 @@
     </message>
     <message>
         <source>Something went wrong that should not have. The log says more; nothing that was stored is lost.</source>
-        <translation>Algo correu mal que não deveria. O log diz mais; nada do que foi guardado se perdeu.</translation>
+        <translation>Houve uma falha que não deveria ter acontecido. O log diz mais; nada do que foi guardado se perdeu.</translation>
     </message>
 </context>
 <context>
@@ -4401,7 +4408,7 @@
     </message>
     <message>
         <source>chatlayer.region must be one of %1, not %2.</source>
-        <translation>chatlayer.region deve ser %1, não %2.</translation>
+        <translation>chatlayer.region deve ser um destes: %1; não %2.</translation>
     </message>
     <message>
         <source>chatlayer.base_url is no URL; write it as https://api.example.com.</source>
@@ -5259,7 +5266,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     </message>
     <message>
         <source>%1 not sent ·</source>
-        <translation>%1 não enviadas ·</translation>
+        <translation>%1 sem envio ·</translation>
     </message>
     <message>
         <source>Back:</source>
@@ -6076,7 +6083,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     </message>
     <message>
         <source>Reachability</source>
-        <translation>Acessibilidade</translation>
+        <translation>Conectividade</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -7228,7 +7235,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     </message>
     <message>
         <source>%1 failed: %2.</source>
-        <translation>%1: falhou: %2.</translation>
+        <translation>%1 falhou: %2.</translation>
     </message>
     <message>
         <source>Check the folder and disk.</source>
@@ -7244,15 +7251,15 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     </message>
     <message>
         <source>Making the folder %1</source>
-        <translation>Criar a pasta %1</translation>
+        <translation>A criação da pasta %1</translation>
     </message>
     <message>
         <source>Making %1 private</source>
-        <translation>Tornar %1 privado</translation>
+        <translation>A restrição de acesso a %1</translation>
     </message>
     <message>
         <source>Setting %1 aside</source>
-        <translation>Pôr %1 de lado</translation>
+        <translation>A tentativa de pôr %1 de lado</translation>
     </message>
     <message>
         <source>A database key has %1 bytes, not %2.</source>
@@ -7272,7 +7279,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     </message>
     <message>
         <source>Making a backup of %1</source>
-        <translation>Fazer um backup de %1</translation>
+        <translation>O backup de %1</translation>
     </message>
     <message>
         <source>After the update %1 rows refer to nothing.</source>
@@ -7618,7 +7625,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     </message>
     <message>
         <source>There is no such tunnel; set tunnel.provider to one of %1.</source>
-        <translation>Esse túnel não existe; defina tunnel.provider como %1.</translation>
+        <translation>Esse túnel não existe; defina tunnel.provider como um destes: %1.</translation>
     </message>
     <message>
         <source>The key of %1 is not the one that is trusted.</source>

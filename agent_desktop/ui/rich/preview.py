@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from agent_desktop.inbox.model import Author, Message
 from agent_desktop.inbox.ports import Clock
-from agent_desktop.protocol import Template, template_text, template_to_v1
+from agent_desktop.protocol import Template, Unknown, template_text, template_to_v1
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.transcript.entry import make_entry
 from agent_desktop.ui.transcript.layouts import RowLayout
@@ -46,19 +46,30 @@ class Drawing(QWidget):
         self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._layout is None:
-            return
         painter = QPainter(self)
+        if self._layout is None:
+            self._paint_hint(painter)
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = Look(None, None, self.devicePixelRatioF(), QRectF(self.rect()))
         self._layout.paint(painter, self.width(), look, current=False)
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        painter.setPen(self._theme.color("text_2"))
+        painter.setFont(self._theme.font("secondary"))
+        words = self.tr("Fill in the form, and it appears here.")
+        painter.drawText(
+            self.rect().adjusted(0, 16, -16, 0), Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, words
+        )
 
     def _lay_out(self) -> None:
         if self._template is None:
             return
         now = self._clock.now()
         entry = make_entry(_message(self._template, now))
-        self._layout = RowLayout(entry, Style(self._theme, self._words), self.width(), {})
+        # What is not filled in yet, such as an empty address, is nothing that could be drawn.
+        missing = all(isinstance(content, Unknown) for content in entry.contents)
+        self._layout = None if missing else RowLayout(entry, Style(self._theme, self._words), self.width(), {})
         if self.height() != self.sizeHint().height():
             self.setFixedHeight(self.sizeHint().height())
         self.update()

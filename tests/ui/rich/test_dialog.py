@@ -109,3 +109,11 @@ def test_typing_continues_where_a_piece_was_added(make, qtbot) -> None:
 def test_session_data() -> None:
     assert session_data(" a = 1 ;b=x=y;; c ") == (("a", "1"), ("b", "x=y"), ("", "c"))
     assert session_data("") == ()
+
+
+def test_a_picture_without_an_address_is_no_unknown_message(make) -> None:
+    dialog = make(RichKind.MEDIA)
+    drawing = dialog.preview.widget()
+    assert drawing._layout is None
+    QTest.keyClicks(dialog.form.url, "https://x.example/rose.jpg")
+    assert drawing._layout is not None
