@@ -1,6 +1,9 @@
 """Putting what was unpacked in place of the present profile. Only while nobody has the profile open."""
 
 import contextlib
+import errno
+import json
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,9 +14,13 @@ from agent_desktop.backup.errors import BackupError, refused
 from agent_desktop.backup.making import files_of
 from agent_desktop.backup.staging import READY, discard, folder_of
 from agent_desktop.profile import Profile
+from agent_desktop.store.files import sync_folder
 from agent_desktop.texts import translate
 
 ASIDE = "before-restore"
+NOTING = f"{READY}.part"
+
+Moves = list[tuple[Path, Path]]
 
 
 def is_staged(profile: Profile) -> bool:
@@ -24,7 +31,8 @@ def is_staged(profile: Profile) -> bool:
 def swap(profile: Profile) -> Path:
     """Move the present files aside and the restored ones in; gives the folder with those before.
 
-    When a move fails, everything goes back to where it was. Raises :class:`BackupError`.
+    When a move fails, everything goes back to where it was. What a kill or a power cut has stopped in the middle is
+    brought to its end by the next call, which the next start makes. Raises :class:`BackupError`.
     """
     lock = FileLock(profile.folder / "lock", mode=0o600)
     try:
@@ -42,32 +50,60 @@ def swap(profile: Profile) -> Path:
 
 def _swap(profile: Profile) -> Path:
     place = folder_of(profile)
-    aside = _free_folder(profile.folder)
-    aside.mkdir(mode=0o700)
-    present = list(files_of(profile).values())
-    present += [path for path in profile.folder.glob(f"{bundle.DATABASE}*") if path.is_file()]
-    coming = [path for path in place.iterdir() if path.name != READY]
-    moved: list[tuple[Path, Path]] = []
+    name, cleared = _noted_in(place)
+    aside = profile.folder / (name or _free_name(profile.folder))
+    if not name:
+        _note(place, aside, cleared=False)
+    aside.mkdir(mode=0o700, exist_ok=True)
+    moved: Moves = []
+    came: Moves = []
     try:
-        for path in present:
-            _move(path, aside / path.name, moved)
-        for path in coming:
+        if not cleared:
+            present = list(files_of(profile).values())
+            present += [path for path in profile.folder.glob(f"{bundle.DATABASE}*") if path.is_file()]
+            for path in present:
+                _move(path, aside / path.name, moved)
+            _sync(aside, profile.folder, profile.config.parent)
+            # From here on what lies in the profile's folder are restored files: they are never moved aside.
+            _note(place, aside, cleared=True)
+        for path in [path for path in place.iterdir() if path.name not in (READY, NOTING)]:
             target = profile.config if path.name == bundle.CONFIG else profile.folder / path.name
             target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            _move(path, target, moved)
+            _move(path, target, came)
+        _sync(profile.folder, profile.config.parent)
     except OSError:
-        for old, new in reversed(moved):
-            with contextlib.suppress(OSError):
-                new.replace(old)
+        with contextlib.suppress(OSError):  # where this fails, too, the next start tries to go on
+            _go_back(place, aside, moved, came)
         raise
     discard(profile)
     return aside
 
 
-def _move(old: Path, new: Path, moved: list[tuple[Path, Path]]) -> None:
+def _noted_in(place: Path) -> tuple[str, bool]:
+    """The folder into which an earlier call has begun to move the present files, and whether all of them are there."""
+    try:
+        told = json.loads((place / READY).read_bytes())
+        name, cleared = str(told["aside"]), told["cleared"] is True
+    except (ValueError, KeyError, TypeError):
+        return "", False  # the mark is empty: nobody has begun
+    return (name, cleared) if bundle.is_plain(name) else ("", False)
+
+
+def _note(place: Path, aside: Path, *, cleared: bool) -> None:
+    with (place / NOTING).open("w", encoding="utf-8") as file:
+        json.dump({"aside": aside.name, "cleared": cleared}, file)
+        file.flush()
+        os.fsync(file.fileno())
+    (place / NOTING).replace(place / READY)
+    sync_folder(place)
+
+
+def _move(old: Path, new: Path, moved: Moves) -> None:
     try:
         old.replace(new)
-    except OSError:
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
         # the settings may be on another disk than the rest
         new.write_bytes(old.read_bytes())
         new.chmod(0o600)
@@ -75,9 +111,26 @@ def _move(old: Path, new: Path, moved: list[tuple[Path, Path]]) -> None:
     moved.append((old, new))
 
 
-def _free_folder(folder: Path) -> Path:
-    name = f"{ASIDE}-{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
+def _go_back(place: Path, aside: Path, moved: Moves, came: Moves) -> None:
+    if not moved:
+        return  # what was there before was moved aside by an earlier call: there is no way but on
+    for old, new in reversed(came):
+        _move(new, old, [])
+    if _noted_in(place)[1]:
+        _note(place, aside, cleared=False)
+    for old, new in reversed(moved):
+        _move(new, old, [])
+
+
+def _sync(*folders: Path) -> None:
+    for folder in dict.fromkeys(folders):
+        sync_folder(folder)
+
+
+def _free_name(folder: Path) -> str:
+    name = begin = f"{ASIDE}-{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
     taken = 0
-    while (free := folder / (name if not taken else f"{name}-{taken}")).exists():
+    while (folder / name).exists():
         taken += 1
-    return free
+        name = f"{begin}-{taken}"
+    return name

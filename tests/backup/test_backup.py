@@ -1,6 +1,8 @@
 """A profile saved and brought back: on another computer, over the present one, and from files that are not whole."""
 
 import asyncio
+import contextlib
+import errno
 import io
 import os
 import stat
@@ -11,11 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from agent_desktop.backup import BackupError, Making, Strength, is_staged, make, stage, strength_of, swap
+from agent_desktop.backup import BackupError, Making, Strength, is_staged, make, stage, strength_of, swap, swapping
 from agent_desktop.backup.errors import WrongPassphrase
 from agent_desktop.backup.passphrase import keys_of
 from agent_desktop.backup.sealed import PIECE, Opened, Sealer
-from agent_desktop.backup.staging import discard, set_ready
+from agent_desktop.backup.staging import discard, folder_of, set_ready
 from agent_desktop.credentials import API_TOKEN, DATABASE_KEY, MemoryCredentials
 from agent_desktop.inbox import Author, Batch, Delivery
 from agent_desktop.profile import Profile
@@ -256,3 +258,84 @@ async def test_others_write_while_it_is_made(here: Desk, tmp_path: Path) -> None
     await there.restore(tmp_path / "backup")
     async with there.store() as store:
         assert await store.integrity() is None
+
+
+class Killed(BaseException):
+    """What nothing catches, as a kill."""
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    left_out = {"lock", "logs"}
+    return {
+        one.name: one.read_bytes() for one in sorted(folder.iterdir()) if one.is_file() and one.name not in left_out
+    }
+
+
+@pytest.mark.parametrize("again", [0, 1, 3])
+@pytest.mark.parametrize("moves", range(9))
+async def test_a_restore_that_was_killed_comes_to_its_end_at_the_next_start(
+    here: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moves: int, again: int
+) -> None:
+    file = await saved(here, tmp_path / "backup")
+    there = Desk(tmp_path / "there")
+    there.profile.config.write_text("[ui]\n", encoding="utf-8")
+    (there.profile.folder / "words.txt").write_text("Bruges\n", encoding="utf-8")
+    async with there.store() as store:
+        await store.write(Batch(conversations=[conversation(77)]))
+    before = contents(there.profile.folder)
+    _ = await stage(there.profile, file, PHRASE, there.credentials)
+    coming = contents(folder_of(there.profile))
+    set_ready(there.profile)
+    move = swapping._move
+    left = moves
+
+    def killed(old: Path, new: Path, moved: swapping.Moves) -> None:
+        nonlocal left
+        if left == 0:
+            raise Killed
+        left -= 1
+        move(old, new, moved)
+
+    monkeypatch.setattr(swapping, "_move", killed)
+    with contextlib.suppress(Killed):
+        swap(there.profile)
+    if is_staged(there.profile):
+        left = again
+        with contextlib.suppress(Killed):
+            swap(there.profile)
+    monkeypatch.undo()
+    if is_staged(there.profile):
+        swap(there.profile)
+    assert contents(there.profile.folder) == coming
+    (aside,) = there.profile.folder.glob("before-restore-*")
+    assert contents(aside) == before
+    assert not is_staged(there.profile)
+
+
+@pytest.mark.parametrize("moves", range(7))
+async def test_a_restore_that_fails_goes_back_and_can_be_tried_again(
+    here: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moves: int
+) -> None:
+    file = await saved(here, tmp_path / "backup")
+    (here.profile.folder / "cloudflared.pid").unlink()
+    before = contents(here.profile.folder)
+    _ = await stage(here.profile, file, PHRASE, here.credentials)
+    coming = contents(folder_of(here.profile))
+    set_ready(here.profile)
+    move = swapping._move
+    left = moves
+
+    def failing(old: Path, new: Path, moved: swapping.Moves) -> None:
+        nonlocal left
+        left -= 1
+        if left == -1:
+            raise PermissionError(errno.EACCES, "not allowed")
+        move(old, new, moved)
+
+    monkeypatch.setattr(swapping, "_move", failing)
+    with pytest.raises(BackupError, match="cannot be used"):
+        swap(here.profile)
+    assert contents(here.profile.folder) == before
+    aside = swap(here.profile)
+    assert contents(here.profile.folder) == coming
+    assert contents(aside) == before
