@@ -4845,6 +4845,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Geschlossen</translation>
     </message>
     <message>
+        <source>Always open</source>
+        <translation>Immer offen</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>

@@ -4845,6 +4845,10 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Cerrado</translation>
     </message>
     <message>
+        <source>Always open</source>
+        <translation>Siempre abierto</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>

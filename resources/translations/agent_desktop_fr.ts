@@ -4845,6 +4845,10 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Fermé</translation>
     </message>
     <message>
+        <source>Always open</source>
+        <translation>Toujours ouvert</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>

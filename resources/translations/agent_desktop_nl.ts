@@ -4845,6 +4845,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Gesloten</translation>
     </message>
     <message>
+        <source>Always open</source>
+        <translation>Altijd open</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Geen</translation>
     </message>

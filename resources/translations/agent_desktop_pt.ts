@@ -4845,6 +4845,10 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Fechado</translation>
     </message>
     <message>
+        <source>Always open</source>
+        <translation>Sempre aberto</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Nenhum</translation>
     </message>

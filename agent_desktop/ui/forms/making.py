@@ -8,7 +8,7 @@ from agent_desktop.settings.checks import Check, Choice, Flag, Percent
 from agent_desktop.settings.schedule import DayHours, Holidays, Languages, Skills, TimeZone
 from agent_desktop.ui.forms.editors import ChoiceEditor, Editor, FlagEditor, TextEditor
 from agent_desktop.ui.forms.percent import PercentEditor
-from agent_desktop.ui.forms.schedule import HintEditor, SkillsEditor, ZoneEditor
+from agent_desktop.ui.forms.schedule import HintEditor, HoursEditor, SkillsEditor, ZoneEditor
 from agent_desktop.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -25,7 +25,7 @@ def editor_for(check: Check, name: str, theme: Theme, label: Callable[[str], str
     if isinstance(check, Skills):
         return SkillsEditor(check, name)
     if isinstance(check, DayHours):
-        return HintEditor(check, name, translate("forms", "Closed"))
+        return HoursEditor(check, name)
     if isinstance(check, Holidays):
         return HintEditor(check, name, translate("forms", "None"))
     if isinstance(check, Languages):

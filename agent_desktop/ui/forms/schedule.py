@@ -4,13 +4,15 @@ import re
 from typing import Any
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QPlainTextEdit
 
 from agent_desktop.settings.checks import Check
-from agent_desktop.settings.schedule import Skills
+from agent_desktop.settings.schedule import DayHours, Skills
 from agent_desktop.ui.forms.editors import Editor, TextEditor
+
+translate = QCoreApplication.translate
 
 LINES = 4
 QUOTED = r'"(?:[^"]|"")*"'
@@ -36,6 +38,19 @@ class HintEditor(TextEditor):
 
     def __init__(self, check: Check, name: str, hint: str) -> None:
         super().__init__(check, name)
+        self.field.setPlaceholderText(hint)
+
+
+class HoursEditor(HintEditor):
+    """The hours of one day. What an empty field means depends on the rest of the week."""
+
+    def __init__(self, check: DayHours, name: str) -> None:
+        super().__init__(check, name, "")
+        self.set_always_open(always=True)
+
+    def set_always_open(self, *, always: bool) -> None:
+        """``always``: the whole week is empty, which is no limit; else a day without hours is closed."""
+        hint = translate("forms", "Always open") if always else translate("forms", "Closed")
         self.field.setPlaceholderText(hint)
 
 

@@ -27,7 +27,7 @@ from agent_desktop.settings import Settings, SettingsError
 from agent_desktop.settings.example import write_example
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.actions import documented
-from agent_desktop.ui.forms import Work, heading, paragraph, search_field
+from agent_desktop.ui.forms import HoursEditor, Work, heading, paragraph, search_field
 from agent_desktop.ui.settings.order import ADVANCED, SECRETS, is_idle, keys_of, sections
 from agent_desktop.ui.settings.ports import AlertsPort, SettingsPort
 from agent_desktop.ui.settings.row import Row
@@ -246,8 +246,12 @@ class SettingsDialog(QDialog):
     # --- showing -----------------------------------------------------------------------------------------------------
 
     def _show(self, settings: Settings) -> None:
+        days = [row for row in self.rows.values() if isinstance(row.editor, HoursEditor)]
+        always = not any(getattr(settings.availability, row.key.name) for row in days)
         for row in self.rows.values():
             row.show_settings(settings, self._port.place, self._port.remark(row.key.path))
+            if isinstance(row.editor, HoursEditor):
+                row.editor.set_always_open(always=always)
         self._filter(self.search.text(), stay=True)
 
     def _turned(self, _row: int) -> None:

@@ -74,4 +74,6 @@ def test_a_day_without_hours_says_that_it_is_closed(qtbot: QtBot, theme: Theme) 
     editor = editor_for(DayHours(), "Monday", theme)
     qtbot.addWidget(editor)
     editor.show_value("")
+    assert editor.inner.placeholderText() == "Always open"  # type: ignore[attr-defined]
+    editor.set_always_open(always=False)  # type: ignore[attr-defined]
     assert editor.inner.placeholderText() == "Closed"  # type: ignore[attr-defined]

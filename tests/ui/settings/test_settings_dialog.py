@@ -209,3 +209,11 @@ async def test_nothing_is_cut_off_in_a_small_window(qtbot: QtBot, dialog: Settin
         qtbot.wait(0)
         body = dialog._scroll.widget()
         assert body.minimumSizeHint().width() <= view.width(), section_name(dialog.pages.item(place).data(SECTION))
+
+
+def test_an_empty_day_is_closed_only_where_another_has_hours(dialog: SettingsDialog, port: FilePort) -> None:
+    field = dialog.rows["availability.monday"].editor.inner
+    assert isinstance(field, QLineEdit)
+    assert field.placeholderText() == "Always open"
+    port.save({"availability.tuesday": "09:00-17:00"})
+    assert field.placeholderText() == "Closed"
