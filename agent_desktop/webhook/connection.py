@@ -79,7 +79,13 @@ class Connection(Shortcut):
     __slots__ = ("_gate", "asking_since", "busy", "idle_since")
 
     def __init__(
-        self, manager: web.Server, gate: Gate, at_once: AtOnce, *, loop: asyncio.AbstractEventLoop, **options: Any
+        self,
+        manager: web.Server,
+        gate: Gate,
+        at_once: AtOnce | None,
+        *,
+        loop: asyncio.AbstractEventLoop,
+        **options: Any,
     ) -> None:
         super().__init__(manager, at_once, loop=loop, **options)
         self._gate = gate

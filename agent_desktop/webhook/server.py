@@ -12,6 +12,7 @@ from agent_desktop.webhook.config import WebhookConfig
 from agent_desktop.webhook.connection import Connection, Gate, log_bug
 from agent_desktop.webhook.errors import bind_error
 from agent_desktop.webhook.handler import Handler, Receiver, Tokens
+from agent_desktop.webhook.known import unknown
 from agent_desktop.webhook.seen import Seen, Teller
 
 log = logging.getLogger(__name__)
@@ -132,7 +133,10 @@ class _Server(web.Server):
                 connection.end()
 
         super().__init__(handle)
-        self._at_once = handler.at_once
+        strange = unknown()
+        if strange:
+            log.info("webhook requests take aiohttp's own way, for this is not known of it: %s", strange)
+        self._at_once = None if strange else handler.at_once
         self._gate = gate
         self._options = options
 

@@ -2,7 +2,8 @@
 
 aiohttp wakes a task for each request, makes another one for it, and goes back to the first: four turns of the loop, of
 which each costs some 10 µs where Qt turns it, beside objects that the usual request does not need. Whatever is unusual
-about a request, its handling among it, leaves it to aiohttp as if nothing had been here.
+about a request, its handling among it, leaves it to aiohttp as if nothing had been here. This uses what aiohttp keeps
+for itself, so it is done only where known.py finds that as it was when this was written.
 """
 
 import asyncio
@@ -26,12 +27,15 @@ class AtOnce(Protocol):
 
 
 class Shortcut(web.RequestHandler):
-    """A connection whose task sleeps on while such requests are handled, one at a time."""
+    """A connection whose task sleeps on while such requests are handled, one at a time.
+
+    Without ``at_once`` all are left to aiohttp.
+    """
 
     __slots__ = ("_at_once",)
 
     def __init__(
-        self, manager: web.Server, at_once: AtOnce, *, loop: asyncio.AbstractEventLoop, **options: Any
+        self, manager: web.Server, at_once: AtOnce | None, *, loop: asyncio.AbstractEventLoop, **options: Any
     ) -> None:
         super().__init__(manager, loop=loop, **options)
         self._at_once = at_once
@@ -43,16 +47,19 @@ class Shortcut(web.RequestHandler):
         """The request was handled."""
 
     def data_received(self, data: bytes) -> None:
+        if self._at_once is None:
+            super().data_received(data)
+            return
         # The future on which the connection's task sleeps is kept from aiohttp, which would wake it.
         asleep, self._waiter = self._waiter, None
         try:
             super().data_received(data)
         finally:
             self._waiter = asleep
-        if asleep is not None and not asleep.done() and self._messages and not self._take(asleep):
+        if asleep is not None and not asleep.done() and self._messages and not self._take(asleep, self._at_once):
             asleep.set_result(None)
 
-    def _take(self, asleep: asyncio.Future[None]) -> bool:
+    def _take(self, asleep: asyncio.Future[None], at_once: AtOnce) -> bool:
         message, payload = self._messages[0]
         if len(self._messages) > 1 or not isinstance(message, RawRequestMessage) or not payload.is_eof():
             return False
@@ -66,7 +73,7 @@ class Shortcut(web.RequestHandler):
         self.begin()
         body = payload.read_nowait()  # calls data_received, for what it may have held back
         try:
-            taken = self._at_once(message, body, partial(self._done, asleep, message, body))
+            taken = at_once(message, body, partial(self._done, asleep, message, body))
         except Exception:  # noqa: BLE001 - it fails again on the long way, where that is dealt with
             taken = False
         if not taken:
