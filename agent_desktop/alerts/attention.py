@@ -30,12 +30,17 @@ class Attention:
             before = self._followed.get(conversation.id)
             if conversation.state in (State.BOT, State.CLOSED):
                 if before is not None:
-                    self._drop(conversation.id)
+                    self.forget(conversation.id)
                 continue
             self._keep(conversation)
             kind = _news(before, conversation)
             if kind is not None:
                 yield conversation.id, kind
+
+    def forget(self, conversation_id: int) -> None:
+        """It needs nobody any more, or is no more."""
+        self._followed.pop(conversation_id, None)
+        self._waiting.discard(conversation_id)
 
     def calls(self, conversation_id: int, kind: Kind) -> bool:
         """Whether what was once news still needs the agent."""
@@ -61,10 +66,6 @@ class Attention:
             self._waiting.add(conversation.id)
         else:
             self._waiting.discard(conversation.id)
-
-    def _drop(self, conversation_id: int) -> None:
-        self._followed.pop(conversation_id, None)
-        self._waiting.discard(conversation_id)
 
 
 def _news(before: Conversation | None, now: Conversation) -> Kind | None:

@@ -54,8 +54,12 @@ class Planner:
 
     def take(self, changes: Changes) -> None:
         """Something changed."""
+        for conversation_id in changes.erased:
+            self._attention.forget(conversation_id)
+            self._news.pop(conversation_id, None)
         if not changes.conversations:
             return
+        self._follow_clock()
         nobody_waited = not self._attention.waiting
         for conversation_id, kind in self._attention.take(changes.conversations):
             wanted = self.settings.waiting if kind is Kind.WAITING else self.settings.messages
@@ -72,6 +76,7 @@ class Planner:
         """When :meth:`due` is to be asked again; ``None`` when only something new can make a difference."""
         if self._quiet():
             return None
+        self._follow_clock()
         moments = [moment for moment in (self._news_due, self._reminder_due) if moment is not None]
         return min(moments, default=None)
 
@@ -84,7 +89,7 @@ class Planner:
         """What is to be told now. It counts as told from then on."""
         if self._quiet():
             return None
-        now = self._clock.now()
+        now = self._follow_clock()
         if self._news_due is not None and now >= self._news_due:
             news = {who: kind for who, kind in self._news.items() if self._matters(who, kind)}
             self._news, self._news_at = {}, None
@@ -107,6 +112,17 @@ class Planner:
     def closed(self) -> None:
         """The notification is gone: what comes next is told by itself."""
         self._shown = {}
+
+    def _follow_clock(self) -> datetime:
+        """Now. Where the clock was set back, nothing waits until it shows again what it showed before."""
+        now = self._clock.now()
+
+        def not_later(moment: datetime | None) -> datetime | None:
+            return None if moment is None else min(moment, now)
+
+        self._news_at, self._told_at = not_later(self._news_at), not_later(self._told_at)
+        self._reminded_at = not_later(self._reminded_at)
+        return now
 
     @property
     def _news_due(self) -> datetime | None:

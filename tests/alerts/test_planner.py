@@ -224,3 +224,32 @@ def test_a_flood_with_the_bot_leaves_nothing_behind(desk: Desk) -> None:
     desk.planner.take(Changes(conversations=crowd))
     assert desk.planner.next_at is None
     assert not desk.planner._attention._followed
+
+
+def test_who_was_erased_is_named_no_more(desk: Desk) -> None:
+    emma = waits(desk, "Emma")
+    jan = waits(desk, "Jan")
+    assert desk.told() == ["Emma", "Jan"]
+    desk.planner.take(Changes(erased=(emma.id,)))
+    assert desk.told(30) == ["Jan"]
+    desk.planner.take(Changes(erased=(jan.id,)))
+    assert desk.planner.settled(), "the notification with the name is taken away"
+    assert desk.told(30) is None
+    assert desk.planner.next_at is None
+
+
+def test_news_of_who_is_erased_before_it_is_told(desk: Desk) -> None:
+    emma = waits(desk, "Emma")
+    desk.planner.take(Changes(erased=(emma.id,)))
+    assert desk.told() is None
+
+
+def test_a_clock_that_is_set_back_silences_nobody(desk: Desk) -> None:
+    waits(desk, "Emma")
+    assert desk.told() == ["Emma"]
+    desk.clock.advance(-3600)
+    waits(desk, "Jan")
+    assert desk.planner.next_at == desk.clock.now() + timedelta(seconds=2)
+    assert desk.told(2) == ["Jan", "Emma"]
+    desk.clock.advance(-3600)
+    assert desk.told(30) == ["Jan", "Emma"], "and they are reminded of"
