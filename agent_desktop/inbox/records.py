@@ -6,6 +6,7 @@ conversation like any other.
 
 import asyncio
 import logging
+import time
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
@@ -15,7 +16,7 @@ from agent_desktop.inbox.keeping import Expiry, KeepRules, Kept, Listed
 from agent_desktop.inbox.model import State
 from agent_desktop.inbox.outbox import Outbox
 from agent_desktop.inbox.ports import InboxError, Repository
-from agent_desktop.inbox.sweeping import Sweeping
+from agent_desktop.inbox.sweeping import Sweeping, rest
 from agent_desktop.inbox.transitions import close
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.inbox.writer import Writer
@@ -24,10 +25,12 @@ from agent_desktop.texts import translate
 log = logging.getLogger(__name__)
 
 AGREED = "kept_for_days"
-AT_ONCE = 50
+LOOKED_FOR = 1000
+"""Conversations whose time has come that are looked for at once: finding them takes longer than erasing a few."""
+AT_ONCE = 20
 """Conversations erased in one transaction."""
 CALM = 0.02
-"""Seconds between two of them."""
+"""Seconds between two of them at least; where they take longer, as long as the one before took."""
 HAND_BACK = 10.0
 """Seconds that the platform is given to take a conversation back before it is erased."""
 LOOK_EVERY = 0.1
@@ -145,13 +148,15 @@ class Records:
     async def delete_expired(self, rules: KeepRules) -> int:
         """Delete what was kept for long enough, a few conversations at a time; how many it were."""
         total = 0
-        while rules and (ids := await self._repository.expired(rules, AT_ONCE)):
-            erased = await self._writer.do(lambda unit: self._let_go(unit, ids, rules))
-            total += erased
-            self.sweeping.wake()
-            if not erased:
+        while rules and (ids := await self._repository.expired(rules, LOOKED_FOR)):
+            before = total
+            for start in range(0, len(ids), AT_ONCE):
+                few, begun = ids[start : start + AT_ONCE], time.perf_counter()
+                total += await self._writer.do(lambda unit: self._let_go(unit, few, rules))  # noqa: B023 - awaited
+                self.sweeping.wake()
+                await rest(begun, CALM)
+            if total == before:
                 break  # they have all come to life since they were looked for
-            await asyncio.sleep(CALM)
         if total:
             log.info("%d conversations were kept for long enough, and are deleted", total)
         return total
