@@ -100,7 +100,9 @@ class AutoAway:
         if after is None:
             return
         try:
-            await self._inbox.set_availability(after.availability, cause=after.cause)
+            # What the agent chooses at this very moment counts, not what was sensed before.
+            if not await self._inbox.set_availability(after.availability, cause=after.cause, only_from=before):
+                return
         except StorageError as error:
             log.warning("the availability cannot be changed: %s", error)
             return

@@ -156,11 +156,11 @@ class Reachability:
 
     async def _set_availability(self, availability: str) -> bool:
         try:
-            await self._inbox.set_availability(Availability(availability))
+            # What the agent chooses at this very moment counts.
+            return await self._inbox.set_availability(Availability(availability), only_from=self._inbox.presence)
         except StorageError as error:
             log.warning("the availability cannot be changed: %s", error)
             return False
-        return True
 
     def _show(self, status: Status) -> None:
         health = self._inbox.health

@@ -94,7 +94,7 @@ class Inbox(Reading):
         sweeping = Sweeping(self._writer, repository, lambda: _tell(self.sweeping_changed))
         self.records = Records(self._writer, repository, self._outbox, sweeping)
         self._attending = Attending(self._writer, repository, clock, self._tell_availability)
-        self._admission = Admission(lambda: self._attending.presence)
+        self._admission = Admission(lambda: self._attending.met)
 
     async def start(self) -> None:
         """Take up what the store holds and begin to send what waits."""
@@ -210,10 +210,19 @@ class Inbox(Reading):
         return self._attending.presence
 
     async def set_availability(
-        self, availability: Availability, *, until: datetime | None = None, cause: Cause = Cause.CHOSEN
-    ) -> None:
-        """Accept offloads, or decline them from now on, until some time. Kept over a restart."""
-        await self._attending.set(Presence(availability=availability, until=until, cause=cause))
+        self,
+        availability: Availability,
+        *,
+        until: datetime | None = None,
+        cause: Cause = Cause.CHOSEN,
+        only_from: Presence | None = None,
+    ) -> bool:
+        """Accept offloads, or decline them from now on, until some time. Kept over a restart.
+
+        With ``only_from`` only where nothing else was chosen meanwhile; whether it is so.
+        """
+        chosen = Presence(availability=availability, until=until, cause=cause)
+        return await self._attending.set(chosen, only_from=only_from)
 
     def use_rules(self, rules: Rules) -> None:
         """Accept by these rules from now on. What was answered before stays as it is."""

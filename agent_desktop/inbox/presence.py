@@ -40,6 +40,7 @@ class Attending:
 
     def __init__(self, writer: Writer, repository: Repository, clock: Clock, changed: Callable[[], None]) -> None:
         self.presence = Presence()
+        self._chosen = self.presence
         self._writer = writer
         self._repository = repository
         self._clock = clock
@@ -49,7 +50,7 @@ class Attending:
 
     async def load(self) -> None:
         """Take up what was chosen last. Raises :class:`StorageError`."""
-        self.presence = await kept_presence(self._repository)
+        self.presence = self._chosen = await kept_presence(self._repository)
 
     def start(self) -> None:
         """Begin to watch the clock."""
@@ -59,25 +60,38 @@ class Attending:
         """End; an absence goes on to its end."""
         await self._tasks.close()
 
-    async def set(self, presence: Presence) -> None:
-        """Be like that from now on. Raises :class:`StorageError`, and :class:`InboxError` for an end that is past."""
+    @property
+    def met(self) -> Presence:
+        """What new customers meet: an absence from the moment it is chosen, a return once it is on disk."""
+        return self.presence if self._chosen.availability is Availability.AVAILABLE else self._chosen
+
+    async def set(self, presence: Presence, *, only_from: Presence | None = None) -> bool:
+        """Be like that from now on; with ``only_from`` only where nothing else was chosen meanwhile. Whether it is so.
+
+        Raises :class:`StorageError`, and :class:`InboxError` for an end that is past.
+        """
         if presence.until is not None and presence.until <= self._clock.now():
             raise InboxError(translate("inbox", "Choose a time that is still to come."))
-        await self._set(presence)
+        if only_from not in (None, self._chosen):
+            return False
 
-    async def _set(self, presence: Presence, only_from: Presence | None = None) -> None:
-        async def keep(unit: Unit) -> bool:
-            if only_from not in (None, self.presence):
-                return False
+        async def keep(unit: Unit) -> None:
             unit.note(AVAILABILITY, presence.availability.value)
             unit.note(UNTIL, presence.until.isoformat() if presence.until is not None else "")
             unit.note(CAUSE, presence.cause.value)
-            return True
 
-        if await self._writer.do(keep) and self.presence != presence:
+        self._chosen = presence
+        try:
+            await self._writer.do(keep)
+        except StorageError:
+            if self._chosen is presence:
+                self._chosen = self.presence
+            raise
+        if self.presence != presence:
             self.presence = presence
             self._changed.set()
             self._tell()
+        return True
 
     async def _watch(self) -> None:
         while True:
@@ -89,7 +103,7 @@ class Attending:
             if self.presence.is_over(self._clock.now()):
                 pause = LOOK_EVERY
                 try:
-                    await self._set(Presence(), only_from=self.presence)
+                    await self.set(Presence(), only_from=self.presence)
                 except StorageError as error:
                     log.warning("the end of an absence cannot be noted: %s", error)
             try:

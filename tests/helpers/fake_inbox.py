@@ -361,11 +361,19 @@ class FakeInbox(FakeDetails):
         self.change(conversation_id, unread=0)
 
     async def set_availability(
-        self, availability: Availability, *, until: datetime | None = None, cause: Cause = Cause.CHOSEN
-    ) -> None:
+        self,
+        availability: Availability,
+        *,
+        until: datetime | None = None,
+        cause: Cause = Cause.CHOSEN,
+        only_from: Presence | None = None,
+    ) -> bool:
+        if only_from not in (None, self.presence):
+            return False
         self.calls.append(("set_availability", availability, *([until] if until else [])))
         self.presence = Presence(availability=availability, until=until, cause=cause)
         self.availability_changed.emit(availability)
+        return True
 
     async def dismiss(self, conversation_id: int) -> None:
         self.calls.append(("dismiss", conversation_id))

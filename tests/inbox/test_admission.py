@@ -79,7 +79,7 @@ async def test_a_choice_meanwhile_is_not_undone_by_the_return(bench: Bench) -> N
     await bench.inbox.set_availability(Availability.AWAY, until=back)
     before = bench.inbox.presence
     await bench.inbox.set_availability(Availability.OFFLINE)
-    await bench.inbox._attending._set(Presence(), only_from=before)
+    assert not await bench.inbox._attending.set(Presence(), only_from=before)
     assert bench.inbox.availability is Availability.OFFLINE
 
 
@@ -190,6 +190,58 @@ async def test_offloads_that_are_on_their_way_to_the_disk_are_counted(bench: Ben
     await until(lambda: not bench.inbox._writer._queue)
     gate.set()
     assert sum(await asyncio.gather(*first, *second)) == 3
+
+
+async def test_an_absence_counts_from_the_moment_it_is_chosen_and_a_return_once_it_is_stored(bench: Bench) -> None:
+    inbox = bench.inbox
+    gate, write = asyncio.Event(), bench.repository.write
+
+    async def slow(batch: Any) -> None:
+        await gate.wait()
+        await write(batch)
+
+    bench.repository.write = slow  # type: ignore[method-assign]
+    for chosen, session in ((Availability.AWAY, "a"), (Availability.AVAILABLE, "b")):
+        gate.clear()
+        changing = asyncio.ensure_future(inbox.set_availability(chosen))
+        offered = asyncio.ensure_future(bench.offload(user("help"), session=session))
+        await until(lambda: inbox._writer._flight is not None and not inbox._writer._queue)
+        gate.set()
+        assert await changing
+        assert not await offered
+    assert await bench.offload(user("help"), session="c")
+
+
+async def test_what_the_agent_chooses_is_not_undone_by_what_was_decided_before(bench: Bench) -> None:
+    """As when the person is back, or the time of the absence is over, in the moment in which they say to be offline."""
+    inbox = bench.inbox
+    idle = Presence(availability=Availability.AWAY, cause=Cause.IDLE)
+    await inbox.set_availability(idle.availability, cause=idle.cause)
+    gate, write = asyncio.Event(), bench.repository.write
+
+    async def slow(batch: Any) -> None:
+        await gate.wait()
+        await write(batch)
+
+    bench.repository.write = slow  # type: ignore[method-assign]
+    chosen = asyncio.ensure_future(inbox.set_availability(Availability.OFFLINE))
+    await until(lambda: inbox._writer._flight is not None)
+    assert inbox.presence == idle
+    back = asyncio.ensure_future(inbox.set_availability(Availability.AVAILABLE, only_from=inbox.presence))
+    await asyncio.sleep(0)
+    gate.set()
+    assert await chosen
+    assert not await back
+    assert inbox.availability is Availability.OFFLINE
+    assert bench.repository.values["availability"] == "offline"
+
+
+async def test_an_absence_that_could_not_be_stored_declines_nobody(bench: Bench) -> None:
+    bench.repository.broken = True
+    with pytest.raises(StorageError):
+        await bench.inbox.set_availability(Availability.AWAY)
+    bench.repository.broken = False
+    assert await bench.offload(user("help"))
 
 
 async def test_offloads_that_could_not_be_stored_take_no_place(bench: Bench) -> None:

@@ -75,7 +75,7 @@ class Receptionist(QObject):
     def _changed(self, _availability: Availability) -> None:
         self.refresh()
 
-    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
+    async def _guarded(self, work: Coroutine[Any, Any, object]) -> None:
         try:
             await work
         except (StorageError, InboxError) as error:
