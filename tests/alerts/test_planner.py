@@ -252,4 +252,5 @@ def test_a_clock_that_is_set_back_silences_nobody(desk: Desk) -> None:
     assert desk.planner.next_at == desk.clock.now() + timedelta(seconds=2)
     assert desk.told(2) == ["Jan", "Emma"]
     desk.clock.advance(-3600)
+    assert desk.planner.next_at == desk.clock.now() + timedelta(seconds=30)
     assert desk.told(30) == ["Jan", "Emma"], "and they are reminded of"
