@@ -44,24 +44,44 @@ class Stamp:
     strong: bool = False
 
 
+ICONS = {
+    "intro": "message-circle",
+    "files": "paperclip",
+    "file": "paperclip",
+    "location": "map-pin",
+    "image": "image",
+    "video": "video",
+    "audio": "music",
+    "media": "paperclip",
+    "carousel": "gallery-horizontal",
+    "list": "list",
+    "buttons": "list",
+    "quick_replies": "list",
+    "unknown": "code",
+}
+
+
 def kind_label(kind: str) -> tuple[str, str]:
     """A word and an icon for a message that has no words of its own."""
+    icon = ICONS.get(kind)
+    if icon is None:  # as for nearly every row: nothing is translated for them
+        return "", ""
     labels = {
-        "intro": (translate("list", "Opened the conversation"), "message-circle"),
-        "files": (translate("list", "File"), "paperclip"),
-        "file": (translate("list", "File"), "paperclip"),
-        "location": (translate("list", "Location"), "map-pin"),
-        "image": (translate("list", "Picture"), "image"),
-        "video": (translate("list", "Video"), "video"),
-        "audio": (translate("list", "Sound"), "music"),
-        "media": (translate("list", "Attachment"), "paperclip"),
-        "carousel": (translate("list", "Cards"), "gallery-horizontal"),
-        "list": (translate("list", "List"), "list"),
-        "buttons": (translate("list", "Buttons"), "list"),
-        "quick_replies": (translate("list", "Choices"), "list"),
-        "unknown": (translate("list", "Unknown message"), "code"),
+        "intro": translate("list", "Opened the conversation"),
+        "files": translate("list", "File"),
+        "file": translate("list", "File"),
+        "location": translate("list", "Location"),
+        "image": translate("list", "Picture"),
+        "video": translate("list", "Video"),
+        "audio": translate("list", "Sound"),
+        "media": translate("list", "Attachment"),
+        "carousel": translate("list", "Cards"),
+        "list": translate("list", "List"),
+        "buttons": translate("list", "Buttons"),
+        "quick_replies": translate("list", "Choices"),
+        "unknown": translate("list", "Unknown message"),
     }
-    return labels.get(kind, ("", ""))
+    return labels[kind], icon
 
 
 WITH_ICON = frozenset({"files", "file", "location", "image", "video", "audio", "media"})

@@ -1,7 +1,7 @@
 """The view of the list: opens by click and keyboard, folds sections, asks for more when its end comes into sight."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QMenu, QWidget
 
 from agent_desktop.inbox.model import Conversation, State
@@ -48,6 +48,8 @@ class ListView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        # So Qt paints nothing of all that lies beneath it; see paintEvent.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalScrollBar().setSingleStep(24)
         # Later, not at once: looking can change the model, which may be in the middle of a change.
         self._looking = QTimer(self)
@@ -86,6 +88,12 @@ class ListView(QListView):
         if index.isValid():
             self.scrollTo(index)
         self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._theme.color("surface_2"))
+        painter.end()
+        super().paintEvent(event)
 
     # --- keyboard and mouse ------------------------------------------------------------------------------------------
 
