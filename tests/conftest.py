@@ -34,6 +34,32 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--mutated-requests", type=int, default=300, help="how many mutated requests the webhook must withstand"
     )
+    parser.addoption(
+        "--part", default="1/1", help="which part of how many, such as 2/2: whole files, shared out evenly"
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what belongs to the other parts."""
+    part, parts = (int(number) for number in config.getoption("--part").split("/"))
+    if parts > 1:
+        mine = share_out(items, parts)[part - 1]
+        config.hook.pytest_deselected(items=[item for item in items if item.path not in mine])
+        items[:] = [item for item in items if item.path in mine]
+
+
+def share_out(items: list[pytest.Item], parts: int) -> list[set[Path]]:
+    """The files of each part, so that all take about as long: a slow test counts as much as many others."""
+    weights: dict[Path, int] = {}
+    for item in items:
+        weights[item.path] = weights.get(item.path, 0) + (150 if item.get_closest_marker("slow") else 1)
+    shares: list[set[Path]] = [set() for _ in range(parts)]
+    loads = [0] * parts
+    for path, weight in sorted(weights.items(), key=lambda entry: (-entry[1], entry[0])):
+        least = loads.index(min(loads))
+        shares[least].add(path)
+        loads[least] += weight
+    return shares
 
 
 @pytest.fixture(autouse=True)
