@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from agent_desktop.backup import BackupError, Making, Strength, make, stage, strength_of
+from agent_desktop.backup import BackupError, Making, Strength, is_staged, make, stage, strength_of
+from agent_desktop.backup.making import drop_left
 from agent_desktop.backup.staging import Staged, discard, set_ready
 from agent_desktop.credentials import Credentials, CredentialsError
 from agent_desktop.inbox import StorageError
@@ -26,6 +27,13 @@ class BackupService:
         self._credentials = credentials
         self._restart = restart
         self._staged: Staged | None = None
+        self._clear()
+
+    def _clear(self) -> None:
+        """Delete what a kill has left of a backup or a restore. Nobody else restores: this program has the profile."""
+        drop_left(self._profile)
+        if not is_staged(self._profile):
+            discard(self._profile)
 
     def weakness(self, passphrase: str) -> str | None:
         """Why a passphrase is not good enough; a sentence that begins with “!” only warns."""

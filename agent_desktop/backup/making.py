@@ -1,9 +1,12 @@
 """Making a backup: a consistent copy of the database while the program goes on, and the profile's other files."""
 
 import asyncio
+import contextlib
 import json
 import os
+import shutil
 import tempfile
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -23,6 +26,9 @@ LARGEST = 64 << 20
 """Other files of the profile that are larger are left out: they are no settings."""
 LEFT_OUT = frozenset({"lock", "secrets-changed", bundle.DATABASE, bundle.CONFIG, bundle.MANIFEST, bundle.SECRETS})
 ENDINGS = (".pid", ".part", ".log")
+PLACE = ".backing-up-"
+LEFT_AFTER = 3600.0
+"""Seconds after which a copy of the database was left by somebody who was killed; another process may make one now."""
 
 
 class Copied(Protocol):
@@ -59,12 +65,20 @@ async def make(
     secrets = await _secrets(making)
     folder = making.profile.folder
     try:
-        with tempfile.TemporaryDirectory(prefix=".backing-up-", dir=folder) as place:
+        with tempfile.TemporaryDirectory(prefix=PLACE, dir=folder) as place:
             copy = Path(place) / bundle.DATABASE
             await making.store.copy_to(copy)
             await asyncio.to_thread(_write, making.profile, copy, secrets, target, passphrase, progress, cost)
     except OSError as error:
         raise refused(error, str(target)) from error
+
+
+def drop_left(profile: Profile) -> None:
+    """Delete the copies of the database that backups have left which were killed: what is erased would stay in them."""
+    for place in profile.folder.glob(f"{PLACE}*"):
+        with contextlib.suppress(OSError):  # another process was quicker, or it is tried again next time
+            if time.time() - place.stat().st_mtime > LEFT_AFTER:
+                shutil.rmtree(place)
 
 
 async def _secrets(making: Making) -> dict[str, str]:

@@ -7,17 +7,21 @@ import io
 import os
 import stat
 import sys
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from agent_desktop.backup import BackupError, Making, Strength, is_staged, make, stage, strength_of, swap, swapping
 from agent_desktop.backup.errors import WrongPassphrase
+from agent_desktop.backup.making import LEFT_AFTER
 from agent_desktop.backup.passphrase import keys_of
 from agent_desktop.backup.sealed import PIECE, Opened, Sealer
 from agent_desktop.backup.staging import discard, folder_of, set_ready
+from agent_desktop.backup_port import BackupService
 from agent_desktop.credentials import API_TOKEN, DATABASE_KEY, MemoryCredentials
 from agent_desktop.inbox import Author, Batch, Delivery
 from agent_desktop.profile import Profile
@@ -339,3 +343,21 @@ async def test_a_restore_that_fails_goes_back_and_can_be_tried_again(
     aside = swap(here.profile)
     assert contents(here.profile.folder) == coming
     assert contents(aside) == before
+
+
+def test_what_a_kill_has_left_is_deleted_at_the_next_start(here: Desk) -> None:
+    folder = here.profile.folder
+    old, new, unpacked = folder / ".backing-up-old", folder / ".backing-up-new", folder / ".restoring"
+    for place in (old, new, unpacked):
+        place.mkdir()
+        (place / "inbox.db").write_bytes(b"a customer who is erased since")
+    os.utime(old, (time.time() - 2 * LEFT_AFTER,) * 2)
+    store: Any = None
+    BackupService(here.profile, store, here.credentials, lambda: None)
+    assert not old.exists()
+    assert new.exists(), "another process may be making it now"
+    assert not unpacked.exists()
+    unpacked.mkdir()
+    set_ready(here.profile)
+    BackupService(here.profile, store, here.credentials, lambda: None)
+    assert is_staged(here.profile), "it is put in place by the next start"
