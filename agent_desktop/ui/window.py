@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from agent_desktop.inbox import Changes, Conversation, Counts, Inbox, InboxError, StorageError
 from agent_desktop.inbox.health import Condition, Level, Part
@@ -23,6 +23,7 @@ from agent_desktop.ui.details import Details
 from agent_desktop.ui.empty import EmptyState
 from agent_desktop.ui.frame import Frame
 from agent_desktop.ui.keyboard import Keyboard
+from agent_desktop.ui.keys.pressing import press
 from agent_desktop.ui.list import ConversationListModel, Feed, ListPane
 from agent_desktop.ui.list.row import PATIENCE, Patience
 from agent_desktop.ui.panes import DETAILS, LIST, Panes
@@ -87,7 +88,9 @@ class MainWindow(QMainWindow):
         self._activated = False
         self.setObjectName("mainWindow")
         self.setMinimumSize(*SMALLEST)
-        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
+        free = self.screen().availableSize()
+        frame = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)  # the real one is known too late
+        self.resize(QSize(*SIZE).boundedTo(free - QSize(0, frame)))
 
         self.actions_table = Actions(self)
         self.model = ConversationListModel(inbox.clock, self)
@@ -202,6 +205,10 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return self.keyboard.tab(1 if forward else -1) or super().focusNextPrevChild(forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press(event, self):
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -250,3 +250,21 @@ async def test_every_control_has_a_name(window: MainWindow, inbox: FakeInbox) ->
             if not interface.text(QAccessible.Text.Name):
                 nameless.append(f"{widget} in {widget.parent()}")
     assert nameless == []
+
+
+async def test_enter_presses_the_button_that_has_the_keyboard(
+    qtbot: QtBot, window: MainWindow, inbox: FakeInbox
+) -> None:
+    await filled(inbox, window)
+    window.activateWindow()
+    await until(window.isActiveWindow)
+    button = window.topbar.today
+    button.setFocus()
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+    qtbot.keyClick(button, Key.Key_Return)
+    assert pressed == [True]
+
+
+async def test_the_window_and_its_title_bar_fit_on_the_screen_at_first(window: MainWindow) -> None:
+    assert window.size().height() < window.screen().availableSize().height()

@@ -115,8 +115,8 @@ class Composer(QWidget):
     def _lay_out(self) -> None:
         who = QHBoxLayout()
         who.addWidget(self._who)
-        who.addWidget(self._languages)
         who.addWidget(self._take)
+        who.addWidget(self._languages)
         who.addStretch()
         who.setSpacing(Space.XS)
         keys = QHBoxLayout(self._keys)

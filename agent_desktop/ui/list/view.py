@@ -60,6 +60,11 @@ class ListView(QListView):
         model.rowsInserted.connect(lambda: self._looking.start())
         model.modelAboutToBeReset.connect(self._before_reset)
         model.modelReset.connect(self._after_reset)
+        self._shelf: Shelf | None = None
+        self._along = QTimer(self)
+        self._along.setSingleShot(True)
+        self._along.timeout.connect(self._go_along)
+        model.layoutChanged.connect(self._along.start)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(model.tick)
@@ -85,6 +90,7 @@ class ListView(QListView):
         index = QModelIndex() if conversation_id is None else self._model.index_of(conversation_id)
         self.setCurrentIndex(index)
         self._by_program = False
+        self._shelf = self._shelf_of(index)
         if index.isValid():
             self.scrollTo(index)
         self.viewport().update()
@@ -181,6 +187,7 @@ class ListView(QListView):
         if current.data(Role.KIND) == Kind.CONVERSATION:
             conversation: Conversation = current.data(Role.CONVERSATION)
             self._delegate.opened = conversation.id
+            self._shelf = self._shelf_of(current)
             self._model.keep = conversation.id
             self.viewport().update()
             self.moved_to.emit(conversation)
@@ -202,6 +209,18 @@ class ListView(QListView):
                 self._by_program = True
                 self.setCurrentIndex(index)
                 self._by_program = False
+        self._along.start()
+
+    def _go_along(self) -> None:
+        """Once the open conversation became the agent's, show where it stands now: below all who wait."""
+        index = self._model.index_of(self._delegate.opened) if self._delegate.opened is not None else QModelIndex()
+        before, self._shelf = self._shelf, self._shelf_of(index)
+        if self._shelf is Shelf.MINE and before not in (None, Shelf.MINE):
+            self.scrollTo(index)
+
+    def _shelf_of(self, index: Index) -> Shelf | None:
+        section: Section | None = index.data(Role.SECTION) if index.isValid() else None
+        return section.shelf if section is not None else None
 
     def _before_reset(self) -> None:
         self._by_program = True

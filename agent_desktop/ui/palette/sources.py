@@ -39,7 +39,10 @@ def of_actions(actions: Actions) -> Iterator[Command]:
                 text=spec.text,
                 group=Group.ACTION,
                 run=action.trigger,
-                aliases=(english[spec.name],),
+                aliases=(
+                    english[spec.name],
+                    spec.name.replace("_", " "),
+                ),  # buttons are often called as in the settings
                 key=key_of(spec.name),
                 hindrance="" if action.isEnabled() else spec.needs or translate("palette", "Not possible now"),
                 on=action.isCheckable() and action.isChecked(),

@@ -1,11 +1,23 @@
 """The dialog in which a reply that is more than text is built, looked at, and sent."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.protocol import Template
+from agent_desktop.ui.keys.pressing import press
+from agent_desktop.ui.keys.rounds import go_on, stops
 from agent_desktop.ui.rich.checks import problems
 from agent_desktop.ui.rich.forms import form_for
 from agent_desktop.ui.rich.kinds import RichKind, kind_name
@@ -47,7 +59,15 @@ class RichDialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.try_to_send)
         self.send.setToolTip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
+        self._scroll = QScrollArea()
         self._lay_out()
+        # What is scrolled to is laid out only after it was given the keyboard: a card that was just added.
+        self._follow = QTimer(self)
+        self._follow.setSingleShot(True)
+        self._follow.timeout.connect(self._bring_into_sight)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
         self.form.edited.connect(self._edited)
         self._edited()
 
@@ -76,6 +96,28 @@ class RichDialog(QDialog):
         self.send.setEnabled(True)
         self._say(sentence)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        first = next(stops(self.form), None)
+        if first is not None:
+            first.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press(event, self):
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go through the form as it is read: Qt's order is that in which its fields were made."""
+        return go_on([self], 1 if forward else -1) or super().focusNextPrevChild(forward)
+
+    def _focus_moved(self, _before: object, _now: object) -> None:
+        self._follow.start()
+
+    def _bring_into_sight(self) -> None:
+        present, inside = QApplication.focusWidget(), self._scroll.widget()
+        if present is not None and inside is not None and inside.isAncestorOf(present):
+            self._scroll.ensureWidgetVisible(present, 0, Space.XL)
+
     def _edited(self) -> None:
         self.preview.draw(self.template)
         if self._tried:
@@ -93,7 +135,7 @@ class RichDialog(QDialog):
         column.setContentsMargins(0, 0, Space.M, 0)
         column.addWidget(self.form)
         column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = self._scroll
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the form in it takes the keyboard, and scrolls it

@@ -8,7 +8,16 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from agent_desktop.inbox.model import Author, Message
 from agent_desktop.inbox.ports import Clock
-from agent_desktop.protocol import Template, Unknown, template_text, template_to_v1
+from agent_desktop.protocol import (
+    ButtonTemplate,
+    CarouselTemplate,
+    ListTemplate,
+    QuickReplyTemplate,
+    Template,
+    Unknown,
+    template_text,
+    template_to_v1,
+)
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.transcript.entry import make_entry
 from agent_desktop.ui.transcript.layouts import RowLayout
@@ -68,7 +77,7 @@ class Drawing(QWidget):
         now = self._clock.now()
         entry = make_entry(_message(self._template, now))
         # What is not filled in yet, such as an empty address, is nothing that could be drawn.
-        missing = all(isinstance(content, Unknown) for content in entry.contents)
+        missing = all(isinstance(content, Unknown) for content in entry.contents) or _blank(self._template)
         self._layout = None if missing else RowLayout(entry, Style(self._theme, self._words), self.width(), {})
         if self.height() != self.sizeHint().height():
             self.setFixedHeight(self.sizeHint().height())
@@ -93,6 +102,17 @@ class Preview(QScrollArea):
     def draw(self, template: Template) -> None:
         """Draw this reply."""
         self._drawing.draw(template)
+
+
+def _blank(template: Template) -> bool:
+    """Whether nothing of it would be seen yet: an empty bubble says less than how to fill it."""
+    match template:
+        case ButtonTemplate(text=text, buttons=pieces) | QuickReplyTemplate(text=text, replies=pieces):
+            return not text and not any(piece.title for piece in pieces)
+        case CarouselTemplate(cards=cards) | ListTemplate(cards=cards, button=None):
+            return not any(card.title or card.subtitle or card.image_url or card.buttons for card in cards)
+        case _:
+            return False
 
 
 def _message(template: Template, now: datetime) -> Message:

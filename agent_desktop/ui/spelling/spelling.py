@@ -87,4 +87,6 @@ def language_name(code: str) -> str:
     if "-" not in code:
         return name or code
     country = locale.nativeTerritoryName()
-    return name if not country or country in name or "(" in name else f"{name} ({country})"
+    common = QLocale(locale.language(), QLocale.Country.World).nativeLanguageName()
+    says_where = name != common or country in name or "(" in name  # "American English", "português europeu"
+    return name if not country or says_where else f"{name} ({country})"

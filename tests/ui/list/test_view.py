@@ -178,3 +178,20 @@ def test_empty_states(pane: ListPane, model: ConversationListModel, inbox: FakeI
     assert pane._stack.currentWidget() is pane.view
     model.set_only(Filter(tags=("none",)))
     assert pane._stack.currentWidget() is pane._not_found
+
+
+def test_the_list_goes_along_when_the_open_conversation_becomes_the_agents(
+    qtbot: QtBot, pane: ListPane, model: ConversationListModel, inbox: FakeInbox
+) -> None:
+    waiting = [inbox.add(f"Customer {number}", state=State.WAITING) for number in range(30)]
+    model.apply(waiting)
+    pane.view.set_opened(waiting[0].id)
+    pane.view.verticalScrollBar().setValue(0)
+    model.apply([replace(waiting[0], state=State.ACTIVE)])
+    seen = pane.view.viewport().rect()
+    qtbot.waitUntil(lambda: seen.contains(pane.view.visualRect(model.index_of(waiting[0].id))))
+    pane.view.verticalScrollBar().setValue(0)
+    later = inbox.add("Later", state=State.WAITING)
+    model.apply([later])
+    qtbot.waitUntil(lambda: not pane.view._along.isActive())
+    assert pane.view.verticalScrollBar().value() == 0  # it stays where the agent scrolled to

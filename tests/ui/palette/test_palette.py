@@ -213,3 +213,7 @@ async def test_its_own_key_is_no_command(window: MainWindow) -> None:
     action: QAction = window.actions_table["palette"]
     assert window.actions_table.has(action)
     assert not window.actions_table.has(QAction("x", window))
+
+
+async def test_an_action_is_found_by_the_word_on_its_button(palette: Palette) -> None:
+    assert listed(palette, "snooze")[0] == of(palette, "snooze").text

@@ -1,11 +1,13 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from agent_desktop.protocol import (
     AttachmentTemplate,
+    Button,
     ButtonTemplate,
     CarouselTemplate,
     ListTemplate,
@@ -15,8 +17,12 @@ from agent_desktop.protocol import (
     ReplyChip,
     UrlButton,
 )
+from agent_desktop.ui.keys.rounds import stops
 from agent_desktop.ui.rich import RichDialog, RichKind
 from agent_desktop.ui.rich.fields import session_data
+from agent_desktop.ui.transcript.parts.controls import ButtonRow
+from agent_desktop.ui.transcript.style import Style
+from agent_desktop.ui.transcript.words import Words
 from tests.helpers.fake_inbox import FakeClock
 
 
@@ -117,3 +123,55 @@ def test_a_picture_without_an_address_is_no_unknown_message(make) -> None:
     assert drawing._layout is None
     QTest.keyClicks(dialog.form.url, "https://x.example/rose.jpg")
     assert drawing._layout is not None
+
+
+@pytest.mark.parametrize("kind", list(RichKind))
+def test_one_writes_at_once_and_tab_follows_the_form(make, kind, qtbot) -> None:
+    dialog = make(kind)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    shown = [field for field in dialog.form.findChildren(QWidget) if field in list(stops(dialog.form))]
+    by_place = sorted(shown, key=lambda field: field.mapTo(dialog, QPoint(0, 0)).y())
+    assert dialog.focusWidget() is by_place[0]
+    for field in by_place[1:]:
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is field
+    for field in reversed(by_place[:-1]):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+        assert dialog.focusWidget() is field
+
+
+def test_a_card_that_is_added_comes_into_sight(make, qtbot) -> None:
+    dialog = make(RichKind.CAROUSEL)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    for _ in range(5):
+        dialog.form.cards.more.click()
+    last = dialog.form.cards._pieces[-1][0].title
+    assert dialog.focusWidget() is last
+    qtbot.waitUntil(lambda: not last.visibleRegion().isEmpty())
+
+
+def test_a_button_without_an_address_yet_is_not_called_unsafe(theme) -> None:
+    style = Style(theme, Words(FakeClock()))
+    for url, words in (("", "Button"), ("javascript:x", "unsafe address")):
+        part = ButtonRow(Button("web_url", "", url), style, 300, pressed=False)
+        assert part._text == words
+
+
+@pytest.mark.parametrize("kind", list(RichKind))
+def test_nothing_filled_in_yet_draws_no_bubble(make, kind) -> None:
+    drawing = make(kind).preview._drawing
+    assert drawing._layout is None
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(make, qtbot) -> None:
+    dialog = make(RichKind.CAROUSEL)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.form.cards.more.setFocus()
+    QTest.keyClick(dialog.form.cards.more, Qt.Key.Key_Return)
+    assert len(dialog.form.cards) == 2
+    dialog.send.setFocus()
+    QTest.keyClick(dialog.send, Qt.Key.Key_Enter)
+    assert dialog.problem.text()

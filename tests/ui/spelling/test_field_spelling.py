@@ -11,6 +11,7 @@ from agent_desktop.inbox.model import State
 from agent_desktop.ui.composer import Aids, Composer, Standing
 from agent_desktop.ui.spelling import Spelling
 from agent_desktop.ui.spelling import checker as checking
+from agent_desktop.ui.spelling.spelling import language_name
 from tests.helpers.fake_inbox import FakeInbox
 
 PATIENCE = 20_000
@@ -141,3 +142,17 @@ def test_the_menu_opens_by_mouse_too(composer, qtbot) -> None:
     menu = composer.field.findChildren(QMenu)[-1]
     assert menu.isVisible()
     QTest.keyClick(menu, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("nl", "Nederlands"),
+        ("pt-BR", "português (Brasil)"),
+        ("pt-PT", "português europeu"),
+        ("en-US", "American English"),
+        ("es-MX", "español de México"),
+    ],
+)
+def test_a_language_says_once_where_it_is_spoken(code: str, words: str) -> None:
+    assert language_name(code) == words

@@ -35,7 +35,8 @@ class ButtonRow(Part):
             self._icon, note = "phone", drawable_name(button.payload or "")
         elif url or button.type == "web_url":
             self._icon = "external-link"
-            note = host(url) if url else translate("Transcript", "unsafe address")
+            unsafe = translate("Transcript", "unsafe address") if button.url else ""
+            note = host(url) or unsafe
         elif button.type == "element_share":
             self._icon = "share-2"
         if pressed:
