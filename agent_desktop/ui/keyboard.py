@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.ui.keys.digits import DigitRow
+from agent_desktop.ui.keys.pressing import Pressing
 from agent_desktop.ui.keys.rounds import go_on, go_round
 from agent_desktop.ui.palette import Palette
 from agent_desktop.ui.theme import Theme
@@ -25,6 +26,7 @@ class Keyboard(QObject):
         table = window.actions_table
         # Its rows take the keyboard, and scroll it: it would be a stop without a sign of it.
         window.details.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._pressing = Pressing(self)
         self._digits = DigitRow(window, table)
         self.palette = Palette(window, theme, state)
         table["palette"].triggered.connect(self.palette.toggle)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from agent_desktop.inbox import Changes, Conversation, Counts, Inbox, InboxError, StorageError
@@ -23,7 +23,6 @@ from agent_desktop.ui.details import Details
 from agent_desktop.ui.empty import EmptyState
 from agent_desktop.ui.frame import Frame
 from agent_desktop.ui.keyboard import Keyboard
-from agent_desktop.ui.keys.pressing import press
 from agent_desktop.ui.list import ConversationListModel, Feed, ListPane
 from agent_desktop.ui.list.row import PATIENCE, Patience
 from agent_desktop.ui.panes import DETAILS, LIST, Panes
@@ -205,10 +204,6 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return self.keyboard.tab(1 if forward else -1) or super().focusNextPrevChild(forward)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press(event, self):
-            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -15,6 +15,7 @@ from agent_desktop.inbox.model import Availability, Counts, State
 from agent_desktop.inbox.ports import StorageError
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.banner import BannerKind
+from agent_desktop.ui.rich import RichDialog, RichKind
 from agent_desktop.ui.shortcuts import ShortcutSheet
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.window import MainWindow, WindowOptions
@@ -29,6 +30,7 @@ async def window(inbox: FakeInbox, tasks: Tasks, theme: Theme) -> AsyncIterator[
     window = MainWindow(inbox, tasks, theme)
     window.show()
     await window.load()
+    await until(window.isActiveWindow)  # shortcuts act in the active window only
     yield window
     window.close_now()
     window.deleteLater()
@@ -264,6 +266,38 @@ async def test_enter_presses_the_button_that_has_the_keyboard(
     button.clicked.connect(lambda: pressed.append(True))
     qtbot.keyClick(button, Key.Key_Return)
     assert pressed == [True]
+
+
+async def test_enter_in_the_palette_does_not_press_what_has_the_keyboard_after_it(
+    qtbot: QtBot, window: MainWindow, inbox: FakeInbox
+) -> None:
+    await filled(inbox, window)
+    window.activateWindow()
+    await until(window.isActiveWindow)
+    window.topbar.today.setFocus()
+    pressed: list[bool] = []
+    window.topbar.today.clicked.connect(lambda: pressed.append(True))
+    press(qtbot, window, Key.Key_K, Mod.ControlModifier)
+    qtbot.keyClicks(window.keyboard.palette.panel.field, "second")
+    press(qtbot, window, Key.Key_Return)
+    await until(lambda: in_pane(window) == "second")
+    assert not pressed
+
+
+async def test_enter_presses_buttons_of_dialogs_that_have_none_for_enter(
+    qtbot: QtBot, window: MainWindow, theme: Theme, inbox: FakeInbox
+) -> None:
+    dialog = RichDialog(RichKind.CAROUSEL, "Emma", theme, inbox.clock, window)
+    dialog.open()
+    dialog.activateWindow()
+    await until(dialog.isActiveWindow)
+    dialog.form.cards.more.setFocus()
+    qtbot.keyClick(dialog.form.cards.more, Key.Key_Return)
+    assert len(dialog.form.cards) == 2
+    dialog.send.setFocus()
+    qtbot.keyClick(dialog.send, Key.Key_Enter)
+    assert dialog.problem.text()
+    dialog.reject()
 
 
 async def test_the_window_and_its_title_bar_fit_on_the_screen_at_first(window: MainWindow) -> None:

@@ -1,21 +1,45 @@
 """Enter on a button: some systems press it, on others only Space does, and a marked button must not stay mute."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+OWN = "takesEnter"
+"""The property of a button that does something of its own with Enter."""
 
 
-def press(event: QKeyEvent, window: QWidget) -> bool:
-    """Press the button of ``window`` that has the keyboard; False when it is another key, or no button has it.
+class Pressing(QObject):
+    """Lets Enter press the button that has the keyboard, in all windows in which no other one is meant for Enter.
 
-    For the ``keyPressEvent`` of a window, which gets what the button left unanswered.
+    It looks at that button alone: a filter for the whole program would see, and slow down, every event.
     """
-    button = window.focusWidget()
-    plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-    if event.key() not in ENTER or not plain or not isinstance(button, QAbstractButton) or not button.hasFocus():
-        return False
-    if not event.isAutoRepeat():
-        button.click()
-    return True
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._moved)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() not in ENTER or event.modifiers() not in PLAIN or not isinstance(watched, QAbstractButton):
+            return False
+        if not event.isAutoRepeat():
+            watched.click()
+        return True
+
+    def _moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(before, QAbstractButton):
+            before.removeEventFilter(self)
+        if isinstance(now, QAbstractButton) and not now.property(OWN) and not _meant_for_enter(now):
+            now.installEventFilter(self)
+
+
+def _meant_for_enter(button: QAbstractButton) -> bool:
+    """Whether Qt does something with Enter itself: presses this button, or the one that the window has for it."""
+    if isinstance(button, QPushButton) and button.autoDefault():
+        return True
+    return any(one.isDefault() and one.isVisible() for one in button.window().findChildren(QPushButton))

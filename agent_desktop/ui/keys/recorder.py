@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from agent_desktop.ui.actions import key_text
+from agent_desktop.ui.keys.pressing import OWN
 from agent_desktop.ui.theme import Theme
 
 BARE = {Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr, Qt.Key.Key_unknown}
@@ -27,6 +28,7 @@ class Recorder(QPushButton):
         self._keys: tuple[str, ...] = ()
         self.waiting = False
         self.setAutoDefault(False)
+        self.setProperty(OWN, True)
         self.setCheckable(True)
         self.clicked.connect(lambda: self.wait(on=True))
         theme.changed.connect(self._restyle)

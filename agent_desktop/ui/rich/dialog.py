@@ -1,7 +1,7 @@
 """The dialog in which a reply that is more than text is built, looked at, and sent."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.protocol import Template
-from agent_desktop.ui.keys.pressing import press
 from agent_desktop.ui.keys.rounds import go_on, stops
 from agent_desktop.ui.rich.checks import problems
 from agent_desktop.ui.rich.forms import form_for
@@ -101,10 +100,6 @@ class RichDialog(QDialog):
         first = next(stops(self.form), None)
         if first is not None:
             first.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press(event, self):
-            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go through the form as it is read: Qt's order is that in which its fields were made."""

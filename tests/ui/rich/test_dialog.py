@@ -163,15 +163,3 @@ def test_a_button_without_an_address_yet_is_not_called_unsafe(theme) -> None:
 def test_nothing_filled_in_yet_draws_no_bubble(make, kind) -> None:
     drawing = make(kind).preview._drawing
     assert drawing._layout is None
-
-
-def test_enter_presses_the_button_that_has_the_keyboard(make, qtbot) -> None:
-    dialog = make(RichKind.CAROUSEL)
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
-    dialog.form.cards.more.setFocus()
-    QTest.keyClick(dialog.form.cards.more, Qt.Key.Key_Return)
-    assert len(dialog.form.cards) == 2
-    dialog.send.setFocus()
-    QTest.keyClick(dialog.send, Qt.Key.Key_Enter)
-    assert dialog.problem.text()
