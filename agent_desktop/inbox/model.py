@@ -149,6 +149,11 @@ class Conversation(Record, frozen=True, kw_only=True):
         return self.state is State.WAITING or (self.state is State.ACTIVE and self.snoozed_until is None)
 
     @property
+    def bot_answers(self) -> bool:
+        """Whether the bot answers: also beside the agent, where the platform refused to pause it."""
+        return self.state is State.BOT or (self.state is State.ACTIVE and not self.bot_paused)
+
+    @property
     def is_declined(self) -> bool:
         """Whether its offload was declined and nobody has seen to it since."""
         return self.state is State.BOT and self.declined_at is not None

@@ -129,9 +129,12 @@ async def reopen_for_customer(unit: Unit, conversation_id: int) -> None:
 
 
 async def take(unit: Unit, conversation_id: int) -> None:
-    """The agent answers from now on. A bot that still answers is told to pause. Taking twice changes nothing."""
+    """The agent answers from now on. A bot that still answers is told to pause, once more where that was refused."""
     conversation = await unit.conversation(conversation_id)
     if conversation.state is State.ACTIVE:
+        if conversation.bot_answers:
+            call(unit, conversation_id, OutboxKind.PAUSE)
+            unit.save(replace(conversation, bot_paused=True))
         return
     if not conversation.bot_paused:
         call(unit, conversation_id, OutboxKind.PAUSE)

@@ -327,7 +327,8 @@ class MainWindow(QMainWindow):
             self._state.conversation = conversation.id  # noted at once: the program can be killed
         self._middle.setCurrentWidget(self._nothing if conversation is None else self.pane)
         state = conversation.state if conversation is not None else None
-        self.actions_table["take"].setEnabled(state in (State.WAITING, State.BOT))
+        answers = conversation is not None and conversation.bot_answers
+        self.actions_table["take"].setEnabled(answers or state is State.WAITING)
         self.actions_table["close"].setEnabled(state in (State.WAITING, State.ACTIVE))
         self.actions_table["reopen"].setEnabled(state is State.CLOSED)
         for name in ("send_and_close", "rich", "emoji"):

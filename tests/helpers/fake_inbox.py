@@ -93,6 +93,7 @@ class FakeInbox(FakeDetails):
         fields.setdefault("channel", "web")
         fields.setdefault("waiting_since", now if state is State.WAITING else None)
         fields.setdefault("taken_at", now if state is State.ACTIVE else None)
+        fields.setdefault("bot_paused", state in (State.WAITING, State.ACTIVE))
         fields.setdefault("created_at", now)
         fields.setdefault("last_at", now)
         conversation = Conversation(id=number, key=key, state=state, **fields)

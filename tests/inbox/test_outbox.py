@@ -288,6 +288,11 @@ async def test_taking_over_from_the_bot_pauses_it_and_a_refusal_is_shown(bench: 
     await bench.inbox.take(bench.only.id)
     await until(lambda: bench.lines() == ["taken", "pause_failed"])
     assert bench.only.bot_paused is False
+    assert bench.only.bot_answers
+    await bench.inbox.take(bench.only.id)  # again: now the platform lets it be paused
+    await until(lambda: "pause" in [what for what, _, _ in bench.platform.calls])
+    assert not bench.only.bot_answers
+    assert bench.lines() == ["taken", "pause_failed"]
     await bench.inbox.close(bench.only.id)
     assert bench.only.state is State.CLOSED
 

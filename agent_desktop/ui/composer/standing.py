@@ -34,12 +34,16 @@ class Standing:
         """How a conversation stands."""
         if conversation is None:
             return cls(Who.NOBODY)
-        who = {
-            State.BOT: Who.BOT,
-            State.WAITING: Who.WAITING,
-            State.ACTIVE: Who.YOU,
-            State.CLOSED: Who.CLOSED,
-        }[conversation.state]
+        who = (
+            Who.BOT
+            if conversation.bot_answers
+            else {
+                State.BOT: Who.BOT,
+                State.WAITING: Who.WAITING,
+                State.ACTIVE: Who.YOU,
+                State.CLOSED: Who.CLOSED,
+            }[conversation.state]
+        )
         given = plain_line(conversation.customer.name).split(" ")[0]
         name = given if given and given.lower() != "guest" else plain_line(conversation.title)
         return cls(who, name[:NAME_MAX], channel_name(conversation.channel))

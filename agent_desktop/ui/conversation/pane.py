@@ -192,7 +192,7 @@ class ConversationPane(QWidget):
     def take(self) -> None:
         """Take the conversation, or take it over from the bot."""
         current = self._current
-        if current is not None and current.state in (State.WAITING, State.BOT):
+        if current is not None and (current.bot_answers or current.state is State.WAITING):
             self._act(lambda: self._inbox.take(current.id), self.tr("It could not be taken: {reason}"))
 
     def close_current(self) -> None:

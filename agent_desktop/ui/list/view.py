@@ -147,7 +147,7 @@ class ListView(QListView):
             return menu
         conversation: Conversation = index.data(Role.CONVERSATION)
         menu.addAction(self.tr("Open"), lambda: self.chosen.emit(conversation))
-        if conversation.state in (State.WAITING, State.BOT):
+        if conversation.bot_answers or conversation.state is State.WAITING:
             text = self.tr("Take") if conversation.state is State.WAITING else self.tr("Take over")
             menu.addAction(text, lambda: self.take_wanted.emit(conversation))
         if conversation.state in (State.WAITING, State.ACTIVE):

@@ -64,6 +64,7 @@ class RichDialog(QDialog):
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
         self._follow.timeout.connect(self._bring_into_sight)
+        self._scroll.verticalScrollBar().rangeChanged.connect(lambda: self._follow.start())
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)

@@ -1,4 +1,5 @@
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -26,6 +27,7 @@ def conversation(state: State, name: str = "Emma Peeters") -> Conversation:
         id=1,
         key=ConversationKey("b", "LIVE", "wa_1234"),
         state=state,
+        bot_paused=state in (State.WAITING, State.ACTIVE),
         channel="whatsapp",
         customer=Customer(name=name),
         created_at=T0,
@@ -63,6 +65,14 @@ def test_only_with_the_bot_it_offers_to_take_over(composer: Composer, qtbot) -> 
     composer.stand(Standing.of(conversation(State.BOT)))
     with qtbot.waitSignal(composer.take_requested):
         qtbot.mouseClick(take, Qt.MouseButton.LeftButton)
+
+
+def test_a_bot_that_could_not_be_paused_is_not_hidden(composer: Composer) -> None:
+    (take,) = [button for button in composer.findChildren(QPushButton) if button.text() == "Take over"]
+    composer.stand(Standing.of(replace(conversation(State.ACTIVE), bot_paused=False)))
+    assert "The bot is answering Emma" in words(composer)
+    assert take.isVisible()
+    assert composer.field.isEnabled()
 
 
 def test_send_is_primary_only_for_ones_own_conversation(composer: Composer) -> None:
