@@ -13,7 +13,10 @@ from typing import Any
 from agent_desktop.store.rows import Row, storable
 
 TOGETHER = 64
-"""So many rows are inserted by one statement at most: in powers of two, so that the driver keeps few of them ready."""
+"""So many rows are inserted by one statement at most; above ``FEW`` in powers of two, so that the driver keeps few
+statements ready."""
+FEW = 16
+"""So many rows, as a group of requests has, are always one statement."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,8 @@ class Statement:
             return
         start = 0
         while start < len(rows):
-            count = min(TOGETHER, 1 << (len(rows) - start).bit_length() - 1)
+            left = len(rows) - start
+            count = left if left <= FEW else min(TOGETHER, 1 << left.bit_length() - 1)
             self._insert(connection, rows[start : start + count])
             start += count
 
