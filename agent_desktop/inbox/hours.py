@@ -74,8 +74,10 @@ class Hours(msgspec.Struct, frozen=True, kw_only=True):
                 continue
             closes = self._on_holiday(day + timedelta(days=1))
             for first, last in self.week[day.weekday()] if self.limited else ((0, DAY),):
+                closing = min(last, DAY) if closes else last
                 start = self._utc(day, first, first_of_two=True)
-                end = self._utc(day, min(last, DAY) if closes else last, first_of_two=last == DAY)
+                # Whoever closes at two closes when it is two for the first time; whoever is open after two is so twice.
+                end = self._utc(day, closing, first_of_two=not self._comes_twice(day, closing - 1))
                 if start < end:
                     yield start, end
 
@@ -85,11 +87,19 @@ class Hours(msgspec.Struct, frozen=True, kw_only=True):
     def _local(self, moment: datetime) -> datetime:
         return moment.astimezone(self.zone)
 
-    def _utc(self, day: date, minutes: int, *, first_of_two: bool) -> datetime:
-        """What a place's clock shows so many minutes after midnight. A time that is left out is when it would be."""
+    def _comes_twice(self, day: date, minutes: int) -> bool:
+        early, late = self._both(day, minutes)
+        return early < late
+
+    def _both(self, day: date, minutes: int) -> tuple[datetime, datetime]:
         days, rest = divmod(minutes, DAY)
         wall = datetime.combine(day + timedelta(days=days), time(rest // 60, rest % 60), self.zone)
         early, late = (wall.replace(fold=fold).astimezone(UTC) for fold in (0, 1))
+        return early, late
+
+    def _utc(self, day: date, minutes: int, *, first_of_two: bool) -> datetime:
+        """What a place's clock shows so many minutes after midnight. A time that is left out is when it would be."""
+        early, late = self._both(day, minutes)
         if early <= late:
             return early if first_of_two else late
         # The clock jumps over it: what is wanted is the moment of the jump, which lies between.

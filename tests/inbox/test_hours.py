@@ -136,6 +136,15 @@ def test_hours_keep_to_the_clock_on_the_wall_when_clocks_are_set() -> None:
         assert sunday.changes_at(start) == start + timedelta(hours=8)
 
 
+def test_who_closes_when_the_clock_is_set_back_closes_the_first_time() -> None:
+    night = hours(*only(6, (60, 120)))
+    assert night.is_open(here("2026-10-25T01:59"))
+    assert not night.is_open(here("2026-10-25T02:00"))
+    assert not night.is_open(here("2026-10-25T02:30"))
+    assert not night.is_open(here("2026-10-25T02:00", fold=1))
+    assert night.changes_at(here("2026-10-25T01:30")) == here("2026-10-25T02:00")
+
+
 def test_an_hour_that_comes_twice_counts_twice() -> None:
     early = hours(*only(6, (60, 2 * 60 + 30)))
     assert early.is_open(here("2026-10-25T02:15"))
