@@ -10,6 +10,7 @@ from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.actions import key_of
 from agent_desktop.ui.ending.times import in_minutes, tomorrow
 from agent_desktop.ui.icons import icon
+from agent_desktop.ui.keys.first import mark_first
 from agent_desktop.ui.keys.tip import key_tip
 from agent_desktop.ui.theme import ICON, Theme
 from agent_desktop.ui.words import clock_time
@@ -33,6 +34,7 @@ class CloseMenu(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
+        mark_first(self._menu)
         self.setMenu(self._menu)
         self._fill()
         theme.changed.connect(self._restyle)
@@ -68,6 +70,7 @@ class SnoozeButton(QPushButton):
         key_tip(self, self.tr("Put aside until some time"), "snooze")
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
+        mark_first(self._menu)
         self.setMenu(self._menu)
         self._fill()
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -134,3 +135,12 @@ async def test_everything_in_the_header_has_a_name(window: MainWindow) -> None:
     for button in window.pane.header.findChildren(QPushButton):
         assert button.accessibleName() or button.text()
     assert window.pane.header.more.accessibleName() == "Other ways to close"
+
+
+async def test_enter_does_the_first_entry_of_a_menu_that_was_just_opened(window: MainWindow, inbox: FakeInbox) -> None:
+    menu = window.pane.header.snooze._menu
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    await until(lambda: menu.activeAction() is not None)
+    assert menu.activeAction() is menu.actions()[0]
+    QTest.keyClick(menu, Key.Key_Return)
+    await until(lambda: any(call[0] == "snooze" for call in inbox.calls))
