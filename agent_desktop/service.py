@@ -25,6 +25,7 @@ from agent_desktop.inbox import Failure, Health, Inbox, Level, Part, SendFailed,
 from agent_desktop.opening import Opened
 from agent_desktop.pictures import PictureFetcher
 from agent_desktop.reachability import Reachability
+from agent_desktop.rechecking import Rechecking
 from agent_desktop.rehearsal import Rehearsal, Switchboard
 from agent_desktop.retention import Retention
 from agent_desktop.settings import Settings
@@ -98,6 +99,13 @@ class Service:
         attendance = Attendance(self.inbox, self.inbox.clock)
         _ = self.tasks.spawn(attendance.run(), name="note whether requests get through")
         _ = self.tasks.spawn(self.retention.run(), name="delete what was kept for long enough")
+        again = Rechecking(
+            self.inbox.health,
+            self.check_platform,
+            self.inbox.resume_outbox,
+            lambda: self.inbox.outbox_blocked is not None,
+        )
+        _ = self.tasks.spawn(again.run(), name="ask Chatlayer again while it is not reached")
         if self._secrets_changed is not None:
             watch = watch_file(self._secrets_changed, self._read_secrets)
             _ = self.tasks.spawn(watch, name="see whether a secret was changed from outside")

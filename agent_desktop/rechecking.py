@@ -1,0 +1,64 @@
+"""Asks Chatlayer again by itself while it is not reached, so that nobody has to press a button when it is back."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from agent_desktop.inbox import Health, Level, Part
+
+FIRST = 5.0
+LONGEST = 60.0
+"""Seconds between two questions: at first, and at most."""
+
+
+class Rechecking:
+    """To be run as a task. ``check`` asks and sets the health; ``back`` is called when Chatlayer is reached again.
+
+    ``held``: the token is refused or missing, which asking again does not change.
+    """
+
+    def __init__(
+        self,
+        health: Health,
+        check: Callable[[], Awaitable[None]],
+        back: Callable[[], None],
+        held: Callable[[], bool],
+        *,
+        first: float = FIRST,
+    ) -> None:
+        self._health = health
+        self._check = check
+        self._back = back
+        self._held = held
+        self._first = first
+        self._changed = asyncio.Event()
+
+    async def run(self) -> None:
+        """Watch for ever."""
+        self._health.changed.connect(self._note)
+        try:
+            while True:
+                self._changed.clear()
+                if self._lost():
+                    await self._until_reached()
+                await self._changed.wait()
+        finally:
+            self._health.changed.disconnect(self._note)
+
+    async def _until_reached(self) -> None:
+        pause = self._first
+        while self._lost():
+            await asyncio.sleep(pause)
+            pause = min(2 * pause, LONGEST)
+            if not self._lost():
+                return  # a reply got through meanwhile, or the token is asked for
+            await self._check()
+        if not self._held():
+            self._back()
+
+    def _lost(self) -> bool:
+        condition = self._health.conditions.get(Part.CHATLAYER)
+        return condition is not None and condition.level is Level.BAD and not self._held()
+
+    def _note(self, part: Part) -> None:
+        if part is Part.CHATLAYER:
+            self._changed.set()
