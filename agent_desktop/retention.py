@@ -1,12 +1,14 @@
 """The daily run that deletes conversations which were kept for long enough.
 
-Before it deletes for the first time, or by a shorter time than was agreed to, the agent is asked.
+Before it deletes for the first time, by a shorter time than was agreed to, or after weeks in which nobody was here, the
+agent is asked: a clock that is wrong by years must not empty the store by itself.
 """
 
 import asyncio
 import logging
 import math
 from collections.abc import Callable
+from datetime import timedelta
 from typing import ClassVar
 
 from psygnal import Signal
@@ -19,6 +21,8 @@ log = logging.getLogger(__name__)
 FIRST_AFTER = 20.0
 """Seconds from the start of the program until the first run: the window comes first."""
 EVERY = 24 * 3600.0
+LONG_AWAY = timedelta(days=21)
+"""The longest pause between two runs that is still believed. A clock that was set back is not believed either."""
 LOOK_EVERY = 600.0
 """Timers stand still while the computer sleeps, so the clock is looked at this often (seconds)."""
 
@@ -74,7 +78,8 @@ class Retention:
         """Delete what may be deleted, or ask; how many conversations it were. Raises :class:`StorageError`."""
         days = self._days()
         agreed = await self._inbox.records.agreed_days()
-        if any(_length(now) < _length(before) for now, before in zip(days, agreed, strict=True)):
+        shorter = any(_length(now) < _length(before) for now, before in zip(days, agreed, strict=True))
+        if shorter or await self._was_away():
             told = await self.preview()
             if told.conversations:
                 self.asked.emit(told)
@@ -87,8 +92,13 @@ class Retention:
         self.asked.emit(Expiry())
         return await self._go(self._days())
 
+    async def _was_away(self) -> bool:
+        before = await self._inbox.records.looked_at()
+        return before is not None and not timedelta() <= self._clock.now() - before <= LONG_AWAY
+
     async def _go(self, days: tuple[int, int]) -> int:
         await self._inbox.records.agree_to_days(days)
+        await self._inbox.records.note_look()
         return await self._inbox.records.delete_expired(self.rules)
 
 

@@ -53,10 +53,20 @@ async def test_the_first_time_it_asks(run: Run) -> None:
 
 async def test_agreed_to_it_goes_on_by_itself(run: Run) -> None:
     await run.retention.agree()
-    run.bench.clock.advance(45 * 86400)
-    assert await run.retention.look() == 1
+    for _ in range(3):
+        run.bench.clock.advance(15 * 86400)
+        await run.retention.look()
     assert run.left == [3]
     assert not any(one.conversations for one in run.asked)
+
+
+async def test_a_clock_that_jumps_by_years_deletes_nothing_by_itself(run: Run) -> None:
+    await run.retention.agree()
+    run.bench.clock.advance(1000 * 86400)
+    assert await run.retention.look() == 0
+    assert run.left == [2, 3]
+    assert run.asked[-1].conversations == 2
+    assert await run.retention.agree() == 2
 
 
 async def test_a_shorter_time_asks_again_and_a_longer_one_does_not(run: Run) -> None:

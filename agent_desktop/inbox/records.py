@@ -25,6 +25,7 @@ from agent_desktop.texts import translate
 log = logging.getLogger(__name__)
 
 AGREED = "kept_for_days"
+LOOKED_AT = "kept_looked_at"
 LOOKED_FOR = 1000
 """Conversations whose time has come that are looked for at once: finding them takes longer than erasing a few."""
 AT_ONCE = 20
@@ -138,6 +139,19 @@ class Records:
 
         async def note(unit: Unit) -> None:
             unit.note(AGREED, f"{days[0]} {days[1]}")
+
+        await self._writer.do(note)
+
+    async def looked_at(self) -> datetime | None:
+        """When it was last looked for what is too old; ``None`` when never."""
+        noted = await self._repository.meta(LOOKED_AT)
+        return datetime.fromisoformat(noted) if noted else None
+
+    async def note_look(self) -> None:
+        """It is being looked for what is too old, now."""
+
+        async def note(unit: Unit) -> None:
+            unit.note(LOOKED_AT, unit.now.isoformat())
 
         await self._writer.do(note)
 
