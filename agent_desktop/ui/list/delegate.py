@@ -114,10 +114,9 @@ class RowDelegate(QStyledItemDelegate):
 
     def _row(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, conversation: Conversation) -> None:
         """Draw a row from its picture, made anew only when what it shows has changed: most rows just move."""
-        device = painter.device()
-        ratio = device.devicePixelRatio()
+        ratio = painter.device().devicePixelRatioF()
         mark = stamp(conversation, self.clock.now(), self.patience)
-        if ratio != device.devicePixelRatioF():  # a picture could stand between the pixels of the screen
+        if ratio != round(ratio):  # a picture could stand between the pixels of the screen
             painter.save()
             prepare(painter)
             self._conversation(painter, rect, state, conversation, mark)
@@ -162,6 +161,9 @@ class RowDelegate(QStyledItemDelegate):
     def _avatar(self, painter: QPainter, place: QPoint, conversation: Conversation, ground: str) -> None:
         """Draw the avatar as it was drawn before: it is the dearest part of a row, and never changes."""
         ratio = painter.device().devicePixelRatioF()
+        if ratio != round(ratio):
+            self._draw_avatar(painter, QRect(place, QSize(AVATAR, AVATAR)), conversation)
+            return
         session, title, channel = conversation.key.session_id, conversation.title, conversation.channel
         looks = (session, title, channel, ground, ratio, self.theme.dark)
         known = self._avatars.get(looks)

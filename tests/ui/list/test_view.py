@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.inbox.filtering import Filter
@@ -170,6 +170,27 @@ def test_hostile_rows_are_painted(
     # Nothing is painted over the right edge of the cards.
     edge = {image.pixelColor(307, y).name() for y in range(600)}
     assert edge <= {ground, image.pixelColor(307, 300).name()}
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+def test_avatars_are_kept_only_where_they_fit_the_screens_pixels(
+    pane: ListPane, inbox: FakeInbox, ratio: float
+) -> None:
+    delegate, conversation = pane.view._delegate, inbox.add("Emma", state=State.ACTIVE)
+
+    def drawn() -> QImage:
+        image = QImage(QSize(60, 60) * ratio, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        image.fill(delegate.theme.color("surface_2"))
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        delegate._avatar(painter, QPoint(10, 10), conversation, "surface_2")
+        painter.end()
+        return image
+
+    first = drawn()
+    assert drawn() == first
+    assert bool(delegate._avatars) == (ratio != 1.25)
 
 
 def test_empty_states(pane: ListPane, model: ConversationListModel, inbox: FakeInbox) -> None:
