@@ -1,22 +1,22 @@
 """The buttons of the header that let go of a conversation."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from agent_desktop.inbox.ports import Clock
-from agent_desktop.ui.actions import key_of
 from agent_desktop.ui.ending.times import in_minutes, tomorrow
-from agent_desktop.ui.icons import icon
 from agent_desktop.ui.keys.first import mark_first
 from agent_desktop.ui.keys.tip import key_tip
+from agent_desktop.ui.menubutton import MenuButton
 from agent_desktop.ui.theme import ICON, Theme
 from agent_desktop.ui.words import clock_time
 
 
-class CloseMenu(QToolButton):
+class CloseMenu(MenuButton):
     """Beside Close: the other ways to do it. ``close_wanted``, ``line_wanted``, ``next_wanted``."""
 
     close_wanted = Signal()
@@ -24,35 +24,15 @@ class CloseMenu(QToolButton):
     next_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        words = self.tr("Other ways to close")
-        self.setAccessibleName(words)
-        self.setToolTip(words)
-        self.setFixedWidth(30)
-        self.setIconSize(QSize(ICON - 2, ICON - 2))
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu = QMenu(self)
-        self._menu.aboutToShow.connect(self._fill)
-        mark_first(self._menu)
-        self.setMenu(self._menu)
-        self._fill()
-        theme.changed.connect(self._restyle)
-        self._restyle()
+        words = QCoreApplication.translate("CloseMenu", "Other ways to close")
+        super().__init__(words, "chevron-down", ICON - 2, theme, parent)
 
-    def _fill(self) -> None:
-        """Anew each time: the keys may be others by now."""
-        menu = self._menu
-        menu.clear()
-        for words, action, wanted in (
+    def entries(self) -> Iterable[tuple[str, str, SignalInstance]]:
+        return (
             (self.tr("Close"), "close", self.close_wanted),
             (self.tr("Close with a closing line …"), "close_with_line", self.line_wanted),
             (self.tr("Close and next"), "close_and_next", self.next_wanted),
-        ):
-            menu.addAction(f"{words}\t{key_of(action)}", wanted.emit)
-
-    def _restyle(self) -> None:
-        self.setIcon(icon("chevron-down", self._theme.color("text")))
+        )
 
 
 class SnoozeButton(QPushButton):
