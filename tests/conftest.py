@@ -34,9 +34,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--mutated-requests", type=int, default=300, help="how many mutated requests the webhook must withstand"
     )
-    parser.addoption(
-        "--part", default="1/1", help="which part of how many, such as 2/2: whole files, shared out evenly"
-    )
+    parser.addoption("--part", default="1/1", help="which part of how many, such as 2/2; whole folders stay together")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -44,15 +42,19 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     part, parts = (int(number) for number in config.getoption("--part").split("/"))
     if parts > 1:
         mine = share_out(items, parts)[part - 1]
-        config.hook.pytest_deselected(items=[item for item in items if item.path not in mine])
-        items[:] = [item for item in items if item.path in mine]
+        config.hook.pytest_deselected(items=[item for item in items if item.path.parent not in mine])
+        items[:] = [item for item in items if item.path.parent in mine]
 
 
 def share_out(items: list[pytest.Item], parts: int) -> list[set[Path]]:
-    """The files of each part, so that all take about as long: a slow test counts as much as many others."""
+    """The folders of each part, so that all take about as long: a slow test counts as much as many others.
+
+    Whole folders, since their tests share what is costly to make, such as the installers.
+    """
     weights: dict[Path, int] = {}
     for item in items:
-        weights[item.path] = weights.get(item.path, 0) + (150 if item.get_closest_marker("slow") else 1)
+        folder = item.path.parent
+        weights[folder] = weights.get(folder, 0) + (150 if item.get_closest_marker("slow") else 1)
     shares: list[set[Path]] = [set() for _ in range(parts)]
     loads = [0] * parts
     for path, weight in sorted(weights.items(), key=lambda entry: (-entry[1], entry[0])):

@@ -47,7 +47,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Built]:
         command = ["lintian", "--fail-on", "error", "--tag-display-limit", "0", str(deb)]
         lintian = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     yield Built(folder / "dist", deb, rpm, lintian)
-    if lintian is not None and lintian.poll() is None:
+    if lintian is not None and lintian.stdout is not None and not lintian.stdout.closed:  # no test has read it
         lintian.terminate()
-        lintian.wait(20)
+        lintian.communicate(timeout=20)
     shutil.rmtree(folder, ignore_errors=True)  # half a gigabyte
