@@ -57,7 +57,8 @@ class ListPane(QWidget):
     def neighbour(self, step: int, *, unread: bool = False) -> Conversation | None:
         """The conversation ``step`` (1 or -1) from the open one in the list; with ``unread`` only such count.
 
-        From nowhere it is the first or the last one. None at the end of the list.
+        From nowhere it is the first or the last one. None at the end of the list; unread ones are looked for on
+        its other side, too: who waits stands above those whom the agent answers.
         """
         rows = list(self._model.in_order())
         if step < 0:
@@ -65,7 +66,8 @@ class ListPane(QWidget):
         ids = [conversation.id for conversation in rows]
         opened = self.view.opened_id
         if opened in ids:
-            rows = rows[ids.index(opened) + 1 :]
+            place = ids.index(opened)
+            rows = rows[place + 1 :] + (rows[:place] if unread else [])
         return next((c for c in rows if not unread or c.unseen), None)
 
     def longest_waiting(self, but: Collection[int]) -> Conversation | None:

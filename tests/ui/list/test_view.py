@@ -137,6 +137,18 @@ def test_neighbours(pane: ListPane, model: ConversationListModel, inbox: FakeInb
     assert (pane.nth(2), pane.nth(9)) == (second, None)
 
 
+def test_the_next_unread_is_looked_for_above_too(
+    pane: ListPane, model: ConversationListModel, inbox: FakeInbox
+) -> None:
+    waiting = inbox.add("a", state=State.WAITING, unread=2)
+    mine = inbox.add("b", state=State.ACTIVE)
+    model.apply([waiting, mine])
+    pane.view.set_opened(mine.id)
+    assert pane.neighbour(1, unread=True) == pane.neighbour(-1, unread=True) == waiting
+    pane.view.set_opened(waiting.id)
+    assert pane.neighbour(1, unread=True) is None, "not the one that is open"
+
+
 def test_the_context_menu_offers_what_can_be_done(
     pane: ListPane, model: ConversationListModel, inbox: FakeInbox
 ) -> None:
