@@ -1,5 +1,7 @@
 """The whole window on an inbox in memory, for tests of what stands around the open conversation."""
 
+import asyncio
+import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -19,7 +21,17 @@ async def window_on(
     window = MainWindow(inbox, tasks, theme, WindowOptions(state_file=state_file))
     window.show()
     await window.load()
+    await _until_active(window)
     yield window
     await until(lambda: not len(tasks))
     window.close_now()
     window.deleteLater()
+
+
+async def _until_active(window: MainWindow) -> None:
+    """Keys that come before the display has given the window the keyboard are no shortcuts yet."""
+    with contextlib.suppress(TimeoutError):  # a test that needs no keys does without
+        async with asyncio.timeout(3):
+            while not window.isActiveWindow():
+                window.activateWindow()
+                await asyncio.sleep(0.02)
