@@ -1,7 +1,5 @@
 """The whole window on an inbox in memory, for tests of what stands around the open conversation."""
 
-import asyncio
-import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -9,6 +7,7 @@ from pathlib import Path
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.window import MainWindow, WindowOptions
+from tests.helpers.activation import activate
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until
 
@@ -21,17 +20,8 @@ async def window_on(
     window = MainWindow(inbox, tasks, theme, WindowOptions(state_file=state_file))
     window.show()
     await window.load()
-    await _until_active(window)
+    activate(window)
     yield window
     await until(lambda: not len(tasks))
     window.close_now()
     window.deleteLater()
-
-
-async def _until_active(window: MainWindow) -> None:
-    """Keys that come before the display has given the window the keyboard are no shortcuts yet."""
-    with contextlib.suppress(TimeoutError):  # a test that needs no keys does without
-        async with asyncio.timeout(3):
-            while not window.isActiveWindow():
-                window.activateWindow()
-                await asyncio.sleep(0.02)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.theme import Theme
 from tests.helpers.accessible import missing
+from tests.helpers.activation import keys_activate
 from tests.helpers.fake_inbox import FakeInbox
 
 
@@ -62,6 +63,7 @@ def process_events() -> None:
 
 
 pytestqt.plugin._process_events = process_events
+keys_activate()
 
 
 def pytest_asyncio_loop_factories(

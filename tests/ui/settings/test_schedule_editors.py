@@ -55,6 +55,7 @@ def test_skills_are_taken_when_the_field_is_left(qtbot: QtBot, theme: Theme) -> 
     qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert told == [{"department": ["billing", "sales"]}]
     editor.show_value({"department": ("billing", "sales")})
+    editor.blockSignals(True)  # the field is left when the test ends
     editor._field.setPlainText("department")
     with pytest.raises(ValueError):
         editor.value()
