@@ -1,16 +1,20 @@
 """What holds for every test: own folders, no settings from outside, and nothing left running."""
 
 import asyncio
+import faulthandler
 import gc
 import inspect
 import logging
 import os
+import sys
+import threading
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from agent_desktop import logs
 from agent_desktop.profile import Profile
 from tests.helpers.real_keyring import why_no_keyring
 
@@ -122,3 +126,26 @@ def keyring_session() -> None:
     if os.environ.get("TESTS_HAVE_KEYRING"):
         pytest.fail(f"the keyring of the test session does not work: {reason}")
     pytest.skip(f"needs a desktop session with an unlocked keyring ({reason}); run packaging/dev.py test")
+
+
+@pytest.fixture
+def logs_as_before(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """For tests that set the log up: the process has its own handlers and hooks back afterwards, and its crashes are
+    told where pytest wants them."""
+    root = logging.getLogger()
+    level, handlers = root.level, list(root.handlers)
+    own = logging.getLogger("agent_desktop").level
+    monkeypatch.setattr(logs, "redactor", logs.Redactor())
+    monkeypatch.setattr(logs, "_crash_file", None)
+    monkeypatch.setattr(faulthandler, "enable", lambda _: None)
+    for module, name in ((sys, "excepthook"), (sys, "unraisablehook"), (threading, "excepthook")):
+        monkeypatch.setattr(module, name, getattr(module, name))
+    yield
+    for handler in [one for one in root.handlers if one not in handlers]:
+        root.removeHandler(handler)
+        handler.close()
+    if logs._crash_file is not None:
+        logs._crash_file.close()
+    root.setLevel(level)
+    logging.getLogger("agent_desktop").setLevel(own)
+    logging.captureWarnings(False)

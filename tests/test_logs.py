@@ -4,7 +4,6 @@ import logging
 import stat
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,22 +16,7 @@ log = logging.getLogger("agent_desktop.test")
 WORDS = "where is my parcel"
 
 
-@pytest.fixture(autouse=True)
-def _as_before(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The hooks and handlers of the process are put back."""
-    root = logging.getLogger()
-    level, handlers = root.level, list(root.handlers)
-    own = logging.getLogger("agent_desktop").level
-    monkeypatch.setattr(logs, "redactor", logs.Redactor())
-    for module, name in ((sys, "excepthook"), (sys, "unraisablehook"), (threading, "excepthook")):
-        monkeypatch.setattr(module, name, getattr(module, name))
-    yield
-    for handler in [one for one in root.handlers if one not in handlers]:
-        root.removeHandler(handler)
-        handler.close()
-    root.setLevel(level)
-    logging.getLogger("agent_desktop").setLevel(own)
-    logging.captureWarnings(False)
+pytestmark = pytest.mark.usefixtures("logs_as_before")
 
 
 def written(folder: Path) -> str:

@@ -3,6 +3,7 @@
 import logging
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -149,6 +150,7 @@ def test_diagnostics_hold_no_addresses_and_no_customers(qtbot: QtBot, inbox: Fak
         assert useful in text
 
 
+@pytest.mark.usefixtures("logs_as_before")
 async def test_diagnostics_of_a_used_profile_hold_no_secret_and_no_word_of_a_customer(
     qtbot: QtBot, inbox: FakeInbox, tmp_path: Path
 ) -> None:
@@ -178,19 +180,15 @@ async def test_diagnostics_of_a_used_profile_hold_no_secret_and_no_word_of_a_cus
     settings = load(config, site=tmp_path / "none", environ={})
     logs.redactor.learn("MARKER-TOKEN:MARKER-SECRET")
     logs.setup(tmp_path, "debug")
+    log = logging.getLogger("agent_desktop.test")
+    log.warning("sent with Bearer MARKER-BEARER and challenge.verifyToken=MARKER-VERIFY to 203.0.113.78")
+    log.warning("the token is MARKER-TOKEN:MARKER-SECRET at https://marker-log.example/MARKER-LOG?x=MARKER-QUERY")
+    log.warning("2001:db8:0:1:2:3:4:5 and fe80::1 and [2001:db8::77]:443 called; %s", Path.home() / "agent")
+    said = "MARKER-CUSTOMER wrote MARKER-MESSAGE"
     try:
-        log = logging.getLogger("agent_desktop.test")
-        log.warning("sent with Bearer MARKER-BEARER and challenge.verifyToken=MARKER-VERIFY to 203.0.113.78")
-        log.warning("the token is MARKER-TOKEN:MARKER-SECRET at https://marker-log.example/MARKER-LOG?x=MARKER-QUERY")
-        log.warning("2001:db8:0:1:2:3:4:5 and fe80::1 and [2001:db8::77]:443 called; %s", Path.home() / "agent")
-        said = "MARKER-CUSTOMER wrote MARKER-MESSAGE"
-        try:
-            raise ValueError(said)
-        except ValueError:
-            log.exception("a task failed")
-    finally:
-        logging.getLogger().handlers[-1].close()
-        logging.getLogger().removeHandler(logging.getLogger().handlers[-1])
+        raise ValueError(said)
+    except ValueError:
+        log.exception("a task failed")
     inbox.add("MARKER-NAME")
     inbox.outbox_blocked = "https://marker-blocked.example does not take MARKER-TOKEN:MARKER-SECRET"
     for part in Part:
