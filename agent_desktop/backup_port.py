@@ -60,9 +60,12 @@ class BackupService:
         """Unpack and check a backup beside the profile."""
         try:
             self._staged = staged = await stage(self._profile, source, passphrase, self._credentials, progress)
+            waiting = (await self._store.counts()).pending
         except (BackupError, StorageError, CredentialsError) as error:
             raise Refused(str(error)) from error
-        return Found(made_at=staged.made_at, conversations=staged.conversations, unsent=staged.unsent)
+        return Found(
+            made_at=staged.made_at, conversations=staged.conversations, unsent=staged.unsent, on_their_way=waiting
+        )
 
     async def restore(self) -> None:
         """Keep the backup's secrets, mark it as ready for the next start, and start again."""

@@ -2307,6 +2307,13 @@
             <numerusform>Antworten, die damals noch nicht angekommen waren: %n. Sie sind markiert und werden nicht von selbst erneut gesendet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Replies that still wait to be sent here: %n. They go aside with this profile and are not sent. To have them sent, cancel and wait until the status bar says “Outbox 0”.</source>
+        <translation>
+            <numerusform>Antwort, die hier noch auf das Senden wartet: %n. Sie wird mit diesem Profil beiseitegelegt und nicht gesendet. Damit sie noch gesendet wird: abbrechen und warten, bis die Statusleiste „Ausgang 0“ zeigt.</numerusform>
+            <numerusform>Antworten, die hier noch auf das Senden warten: %n. Sie werden mit diesem Profil beiseitegelegt und nicht gesendet. Damit sie noch gesendet werden: abbrechen und warten, bis die Statusleiste „Ausgang 0“ zeigt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Starting again with the restored profile …</source>
         <translation>Neustart mit dem wiederhergestellten Profil …</translation>

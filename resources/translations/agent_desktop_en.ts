@@ -125,6 +125,13 @@
             <numerusform>Replies that had not arrived then: %n. They are marked, and not sent again by themselves.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Replies that still wait to be sent here: %n. They go aside with this profile and are not sent. To have them sent, cancel and wait until the status bar says “Outbox 0”.</source>
+        <translation>
+            <numerusform>A reply still waits to be sent here (%n). It goes aside with this profile and is not sent. To have it sent, cancel and wait until the status bar says “Outbox 0”.</numerusform>
+            <numerusform>Replies that still wait to be sent here: %n. They go aside with this profile and are not sent. To have them sent, cancel and wait until the status bar says “Outbox 0”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowMenu</name>

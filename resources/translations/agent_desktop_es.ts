@@ -2307,6 +2307,13 @@
             <numerusform>Respuestas que entonces no habían llegado: %n. Quedan marcadas y no se vuelven a enviar por sí solas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Replies that still wait to be sent here: %n. They go aside with this profile and are not sent. To have them sent, cancel and wait until the status bar says “Outbox 0”.</source>
+        <translation>
+            <numerusform>Respuesta que aún espera a enviarse aquí: %n. Se aparta con este perfil y no se envía. Para que se envíe, cancele y espere a que la barra de estado diga «Bandeja de salida: 0».</numerusform>
+            <numerusform>Respuestas que aún esperan a enviarse aquí: %n. Se apartan con este perfil y no se envían. Para que se envíen, cancele y espere a que la barra de estado diga «Bandeja de salida: 0».</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Starting again with the restored profile …</source>
         <translation>Reiniciando con el perfil restaurado…</translation>

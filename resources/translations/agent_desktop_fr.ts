@@ -2307,6 +2307,13 @@
             <numerusform>Réponses qui n’étaient pas encore arrivées&#xa0;: %n. Elles sont marquées, et ne repartent pas d’elles-mêmes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Replies that still wait to be sent here: %n. They go aside with this profile and are not sent. To have them sent, cancel and wait until the status bar says “Outbox 0”.</source>
+        <translation>
+            <numerusform>Réponse qui attend encore d’être envoyée ici&#xa0;: %n. Elle est mise de côté avec ce profil et ne part pas. Pour qu’elle parte, annulez et attendez que la barre d’état affiche «&#xa0;Boîte d’envoi 0&#xa0;».</numerusform>
+            <numerusform>Réponses qui attendent encore d’être envoyées ici&#xa0;: %n. Elles sont mises de côté avec ce profil et ne partent pas. Pour qu’elles partent, annulez et attendez que la barre d’état affiche «&#xa0;Boîte d’envoi 0&#xa0;».</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Starting again with the restored profile …</source>
         <translation>Redémarrage avec le profil restauré …</translation>

@@ -2307,6 +2307,13 @@
             <numerusform>Antwoorden die toen nog niet waren aangekomen: %n. Ze zijn gemarkeerd en worden niet vanzelf opnieuw verzonden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Replies that still wait to be sent here: %n. They go aside with this profile and are not sent. To have them sent, cancel and wait until the status bar says “Outbox 0”.</source>
+        <translation>
+            <numerusform>Antwoord dat hier nog op verzending wacht: %n. Het gaat met dit profiel opzij en wordt niet verzonden. Annuleer en wacht tot de statusbalk “Postvak Uit 0” zegt om het te laten verzenden.</numerusform>
+            <numerusform>Antwoorden die hier nog op verzending wachten: %n. Ze gaan met dit profiel opzij en worden niet verzonden. Annuleer en wacht tot de statusbalk “Postvak Uit 0” zegt om ze te laten verzenden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Starting again with the restored profile …</source>
         <translation>Opnieuw starten met het teruggezette profiel …</translation>

@@ -2307,6 +2307,13 @@
             <numerusform>Respostas que ainda não tinham chegado: %n. Ficam marcadas e não são enviadas de novo por si sós.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Replies that still wait to be sent here: %n. They go aside with this profile and are not sent. To have them sent, cancel and wait until the status bar says “Outbox 0”.</source>
+        <translation>
+            <numerusform>Resposta que ainda espera ser enviada aqui: %n. É posta de lado com este perfil e não é enviada. Para que seja enviada, cancele e espere até a barra de estado mostrar “Caixa de saída 0”.</numerusform>
+            <numerusform>Respostas que ainda esperam ser enviadas aqui: %n. São postas de lado com este perfil e não são enviadas. Para que sejam enviadas, cancele e espere até a barra de estado mostrar “Caixa de saída 0”.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Starting again with the restored profile …</source>
         <translation>Reiniciando com o perfil restaurado …</translation>

@@ -114,6 +114,15 @@ async def test_on_another_computer(here: Desk, tmp_path: Path) -> None:
     assert [one.name for one in there.profile.folder.iterdir() if one.name.startswith(".")] == []
 
 
+async def test_it_says_how_many_replies_still_wait_here(here: Desk, tmp_path: Path) -> None:
+    file = await saved(here, tmp_path / "backup")
+    async with here.store() as store:
+        service = BackupService(here.profile, store, here.credentials, lambda: None)
+        found = await service.open(file, PHRASE, lambda _: None)
+    assert (found.conversations, found.unsent, found.on_their_way) == (2, 2, 2)
+    service.forget()
+
+
 async def test_what_was_under_way_is_not_sent_again(here: Desk, tmp_path: Path) -> None:
     file = await saved(here, tmp_path / "backup")
     there = Desk(tmp_path / "there")

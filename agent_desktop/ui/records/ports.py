@@ -8,11 +8,15 @@ from agent_desktop.inbox.model import Record
 
 
 class Found(Record, frozen=True, kw_only=True):
-    """What a backup holds: when it was made (ISO 8601), its conversations, and replies in it that had not arrived."""
+    """What a backup holds: when it was made (ISO 8601), its conversations, and replies in it that had not arrived.
+
+    ``on_their_way`` are replies of the present profile that wait in its outbox.
+    """
 
     made_at: str
     conversations: int
     unsent: int
+    on_their_way: int = 0
 
 
 class BackupPort(Protocol):

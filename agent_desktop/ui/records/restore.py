@@ -159,6 +159,14 @@ class RestoreDialog(QDialog):
                 found.unsent,
             )
             warnings.append(words)
+        if found.on_their_way:
+            words = self.tr(
+                "Replies that still wait to be sent here: %n. They go aside with this profile and are not sent. To have"
+                " them sent, cancel and wait until the status bar says “Outbox 0”.",
+                "",
+                found.on_their_way,
+            )
+            warnings.append(words)
         self.warning.say(Tone.WARN, "\n".join(warnings))
         self.check.hide()
         self.restore.show()

@@ -154,6 +154,7 @@ class Port:
     def __init__(self) -> None:
         self.problem: str | None = None
         self.done: list[str] = []
+        self.waiting = 0
 
     def weakness(self, passphrase: str) -> str | None:
         return "Too short." if len(passphrase) < 8 else "!Weak." if "weak" in passphrase else None
@@ -166,7 +167,7 @@ class Port:
 
     async def open(self, source: Path, passphrase: str, progress: Callable[[float], None]) -> Found:
         await self._do("open")
-        return Found(made_at="2026-11-20T10:00:00+00:00", conversations=12, unsent=2)
+        return Found(made_at="2026-11-20T10:00:00+00:00", conversations=12, unsent=2, on_their_way=self.waiting)
 
     async def restore(self) -> None:
         await self._do("restore")
@@ -224,6 +225,7 @@ async def test_a_backup_is_looked_at_before_it_replaces_anything(tasks: Tasks, t
     dialog.check.click()
     await until(lambda: not dialog.restore.isHidden())
     assert "not sent again" in dialog.warning.text
+    assert "still wait to be sent" not in dialog.warning.text
     assert port.done == ["open"]
     dialog.restore.click()
     await until(lambda: port.done == ["open", "restore"])
@@ -233,6 +235,7 @@ async def test_a_backup_is_looked_at_before_it_replaces_anything(tasks: Tasks, t
 
 async def test_what_was_opened_and_not_wanted_is_deleted(tasks: Tasks, theme: Theme) -> None:
     port = Port()
+    port.waiting = 3
     dialog = RestoreDialog(port, tasks, theme)
     dialog.open()
     dialog.file.setText("/somewhere/backup")
@@ -240,5 +243,6 @@ async def test_what_was_opened_and_not_wanted_is_deleted(tasks: Tasks, theme: Th
     dialog.phrase.edited.emit()
     dialog.check.click()
     await until(lambda: not dialog.restore.isHidden())
+    assert "still wait to be sent here: 3" in dialog.warning.text
     dialog.reject()
     assert port.done == ["open", "forget"]
