@@ -1,8 +1,9 @@
 """Writes conversations in a format, some messages at a time."""
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from typing import Protocol
 
 from agent_desktop.export.formats import Format
@@ -36,31 +37,56 @@ async def write(
     ``StorageError``, and what ``to`` raises.
     """
     done = messages = 0
-    await asyncio.to_thread(lambda: to(form.begin()))
+    pieces = _Pieces(to)
+    pieces.add(form.begin)
     for conversation_id in conversation_ids:
         conversation = await source.conversation(conversation_id)
         if conversation is None:
             continue
-        await asyncio.to_thread(_head, form, conversation, to)
+        pieces.add(partial(form.head, conversation))
         after, more = (BEGINNING, 0), True
         while more:
             page = await source.page_after(conversation_id, after=after, limit=PAGE)
             more = page.newer and bool(page.messages)
             if page.messages:
-                await asyncio.to_thread(_page, form, page, to)
+                pieces.add(partial(form.page, page.messages), len(page.messages))
                 after = (page.messages[-1].sent_at, page.messages[-1].id)
                 messages += len(page.messages)
+                await pieces.write_if_full()
                 progress(done, messages)
-        await asyncio.to_thread(lambda: to(form.foot()))
+        pieces.add(form.foot)
         done += 1
+        await pieces.write_if_full()
         progress(done, messages)
-    await asyncio.to_thread(lambda: to(form.end()))
+    pieces.add(form.end)
+    await pieces.write()
     return done
 
 
-def _head(form: Format, conversation: Conversation, to: Write) -> None:
-    to(form.head(conversation))
+class _Pieces:
+    """What is to be formatted and written next. Short conversations go to the other thread together: every way there
+    and back costs more than one of them."""
 
+    def __init__(self, to: Write) -> None:
+        self._to = to
+        self._waiting: list[Callable[[], str]] = []
+        self._messages = 0
 
-def _page(form: Format, page: Page, to: Write) -> None:
-    to(form.page(page.messages))
+    def add(self, piece: Callable[[], str], messages: int = 0) -> None:
+        """The text of ``piece`` comes next; it holds so many messages."""
+        self._waiting.append(piece)
+        self._messages += messages
+
+    async def write_if_full(self) -> None:
+        """Write when as much as a page has come together."""
+        if self._messages >= PAGE or len(self._waiting) >= PAGE:
+            await self.write()
+
+    async def write(self) -> None:
+        """Format and write it all, in another thread."""
+        waiting, self._waiting, self._messages = self._waiting, [], 0
+        await asyncio.to_thread(self._format, waiting)
+
+    def _format(self, pieces: Sequence[Callable[[], str]]) -> None:
+        for piece in pieces:
+            self._to(piece())

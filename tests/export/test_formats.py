@@ -1,5 +1,6 @@
 """Every kind of message in the formats that people read, streamed a page at a time."""
 
+import asyncio
 import json
 import stat
 import sys
@@ -85,6 +86,32 @@ async def test_progress_is_told(tmp_path: Path) -> None:
     await write(store, [1], FORMATS["text"](), lambda _text: None, lambda *numbers: told.append(numbers))
     await store.close()
     assert told == [(0, 200), (0, 400), (0, 450), (1, 450)]
+
+
+async def test_short_conversations_go_to_the_other_thread_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = range(1, 301)
+    store = await open_store(tmp_path / "inbox.db", key=None)
+    batch = Batch(
+        conversations=[conversation(id_) for id_ in ids],
+        messages=[message(1000 + id_, conversation_id=id_) for id_ in ids],
+    )
+    await store.write(batch)
+    there, ways = asyncio.to_thread, 0
+
+    async def counted(*work: Any) -> Any:
+        nonlocal ways
+        ways += 1
+        return await there(*work)
+
+    monkeypatch.setattr(asyncio, "to_thread", counted)
+    texts: list[str] = []
+    assert await write(store, ids, FORMATS["json"](), texts.append) == 300
+    await store.close()
+    found = json.loads("".join(texts))["conversations"]
+    assert [one["messages"][0]["text"] for one in found] == [f"message {1000 + id_}" for id_ in ids]
+    assert ways < 10
 
 
 def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:

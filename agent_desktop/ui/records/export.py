@@ -1,6 +1,7 @@
 """Exporting: which conversations, from which days, in which format; then a place, and how far it came."""
 
 import asyncio
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -46,6 +47,8 @@ from agent_desktop.ui.words import plain_line
 SIZE = (560, 520)
 MOST_SHOWN = 500
 """More are not listed one by one."""
+TOLD_EVERY = 0.1
+"""Seconds between two words about how far it came."""
 ID = Qt.ItemDataRole.UserRole
 ONE, CUSTOMER, FILTERED, ALL = "one", "customer", "filtered", "all"
 ENDINGS = {"html": "html", "text": "txt", "json": "json"}
@@ -292,7 +295,15 @@ class ExportDialog(QDialog):
         self._counted()
 
     def _teller(self, total: int) -> Callable[[int, int], None]:
+        """Says how far it came, some times a second: laying the words out takes longer than writing a conversation."""
+        last = -TOLD_EVERY
+
         def told(conversations: int, messages: int) -> None:
+            nonlocal last
+            now = time.monotonic()
+            if now - last < TOLD_EVERY:
+                return
+            last = now
             words = self.tr("Writing: %1 of %2, %3 …").replace("%1", number(conversations))
             words = words.replace("%2", conversations_words(total)).replace("%3", messages_words(messages))
             self.remark.say(Tone.BUSY, words)

@@ -100,6 +100,19 @@ async def test_exporting_what_is_ticked(bench: Bench, tasks: Tasks, theme: Theme
     dialog.reject()
 
 
+async def test_how_far_it_came_is_laid_out_only_some_times_a_second(bench: Bench, tasks: Tasks, theme: Theme) -> None:
+    dialog = ExportDialog(None, Filter(), bench.inbox, tasks, theme)
+    told = dialog._teller(20_000)
+    told(0, 0)
+    first = dialog.remark.text
+    for number in range(50):
+        told(number, number)
+    assert dialog.remark.text == first, "a label laid out for each conversation takes longer than the export"
+    await until(lambda: (told(50, 50), dialog.remark.text != first)[1])
+    assert "50 of 20,000" in dialog.remark.text
+    dialog.reject()
+
+
 async def test_days_narrow_it(bench: Bench, tasks: Tasks, theme: Theme) -> None:
     found = await bench.inbox.conversation(await of(bench, "one"))
     assert found is not None
