@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from agent_desktop.inbox.searching import Mark, Query, snippet
 from agent_desktop.protocol import ConversationKey
 
 
@@ -271,16 +272,21 @@ class Page(Record, frozen=True, kw_only=True):
 class Hit(Record, frozen=True, kw_only=True):
     """A find of a search: a message, or without ``message_id`` a conversation whose own values were found.
 
-    ``snippet`` is one line around the find (empty where the name says it all) and ``marks`` the places in it, each from
-    one character up to another. ``author`` and ``sent_at`` are the message's.
+    ``words`` is what it was found in (empty where the name says it all), and ``sought`` what was looked for there.
+    ``author`` and ``sent_at`` are the message's.
     """
 
     conversation: Conversation
     message_id: int | None = None
     author: Author | None = None
     sent_at: datetime | None = None
-    snippet: str = ""
-    marks: tuple[tuple[int, int], ...] = ()
+    words: str = ""
+    sought: Query = Query()
+
+    def excerpt(self) -> tuple[str, tuple[Mark, ...]]:
+        """One line around the find, and the places in it, each from one character up to another. Of fifty hits a dozen
+        are seen, so that it is made for those only."""
+        return snippet(self.words, self.sought)
 
 
 class Changes(Record, frozen=True, kw_only=True):

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from agent_desktop.inbox.filtering import Facets
 from agent_desktop.inbox.model import Conversation, Hit
-from agent_desktop.inbox.searching import Query, fold, is_short, parse_query, snippet
+from agent_desktop.inbox.searching import Query, fold, is_short, parse_query
 from agent_desktop.store import rows, statements
 from agent_desktop.store.functions import LONGEST, folded_conversation, pairs_of, tags_of
 from agent_desktop.store.rows import Row
@@ -48,15 +48,14 @@ def _hits(connection: sqlite3.Connection, query: Query, limit: int) -> list[Hit]
     for id_, conversation_id, author, sent_at, words in messages:
         if conversation_id not in known:
             continue  # it is being erased
-        piece, marks = snippet(rows.plain_text(words)[:LONGEST], query)
         found.append(
             Hit(
                 conversation=known[conversation_id],
                 message_id=id_,
                 author=rows.author(author),
                 sent_at=rows.moment(sent_at),
-                snippet=piece,
-                marks=marks,
+                words=rows.plain_text(words)[:LONGEST],
+                sought=query,
             )
         )
     return found
@@ -78,20 +77,20 @@ def search_in(connection: sqlite3.Connection, conversation_id: int, text: str, l
 def _conversation_hits(connection: sqlite3.Connection, query: Query, limit: int) -> Iterator[Hit]:
     newest = [rows.conversation(row[SEARCHED:]) for row in _conversations(connection, query, limit)]
     for conversation in sorted(newest, key=lambda one: one.last_at, reverse=True):
-        piece, marks = _why(conversation, query)
-        yield Hit(conversation=conversation, snippet=piece, marks=marks)
+        words, unseen = _why(conversation, query)
+        yield Hit(conversation=conversation, words=words, sought=unseen)
 
 
-def _why(conversation: Conversation, query: Query) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """What of a conversation was found, where its name does not show it all."""
+def _why(conversation: Conversation, query: Query) -> tuple[str, Query]:
+    """What of a conversation was found, and by which words, where its name does not show it all."""
     unseen = Query(tuple(word for word in query.words if not Query((word,)).finds(fold(conversation.title))))
     if not unseen:
-        return "", ()
+        return "", unseen
     session = conversation.key.session_id
     values = [*conversation.tags, session, conversation.customer.sender_id or ""]
     pairs = [f"{key}: {value}" for key, value in pairs_of(rows.to_json(conversation.payload))]
     shown = [text for text in (*values, *pairs) if unseen.marks(text)]
-    return snippet(" · ".join(dict.fromkeys(shown)), unseen)
+    return " · ".join(dict.fromkeys(shown)), unseen
 
 
 def _conversations(connection: sqlite3.Connection, query: Query, limit: int) -> Iterator[Row]:

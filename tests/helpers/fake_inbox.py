@@ -26,7 +26,7 @@ from agent_desktop.inbox.model import (
     Presence,
     State,
 )
-from agent_desktop.inbox.searching import fold, parse_query, snippet
+from agent_desktop.inbox.searching import fold, parse_query
 from agent_desktop.protocol import ConversationKey, Template, TextTemplate
 from tests.helpers.fake_details import FakeDetails
 
@@ -238,19 +238,18 @@ class FakeInbox(FakeDetails):
         query = parse_query(text)
         named = [c for c in self._conversations.values() if query.finds(fold(c.title))]
         hits = [Hit(conversation=c) for c in named]
-        for message in reversed(self._messages.values()):
-            if query.finds(fold(message.text)):
-                piece, marks = snippet(message.text, query)
-                hits.append(
-                    Hit(
-                        conversation=self._conversations[message.conversation_id],
-                        message_id=message.id,
-                        author=message.author,
-                        sent_at=message.sent_at,
-                        snippet=piece,
-                        marks=marks,
-                    )
-                )
+        hits += [
+            Hit(
+                conversation=self._conversations[message.conversation_id],
+                message_id=message.id,
+                author=message.author,
+                sent_at=message.sent_at,
+                words=message.text,
+                sought=query,
+            )
+            for message in reversed(self._messages.values())
+            if query.finds(fold(message.text))
+        ]
         return hits[:limit]
 
     async def search_in(self, conversation_id: int, text: str) -> Sequence[int]:

@@ -88,20 +88,22 @@ async def test_conversations_are_found_by_name_session_payload_and_tag(store: St
     }.items():
         assert [hit.conversation.id for hit in await store.search(text)] == expected, text
     (hit,) = await store.search("krefeld")
-    assert (hit.message_id, hit.snippet) == (None, "deep.er: Krefeld")
-    assert [hit.snippet[a:b] for a, b in hit.marks] == ["Krefeld"]
+    words, marks = hit.excerpt()
+    assert (hit.message_id, words) == (None, "deep.er: Krefeld")
+    assert [words[a:b] for a, b in marks] == ["Krefeld"]
     (by_name,) = await store.search("marques")
-    assert by_name.snippet == ""
+    assert by_name.excerpt() == ("", ())
 
 
 async def test_a_hit_is_shown_in_its_context(store: Store) -> None:
     await fill(store, "word " * 50 + "the café\nis closed " + "word " * 50)
     (hit,) = await store.search("cafe")
     assert (hit.conversation.id, hit.author, hit.sent_at) == (1, Author.USER, at(10))
-    assert [hit.snippet[a:b] for a, b in hit.marks] == ["café"]
-    assert hit.snippet.startswith("… word")
-    assert hit.snippet.endswith(" …")
-    assert "\n" not in hit.snippet
+    words, marks = hit.excerpt()
+    assert [words[a:b] for a, b in marks] == ["café"]
+    assert words.startswith("… word")
+    assert words.endswith(" …")
+    assert "\n" not in words
 
 
 async def test_the_index_follows_every_change(store: Store) -> None:

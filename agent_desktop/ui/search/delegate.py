@@ -44,9 +44,9 @@ class HitDelegate(SectionedDelegate):
             painter.setPen(self.theme.color("text_2"))
             painter.drawText(second, LEFT, who)
             second.setLeft(second.left() + QFontMetrics(self.theme.font("body")).horizontalAdvance(who) + Space.XS)
-        snippet = harmless(hit.snippet) or plain_line(hit.conversation.last_text)
-        found = hit.marks if hit.snippet else ()
-        self._line(painter, second, snippet, found, self.theme.font("body"), "text_2")
+        snippet, found = hit.excerpt()
+        shown = harmless(snippet) or plain_line(hit.conversation.last_text)
+        self._line(painter, second, shown, found, self.theme.font("body"), "text_2")
 
     def _line(self, painter: QPainter, area: QRect, text: str, marks: Sequence[Mark], font: QFont, tone: str) -> None:
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())

@@ -83,5 +83,5 @@ def stamp(hit: Hit, now: datetime) -> str:
 
 def spoken(hit: Hit, now: datetime) -> str:
     """All that the row shows, in words."""
-    said = f"{writer(hit)} {plain_line(hit.snippet)}".strip()
+    said = f"{writer(hit)} {plain_line(hit.excerpt()[0])}".strip()
     return ", ".join(part for part in (plain_line(hit.conversation.title), said, stamp(hit, now)) if part)

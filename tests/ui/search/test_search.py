@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from agent_desktop.inbox.model import Author, Conversation, Hit, State
 from agent_desktop.inbox.ports import StorageError
+from agent_desktop.inbox.searching import parse_query
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.list import feed
 from agent_desktop.ui.search.hits import HitsModel, Role
@@ -102,14 +103,14 @@ def hits(inbox: FakeInbox) -> Sequence[Hit]:
     message = inbox.say(conversation.id, "x")
     return [
         Hit(conversation=conversation),
-        Hit(conversation=conversation, snippet="tier: zoe", marks=((6, 9),)),
+        Hit(conversation=conversation, words="tier: zoe", sought=parse_query("zoe")),
         Hit(
             conversation=conversation,
             message_id=message.id,
             author=Author.NOTE,
             sent_at=message.sent_at,
-            snippet="… 👩\u200d💻 zoe \u202e and مرحبا zoe …",
-            marks=((6, 9), (23, 26)),
+            words="… 👩\u200d💻 zoe \u202e and مرحبا zoe …",
+            sought=parse_query("zoe"),
         ),
     ]
 
