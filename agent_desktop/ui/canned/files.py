@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from agent_desktop.canned import CannedError, CannedReply, clean, from_csv, from_json, to_csv, to_json
 from agent_desktop.canned.exchange import SIZE_MAX
+from agent_desktop.ui.choosing import FileDialog
 
 
 class Files(QObject):
@@ -72,6 +73,6 @@ class Files(QObject):
             self.said.emit(words.replace("{file}", file.name), False)
 
     def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
+        dialog = FileDialog(self._window, title)
         dialog.finished.connect(dialog.deleteLater)
         return dialog

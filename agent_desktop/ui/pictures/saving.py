@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QProgre
 
 from agent_desktop.pictures import PictureError
 from agent_desktop.tasks import Tasks
+from agent_desktop.ui.choosing import FileDialog
 from agent_desktop.ui.pictures.ports import PictureSource
 from agent_desktop.ui.pictures.words import sentence, size_words
 from agent_desktop.ui.theme import Space
@@ -21,7 +22,7 @@ _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]+')
 
 def save_as(url: str, name: str, source: PictureSource, tasks: Tasks, parent: QWidget) -> None:
     """Let the agent choose a place, then save the file there. ``name`` is what the file is called by others."""
-    dialog = QFileDialog(parent, QCoreApplication.translate("pictures", "Save as"))
+    dialog = FileDialog(parent, QCoreApplication.translate("pictures", "Save as"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)

@@ -1,12 +1,14 @@
 """Saving the profile: a passphrase, twice, and a place."""
 
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from agent_desktop.tasks import Tasks
+from agent_desktop.ui.choosing import FileDialog
 from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
 from agent_desktop.ui.forms.boxes import CheckBox
 from agent_desktop.ui.records.passphrase import PassphraseField
@@ -80,6 +82,9 @@ class BackupDialog(QDialog):
         self.save.clicked.connect(self._ask_place)
         self._progress.connect(lambda part: self.bar.setValue(round(part * STEPS)))
         self._judge()
+        typed = (self.phrase.field, self.again.field, self.phrase.show_button, self.again.show_button, self.secrets)
+        for before, after in pairwise(typed):  # the second field is typed right after the first
+            QWidget.setTabOrder(before, after)
         self.phrase.setFocus()
 
     def done(self, result: int) -> None:
@@ -115,7 +120,7 @@ class BackupDialog(QDialog):
     def _ask_place(self) -> None:
         if not self.save.isEnabled():
             return
-        dialog = QFileDialog(self, self.tr("Save the backup"))
+        dialog = FileDialog(self, self.tr("Save the backup"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix(ENDING)

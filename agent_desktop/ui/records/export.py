@@ -28,6 +28,7 @@ from agent_desktop.inbox.keeping import Listed
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import InboxError, StorageError
 from agent_desktop.tasks import Tasks
+from agent_desktop.ui.choosing import FileDialog
 from agent_desktop.ui.forms import Remark, Tone, Work, heading
 from agent_desktop.ui.forms.boxes import CheckBox, ChoiceBox
 from agent_desktop.ui.pictures.saving import proposed
@@ -262,7 +263,7 @@ class ExportDialog(QDialog):
     def _ask_place(self) -> None:
         name = self.form.currentData()
         ids = self.chosen
-        dialog = QFileDialog(self, self.tr("Export to"))
+        dialog = FileDialog(self, self.tr("Export to"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)

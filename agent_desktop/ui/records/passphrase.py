@@ -1,6 +1,6 @@
 """A field for a passphrase that can be looked at."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from agent_desktop.ui.theme import Space
@@ -17,18 +17,19 @@ class PassphraseField(QWidget):
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setAccessibleName(name)
-        self._show = QPushButton(self.tr("Show"))
-        self._show.setCheckable(True)
-        self._show.setAutoDefault(False)
-        self._show.setAccessibleName(self.tr("Show %1").replace("%1", name))
-        self._show.toggled.connect(self._shown)
+        self.show_button = QPushButton(self.tr("Show"))
+        self.show_button.setCheckable(True)
+        self.show_button.setAutoDefault(False)
+        self.show_button.setAccessibleName(self.tr("Show %1").replace("%1", name))
+        self.show_button.toggled.connect(self._shown)
         self.field.textEdited.connect(lambda _text: self.edited.emit())
-        self.field.returnPressed.connect(self.entered)
+        # Later, since Qt goes on to look for the dialog's default button: it would take that of a dialog opened here.
+        self.field.returnPressed.connect(self.entered, Qt.ConnectionType.QueuedConnection)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
         layout.addWidget(self.field, 1)
-        layout.addWidget(self._show)
+        layout.addWidget(self.show_button)
         self.setFocusProxy(self.field)
 
     @property

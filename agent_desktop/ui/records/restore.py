@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from agent_desktop.tasks import Tasks
+from agent_desktop.ui.choosing import FileDialog
 from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
 from agent_desktop.ui.records.passphrase import PassphraseField
 from agent_desktop.ui.records.ports import BackupPort, Found
@@ -106,11 +107,16 @@ class RestoreDialog(QDialog):
         self.setStyleSheet(list_sheet(self._theme))
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a backup"))
+        dialog = FileDialog(self, self.tr("Choose a backup"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.file.setText)
+        dialog.fileSelected.connect(self._chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _chosen(self, file: str) -> None:
+        """What is missing now is the passphrase."""
+        self.file.setText(file)
+        self.phrase.setFocus()
 
     def _changed(self) -> None:
         """Another file or passphrase: what was opened before is no longer meant."""
@@ -134,6 +140,8 @@ class RestoreDialog(QDialog):
         except ValueError as error:
             self.remark.say(Tone.BAD, str(error))
             self._enable(on=True)
+            self.phrase.field.selectAll()  # mostly it was mistyped; while it was read, nothing had the keyboard
+            self.phrase.setFocus()
             return
         finally:
             self.bar.hide()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from agent_desktop.inbox.shift import Shift
+from agent_desktop.ui.choosing import FileDialog
 from agent_desktop.ui.today.export import to_csv
 
 
@@ -20,7 +21,7 @@ class Saving(QObject):
 
     def ask(self, shift: Shift) -> None:
         """Let the agent choose a file."""
-        dialog = QFileDialog(self._window, self.tr("Export the figures"))
+        dialog = FileDialog(self._window, self.tr("Export the figures"))
         dialog.finished.connect(dialog.deleteLater)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Table for spreadsheets (*.csv)"), self.tr("All files (*)")])

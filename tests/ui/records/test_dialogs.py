@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from agent_desktop.inbox import State
 from agent_desktop.inbox.filtering import Filter
 from agent_desktop.inbox.keeping import Expiry, Kept
 from agent_desktop.store import Store, open_store
 from agent_desktop.tasks import Tasks
+from agent_desktop.ui.choosing import FileDialog
 from agent_desktop.ui.forms import Tone
 from agent_desktop.ui.records.backup import BackupDialog
 from agent_desktop.ui.records.erase import EraseDialog
@@ -222,6 +224,31 @@ async def test_a_backup_needs_the_same_passphrase_twice(tasks: Tasks, theme: The
     dialog.reject()
 
 
+async def test_enter_asks_for_the_place_and_takes_none_by_itself(
+    tasks: Tasks, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(FileDialog, "_last", tmp_path)
+    port = Port()
+    dialog = BackupDialog(port, tasks, theme)
+    dialog.open()
+    qtbot.keyClicks(dialog.phrase.field, "long enough")
+    qtbot.keyClick(dialog.phrase.field, Qt.Key.Key_Tab)
+    await until(dialog.again.field.hasFocus)
+    qtbot.keyClicks(dialog.again.field, "long enough")
+    qtbot.keyClick(dialog.again.field, Qt.Key.Key_Return)
+    await until(lambda: dialog.findChild(FileDialog) is not None)
+    asking = dialog.findChild(FileDialog)
+    await asyncio.sleep(0.05)
+    assert asking.isVisible()
+    assert port.done == []
+    assert Path(asking.directory().absolutePath()) == tmp_path
+    asking.fileSelected.emit(str(tmp_path / "there" / "b"))
+    await until(lambda: port.done == ["save b True"])
+    assert FileDialog._last == tmp_path / "there"
+    asking.reject()
+    dialog.reject()
+
+
 async def test_a_backup_is_looked_at_before_it_replaces_anything(tasks: Tasks, theme: Theme) -> None:
     port = Port()
     dialog = RestoreDialog(port, tasks, theme)
@@ -234,6 +261,8 @@ async def test_a_backup_is_looked_at_before_it_replaces_anything(tasks: Tasks, t
     dialog.check.click()
     await until(lambda: dialog.remark.tone is Tone.BAD)
     assert dialog.restore.isHidden()
+    assert dialog.focusWidget() is dialog.phrase.field
+    assert dialog.phrase.field.selectedText() == "wrong"
     port.problem = None
     dialog.check.click()
     await until(lambda: not dialog.restore.isHidden())
