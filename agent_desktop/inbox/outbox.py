@@ -172,7 +172,8 @@ class Outbox:
         lane.remove(entry_id)
         if not lane:
             del self._lanes[entry.conversation_id]
-        self._nudge(entry.conversation_id)
+        # What waited behind it goes on, also where the lane had stopped for the agent to decide about it.
+        self._run(entry.conversation_id)
 
     def _head(self, conversation_id: int) -> OutboxEntry | None:
         for entry_id in self._lanes.get(conversation_id, ()):
@@ -181,14 +182,10 @@ class Outbox:
                 return entry
         return None
 
-    def _nudge(self, conversation_id: int) -> None:
-        event = self._running.get(conversation_id)
-        if event is not None:
-            event.set()
-
     def _run(self, conversation_id: int) -> None:
-        if conversation_id in self._running:
-            self._nudge(conversation_id)
+        running = self._running.get(conversation_id)
+        if running is not None:
+            running.set()
         elif self._started and self.blocked is None and self._head(conversation_id) is not None:
             self._running[conversation_id] = asyncio.Event()
             _ = self._tasks.spawn(self._lane(conversation_id), name="send a conversation's replies")

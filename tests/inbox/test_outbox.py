@@ -157,6 +157,24 @@ async def test_an_unconfirmed_reply_is_looked_for_in_the_history(
         assert replies(waiting) == [("one", Delivery.SENT)]
 
 
+@pytest.mark.parametrize("deed", ["confirm_arrived", "delete_reply", "echo"])
+async def test_what_waits_behind_an_unconfirmed_reply_goes_out_once_that_is_settled(waiting: Bench, deed: str) -> None:
+    await missed(waiting, None)
+    first = next(one for one in waiting.transcript() if one.text == "one")
+    waiting.clock.advance(60)
+    waiting.inbox.resume_outbox()
+    await until(lambda: not waiting.platform.found)
+    await waiting.inbox.reply(waiting.only.id, TextTemplate(text="two"))
+    await settle()
+    assert replies(waiting) == [("one", Delivery.UNCONFIRMED), ("two", Delivery.QUEUED)]
+    if deed == "echo":
+        await waiting.messages(bot("one", "01:00"))
+    else:
+        await getattr(waiting.inbox, deed)(first.id)
+    await until(lambda: replies(waiting)[-1] == ("two", Delivery.SENT))
+    assert len(waiting.platform.calls) == 1
+
+
 async def missed(waiting: Bench, *found: bool | SendFailed | None) -> None:
     """A reply whose connection died; the platform's history will say ``found`` of it, one after the other."""
     waiting.platform.failures = [SendFailed(Failure.UNCONFIRMED, "The connection broke.")]
