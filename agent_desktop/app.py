@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -35,6 +34,7 @@ from agent_desktop.ui import dialogs
 from agent_desktop.ui.composer import Aids
 from agent_desktop.ui.emoji import Recent
 from agent_desktop.ui.garbage import Garbage
+from agent_desktop.ui.outside import open_outside
 from agent_desktop.ui.spelling import Spelling
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.translation import speak
@@ -120,7 +120,7 @@ async def _mend(sentence: str, file: Path | None) -> bool:
         chosen = await _ask(title, sentence, [*choices, translate("app", "Open the file"), leave])
         if chosen != 1:
             return chosen == 0
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+        open_outside(QUrl.fromLocalFile(str(file)))
 
 
 class App:

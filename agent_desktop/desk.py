@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from psygnal import Signal
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 
 from agent_desktop.alerting import Alerting
 from agent_desktop.automatic import Automatic
@@ -25,6 +24,7 @@ from agent_desktop.ui import dialogs
 from agent_desktop.ui.actions import keys
 from agent_desktop.ui.banner import BannerKind
 from agent_desktop.ui.list.row import Patience
+from agent_desktop.ui.outside import open_outside
 from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.reach import Reach
 from agent_desktop.ui.records.joining import RecordsDesk
@@ -94,7 +94,7 @@ class Desk:
         if demo is not None:
             page = demo.sandbox.page_url
             self.troubles.offer_page()
-            self.troubles.page_wanted.connect(lambda: QDesktopServices.openUrl(QUrl(page)))
+            self.troubles.page_wanted.connect(lambda: open_outside(QUrl(page)))
             window.banners.set_banner(BannerKind.DEMO, self._about_the_demo(page))
         service.inbox.health.changed.connect(self._offer_port)
         self.screens.setup_changed.connect(self._mind_setup)

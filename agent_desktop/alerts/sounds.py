@@ -14,10 +14,10 @@ import subprocess
 import sys
 import tempfile
 import wave
-from collections.abc import Mapping
 from pathlib import Path
 
 from agent_desktop import resources
+from agent_desktop.foreign import systems_own
 from agent_desktop.texts import translate
 
 SOUNDS = ("chime", "drop", "knock")
@@ -103,7 +103,7 @@ async def _ran(command: list[str]) -> bool:
     """Run a player to its end, and end it when it takes too long; whether it did its work."""
     process = await asyncio.create_subprocess_exec(
         *command,
-        env=_systems_own(os.environ),
+        env=systems_own(os.environ),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -118,17 +118,6 @@ async def _ran(command: list[str]) -> bool:
             with contextlib.suppress(ProcessLookupError):
                 process.kill()
             await process.wait()
-
-
-def _systems_own(environment: Mapping[str, str]) -> dict[str, str]:
-    """The environment without the library path that a frozen program is started with: players have their own."""
-    own = dict(environment)
-    if getattr(sys, "frozen", False):
-        before = own.pop("LD_LIBRARY_PATH_ORIG", None)
-        own.pop("LD_LIBRARY_PATH", None)
-        if before is not None:
-            own["LD_LIBRARY_PATH"] = before
-    return own
 
 
 def _on_windows(data: bytes) -> None:

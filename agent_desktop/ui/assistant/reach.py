@@ -3,7 +3,6 @@
 from typing import Any
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from agent_desktop.inbox.health import Level
@@ -16,6 +15,7 @@ from agent_desktop.ui.assistant.tunnels import EVERY_SERVER, OWN_SERVER, SERVICE
 from agent_desktop.ui.flow import Flow
 from agent_desktop.ui.forms import CopyField, Editor, Tone, Work, editor_for, heading, paragraph
 from agent_desktop.ui.forms.boxes import ChoiceBox
+from agent_desktop.ui.outside import open_outside
 from agent_desktop.ui.settings.helps import key_help, key_unit
 from agent_desktop.ui.settings.words import choice_name, key_name, secret_name
 from agent_desktop.ui.theme import Space, Theme
@@ -86,7 +86,7 @@ class Form(QWidget):
         button.setProperty("kind", "link")
         button.setAutoDefault(False)
         button.setToolTip(address)
-        button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(address)))
+        button.clicked.connect(lambda: open_outside(QUrl(address)))
         self._beside.append(button)
         return button
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from PySide6.QtCore import QEvent, QUrl
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from agent_desktop.inbox.model import Changes, Conversation, State
@@ -25,6 +25,7 @@ from agent_desktop.ui.conversation.ports import ConversationInbox
 from agent_desktop.ui.empty import EmptyState
 from agent_desktop.ui.ending import Ending
 from agent_desktop.ui.notes import NoteMode
+from agent_desktop.ui.outside import open_outside
 from agent_desktop.ui.search import SearchInside
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.transcript import Hit, HitKind, TranscriptView
@@ -46,7 +47,7 @@ class ConversationPane(QWidget):
         theme: Theme,
         parent: QWidget | None = None,
         *,
-        opener: Opener = QDesktopServices.openUrl,
+        opener: Opener = open_outside,
         aids: Aids | None = None,
     ) -> None:
         super().__init__(parent)
@@ -92,6 +93,7 @@ class ConversationPane(QWidget):
         self.header.take_requested.connect(self.take)
         self.header.close_requested.connect(self.close_current)
         self.header.reopen_requested.connect(self.reopen)
+        self.header.records.search_wanted.connect(self.search_inside)
         self.composer.take_requested.connect(self.take)
         self.composer.send_requested.connect(self.send)
         self.composer.field.undo_asked.connect(self.holding.undo)
@@ -103,6 +105,7 @@ class ConversationPane(QWidget):
         self._drafts.problem.connect(self.composer.complain)
         self.transcript.activated_hit.connect(self._do)
         self.transcript.left.connect(self.focus_composer)
+        self.transcript.typed.connect(self.notes.type)
         self.transcript.transcript.rowsInserted.connect(self._show_rows)
         self.inside.found.connect(self._loader.show_message)
         self.inside.marked.connect(self.transcript.mark)

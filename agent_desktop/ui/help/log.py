@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QFontDatabase
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from agent_desktop.ui.forms import Remark, Tone, search_field
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.help.entries import LogEntry, at_least, read_entries
+from agent_desktop.ui.outside import open_outside
 from agent_desktop.ui.theme import Space, Theme
 
 SIZE = (860, 560)
@@ -62,7 +63,7 @@ class LogDialog(QDialog):
         copy = QPushButton(self.tr("Copy what is shown"))
         copy.clicked.connect(lambda: QApplication.clipboard().setText(self.view.toPlainText()))
         folder = QPushButton(self.tr("Open its folder"))
-        folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent))))
+        folder.clicked.connect(lambda: open_outside(QUrl.fromLocalFile(str(file.parent))))
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.close)
         for button in (copy, folder, close):

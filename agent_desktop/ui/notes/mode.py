@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtGui import QKeyEvent
 
 from agent_desktop.inbox.model import Conversation, Message
 from agent_desktop.inbox.ports import InboxError, StorageError
@@ -72,6 +73,13 @@ class NoteMode(QObject):
             self.editor.field.setFocus()
         else:
             self._composer.focus()
+
+    def type(self, event: QKeyEvent) -> None:
+        """Put the cursor there, and write what was typed elsewhere."""
+        self.focus()
+        field = self.editor.field if self.on else self._composer.field
+        if field.hasFocus():
+            QCoreApplication.sendEvent(field, event)
 
     def open(self, conversation: Conversation | None) -> None:
         """Another conversation is open: its own note is being written, and one begins with the reply."""

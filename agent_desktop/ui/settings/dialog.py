@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -28,6 +28,7 @@ from agent_desktop.settings.example import write_example
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.actions import documented
 from agent_desktop.ui.forms import HoursEditor, Work, heading, paragraph, search_field
+from agent_desktop.ui.outside import open_outside
 from agent_desktop.ui.settings.order import ADVANCED, SECRETS, is_idle, keys_of, sections
 from agent_desktop.ui.settings.ports import AlertsPort, SettingsPort
 from agent_desktop.ui.settings.row import Row
@@ -338,4 +339,4 @@ class SettingsDialog(QDialog):
             self._nothing.setText(str(error))
             self._nothing.show()
             return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+        open_outside(QUrl.fromLocalFile(str(file)))

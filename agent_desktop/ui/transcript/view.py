@@ -51,10 +51,11 @@ class TranscriptView(TextsView):
     """Adds to the rows what the agent does with them.
 
     ``activated_hit(hit)``: a link or an action was clicked or chosen. ``left``: Esc was pressed, the composer may have
-    the cursor back.
+    the cursor back. ``typed(event)``: a letter was typed here, which belongs there.
     """
 
     left = Signal()
+    typed = Signal(object)
 
     def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(theme, clock, parent)
@@ -149,8 +150,9 @@ class TranscriptView(TextsView):
             return
         pressed, self._pressed = self._pressed, None
         super().mouseReleaseEvent(event)
-        if pressed is not None and pressed[1] is not None and self.hit_under(event.position().toPoint()) is pressed[1]:
-            self._activate(pressed[1])
+        hit = self.hit_under(event.position().toPoint())
+        if pressed is not None and hit is not None and hit.means(pressed[1]):
+            self._activate(hit)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         pos = event.position().toPoint()
@@ -218,6 +220,9 @@ class TranscriptView(TextsView):
             self._next_hit(1 if key is Qt.Key.Key_Right else -1)
         elif key in ENTER or (key is Qt.Key.Key_Space and self.painter.focus is not None):
             self._enter()
+        elif _is_writing(event):
+            self.typed.emit(event)
+            return
         else:
             super().keyPressEvent(event)
         self._by_keyboard(on=key is not Qt.Key.Key_Escape)
@@ -319,3 +324,11 @@ class TranscriptView(TextsView):
         if not known:
             self.painter.focus = None
         self.viewport().update()
+
+
+def _is_writing(event: QKeyEvent) -> bool:
+    """Whether a key writes something: none of the window's keys, and not Space, which is used on what is chosen."""
+    held = event.modifiers()
+    control, alt = held & Qt.KeyboardModifier.ControlModifier, held & Qt.KeyboardModifier.AltModifier
+    # Ctrl and Alt together are AltGr on Windows.
+    return bool(event.text().strip()) and event.text().isprintable() and bool(control) == bool(alt)

@@ -241,3 +241,27 @@ async def test_the_header_says_where_it_stands(pane: ConversationPane, inbox: Fa
     assert pane.current is not None
     said = pane.header.describe(pane.current)
     assert said.startswith("WhatsApp · Dutch · LIVE · yours since ")
+
+
+async def test_what_is_typed_over_the_messages_is_written_into_the_reply_or_the_note(
+    pane: ConversationPane, inbox: FailingInbox
+) -> None:
+    await open_one(pane, inbox, draft="Hello ", draft_cursor=6)
+    for field in (pane.composer.field, pane.notes.editor.field):
+        pane.transcript.setFocus()
+        QTest.keyClick(pane.transcript, "t", Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(pane.transcript, Qt.Key.Key_Space)
+        assert pane.transcript.hasFocus()
+        QTest.keyClick(pane.transcript, "J")
+        assert field.hasFocus()
+        QTest.keyClick(field, "a")
+        assert field.toPlainText().endswith("Ja")
+        pane.notes.set_on(on=True)
+    assert pane.composer.text == "Hello Ja"
+
+
+async def test_the_menu_of_the_header_searches_in_the_conversation(pane: ConversationPane, inbox: FailingInbox) -> None:
+    await open_one(pane, inbox)
+    assert not pane.inside.isVisible()
+    next(act for act in pane.header.records.menu().actions() if "Search" in act.text()).trigger()
+    assert pane.inside.isVisible()

@@ -295,3 +295,13 @@ def test_opening_the_editor_changes_nothing_that_is_seen(shown: Shown, text: str
     after = view.viewport().grab().toImage()
     different = sum(before.pixel(x, y) != after.pixel(x, y) for x in range(0, 600, 2) for y in range(300))
     assert different < 5  # a cursor in right-to-left text shows its direction
+
+
+def test_a_click_counts_though_the_row_was_laid_out_anew_in_between(shown: Shown, qtbot) -> None:
+    view = shown(message(1, text="see https://example.com/a"))
+    at = place_of(view, 1, HitKind.LINK)
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    view.transcript.entry(0).touch()
+    with qtbot.waitSignal(view.activated_hit) as told:
+        qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert told.args[0].value == "https://example.com/a"

@@ -38,6 +38,10 @@ class Hit:
     label: str
     value: str = ""
 
+    def means(self, other: "Hit | None") -> bool:
+        """Whether both do the same: a row that was laid out anew has other hits for the same things."""
+        return other is not None and (self.kind, self.label, self.value) == (other.kind, other.label, other.value)
+
 
 class Area(NamedTuple):
     """Where a hit is. One hit can have several areas, such as a link over two lines."""
