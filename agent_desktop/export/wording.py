@@ -83,8 +83,8 @@ def event(message: Message) -> str:
         "pause_failed": translate("export", "the bot could not be paused"),
         "resume_failed": translate("export", "the bot could not go on"),
         "gap": translate("export", "messages may be missing here"),
-        "snoozed": translate("export", "put aside by the agent"),
-        "returned": translate("export", "back from where it was put aside"),
+        "snoozed": translate("export", "snoozed by the agent"),
+        "returned": translate("export", "back from its snooze"),
     }
     return words.get(message.kind, message.kind)
 

@@ -24,7 +24,7 @@ async def snooze(unit: Unit, conversation_id: int, until: datetime) -> None:
     """Put one of the agent's conversations aside."""
     conversation = await unit.conversation(conversation_id)
     if conversation.state is not State.ACTIVE:
-        raise InboxError(translate("inbox", "Only a conversation that is yours can be put aside."))
+        raise InboxError(translate("inbox", "Only a conversation that is yours can be snoozed."))
     if until <= unit.now:
         raise InboxError(translate("inbox", "Choose a time that is still to come."))
     unit.save(msgspec.structs.replace(conversation, snoozed_until=until, returned_at=None))

@@ -72,7 +72,7 @@ def table(translate: Translate = translate) -> tuple[Spec, ...]:
         Spec("close_and_next", translate("actions", "Close and go to the next"), ("Ctrl+Shift+X",), ANSWER, answered),
         Spec(
             "snooze",
-            translate("actions", "Put aside until some time"),
+            translate("actions", "Snooze until some time"),
             ("Ctrl+Shift+S",),
             ANSWER,
             translate("actions", "Only for a conversation that is yours"),

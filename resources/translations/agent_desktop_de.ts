@@ -763,7 +763,7 @@
 <context>
     <name>Ending</name>
     <message>
-        <source>It could not be put aside: {reason}</source>
+        <source>It could not be snoozed: {reason}</source>
         <translation>Es konnte nicht zurückgestellt werden: {reason}</translation>
     </message>
     <message>
@@ -1111,8 +1111,8 @@
         <translation>Bearbeitung, 90 %</translation>
     </message>
     <message>
-        <source>Put aside</source>
-        <translation>Zurückstellen</translation>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Together</source>
@@ -2184,8 +2184,12 @@
 <context>
     <name>RecordsButton</name>
     <message>
-        <source>Export or erase</source>
-        <translation>Exportieren oder löschen</translation>
+        <source>Search, export or erase</source>
+        <translation>Suchen, exportieren oder löschen</translation>
+    </message>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>In diesem Gespräch suchen</translation>
     </message>
     <message>
         <source>Export …</source>
@@ -2721,7 +2725,7 @@
         <translation>Zurückstellen</translation>
     </message>
     <message>
-        <source>Put aside until some time</source>
+        <source>Snooze until some time</source>
         <translation>Bis zu einer Zeit zurückstellen</translation>
     </message>
     <message>
@@ -2752,15 +2756,15 @@
 <context>
     <name>SnoozeDialog</name>
     <message>
-        <source>Put aside until</source>
-        <translation>Zurückstellen bis</translation>
-    </message>
-    <message>
         <source>The conversation comes back then, or at once when the customer writes.</source>
         <translation>Das Gespräch kommt dann zurück, oder sofort, wenn der Kunde schreibt.</translation>
     </message>
     <message>
-        <source>Put aside</source>
+        <source>Snooze until</source>
+        <translation>Zurückstellen bis</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
         <translation>Zurückstellen</translation>
     </message>
 </context>
@@ -3021,7 +3025,7 @@
         <translation>Median aus %1 · 90 %: %2</translation>
     </message>
     <message numerus="yes">
-        <source>put aside: %1 in %n conversation(s)</source>
+        <source>snoozed: %1 in %n conversation(s)</source>
         <translation>
             <numerusform>zurückgestellt: %1 in %n Gespräch</numerusform>
             <numerusform>zurückgestellt: %1 in %n Gesprächen</numerusform>
@@ -3230,14 +3234,6 @@
     <message>
         <source>Loading …</source>
         <translation>Wird geladen …</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>kein Name</translation>
-    </message>
-    <message>
-        <source>Message of an unknown kind: {kind}</source>
-        <translation>Nachricht unbekannter Art: {kind}</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3556,6 +3552,10 @@
         <translation>Jemand anders</translation>
     </message>
     <message>
+        <source>queued until you have decided about the reply above</source>
+        <translation>wartet, bis Sie über die Antwort darüber entschieden haben</translation>
+    </message>
+    <message>
         <source>queued: {reason}</source>
         <translation>in der Warteschlange: {reason}</translation>
     </message>
@@ -3612,8 +3612,16 @@
         <translation>von Ihnen geschlossen</translation>
     </message>
     <message>
-        <source>back from where it was put aside</source>
+        <source>back from its snooze</source>
         <translation>wieder da nach dem Zurückstellen</translation>
+    </message>
+    <message>
+        <source>snoozed by you</source>
+        <translation>von Ihnen zurückgestellt</translation>
+    </message>
+    <message>
+        <source>snoozed by you until {time}</source>
+        <translation>von Ihnen zurückgestellt bis {time}</translation>
     </message>
     <message>
         <source>opened again</source>
@@ -3634,14 +3642,6 @@
     <message>
         <source>the bot could not be resumed</source>
         <translation>der Bot konnte nicht fortgesetzt werden</translation>
-    </message>
-    <message>
-        <source>put aside by you</source>
-        <translation>von Ihnen zurückgestellt</translation>
-    </message>
-    <message>
-        <source>put aside by you until {time}</source>
-        <translation>von Ihnen zurückgestellt bis {time}</translation>
     </message>
     <message>
         <source>messages may be missing here</source>
@@ -3686,6 +3686,10 @@
     <message>
         <source>Empty message</source>
         <translation>Leere Nachricht</translation>
+    </message>
+    <message>
+        <source>Message of an unknown kind</source>
+        <translation>Nachricht unbekannter Art</translation>
     </message>
     <message>
         <source>Message of an unknown kind: {kind}</source>
@@ -3794,7 +3798,7 @@
         <translation>Schließen und zum nächsten</translation>
     </message>
     <message>
-        <source>Put aside until some time</source>
+        <source>Snooze until some time</source>
         <translation>Bis zu einer Zeit zurückstellen</translation>
     </message>
     <message>
@@ -4229,7 +4233,7 @@
         <translation>Es ist ein Feiertag.</translation>
     </message>
     <message>
-        <source>Close a conversation, or put one aside, to take another one.</source>
+        <source>Close a conversation, or snooze one, to take another one.</source>
         <translation>Schließen Sie ein Gespräch, oder stellen Sie eines zurück, um ein weiteres anzunehmen.</translation>
     </message>
     <message>
@@ -4750,11 +4754,11 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>hier können Nachrichten fehlen</translation>
     </message>
     <message>
-        <source>put aside by the agent</source>
+        <source>snoozed by the agent</source>
         <translation>vom Mitarbeiter zurückgestellt</translation>
     </message>
     <message>
-        <source>back from where it was put aside</source>
+        <source>back from its snooze</source>
         <translation>wieder da nach dem Zurückstellen</translation>
     </message>
     <message>
@@ -4919,10 +4923,6 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Gesucht wird nur nach Antworten.</translation>
     </message>
     <message>
-        <source>Only a conversation that is yours can be put aside.</source>
-        <translation>Nur ein Gespräch, das Ihres ist, kann zurückgestellt werden.</translation>
-    </message>
-    <message>
         <source>Choose a time that is still to come.</source>
         <translation>Wählen Sie eine Zeit, die noch kommt.</translation>
     </message>
@@ -4945,6 +4945,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
     <message>
         <source>The program is closing; nothing can be stored any more.</source>
         <translation>Das Programm wird beendet; es kann nichts mehr gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Only a conversation that is yours can be snoozed.</source>
+        <translation>Nur ein Gespräch, das Ihres ist, kann zurückgestellt werden.</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +5740,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Karte %1</translation>
     </message>
     <message>
+        <source>Give %1 a title.</source>
+        <translation>Geben Sie einen Titel an: %1.</translation>
+    </message>
+    <message>
         <source>button %1</source>
         <translation>Schaltfläche %1</translation>
     </message>
@@ -5852,8 +5860,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Schaltfläche</translation>
     </message>
     <message>
-        <source>Add: %1</source>
-        <translation>Hinzufügen: %1</translation>
+        <source>Add a button</source>
+        <translation>Schaltfläche hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5888,12 +5896,24 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Schnellantwort</translation>
     </message>
     <message>
+        <source>Add a quick reply</source>
+        <translation>Schnellantwort hinzufügen</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Karte</translation>
     </message>
     <message>
+        <source>Add a card</source>
+        <translation>Karte hinzufügen</translation>
+    </message>
+    <message>
         <source>Button of the list</source>
         <translation>Schaltfläche der Liste</translation>
+    </message>
+    <message>
+        <source>Add a button below the list</source>
+        <translation>Schaltfläche unter der Liste hinzufügen</translation>
     </message>
     <message>
         <source>Picture or file</source>

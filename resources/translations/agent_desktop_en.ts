@@ -184,10 +184,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>put aside: %1 in %n conversation(s)</source>
+        <source>snoozed: %1 in %n conversation(s)</source>
         <translation>
-            <numerusform>put aside: %1 in %n conversation</numerusform>
-            <numerusform>put aside: %1 in %n conversations</numerusform>
+            <numerusform>snoozed: %1 in %n conversation</numerusform>
+            <numerusform>snoozed: %1 in %n conversations</numerusform>
         </translation>
     </message>
 </context>

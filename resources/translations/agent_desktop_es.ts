@@ -763,7 +763,7 @@
 <context>
     <name>Ending</name>
     <message>
-        <source>It could not be put aside: {reason}</source>
+        <source>It could not be snoozed: {reason}</source>
         <translation>No se pudo posponer: {reason}</translation>
     </message>
     <message>
@@ -1111,8 +1111,8 @@
         <translation>Gestión, 90 %</translation>
     </message>
     <message>
-        <source>Put aside</source>
-        <translation>Tiempo pospuesto</translation>
+        <source>Snoozed</source>
+        <translation>Pospuesta</translation>
     </message>
     <message>
         <source>Together</source>
@@ -2184,8 +2184,12 @@
 <context>
     <name>RecordsButton</name>
     <message>
-        <source>Export or erase</source>
-        <translation>Exportar o borrar</translation>
+        <source>Search, export or erase</source>
+        <translation>Buscar, exportar o borrar</translation>
+    </message>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
     </message>
     <message>
         <source>Export …</source>
@@ -2721,7 +2725,7 @@
         <translation>Posponer</translation>
     </message>
     <message>
-        <source>Put aside until some time</source>
+        <source>Snooze until some time</source>
         <translation>Posponer hasta cierta hora</translation>
     </message>
     <message>
@@ -2752,15 +2756,15 @@
 <context>
     <name>SnoozeDialog</name>
     <message>
-        <source>Put aside until</source>
-        <translation>Posponer hasta</translation>
-    </message>
-    <message>
         <source>The conversation comes back then, or at once when the customer writes.</source>
         <translation>La conversación vuelve entonces, o de inmediato si el cliente escribe.</translation>
     </message>
     <message>
-        <source>Put aside</source>
+        <source>Snooze until</source>
+        <translation>Posponer hasta</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
         <translation>Posponer</translation>
     </message>
 </context>
@@ -3021,7 +3025,7 @@
         <translation>mediana de %1 · 90 %: %2</translation>
     </message>
     <message numerus="yes">
-        <source>put aside: %1 in %n conversation(s)</source>
+        <source>snoozed: %1 in %n conversation(s)</source>
         <translation>
             <numerusform>pospuesta: %1 en %n conversación</numerusform>
             <numerusform>pospuestas: %1 en %n conversaciones</numerusform>
@@ -3230,14 +3234,6 @@
     <message>
         <source>Loading …</source>
         <translation>Cargando…</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>sin nombre</translation>
-    </message>
-    <message>
-        <source>Message of an unknown kind: {kind}</source>
-        <translation>Mensaje de tipo desconocido: {kind}</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3556,6 +3552,10 @@
         <translation>Otra persona</translation>
     </message>
     <message>
+        <source>queued until you have decided about the reply above</source>
+        <translation>en cola hasta que decida qué hacer con la respuesta de arriba</translation>
+    </message>
+    <message>
         <source>queued: {reason}</source>
         <translation>en cola: {reason}</translation>
     </message>
@@ -3612,8 +3612,16 @@
         <translation>cerrada por usted</translation>
     </message>
     <message>
-        <source>back from where it was put aside</source>
+        <source>back from its snooze</source>
         <translation>de vuelta tras posponerse</translation>
+    </message>
+    <message>
+        <source>snoozed by you</source>
+        <translation>pospuesta por usted</translation>
+    </message>
+    <message>
+        <source>snoozed by you until {time}</source>
+        <translation>pospuesta por usted hasta {time}</translation>
     </message>
     <message>
         <source>opened again</source>
@@ -3634,14 +3642,6 @@
     <message>
         <source>the bot could not be resumed</source>
         <translation>no se pudo reanudar el bot</translation>
-    </message>
-    <message>
-        <source>put aside by you</source>
-        <translation>pospuesta por usted</translation>
-    </message>
-    <message>
-        <source>put aside by you until {time}</source>
-        <translation>pospuesta por usted hasta {time}</translation>
     </message>
     <message>
         <source>messages may be missing here</source>
@@ -3686,6 +3686,10 @@
     <message>
         <source>Empty message</source>
         <translation>Mensaje vacío</translation>
+    </message>
+    <message>
+        <source>Message of an unknown kind</source>
+        <translation>Mensaje de tipo desconocido</translation>
     </message>
     <message>
         <source>Message of an unknown kind: {kind}</source>
@@ -3794,7 +3798,7 @@
         <translation>Cerrar e ir a la siguiente</translation>
     </message>
     <message>
-        <source>Put aside until some time</source>
+        <source>Snooze until some time</source>
         <translation>Posponer hasta cierta hora</translation>
     </message>
     <message>
@@ -4229,7 +4233,7 @@
         <translation>Es festivo.</translation>
     </message>
     <message>
-        <source>Close a conversation, or put one aside, to take another one.</source>
+        <source>Close a conversation, or snooze one, to take another one.</source>
         <translation>Cierre una conversación, o posponga una, para tomar otra.</translation>
     </message>
     <message>
@@ -4750,11 +4754,11 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>aquí pueden faltar mensajes</translation>
     </message>
     <message>
-        <source>put aside by the agent</source>
+        <source>snoozed by the agent</source>
         <translation>pospuesta por el agente</translation>
     </message>
     <message>
-        <source>back from where it was put aside</source>
+        <source>back from its snooze</source>
         <translation>de vuelta tras posponerse</translation>
     </message>
     <message>
@@ -4919,10 +4923,6 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Solo se buscan respuestas.</translation>
     </message>
     <message>
-        <source>Only a conversation that is yours can be put aside.</source>
-        <translation>Solo se puede posponer una conversación suya.</translation>
-    </message>
-    <message>
         <source>Choose a time that is still to come.</source>
         <translation>Elija un momento futuro.</translation>
     </message>
@@ -4945,6 +4945,10 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
     <message>
         <source>The program is closing; nothing can be stored any more.</source>
         <translation>El programa se está cerrando; ya no se puede guardar nada.</translation>
+    </message>
+    <message>
+        <source>Only a conversation that is yours can be snoozed.</source>
+        <translation>Solo se puede posponer una conversación suya.</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +5740,10 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>tarjeta %1</translation>
     </message>
     <message>
+        <source>Give %1 a title.</source>
+        <translation>Ponga un título a %1.</translation>
+    </message>
+    <message>
         <source>button %1</source>
         <translation>botón %1</translation>
     </message>
@@ -5852,8 +5860,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Botón</translation>
     </message>
     <message>
-        <source>Add: %1</source>
-        <translation>Añadir: %1</translation>
+        <source>Add a button</source>
+        <translation>Añadir un botón</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5888,12 +5896,24 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Respuesta rápida</translation>
     </message>
     <message>
+        <source>Add a quick reply</source>
+        <translation>Añadir una respuesta rápida</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Tarjeta</translation>
     </message>
     <message>
+        <source>Add a card</source>
+        <translation>Añadir una tarjeta</translation>
+    </message>
+    <message>
         <source>Button of the list</source>
         <translation>Botón de la lista</translation>
+    </message>
+    <message>
+        <source>Add a button below the list</source>
+        <translation>Añadir un botón bajo la lista</translation>
     </message>
     <message>
         <source>Picture or file</source>

@@ -763,7 +763,7 @@
 <context>
     <name>Ending</name>
     <message>
-        <source>It could not be put aside: {reason}</source>
+        <source>It could not be snoozed: {reason}</source>
         <translation>Elle n’a pas pu être mise de côté&#xa0;: {reason}</translation>
     </message>
     <message>
@@ -1111,8 +1111,8 @@
         <translation>Traitement, 90&#xa0;%</translation>
     </message>
     <message>
-        <source>Put aside</source>
-        <translation>Mettre de côté</translation>
+        <source>Snoozed</source>
+        <translation>De côté</translation>
     </message>
     <message>
         <source>Together</source>
@@ -2184,8 +2184,12 @@
 <context>
     <name>RecordsButton</name>
     <message>
-        <source>Export or erase</source>
-        <translation>Exporter ou effacer</translation>
+        <source>Search, export or erase</source>
+        <translation>Rechercher, exporter ou effacer</translation>
+    </message>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>Chercher dans cette conversation</translation>
     </message>
     <message>
         <source>Export …</source>
@@ -2721,7 +2725,7 @@
         <translation>Mettre de côté</translation>
     </message>
     <message>
-        <source>Put aside until some time</source>
+        <source>Snooze until some time</source>
         <translation>Mettre de côté jusqu’à une heure</translation>
     </message>
     <message>
@@ -2752,15 +2756,15 @@
 <context>
     <name>SnoozeDialog</name>
     <message>
-        <source>Put aside until</source>
-        <translation>Mettre de côté jusqu’à</translation>
-    </message>
-    <message>
         <source>The conversation comes back then, or at once when the customer writes.</source>
         <translation>La conversation revient alors, ou aussitôt que le client écrit.</translation>
     </message>
     <message>
-        <source>Put aside</source>
+        <source>Snooze until</source>
+        <translation>Mettre de côté jusqu’à</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
         <translation>Mettre de côté</translation>
     </message>
 </context>
@@ -3021,7 +3025,7 @@
         <translation>médiane de %1 · 90&#xa0;%&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>put aside: %1 in %n conversation(s)</source>
+        <source>snoozed: %1 in %n conversation(s)</source>
         <translation>
             <numerusform>de côté&#xa0;: %1 sur %n conversation</numerusform>
             <numerusform>de côté&#xa0;: %1 sur %n conversations</numerusform>
@@ -3230,14 +3234,6 @@
     <message>
         <source>Loading …</source>
         <translation>Chargement …</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>sans nom</translation>
-    </message>
-    <message>
-        <source>Message of an unknown kind: {kind}</source>
-        <translation>Message d’un type inconnu&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3556,6 +3552,10 @@
         <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
+        <source>queued until you have decided about the reply above</source>
+        <translation>en attente jusqu’à ce que vous ayez décidé de la réponse ci-dessus</translation>
+    </message>
+    <message>
         <source>queued: {reason}</source>
         <translation>en file d’attente&#xa0;: {reason}</translation>
     </message>
@@ -3612,8 +3612,16 @@
         <translation>close par vous</translation>
     </message>
     <message>
-        <source>back from where it was put aside</source>
+        <source>back from its snooze</source>
         <translation>de retour après la mise de côté</translation>
+    </message>
+    <message>
+        <source>snoozed by you</source>
+        <translation>mise de côté par vous</translation>
+    </message>
+    <message>
+        <source>snoozed by you until {time}</source>
+        <translation>mise de côté par vous jusqu’à {time}</translation>
     </message>
     <message>
         <source>opened again</source>
@@ -3634,14 +3642,6 @@
     <message>
         <source>the bot could not be resumed</source>
         <translation>le bot n’a pas pu reprendre</translation>
-    </message>
-    <message>
-        <source>put aside by you</source>
-        <translation>mise de côté par vous</translation>
-    </message>
-    <message>
-        <source>put aside by you until {time}</source>
-        <translation>mise de côté par vous jusqu’à {time}</translation>
     </message>
     <message>
         <source>messages may be missing here</source>
@@ -3686,6 +3686,10 @@
     <message>
         <source>Empty message</source>
         <translation>Message vide</translation>
+    </message>
+    <message>
+        <source>Message of an unknown kind</source>
+        <translation>Message d’un type inconnu</translation>
     </message>
     <message>
         <source>Message of an unknown kind: {kind}</source>
@@ -3794,7 +3798,7 @@
         <translation>Clore et passer à la suivante</translation>
     </message>
     <message>
-        <source>Put aside until some time</source>
+        <source>Snooze until some time</source>
         <translation>Mettre de côté jusqu’à une heure</translation>
     </message>
     <message>
@@ -4229,7 +4233,7 @@
         <translation>C’est un jour férié.</translation>
     </message>
     <message>
-        <source>Close a conversation, or put one aside, to take another one.</source>
+        <source>Close a conversation, or snooze one, to take another one.</source>
         <translation>Closez une conversation, ou mettez-en une de côté, pour en prendre une autre.</translation>
     </message>
     <message>
@@ -4750,11 +4754,11 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>des messages peuvent manquer ici</translation>
     </message>
     <message>
-        <source>put aside by the agent</source>
+        <source>snoozed by the agent</source>
         <translation>mise de côté par l’agent</translation>
     </message>
     <message>
-        <source>back from where it was put aside</source>
+        <source>back from its snooze</source>
         <translation>de retour après la mise de côté</translation>
     </message>
     <message>
@@ -4919,10 +4923,6 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>On ne cherche que des réponses.</translation>
     </message>
     <message>
-        <source>Only a conversation that is yours can be put aside.</source>
-        <translation>Seule une conversation à vous peut être mise de côté.</translation>
-    </message>
-    <message>
         <source>Choose a time that is still to come.</source>
         <translation>Choisissez un moment à venir.</translation>
     </message>
@@ -4945,6 +4945,10 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     <message>
         <source>The program is closing; nothing can be stored any more.</source>
         <translation>Le programme se ferme&#xa0;; rien ne peut plus être enregistré.</translation>
+    </message>
+    <message>
+        <source>Only a conversation that is yours can be snoozed.</source>
+        <translation>Seule une conversation à vous peut être mise de côté.</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +5740,10 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>carte %1</translation>
     </message>
     <message>
+        <source>Give %1 a title.</source>
+        <translation>Donnez un titre à %1.</translation>
+    </message>
+    <message>
         <source>button %1</source>
         <translation>bouton %1</translation>
     </message>
@@ -5852,8 +5860,8 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Bouton</translation>
     </message>
     <message>
-        <source>Add: %1</source>
-        <translation>Ajouter&#xa0;: %1</translation>
+        <source>Add a button</source>
+        <translation>Ajouter un bouton</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5888,12 +5896,24 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Réponse rapide</translation>
     </message>
     <message>
+        <source>Add a quick reply</source>
+        <translation>Ajouter une réponse rapide</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Carte</translation>
     </message>
     <message>
+        <source>Add a card</source>
+        <translation>Ajouter une carte</translation>
+    </message>
+    <message>
         <source>Button of the list</source>
         <translation>Bouton de la liste</translation>
+    </message>
+    <message>
+        <source>Add a button below the list</source>
+        <translation>Ajouter un bouton sous la liste</translation>
     </message>
     <message>
         <source>Picture or file</source>

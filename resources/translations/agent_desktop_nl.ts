@@ -763,7 +763,7 @@
 <context>
     <name>Ending</name>
     <message>
-        <source>It could not be put aside: {reason}</source>
+        <source>It could not be snoozed: {reason}</source>
         <translation>Het kon niet worden uitgesteld: {reason}</translation>
     </message>
     <message>
@@ -1111,8 +1111,8 @@
         <translation>Afhandeling, 90 %</translation>
     </message>
     <message>
-        <source>Put aside</source>
-        <translation>Uitstellen</translation>
+        <source>Snoozed</source>
+        <translation>Uitgesteld</translation>
     </message>
     <message>
         <source>Together</source>
@@ -2184,8 +2184,12 @@
 <context>
     <name>RecordsButton</name>
     <message>
-        <source>Export or erase</source>
-        <translation>Exporteren of wissen</translation>
+        <source>Search, export or erase</source>
+        <translation>Zoeken, exporteren of wissen</translation>
+    </message>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>Zoeken in dit gesprek</translation>
     </message>
     <message>
         <source>Export …</source>
@@ -2721,7 +2725,7 @@
         <translation>Uitstellen</translation>
     </message>
     <message>
-        <source>Put aside until some time</source>
+        <source>Snooze until some time</source>
         <translation>Uitstellen tot een tijdstip</translation>
     </message>
     <message>
@@ -2752,15 +2756,15 @@
 <context>
     <name>SnoozeDialog</name>
     <message>
-        <source>Put aside until</source>
-        <translation>Uitstellen tot</translation>
-    </message>
-    <message>
         <source>The conversation comes back then, or at once when the customer writes.</source>
         <translation>Het gesprek komt dan terug, of meteen als de klant schrijft.</translation>
     </message>
     <message>
-        <source>Put aside</source>
+        <source>Snooze until</source>
+        <translation>Uitstellen tot</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
         <translation>Uitstellen</translation>
     </message>
 </context>
@@ -3021,7 +3025,7 @@
         <translation>mediaan van %1 · 90 %: %2</translation>
     </message>
     <message numerus="yes">
-        <source>put aside: %1 in %n conversation(s)</source>
+        <source>snoozed: %1 in %n conversation(s)</source>
         <translation>
             <numerusform>uitgesteld: %1 in %n gesprek</numerusform>
             <numerusform>uitgesteld: %1 in %n gesprekken</numerusform>
@@ -3230,14 +3234,6 @@
     <message>
         <source>Loading …</source>
         <translation>Laden …</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>geen naam</translation>
-    </message>
-    <message>
-        <source>Message of an unknown kind: {kind}</source>
-        <translation>Bericht van onbekende soort: {kind}</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3556,6 +3552,10 @@
         <translation>Iemand anders</translation>
     </message>
     <message>
+        <source>queued until you have decided about the reply above</source>
+        <translation>in de wachtrij tot je over het antwoord hierboven hebt beslist</translation>
+    </message>
+    <message>
         <source>queued: {reason}</source>
         <translation>in de wachtrij: {reason}</translation>
     </message>
@@ -3612,8 +3612,16 @@
         <translation>door jou afgesloten</translation>
     </message>
     <message>
-        <source>back from where it was put aside</source>
+        <source>back from its snooze</source>
         <translation>terug na uitstel</translation>
+    </message>
+    <message>
+        <source>snoozed by you</source>
+        <translation>door jou uitgesteld</translation>
+    </message>
+    <message>
+        <source>snoozed by you until {time}</source>
+        <translation>door jou uitgesteld tot {time}</translation>
     </message>
     <message>
         <source>opened again</source>
@@ -3634,14 +3642,6 @@
     <message>
         <source>the bot could not be resumed</source>
         <translation>de bot kon niet worden hervat</translation>
-    </message>
-    <message>
-        <source>put aside by you</source>
-        <translation>door jou uitgesteld</translation>
-    </message>
-    <message>
-        <source>put aside by you until {time}</source>
-        <translation>door jou uitgesteld tot {time}</translation>
     </message>
     <message>
         <source>messages may be missing here</source>
@@ -3686,6 +3686,10 @@
     <message>
         <source>Empty message</source>
         <translation>Leeg bericht</translation>
+    </message>
+    <message>
+        <source>Message of an unknown kind</source>
+        <translation>Bericht van onbekende soort</translation>
     </message>
     <message>
         <source>Message of an unknown kind: {kind}</source>
@@ -3794,7 +3798,7 @@
         <translation>Afsluiten en naar het volgende</translation>
     </message>
     <message>
-        <source>Put aside until some time</source>
+        <source>Snooze until some time</source>
         <translation>Uitstellen tot een tijdstip</translation>
     </message>
     <message>
@@ -4229,7 +4233,7 @@
         <translation>Het is een feestdag.</translation>
     </message>
     <message>
-        <source>Close a conversation, or put one aside, to take another one.</source>
+        <source>Close a conversation, or snooze one, to take another one.</source>
         <translation>Sluit een gesprek af, of stel er een uit, om een ander aan te nemen.</translation>
     </message>
     <message>
@@ -4750,11 +4754,11 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>hier kunnen berichten ontbreken</translation>
     </message>
     <message>
-        <source>put aside by the agent</source>
+        <source>snoozed by the agent</source>
         <translation>uitgesteld door de medewerker</translation>
     </message>
     <message>
-        <source>back from where it was put aside</source>
+        <source>back from its snooze</source>
         <translation>terug na uitstel</translation>
     </message>
     <message>
@@ -4919,10 +4923,6 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Er wordt alleen naar antwoorden gezocht.</translation>
     </message>
     <message>
-        <source>Only a conversation that is yours can be put aside.</source>
-        <translation>Alleen een gesprek dat van jou is, kan worden uitgesteld.</translation>
-    </message>
-    <message>
         <source>Choose a time that is still to come.</source>
         <translation>Kies een tijdstip dat nog moet komen.</translation>
     </message>
@@ -4945,6 +4945,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
     <message>
         <source>The program is closing; nothing can be stored any more.</source>
         <translation>Het programma wordt afgesloten; er kan niets meer worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Only a conversation that is yours can be snoozed.</source>
+        <translation>Alleen een gesprek dat van jou is, kan worden uitgesteld.</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +5740,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>kaart %1</translation>
     </message>
     <message>
+        <source>Give %1 a title.</source>
+        <translation>Geef %1 een titel.</translation>
+    </message>
+    <message>
         <source>button %1</source>
         <translation>knop %1</translation>
     </message>
@@ -5852,8 +5860,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Knop</translation>
     </message>
     <message>
-        <source>Add: %1</source>
-        <translation>Toevoegen: %1</translation>
+        <source>Add a button</source>
+        <translation>Knop toevoegen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5888,12 +5896,24 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Snel antwoord</translation>
     </message>
     <message>
+        <source>Add a quick reply</source>
+        <translation>Snel antwoord toevoegen</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Kaart</translation>
     </message>
     <message>
+        <source>Add a card</source>
+        <translation>Kaart toevoegen</translation>
+    </message>
+    <message>
         <source>Button of the list</source>
         <translation>Knop van de lijst</translation>
+    </message>
+    <message>
+        <source>Add a button below the list</source>
+        <translation>Knop onder de lijst toevoegen</translation>
     </message>
     <message>
         <source>Picture or file</source>

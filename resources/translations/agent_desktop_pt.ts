@@ -763,7 +763,7 @@
 <context>
     <name>Ending</name>
     <message>
-        <source>It could not be put aside: {reason}</source>
+        <source>It could not be snoozed: {reason}</source>
         <translation>Não foi possível adiá-la: {reason}</translation>
     </message>
     <message>
@@ -1111,8 +1111,8 @@
         <translation>Atendimento, 90%</translation>
     </message>
     <message>
-        <source>Put aside</source>
-        <translation>Adiamento</translation>
+        <source>Snoozed</source>
+        <translation>Adiada</translation>
     </message>
     <message>
         <source>Together</source>
@@ -2184,8 +2184,12 @@
 <context>
     <name>RecordsButton</name>
     <message>
-        <source>Export or erase</source>
-        <translation>Exportar ou apagar</translation>
+        <source>Search, export or erase</source>
+        <translation>Pesquisar, exportar ou apagar</translation>
+    </message>
+    <message>
+        <source>Search in this conversation</source>
+        <translation>Pesquisar nesta conversa</translation>
     </message>
     <message>
         <source>Export …</source>
@@ -2721,7 +2725,7 @@
         <translation>Adiar</translation>
     </message>
     <message>
-        <source>Put aside until some time</source>
+        <source>Snooze until some time</source>
         <translation>Adiar até um horário</translation>
     </message>
     <message>
@@ -2752,15 +2756,15 @@
 <context>
     <name>SnoozeDialog</name>
     <message>
-        <source>Put aside until</source>
-        <translation>Adiar até</translation>
-    </message>
-    <message>
         <source>The conversation comes back then, or at once when the customer writes.</source>
         <translation>A conversa volta nesse horário, ou imediatamente quando o cliente escrever.</translation>
     </message>
     <message>
-        <source>Put aside</source>
+        <source>Snooze until</source>
+        <translation>Adiar até</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
         <translation>Adiar</translation>
     </message>
 </context>
@@ -3021,7 +3025,7 @@
         <translation>mediana de %1 · 90%: %2</translation>
     </message>
     <message numerus="yes">
-        <source>put aside: %1 in %n conversation(s)</source>
+        <source>snoozed: %1 in %n conversation(s)</source>
         <translation>
             <numerusform>adiamento: %1 em %n conversa</numerusform>
             <numerusform>adiamento: %1 em %n conversas</numerusform>
@@ -3230,14 +3234,6 @@
     <message>
         <source>Loading …</source>
         <translation>Carregando …</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>sem nome</translation>
-    </message>
-    <message>
-        <source>Message of an unknown kind: {kind}</source>
-        <translation>Mensagem de tipo desconhecido: {kind}</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3556,6 +3552,10 @@
         <translation>Outra pessoa</translation>
     </message>
     <message>
+        <source>queued until you have decided about the reply above</source>
+        <translation>em fila até decidir sobre a resposta acima</translation>
+    </message>
+    <message>
         <source>queued: {reason}</source>
         <translation>na fila: {reason}</translation>
     </message>
@@ -3612,8 +3612,16 @@
         <translation>encerrada por você</translation>
     </message>
     <message>
-        <source>back from where it was put aside</source>
+        <source>back from its snooze</source>
         <translation>de volta do adiamento</translation>
+    </message>
+    <message>
+        <source>snoozed by you</source>
+        <translation>adiada por você</translation>
+    </message>
+    <message>
+        <source>snoozed by you until {time}</source>
+        <translation>adiada por você até {time}</translation>
     </message>
     <message>
         <source>opened again</source>
@@ -3634,14 +3642,6 @@
     <message>
         <source>the bot could not be resumed</source>
         <translation>não foi possível retomar o bot</translation>
-    </message>
-    <message>
-        <source>put aside by you</source>
-        <translation>adiada por você</translation>
-    </message>
-    <message>
-        <source>put aside by you until {time}</source>
-        <translation>adiada por você até {time}</translation>
     </message>
     <message>
         <source>messages may be missing here</source>
@@ -3686,6 +3686,10 @@
     <message>
         <source>Empty message</source>
         <translation>Mensagem vazia</translation>
+    </message>
+    <message>
+        <source>Message of an unknown kind</source>
+        <translation>Mensagem de tipo desconhecido</translation>
     </message>
     <message>
         <source>Message of an unknown kind: {kind}</source>
@@ -3794,7 +3798,7 @@
         <translation>Encerrar e ir à próxima</translation>
     </message>
     <message>
-        <source>Put aside until some time</source>
+        <source>Snooze until some time</source>
         <translation>Adiar até um horário</translation>
     </message>
     <message>
@@ -4229,7 +4233,7 @@
         <translation>É feriado.</translation>
     </message>
     <message>
-        <source>Close a conversation, or put one aside, to take another one.</source>
+        <source>Close a conversation, or snooze one, to take another one.</source>
         <translation>Encerre uma conversa, ou adie uma, para assumir outra.</translation>
     </message>
     <message>
@@ -4750,11 +4754,11 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>podem faltar mensagens aqui</translation>
     </message>
     <message>
-        <source>put aside by the agent</source>
+        <source>snoozed by the agent</source>
         <translation>adiada pelo agente</translation>
     </message>
     <message>
-        <source>back from where it was put aside</source>
+        <source>back from its snooze</source>
         <translation>de volta do adiamento</translation>
     </message>
     <message>
@@ -4919,10 +4923,6 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Só se procuram respostas.</translation>
     </message>
     <message>
-        <source>Only a conversation that is yours can be put aside.</source>
-        <translation>Só uma conversa sua pode ser adiada.</translation>
-    </message>
-    <message>
         <source>Choose a time that is still to come.</source>
         <translation>Escolha um horário no futuro.</translation>
     </message>
@@ -4945,6 +4945,10 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     <message>
         <source>The program is closing; nothing can be stored any more.</source>
         <translation>O programa está fechando; nada mais pode ser guardado.</translation>
+    </message>
+    <message>
+        <source>Only a conversation that is yours can be snoozed.</source>
+        <translation>Só uma conversa sua pode ser adiada.</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +5740,10 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>cartão %1</translation>
     </message>
     <message>
+        <source>Give %1 a title.</source>
+        <translation>Dê um título: %1.</translation>
+    </message>
+    <message>
         <source>button %1</source>
         <translation>botão %1</translation>
     </message>
@@ -5852,8 +5860,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Botão</translation>
     </message>
     <message>
-        <source>Add: %1</source>
-        <translation>Adicionar: %1</translation>
+        <source>Add a button</source>
+        <translation>Adicionar um botão</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5888,12 +5896,24 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Resposta rápida</translation>
     </message>
     <message>
+        <source>Add a quick reply</source>
+        <translation>Adicionar uma resposta rápida</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Cartão</translation>
     </message>
     <message>
+        <source>Add a card</source>
+        <translation>Adicionar um cartão</translation>
+    </message>
+    <message>
         <source>Button of the list</source>
         <translation>Botão da lista</translation>
+    </message>
+    <message>
+        <source>Add a button below the list</source>
+        <translation>Adicionar um botão por baixo da lista</translation>
     </message>
     <message>
         <source>Picture or file</source>

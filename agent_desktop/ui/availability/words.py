@@ -82,7 +82,7 @@ def _detail(reception: Reception, now: datetime) -> str:
         case Why.HOLIDAY:
             parts.append(translate("availability", "It is a holiday."))
         case Why.FULL:
-            parts.append(translate("availability", "Close a conversation, or put one aside, to take another one."))
+            parts.append(translate("availability", "Close a conversation, or snooze one, to take another one."))
         case Why.AWAY if reception.presence.automatic:
             parts.append(translate("availability", "You are available again as soon as you are back."))
         case Why.AWAY if reception.changes_at is not None:

@@ -47,7 +47,7 @@ class SnoozeButton(QPushButton):
         self._clock = clock
         self._until: datetime | None = None
         self.setText(self.tr("Snooze"))
-        key_tip(self, self.tr("Put aside until some time"), "snooze")
+        key_tip(self, self.tr("Snooze until some time"), "snooze")
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         mark_first(self._menu)

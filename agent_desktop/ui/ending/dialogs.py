@@ -101,11 +101,11 @@ class AskingTime(Asking):
 
 
 class SnoozeDialog(AskingTime):
-    """Until when a conversation is put aside."""
+    """Until when a conversation is snoozed."""
 
     def __init__(self, first: datetime, now: datetime, parent: QWidget | None = None) -> None:
         sentence = self.tr("The conversation comes back then, or at once when the customer writes.")
-        super().__init__(self.tr("Put aside until"), sentence, self.tr("Put aside"), first, now, parent)
+        super().__init__(self.tr("Snooze until"), sentence, self.tr("Snooze"), first, now, parent)
 
 
 def _qt(moment: datetime) -> QDateTime:

@@ -86,13 +86,13 @@ class Ending(QObject):
         dialog.open()
 
     def snooze(self, until: datetime) -> None:
-        """Put the open conversation aside."""
+        """Snooze the open conversation."""
         current = self._current()
         if current is not None and current.state is State.ACTIVE:
-            self._act(lambda: self._inbox.snooze(current.id, until), self.tr("It could not be put aside: {reason}"))
+            self._act(lambda: self._inbox.snooze(current.id, until), self.tr("It could not be snoozed: {reason}"))
 
     def ask_time(self) -> None:
-        """Ask until when, then put aside."""
+        """Ask until when, then snooze."""
         current, now = self._current(), self._inbox.clock.now()
         if current is None or current.state is not State.ACTIVE:
             return
@@ -108,7 +108,7 @@ class Ending(QObject):
         dialog.open()
 
     def bring_back(self) -> None:
-        """Take the open conversation back from where it was put aside."""
+        """Take the open conversation back before its time."""
         current = self._current()
         if current is not None and current.snoozed_until is not None:
             self._act(lambda: self._inbox.unsnooze(current.id), self.tr("It could not be brought back: {reason}"))

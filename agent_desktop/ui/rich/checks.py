@@ -68,7 +68,9 @@ def _cards(cards: Sequence[ReplyCard]) -> Iterator[str]:
         yield translate("rich", "Add a card.")
     for number, card in enumerate(cards, 1):
         where = translate("rich", "card %1").replace("%1", str(number))
-        yield from _title(card.title, where)
+        if not card.title.strip():
+            yield translate("rich", "Give %1 a title.").replace("%1", where)
+        yield from _variables(card.title, where)
         yield from _variables(card.subtitle or "", where)
         if card.image_url:
             yield from _url(card.image_url, _of(translate("rich", "the picture"), where))

@@ -142,7 +142,12 @@ class CardFields(Lines):
         self.subtitle = self.line(translate("rich", "Below it"), translate("rich", "may stay empty"))
         self.image = self.line(translate("rich", "Picture"), translate("rich", "https:// (may stay empty)"))
         self.buttons = Several(
-            lambda: ButtonFields(theme), translate("rich", "Button"), theme, least=0, most=most_buttons
+            lambda: ButtonFields(theme),
+            translate("rich", "Button"),
+            translate("rich", "Add a button"),
+            theme,
+            least=0,
+            most=most_buttons,
         )
         self.buttons.edited.connect(self.edited)
         self.grid.addWidget(self.buttons, self.grid.rowCount(), 0, 1, 2)
@@ -170,11 +175,16 @@ T = TypeVar("T")
 
 
 class Several(QWidget, Generic[T]):
-    """Pieces one below the other, from ``least`` to ``most``, each of which can be taken away."""
+    """Pieces one below the other, from ``least`` to ``most``, each of which can be taken away.
+
+    ``name`` stands above each, ``more`` on the button that adds one.
+    """
 
     edited = Signal()
 
-    def __init__(self, make: Callable[[], Piece[T]], name: str, theme: Theme, *, least: int, most: int) -> None:
+    def __init__(
+        self, make: Callable[[], Piece[T]], name: str, more: str, theme: Theme, *, least: int, most: int
+    ) -> None:
         super().__init__()
         self._make = make
         self._name = name
@@ -184,7 +194,7 @@ class Several(QWidget, Generic[T]):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.S)
-        self.more = QPushButton(translate("rich", "Add: %1").replace("%1", name))
+        self.more = QPushButton(more)
         self.more.setProperty("kind", "link")
         self.more.setAutoDefault(False)
         self.more.clicked.connect(lambda: self.add().setFocus())

@@ -91,7 +91,12 @@ class ButtonsForm(Form):
         super().__init__()
         self.text = self.text_field(text, theme)
         self.buttons: Several[ReplyButton] = Several(
-            lambda: ButtonFields(theme), translate("rich", "Button"), theme, least=1, most=MOST_BUTTONS
+            lambda: ButtonFields(theme),
+            translate("rich", "Button"),
+            translate("rich", "Add a button"),
+            theme,
+            least=1,
+            most=MOST_BUTTONS,
         )
         self.buttons.edited.connect(self.edited)
         self.grid.addWidget(self.buttons, self.grid.rowCount(), 0, 1, 2)
@@ -107,7 +112,12 @@ class ChipsForm(Form):
         super().__init__()
         self.text = self.text_field(text, theme)
         self.chips: Several[ReplyChip] = Several(
-            lambda: ChipFields(theme), translate("rich", "Quick reply"), theme, least=1, most=MOST_CHIPS
+            lambda: ChipFields(theme),
+            translate("rich", "Quick reply"),
+            translate("rich", "Add a quick reply"),
+            theme,
+            least=1,
+            most=MOST_CHIPS,
         )
         self.chips.edited.connect(self.edited)
         self.grid.addWidget(self.chips, self.grid.rowCount(), 0, 1, 2)
@@ -124,10 +134,20 @@ class CardsForm(Form):
         self._as_list = as_list
         most = 1 if as_list else 3
         self.cards: Several[ReplyCard] = Several(
-            lambda: CardFields(theme, most), translate("rich", "Card"), theme, least=1, most=MOST_CARDS
+            lambda: CardFields(theme, most),
+            translate("rich", "Card"),
+            translate("rich", "Add a card"),
+            theme,
+            least=1,
+            most=MOST_CARDS,
         )
         self.below: Several[ReplyButton] = Several(
-            lambda: ButtonFields(theme), translate("rich", "Button of the list"), theme, least=0, most=1
+            lambda: ButtonFields(theme),
+            translate("rich", "Button of the list"),
+            translate("rich", "Add a button below the list"),
+            theme,
+            least=0,
+            most=1,
         )
         self.below.setVisible(as_list)
         for several in (self.cards, self.below):

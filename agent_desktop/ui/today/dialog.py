@@ -264,7 +264,7 @@ class TodayDialog(QDialog):
                 words = self.tr("median of %1 · 90 %: %2")
                 about = words.replace("%1", wording.number(spread.count)).replace("%2", wording.duration(spread.ninety))
             if tile is self.handling and whole.put_aside:
-                aside = self.tr("put aside: %1 in %n conversation(s)", "", whole.put_aside)
+                aside = self.tr("snoozed: %1 in %n conversation(s)", "", whole.put_aside)
                 about += "\n" + aside.replace("%1", wording.duration(whole.aside))
             tile.say(wording.duration(spread.median), about)
 

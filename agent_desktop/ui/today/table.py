@@ -41,7 +41,7 @@ class FiguresTable(QTableWidget):
             self.tr("Response, 90 %"),
             self.tr("Handling, median"),
             self.tr("Handling, 90 %"),
-            self.tr("Put aside"),
+            self.tr("Snoozed"),
         ]
         self.setColumnCount(len(self._heads))
         self.setHorizontalHeaderLabels(self._heads)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from agent_desktop.inbox.model import Author, Message
+from agent_desktop.inbox.model import Author, Delivery, Message
 from agent_desktop.protocol import (
     Buttons,
     CardList,
@@ -25,6 +25,8 @@ GROUP_SPAN = timedelta(minutes=2)
 PRESS_REACH = 40
 """How many rows back a press may belong to."""
 MAX_OPTIONS = 1000
+BEHIND_REACH = 200
+"""How many of the newest rows may wait behind a reply that nobody knows the fate of."""
 
 _revisions = itertools.count(1)
 
@@ -36,7 +38,8 @@ class Entry:
     """A row. ``revision`` is new whenever anything that is drawn has changed.
 
     ``starts_day``: a day separator stands above it. ``starts_group``: it does not continue the row above.
-    ``options`` are the titles that a customer can press here, ``pressed`` those that were.
+    ``options`` are the titles that a customer can press here, ``pressed`` those that were. ``behind``: a queued reply
+    that goes out only when the agent has decided about one above it.
     """
 
     message: Message
@@ -45,6 +48,7 @@ class Entry:
     starts_day: bool = False
     starts_group: bool = True
     pressed: tuple[str, ...] = ()
+    behind: bool = False
     revision: int = field(default_factory=lambda: next(_revisions))
 
     @property
@@ -123,6 +127,22 @@ def mark_press(entries: Sequence[Entry], at: int) -> int | None:
             candidate.touch()
             return row
     return None
+
+
+def mark_behind(entries: Sequence[Entry]) -> list[int]:
+    """Find the queued replies that wait behind an unconfirmed one; gives the rows where that has changed."""
+    changed = []
+    stuck = False
+    for row in range(max(0, len(entries) - BEHIND_REACH), len(entries)):
+        entry = entries[row]
+        delivery = entry.message.delivery
+        behind = stuck and delivery is Delivery.QUEUED
+        stuck = stuck or delivery is Delivery.UNCONFIRMED
+        if behind is not entry.behind:
+            entry.behind = behind
+            entry.touch()
+            changed.append(row)
+    return changed
 
 
 def local(moment: datetime) -> datetime:

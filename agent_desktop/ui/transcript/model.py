@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from agent_desktop.inbox.model import Author, Message, Page
-from agent_desktop.ui.transcript.entry import Entry, Key, make_entry, mark_press, place
+from agent_desktop.ui.transcript.entry import Entry, Key, make_entry, mark_behind, mark_press, place
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -137,6 +137,7 @@ class TranscriptModel(QAbstractListModel):
         for row in range(len(self._all)):
             place(self._all, row, oldest_known=not self.more)
             mark_press(self._all, row)
+        mark_behind(self._all)
         self.endResetModel()
 
     def add_older(self, page: Page) -> None:
@@ -194,6 +195,7 @@ class TranscriptModel(QAbstractListModel):
             at_end = self._put_in(message)
             if at_end and old_key is None and message.author in (Author.USER, Author.BOT, Author.OTHER):
                 came += 1
+        self._tell(mark_behind(self._all))
         self.settled.emit()
         if came:
             self.arrived.emit(came)

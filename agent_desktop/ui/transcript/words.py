@@ -16,6 +16,7 @@ from agent_desktop.ui.words import clock_time
 
 SPOKEN_MAX = 2000
 DETAIL_MAX = 200
+NAME_MAX = 100
 
 
 class Words(QObject):
@@ -73,10 +74,13 @@ class Words(QObject):
                 actor = drawable_name(str(message.raw.get("actor") or message.raw.get("type") or ""))[:60]
                 return actor or self.tr("Somebody else")
 
-    def delivery(self, message: Message) -> str:
+    def delivery(self, entry: Entry) -> str:
         """How far a reply has come, without its time."""
+        message = entry.message
         error = drawable_name(message.error or "")
         match message.delivery:
+            case Delivery.QUEUED if entry.behind:
+                return self.tr("queued until you have decided about the reply above")
             case Delivery.QUEUED if error:
                 return self.tr("queued: {reason}").replace("{reason}", error)
             case Delivery.QUEUED:
@@ -120,7 +124,7 @@ class Words(QObject):
             case "snoozed":
                 return self._until(raw)
             case "returned":
-                return self.tr("back from where it was put aside")
+                return self.tr("back from its snooze")
             case "reopened":
                 return self.tr("opened again")
             case "declined":
@@ -141,11 +145,11 @@ class Words(QObject):
         try:
             until = local(datetime.fromisoformat(str(raw["until"])))
         except (KeyError, ValueError):
-            return self.tr("put aside by you")
+            return self.tr("snoozed by you")
         when = self.time(until)
         if until.date() != local(self._clock.now()).date():
             when = f"{self.day(until)} {when}"
-        return self.tr("put aside by you until {time}").replace("{time}", when)
+        return self.tr("snoozed by you until {time}").replace("{time}", when)
 
     def _gap(self, raw: Mapping[str, Any]) -> str:
         try:
@@ -204,7 +208,14 @@ class Words(QObject):
             "list": self.tr("List"),
             "text": self.tr("Empty message"),
         }
-        return known.get(kind) or self.tr("Message of an unknown kind: {kind}").replace("{kind}", drawable_name(kind))
+        return known.get(kind) or self.unknown(kind)
+
+    def unknown(self, kind: str) -> str:
+        """The name of a message that nothing is known of but what it calls itself, if it does."""
+        name = drawable_name(kind)[:NAME_MAX]
+        if not name:
+            return self.tr("Message of an unknown kind")
+        return self.tr("Message of an unknown kind: {kind}").replace("{kind}", name)
 
     def spoken(self, entry: Entry) -> str:
         """All that a screen reader says of a row."""
@@ -218,6 +229,6 @@ class Words(QObject):
             titles = ", ".join(drawable_name(title) for title in entry.pressed)
             said.append(self.tr("The customer pressed {titles}").replace("{titles}", titles))
         if message.delivery:
-            said.append(self.delivery(message))
+            said.append(self.delivery(entry))
         *before, last = said
         return " ".join([*(part if part.endswith((".", "!", "?", "…")) else f"{part}." for part in before), last])

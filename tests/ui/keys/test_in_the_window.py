@@ -110,7 +110,7 @@ async def test_everything_that_names_a_key_names_the_present_one(
     assert header._close.toolTip() == "Close (F8)"
     assert header._close._keys == "F8"
     assert tools.rich.toolTip().endswith("(F9)")
-    assert header.snooze.toolTip() == "Put aside until some time"
+    assert header.snooze.toolTip() == "Snooze until some time"
     header.more.menu().aboutToShow.emit()
     assert header.more.menu().actions()[0].text() == "Close\tF8"
     assert window.topbar._gear.toolTip() == "Menu (F11)"

@@ -64,7 +64,7 @@ async def test_the_numbers(dialog: TodayDialog) -> None:
     assert (dialog.handled.value.text(), dialog.waiting.value.text(), dialog.declined.value.text()) == ("1", "4", "1")
     assert (dialog.response.value.text(), dialog.response.about.text()) == ("2:00", "median of 2 · 90 %: 3:00")
     assert dialog.handling.value.text() == "12:00"
-    assert "put aside: 2:00 in 1 conversation(s)" in dialog.handling.about.text()
+    assert "snoozed: 2:00 in 1 conversation(s)" in dialog.handling.about.text()
     assert "1 closed without being taken" in dialog.handled.about.text()
     assert dialog.waiting.about.text() == "now · 2 handed over"
 

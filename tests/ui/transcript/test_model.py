@@ -195,3 +195,17 @@ def test_arrivals_of_others_at_the_end_are_told(make: Make, qtbot) -> None:
 def test_an_unreadable_reply_is_shown_as_it_is(make: Make) -> None:
     model = make(message(1, Author.AGENT, raw={"futureTemplate": {}}, delivery=Delivery.SENT))
     assert len(model.entry(0).contents) == 1
+
+
+def test_a_queued_reply_tells_that_it_waits_for_an_unconfirmed_one(make: Make) -> None:
+    stuck = message(2, Author.AGENT, "first", delivery=Delivery.UNCONFIRMED)
+    model = make(message(1, Author.AGENT, "before", delivery=Delivery.QUEUED), stuck)
+    model.merge([message(3, Author.AGENT, "second", delivery=Delivery.QUEUED)])
+    assert [entry.behind for entry in entries(model)] == [False, False, True]
+    revision = model.entry(2).revision
+    model.merge([message(2, Author.AGENT, "first", delivery=Delivery.SENT)])
+    assert [entry.behind for entry in entries(model)] == [False, False, False]
+    assert model.entry(2).revision != revision
+    model.merge([stuck])
+    model.merge([message(3, Author.AGENT, "second", delivery=Delivery.SENT)])
+    assert not any(entry.behind for entry in entries(model))

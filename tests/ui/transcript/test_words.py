@@ -52,7 +52,8 @@ def test_system_lines(words: Words, kind: str, raw: dict, start: str) -> None:
 
 
 def test_a_reply_says_how_far_it_came(words: Words) -> None:
-    said = [words.delivery(message(1, Author.AGENT, delivery=state, error="no connection")) for state in Delivery]
+    entries = [make_entry(message(1, Author.AGENT, delivery=state, error="no connection")) for state in Delivery]
+    said = [words.delivery(entry) for entry in entries]
     assert said == [
         "queued: no connection",
         "sending…",
@@ -72,6 +73,11 @@ def test_a_screen_reader_hears_who_when_and_what(words: Words) -> None:
     assert said.endswith("The customer pressed Yes")
     assert words.spoken(make_entry(message(2, text="hello"))).startswith("Emma Peeters, ")
     assert "Picture" in words.kind("image")
+
+
+def test_an_unknown_message_is_called_by_its_name_if_it_has_one(words: Words) -> None:
+    assert words.unknown("hologram\u202e") == "Message of an unknown kind: hologram"
+    assert words.unknown("") == "Message of an unknown kind"
 
 
 def test_one_message_is_copied_as_it_is_and_several_with_names(words: Words) -> None:

@@ -56,7 +56,7 @@ def _footer(entry: Entry, style: Style, width: float) -> Part:
     time = style.words.time(message.sent_at)
     if message.delivery is None:
         return Stamp(time, "", style, caption)
-    said = style.words.delivery(message)
+    said = style.words.delivery(entry)
     if message.delivery in (Delivery.FAILED, Delivery.UNCONFIRMED):
         color = style.color("bad" if message.delivery is Delivery.FAILED else "warn")
         reason = TextPart(said, style.caption, color, width, lines=6)
@@ -67,7 +67,7 @@ def _footer(entry: Entry, style: Style, width: float) -> Part:
         below = column([reason, deeds], 2)
         below.tight = True
         return below
-    if message.delivery in (Delivery.QUEUED, Delivery.SENDING) and message.error:
+    if message.delivery in (Delivery.QUEUED, Delivery.SENDING) and (message.error or entry.behind):
         return TextPart(f"{time} · {said}", style.caption, style.color("warn"), width, lines=6)
     return Stamp(f"{time} · {said}", MARKS.get(message.delivery, ""), style, caption)
 

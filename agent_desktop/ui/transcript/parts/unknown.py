@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 
 from agent_desktop.protocol import Unknown
 from agent_desktop.ui import icons
-from agent_desktop.ui.transcript.links import drawable, drawable_name
+from agent_desktop.ui.transcript.links import drawable
 from agent_desktop.ui.transcript.parts.base import Frame, Hit, HitKind, Look, Part, column
 from agent_desktop.ui.transcript.parts.controls import line
 from agent_desktop.ui.transcript.parts.text import TextPart, action_part, cut, elided
@@ -39,8 +39,7 @@ class Heading(Part):
 
 def unknown_card(content: Unknown, style: Style, width: float, level: int) -> Part:
     """The card. ``level`` 0 shows the first lines, 1 all that can reasonably be laid out, each further one more."""
-    label = drawable_name(content.label)[:100] or translate("Transcript", "no name")
-    title = translate("Transcript", "Message of an unknown kind: {kind}").replace("{kind}", label)
+    title = style.words.unknown(content.label)
     text = drawable(json.dumps(content.raw, ensure_ascii=False, indent=2, default=str))
     shown = _folded(text) if level == 0 else cut(text, level)
     inside = width - 20
