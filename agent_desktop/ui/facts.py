@@ -1,6 +1,9 @@
 """Rows of key and value for the details pane, each of them copyable. Nested values have a tree (see tree/)."""
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -17,6 +20,7 @@ INDENT = 12
 LEFT_TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
 MAX_SHOWN = 140
 BREAK = "\u200b"
+HYPHENS = re.compile(r"(?<=[-/])")
 LONG_WORD = 10
 PIECE = 4
 """Characters of a long word that stay together, few enough to fit into the narrowest pane."""
@@ -32,12 +36,13 @@ class Fact:
     depth: int = 0
 
 
-def breakable(text: str) -> str:
-    """The text with chances to wrap inside its long words."""
-    return " ".join(
-        BREAK.join(word[i : i + PIECE] for i in range(0, len(word), PIECE)) if len(word) > LONG_WORD else word
-        for word in text.split(" ")
-    )
+def breakable(text: str, fits: Callable[[str], bool] = lambda part: len(part) <= LONG_WORD) -> str:
+    """The text with chances to wrap inside its long words: after a hyphen, and anywhere in a part that does not fit."""
+    return " ".join("".join(map(partial(_pieces, fits), HYPHENS.split(word))) for word in text.split(" "))
+
+
+def _pieces(fits: Callable[[str], bool], part: str) -> str:
+    return part if fits(part) else BREAK.join(part[i : i + PIECE] for i in range(0, len(part), PIECE))
 
 
 class FactRow(QWidget):
@@ -118,7 +123,8 @@ class FactRow(QWidget):
         needed = self._value.fontMetrics().horizontalAdvance(self._words) + 1
         tight = needed > room
         wraps = tight and " " in self._words
-        shown = breakable(self._words) if wraps else self._words
+        metrics = self._value.fontMetrics()
+        shown = breakable(self._words, lambda part: metrics.horizontalAdvance(part) < room) if wraps else self._words
         if tight and not wraps:
             shown = self._value.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         self._value.setWordWrap(wraps)

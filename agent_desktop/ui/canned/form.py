@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from agent_desktop.canned import CannedReply
 from agent_desktop.canned.model import SHORTCUT_MAX
+from agent_desktop.ui.dragging import DragEnd
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.languages import language_name
 from agent_desktop.ui.marks import Marks
@@ -43,6 +44,7 @@ class ReplyForm(QWidget):
         for code in LANGUAGES:
             self.language.addItem(f"{language_name(code)} ({code})", code)
         self.text = QPlainTextEdit()
+        DragEnd(self.text)
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(140)
         self._marks = Marks(self.text, theme)

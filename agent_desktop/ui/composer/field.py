@@ -3,8 +3,18 @@
 import math
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDropEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from agent_desktop.ui.dragging import DragEnd
 
 LINES_LEAST = 2
 LINES_MOST = 8
@@ -32,6 +42,7 @@ class ReplyField(QPlainTextEdit):
         self.enter_sends = True
         self._composing = False
         self.setFrameShape(QFrame.Shape.NoFrame)
+        DragEnd(self)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
@@ -51,6 +62,11 @@ class ReplyField(QPlainTextEdit):
             self.ensureCursorVisible()
             if "}}" in text:
                 self.braced.emit()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """What was dropped is gone on with: the keyboard comes along."""
+        super().dropEvent(event)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self._composing = bool(event.preeditString())

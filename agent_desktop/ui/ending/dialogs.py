@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agent_desktop.ui.dragging import DragEnd
 from agent_desktop.ui.ending.times import local
 from agent_desktop.ui.theme import Space
 
@@ -58,6 +59,7 @@ class ClosingDialog(Asking):
 
     def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
         self.field = QPlainTextEdit()
+        DragEnd(self.field)
         self.field.setPlainText(text)
         self.field.selectAll()
         self.field.setTabChangesFocus(True)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QPlainTextEdit
 
 from agent_desktop.settings.checks import Check
 from agent_desktop.settings.schedule import DayHours, Skills
+from agent_desktop.ui.dragging import DragEnd
 from agent_desktop.ui.forms.editors import Editor, TextEditor
 
 translate = QCoreApplication.translate
@@ -59,6 +60,7 @@ class SkillsEditor(Editor):
 
     def __init__(self, check: Skills, name: str) -> None:
         self._field = field = QPlainTextEdit()
+        DragEnd(field)
         super().__init__(field, name)
         self._check = check
         self._shown = ""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agent_desktop.ui.dragging import DragEnd
 from agent_desktop.ui.forms import Remark, Tone, search_field
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.help.entries import LogEntry, at_least, read_entries
@@ -50,6 +51,7 @@ class LogDialog(QDialog):
         self.search = search_field(self.tr("Filter by text"))
         self.search.textChanged.connect(lambda _text: self._show())
         self.view = QPlainTextEdit()
+        DragEnd(self.view)
         self.view.setReadOnly(True)
         self.view.setAccessibleName(self.tr("Log"))
         self.view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
+from agent_desktop.ui.dragging import DragEnd
 from agent_desktop.ui.theme import Space, Theme
 
 SIZE = QSize(720, 620)
@@ -22,6 +23,7 @@ class Reader(QDialog):
         self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
         self.theme = theme
         self.page = QTextBrowser()
+        DragEnd(self.page)
         self.page.setAccessibleName(title)
         self.page.setOpenLinks(False)
         self.page.setFrameShape(QTextBrowser.Shape.NoFrame)

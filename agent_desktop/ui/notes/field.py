@@ -1,8 +1,10 @@
 """The text field of a note: Enter saves, Shift+Enter breaks the line, Escape leaves."""
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QDropEvent, QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from agent_desktop.ui.dragging import DragEnd
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -19,6 +21,7 @@ class NoteField(QPlainTextEdit):
         self._lines = lines
         self._composing = False
         self.setFrameShape(QFrame.Shape.NoFrame)
+        DragEnd(self)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
@@ -31,6 +34,11 @@ class NoteField(QPlainTextEdit):
         if source.hasText():
             self.textCursor().insertText(source.text().replace("\r\n", "\n").replace("\r", "\n").replace("\x00", ""))
             self.ensureCursorVisible()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """What was dropped is gone on with: the keyboard comes along."""
+        super().dropEvent(event)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self._composing = bool(event.preeditString())

@@ -16,6 +16,7 @@ from agent_desktop.protocol import (
     ReplyChip,
     Template,
 )
+from agent_desktop.ui.dragging import DragEnd
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.rich.fields import ButtonFields, CardFields, ChipFields, Lines, Several
 from agent_desktop.ui.rich.kinds import RichKind
@@ -44,6 +45,7 @@ class Form(Lines):
     def text_field(self, text: str, theme: Theme) -> QPlainTextEdit:
         """Add a field for a text of several lines."""
         field = QPlainTextEdit(text)
+        DragEnd(field)
         field.setTabChangesFocus(True)
         field.setFixedHeight(84)
         tokens = theme.tokens

@@ -23,6 +23,7 @@ from agent_desktop.inbox.model import SetAside
 from agent_desktop.inbox.ports import Clock, InboxError, StorageError
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui import dialogs
+from agent_desktop.ui.dragging import DragEnd
 from agent_desktop.ui.setaside.masking import report
 from agent_desktop.ui.setaside.reading import readable
 from agent_desktop.ui.theme import Space, Theme
@@ -71,6 +72,7 @@ class SetAsideDialog(QDialog):
         self.list.setAccessibleName(self.tr("Requests set aside"))
         self.list.setUniformItemSizes(True)
         self.body = QPlainTextEdit()
+        DragEnd(self.body)
         self.body.setReadOnly(True)
         self.body.setAccessibleName(self.tr("The request"))
         self.body.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from agent_desktop.ui.dragging import DragEnd
 from agent_desktop.ui.transcript.parts.base import Hit
 from agent_desktop.ui.transcript.parts.text import TextPart
 from agent_desktop.ui.transcript.style import Style
@@ -36,6 +37,7 @@ class TextSelector(QTextBrowser):
         self.part = part
         self._pressed_at: QPoint | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
+        DragEnd(self)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agent_desktop.ui.dragging import DragEnd
 from agent_desktop.ui.icons import pixmap
 from agent_desktop.ui.theme import Radius, Space, Theme
 from agent_desktop.ui.tree.model import NODE
@@ -176,6 +177,7 @@ class FactDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         node: Node = index.data(NODE)
         field = QPlainTextEdit(node.text, parent)
+        DragEnd(field)
         field.setReadOnly(True)
         field.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
