@@ -62,6 +62,7 @@ class Alerting(QObject):
         self._settings = settings.alerts
         self._target: int | None = None
         self._waiting = 0
+        self._silent = ""
         self._count_due = self._counting = self._closed = False
         now = inbox.clock.now
         self.quiet = Quiet(inbox.clock, profile.folder / QUIET_FILE)
@@ -228,7 +229,11 @@ class Alerting(QObject):
         try:
             await self.player.play(name, self._settings.volume)
         except SoundError as error:
-            log.info("no sound: %s", error)
+            if str(error) != self._silent:
+                log.info("no sound: %s", error)
+            self._silent = str(error)
+        else:
+            self._silent = ""
 
     async def _last_words(self, alert: Alert) -> dict[int, str]:
         """What each of the first customers wrote last."""

@@ -43,6 +43,7 @@ class DesktopNotifier:
         self._ids: dict[str, int] = {}
         self._number = 0
         self._service: str | None = None
+        self._refused = ""
         self._able: frozenset[str] = frozenset()
 
     async def show(self, slot: str, title: str, text: str) -> bool:
@@ -61,8 +62,11 @@ class DesktopNotifier:
             given = ("Agent Desktop", self._ids.get(slot, 0), icon, title, body, actions, hints, -1)
             reply = await bus.call(NAME, PATH, INTERFACE, "Notify", "susssasa{sv}i", given)
         except BusError as error:
-            log.info("the system shows no notification: %s", error)
+            if str(error) != self._refused:
+                log.info("the system shows no notification: %s", error)
+            self._refused = str(error)
             return False
+        self._refused = ""
         self._service = reply.sender
         self._ids[slot] = int(reply.body[0])
         return True

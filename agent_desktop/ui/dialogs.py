@@ -12,7 +12,8 @@ GAP = 12
 
 
 class Question(QDialog):
-    """A title, a text and a button for each choice; the first one is what Enter does. Show it with ``open()``.
+    """A title, a text and a button for each choice. Show it with ``open()``. Enter does the choice that has the
+    keyboard: the first one, unless the person goes to another.
 
     ``chosen`` is the number of the choice, or None when it was dismissed.
     """
@@ -37,7 +38,7 @@ class Question(QDialog):
         buttons.addStretch(1)
         for number, choice in reversed(list(enumerate(choices))):
             button = QPushButton(choice)
-            button.setAutoDefault(number == 0)
+            button.setAutoDefault(True)  # Enter does what has the keyboard
             button.setDefault(number == 0)
             if number == 0:
                 button.setProperty("kind", "primary")

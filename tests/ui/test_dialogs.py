@@ -38,6 +38,17 @@ async def test_enter_takes_the_first_choice(qtbot: QtBot, theme: Theme) -> None:
     assert await asking == 0
 
 
+async def test_enter_takes_the_choice_that_has_the_keyboard(qtbot: QtBot, theme: Theme) -> None:
+    asking = asyncio.ensure_future(ask(None, "Damaged", "What now?", ["Keep", "Start anew"]))
+    await until(question)
+    dialog = question()
+    assert dialog is not None
+    button = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Start anew")
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert await asking == 1
+
+
 async def test_cancelling_closes_the_question(theme: Theme) -> None:
     asking = asyncio.ensure_future(ask(None, "Damaged", "What now?", ["Keep"]))
     await until(question)

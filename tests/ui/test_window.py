@@ -7,14 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from agent_desktop.inbox.health import Level, Part
 from agent_desktop.inbox.model import Availability, Counts, State
 from agent_desktop.inbox.ports import StorageError
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.banner import BannerKind
+from agent_desktop.ui.ending.dialogs import ClosingDialog
 from agent_desktop.ui.rich import RichDialog, RichKind
 from agent_desktop.ui.shortcuts import ShortcutSheet
 from agent_desktop.ui.theme import Mode, Theme
@@ -298,6 +300,21 @@ async def test_enter_presses_buttons_of_dialogs_that_have_none_for_enter(
     qtbot.keyClick(dialog.send, Key.Key_Enter)
     assert dialog.problem.text()
     dialog.reject()
+
+
+async def test_enter_on_cancel_cancels_and_does_not_do_what_the_dialog_is_for(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = ClosingDialog("Emma", "Goodbye", window)
+    entered: list[str] = []
+    dialog.entered.connect(entered.append)
+    dialog.open()
+    dialog.activateWindow()
+    await until(dialog.isActiveWindow)
+    cancel = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Cancel")
+    cancel.setFocus()
+    await until(cancel.hasFocus)
+    qtbot.keyClick(cancel, Key.Key_Return)
+    await until(lambda: not isValid(dialog) or not dialog.isVisible())
+    assert not entered
 
 
 async def test_the_window_and_its_title_bar_fit_on_the_screen_at_first(window: MainWindow) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QToolButton, QWidget
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -11,7 +11,8 @@ OWN = "takesEnter"
 
 
 class Pressing(QObject):
-    """Lets Enter press the button that has the keyboard, in all windows in which no other one is meant for Enter.
+    """Lets Enter press the button that has the keyboard, also beside one that is a dialog's own for Enter: whoever went
+    to Cancel means Cancel. Only where a box to tick has the keyboard, Enter is that one's.
 
     It looks at that button alone: a filter for the whole program would see, and slow down, every event.
     """
@@ -40,6 +41,8 @@ class Pressing(QObject):
 
 def _meant_for_enter(button: QAbstractButton) -> bool:
     """Whether Qt does something with Enter itself: presses this button, or the one that the window has for it."""
-    if isinstance(button, QPushButton) and button.autoDefault():
-        return True
+    if isinstance(button, QPushButton):
+        return button.autoDefault()
+    if isinstance(button, QToolButton):
+        return False
     return any(one.isDefault() and one.isVisible() for one in button.window().findChildren(QPushButton))

@@ -93,6 +93,9 @@ class SettingsDialog(QDialog):
             item.setData(SECTION, name)
             item.setSizeHint(QSize(PAGES - Space.XL, PAGE))
         self.pages.currentRowChanged.connect(self._turned)
+        self.pages.itemClicked.connect(
+            lambda item: self._turned(self.pages.row(item))
+        )  # the same page, after searching
         self._nothing = paragraph(theme, "")
         self._nothing.hide()
         body = QWidget()
@@ -300,6 +303,7 @@ class SettingsDialog(QDialog):
                 hits += shown
             box.setVisible(bool(hits) if words else name == present)
             found += hits
+        item.setSelected(not words)  # what is found stands on any of the pages
         self._nothing.setVisible(not found)
         self._nothing.setText(self.tr("No setting has “%1”.").replace("%1", text[:60]))
         if not stay:

@@ -44,7 +44,8 @@ class FiguresTable(QTableWidget):
             self.tr("Snoozed"),
         ]
         self.setColumnCount(len(self._heads))
-        self.setHorizontalHeaderLabels(self._heads)
+        # In two lines: in one, the long ones are cut off at both ends by columns of the same width.
+        self.setHorizontalHeaderLabels([words.replace(", ", ",\n") for words in self._heads])
         head = self.horizontalHeader()
         head.setDefaultAlignment(RIGHT)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

@@ -184,10 +184,18 @@ async def test_settings_count_at_once(desk: Desk, inbox: FakeInbox) -> None:
     assert (await desk.told(1))[0] == "Emma is waiting"
 
 
-async def test_no_sound_device_is_no_error(desk: Desk, inbox: FakeInbox) -> None:
+async def test_no_sound_device_is_no_error_and_is_logged_once(
+    desk: Desk, inbox: FakeInbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
     desk.player.problem = "No sound device answers, so no sound is heard."
     await let_wait(inbox, desk, "Emma")
     await desk.told(1)
+    await pass_time(inbox, desk, 30)
+    await desk.told(2)
+    await pass_time(inbox, desk, 30)
+    await desk.told(3)
+    assert caplog.text.count("no sound:") == 1
     assert await desk.alerting.try_sound("chime") == desk.player.problem
 
 

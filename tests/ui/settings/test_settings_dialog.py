@@ -134,6 +134,18 @@ async def test_typing_finds_rows_on_all_pages(qtbot: QtBot, dialog: SettingsDial
     assert not dialog._nothing.isVisible()
 
 
+async def test_no_page_looks_chosen_while_searching_and_each_leads_back(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    dialog.show()
+    item = dialog.pages.currentItem()
+    assert item.isSelected()
+    qtbot.keyClicks(dialog.search, "theme")
+    assert not dialog.pages.selectedItems()
+    place = dialog.pages.visualItemRect(item).center()
+    qtbot.mouseClick(dialog.pages.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert dialog.search.text() == ""
+    assert item.isSelected()
+
+
 async def test_a_setting_for_the_next_start_says_so(qtbot: QtBot, dialog: SettingsDialog) -> None:
     enter(qtbot, dialog.rows["ui.scale"], "1.25")
     assert "after a restart" in dialog.rows["ui.scale"]._remark.text

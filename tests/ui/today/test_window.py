@@ -126,6 +126,16 @@ async def test_the_same_as_a_table(qtbot: QtBot, dialog: TodayDialog, qapp: QApp
     assert qapp.clipboard().text().splitlines()[1].split("\t") == last
 
 
+async def test_the_tables_heads_are_whole(dialog: TodayDialog) -> None:
+    dialog.as_table.click()
+    table = dialog.table
+    head = table.horizontalHeader()
+    for column in range(table.columnCount()):
+        words = table.horizontalHeaderItem(column).text()
+        width = max(head.fontMetrics().horizontalAdvance(line) for line in words.split("\n"))
+        assert width <= head.sectionSize(column) - 16, words
+
+
 async def test_other_days(dialog: TodayDialog, inbox: FakeInbox) -> None:
     dialog.span.choose(Preset.SEVEN)
     await until(lambda: dialog.shift is not None and len(dialog.shift.days) == 7)
