@@ -95,6 +95,13 @@
     </message>
 </context>
 <context>
+    <name>AskingTime</name>
+    <message>
+        <source>That time has passed.</source>
+        <translation>Dieser Zeitpunkt ist vorbei.</translation>
+    </message>
+</context>
+<context>
     <name>Assistant</name>
     <message>
         <source>Set-up</source>

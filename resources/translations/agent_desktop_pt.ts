@@ -95,6 +95,13 @@
     </message>
 </context>
 <context>
+    <name>AskingTime</name>
+    <message>
+        <source>That time has passed.</source>
+        <translation>Essa hora já passou.</translation>
+    </message>
+</context>
+<context>
     <name>Assistant</name>
     <message>
         <source>Set-up</source>

@@ -1,6 +1,6 @@
 """The header of an open conversation: who it is, where it stands, and what can be done with it."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -31,6 +31,8 @@ SIDE = 20
 KEY_GAP = 8
 ROOM_FOR_TWO = 400
 """In less there is only the main button; the menu of the list and a key have the other."""
+HOLD_MS = 500
+"""So long a click closes nothing after the buttons changed places: the second one on Take over is meant for that."""
 ROOM_FOR_KEYS = 560
 """Where the header is narrower than this, its buttons leave their keys to the tooltips, for the customer's name."""
 
@@ -131,6 +133,8 @@ class Header(QWidget):
         self._theme = theme
         self._clock = clock
         self._declined = False
+        self._shown: tuple[int, State] | None = None
+        self._moved = QElapsedTimer()
         self.setFixedHeight(HEIGHT)
         self._name = Elided()
         self._where = Elided()
@@ -169,13 +173,17 @@ class Header(QWidget):
         self._take_over.clicked.connect(self.take_requested)
         self._dismiss.clicked.connect(self.dismiss_requested)
         self._reopen.clicked.connect(self.reopen_requested)
-        self._close.clicked.connect(self.close_requested)
+        self._close.clicked.connect(self._close_clicked)
         theme.changed.connect(self._restyle)
         self._restyle()
 
     def show_conversation(self, conversation: Conversation | None) -> None:
         """Show a conversation, or nothing."""
         state = conversation.state if conversation else None
+        shown = (conversation.id, conversation.state) if conversation else None
+        if shown != self._shown and shown is not None and self._shown is not None and shown[0] == self._shown[0]:
+            self._moved.start()
+        self._shown = shown
         self._name.say(plain_line(conversation.title) if conversation else "")
         self._where.say(self.describe(conversation) if conversation else "")
         self._take.setVisible(state is State.WAITING)
@@ -187,6 +195,10 @@ class Header(QWidget):
         self.more.setVisible(state in (State.WAITING, State.ACTIVE))
         self.snooze.setVisible(state is State.ACTIVE)
         self.snooze.show_until(conversation.snoozed_until if conversation else None)
+
+    def _close_clicked(self) -> None:
+        if not self._moved.isValid() or self._moved.hasExpired(HOLD_MS):
+            self.close_requested.emit()
 
     def _show_dismiss(self) -> None:
         self._dismiss.setVisible(self._declined and self.width() >= ROOM_FOR_TWO)

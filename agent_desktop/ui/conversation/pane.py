@@ -90,9 +90,10 @@ class ConversationPane(QWidget):
         self._show_emptiness()
 
     def _connect(self) -> None:
-        self.header.take_requested.connect(self.take)
+        for asked, deed in ((self.header.take_requested, self.take), (self.header.reopen_requested, self.reopen)):
+            asked.connect(deed)
+            asked.connect(self.focus_composer)
         self.header.close_requested.connect(self.close_current)
-        self.header.reopen_requested.connect(self.reopen)
         self.header.records.search_wanted.connect(self.search_inside)
         self.composer.take_requested.connect(self.take)
         self.composer.send_requested.connect(self.send)

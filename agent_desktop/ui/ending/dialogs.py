@@ -43,12 +43,12 @@ class Asking(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(cancel)
         buttons.addWidget(self.accept_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
-        layout.setSpacing(Space.M)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        self.column.setSpacing(Space.M)
         for part in (label, field):
-            layout.addWidget(part)
-        layout.addLayout(buttons)
+            self.column.addWidget(part)
+        self.column.addLayout(buttons)
         field.setFocus()
 
 
@@ -88,13 +88,25 @@ class AskingTime(Asking):
     def __init__(
         self, title: str, sentence: str, words: str, first: datetime, now: datetime, parent: QWidget | None
     ) -> None:
+        self._now = _qt(now)
         self.field = QDateTimeEdit(_qt(first))
-        self.field.setMinimumDateTime(_qt(now).addSecs(60))
-        self.field.setMaximumDateTime(_qt(now).addYears(1))
+        # Not from now on: Qt would refuse the hour that is typed before its minutes are.
+        self.field.setMinimumDate(self._now.date())
+        self.field.setMaximumDateTime(self._now.addYears(1))
         self.field.setCalendarPopup(True)
         super().__init__(title, sentence, self.field, words, parent)
         self.field.setAccessibleName(title)
+        self.remark = QLabel(self.tr("That time has passed."))
+        self.remark.setProperty("kind", "secondary")
+        self.column.insertWidget(self.column.count() - 1, self.remark)
+        self.field.dateTimeChanged.connect(self._allow)
         self.accept_button.clicked.connect(self._enter)
+        self._allow()
+
+    def _allow(self) -> None:
+        to_come = self.field.dateTime() > self._now
+        self.accept_button.setEnabled(to_come)
+        self.remark.setVisible(not to_come)
 
     def _enter(self) -> None:
         chosen: datetime = self.field.dateTime().toPython()  # type: ignore[assignment]  # the binding says object

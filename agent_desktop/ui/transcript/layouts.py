@@ -23,6 +23,7 @@ LINE_GAP = 12.0
 LINE_SIDES = 64.0
 FILLS = {Author.USER: "customer", Author.BOT: "bot", Author.AGENT: "accent_soft", Author.OTHER: "customer"}
 KEPT = 1200
+NO_BREAK = "\u00a0"
 
 Expanded = Mapping[str, int]
 
@@ -41,7 +42,8 @@ class RowLayout:
         self._border: QColor | None = None
         self.part: Part
         if entry.is_line:
-            words = style.words.line(entry)
+            said, dot, time = style.words.line(entry).rpartition(" · ")
+            words = f"{said}{dot.replace(' ', NO_BREAK)}{time}"  # the time never stands alone in a line
             room = max(80.0, width - 2 * MARGIN - LINE_SIDES)
             self.part = TextPart(words, style.secondary, style.color("text_2"), room, lines=4, centered=True)
             self._pad_x, self._pad_y = 0.0, LINE_GAP - GAP_IN_GROUP

@@ -164,7 +164,7 @@ class Words(QObject):
 
     def _because(self, said: str, raw: Mapping[str, Any]) -> str:
         reason = self._value(raw, "reason") or self._value(raw, "error")
-        return f"{said}: {reason}" if reason else said
+        return f"{said}: {reason.removesuffix('.')}" if reason else said
 
     @staticmethod
     def _value(raw: Mapping[str, Any], key: str) -> str:

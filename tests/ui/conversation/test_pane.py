@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from agent_desktop.inbox.model import Author, Delivery, State
 from agent_desktop.ui.conversation import ConversationPane
+from agent_desktop.ui.conversation.header import HOLD_MS
 from agent_desktop.ui.transcript import Hit, HitKind
 from tests.helpers.conversation import DISK_FULL, FailingInbox, ids, open_one, settled, write
 from tests.helpers.transcript import until
@@ -265,3 +266,17 @@ async def test_the_menu_of_the_header_searches_in_the_conversation(pane: Convers
     assert not pane.inside.isVisible()
     next(act for act in pane.header.records.menu().actions() if "Search" in act.text()).trigger()
     assert pane.inside.isVisible()
+
+
+async def test_a_second_click_on_take_over_closes_nothing(pane: ConversationPane, inbox: FailingInbox) -> None:
+    one = await open_one(pane, inbox, state=State.BOT)
+    pane.header.setFocus()
+    pane.header._take_over.click()
+    await until(lambda: pane.header._close.isVisible())
+    assert pane.composer.field.hasFocus()
+    pane.header._close.click()
+    await settled(pane)
+    assert (await inbox.conversation(one.id)).state is State.ACTIVE
+    await asyncio.sleep(HOLD_MS / 1000 + 0.05)
+    pane.header._close.click()
+    await until(lambda: pane.header._reopen.isVisible())

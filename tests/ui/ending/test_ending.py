@@ -110,6 +110,20 @@ async def test_an_own_time(window: MainWindow, inbox: FakeInbox) -> None:
     assert call[2].tzinfo is not None
 
 
+async def test_an_own_time_can_be_typed_hour_first_and_must_be_to_come(qtbot, qapp) -> None:
+    now = datetime(2026, 11, 25, 3, 47).astimezone()
+    dialog = SnoozeDialog(now + timedelta(hours=2, minutes=-1), now)
+    qtbot.addWidget(dialog)
+    chosen = dialog.field.dateTime()
+    dialog.field.setDateTime(chosen.addSecs(-2 * 3600))  # 3:46, as after typing the hour
+    assert dialog.field.dateTime() == chosen.addSecs(-2 * 3600)
+    assert not dialog.accept_button.isEnabled()
+    assert not dialog.remark.isHidden()
+    dialog.field.setDateTime(chosen.addSecs(-2 * 3600 + 180))
+    assert dialog.accept_button.isEnabled()
+    assert dialog.remark.isHidden()
+
+
 async def test_only_what_is_mine_can_be_snoozed(window: MainWindow, inbox: FakeInbox) -> None:
     assert window.actions_table["snooze"].isEnabled()
     window.open_conversation(inbox._conversations[2])
