@@ -180,7 +180,12 @@ class Opener:
         title = titles.get(type(error), translate("The database cannot be used now"))
         parts = [error.sentence, self._advice(error)]
         if replaceable:
-            parts.append(translate("What is set aside stays whole, beside the new one: nothing is deleted."))
+            parts.append(
+                translate(
+                    "What is set aside stays whole, beside the new one: nothing is deleted. If you have a backup, it"
+                    " can be restored into the new one."
+                )
+            )
         action = await self._choose(title, "\n\n".join(part for part in parts if part), choices)
         if action is not None:
             try:

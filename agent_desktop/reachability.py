@@ -37,7 +37,7 @@ log = logging.getLogger(__name__)
 Trust = Callable[[HostKey], Awaitable[bool]]
 
 NOT_SET_UP = QT_TRANSLATE_NOOP(
-    "reachability", "Chatlayer cannot reach this computer yet: no tunnel is set up. Set tunnel.provider in config.toml."
+    "reachability", "Chatlayer cannot reach this computer yet: no tunnel is set up. The set-up helps to choose one."
 )
 
 

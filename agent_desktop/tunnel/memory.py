@@ -13,7 +13,8 @@ log = logging.getLogger(__name__)
 class Kept(msgspec.Struct):
     """The file's content.
 
-    ``url`` is the public URL of the last start, ``known`` the one that Chatlayer is taken to call. ``month`` (UTC,
+    ``url`` is the public URL of the last start, ``known`` the one that Chatlayer is taken to call: it led here once, or
+    Chatlayer called it. ``month`` (UTC,
     ``2026-11``), ``requests`` and ``warned`` (percent) are the count of a provider with a limit. ``held`` is the
     availability to go back to, when the program itself went offline.
     """

@@ -1,4 +1,4 @@
-"""Asks the public URL whether it leads to this very program. Nothing else makes the program say "reachable"."""
+"""Asks the public address whether it leads to this very program. Nothing else makes the program say "reachable"."""
 
 import hmac
 import re
@@ -20,7 +20,7 @@ NGROK_CODE = "ngrok-error-code"
 
 
 class Reach(msgspec.Struct, frozen=True):
-    """What a probe showed: whether the public URL leads here, and otherwise a sentence that says why not."""
+    """What a probe showed: whether the public address leads here, and otherwise a sentence that says why not."""
 
     ok: bool
     sentence: str = ""
@@ -54,7 +54,7 @@ class Prober:
                 status = response.status
                 code = response.headers.get(NGROK_CODE, "")
         except TimeoutError:
-            return Reach(ok=False, sentence=translate("tunnel", "The public URL did not answer within 10 seconds."))
+            return Reach(ok=False, sentence=translate("tunnel", "The public address did not answer within 10 seconds."))
         except (aiohttp.ClientError, OSError, ValueError) as error:
             return Reach(ok=False, sentence=_why(error))
         if status == 200 and self._is_mine(body, token, nonce):
@@ -67,19 +67,21 @@ class Prober:
             return Reach(
                 ok=False,
                 sentence=translate(
-                    "tunnel", "Another server, or one with another verify token, answers at the public URL."
+                    "tunnel", "Another server, or one with another verify token, answers at the public address."
                 ),
             )
         if 300 <= status < 400:
             return Reach(
                 ok=False,
                 sentence=translate(
-                    "tunnel", "The public URL redirects to another address; Chatlayer would not follow it."
+                    "tunnel", "The public address redirects to another address; Chatlayer would not follow it."
                 ),
             )
         return Reach(
             ok=False,
-            sentence=fill(translate("tunnel", "The public URL does not lead to this program (it answers %1)."), status),
+            sentence=fill(
+                translate("tunnel", "The public address does not lead to this program (it answers %1)."), status
+            ),
         )
 
     async def close(self) -> None:
@@ -110,11 +112,15 @@ class Prober:
 def _why(error: Exception) -> str:
     """A sentence about a failed request. The library's own words hold the URL, and so the token."""
     if isinstance(error, aiohttp.ClientConnectorCertificateError | aiohttp.ClientConnectorSSLError):
-        return translate("tunnel", "The public URL has no certificate that this computer trusts.")
+        return translate(
+            "tunnel",
+            "The public address has no certificate that this computer trusts. Have it renewed where your tunnel or "
+            "proxy runs.",
+        )
     if isinstance(error, aiohttp.ClientConnectorDNSError):
-        return translate("tunnel", "The public URL's host name is not known. Check the spelling and the network.")
+        return translate("tunnel", "The public address's host name is not known. Check the spelling and the network.")
     if isinstance(error, aiohttp.ClientConnectorError):
-        return translate("tunnel", "Nothing answers at the public URL. Check the tunnel or proxy, and the network.")
+        return translate("tunnel", "Nothing answers at the public address. Check the tunnel or proxy, and the network.")
     if isinstance(error, aiohttp.InvalidURL | ValueError):
-        return translate("tunnel", "The public URL is not a valid address.")
-    return translate("tunnel", "The connection to the public URL broke before it answered.")
+        return translate("tunnel", "The public address is not a valid one.")
+    return translate("tunnel", "The connection to the public address broke before it answered.")

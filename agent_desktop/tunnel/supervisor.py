@@ -132,10 +132,11 @@ class Supervisor:
     def confirm(self, at: datetime) -> None:
         """Chatlayer itself called, at that moment: it knows the present URL."""
         kept = self._memory.kept
-        if self.status.changed_from and self._announced is not None and at >= self._announced:
-            kept.known = kept.url
-            self._memory.save()
-            self._show(changed_from="")
+        if kept.known == kept.url or self._announced is None or at < self._announced:
+            return
+        kept.known = kept.url
+        self._memory.save()
+        self._show(changed_from="")
 
     def count(self, requests: int) -> None:
         """So many requests came in, probes among them."""
@@ -273,7 +274,7 @@ class Supervisor:
 
     def _announce(self, url: str) -> None:
         kept = self._memory.kept
-        known = kept.known = kept.known or url
+        known = kept.known or url  # nobody tells Chatlayer of one that has never led here
         kept.url = url
         self._memory.save()
         self._announced = self._around.now()
@@ -288,6 +289,10 @@ class Supervisor:
     def _reachable(self) -> None:
         if self.status.standing is not Standing.REACHABLE:
             log.info("reachable through %s", self.provider.id)
+        kept = self._memory.kept
+        if not kept.known:
+            kept.known = kept.url
+            self._memory.save()
         self._show(
             standing=Standing.REACHABLE,
             sentence="",

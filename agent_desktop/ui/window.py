@@ -294,7 +294,7 @@ class MainWindow(QMainWindow):
         if not any((counts.waiting, counts.active, counts.snoozed, counts.declined, counts.bot, counts.closed)):
             title = self.tr("Waiting for the first customer")
             text = self.tr(
-                "As soon as Chatlayer calls the webhook, conversations appear at the left. "
+                "As soon as Chatlayer calls this program, conversations appear at the left. "
                 "The bar at the bottom says whether it can."
             )
         elif counts.waiting:

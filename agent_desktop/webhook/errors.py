@@ -38,8 +38,8 @@ def bind_error(error: OSError | ValueError, host: str, port: int) -> BindError:
             fill(
                 translate(
                     "webhook",
-                    "Port %1 on %2 is in use by another program. Close that program, or set webhook.port to "
-                    "another port and point your tunnel at it.",
+                    "No customer can come: another program uses port %1 on %2. Close that program, or take another "
+                    "port here (webhook.port) and at your tunnel.",
                 ),
                 port,
                 host,

@@ -524,8 +524,8 @@
         <translation>API-Token</translation>
     </message>
     <message>
-        <source>In Chatlayer, open Settings &gt; Credentials and make an access token; it has two parts with a colon between them. Chatlayer shows it only once. Here it is kept in your system&apos;s keyring.</source>
-        <translation>Öffnen Sie in Chatlayer Settings &gt; Credentials und erstellen Sie ein Access Token; es hat zwei Teile mit einem Doppelpunkt dazwischen. Chatlayer zeigt es nur einmal. Hier wird es im Schlüsselbund Ihres Systems aufbewahrt.</translation>
+        <source>In Chatlayer, open Settings &gt; Credentials and make an access token; it has two parts with a colon between them, and is shown only once. If you may not open these settings, ask whoever manages your bot. Here it is kept where your system keeps passwords.</source>
+        <translation>Öffnen Sie in Chatlayer Settings &gt; Credentials und erstellen Sie ein Access Token; es hat zwei Teile mit einem Doppelpunkt dazwischen und wird nur einmal gezeigt. Wenn Sie diese Einstellungen nicht öffnen dürfen, fragen Sie, wer Ihren Bot verwaltet. Hier wird es dort aufbewahrt, wo Ihr System Passwörter aufbewahrt.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1730,8 +1730,8 @@
         <translation>Warten auf den ersten Kunden</translation>
     </message>
     <message>
-        <source>As soon as Chatlayer calls the webhook, conversations appear at the left. The bar at the bottom says whether it can.</source>
-        <translation>Sobald Chatlayer den Webhook aufruft, erscheinen links Gespräche. Die Leiste unten sagt, ob es das kann.</translation>
+        <source>As soon as Chatlayer calls this program, conversations appear at the left. The bar at the bottom says whether it can.</source>
+        <translation>Sobald Chatlayer dieses Programm aufruft, erscheinen links Gespräche. Die Leiste unten sagt, ob es das kann.</translation>
     </message>
     <message>
         <source>Somebody is waiting</source>
@@ -2134,8 +2134,8 @@
         <translation>Wie Chatlayer Sie erreicht</translation>
     </message>
     <message>
-        <source>Chatlayer calls this program over the internet. A tunnel leads its calls to this computer.</source>
-        <translation>Chatlayer ruft dieses Programm über das Internet auf. Ein Tunnel leitet seine Aufrufe zu diesem Computer.</translation>
+        <source>Chatlayer calls this program over the internet. A tunnel is a service that leads these calls to this computer. If you do not know which to take, take ngrok, or ask whoever looks after your computers.</source>
+        <translation>Chatlayer ruft dieses Programm über das Internet auf. Ein Tunnel ist ein Dienst, der diese Aufrufe zu diesem Computer leitet. Wenn Sie nicht wissen, welchen Sie nehmen sollen, nehmen Sie ngrok, oder fragen Sie, wer Ihre Computer betreut.</translation>
     </message>
     <message>
         <source>Way to become reachable</source>
@@ -2292,8 +2292,8 @@
         <translation>Dieses Profil ersetzen</translation>
     </message>
     <message>
-        <source>Conversations, settings, canned replies and tokens of a backup take the place of the present ones. First the whole file is read and checked; what is there now is moved aside, not deleted.</source>
-        <translation>Gespräche, Einstellungen, Textbausteine und Token einer Sicherung ersetzen die jetzigen. Zuerst wird die ganze Datei gelesen und geprüft; was jetzt da ist, wird beiseitegelegt, nicht gelöscht.</translation>
+        <source>Conversations, settings, canned replies and tokens of a backup take the place of the present ones. First the whole file is read and checked; what is there now goes into a folder “before-restore” beside it, where it stays until you delete it.</source>
+        <translation>Gespräche, Einstellungen, Textbausteine und Token einer Sicherung ersetzen die jetzigen. Zuerst wird die ganze Datei gelesen und geprüft; was jetzt da ist, kommt in einen Ordner „before-restore“ daneben und bleibt dort, bis Sie ihn löschen.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -4136,6 +4136,10 @@
         <translation>Benötigt das Programm cloudflared auf diesem Computer. Mit Token und Hostnamen bleibt die Adresse gleich; ohne sie ist es nach jedem Start eine andere, die erneut in Chatlayer eingefügt werden muss.</translation>
     </message>
     <message>
+        <source>How to install cloudflared</source>
+        <translation>So installieren Sie cloudflared</translation>
+    </message>
+    <message>
         <source>SSH server or service</source>
         <translation>SSH-Server oder -Dienst</translation>
     </message>
@@ -5558,8 +5562,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
 <context>
     <name>reachability</name>
     <message>
-        <source>Chatlayer cannot reach this computer yet: no tunnel is set up. Set tunnel.provider in config.toml.</source>
-        <translation>Chatlayer kann diesen Computer noch nicht erreichen: Es ist kein Tunnel eingerichtet. Setzen Sie tunnel.provider in config.toml.</translation>
+        <source>Chatlayer cannot reach this computer yet: no tunnel is set up. The set-up helps to choose one.</source>
+        <translation>Chatlayer kann diesen Computer noch nicht erreichen: Es ist kein Tunnel eingerichtet. Die Einrichtung hilft, einen zu wählen.</translation>
     </message>
     <message>
         <source>Not reachable from outside</source>
@@ -6676,8 +6680,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Ton für eine Nachricht</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>Lautstärke</translation>
+        <source>Volume of the sounds</source>
+        <translation>Lautstärke der Töne</translation>
     </message>
     <message>
         <source>Minimise to the tray</source>
@@ -6792,8 +6796,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Lässt dieses Programm in Chatlayer antworten; es sieht aus wie tokenId:tokenSecret.</translation>
     </message>
     <message>
-        <source>ngrok token</source>
-        <translation>ngrok-Token</translation>
+        <source>ngrok authtoken</source>
+        <translation>ngrok-Authtoken</translation>
     </message>
     <message>
         <source>From dashboard.ngrok.com.</source>
@@ -7498,8 +7502,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>%1 kann nicht gestartet werden: %2.</translation>
     </message>
     <message>
-        <source>cloudflared is not installed. Install it from Cloudflare, or set tunnel.cloudflared_path.</source>
-        <translation>cloudflared ist nicht installiert. Installieren Sie es von Cloudflare, oder setzen Sie tunnel.cloudflared_path.</translation>
+        <source>The program cloudflared was not found on this computer. Install it from Cloudflare, or enter in the set-up where it is.</source>
+        <translation>Das Programm cloudflared wurde auf diesem Computer nicht gefunden. Installieren Sie es von Cloudflare, oder geben Sie in der Einrichtung an, wo es ist.</translation>
     </message>
     <message>
         <source>There is no program at tunnel.cloudflared_path.</source>
@@ -7594,8 +7598,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Port %1 von %2 ist belegt. Beenden Sie, was ihn benutzt, oder eine ältere Sitzung dieses Tunnels, oder setzen Sie einen anderen tunnel.ssh_remote_port.</translation>
     </message>
     <message>
-        <source>%1 did not say the public URL in time.</source>
-        <translation>%1 nannte die öffentliche URL nicht rechtzeitig.</translation>
+        <source>%1 did not say the public address in time.</source>
+        <translation>%1 nannte die öffentliche Adresse nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>%1 ended the session without giving a URL.</source>
@@ -7618,8 +7622,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Es gibt noch kein Verify-Token.</translation>
     </message>
     <message>
-        <source>The public URL did not answer within 10 seconds.</source>
-        <translation>Die öffentliche URL antwortete nicht innerhalb von 10 Sekunden.</translation>
+        <source>The public address did not answer within 10 seconds.</source>
+        <translation>Die öffentliche Adresse antwortete nicht innerhalb von 10 Sekunden.</translation>
     </message>
     <message>
         <source>ngrok&apos;s requests of this month are used up.</source>
@@ -7630,36 +7634,36 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>ngrok gibt Anfragen nicht weiter (%1).</translation>
     </message>
     <message>
-        <source>Another server, or one with another verify token, answers at the public URL.</source>
-        <translation>Unter der öffentlichen URL antwortet ein anderer Server, oder einer mit anderem Verify-Token.</translation>
+        <source>Another server, or one with another verify token, answers at the public address.</source>
+        <translation>Unter der öffentlichen Adresse antwortet ein anderer Server, oder einer mit anderem Verify-Token.</translation>
     </message>
     <message>
-        <source>The public URL redirects to another address; Chatlayer would not follow it.</source>
-        <translation>Die öffentliche URL leitet zu einer anderen Adresse weiter; dem würde Chatlayer nicht folgen.</translation>
+        <source>The public address redirects to another address; Chatlayer would not follow it.</source>
+        <translation>Die öffentliche Adresse leitet zu einer anderen Adresse weiter; dem würde Chatlayer nicht folgen.</translation>
     </message>
     <message>
-        <source>The public URL does not lead to this program (it answers %1).</source>
-        <translation>Die öffentliche URL führt nicht zu diesem Programm (Antwort: %1).</translation>
+        <source>The public address does not lead to this program (it answers %1).</source>
+        <translation>Die öffentliche Adresse führt nicht zu diesem Programm (Antwort: %1).</translation>
     </message>
     <message>
-        <source>The public URL has no certificate that this computer trusts.</source>
-        <translation>Die öffentliche URL hat kein Zertifikat, dem dieser Computer vertraut.</translation>
+        <source>The public address has no certificate that this computer trusts. Have it renewed where your tunnel or proxy runs.</source>
+        <translation>Die öffentliche Adresse hat kein Zertifikat, dem dieser Computer vertraut. Lassen Sie es dort erneuern, wo Ihr Tunnel oder Proxy läuft.</translation>
     </message>
     <message>
-        <source>The public URL&apos;s host name is not known. Check the spelling and the network.</source>
-        <translation>Der Hostname der öffentlichen URL ist nicht bekannt. Prüfen Sie die Schreibweise und das Netz.</translation>
+        <source>The public address&apos;s host name is not known. Check the spelling and the network.</source>
+        <translation>Der Hostname der öffentlichen Adresse ist nicht bekannt. Prüfen Sie die Schreibweise und das Netz.</translation>
     </message>
     <message>
-        <source>Nothing answers at the public URL. Check the tunnel or proxy, and the network.</source>
-        <translation>Unter der öffentlichen URL antwortet nichts. Prüfen Sie Tunnel oder Proxy, und das Netz.</translation>
+        <source>Nothing answers at the public address. Check the tunnel or proxy, and the network.</source>
+        <translation>Unter der öffentlichen Adresse antwortet nichts. Prüfen Sie Tunnel oder Proxy, und das Netz.</translation>
     </message>
     <message>
-        <source>The public URL is not a valid address.</source>
-        <translation>Die öffentliche URL ist keine gültige Adresse.</translation>
+        <source>The public address is not a valid one.</source>
+        <translation>Die öffentliche Adresse ist ungültig.</translation>
     </message>
     <message>
-        <source>The connection to the public URL broke before it answered.</source>
-        <translation>Die Verbindung zur öffentlichen URL brach ab, bevor sie antwortete.</translation>
+        <source>The connection to the public address broke before it answered.</source>
+        <translation>Die Verbindung zur öffentlichen Adresse brach ab, bevor sie antwortete.</translation>
     </message>
     <message>
         <source>There is no such tunnel; set tunnel.provider to one of %1.</source>
@@ -7757,8 +7761,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Der Host %1 des Webhooks ist auf diesem Computer nicht bekannt. Setzen Sie webhook.host auf 127.0.0.1.</translation>
     </message>
     <message>
-        <source>Port %1 on %2 is in use by another program. Close that program, or set webhook.port to another port and point your tunnel at it.</source>
-        <translation>Port %1 auf %2 ist von einem anderen Programm belegt. Schließen Sie jenes Programm, oder setzen Sie webhook.port auf einen anderen Port und richten Sie Ihren Tunnel darauf.</translation>
+        <source>No customer can come: another program uses port %1 on %2. Close that program, or take another port here (webhook.port) and at your tunnel.</source>
+        <translation>Es kann kein Kunde kommen: Ein anderes Programm belegt Port %1 auf %2. Schließen Sie jenes Programm, oder nehmen Sie hier (webhook.port) und bei Ihrem Tunnel einen anderen Port.</translation>
     </message>
     <message>
         <source>This system does not let you listen on port %1. Set webhook.port to a port above 1023.</source>

@@ -524,8 +524,8 @@
         <translation>Token de API</translation>
     </message>
     <message>
-        <source>In Chatlayer, open Settings &gt; Credentials and make an access token; it has two parts with a colon between them. Chatlayer shows it only once. Here it is kept in your system&apos;s keyring.</source>
-        <translation>En Chatlayer, abra Settings &gt; Credentials y cree un access token; tiene dos partes separadas por dos puntos. Chatlayer solo lo muestra una vez. Aquí se guarda en el llavero de su sistema.</translation>
+        <source>In Chatlayer, open Settings &gt; Credentials and make an access token; it has two parts with a colon between them, and is shown only once. If you may not open these settings, ask whoever manages your bot. Here it is kept where your system keeps passwords.</source>
+        <translation>En Chatlayer, abra Settings &gt; Credentials y cree un access token; tiene dos partes separadas por dos puntos y solo se muestra una vez. Si no puede abrir esos ajustes, pídalo a quien administra su bot. Aquí se guarda donde su sistema guarda las contraseñas.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1730,8 +1730,8 @@
         <translation>Esperando al primer cliente</translation>
     </message>
     <message>
-        <source>As soon as Chatlayer calls the webhook, conversations appear at the left. The bar at the bottom says whether it can.</source>
-        <translation>En cuanto Chatlayer llame al webhook, aparecerán conversaciones a la izquierda. La barra inferior indica si puede hacerlo.</translation>
+        <source>As soon as Chatlayer calls this program, conversations appear at the left. The bar at the bottom says whether it can.</source>
+        <translation>En cuanto Chatlayer llame a este programa, aparecerán conversaciones a la izquierda. La barra inferior indica si puede hacerlo.</translation>
     </message>
     <message>
         <source>Somebody is waiting</source>
@@ -2134,8 +2134,8 @@
         <translation>Cómo llega Chatlayer hasta usted</translation>
     </message>
     <message>
-        <source>Chatlayer calls this program over the internet. A tunnel leads its calls to this computer.</source>
-        <translation>Chatlayer llama a este programa por internet. Un túnel lleva sus llamadas hasta este equipo.</translation>
+        <source>Chatlayer calls this program over the internet. A tunnel is a service that leads these calls to this computer. If you do not know which to take, take ngrok, or ask whoever looks after your computers.</source>
+        <translation>Chatlayer llama a este programa por internet. Un túnel es un servicio que lleva esas llamadas hasta este equipo. Si no sabe cuál elegir, elija ngrok o pregunte a quien se ocupa de sus equipos.</translation>
     </message>
     <message>
         <source>Way to become reachable</source>
@@ -2292,8 +2292,8 @@
         <translation>Sustituir este perfil</translation>
     </message>
     <message>
-        <source>Conversations, settings, canned replies and tokens of a backup take the place of the present ones. First the whole file is read and checked; what is there now is moved aside, not deleted.</source>
-        <translation>Las conversaciones, la configuración, las respuestas predefinidas y los tokens de una copia sustituyen a los actuales. Primero se lee y se comprueba todo el archivo; lo que hay ahora se aparta, no se elimina.</translation>
+        <source>Conversations, settings, canned replies and tokens of a backup take the place of the present ones. First the whole file is read and checked; what is there now goes into a folder “before-restore” beside it, where it stays until you delete it.</source>
+        <translation>Las conversaciones, la configuración, las respuestas predefinidas y los tokens de una copia sustituyen a los actuales. Primero se lee y se comprueba todo el archivo; lo que hay ahora pasa a una carpeta «before-restore» al lado, y queda allí hasta que usted la elimine.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -4136,6 +4136,10 @@
         <translation>Necesita el programa cloudflared en este equipo. Con un token y un nombre de host, la dirección no cambia; sin ellos es otra en cada inicio y hay que volver a pegarla en Chatlayer.</translation>
     </message>
     <message>
+        <source>How to install cloudflared</source>
+        <translation>Cómo instalar cloudflared</translation>
+    </message>
+    <message>
         <source>SSH server or service</source>
         <translation>Servidor o servicio SSH</translation>
     </message>
@@ -5558,8 +5562,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
 <context>
     <name>reachability</name>
     <message>
-        <source>Chatlayer cannot reach this computer yet: no tunnel is set up. Set tunnel.provider in config.toml.</source>
-        <translation>Chatlayer aún no puede llegar a este equipo: no hay ningún túnel configurado. Defina tunnel.provider en config.toml.</translation>
+        <source>Chatlayer cannot reach this computer yet: no tunnel is set up. The set-up helps to choose one.</source>
+        <translation>Chatlayer aún no puede llegar a este equipo: no hay ningún túnel configurado. El asistente de configuración ayuda a elegir uno.</translation>
     </message>
     <message>
         <source>Not reachable from outside</source>
@@ -6676,8 +6680,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Sonido para un mensaje</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>Volumen</translation>
+        <source>Volume of the sounds</source>
+        <translation>Volumen de los sonidos</translation>
     </message>
     <message>
         <source>Minimise to the tray</source>
@@ -6792,8 +6796,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Permite a este programa responder en Chatlayer; tiene la forma tokenId:tokenSecret.</translation>
     </message>
     <message>
-        <source>ngrok token</source>
-        <translation>Token de ngrok</translation>
+        <source>ngrok authtoken</source>
+        <translation>Authtoken de ngrok</translation>
     </message>
     <message>
         <source>From dashboard.ngrok.com.</source>
@@ -7498,8 +7502,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>No se puede iniciar %1: %2.</translation>
     </message>
     <message>
-        <source>cloudflared is not installed. Install it from Cloudflare, or set tunnel.cloudflared_path.</source>
-        <translation>cloudflared no está instalado. Instálelo desde Cloudflare o defina tunnel.cloudflared_path.</translation>
+        <source>The program cloudflared was not found on this computer. Install it from Cloudflare, or enter in the set-up where it is.</source>
+        <translation>No se encontró el programa cloudflared en este equipo. Instálelo desde Cloudflare o indique en el asistente de configuración dónde está.</translation>
     </message>
     <message>
         <source>There is no program at tunnel.cloudflared_path.</source>
@@ -7594,8 +7598,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>El puerto %1 de %2 está en uso. Cierre lo que lo usa o una sesión anterior de este túnel, o defina otro tunnel.ssh_remote_port.</translation>
     </message>
     <message>
-        <source>%1 did not say the public URL in time.</source>
-        <translation>%1 no indicó a tiempo la URL pública.</translation>
+        <source>%1 did not say the public address in time.</source>
+        <translation>%1 no indicó a tiempo la dirección pública.</translation>
     </message>
     <message>
         <source>%1 ended the session without giving a URL.</source>
@@ -7618,8 +7622,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Aún no hay verify token.</translation>
     </message>
     <message>
-        <source>The public URL did not answer within 10 seconds.</source>
-        <translation>La URL pública no respondió en 10 segundos.</translation>
+        <source>The public address did not answer within 10 seconds.</source>
+        <translation>La dirección pública no respondió en 10 segundos.</translation>
     </message>
     <message>
         <source>ngrok&apos;s requests of this month are used up.</source>
@@ -7630,36 +7634,36 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>ngrok no pasa las solicitudes (%1).</translation>
     </message>
     <message>
-        <source>Another server, or one with another verify token, answers at the public URL.</source>
-        <translation>En la URL pública responde otro servidor, o uno con otro verify token.</translation>
+        <source>Another server, or one with another verify token, answers at the public address.</source>
+        <translation>En la dirección pública responde otro servidor, o uno con otro verify token.</translation>
     </message>
     <message>
-        <source>The public URL redirects to another address; Chatlayer would not follow it.</source>
-        <translation>La URL pública redirige a otra dirección; Chatlayer no la seguiría.</translation>
+        <source>The public address redirects to another address; Chatlayer would not follow it.</source>
+        <translation>La dirección pública redirige a otra dirección; Chatlayer no la seguiría.</translation>
     </message>
     <message>
-        <source>The public URL does not lead to this program (it answers %1).</source>
-        <translation>La URL pública no lleva a este programa (responde %1).</translation>
+        <source>The public address does not lead to this program (it answers %1).</source>
+        <translation>La dirección pública no lleva a este programa (responde %1).</translation>
     </message>
     <message>
-        <source>The public URL has no certificate that this computer trusts.</source>
-        <translation>La URL pública no tiene un certificado en el que confíe este equipo.</translation>
+        <source>The public address has no certificate that this computer trusts. Have it renewed where your tunnel or proxy runs.</source>
+        <translation>La dirección pública no tiene un certificado en el que confíe este equipo. Haga que lo renueven donde funciona su túnel o proxy.</translation>
     </message>
     <message>
-        <source>The public URL&apos;s host name is not known. Check the spelling and the network.</source>
-        <translation>No se conoce el nombre de host de la URL pública. Compruebe cómo está escrito y la red.</translation>
+        <source>The public address&apos;s host name is not known. Check the spelling and the network.</source>
+        <translation>No se conoce el nombre de host de la dirección pública. Compruebe cómo está escrito y la red.</translation>
     </message>
     <message>
-        <source>Nothing answers at the public URL. Check the tunnel or proxy, and the network.</source>
-        <translation>Nada responde en la URL pública. Compruebe el túnel o el proxy, y la red.</translation>
+        <source>Nothing answers at the public address. Check the tunnel or proxy, and the network.</source>
+        <translation>Nada responde en la dirección pública. Compruebe el túnel o el proxy, y la red.</translation>
     </message>
     <message>
-        <source>The public URL is not a valid address.</source>
-        <translation>La URL pública no es una dirección válida.</translation>
+        <source>The public address is not a valid one.</source>
+        <translation>La dirección pública no es válida.</translation>
     </message>
     <message>
-        <source>The connection to the public URL broke before it answered.</source>
-        <translation>La conexión con la URL pública se cortó antes de que respondiera.</translation>
+        <source>The connection to the public address broke before it answered.</source>
+        <translation>La conexión con la dirección pública se cortó antes de que respondiera.</translation>
     </message>
     <message>
         <source>There is no such tunnel; set tunnel.provider to one of %1.</source>
@@ -7757,8 +7761,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>El host del webhook %1 no se conoce en este equipo. Ponga webhook.host en 127.0.0.1.</translation>
     </message>
     <message>
-        <source>Port %1 on %2 is in use by another program. Close that program, or set webhook.port to another port and point your tunnel at it.</source>
-        <translation>Otro programa usa el puerto %1 en %2. Cierre ese programa, o ponga webhook.port en otro puerto y dirija su túnel a él.</translation>
+        <source>No customer can come: another program uses port %1 on %2. Close that program, or take another port here (webhook.port) and at your tunnel.</source>
+        <translation>No puede venir ningún cliente: otro programa usa el puerto %1 en %2. Cierre ese programa, o tome otro puerto aquí (webhook.port) y en su túnel.</translation>
     </message>
     <message>
         <source>This system does not let you listen on port %1. Set webhook.port to a port above 1023.</source>

@@ -524,8 +524,8 @@
         <translation>Jeton d’API</translation>
     </message>
     <message>
-        <source>In Chatlayer, open Settings &gt; Credentials and make an access token; it has two parts with a colon between them. Chatlayer shows it only once. Here it is kept in your system&apos;s keyring.</source>
-        <translation>Dans Chatlayer, ouvrez Settings &gt; Credentials et créez un access token&#xa0;; il a deux parties séparées par deux-points. Chatlayer ne le montre qu’une fois. Ici, il est gardé dans le trousseau de votre système.</translation>
+        <source>In Chatlayer, open Settings &gt; Credentials and make an access token; it has two parts with a colon between them, and is shown only once. If you may not open these settings, ask whoever manages your bot. Here it is kept where your system keeps passwords.</source>
+        <translation>Dans Chatlayer, ouvrez Settings &gt; Credentials et créez un access token ; il a deux parties séparées par deux-points et n’est montré qu’une fois. Si vous ne pouvez pas ouvrir ces paramètres, demandez à la personne qui gère votre bot. Ici, il est gardé là où votre système garde les mots de passe.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1730,8 +1730,8 @@
         <translation>En attente du premier client</translation>
     </message>
     <message>
-        <source>As soon as Chatlayer calls the webhook, conversations appear at the left. The bar at the bottom says whether it can.</source>
-        <translation>Dès que Chatlayer appelle le webhook, les conversations apparaissent à gauche. La barre du bas dit s’il le peut.</translation>
+        <source>As soon as Chatlayer calls this program, conversations appear at the left. The bar at the bottom says whether it can.</source>
+        <translation>Dès que Chatlayer appelle ce programme, les conversations apparaissent à gauche. La barre du bas dit s’il le peut.</translation>
     </message>
     <message>
         <source>Somebody is waiting</source>
@@ -2134,8 +2134,8 @@
         <translation>Comment Chatlayer vous joint</translation>
     </message>
     <message>
-        <source>Chatlayer calls this program over the internet. A tunnel leads its calls to this computer.</source>
-        <translation>Chatlayer appelle ce programme par Internet. Un tunnel mène ses appels à cet ordinateur.</translation>
+        <source>Chatlayer calls this program over the internet. A tunnel is a service that leads these calls to this computer. If you do not know which to take, take ngrok, or ask whoever looks after your computers.</source>
+        <translation>Chatlayer appelle ce programme par Internet. Un tunnel est un service qui mène ces appels à cet ordinateur. Si vous ne savez pas lequel prendre, prenez ngrok, ou demandez à la personne qui s’occupe de vos ordinateurs.</translation>
     </message>
     <message>
         <source>Way to become reachable</source>
@@ -2292,8 +2292,8 @@
         <translation>Remplacer ce profil</translation>
     </message>
     <message>
-        <source>Conversations, settings, canned replies and tokens of a backup take the place of the present ones. First the whole file is read and checked; what is there now is moved aside, not deleted.</source>
-        <translation>Les conversations, les paramètres, les réponses types et les jetons d’une sauvegarde prennent la place des actuels. Le fichier est d’abord entièrement lu et vérifié&#xa0;; ce qui est là maintenant est mis de côté, pas supprimé.</translation>
+        <source>Conversations, settings, canned replies and tokens of a backup take the place of the present ones. First the whole file is read and checked; what is there now goes into a folder “before-restore” beside it, where it stays until you delete it.</source>
+        <translation>Les conversations, les paramètres, les réponses types et les jetons d’une sauvegarde prennent la place des actuels. Le fichier est d’abord entièrement lu et vérifié ; ce qui est là maintenant va dans un dossier « before-restore » à côté, et y reste jusqu’à ce que vous le supprimiez.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -4136,6 +4136,10 @@
         <translation>Nécessite le programme cloudflared sur cet ordinateur. Avec un jeton et un nom d’hôte, l’adresse reste la même&#xa0;; sans eux, elle change à chaque démarrage et doit être recollée dans Chatlayer.</translation>
     </message>
     <message>
+        <source>How to install cloudflared</source>
+        <translation>Comment installer cloudflared</translation>
+    </message>
+    <message>
         <source>SSH server or service</source>
         <translation>Serveur ou service SSH</translation>
     </message>
@@ -5558,8 +5562,8 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
 <context>
     <name>reachability</name>
     <message>
-        <source>Chatlayer cannot reach this computer yet: no tunnel is set up. Set tunnel.provider in config.toml.</source>
-        <translation>Chatlayer ne peut pas encore joindre cet ordinateur&#xa0;: aucun tunnel n’est configuré. Définissez tunnel.provider dans config.toml.</translation>
+        <source>Chatlayer cannot reach this computer yet: no tunnel is set up. The set-up helps to choose one.</source>
+        <translation>Chatlayer ne peut pas encore joindre cet ordinateur : aucun tunnel n’est configuré. La configuration aide à en choisir un.</translation>
     </message>
     <message>
         <source>Not reachable from outside</source>
@@ -6676,8 +6680,8 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Son pour un message</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
+        <source>Volume of the sounds</source>
+        <translation>Volume des sons</translation>
     </message>
     <message>
         <source>Minimise to the tray</source>
@@ -6792,8 +6796,8 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Permet à ce programme de répondre dans Chatlayer&#xa0;; il ressemble à tokenId:tokenSecret.</translation>
     </message>
     <message>
-        <source>ngrok token</source>
-        <translation>Jeton ngrok</translation>
+        <source>ngrok authtoken</source>
+        <translation>Authtoken ngrok</translation>
     </message>
     <message>
         <source>From dashboard.ngrok.com.</source>
@@ -7498,8 +7502,8 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>%1 ne peut pas démarrer&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>cloudflared is not installed. Install it from Cloudflare, or set tunnel.cloudflared_path.</source>
-        <translation>cloudflared n’est pas installé. Installez-le depuis Cloudflare, ou définissez tunnel.cloudflared_path.</translation>
+        <source>The program cloudflared was not found on this computer. Install it from Cloudflare, or enter in the set-up where it is.</source>
+        <translation>Le programme cloudflared n’a pas été trouvé sur cet ordinateur. Installez-le depuis Cloudflare, ou indiquez dans la configuration où il se trouve.</translation>
     </message>
     <message>
         <source>There is no program at tunnel.cloudflared_path.</source>
@@ -7594,8 +7598,8 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Le port %1 de %2 est occupé. Arrêtez ce qui l’utilise, ou une session plus ancienne de ce tunnel, ou définissez un autre tunnel.ssh_remote_port.</translation>
     </message>
     <message>
-        <source>%1 did not say the public URL in time.</source>
-        <translation>%1 n’a pas donné l’URL publique à temps.</translation>
+        <source>%1 did not say the public address in time.</source>
+        <translation>%1 n’a pas donné l’adresse publique à temps.</translation>
     </message>
     <message>
         <source>%1 ended the session without giving a URL.</source>
@@ -7618,8 +7622,8 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Il n’y a pas encore de verify token.</translation>
     </message>
     <message>
-        <source>The public URL did not answer within 10 seconds.</source>
-        <translation>L’URL publique n’a pas répondu en 10 secondes.</translation>
+        <source>The public address did not answer within 10 seconds.</source>
+        <translation>L’adresse publique n’a pas répondu en 10 secondes.</translation>
     </message>
     <message>
         <source>ngrok&apos;s requests of this month are used up.</source>
@@ -7630,36 +7634,36 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>ngrok ne transmet pas les requêtes (%1).</translation>
     </message>
     <message>
-        <source>Another server, or one with another verify token, answers at the public URL.</source>
-        <translation>À l’URL publique répond un autre serveur, ou un serveur avec un autre verify token.</translation>
+        <source>Another server, or one with another verify token, answers at the public address.</source>
+        <translation>À l’adresse publique répond un autre serveur, ou un serveur avec un autre verify token.</translation>
     </message>
     <message>
-        <source>The public URL redirects to another address; Chatlayer would not follow it.</source>
-        <translation>L’URL publique redirige vers une autre adresse&#xa0;; Chatlayer ne la suivrait pas.</translation>
+        <source>The public address redirects to another address; Chatlayer would not follow it.</source>
+        <translation>L’adresse publique redirige vers une autre adresse&#xa0;; Chatlayer ne la suivrait pas.</translation>
     </message>
     <message>
-        <source>The public URL does not lead to this program (it answers %1).</source>
-        <translation>L’URL publique ne mène pas à ce programme (réponse&#xa0;: %1).</translation>
+        <source>The public address does not lead to this program (it answers %1).</source>
+        <translation>L’adresse publique ne mène pas à ce programme (réponse&#xa0;: %1).</translation>
     </message>
     <message>
-        <source>The public URL has no certificate that this computer trusts.</source>
-        <translation>L’URL publique n’a pas de certificat auquel cet ordinateur fait confiance.</translation>
+        <source>The public address has no certificate that this computer trusts. Have it renewed where your tunnel or proxy runs.</source>
+        <translation>L’adresse publique n’a pas de certificat auquel cet ordinateur fait confiance. Faites-le renouveler là où tourne votre tunnel ou proxy.</translation>
     </message>
     <message>
-        <source>The public URL&apos;s host name is not known. Check the spelling and the network.</source>
-        <translation>Le nom d’hôte de l’URL publique est inconnu. Vérifiez l’orthographe et le réseau.</translation>
+        <source>The public address&apos;s host name is not known. Check the spelling and the network.</source>
+        <translation>Le nom d’hôte de l’adresse publique est inconnu. Vérifiez l’orthographe et le réseau.</translation>
     </message>
     <message>
-        <source>Nothing answers at the public URL. Check the tunnel or proxy, and the network.</source>
-        <translation>Rien ne répond à l’URL publique. Vérifiez le tunnel ou le proxy, et le réseau.</translation>
+        <source>Nothing answers at the public address. Check the tunnel or proxy, and the network.</source>
+        <translation>Rien ne répond à l’adresse publique. Vérifiez le tunnel ou le proxy, et le réseau.</translation>
     </message>
     <message>
-        <source>The public URL is not a valid address.</source>
-        <translation>L’URL publique n’est pas une adresse valide.</translation>
+        <source>The public address is not a valid one.</source>
+        <translation>L’adresse publique n’est pas valide.</translation>
     </message>
     <message>
-        <source>The connection to the public URL broke before it answered.</source>
-        <translation>La connexion à l’URL publique s’est coupée avant la réponse.</translation>
+        <source>The connection to the public address broke before it answered.</source>
+        <translation>La connexion à l’adresse publique s’est coupée avant la réponse.</translation>
     </message>
     <message>
         <source>There is no such tunnel; set tunnel.provider to one of %1.</source>
@@ -7757,8 +7761,8 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>L’hôte %1 du webhook est inconnu sur cet ordinateur. Mettez webhook.host sur 127.0.0.1.</translation>
     </message>
     <message>
-        <source>Port %1 on %2 is in use by another program. Close that program, or set webhook.port to another port and point your tunnel at it.</source>
-        <translation>Le port %1 sur %2 est utilisé par un autre programme. Fermez ce programme, ou mettez webhook.port sur un autre port et dirigez-y votre tunnel.</translation>
+        <source>No customer can come: another program uses port %1 on %2. Close that program, or take another port here (webhook.port) and at your tunnel.</source>
+        <translation>Aucun client ne peut venir : un autre programme utilise le port %1 sur %2. Fermez ce programme, ou prenez un autre port ici (webhook.port) et à votre tunnel.</translation>
     </message>
     <message>
         <source>This system does not let you listen on port %1. Set webhook.port to a port above 1023.</source>

@@ -524,8 +524,8 @@
         <translation>API-token</translation>
     </message>
     <message>
-        <source>In Chatlayer, open Settings &gt; Credentials and make an access token; it has two parts with a colon between them. Chatlayer shows it only once. Here it is kept in your system&apos;s keyring.</source>
-        <translation>Open in Chatlayer Settings &gt; Credentials en maak een access token; het heeft twee delen met een dubbele punt ertussen. Chatlayer toont het maar één keer. Hier wordt het bewaard in de sleutelbos van je systeem.</translation>
+        <source>In Chatlayer, open Settings &gt; Credentials and make an access token; it has two parts with a colon between them, and is shown only once. If you may not open these settings, ask whoever manages your bot. Here it is kept where your system keeps passwords.</source>
+        <translation>Open in Chatlayer Settings &gt; Credentials en maak een access token; het heeft twee delen met een dubbele punt ertussen en wordt maar één keer getoond. Mag je deze instellingen niet openen, vraag het dan aan wie je bot beheert. Hier wordt het bewaard waar je systeem wachtwoorden bewaart.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1730,8 +1730,8 @@
         <translation>Wachten op de eerste klant</translation>
     </message>
     <message>
-        <source>As soon as Chatlayer calls the webhook, conversations appear at the left. The bar at the bottom says whether it can.</source>
-        <translation>Zodra Chatlayer de webhook aanroept, verschijnen links de gesprekken. De balk onderaan zegt of dat kan.</translation>
+        <source>As soon as Chatlayer calls this program, conversations appear at the left. The bar at the bottom says whether it can.</source>
+        <translation>Zodra Chatlayer dit programma aanroept, verschijnen links de gesprekken. De balk onderaan zegt of dat kan.</translation>
     </message>
     <message>
         <source>Somebody is waiting</source>
@@ -2134,8 +2134,8 @@
         <translation>Hoe Chatlayer je bereikt</translation>
     </message>
     <message>
-        <source>Chatlayer calls this program over the internet. A tunnel leads its calls to this computer.</source>
-        <translation>Chatlayer roept dit programma via internet aan. Een tunnel leidt de aanroepen naar deze computer.</translation>
+        <source>Chatlayer calls this program over the internet. A tunnel is a service that leads these calls to this computer. If you do not know which to take, take ngrok, or ask whoever looks after your computers.</source>
+        <translation>Chatlayer roept dit programma via internet aan. Een tunnel is een dienst die deze aanroepen naar deze computer leidt. Weet je niet welke je moet nemen, neem dan ngrok, of vraag het aan wie je computers beheert.</translation>
     </message>
     <message>
         <source>Way to become reachable</source>
@@ -2292,8 +2292,8 @@
         <translation>Dit profiel vervangen</translation>
     </message>
     <message>
-        <source>Conversations, settings, canned replies and tokens of a backup take the place of the present ones. First the whole file is read and checked; what is there now is moved aside, not deleted.</source>
-        <translation>Gesprekken, instellingen, standaardantwoorden en tokens van een back-up komen in de plaats van de huidige. Eerst wordt het hele bestand gelezen en gecontroleerd; wat er nu is, wordt opzijgezet, niet verwijderd.</translation>
+        <source>Conversations, settings, canned replies and tokens of a backup take the place of the present ones. First the whole file is read and checked; what is there now goes into a folder “before-restore” beside it, where it stays until you delete it.</source>
+        <translation>Gesprekken, instellingen, standaardantwoorden en tokens van een back-up komen in de plaats van de huidige. Eerst wordt het hele bestand gelezen en gecontroleerd; wat er nu is, gaat naar een map “before-restore” ernaast en blijft daar tot je die verwijdert.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -4136,6 +4136,10 @@
         <translation>Vereist het programma cloudflared op deze computer. Met een token en een hostnaam blijft het adres hetzelfde; zonder is het na elke start een ander, dat opnieuw in Chatlayer moet worden geplakt.</translation>
     </message>
     <message>
+        <source>How to install cloudflared</source>
+        <translation>Zo installeer je cloudflared</translation>
+    </message>
+    <message>
         <source>SSH server or service</source>
         <translation>SSH-server of -dienst</translation>
     </message>
@@ -5558,8 +5562,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
 <context>
     <name>reachability</name>
     <message>
-        <source>Chatlayer cannot reach this computer yet: no tunnel is set up. Set tunnel.provider in config.toml.</source>
-        <translation>Chatlayer kan deze computer nog niet bereiken: er is geen tunnel ingesteld. Stel tunnel.provider in config.toml in.</translation>
+        <source>Chatlayer cannot reach this computer yet: no tunnel is set up. The set-up helps to choose one.</source>
+        <translation>Chatlayer kan deze computer nog niet bereiken: er is geen tunnel ingesteld. De installatie helpt er een te kiezen.</translation>
     </message>
     <message>
         <source>Not reachable from outside</source>
@@ -6676,8 +6680,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Geluid voor een bericht</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
+        <source>Volume of the sounds</source>
+        <translation>Volume van de geluiden</translation>
     </message>
     <message>
         <source>Minimise to the tray</source>
@@ -6792,8 +6796,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Laat dit programma in Chatlayer antwoorden; het ziet eruit als tokenId:tokenSecret.</translation>
     </message>
     <message>
-        <source>ngrok token</source>
-        <translation>ngrok-token</translation>
+        <source>ngrok authtoken</source>
+        <translation>ngrok-authtoken</translation>
     </message>
     <message>
         <source>From dashboard.ngrok.com.</source>
@@ -7498,8 +7502,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>%1 kan niet worden gestart: %2.</translation>
     </message>
     <message>
-        <source>cloudflared is not installed. Install it from Cloudflare, or set tunnel.cloudflared_path.</source>
-        <translation>cloudflared is niet geïnstalleerd. Installeer het van Cloudflare, of stel tunnel.cloudflared_path in.</translation>
+        <source>The program cloudflared was not found on this computer. Install it from Cloudflare, or enter in the set-up where it is.</source>
+        <translation>Het programma cloudflared is op deze computer niet gevonden. Installeer het van Cloudflare, of vul in de installatie in waar het staat.</translation>
     </message>
     <message>
         <source>There is no program at tunnel.cloudflared_path.</source>
@@ -7594,8 +7598,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Poort %1 van %2 is in gebruik. Beëindig wat hem gebruikt, of een oudere sessie van deze tunnel, of stel een andere tunnel.ssh_remote_port in.</translation>
     </message>
     <message>
-        <source>%1 did not say the public URL in time.</source>
-        <translation>%1 noemde de openbare URL niet op tijd.</translation>
+        <source>%1 did not say the public address in time.</source>
+        <translation>%1 noemde het openbare adres niet op tijd.</translation>
     </message>
     <message>
         <source>%1 ended the session without giving a URL.</source>
@@ -7618,8 +7622,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Er is nog geen verify token.</translation>
     </message>
     <message>
-        <source>The public URL did not answer within 10 seconds.</source>
-        <translation>De openbare URL antwoordde niet binnen 10 seconden.</translation>
+        <source>The public address did not answer within 10 seconds.</source>
+        <translation>Het openbare adres antwoordde niet binnen 10 seconden.</translation>
     </message>
     <message>
         <source>ngrok&apos;s requests of this month are used up.</source>
@@ -7630,36 +7634,36 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>ngrok geeft verzoeken niet door (%1).</translation>
     </message>
     <message>
-        <source>Another server, or one with another verify token, answers at the public URL.</source>
-        <translation>Op de openbare URL antwoordt een andere server, of een met een ander verify token.</translation>
+        <source>Another server, or one with another verify token, answers at the public address.</source>
+        <translation>Op het openbare adres antwoordt een andere server, of een met een ander verify token.</translation>
     </message>
     <message>
-        <source>The public URL redirects to another address; Chatlayer would not follow it.</source>
-        <translation>De openbare URL verwijst door naar een ander adres; dat volgt Chatlayer niet.</translation>
+        <source>The public address redirects to another address; Chatlayer would not follow it.</source>
+        <translation>Het openbare adres verwijst door naar een ander adres; dat volgt Chatlayer niet.</translation>
     </message>
     <message>
-        <source>The public URL does not lead to this program (it answers %1).</source>
-        <translation>De openbare URL leidt niet naar dit programma (antwoord: %1).</translation>
+        <source>The public address does not lead to this program (it answers %1).</source>
+        <translation>Het openbare adres leidt niet naar dit programma (antwoord: %1).</translation>
     </message>
     <message>
-        <source>The public URL has no certificate that this computer trusts.</source>
-        <translation>De openbare URL heeft geen certificaat dat deze computer vertrouwt.</translation>
+        <source>The public address has no certificate that this computer trusts. Have it renewed where your tunnel or proxy runs.</source>
+        <translation>Het openbare adres heeft geen certificaat dat deze computer vertrouwt. Laat het vernieuwen waar je tunnel of proxy draait.</translation>
     </message>
     <message>
-        <source>The public URL&apos;s host name is not known. Check the spelling and the network.</source>
-        <translation>De hostnaam van de openbare URL is niet bekend. Controleer de spelling en het netwerk.</translation>
+        <source>The public address&apos;s host name is not known. Check the spelling and the network.</source>
+        <translation>De hostnaam van het openbare adres is niet bekend. Controleer de spelling en het netwerk.</translation>
     </message>
     <message>
-        <source>Nothing answers at the public URL. Check the tunnel or proxy, and the network.</source>
-        <translation>Er antwoordt niets op de openbare URL. Controleer de tunnel of proxy, en het netwerk.</translation>
+        <source>Nothing answers at the public address. Check the tunnel or proxy, and the network.</source>
+        <translation>Er antwoordt niets op het openbare adres. Controleer de tunnel of proxy, en het netwerk.</translation>
     </message>
     <message>
-        <source>The public URL is not a valid address.</source>
-        <translation>De openbare URL is geen geldig adres.</translation>
+        <source>The public address is not a valid one.</source>
+        <translation>Het openbare adres is niet geldig.</translation>
     </message>
     <message>
-        <source>The connection to the public URL broke before it answered.</source>
-        <translation>De verbinding met de openbare URL brak af voordat er antwoord kwam.</translation>
+        <source>The connection to the public address broke before it answered.</source>
+        <translation>De verbinding met het openbare adres brak af voordat er antwoord kwam.</translation>
     </message>
     <message>
         <source>There is no such tunnel; set tunnel.provider to one of %1.</source>
@@ -7757,8 +7761,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>De host %1 van de webhook is op deze computer niet bekend. Zet webhook.host op 127.0.0.1.</translation>
     </message>
     <message>
-        <source>Port %1 on %2 is in use by another program. Close that program, or set webhook.port to another port and point your tunnel at it.</source>
-        <translation>Poort %1 op %2 is in gebruik door een ander programma. Sluit dat programma, of zet webhook.port op een andere poort en laat je tunnel daarheen leiden.</translation>
+        <source>No customer can come: another program uses port %1 on %2. Close that program, or take another port here (webhook.port) and at your tunnel.</source>
+        <translation>Er kan geen klant komen: een ander programma gebruikt poort %1 op %2. Sluit dat programma, of neem hier (webhook.port) en bij je tunnel een andere poort.</translation>
     </message>
     <message>
         <source>This system does not let you listen on port %1. Set webhook.port to a port above 1023.</source>

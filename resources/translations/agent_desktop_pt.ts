@@ -524,8 +524,8 @@
         <translation>API token</translation>
     </message>
     <message>
-        <source>In Chatlayer, open Settings &gt; Credentials and make an access token; it has two parts with a colon between them. Chatlayer shows it only once. Here it is kept in your system&apos;s keyring.</source>
-        <translation>No Chatlayer, abra Settings &gt; Credentials e crie um access token; ele tem duas partes separadas por dois-pontos. O Chatlayer só o mostra uma vez. Aqui ele fica guardado no chaveiro do seu sistema.</translation>
+        <source>In Chatlayer, open Settings &gt; Credentials and make an access token; it has two parts with a colon between them, and is shown only once. If you may not open these settings, ask whoever manages your bot. Here it is kept where your system keeps passwords.</source>
+        <translation>No Chatlayer, abra Settings &gt; Credentials e crie um access token; ele tem duas partes separadas por dois-pontos e só é mostrado uma vez. Se você não pode abrir essas configurações, peça a quem administra o seu bot. Aqui ele fica guardado onde o seu sistema guarda as senhas.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1730,8 +1730,8 @@
         <translation>À espera do primeiro cliente</translation>
     </message>
     <message>
-        <source>As soon as Chatlayer calls the webhook, conversations appear at the left. The bar at the bottom says whether it can.</source>
-        <translation>Assim que o Chatlayer chamar o webhook, as conversas aparecem à esquerda. A barra na parte inferior diz se ele consegue.</translation>
+        <source>As soon as Chatlayer calls this program, conversations appear at the left. The bar at the bottom says whether it can.</source>
+        <translation>Assim que o Chatlayer chamar este programa, as conversas aparecem à esquerda. A barra na parte inferior diz se ele consegue.</translation>
     </message>
     <message>
         <source>Somebody is waiting</source>
@@ -2134,8 +2134,8 @@
         <translation>Como o Chatlayer alcança você</translation>
     </message>
     <message>
-        <source>Chatlayer calls this program over the internet. A tunnel leads its calls to this computer.</source>
-        <translation>O Chatlayer chama este programa pela internet. Um túnel conduz as chamadas a este computador.</translation>
+        <source>Chatlayer calls this program over the internet. A tunnel is a service that leads these calls to this computer. If you do not know which to take, take ngrok, or ask whoever looks after your computers.</source>
+        <translation>O Chatlayer chama este programa pela internet. Um túnel é um serviço que conduz essas chamadas a este computador. Se você não sabe qual escolher, escolha o ngrok, ou pergunte a quem cuida dos seus computadores.</translation>
     </message>
     <message>
         <source>Way to become reachable</source>
@@ -2292,8 +2292,8 @@
         <translation>Substituir este perfil</translation>
     </message>
     <message>
-        <source>Conversations, settings, canned replies and tokens of a backup take the place of the present ones. First the whole file is read and checked; what is there now is moved aside, not deleted.</source>
-        <translation>As conversas, configurações, respostas prontas e tokens de um backup tomam o lugar das atuais. Primeiro o arquivo inteiro é lido e verificado; o que existe agora é posto de lado, não apagado.</translation>
+        <source>Conversations, settings, canned replies and tokens of a backup take the place of the present ones. First the whole file is read and checked; what is there now goes into a folder “before-restore” beside it, where it stays until you delete it.</source>
+        <translation>As conversas, configurações, respostas prontas e tokens de um backup tomam o lugar das atuais. Primeiro o arquivo inteiro é lido e verificado; o que existe agora vai para uma pasta “before-restore” ao lado e fica lá até você apagá-la.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -4136,6 +4136,10 @@
         <translation>Precisa do programa cloudflared neste computador. Com um token e um nome de host, o endereço permanece o mesmo; sem eles, é outro a cada início, e precisa ser colado de novo no Chatlayer.</translation>
     </message>
     <message>
+        <source>How to install cloudflared</source>
+        <translation>Como instalar o cloudflared</translation>
+    </message>
+    <message>
         <source>SSH server or service</source>
         <translation>Servidor ou serviço SSH</translation>
     </message>
@@ -5558,8 +5562,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
 <context>
     <name>reachability</name>
     <message>
-        <source>Chatlayer cannot reach this computer yet: no tunnel is set up. Set tunnel.provider in config.toml.</source>
-        <translation>O Chatlayer ainda não consegue alcançar este computador: nenhum túnel está configurado. Defina tunnel.provider em config.toml.</translation>
+        <source>Chatlayer cannot reach this computer yet: no tunnel is set up. The set-up helps to choose one.</source>
+        <translation>O Chatlayer ainda não consegue alcançar este computador: nenhum túnel está configurado. A configuração inicial ajuda a escolher um.</translation>
     </message>
     <message>
         <source>Not reachable from outside</source>
@@ -6676,8 +6680,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Som para uma mensagem</translation>
     </message>
     <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
+        <source>Volume of the sounds</source>
+        <translation>Volume dos sons</translation>
     </message>
     <message>
         <source>Minimise to the tray</source>
@@ -6792,8 +6796,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Permite a este programa responder no Chatlayer; tem a forma tokenId:tokenSecret.</translation>
     </message>
     <message>
-        <source>ngrok token</source>
-        <translation>Token do ngrok</translation>
+        <source>ngrok authtoken</source>
+        <translation>Authtoken do ngrok</translation>
     </message>
     <message>
         <source>From dashboard.ngrok.com.</source>
@@ -7498,8 +7502,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Não é possível iniciar %1: %2.</translation>
     </message>
     <message>
-        <source>cloudflared is not installed. Install it from Cloudflare, or set tunnel.cloudflared_path.</source>
-        <translation>O cloudflared não está instalado. Instale-o a partir do Cloudflare, ou defina tunnel.cloudflared_path.</translation>
+        <source>The program cloudflared was not found on this computer. Install it from Cloudflare, or enter in the set-up where it is.</source>
+        <translation>O programa cloudflared não foi encontrado neste computador. Instale-o a partir do Cloudflare, ou indique na configuração inicial onde ele está.</translation>
     </message>
     <message>
         <source>There is no program at tunnel.cloudflared_path.</source>
@@ -7594,8 +7598,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>A porta %1 de %2 está em uso. Encerre o que a usa, ou uma sessão mais antiga deste túnel, ou defina outro tunnel.ssh_remote_port.</translation>
     </message>
     <message>
-        <source>%1 did not say the public URL in time.</source>
-        <translation>%1 não indicou a URL pública a tempo.</translation>
+        <source>%1 did not say the public address in time.</source>
+        <translation>%1 não indicou o endereço público a tempo.</translation>
     </message>
     <message>
         <source>%1 ended the session without giving a URL.</source>
@@ -7618,8 +7622,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Ainda não há verify token.</translation>
     </message>
     <message>
-        <source>The public URL did not answer within 10 seconds.</source>
-        <translation>A URL pública não respondeu em 10 segundos.</translation>
+        <source>The public address did not answer within 10 seconds.</source>
+        <translation>O endereço público não respondeu em 10 segundos.</translation>
     </message>
     <message>
         <source>ngrok&apos;s requests of this month are used up.</source>
@@ -7630,36 +7634,36 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>O ngrok não encaminha as solicitações (%1).</translation>
     </message>
     <message>
-        <source>Another server, or one with another verify token, answers at the public URL.</source>
-        <translation>Outro servidor, ou um com outro verify token, responde na URL pública.</translation>
+        <source>Another server, or one with another verify token, answers at the public address.</source>
+        <translation>Outro servidor, ou um com outro verify token, responde no endereço público.</translation>
     </message>
     <message>
-        <source>The public URL redirects to another address; Chatlayer would not follow it.</source>
-        <translation>A URL pública redireciona para outro endereço; o Chatlayer não o seguiria.</translation>
+        <source>The public address redirects to another address; Chatlayer would not follow it.</source>
+        <translation>O endereço público redireciona para outro endereço; o Chatlayer não o seguiria.</translation>
     </message>
     <message>
-        <source>The public URL does not lead to this program (it answers %1).</source>
-        <translation>A URL pública não leva a este programa (ela responde %1).</translation>
+        <source>The public address does not lead to this program (it answers %1).</source>
+        <translation>O endereço público não leva a este programa (ele responde %1).</translation>
     </message>
     <message>
-        <source>The public URL has no certificate that this computer trusts.</source>
-        <translation>A URL pública não tem um certificado em que este computador confie.</translation>
+        <source>The public address has no certificate that this computer trusts. Have it renewed where your tunnel or proxy runs.</source>
+        <translation>O endereço público não tem um certificado em que este computador confie. Mande renová-lo onde o seu túnel ou proxy funciona.</translation>
     </message>
     <message>
-        <source>The public URL&apos;s host name is not known. Check the spelling and the network.</source>
-        <translation>O nome de host da URL pública não é conhecido. Verifique a grafia e a rede.</translation>
+        <source>The public address&apos;s host name is not known. Check the spelling and the network.</source>
+        <translation>O nome de host do endereço público não é conhecido. Verifique a grafia e a rede.</translation>
     </message>
     <message>
-        <source>Nothing answers at the public URL. Check the tunnel or proxy, and the network.</source>
-        <translation>Nada responde na URL pública. Verifique o túnel ou proxy, e a rede.</translation>
+        <source>Nothing answers at the public address. Check the tunnel or proxy, and the network.</source>
+        <translation>Nada responde no endereço público. Verifique o túnel ou proxy, e a rede.</translation>
     </message>
     <message>
-        <source>The public URL is not a valid address.</source>
-        <translation>A URL pública não é um endereço válido.</translation>
+        <source>The public address is not a valid one.</source>
+        <translation>O endereço público não é válido.</translation>
     </message>
     <message>
-        <source>The connection to the public URL broke before it answered.</source>
-        <translation>A conexão com a URL pública caiu antes da resposta.</translation>
+        <source>The connection to the public address broke before it answered.</source>
+        <translation>A conexão com o endereço público caiu antes da resposta.</translation>
     </message>
     <message>
         <source>There is no such tunnel; set tunnel.provider to one of %1.</source>
@@ -7757,8 +7761,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>O host do webhook %1 não é conhecido nesta máquina. Defina webhook.host como 127.0.0.1.</translation>
     </message>
     <message>
-        <source>Port %1 on %2 is in use by another program. Close that program, or set webhook.port to another port and point your tunnel at it.</source>
-        <translation>A porta %1 em %2 está em uso por outro programa. Feche esse programa, ou defina webhook.port como outra porta e aponte o seu túnel para ela.</translation>
+        <source>No customer can come: another program uses port %1 on %2. Close that program, or take another port here (webhook.port) and at your tunnel.</source>
+        <translation>Nenhum cliente pode chegar: outro programa usa a porta %1 em %2. Feche esse programa, ou use outra porta aqui (webhook.port) e no seu túnel.</translation>
     </message>
     <message>
         <source>This system does not let you listen on port %1. Set webhook.port to a port above 1023.</source>

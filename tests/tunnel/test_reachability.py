@@ -80,7 +80,7 @@ async def joined(tmp_path: Path) -> AsyncIterator[Joined]:
 async def test_without_a_tunnel_it_says_so(joined: Joined) -> None:
     joined.begin()
     assert joined.level is Level.WARN
-    assert "tunnel.provider" in joined.health.conditions[Part.REACHABLE].detail
+    assert "no tunnel is set up" in joined.health.conditions[Part.REACHABLE].detail
 
 
 async def test_an_address_is_watched_and_the_health_tells(joined: Joined) -> None:
@@ -106,6 +106,7 @@ async def test_starting_again_ends_the_one_before(joined: Joined) -> None:
 async def test_a_new_address_stays_in_the_health_until_the_platform_calls(joined: Joined) -> None:
     made = joined.begin("http://127.0.0.1:1/")
     await until(lambda: joined.level is Level.BAD)
+    made.seen(Seen(SeenKind.HEALTH_CHECK, 200, joined.inbox.clock.now() + timedelta(seconds=1)))
     told: list[tuple[str, str]] = []
     made.url_changed.connect(lambda old, new: told.append((old, new)))
     made.start(joined.server.url)
@@ -117,6 +118,14 @@ async def test_a_new_address_stays_in_the_health_until_the_platform_calls(joined
     made.seen(Seen(SeenKind.REJECTED, 401, at))
     assert joined.health.changed_from is not None
     made.seen(Seen(SeenKind.HEALTH_CHECK, 200, at))
+    assert joined.health.changed_from is None
+
+
+async def test_an_address_that_never_led_here_is_none_that_the_platform_has(joined: Joined) -> None:
+    made = joined.begin("http://127.0.0.1:1/")
+    await until(lambda: joined.level is Level.BAD)
+    made.start(joined.server.url)
+    await until(lambda: joined.level is Level.OK)
     assert joined.health.changed_from is None
 
 

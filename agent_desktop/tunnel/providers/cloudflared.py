@@ -117,7 +117,8 @@ class CloudflaredTunnel:
                     Trouble.MISSING,
                     translate(
                         "tunnel",
-                        "cloudflared is not installed. Install it from Cloudflare, or set tunnel.cloudflared_path.",
+                        "The program cloudflared was not found on this computer. Install it from Cloudflare, or "
+                        "enter in the set-up where it is.",
                     ),
                     retry=False,
                 )

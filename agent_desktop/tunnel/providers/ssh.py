@@ -271,7 +271,7 @@ class SshTunnel:
         except TimeoutError:
             raise TunnelDown(
                 Trouble.NETWORK,
-                fill(translate("tunnel", "%1 did not say the public URL in time."), self._host),
+                fill(translate("tunnel", "%1 did not say the public address in time."), self._host),
                 retry=True,
             ) from None
         except (OSError, asyncssh.Error) as error:

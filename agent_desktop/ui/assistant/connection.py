@@ -54,7 +54,8 @@ class ConnectionPage(Page):
             self.token,
             self.tr(
                 "In Chatlayer, open Settings > Credentials and make an access token; it has two parts with a colon"
-                " between them. Chatlayer shows it only once. Here it is kept in your system's keyring."
+                " between them, and is shown only once. If you may not open these settings, ask whoever manages your"
+                " bot. Here it is kept where your system keeps passwords."
             ),
         )
         self.column.addWidget(self.remark)

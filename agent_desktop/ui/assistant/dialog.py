@@ -58,7 +58,7 @@ class Assistant(QDialog):
         self.steps = QListWidget()
         self.steps.setObjectName("steps")
         self.steps.setAccessibleName(self.tr("Steps"))
-        self.steps.addItems([page.step for page in self.pages])
+        self.steps.addItems([f"{number}.  {page.step}" for number, page in enumerate(self.pages, 1)])
         for place in range(self.steps.count()):
             self.steps.item(place).setSizeHint(QSize(STEPS - Space.XL, STEP))
         self.stack = QStackedWidget()

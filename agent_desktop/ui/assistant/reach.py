@@ -34,8 +34,8 @@ class Form(QWidget):
         self.secrets: dict[str, QLineEdit] = {}
         self._lines: dict[str, QWidget] = {}
         self._kept: set[str] = set()
-        theme, tunnel = page.theme, page.port.settings.tunnel
-        column = QVBoxLayout(self)
+        theme = page.theme
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(paragraph(theme, way.about))
@@ -50,21 +50,27 @@ class Form(QWidget):
             local.set_value(page.port.local_url)
             self._beside += [local.field, *local.findChildren(QPushButton)]
             column.addWidget(self._line("local", self.tr("Address on this computer"), local, "", theme))
-        for name in way.secrets:
+        for add in (self._add_keys, self._add_secrets) if way.secrets_last else (self._add_secrets, self._add_keys):
+            add(theme)
+        self._fit()
+
+    def _add_secrets(self, theme: Theme) -> None:
+        for name in self.way.secrets:
             title, about = secret_name(name)
             self.secrets[name] = field = secret_field(title)
-            field.textEdited.connect(lambda _text: page.changed.emit())
-            column.addWidget(self._line(name, title, field, about, theme))
-        for name in way.keys:
+            field.textEdited.connect(lambda _text: self._page.changed.emit())
+            self._column.addWidget(self._line(name, title, field, about, theme))
+
+    def _add_keys(self, theme: Theme) -> None:
+        for name in self.way.keys:
             key = KEYS[f"tunnel.{name}"]
             editor = editor_for(key.check, key_name(key), theme, _namer(key.path), key_unit(key))
-            editor.show_value(getattr(tunnel, name))
+            editor.show_value(getattr(self._page.port.settings.tunnel, name))
             for signal in (editor.typed, editor.edited):
-                signal.connect(page.changed)
+                signal.connect(self._page.changed)
                 signal.connect(self._fit)
             self.editors[name] = editor
-            column.addWidget(self._line(name, key_name(key), editor, key_help(key), theme))
-        self._fit()
+            self._column.addWidget(self._line(name, key_name(key), editor, key_help(key), theme))
 
     def _line(self, name: str, title: str, field: QWidget, about: str, theme: Theme) -> QWidget:
         line = QWidget()
@@ -92,7 +98,8 @@ class Form(QWidget):
 
     def fields(self) -> list[QWidget]:
         """What takes the keyboard, from the top."""
-        return [*self._beside, *self.secrets.values(), *(editor.inner for editor in self.editors.values())]
+        secrets, others = list(self.secrets.values()), [editor.inner for editor in self.editors.values()]
+        return [*self._beside, *others, *secrets] if self.way.secrets_last else [*self._beside, *secrets, *others]
 
     def set_kept(self, names: set[str]) -> None:
         """Say which secrets are in the keyring already."""
@@ -149,7 +156,12 @@ class ReachPage(Page):
     def __init__(self, port: SetupPort, work: Work, theme: Theme) -> None:
         super().__init__(port, work, theme)
         self.retitle(self.tr("Reachability"), self.tr("How Chatlayer reaches you"))
-        self.say(self.tr("Chatlayer calls this program over the internet. A tunnel leads its calls to this computer."))
+        self.say(
+            self.tr(
+                "Chatlayer calls this program over the internet. A tunnel is a service that leads these calls to this"
+                " computer. If you do not know which to take, take ngrok, or ask whoever looks after your computers."
+            )
+        )
         self.box = ChoiceBox(theme)
         self.box.setAccessibleName(self.tr("Way to become reachable"))
         self.column.addWidget(self.box)

@@ -24,6 +24,8 @@ class Way:
     needed: tuple[str, ...] = ()
     links: tuple[tuple[str, str], ...] = ()
     """Pages on which what is asked for is found: words and address."""
+    secrets_last: bool = False
+    """Whether the settings come before the secrets: it is to be said first whose passwords they are."""
 
 
 def ways() -> tuple[Way, ...]:
@@ -70,6 +72,12 @@ def ways() -> tuple[Way, ...]:
             ),
             ("cloudflared_hostname", "cloudflared_path"),
             (CLOUDFLARED_TOKEN,),
+            links=(
+                (
+                    translate("assistant", "How to install cloudflared"),
+                    "https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/downloads/",
+                ),
+            ),
         ),
         Way(
             "ssh",
@@ -90,6 +98,7 @@ def ways() -> tuple[Way, ...]:
                 "domain",
             ),
             (SSH_PASSWORD, SSH_PASSPHRASE),
+            secrets_last=True,
         ),
         Way(
             "none",

@@ -63,7 +63,8 @@ class RestoreDialog(QDialog):
         self.restore.hide()
         about = self.tr(
             "Conversations, settings, canned replies and tokens of a backup take the place of the present ones. First"
-            " the whole file is read and checked; what is there now is moved aside, not deleted."
+            " the whole file is read and checked; what is there now goes into a folder “before-restore” beside it,"
+            " where it stays until you delete it."
         )
         place = QHBoxLayout()
         place.setSpacing(Space.S)

@@ -99,7 +99,7 @@ def key_names() -> dict[str, str]:
         "alerts.repeat_seconds": translate("settings", "Repeat after"),
         "alerts.sound_waiting": translate("settings", "Sound for a new customer"),
         "alerts.sound_message": translate("settings", "Sound for a message"),
-        "alerts.volume": translate("settings", "Volume"),
+        "alerts.volume": translate("settings", "Volume of the sounds"),
         "alerts.minimise_to_tray": translate("settings", "Minimise to the tray"),
         "alerts.start_at_login": translate("settings", "Start at login"),
         "logging.level": translate("settings", "How much is logged"),
@@ -177,7 +177,7 @@ def secret_name(name: str) -> tuple[str, str]:
             translate("settings", "API token"),
             translate("settings", "Lets this program answer in Chatlayer; it looks like tokenId:tokenSecret."),
         ),
-        "ngrok-token": (translate("settings", "ngrok token"), translate("settings", "From dashboard.ngrok.com.")),
+        "ngrok-token": (translate("settings", "ngrok authtoken"), translate("settings", "From dashboard.ngrok.com.")),
         "cloudflared-token": (
             translate("settings", "Cloudflare tunnel token"),
             translate("settings", "For a named tunnel; a quick tunnel needs none."),

@@ -125,12 +125,25 @@ async def test_without_a_keyring_the_verify_token_comes_with_a_warning(
     assert "no keyring" in page.remark.text
 
 
+async def test_an_ssh_server_is_named_before_its_password_is_asked_for(assistant: Assistant) -> None:
+    assistant.go_to(2)
+    page = assistant.page
+    assert isinstance(page, ReachPage)
+    page.box.setCurrentIndex(page.box.findData("ssh"))
+    page._chosen()
+    fields = page.form.fields()
+    assert fields.index(page.form.editors["ssh_host"].inner) < fields.index(page.form.secrets["ssh-password"])
+    assistant.show()
+    lines = page.form._lines
+    await until(lambda: 0 < lines["ssh_host"].y() < lines["ssh-password"].y())
+
+
 async def test_a_tunnel_is_tested_before_it_counts(qtbot: QtBot, assistant: Assistant, port: FakeSetup) -> None:
     assistant.go_to(2)
     page = assistant.page
     assert isinstance(page, ReachPage)
     press_next(qtbot, assistant)
-    await until(lambda: page.remark.text == "ngrok token is missing.")
+    await until(lambda: page.remark.text == "ngrok authtoken is missing.")
     page.form.secrets["ngrok-token"].setText("tok")
     domain = page.form.editors["domain"].inner
     assert isinstance(domain, QLineEdit)
