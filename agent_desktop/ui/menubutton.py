@@ -9,6 +9,7 @@ from agent_desktop.ui.actions import key_of
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.keys.first import mark_first
 from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.unhovering import unhover
 
 WIDTH = 30
 
@@ -29,6 +30,7 @@ class MenuButton(QToolButton):
         self._menu.aboutToShow.connect(self._fill)
         mark_first(self._menu)
         self.setMenu(self._menu)
+        unhover(self, self._menu)
         self._fill()
         theme.changed.connect(self._restyle)
         self._restyle()

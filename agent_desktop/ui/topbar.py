@@ -13,6 +13,7 @@ from agent_desktop.ui.icons import icon
 from agent_desktop.ui.keys.tip import key_tip
 from agent_desktop.ui.search import SearchField
 from agent_desktop.ui.theme import Mode, Space, Theme
+from agent_desktop.ui.unhovering import unhover
 
 HEIGHT = 48
 
@@ -58,7 +59,9 @@ class TopBar(QFrame):
         self._aside = actions["set_aside"]
         self._aside.triggered.connect(self.set_aside_wanted)
         actions["about"].triggered.connect(self.about_wanted)
-        self._gear.setMenu(self._main_menu(actions))
+        menu = self._main_menu(actions)
+        self._gear.setMenu(menu)
+        unhover(self._gear, menu)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.L, 0, Space.L, 0)
         layout.setSpacing(Space.L)

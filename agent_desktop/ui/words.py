@@ -11,6 +11,7 @@ from agent_desktop.plain import plain_line as plain_line
 
 CURSIVE = ("ARABIC", "SYRIAC", "MONGOLIAN", "NKO")
 ZWNJ = "\u200c"
+DAY = 86_400
 
 
 translate = QCoreApplication.translate
@@ -81,8 +82,10 @@ def age_short(moment: datetime, now: datetime) -> str:
 
 
 def stopwatch(seconds: float) -> str:
-    """A ticking duration: ``0:32``, ``4:12``, ``1:02:05``."""
+    """A ticking duration: ``0:32``, ``4:12``, ``1:02:05``; days and hours where it is so long that it hardly ticks."""
     total = max(0, int(seconds))
+    if total >= DAY:
+        return translate("words", "%1 d %2 h").replace("%1", str(total // DAY)).replace("%2", str(total % DAY // 3600))
     hours, rest = divmod(total, 3600)
     minutes, left = divmod(rest, 60)
     return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"

@@ -7798,6 +7798,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>%1 min</translation>
     </message>
     <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 T %2 h</translation>
+    </message>
+    <message>
         <source>%1 s ago</source>
         <translation>vor %1 s</translation>
     </message>

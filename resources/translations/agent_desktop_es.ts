@@ -7798,6 +7798,10 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>%1 min</translation>
     </message>
     <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
         <source>%1 s ago</source>
         <translation>hace %1 s</translation>
     </message>

@@ -7798,6 +7798,10 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>%1 min</translation>
     </message>
     <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 j %2 h</translation>
+    </message>
+    <message>
         <source>%1 s ago</source>
         <translation>il y a %1 s</translation>
     </message>

@@ -7798,6 +7798,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>%1 m</translation>
     </message>
     <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 u</translation>
+    </message>
+    <message>
         <source>%1 s ago</source>
         <translation>%1 s geleden</translation>
     </message>

@@ -7798,6 +7798,10 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>%1 min</translation>
     </message>
     <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
         <source>%1 s ago</source>
         <translation>há %1 s</translation>
     </message>

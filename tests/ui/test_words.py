@@ -39,7 +39,9 @@ def test_initials(name: str, letters: str) -> None:
     assert words.initials(name) == letters
 
 
-@pytest.mark.parametrize(("seconds", "shown"), [(0, "0:00"), (252.9, "4:12"), (3725, "1:02:05"), (-5, "0:00")])
+@pytest.mark.parametrize(
+    ("seconds", "shown"), [(0, "0:00"), (252.9, "4:12"), (3725, "1:02:05"), (-5, "0:00"), (227_000, "2 d 15 h")]
+)
 def test_stopwatch(seconds: float, shown: str) -> None:
     assert words.stopwatch(seconds) == shown
 

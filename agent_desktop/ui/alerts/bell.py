@@ -12,6 +12,7 @@ from agent_desktop.ui.actions import keys, with_key
 from agent_desktop.ui.alerts.quiet_menu import QuietMenu, quiet_words
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.theme import ICON, Theme
+from agent_desktop.ui.unhovering import unhover
 from agent_desktop.ui.words import clock_time
 
 SIZE = QSize(38, 32)
@@ -41,6 +42,7 @@ class Bell(QToolButton):
         self._menu = menu = QMenu(self)
         QuietMenu(menu, state, now).chosen.connect(self.chosen)
         self.setMenu(menu)
+        unhover(self, menu)
         action.triggered.connect(self._pressed)
         theme.changed.connect(self.refresh)
         keys.changed.connect(self.refresh)

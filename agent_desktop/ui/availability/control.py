@@ -12,6 +12,7 @@ from agent_desktop.ui.availability.words import said, when
 from agent_desktop.ui.switch import SwitchButton
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.tooltips import plain_tip
+from agent_desktop.ui.unhovering import unhover
 
 BREAKS = (15, 30, 60)
 """Minutes for which one is usually away."""
@@ -33,7 +34,9 @@ class AvailabilityControl(SwitchButton):
         self._now: Callable[[], datetime] | None = None
         self.actions_by_choice: dict[Availability, QAction] = {}
         self.breaks: list[tuple[int, QAction]] = []
-        self.setMenu(self._make_menu())
+        menu = self._make_menu()
+        self.setMenu(menu)
+        unhover(self, menu)
 
     def show_reception(self, reception: Reception, now: Callable[[], datetime]) -> None:
         """Show how things stand; ``now`` tells the present moment also later, when the menu is opened."""

@@ -72,6 +72,8 @@ class Building(QObject):
         dialog.send_requested.connect(
             lambda template: self._tasks.spawn(self._send(conversation.id, template, dialog), name="queue a rich reply")
         )
+        # Not to the plus button: what is written next is a reply.
+        dialog.finished.connect(self._composer.focus)
         dialog.open()
 
     async def _send(self, conversation_id: int, template: Template, dialog: "RichDialog") -> None:

@@ -1,6 +1,7 @@
 """Brings a conversation's messages into the transcript: the newest page, and older ones as one scrolls up."""
 
 import asyncio
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,6 +14,8 @@ from agent_desktop.ui.transcript import TranscriptView
 PAGE = 60
 BLANK_AFTER_MS = 120
 """So long the screen may keep what it showed before, so that switching does not flicker."""
+BEGINNING = (datetime(1970, 1, 1, tzinfo=UTC), 0)
+"""Before every message."""
 NOTHING = Page(messages=(), more=False)
 
 
@@ -43,6 +46,7 @@ class Loader(QObject):
         view.older_wanted.connect(self._want_older)
         view.newer_wanted.connect(self._want_newer)
         view.newest_wanted.connect(self._want_newest)
+        view.oldest_wanted.connect(self._want_oldest)
 
     def ask(self, conversation_id: int | None, customer: str) -> int:
         """From now on show this conversation: nothing of another one may come any more."""
@@ -184,6 +188,30 @@ class Loader(QObject):
             self._early = []
             self._older = self._newer = False
             _ = self._tasks.spawn(self.load(self._asked), name="go to the newest message")
+
+    def _want_oldest(self) -> None:
+        """The beginning of the conversation, from where it is not loaded."""
+        if self._conversation is not None and self._early is None:
+            self._asked += 1
+            self._early = []
+            self._older = self._newer = False
+            _ = self._tasks.spawn(self._load_oldest(self._asked), name="go to the oldest message")
+
+    async def _load_oldest(self, asked: int) -> None:
+        async with self._reading:
+            if self._conversation is None or asked != self._asked:
+                return
+            try:
+                page = await self._inbox.page_after(self._conversation, after=BEGINNING, limit=PAGE)
+            except (StorageError, InboxError) as error:
+                if asked == self._asked:
+                    self._finish(NOTHING)
+                    words = self.tr("The messages could not be read: {reason}").replace("{reason}", str(error))
+                    self.failed.emit(words, lambda: self._again(asked))
+                return
+        if asked == self._asked:
+            self._finish(Page(messages=page.messages, more=False, newer=page.newer))
+            self._view.to_oldest()
 
     def _older_again(self) -> None:
         self._older = False

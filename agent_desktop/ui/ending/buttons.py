@@ -13,6 +13,7 @@ from agent_desktop.ui.keys.first import mark_first
 from agent_desktop.ui.keys.tip import key_tip
 from agent_desktop.ui.menubutton import MenuButton
 from agent_desktop.ui.theme import ICON, Theme
+from agent_desktop.ui.unhovering import unhover
 from agent_desktop.ui.words import clock_time
 
 
@@ -52,6 +53,7 @@ class SnoozeButton(QPushButton):
         self._menu.aboutToShow.connect(self._fill)
         mark_first(self._menu)
         self.setMenu(self._menu)
+        unhover(self, self._menu)
         self._fill()
 
     def show_until(self, until: datetime | None) -> None:

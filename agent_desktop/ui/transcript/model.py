@@ -237,6 +237,14 @@ class TranscriptModel(QAbstractListModel):
             self._low = max(0, self._high - ROWS_FIRST)
             self.endResetModel()
 
+    def show_oldest(self) -> None:
+        """Move the window to the beginning of what was loaded at once."""
+        if self._low > 0:
+            self.beginResetModel()
+            self._low = 0
+            self._high = min(len(self._all), ROWS_FIRST)
+            self.endResetModel()
+
     def show(self, message_id: int) -> bool:
         """Move the window to a message that was loaded; False when it was not."""
         if message_id not in self._keys:

@@ -24,12 +24,13 @@ class RowsView(QListView):
     """Shows a :class:`TranscriptModel`, which it makes and owns as ``transcript``.
 
     ``older_wanted``: the top is near and the model holds nothing older. ``newer_wanted``: the same at the end, where an
-    old message is shown. ``newest_wanted``: go to the end, which was not loaded.
+    old message is shown. ``newest_wanted`` and ``oldest_wanted``: go to that end, which was not loaded.
     """
 
     older_wanted = Signal()
     newer_wanted = Signal()
     newest_wanted = Signal()
+    oldest_wanted = Signal()
 
     def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +66,18 @@ class RowsView(QListView):
         self.doItemsLayout()
         self.scrollToBottom()
         self._forget_new()
+
+    def to_oldest(self) -> None:
+        """Go to the beginning, with the keyboard on the first message."""
+        self.painter.found = None
+        if self.transcript.more:
+            self.oldest_wanted.emit()
+            return
+        self.transcript.show_oldest()
+        self.doItemsLayout()
+        self.scrollToTop()
+        self.selectionModel().setCurrentIndex(self.transcript.index(0), QItemSelectionModel.SelectionFlag.Clear)
+        self.check_edges()
 
     def started(self) -> None:
         """Another conversation was loaded: show its end."""

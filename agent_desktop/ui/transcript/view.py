@@ -79,6 +79,11 @@ class TranscriptView(TextsView):
             entries = [self.transcript.entry(row) for row in rows]
             QGuiApplication.clipboard().setText(as_text(entries, self.words))
 
+    def to_oldest(self) -> None:
+        """Go to the beginning, with the keyboard on the first message."""
+        super().to_oldest()
+        self._by_keyboard(on=self.hasFocus())
+
     def use_album(self, album: Album) -> None:
         """Show pictures, as far as the album may; without one they are only named."""
         self._picturing = Picturing(album, self.theme, self.activated_hit.emit, self)
@@ -209,6 +214,8 @@ class TranscriptView(TextsView):
         elif key is Qt.Key.Key_End:
             self.to_newest()
             self._go_to(self.transcript.rowCount() - 1, event)
+        elif key is Qt.Key.Key_Home and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.to_oldest()
         elif key in MOVES:
             before = QPersistentModelIndex(self.currentIndex())
             super().keyPressEvent(event)

@@ -280,3 +280,22 @@ async def test_a_second_click_on_take_over_closes_nothing(pane: ConversationPane
     await asyncio.sleep(HOLD_MS / 1000 + 0.05)
     pane.header._close.click()
     await until(lambda: pane.header._reopen.isVisible())
+
+
+async def test_home_goes_to_the_first_message_and_end_to_the_last(pane: ConversationPane, inbox: FailingInbox) -> None:
+    one = inbox.add("Emma Peeters", state=State.ACTIVE)
+    for number in range(400):
+        inbox.say(one.id, f"message {number}")
+    await pane.show_conversation(await inbox.conversation(one.id))
+    view = pane.transcript
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    await until(lambda: view.transcript.entry(0).message.text == "message 0")
+    assert view.currentIndex().row() == 0
+    assert view.verticalScrollBar().value() == 0
+    assert view.painter.current == view.transcript.entry(0).message.id
+    assert not view.transcript.more
+    QTest.keyClick(view, Qt.Key.Key_End)
+    await until(lambda: view.at_end)
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    await until(lambda: view.transcript.entry(0).message.text == "message 0")
