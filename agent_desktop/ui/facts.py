@@ -15,6 +15,8 @@ from agent_desktop.ui.tooltips import plain_tip
 from agent_desktop.ui.words import plain_line
 
 KEY_WIDTH = 104
+NARROW, NARROW_KEY = 232, 76
+"""In a row of less than the first, a key has the second: else a language's name is broken in the middle."""
 WIDEST_KEY = 180
 INDENT = 12
 LEFT_TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
@@ -119,6 +121,8 @@ class FactRow(QWidget):
 
         A single word that is too long, such as an id, ends in dots: the button beside it copies it whole.
         """
+        if self._fact is not None and self._fact.value is not None:
+            self._fit_key(self._fact)
         room = self.width() - self._layout.contentsMargins().left() - self._key.width() - 20 - 3 * Space.XS
         needed = self._value.fontMetrics().horizontalAdvance(self._words) + 1
         tight = needed > room
@@ -135,6 +139,14 @@ class FactRow(QWidget):
             selectable if shown == self._words else Qt.TextInteractionFlag.NoTextInteraction
         )
         self._value.setFixedWidth(max(8, min(needed, room)))
+
+    def _fit_key(self, fact: Fact) -> None:
+        """Let the value have more of a narrow row."""
+        width = max(48, (NARROW_KEY if self.width() < NARROW else KEY_WIDTH) - fact.depth * INDENT)
+        if width != self._key.width():
+            key = plain_line(fact.key, 80)
+            self._key.setFixedWidth(width)
+            self._key.setText(self._key.fontMetrics().elidedText(key, Qt.TextElideMode.ElideRight, width))
 
     def restyle(self) -> None:
         """Take the theme's present colours."""

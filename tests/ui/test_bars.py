@@ -15,7 +15,7 @@ from agent_desktop.inbox.model import Availability, Counts, State
 from agent_desktop.ui.actions import Actions
 from agent_desktop.ui.banner import BannerKind, Banners
 from agent_desktop.ui.details import Details
-from agent_desktop.ui.facts import FactRow
+from agent_desktop.ui.facts import BREAK, FactRow
 from agent_desktop.ui.statusbar import StatusBar
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.topbar import TopBar
@@ -199,6 +199,15 @@ def test_details_follow_the_pane_when_it_becomes_narrow(details: Details, inbox:
         assert details.widget().width() <= width
         for row in shown_rows(details):
             assert row._copy.geometry().right() <= row.width()
+
+
+def test_no_word_of_a_language_is_broken_in_a_narrow_pane(details: Details, inbox: FakeInbox) -> None:
+    details.resize(240, 600)
+    details.show_conversation(inbox.add("Emma", state=State.ACTIVE, language="lb"))
+    QApplication.sendPostedEvents()
+    row = next(one for one in shown_rows(details) if one._fact is not None and one._fact.key == "Language")
+    assert BREAK not in row._value.text()
+    assert len({one._key.width() for one in shown_rows(details)}) == 1
 
 
 def test_details_say_what_is_missing(details: Details, inbox: FakeInbox, theme: Theme) -> None:

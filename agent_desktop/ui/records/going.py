@@ -60,6 +60,7 @@ class GoingDialog(QDialog):
         layout.addWidget(self.about)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.remark)
+        layout.addStretch(0)  # takes the room where there is no list
         layout.addLayout(button_row(self, self.later, self.delete))
         self.later.clicked.connect(self.reject)
         self.delete.clicked.connect(self._begin)

@@ -1,6 +1,7 @@
 """Draws a row: key, value over some lines, and the sign that copies it."""
 
 import math
+import re
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtCore import Signal as QtSignal
@@ -23,6 +24,7 @@ from agent_desktop.ui.tree.node import Node
 from agent_desktop.ui.words import plain_line
 
 KEY_WIDTH = 104
+JOINTS = re.compile(r"[._:/@-](?=\w)")
 LEAST_KEY = 44
 LINES = 3
 OPENED_LINES = 12
@@ -75,7 +77,7 @@ class FactDelegate(QStyledItemDelegate):
             option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
             option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-            layout = QTextLayout(plain_line(node.text, SHOWN), self._theme.font("body"))
+            layout = QTextLayout(breakable(plain_line(node.text, SHOWN)), self._theme.font("body"))
             layout.setTextOption(option)
             layout.setCacheEnabled(True)
             height, widest = _break_lines(layout, width)
@@ -211,6 +213,11 @@ class FactDelegate(QStyledItemDelegate):
             self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
             return event.type() != QEvent.Type.FocusOut
         return False
+
+
+def breakable(text: str) -> str:
+    """The text with chances to wrap after the signs that join words in names of things, such as ``delivery.late``."""
+    return JOINTS.sub("\\g<0>\u200b", text)
 
 
 def _break_lines(layout: QTextLayout, width: int) -> tuple[float, float]:

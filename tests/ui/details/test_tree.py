@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.tree import FactTree
+from agent_desktop.ui.tree.model import NODE
 from agent_desktop.ui.tree.node import MAX_DEPTH, MOST, Node
 from agent_desktop.ui.valuebox import ValueBox
 
@@ -44,6 +45,14 @@ def test_it_is_a_sound_model(tree: FactTree) -> None:
     tree.show_value({})
     tree.show_value({"a": [1, [2, {"b": 3}]]})
     tree.expandAll()
+
+
+def test_a_long_name_of_things_is_broken_at_its_joints(tree: FactTree) -> None:
+    tree.show_value({"intent": "delivery.late"})
+    node = tree.facts.index(0, 0).data(NODE)
+    layout, _, _ = tree._delegate._laid_out(node, tree.fontMetrics().horizontalAdvance("delivery.l"))
+    line = layout.lineAt(0)
+    assert layout.text()[: line.textLength()].strip("\u200b") == "delivery."
 
 
 def test_nested_values_unfold_with_the_arrows(qtbot: QtBot, tree: FactTree) -> None:

@@ -163,6 +163,20 @@ async def test_what_would_go_is_shown_and_deleted_when_wanted(tasks: Tasks, them
     dialog.reject()
 
 
+async def test_where_nothing_would_go_the_words_stand_at_the_top(
+    tasks: Tasks, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def nothing(_run: Run) -> Expiry:
+        return Expiry()
+
+    monkeypatch.setattr(Run, "preview", nothing)
+    dialog = GoingDialog(Run(), tasks, theme)
+    dialog.open()
+    await until(lambda: dialog.about.text().startswith("Nothing"))
+    await until(lambda: 0 < dialog.about.geometry().bottom() < dialog.height() // 2)
+    dialog.reject()
+
+
 class Port:
     """Backups that succeed, or are refused with ``problem``."""
 
