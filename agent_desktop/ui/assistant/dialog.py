@@ -20,14 +20,13 @@ from agent_desktop.ui.assistant.ports import Progress, SetupPort
 from agent_desktop.ui.assistant.reach import ReachPage
 from agent_desktop.ui.assistant.verify import VerifyPage
 from agent_desktop.ui.assistant.wait import WaitPage
+from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.forms import Work, paragraph
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.theme import Space, Theme
 
 SIZE = (820, 600)
 SMALLEST = (640, 440)
-FRAME = (24, 48)
-"""What a window's frame and title take of the screen at most."""
 STEPS, STEP = 220, 40
 """Width of the list of steps and height of one, in pixels."""
 
@@ -42,7 +41,7 @@ class Assistant(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Set-up"))
         self.setMinimumSize(*SMALLEST)
-        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() - QSize(*FRAME)))
+        fit(self, *SIZE)
         self._port = port
         self._work = work = Work(tasks, self)
         self._theme = theme

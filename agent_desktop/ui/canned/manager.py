@@ -19,6 +19,7 @@ from agent_desktop.ui.canned.files import Files
 from agent_desktop.ui.canned.form import ReplyForm
 from agent_desktop.ui.canned.popup import Replies, RowDelegate
 from agent_desktop.ui.dialogs import Question
+from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.fuzzy import score
 from agent_desktop.ui.theme import Space, Theme
 
@@ -37,7 +38,7 @@ class CannedManager(QDialog):
         self._current: int | None = None
         self.setWindowTitle(self.tr("Canned replies"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         self.model = Replies(self)
         self.view = QListView()
         self.filter = QLineEdit()

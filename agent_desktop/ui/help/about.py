@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from agent_desktop import __version__
+from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.forms import Remark, Tone, heading, paragraph
 from agent_desktop.ui.help.libraries import libraries
 from agent_desktop.ui.theme import Space, Theme
@@ -41,7 +42,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About Agent Desktop"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(*SMALLEST)
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         self._diagnostics = diagnostics
         self.table = self._table()
         self.remark = Remark(theme)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from agent_desktop.ui.dragging import DragEnd
+from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.forms import Remark, Tone, search_field
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.help.entries import LogEntry, at_least, read_entries
@@ -34,7 +35,7 @@ class LogDialog(QDialog):
         self.setWindowTitle(self.tr("Log"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(*SMALLEST)
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         self._file = file
         self._entries: list[LogEntry] = []
         self._state: tuple[int, int] | None = None

@@ -1,15 +1,14 @@
 """A dialog that shows something to read, with buttons that lead on; help, news and licences are such."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from agent_desktop.ui.dragging import DragEnd
+from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.theme import Space, Theme
 
-SIZE = QSize(720, 620)
+SIZE = (720, 620)
 SMALLEST = (440, 320)
-FRAME = QSize(24, 48)
-"""What a window's frame and title take of the screen at most."""
 
 
 class Reader(QDialog):
@@ -20,7 +19,7 @@ class Reader(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(*SMALLEST)
-        self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
+        fit(self, *SIZE)
         self.theme = theme
         self.page = QTextBrowser()
         DragEnd(self.page)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QV
 
 from agent_desktop.settings import Settings, SettingsError
 from agent_desktop.ui.actions import ANSWER, keys, table
+from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.forms import Remark, Tone, heading, paragraph, search_field
 from agent_desktop.ui.keys.row import KeysRow
 from agent_desktop.ui.keys.rules import normal, refusal, variants
@@ -28,7 +29,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(*SMALLEST)
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         self._port = port
         self.rows: dict[str, KeysRow] = {}
         self._boxes: list[tuple[QWidget, list[KeysRow]]] = []

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QProgressBar, Q
 
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.choosing import FileDialog
+from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
 from agent_desktop.ui.forms.boxes import CheckBox
 from agent_desktop.ui.records.passphrase import PassphraseField
@@ -34,7 +35,7 @@ class BackupDialog(QDialog):
         self._busy = False
         self.setWindowTitle(self.tr("Back up this profile"))
         self.setMinimumWidth(WIDTH)
-        self.resize(WIDTH, HEIGHT)
+        fit(self, WIDTH, HEIGHT)
         self.phrase = PassphraseField(self.tr("Passphrase"))
         self.again = PassphraseField(self.tr("Passphrase, once more"))
         self.hint = Remark(theme)

@@ -8,6 +8,7 @@ from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import InboxError, StorageError
 from agent_desktop.inbox.records import CustomerRecords, Records
 from agent_desktop.tasks import Tasks
+from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
 from agent_desktop.ui.forms.boxes import CheckBox
 from agent_desktop.ui.records.words import button_row, conversations_words, kept_line, list_sheet, messages_words
@@ -39,7 +40,7 @@ class EraseDialog(QDialog):
         self._kept = CustomerRecords((), ())
         self._name = plain_line(conversation.title, NAME_MAX)
         self.setWindowTitle(self.tr("Erase a customer"))
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         self.head = heading(theme, self.tr("Erase %1 for good?").replace("%1", self._name))
         self.about = paragraph(theme, "")
         self.list = QListWidget()

@@ -29,6 +29,7 @@ from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import InboxError, StorageError
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.choosing import FileDialog
+from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.forms import Remark, Tone, Work, heading
 from agent_desktop.ui.forms.boxes import CheckBox, ChoiceBox
 from agent_desktop.ui.pictures.saving import proposed
@@ -78,7 +79,7 @@ class ExportDialog(QDialog):
         self._found: list[int] = []
         self._asked = 0
         self.setWindowTitle(self.tr("Export"))
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         self.which = ChoiceBox(theme)
         self.form = ChoiceBox(theme)
         self.ranged = CheckBox(theme, self.tr("Only from these days"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QPushButton, QVBoxLayout, QW
 from agent_desktop.inbox.keeping import Expiry
 from agent_desktop.inbox.ports import StorageError
 from agent_desktop.tasks import Tasks
+from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
 from agent_desktop.ui.records.words import (
     button_row,
@@ -43,7 +44,7 @@ class GoingDialog(QDialog):
         self._theme = theme
         self._work = Work(tasks, self)
         self.setWindowTitle(self.tr("Old conversations"))
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         self.about = paragraph(theme, "")
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("The oldest conversations that would go"))

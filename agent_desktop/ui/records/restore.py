@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.choosing import FileDialog
+from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
 from agent_desktop.ui.records.passphrase import PassphraseField
 from agent_desktop.ui.records.ports import BackupPort, Found
@@ -42,7 +43,7 @@ class RestoreDialog(QDialog):
         self._going = False
         self.setWindowTitle(self.tr("Restore a backup"))
         self.setMinimumWidth(WIDTH)
-        self.resize(WIDTH, HEIGHT)
+        fit(self, WIDTH, HEIGHT)
         self.file = QLineEdit()
         self.file.setAccessibleName(self.tr("Backup"))
         self.choose = QPushButton(self.tr("Choose …"))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.protocol import Template
+from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.keys.rounds import go_on, stops
 from agent_desktop.ui.rich.checks import problems
 from agent_desktop.ui.rich.forms import form_for
@@ -42,7 +43,7 @@ class RichDialog(QDialog):
         self._tried = False
         self.setWindowTitle(self.tr("{kind} for {name}").replace("{kind}", kind_name(kind)).replace("{name}", name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         self.form = form_for(kind, text, theme)
         self.preview = Preview(theme, clock)
         self.problem = QLabel()

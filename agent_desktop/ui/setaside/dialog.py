@@ -24,6 +24,7 @@ from agent_desktop.inbox.ports import Clock, InboxError, StorageError
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui import dialogs
 from agent_desktop.ui.dragging import DragEnd
+from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.setaside.masking import report
 from agent_desktop.ui.setaside.reading import readable
 from agent_desktop.ui.theme import Space, Theme
@@ -59,7 +60,7 @@ class SetAsideDialog(QDialog):
         self._requests: dict[int, SetAside] = {}
         self.setWindowTitle(self.tr("Requests set aside"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*SIZE)
+        fit(self, *SIZE)
         about = QLabel(
             self.tr(
                 "Chatlayer sent these, and they could not be understood. They are kept whole. After an update of this "

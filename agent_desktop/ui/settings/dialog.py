@@ -27,6 +27,7 @@ from agent_desktop.settings import Settings, SettingsError
 from agent_desktop.settings.example import write_example
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.actions import documented
+from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.forms import HoursEditor, Work, heading, paragraph, search_field
 from agent_desktop.ui.outside import open_outside
 from agent_desktop.ui.settings.order import ADVANCED, SECRETS, is_idle, keys_of, sections
@@ -42,8 +43,6 @@ SMALLEST = (640, 420)
 PAGES, PAGE = 190, 32
 """Width of the list of pages and height of its rows, in pixels."""
 SECTION = Qt.ItemDataRole.UserRole
-FRAME = (24, 48)
-"""What a window's frame and title take of the screen at most."""
 
 
 class SettingsDialog(QDialog):
@@ -69,7 +68,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumSize(*SMALLEST)
-        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize() - QSize(*FRAME)))
+        fit(self, *SIZE)
         self._port = port
         self._work = Work(tasks, self)
         self.trials = Trials(alerts, self._work, theme) if alerts is not None else None

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date, datetime, tzinfo
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -23,6 +23,7 @@ from agent_desktop.inbox.ports import Clock, StorageError
 from agent_desktop.inbox.shift import Shift
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.empty import EmptyState
+from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.forms import Remark, Tone, Work
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.frame import Frame
@@ -63,7 +64,7 @@ class TodayDialog(QDialog):
         self.setObjectName("today")
         self.setWindowTitle(self.tr("Today"))
         self.setMinimumSize(*SMALLEST)
-        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
+        fit(self, *SIZE)
         self.span = SpanBar(theme, inbox.clock.now())
         self.division = ChoiceBox(theme)
         self.division.setAccessibleName(self.tr("Charts by"))

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QScreen
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.inbox import State
@@ -113,6 +114,24 @@ async def test_how_far_it_came_is_laid_out_only_some_times_a_second(bench: Bench
     await until(lambda: (told(50, 50), dialog.remark.text != first)[1])
     assert "50 of 20,000" in dialog.remark.text
     dialog.reject()
+
+
+async def test_the_buttons_are_seen_on_a_small_screen_too(
+    bench: Bench, tasks: Tasks, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QScreen, "availableSize", lambda _screen: QSize(900, 480))  # 1366x768 at 150 %
+    dialogs = (
+        ExportDialog(None, Filter(), bench.inbox, tasks, theme),
+        BackupDialog(Port(), tasks, theme),
+        RestoreDialog(Port(), tasks, theme),
+        GoingDialog(Run(), tasks, theme),
+    )
+    for dialog in dialogs:
+        dialog.open()
+        await until(lambda: not len(tasks))
+        assert dialog.height() <= 480 - 48, type(dialog)
+        assert dialog.minimumSizeHint().height() <= 480 - 48, type(dialog)
+        dialog.reject()
 
 
 async def test_days_narrow_it(bench: Bench, tasks: Tasks, theme: Theme) -> None:
