@@ -2084,6 +2084,10 @@
         <source>Canned replies</source>
         <translation>Textbausteine</translation>
     </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>

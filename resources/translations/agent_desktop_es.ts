@@ -2084,6 +2084,10 @@
         <source>Canned replies</source>
         <translation>Respuestas predefinidas</translation>
     </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Editar …</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>

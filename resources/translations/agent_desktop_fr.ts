@@ -2084,6 +2084,10 @@
         <source>Canned replies</source>
         <translation>Réponses types</translation>
     </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Modifier …</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>

@@ -2084,6 +2084,10 @@
         <source>Canned replies</source>
         <translation>Standaardantwoorden</translation>
     </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bewerken …</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>

@@ -54,7 +54,10 @@ class CannedCompletion(QObject):
         return self._popup is not None and self._popup.isVisible()
 
     def start(self) -> None:
-        """Open the popup at the cursor, as if the slash had just been typed."""
+        """Open the popup at the cursor, as if the slash had just been typed; put it away where it is open."""
+        if self.open:
+            self._take_back()
+            return
         cursor = self._field.textCursor()
         before = self._char(cursor.selectionStart() - 1)
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -120,6 +123,7 @@ class CannedCompletion(QObject):
         if self._popup is None:
             self._popup = Popup(self._theme, self._field.window())
             self._popup.chosen.connect(self._clicked)
+            self._popup.edit_wanted.connect(self._edit)
         opening = not self._popup.isVisible()
         self._popup.model.values = self._values()
         if self._book.problem is not None:
@@ -177,14 +181,17 @@ class CannedCompletion(QObject):
         elif key in INSERTING and popup.marked is not None:
             self.insert(popup.marked)
         elif key in INSERTING:
-            self._take_back()
-            self.manage_wanted.emit()
+            self._edit()
         elif key in STEPS and popup.marked is not None:
             popup.move_mark(STEPS[Qt.Key(key)])
             self._announce_marked()
         else:
             return False
         return True
+
+    def _edit(self) -> None:
+        self._take_back()
+        self.manage_wanted.emit()
 
     def _take_back(self) -> None:
         """Remove the slash that only opened the popup."""

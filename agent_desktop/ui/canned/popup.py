@@ -16,8 +16,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
     QListView,
+    QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -119,9 +121,11 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class Popup(QFrame):
-    """A child of the window that never takes the keyboard. ``chosen`` tells of a click or :meth:`choose`."""
+    """A child of the window that never takes the keyboard. ``chosen`` tells of a click, ``edit_wanted`` of one on what
+    leads to the dialog with all replies."""
 
     chosen = Signal(object)
+    edit_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -144,11 +148,21 @@ class Popup(QFrame):
         self._hint.setProperty("kind", "secondary")
         self._hint.setWordWrap(True)
         self._hint.setContentsMargins(Space.M, Space.XS, Space.M, Space.S)
+        self.edit = QPushButton(self.tr("Edit …"))
+        self.edit.setProperty("kind", "link")
+        self.edit.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.edit.clicked.connect(self.edit_wanted)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, Space.S, 0)
+        foot.setSpacing(0)
+        foot.addWidget(self._hint)
+        foot.addStretch(1)
+        foot.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, Space.XS, 1, 0)
         layout.setSpacing(Space.XS)
         layout.addWidget(self._view)
-        layout.addWidget(self._hint)
+        layout.addLayout(foot)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.hide()
@@ -180,8 +194,10 @@ class Popup(QFrame):
         width = min(WIDTH, parent.width() - 2 * Space.S)
         rows = min(self.model.rowCount(), ROWS)
         self._view.setFixedHeight(rows * ROW)
-        self._hint.setFixedWidth(width - 2)
-        height = (rows * ROW + Space.XS if rows else 0) + self._hint.heightForWidth(width - 2) + Space.XS + 1
+        beside = width - 2 - self.edit.sizeHint().width() - Space.S
+        self._hint.setFixedWidth(beside)
+        below = max(self._hint.heightForWidth(beside), self.edit.sizeHint().height() + Space.XS)
+        height = (rows * ROW + Space.XS if rows else 0) + below + Space.XS + 1
         x = min(max(cursor.left() - Space.M, Space.S), parent.width() - width - Space.S)
         y = cursor.top() - GAP - height
         if y < 0:

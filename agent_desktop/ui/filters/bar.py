@@ -12,9 +12,11 @@ from agent_desktop.ui.theme import Space, Theme
 
 
 class FilterBar(QWidget):
-    """Hidden while nothing is filtered. ``changed(filter)``: the agent took something away."""
+    """Hidden while nothing is filtered. ``changed(filter)``: the agent took something away. ``emptied``: the last one
+    went, and the keyboard was on it."""
 
     changed = Signal(object)
+    emptied = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +40,7 @@ class FilterBar(QWidget):
 
     def show_filter(self, only: Filter) -> None:
         """Show a chip for each value."""
-        had_focus = any(chip.hasFocus() for chip in self._chips)
+        had_focus = any(one.hasFocus() for one in (*self._chips, self._clear))
         for chip in self._chips:
             self._flow.removeWidget(chip)
             chip.hide()
@@ -58,4 +60,6 @@ class FilterBar(QWidget):
         self.setVisible(bool(only))
         if had_focus and self._chips:
             self._chips[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif had_focus:
+            self.emptied.emit()
         self.updateGeometry()

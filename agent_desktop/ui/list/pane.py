@@ -40,6 +40,7 @@ class ListPane(QWidget):
         clear.clicked.connect(self.filter_cleared)
         self._not_found.buttons.addWidget(clear, 0, Qt.AlignmentFlag.AlignHCenter)
         self.bar = FilterBar(theme)
+        self.bar.emptied.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self._stack = QStackedLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

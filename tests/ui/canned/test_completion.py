@@ -175,3 +175,17 @@ def test_the_popup_stands_inside_of_the_window(composer) -> None:
     assert composer.window().rect().contains(box)
     cursor = composer.field.viewport().mapTo(composer.window(), composer.field.cursorRect().topLeft())
     assert box.bottom() < cursor.y()
+
+
+def test_the_mouse_opens_puts_away_and_leads_to_the_dialog(composer: Composer, qtbot) -> None:
+    composer.field.setPlainText("Well")
+    composer.canned.start()
+    assert popup(composer).isVisible()
+    composer.canned.start()
+    assert not popup(composer).isVisible()
+    composer.field.setPlainText("")
+    composer.canned.start()
+    with qtbot.waitSignal(composer.manage_wanted):
+        qtbot.mouseClick(popup(composer).edit, Qt.MouseButton.LeftButton)
+    assert composer.text == ""
+    assert not popup(composer).isVisible()

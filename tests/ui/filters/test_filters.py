@@ -82,9 +82,11 @@ async def test_the_menu_narrows_the_list_and_a_chip_widens_it(qtbot: QtBot, wind
     assert [chip.text() for chip in window.list.bar.chips] == ["WhatsApp", "Channel: not known"]
     qtbot.keyClick(window.list.bar.chips[0], Key.Key_Delete)
     await until(lambda: names(window) == ["odd"])
+    window.list.bar.chips[0].setFocus()
     qtbot.keyClick(window.list.bar.chips[0], Key.Key_Space)
     await until(lambda: len(names(window)) == 3)
     assert not window.list.bar.isVisible()
+    assert window.list.view.hasFocus()
 
 
 async def test_values_tags_versions_and_languages(qtbot: QtBot, window: MainWindow) -> None:
