@@ -63,7 +63,8 @@ class Alerting(QObject):
         self._target: int | None = None
         self._waiting = 0
         self._silent = ""
-        self._count_due = self._counting = self._closed = False
+        self._count_due = self._closed = False
+        self._counting = True  # not before the start
         now = inbox.clock.now
         self.quiet = Quiet(inbox.clock, profile.folder / QUIET_FILE)
         self.planner = Planner(inbox.clock, settings.alerts, quiet=lambda: self.quiet.on, on_screen=self._is_on_screen)
@@ -91,7 +92,7 @@ class Alerting(QObject):
         window = self._window
         window.frame.changed.connect(self._changed)
         window.showing.changed.connect(self._look)
-        window.pane.transcript.verticalScrollBar().valueChanged.connect(self._seen)
+        window.middle.scrolled.connect(self._seen)
         window.feed.counted.connect(self._counted)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -114,6 +115,8 @@ class Alerting(QObject):
         except StorageError:
             log.warning("who waits already is not known: the store cannot be read")
         self._look()
+        self._counting = False
+        self._count_soon()
         await self._use_autostart(asked=False)
 
     def use(self, settings: Settings) -> None:
@@ -294,6 +297,9 @@ class Alerting(QObject):
 
     def _counted(self, counts: Counts) -> None:
         self._waiting = counts.waiting
+        self._count_soon()
+
+    def _count_soon(self) -> None:
         self._count_due = True
         if not self._counting and not self._closed:
             self._counting = True

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from agent_desktop import __version__, logs
-from agent_desktop.canned import CannedBook
 from agent_desktop.credentials import CredentialsError, KeyringCredentials
 from agent_desktop.desk import Desk
 from agent_desktop.inbox import StorageError
@@ -31,11 +30,8 @@ from agent_desktop.settings import Settings
 from agent_desktop.single import Single
 from agent_desktop.texts import translate
 from agent_desktop.ui import dialogs
-from agent_desktop.ui.composer import Aids
-from agent_desktop.ui.emoji import Recent
 from agent_desktop.ui.garbage import Garbage
 from agent_desktop.ui.outside import open_outside
-from agent_desktop.ui.spelling import Spelling
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.translation import speak
 from agent_desktop.ui.waiting import Waiting
@@ -43,6 +39,7 @@ from agent_desktop.ui.window import MainWindow, WindowOptions
 
 if TYPE_CHECKING:
     from agent_desktop.demo import Demo
+    from agent_desktop.ui.composer import Aids
 
 log = logging.getLogger(__name__)
 
@@ -168,7 +165,8 @@ class App:
                 state_file=self._options.profile.folder / "window.ini",
                 demo=self._demo is not None,
                 encrypted=settings.storage.encryption == "on",
-                aids=self._aids(settings),
+                aids=lambda: self._aids(settings),
+                at_once=False,
             ),
         )
         window.closing.connect(self._ended.set)
@@ -179,7 +177,7 @@ class App:
         window.show()
         try:
             await service.start()
-            await window.load()
+            await window.fill()
         except StorageError as error:
             await dialogs.ask(
                 window, translate("app", "The conversations cannot be read"), str(error), [translate("app", "Quit")]
@@ -190,6 +188,8 @@ class App:
         if opened.keyring_problem is not None:
             service.keyring_missing(opened.keyring_problem)
         await self._come_alive(service, self._public_url())
+        await window.later.make()
+        await window.reopen()
         gc.freeze()  # what is there now stays: collections look at what came later only
         self._garbage.start()
         await self._desk.begin()
@@ -209,8 +209,13 @@ class App:
         await asyncio.wait((task,))
         raise NotOpened
 
-    def _aids(self, settings: Settings) -> Aids:
+    def _aids(self, settings: Settings) -> "Aids":
         """What helps to write, from the profile; the demo has its own canned replies."""
+        from agent_desktop.canned import CannedBook
+        from agent_desktop.ui.composer import Aids
+        from agent_desktop.ui.emoji import Recent
+        from agent_desktop.ui.spelling import Spelling
+
         profile = self._options.profile
         if self._demo is not None:
             book = self._demo.canned()

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from psygnal import Signal
@@ -9,10 +10,10 @@ from PySide6.QtCore import QUrl
 
 from agent_desktop.alerting import Alerting
 from agent_desktop.automatic import Automatic
-from agent_desktop.backup_port import BackupService
 from agent_desktop.configuring import Configuring
 from agent_desktop.credentials import API_TOKEN
 from agent_desktop.inbox import Part
+from agent_desktop.inbox.keeping import Expiry
 from agent_desktop.logs import LOG
 from agent_desktop.options import Options
 from agent_desktop.service import Service
@@ -25,10 +26,7 @@ from agent_desktop.ui.actions import keys
 from agent_desktop.ui.banner import BannerKind
 from agent_desktop.ui.list.row import Patience
 from agent_desktop.ui.outside import open_outside
-from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.reach import Reach
-from agent_desktop.ui.records.joining import RecordsDesk
-from agent_desktop.ui.screens import Screens, Support
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.troubles import Troubles
 from agent_desktop.ui.window import MainWindow
@@ -37,6 +35,9 @@ from agent_desktop.webhook.ports import UNPRIVILEGED, free_port
 
 if TYPE_CHECKING:
     from agent_desktop.demo import Demo
+    from agent_desktop.ui.pictures import Album
+    from agent_desktop.ui.records.joining import RecordsDesk
+    from agent_desktop.ui.screens import Screens
 
 log = logging.getLogger(__name__)
 
@@ -58,6 +59,7 @@ class Desk:
         self._window = window
         self._service = service
         self._options = options
+        self._theme = theme
         self._before = settings
         self._complaint: str | None = None
         if demo is not None:
@@ -68,9 +70,6 @@ class Desk:
         self.configuring.problem.connect(self._broken)
         self.automatic = Automatic(service, self.configuring, window.status)
         self.setup = SetupService(service, self.configuring, options.profile.folder) if demo is None else None
-        log_file = options.profile.logs / LOG
-        support = Support(log_file, self._diagnostics)
-        self.screens = Screens(window, theme, service.tasks, self.configuring, self.setup, support)
         self.troubles = Troubles(window.banners, service.inbox, window)
         self.troubles.port_wanted.connect(self._use_port)
         self.reach = Reach(window.banners, service.inbox.health, window)
@@ -78,15 +77,14 @@ class Desk:
         self.alerting = Alerting(
             window, service.inbox, service.tasks, theme, settings, options.profile, demo=demo is not None
         )
-        self.screens.alerts = self.alerting
         self.reach.notify.connect(self.alerting.notice)
         service.reachability.quota_short.connect(self._quota_short)
         self.troubles.check_wanted.connect(
             lambda: service.tasks.spawn(service.check_platform(), name="ask Chatlayer again")
         )
-        self.troubles.setup_wanted.connect(self.screens.open_setup)
+        self.troubles.setup_wanted.connect(lambda: self.screens.open_setup())
         self.troubles.restart_wanted.connect(self.restart_wanted.emit)
-        self.configuring.restart_wanted.connect(self.restart_wanted.emit)
+        self.configuring.restart_wanted.connect(self._restart)
         self.configuring.mended.connect(self._mended)
         window.banners.left.connect(window.focus_composer)
         if demo is None and not service.credentials.lasting:
@@ -97,23 +95,56 @@ class Desk:
             self.troubles.page_wanted.connect(lambda: open_outside(QUrl(page)))
             window.banners.set_banner(BannerKind.DEMO, self._about_the_demo(page))
         service.inbox.health.changed.connect(self._offer_port)
-        self.screens.setup_changed.connect(self._mind_setup)
-        self.screens.conversation_wanted.connect(self._show_conversation)
-        self.album = Album(service.pictures, service.tasks, window)
-        self.album.remote = settings.ui.remote_pictures
-        self.album.always_wanted.connect(lambda: self._save({"ui.remote_pictures": True}))
         if demo is not None:
             service.pictures.allow(demo.sandbox.base_url)
-        window.pane.transcript.use_album(self.album)
         service.reachability.trust = self._trust
-        backups = None
-        if demo is None:
-            restart = self.restart_wanted.emit
-            backups = BackupService(options.profile, service.store, service.credentials, restart)
-        self.records = RecordsDesk(window, service.inbox, service.tasks, theme, service.retention, self.album, backups)
-        service.retention.asked.connect(self.records.ask)
+        service.retention.asked.connect(self._ask_for_old)
+        window.later.load("agent_desktop.ui.pictures")
+        window.later.add(lambda: self.screens, lambda: self.album, lambda: self.records)
         window.use(enter_sends=settings.ui.enter_sends, patience=patience_of(settings))
         self._use_keys(settings)
+
+    @cached_property
+    def screens(self) -> "Screens":
+        """What stands beside the window. It, and what follows, is made when needed first, or by the window's later."""
+        from agent_desktop.ui.screens import Screens, Support
+
+        support = Support(self._options.profile.logs / LOG, self._diagnostics)
+        made = Screens(self._window, self._theme, self._service.tasks, self.configuring, self.setup, support)
+        made.alerts = self.alerting
+        made.setup_changed.connect(self._mind_setup)
+        made.conversation_wanted.connect(self._show_conversation)
+        return made
+
+    @cached_property
+    def album(self) -> "Album":
+        """The pictures of the open conversation."""
+        from agent_desktop.ui.pictures import Album
+
+        made = Album(self._service.pictures, self._service.tasks, self._window)
+        made.remote = self._before.ui.remote_pictures
+        made.always_wanted.connect(lambda: self._save({"ui.remote_pictures": True}))
+        self._window.pane.transcript.use_album(made)
+        return made
+
+    @cached_property
+    def records(self) -> "RecordsDesk":
+        """What becomes of conversations."""
+        from agent_desktop.backup_port import BackupService
+        from agent_desktop.ui.records.joining import RecordsDesk
+
+        service, backups = self._service, None
+        if self.setup is not None:  # not in the demo, which keeps nothing
+            backups = BackupService(self._options.profile, service.store, service.credentials, self.restart_wanted.emit)
+        return RecordsDesk(
+            self._window, service.inbox, service.tasks, self._theme, service.retention, self.album, backups
+        )
+
+    def _restart(self) -> None:
+        self.restart_wanted.emit()
+
+    def _ask_for_old(self, told: Expiry) -> None:
+        self.records.ask(told)
 
     def close(self) -> None:
         """Look no longer after the settings."""
@@ -121,10 +152,10 @@ class Desk:
         self.configuring.changed.disconnect(self._apply, missing_ok=True)
         self.configuring.problem.disconnect(self._broken, missing_ok=True)
         self.configuring.mended.disconnect(self._mended, missing_ok=True)
-        self.configuring.restart_wanted.disconnect(self.restart_wanted.emit, missing_ok=True)
+        self.configuring.restart_wanted.disconnect(self._restart, missing_ok=True)
         self.configuring.close()
         self.automatic.close()
-        self._service.retention.asked.disconnect(self.records.ask, missing_ok=True)
+        self._service.retention.asked.disconnect(self._ask_for_old, missing_ok=True)
         self.troubles.close()
         self.reach.close()
         self._service.reachability.quota_short.disconnect(self._quota_short, missing_ok=True)

@@ -6,7 +6,9 @@ Knows all parts below the window, builds them, starts them in order and stops th
 import asyncio
 import logging
 from datetime import timedelta
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from agent_desktop.attendance import Attendance
 from agent_desktop.chatlayer import ChatlayerClient
@@ -23,7 +25,6 @@ from agent_desktop.credentials import (
 from agent_desktop.delivery import ChatlayerPlatform
 from agent_desktop.inbox import Failure, Health, Inbox, Level, Part, SendFailed, StorageError
 from agent_desktop.opening import Opened
-from agent_desktop.pictures import PictureFetcher
 from agent_desktop.reachability import Reachability
 from agent_desktop.rechecking import Rechecking
 from agent_desktop.rehearsal import Rehearsal, Switchboard
@@ -35,6 +36,9 @@ from agent_desktop.tunnel import Prober
 from agent_desktop.watching import watch_file
 from agent_desktop.webhook import BindError, Seen, SeenKind, WebhookServer
 from agent_desktop.webhook.probe import PROBE_HEADER, probe_answer
+
+if TYPE_CHECKING:
+    from agent_desktop.pictures import PictureFetcher
 
 log = logging.getLogger(__name__)
 
@@ -73,7 +77,6 @@ class Service:
             self._client, clock, health, name or NAMES.get(settings.chatlayer.region, "Chatlayer")
         )
         self.rehearsal = Rehearsal(self.tasks)
-        self.pictures = PictureFetcher()
         board = Switchboard(self.platform, lambda: self.rehearsal.platform)
         self.inbox = Inbox(opened.store, board, clock, health=health)
         self.inbox.use_rules(admission_rules(settings.availability))
@@ -90,6 +93,13 @@ class Service:
             folder=opened.store.path.parent,
             tasks=self.tasks,
         )
+
+    @cached_property
+    def pictures(self) -> "PictureFetcher":
+        """Fetches what messages refer to; made when it is needed first."""
+        from agent_desktop.pictures import PictureFetcher
+
+        return PictureFetcher()
 
     async def start(self) -> None:
         """Take up what the store holds and send what waits. Raises ``StorageError`` when it cannot be read."""
@@ -232,7 +242,8 @@ class Service:
         await self.tasks.close()
         await self.inbox.stop()
         await self._prober.close()
-        await self.pictures.close()
+        if "pictures" in vars(self):
+            await self.pictures.close()
         await self._client.close()
         await self.store.close()
         self.credentials.close()

@@ -1,22 +1,19 @@
-"""What stands around the open conversation: search, filters, tags, notes, and the ways to let go of it."""
+"""What stands around the open conversation: search, tags, notes, and the ways to let go of it."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
 from agent_desktop.inbox import Changes, Conversation, Inbox
-from agent_desktop.inbox.filtering import Filter
 from agent_desktop.inbox.model import Hit, State
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.earlier import EarlierBox
-from agent_desktop.ui.filters import Filters
 from agent_desktop.ui.notes import NotesBox
 from agent_desktop.ui.panes import DETAILS
-from agent_desktop.ui.search import Everywhere
+from agent_desktop.ui.search.everywhere import Everywhere
 from agent_desktop.ui.sessiondata import SessionBox
 from agent_desktop.ui.tags import TagsBox
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.window_state import WindowState
 from agent_desktop.ui.words import initials
 
 if TYPE_CHECKING:
@@ -29,7 +26,7 @@ OPEN = (State.WAITING, State.ACTIVE)
 class Around(QObject):
     """Joins these parts with the window, which has all others by then."""
 
-    def __init__(self, window: "MainWindow", inbox: Inbox, tasks: Tasks, theme: Theme, state: WindowState) -> None:
+    def __init__(self, window: "MainWindow", inbox: Inbox, tasks: Tasks, theme: Theme) -> None:
         super().__init__(window)
         self._window = window
         self._inbox = inbox
@@ -38,15 +35,12 @@ class Around(QObject):
         self._closing: set[int] = set()
         self._today: TodayDialog | None = None
         self.everywhere = Everywhere(inbox, tasks, theme, window.topbar.search, window.centralWidget() or window)
-        self.filters = Filters(inbox, tasks, window.list.bar, state, window)
         self.session = SessionBox(inbox, tasks, theme)
         self.earlier = EarlierBox(inbox, tasks, theme)
         self.tags = TagsBox(inbox, tasks, theme)
         self.notes = NotesBox(inbox, tasks, theme)
         for part in (self.session, self.tags, self.earlier, self.notes):
             window.details.add(part)
-        window.model.set_only(self.filters.only)
-        window.topbar.set_filtering(bool(self.filters.only))
         self._connect()
         self._meet(window.showing.conversation)
 
@@ -54,13 +48,10 @@ class Around(QObject):
         window, pane = self._window, self._window.pane
         self.everywhere.opened.connect(self._open_hit)
         self.everywhere.left.connect(window.focus_composer)
-        self.filters.changed.connect(self._narrow)
-        window.list.filter_cleared.connect(self.filters.clear)
-        window.topbar.filter.clicked.connect(self._open_filters)
         self.notes.add_wanted.connect(lambda: pane.notes.set_on(on=True))
         self.tags.left.connect(window.focus_composer)
         self.earlier.left.connect(window.focus_composer)
-        for part in (self.filters, self.notes, self.tags, self.earlier):
+        for part in (self.notes, self.tags, self.earlier):
             part.failed.connect(window.notice)
         pane.ending.next_wanted.connect(self._go_on)
         window.frame.changed.connect(self._apply)
@@ -68,7 +59,6 @@ class Around(QObject):
         table = window.actions_table
         table["find"].triggered.connect(self.everywhere.start)
         table["find_inside"].triggered.connect(pane.search_inside)
-        table["filter"].triggered.connect(self._open_filters)
         table["close_with_line"].triggered.connect(pane.ending.ask_line)
         table["close_and_next"].triggered.connect(pane.ending.close_and_next)
         table["snooze"].triggered.connect(pane.header.snooze.showMenu)
@@ -120,13 +110,6 @@ class Around(QObject):
         if hit.message_id is not None:
             window.pane.show_message(hit.message_id, words)
             window.pane.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _narrow(self, only: Filter) -> None:
-        self._window.feed.narrow(only)
-        self._window.topbar.set_filtering(bool(only))
-
-    def _open_filters(self) -> None:
-        self.filters.open_menu(self._window.topbar.filter)
 
     def _open_today(self) -> None:
         """Show the figures; the window that shows them already comes to the front."""

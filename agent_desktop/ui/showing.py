@@ -1,28 +1,21 @@
 """Which conversation is open, with its newest values."""
 
-from typing import Protocol
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
 from agent_desktop.inbox.model import Changes, Conversation
 
 
-class Pane(Protocol):
-    """What shows a conversation. However fast one moves, it ends with the last one asked for."""
-
-    def open(self, conversation: Conversation | None) -> None:
-        """Show it from now on: what is typed next belongs to it. Its transcript follows."""
-        ...
-
-
 class Showing(QObject):
-    """Tells the pane what to show; ``changed`` is emitted with each new value of the open conversation, or None."""
+    """Has ``show`` show it: what is typed next belongs to it, and however fast one moves, it ends with the last one
+    asked for. ``changed`` is emitted with each new value of the open conversation, or None."""
 
     changed = Signal(object)
 
-    def __init__(self, pane: Pane, parent: QObject | None = None) -> None:
+    def __init__(self, show: Callable[[Conversation | None], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pane = pane
+        self._show = show
         self._conversation: Conversation | None = None
 
     @property
@@ -34,7 +27,7 @@ class Showing(QObject):
         """Show this one."""
         old, self._conversation = self._conversation, conversation
         if (old.id if old else None) != (conversation.id if conversation else None):
-            self._pane.open(conversation)
+            self._show(conversation)
         if conversation != old:
             self.changed.emit(conversation)
 

@@ -11,7 +11,7 @@ from agent_desktop.ui.actions import Actions
 from agent_desktop.ui.availability.control import AvailabilityControl
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.keys.tip import key_tip
-from agent_desktop.ui.search import SearchField
+from agent_desktop.ui.search.field import SearchField
 from agent_desktop.ui.theme import Mode, Space, Theme
 from agent_desktop.ui.unhovering import unhover
 

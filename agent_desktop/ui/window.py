@@ -1,45 +1,48 @@
 """The main window: puts the parts together and lets actions, inbox and panes talk to each other."""
 
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStyle, QVBoxLayout, QWidget
 
 from agent_desktop.inbox import Changes, Conversation, Counts, Inbox, InboxError, StorageError
-from agent_desktop.inbox.health import Condition, Level, Part
 from agent_desktop.inbox.model import State
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.actions import Actions, key_of, keys
-from agent_desktop.ui.around import Around
 from agent_desktop.ui.availability import Receptionist
 from agent_desktop.ui.banner import BannerKind, Banners
-from agent_desktop.ui.composer import Aids
-from agent_desktop.ui.conversation import ConversationPane
 from agent_desktop.ui.details import Details
-from agent_desktop.ui.empty import EmptyState
+from agent_desktop.ui.filters import Filters
+from agent_desktop.ui.filters.joining import join
 from agent_desktop.ui.frame import Frame
-from agent_desktop.ui.keyboard import Keyboard
+from agent_desktop.ui.later import Later
 from agent_desktop.ui.list import ConversationListModel, Feed, ListPane
 from agent_desktop.ui.list.row import PATIENCE, Patience
+from agent_desktop.ui.middle import Middle
 from agent_desktop.ui.panes import DETAILS, LIST, Panes
 from agent_desktop.ui.showing import Showing
 from agent_desktop.ui.speaking import Speaker
 from agent_desktop.ui.statusbar import StatusBar
+from agent_desktop.ui.telling import Telling
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.topbar import TopBar
 from agent_desktop.ui.window_state import WindowState
 
+if TYPE_CHECKING:
+    from agent_desktop.ui.around import Around
+    from agent_desktop.ui.composer import Aids
+    from agent_desktop.ui.conversation import ConversationPane
+    from agent_desktop.ui.keyboard import Keyboard
+
 SIZE = (1360, 860)
 SMALLEST = (720, 480)
-TOLD_BY_BANNER = {
-    Part.STORAGE: BannerKind.STORAGE,
-    Part.WEBHOOK: BannerKind.WEBHOOK,
-    Part.KEYRING: BannerKind.KEYRING,
-}
+WAITING = ("transcript.parts.text", "transcript", "tree", "composer", "notes", "conversation", "around", "keyboard")
+"""The modules below this package that can wait, in slices that are short enough."""
 
 
 @dataclass(frozen=True)
@@ -47,16 +50,18 @@ class WindowOptions:
     """``state_file`` keeps sizes and the last conversation; without it nothing is kept.
 
     ``encrypted`` is what the status bar says of the store; ``demo`` adds the banner and its own words.
-    ``aids`` are what helps the agent to write.
+    ``aids`` makes what helps the agent to write.
     ``enter_sends``: Enter sends, else Ctrl+Enter does; ``patience`` is when those who wait turn amber and red.
+    ``at_once``: all parts are there from the beginning; else :attr:`MainWindow.later` makes those that can wait.
     """
 
     state_file: Path | None = None
     demo: bool = False
     encrypted: bool = True
-    aids: Aids | None = None
+    aids: "Callable[[], Aids] | None" = None
     enter_sends: bool = True
     patience: Patience = PATIENCE
+    at_once: bool = True
 
 
 class MainWindow(QMainWindow):
@@ -99,23 +104,46 @@ class MainWindow(QMainWindow):
         self.topbar = TopBar(theme, self.actions_table)
         self.reception = Receptionist(inbox, tasks, self.topbar.availability, self)
         self.list = ListPane(self.model, theme)
-        self.pane = ConversationPane(inbox, tasks, theme, aids=self._options.aids)
         self.details = Details(theme)
         self.status = StatusBar(inbox.health, inbox.clock, theme)
-        self.showing = Showing(self.pane, self)
-        self._nothing = EmptyState(theme, "messages-square", "", "")
-        self._middle = QStackedWidget()
-        self._middle.addWidget(self._nothing)
-        self._middle.addWidget(self.pane)
-        self.panes = Panes(self.list, self._middle, self.details, self._state)
+        self.middle = Middle(inbox, tasks, theme, self.actions_table, self._options.aids)
+        self.showing = Showing(self.middle.open, self)
+        self.panes = Panes(self.list, self.middle, self.details, self._state)
         self._lay_out()
+        self.filters = Filters(inbox, tasks, self.list.bar, self._state, self)
+        self.telling = Telling(inbox, self.banners, self.status, self)
         self._connect()
-        self.around = Around(self, inbox, tasks, theme, self._state)
-        self.keyboard = Keyboard(self, theme, self._state)
+        join(self)
         self.speaker = Speaker(self, inbox.clock)
         self._show_options()
         self._counted(Counts())
         self._showing_changed(None)
+        self.later = Later(self)
+        self.later.load(*(f"agent_desktop.ui.{name}" for name in WAITING))
+        self.later.add(lambda: self.pane, lambda: self.around, lambda: self.keyboard)
+        if self._options.at_once:
+            self.later.finish()
+        else:
+            self.list.set_filled(filled=False)
+
+    @property
+    def pane(self) -> "ConversationPane":
+        """The open conversation. It, and what follows, is made when it is needed first, or by :attr:`later`."""
+        return self.middle.pane
+
+    @cached_property
+    def around(self) -> "Around":
+        """Search, tags, notes and whatever else stands around it."""
+        from agent_desktop.ui.around import Around
+
+        return Around(self, self._inbox, self._tasks, self._theme)
+
+    @cached_property
+    def keyboard(self) -> "Keyboard":
+        """The palette, and the ways round the window."""
+        from agent_desktop.ui.keyboard import Keyboard
+
+        return Keyboard(self, self._theme, self._state)
 
     # --- for the program ---------------------------------------------------------------------------------------------
 
@@ -124,14 +152,33 @@ class MainWindow(QMainWindow):
 
         Raises StorageError when the store cannot be read.
         """
+        await self.fill()
+        await self.reopen()
+
+    async def fill(self) -> None:
+        """The list and the numbers. Raises StorageError when the store cannot be read."""
         self.reception.refresh()
-        self._health_changed()
+        self.telling.health_changed()
         await self.feed.start()
+        self.list.set_filled(filled=True)
+        if self._state.conversation is None:
+            self.middle.settle()
+
+    async def reopen(self) -> None:
+        """Open the conversation that was open last, unless the agent has opened one meanwhile."""
         last = self._state.conversation
-        conversation = await self._inbox.conversation(last) if last is not None else None
-        if conversation is not None and self.showing.conversation is None:
+        try:
+            conversation = await self._inbox.conversation(last) if last is not None else None
+        except StorageError as error:
+            self.notice(str(error))
+            conversation = None
+        if self.showing.conversation is not None:
+            return
+        if conversation is not None:
             self.open_conversation(conversation, typing=self.focusWidget() in (None, self))
-        elif self.focusWidget() in (None, self):
+            return
+        self.middle.settle()
+        if self.focusWidget() in (None, self):
             self.list.view.setFocus()
 
     def open_conversation(self, conversation: Conversation, *, typing: bool = False) -> None:
@@ -154,26 +201,13 @@ class MainWindow(QMainWindow):
 
     def use(self, *, enter_sends: bool, patience: Patience) -> None:
         """Change what the options said, while the window is open."""
-        self.pane.composer.enter_sends = enter_sends
+        self.middle.use(enter_sends=enter_sends)
         self.list.view.set_patience(patience)
 
     def use_mode(self, mode: Mode) -> None:
         """Wear these colours; they are the settings' now, not the window's own choice."""
         self._configured_mode = self._theme.mode = mode
         self._state.mode = None
-
-    def set_keeping(self, *, encrypted: bool) -> None:
-        """Say at the bottom how conversations are kept on this computer."""
-        if self._options.demo:
-            detail = self.tr("The demo's conversations are deleted when the window is closed.")
-            self.status.set_keeping("flask-conical", self.tr("Demo: nothing is kept"), detail)
-        elif encrypted:
-            detail = self.tr("The key of the database is in this system's keyring.")
-            self.status.set_keeping("lock", self.tr("Encrypted on this computer"), detail)
-        else:
-            detail = self.tr("Whoever can read this profile's files can read the conversations. ")
-            detail += self.tr("Set storage.encryption to on in config.toml to change it.")
-            self.status.set_keeping("lock-open", self.tr("Not encrypted"), detail)
 
     def close_now(self) -> None:
         """Remember sizes and places, and close for good."""
@@ -186,9 +220,8 @@ class MainWindow(QMainWindow):
         self._state.flush()
         self._inbox.changed.disconnect(self.frame.add, missing_ok=True)
         self.reception.close()
-        self._inbox.outbox_changed.disconnect(self._outbox_changed, missing_ok=True)
         self._inbox.set_aside_changed.disconnect(self.feed.recount, missing_ok=True)
-        self._inbox.health.changed.disconnect(self._health_changed, missing_ok=True)
+        self.telling.close()
         self.feed.stop()
         self._may_close = True
         self.close()
@@ -210,6 +243,7 @@ class MainWindow(QMainWindow):
         if not self._activated:
             # Once, at the start; without a window manager nobody else would give it the keyboard.
             self._activated = True
+            self.later.watch(self.windowHandle())
             self.activateWindow()
             self.setFocus()
 
@@ -232,9 +266,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         inbox = self._inbox
         inbox.changed.connect(self.frame.add)
-        inbox.outbox_changed.connect(self._outbox_changed)
         inbox.set_aside_changed.connect(self.feed.recount)
-        inbox.health.changed.connect(self._health_changed)
+        self.telling.changed.connect(self.feed.recount)
         self.frame.changed.connect(self._frame)
         self.feed.counted.connect(self._counted)
         self.feed.failed.connect(self.notice)
@@ -256,13 +289,6 @@ class MainWindow(QMainWindow):
         table["next_unread"].triggered.connect(lambda: self._step(1, unread=True))
         table["previous_unread"].triggered.connect(lambda: self._step(-1, unread=True))
         table.nth.connect(self._open_nth)
-        table["take"].triggered.connect(self.pane.take)
-        table["close"].triggered.connect(self.pane.close_current)
-        table["reopen"].triggered.connect(self.pane.reopen)
-        table["send_and_close"].triggered.connect(self.pane.send_and_close)
-        table["rich"].triggered.connect(self.pane.building.show_menu)
-        table["emoji"].triggered.connect(self.pane.composer.pick_emoji)
-        table["canned"].triggered.connect(self.pane.manage_canned)
         table["availability"].triggered.connect(self.topbar.show_availability_menu)
         table["menu"].triggered.connect(self.topbar.show_menu)
         table["list_pane"].toggled.connect(lambda shown: self.panes.set_shown(LIST, shown))
@@ -275,7 +301,7 @@ class MainWindow(QMainWindow):
                 BannerKind.DEMO,
                 self.tr("This is the demo: the customers are played by the program, and nothing is kept."),
             )
-        self.set_keeping(encrypted=self._options.encrypted)
+        self.telling.set_keeping(demo=self._options.demo, encrypted=self._options.encrypted)
         self.use(enter_sends=self._options.enter_sends, patience=self._options.patience)
 
     # --- what the inbox tells ----------------------------------------------------------------------------------------
@@ -283,7 +309,8 @@ class MainWindow(QMainWindow):
     def _frame(self, changes: Changes) -> None:
         self.feed.apply(changes)
         self.showing.apply(changes)
-        self.pane.apply(changes)
+        if (pane := self.middle.made) is not None:
+            pane.apply(changes)
 
     def _counted(self, counts: Counts) -> None:
         self._counts = counts
@@ -303,29 +330,13 @@ class MainWindow(QMainWindow):
         else:
             title = self.tr("Nobody is waiting")
             text = self.tr("Choose a conversation at the left, or press %1 for the next one.")
-        self._nothing.say(title, text.replace("%1", key_of("next") or "↓"))
-
-    def _health_changed(self, part: Part | None = None) -> None:
-        self.status.refresh()
-        conditions = self._inbox.health.conditions
-        for each, kind in TOLD_BY_BANNER.items():
-            condition = conditions.get(each)
-            wrong = condition is not None and condition.level in (Level.WARN, Level.BAD)
-            self.banners.set_banner(kind, _in_full(condition) if condition is not None and wrong else None)
-        self._outbox_changed()
-
-    def _outbox_changed(self) -> None:
-        blocked = self._inbox.outbox_blocked
-        self.banners.set_banner(BannerKind.TOKEN, blocked)
-        self.status.set_blocked(blocked)
-        self.status.set_waits_until(self._inbox.outbox_waits_until)
-        self.feed.recount()
+        self.middle.nothing.say(title, text.replace("%1", key_of("next") or "↓"))
 
     def _showing_changed(self, conversation: Conversation | None) -> None:
         self.details.show_conversation(conversation)
         if conversation is not None:
             self._state.conversation = conversation.id  # noted at once: the program can be killed
-        self._middle.setCurrentWidget(self._nothing if conversation is None else self.pane)
+        self.middle.turn_to(conversation)
         state = conversation.state if conversation is not None else None
         answers = conversation is not None and conversation.bot_answers
         self.actions_table["take"].setEnabled(answers or state is State.WAITING)
@@ -382,10 +393,3 @@ class MainWindow(QMainWindow):
         from agent_desktop.ui.setaside import SetAsideDialog
 
         SetAsideDialog(self._inbox, self._tasks, self._theme, self).open()
-
-
-def _in_full(condition: Condition) -> str:
-    """A condition as a banner says it. A sentence without a full stop is a label for the status bar."""
-    if condition.detail and not condition.sentence.endswith("."):
-        return condition.detail
-    return f"{condition.sentence} {condition.detail}".strip()

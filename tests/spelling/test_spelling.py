@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from agent_desktop import resources
-from agent_desktop.spelling import Dictionaries, PersonalWords, words_of
 from agent_desktop.spelling.child import run
+from agent_desktop.spelling.dictionaries import Dictionaries
+from agent_desktop.spelling.personal import PersonalWords
+from agent_desktop.spelling.words import words_of
 
 SHIPPED = ["en-US", "es", "fr", "nl", "pt-BR", "pt-PT"]
 

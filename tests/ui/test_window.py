@@ -240,9 +240,9 @@ async def test_it_works_at_900_by_600(window: MainWindow, inbox: FakeInbox) -> N
 
 
 async def test_empty_states_say_what_to_do(window: MainWindow, inbox: FakeInbox) -> None:
-    assert window._nothing._title.text() == "Waiting for the first customer"
+    assert window.middle.nothing._title.text() == "Waiting for the first customer"
     window._counted(Counts(waiting=1))
-    assert "Alt+Down" in window._nothing._text.text()
+    assert "Alt+Down" in window.middle.nothing._text.text()
 
 
 async def test_every_control_has_a_name(window: MainWindow, inbox: FakeInbox) -> None:

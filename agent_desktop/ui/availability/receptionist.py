@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from agent_desktop.inbox import Availability, Counts, Inbox, InboxError, StorageError
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.availability.control import AvailabilityControl
-from agent_desktop.ui.availability.dialog import AwayDialog
 
 LOOK_MS = 15_000
 """At most so long is another opening or closing overlooked, as when the computer slept."""
@@ -61,6 +60,8 @@ class Receptionist(QObject):
 
     def ask_time(self) -> None:
         """Ask until when the agent is away."""
+        from agent_desktop.ui.availability.dialog import AwayDialog  # no start waits for it
+
         now = self._inbox.clock.now()
         until = self._inbox.presence.until
         dialog = AwayDialog(until if until is not None and until > now else now + PROPOSED, now, self._window)

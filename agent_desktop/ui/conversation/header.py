@@ -18,7 +18,7 @@ from agent_desktop.inbox.model import Conversation, State
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.actions import key_of, keys
 from agent_desktop.ui.channels import channel_name
-from agent_desktop.ui.ending import CloseMenu, SnoozeButton
+from agent_desktop.ui.ending.buttons import CloseMenu, SnoozeButton
 from agent_desktop.ui.keys.tip import key_tip
 from agent_desktop.ui.languages import language_name
 from agent_desktop.ui.records import RecordsButton

@@ -10,8 +10,6 @@ from agent_desktop.inbox.ports import StorageError
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.filters.bar import FilterBar
 from agent_desktop.ui.filters.changing import from_text, to_text, toggled
-from agent_desktop.ui.filters.menu import FilterMenu
-from agent_desktop.ui.filters.pair import PairDialog
 from agent_desktop.ui.window_state import WindowState
 
 
@@ -67,6 +65,8 @@ class Filters(QObject):
             return
         finally:
             self._asking = False
+        from agent_desktop.ui.filters.menu import FilterMenu  # no start waits for it
+
         menu = FilterMenu(self.only, self._facets, self._window)
         menu.chosen.connect(self.set)
         menu.pair_wanted.connect(self._ask_pair)
@@ -74,6 +74,8 @@ class Filters(QObject):
         menu.popup(below.mapToGlobal(QPoint(0, below.height() + 2)))
 
     def _ask_pair(self) -> None:
+        from agent_desktop.ui.filters.pair import PairDialog
+
         dialog = PairDialog(self._facets.payload, self._window)
         dialog.entered.connect(lambda key, value: self.set(toggled(self.only, "payload", (key, value), on=True)))
         dialog.open()

@@ -41,18 +41,25 @@ class ListPane(QWidget):
         self._not_found.buttons.addWidget(clear, 0, Qt.AlignmentFlag.AlignHCenter)
         self.bar = FilterBar(theme)
         self.bar.emptied.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._filled = True
+        self._blank = QWidget()
         self._stack = QStackedLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addLayout(self._stack, 1)
-        for page in (self.view, self._none_yet, self._not_found):
+        for page in (self.view, self._none_yet, self._not_found, self._blank):
             self._stack.addWidget(page)
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             signal.connect(self._choose)
         theme.changed.connect(self._restyle)
         self._restyle()
+        self._choose()
+
+    def set_filled(self, *, filled: bool) -> None:
+        """``False``: it is not known yet what there is, so neither rows nor that there are none is shown."""
+        self._filled = filled
         self._choose()
 
     def neighbour(self, step: int, *, unread: bool = False) -> Conversation | None:
@@ -81,7 +88,9 @@ class ListPane(QWidget):
         return next((c for place, c in enumerate(self._model.in_order(), 1) if place == number), None)
 
     def _choose(self) -> None:
-        if self._model.rowCount():
+        if not self._filled:
+            self._stack.setCurrentWidget(self._blank)
+        elif self._model.rowCount():
             self._stack.setCurrentWidget(self.view)
         elif self._model.only:
             self._stack.setCurrentWidget(self._not_found)

@@ -47,6 +47,8 @@ class ListView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
+        # made here, since Qt's Python would make all its classes of widgets to find out of which one Qt's own is
+        self.setViewport(QWidget())
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         # So Qt paints nothing of all that lies beneath it; see paintEvent.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from agent_desktop.spelling import Dictionary
 from agent_desktop.spelling.calling import command
+from agent_desktop.spelling.dictionaries import Dictionary
 
 log = logging.getLogger(__name__)
 

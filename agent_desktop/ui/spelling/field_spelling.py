@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QPlainTextEdit
 
-from agent_desktop.spelling import Dictionary, Word, words_of
+from agent_desktop.spelling.dictionaries import Dictionary
+from agent_desktop.spelling.words import Word, words_of
 from agent_desktop.ui.marks import Marks, spans
 from agent_desktop.ui.spelling.spelling import Spelling, language_name
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from agent_desktop.spelling import Dictionaries, Dictionary, PersonalWords
+from agent_desktop.spelling.dictionaries import Dictionaries, Dictionary
+from agent_desktop.spelling.personal import PersonalWords
 from agent_desktop.ui.spelling.checker import Checker
 
 MOST_RUNNING = 3

@@ -96,9 +96,9 @@ async def test_values_tags_versions_and_languages(qtbot: QtBot, window: MainWind
     menu.close()
     await until(lambda: names(window) == ["chat"])
     assert [chip.text() for chip in window.list.bar.chips] == ["department = billing"]
-    window.around.filters.set(Filter(tags=("vip",)))
+    window.filters.set(Filter(tags=("vip",)))
     await until(lambda: names(window) == ["web"])
-    window.around.filters.set(Filter(versions=("DRAFT",), languages=("nl",)))
+    window.filters.set(Filter(versions=("DRAFT",), languages=("nl",)))
     await until(lambda: window.list._stack.currentWidget() is window.list._not_found)
     assert "a filter is set" in window.topbar.filter.accessibleName()
     window.list.filter_cleared.emit()
@@ -121,17 +121,17 @@ async def test_a_value_can_be_typed(qtbot: QtBot, window: MainWindow) -> None:
 async def test_filters_are_kept_over_a_restart(
     inbox: FakeInbox, tasks: Tasks, theme: Theme, window: MainWindow, state_file: Path
 ) -> None:
-    window.around.filters.set(Filter(channels=("web",), payload=(("a=b", 'ü, "x"'),)))
+    window.filters.set(Filter(channels=("web",), payload=(("a=b", 'ü, "x"'),)))
     window._state.flush()
     async with window_on(inbox, tasks, theme, state_file) as again:
-        assert again.around.filters.only == window.around.filters.only
+        assert again.filters.only == window.filters.only
         assert names(again) == []
-        again.around.filters.set(Filter(channels=("web",)))
+        again.filters.set(Filter(channels=("web",)))
         await until(lambda: names(again) == ["web"])
 
 
 async def test_what_changes_while_filtering_comes_and_goes(window: MainWindow, inbox: FakeInbox) -> None:
-    window.around.filters.set(Filter(tags=("vip",)))
+    window.filters.set(Filter(tags=("vip",)))
     await until(lambda: names(window) == ["web"])
     inbox.change(2, tags=("vip",))
     await until(lambda: sorted(names(window)) == ["chat", "web"])

@@ -114,7 +114,7 @@ async def test_everything_that_names_a_key_names_the_present_one(
     header.more.menu().aboutToShow.emit()
     assert header.more.menu().actions()[0].text() == "Close\tF8"
     assert window.topbar._gear.toolTip() == "Menu (F11)"
-    texts = [label.text() for label in window._nothing.findChildren(QLabel)]
+    texts = [label.text() for label in window.middle.nothing.findChildren(QLabel)]
     assert any("press F7 for the next one" in text for text in texts)
     sheet = ShortcutSheet(theme, window)
     shown = {label.text() for label in sheet.findChildren(QLabel)}
