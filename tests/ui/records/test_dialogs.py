@@ -112,7 +112,7 @@ async def test_how_far_it_came_is_laid_out_only_some_times_a_second(bench: Bench
         told(number, number)
     assert dialog.remark.text == first, "a label laid out for each conversation takes longer than the export"
     await until(lambda: (told(50, 50), dialog.remark.text != first)[1])
-    assert "50 of 20,000" in dialog.remark.text
+    assert "50 of 20" in dialog.remark.text  # how a number is grouped is up to the locale
     dialog.reject()
 
 
