@@ -20,7 +20,7 @@ TOUCHES = frozenset(
 )
 """What the agent does. It may need any part, so all are made before it is answered: no key and no click is lost."""
 
-PAUSE = 0.005
+PAUSE = 0.001
 """Seconds that the window, and whoever calls the webhook, have for themselves before each part."""
 
 
