@@ -1,7 +1,9 @@
 """Brings a conversation's messages into the transcript: the newest page, and older ones as one scrolls up."""
 
 import asyncio
+from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -183,19 +185,18 @@ class Loader(QObject):
 
     def _want_newest(self) -> None:
         """The end of the conversation, from where an old message is shown."""
-        if self._conversation is not None and self._early is None:
-            self._asked += 1
-            self._early = []
-            self._older = self._newer = False
-            _ = self._tasks.spawn(self.load(self._asked), name="go to the newest message")
+        self._go(self.load, name="go to the newest message")
 
     def _want_oldest(self) -> None:
         """The beginning of the conversation, from where it is not loaded."""
+        self._go(self._load_oldest, name="go to the oldest message")
+
+    def _go(self, read: Callable[[int], Coroutine[Any, Any, None]], name: str) -> None:
         if self._conversation is not None and self._early is None:
             self._asked += 1
             self._early = []
             self._older = self._newer = False
-            _ = self._tasks.spawn(self._load_oldest(self._asked), name="go to the oldest message")
+            _ = self._tasks.spawn(read(self._asked), name=name)
 
     async def _load_oldest(self, asked: int) -> None:
         async with self._reading:

@@ -69,6 +69,12 @@ class Lines(QWidget):
         self.labels.append(label)
         self.first = self.first or field
 
+    def put(self, several: "Several[T]") -> "Several[T]":
+        """Add pieces below all fields."""
+        several.edited.connect(self.edited)
+        self.grid.addWidget(several, self.grid.rowCount(), 0, 1, 2)
+        return several
+
 
 class ButtonFields(Lines):
     """One button: what it says and what it does."""
@@ -141,16 +147,7 @@ class CardFields(Lines):
         self.title = self.line(translate("rich", "Title"))
         self.subtitle = self.line(translate("rich", "Below it"), translate("rich", "may stay empty"))
         self.image = self.line(translate("rich", "Picture"), translate("rich", "https:// (may stay empty)"))
-        self.buttons = Several(
-            lambda: ButtonFields(theme),
-            translate("rich", "Button"),
-            translate("rich", "Add a button"),
-            theme,
-            least=0,
-            most=most_buttons,
-        )
-        self.buttons.edited.connect(self.edited)
-        self.grid.addWidget(self.buttons, self.grid.rowCount(), 0, 1, 2)
+        self.buttons = self.put(several_buttons(theme, least=0, most=most_buttons))
 
     def value(self) -> ReplyCard:
         """The card as it is filled in, unchecked."""
@@ -266,3 +263,9 @@ def session_data(text: str) -> tuple[tuple[str, str], ...]:
         if part.strip():
             pairs.append((key.strip(), value.strip()) if equals else ("", part.strip()))
     return tuple(pairs)
+
+
+def several_buttons(theme: Theme, *, least: int, most: int) -> Several[ReplyButton]:
+    """Buttons one below the other."""
+    words = translate("rich", "Button"), translate("rich", "Add a button")
+    return Several(lambda: ButtonFields(theme), *words, theme, least=least, most=most)

@@ -18,7 +18,7 @@ from agent_desktop.protocol import (
 )
 from agent_desktop.ui.dragging import DragEnd
 from agent_desktop.ui.forms.boxes import ChoiceBox
-from agent_desktop.ui.rich.fields import ButtonFields, CardFields, ChipFields, Lines, Several
+from agent_desktop.ui.rich.fields import ButtonFields, CardFields, ChipFields, Lines, Several, several_buttons
 from agent_desktop.ui.rich.kinds import RichKind
 from agent_desktop.ui.theme import Theme
 
@@ -92,16 +92,7 @@ class ButtonsForm(Form):
     def __init__(self, text: str, theme: Theme) -> None:
         super().__init__()
         self.text = self.text_field(text, theme)
-        self.buttons: Several[ReplyButton] = Several(
-            lambda: ButtonFields(theme),
-            translate("rich", "Button"),
-            translate("rich", "Add a button"),
-            theme,
-            least=1,
-            most=MOST_BUTTONS,
-        )
-        self.buttons.edited.connect(self.edited)
-        self.grid.addWidget(self.buttons, self.grid.rowCount(), 0, 1, 2)
+        self.buttons = self.put(several_buttons(theme, least=1, most=MOST_BUTTONS))
 
     def template(self) -> Template:
         return ButtonTemplate(self.text.toPlainText().strip(), tuple(self.buttons.values()))
@@ -113,16 +104,10 @@ class ChipsForm(Form):
     def __init__(self, text: str, theme: Theme) -> None:
         super().__init__()
         self.text = self.text_field(text, theme)
-        self.chips: Several[ReplyChip] = Several(
-            lambda: ChipFields(theme),
-            translate("rich", "Quick reply"),
-            translate("rich", "Add a quick reply"),
-            theme,
-            least=1,
-            most=MOST_CHIPS,
+        words = translate("rich", "Quick reply"), translate("rich", "Add a quick reply")
+        self.chips: Several[ReplyChip] = self.put(
+            Several(lambda: ChipFields(theme), *words, theme, least=1, most=MOST_CHIPS)
         )
-        self.chips.edited.connect(self.edited)
-        self.grid.addWidget(self.chips, self.grid.rowCount(), 0, 1, 2)
 
     def template(self) -> Template:
         return QuickReplyTemplate(self.text.toPlainText().strip(), tuple(self.chips.values()))
@@ -135,26 +120,15 @@ class CardsForm(Form):
         super().__init__()
         self._as_list = as_list
         most = 1 if as_list else 3
-        self.cards: Several[ReplyCard] = Several(
-            lambda: CardFields(theme, most),
-            translate("rich", "Card"),
-            translate("rich", "Add a card"),
-            theme,
-            least=1,
-            most=MOST_CARDS,
+        words = translate("rich", "Card"), translate("rich", "Add a card")
+        self.cards: Several[ReplyCard] = self.put(
+            Several(lambda: CardFields(theme, most), *words, theme, least=1, most=MOST_CARDS)
         )
-        self.below: Several[ReplyButton] = Several(
-            lambda: ButtonFields(theme),
-            translate("rich", "Button of the list"),
-            translate("rich", "Add a button below the list"),
-            theme,
-            least=0,
-            most=1,
+        words = translate("rich", "Button of the list"), translate("rich", "Add a button below the list")
+        self.below: Several[ReplyButton] = self.put(
+            Several(lambda: ButtonFields(theme), *words, theme, least=0, most=1)
         )
         self.below.setVisible(as_list)
-        for several in (self.cards, self.below):
-            several.edited.connect(self.edited)
-            self.grid.addWidget(several, self.grid.rowCount(), 0, 1, 2)
 
     def template(self) -> Template:
         cards = tuple(self.cards.values())
