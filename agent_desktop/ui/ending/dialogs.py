@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QDateTimeEdit,
     QDialog,
@@ -80,6 +81,15 @@ class ClosingDialog(Asking):
         self.accept()
 
 
+class TimeField(QDateTimeEdit):
+    """Begins with the hour: mostly it is still today."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.OtherFocusReason):
+            self.setSelectedSection(QDateTimeEdit.Section.HourSection)
+
+
 class AskingTime(Asking):
     """``entered(moment)``: until then, in UTC."""
 
@@ -89,9 +99,8 @@ class AskingTime(Asking):
         self, title: str, sentence: str, words: str, first: datetime, now: datetime, parent: QWidget | None
     ) -> None:
         self._now = _qt(now)
-        self.field = QDateTimeEdit(_qt(first))
-        # Not from now on: Qt would refuse the hour that is typed before its minutes are.
-        self.field.setMinimumDate(self._now.date())
+        self.field = TimeField(_qt(first))
+        # Without an earliest time: Qt would refuse an hour that is typed before its minutes, a day before its month.
         self.field.setMaximumDateTime(self._now.addYears(1))
         self.field.setCalendarPopup(True)
         super().__init__(title, sentence, self.field, words, parent)

@@ -4,9 +4,10 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QDateTimeEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.inbox.model import State
@@ -17,6 +18,7 @@ from agent_desktop.ui.ending.times import tomorrow
 from agent_desktop.ui.list import Shelf, feed
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.window import MainWindow
+from tests.helpers.activation import activate
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until
 from tests.helpers.window import window_on
@@ -110,18 +112,34 @@ async def test_an_own_time(window: MainWindow, inbox: FakeInbox) -> None:
     assert call[2].tzinfo is not None
 
 
-async def test_an_own_time_can_be_typed_hour_first_and_must_be_to_come(qtbot, qapp) -> None:
+async def test_an_own_time_can_be_typed_hour_first_and_must_be_to_come(qtbot: QtBot) -> None:
     now = datetime(2026, 11, 25, 3, 47).astimezone()
     dialog = SnoozeDialog(now + timedelta(hours=2, minutes=-1), now)
     qtbot.addWidget(dialog)
-    chosen = dialog.field.dateTime()
-    dialog.field.setDateTime(chosen.addSecs(-2 * 3600))  # 3:46, as after typing the hour
-    assert dialog.field.dateTime() == chosen.addSecs(-2 * 3600)
+    dialog.field.setDisplayFormat("dd.MM.yyyy HH:mm")
+    dialog.show()
+    activate(dialog)
+    QApplication.sendEvent(dialog.field, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.ActiveWindowFocusReason))
+    qtbot.keyClicks(dialog.field, "03")
+    assert dialog.field.text() == "25.11.2026 03:46"
     assert not dialog.accept_button.isEnabled()
     assert not dialog.remark.isHidden()
-    dialog.field.setDateTime(chosen.addSecs(-2 * 3600 + 180))
+    qtbot.keyClicks(dialog.field, "49")
+    assert dialog.field.text() == "25.11.2026 03:49"
     assert dialog.accept_button.isEnabled()
     assert dialog.remark.isHidden()
+
+
+async def test_a_day_of_another_month_can_be_typed_as_it_is_read(qtbot: QtBot) -> None:
+    now = datetime(2026, 11, 25, 3, 47).astimezone()
+    dialog = SnoozeDialog(now + timedelta(hours=2), now)
+    qtbot.addWidget(dialog)
+    dialog.field.setDisplayFormat("dd.MM.yyyy HH:mm")
+    dialog.show()
+    activate(dialog)
+    dialog.field.setSelectedSection(QDateTimeEdit.Section.DaySection)
+    qtbot.keyClicks(dialog.field, "031220260915")
+    assert dialog.field.text() == "03.12.2026 09:15"
 
 
 async def test_only_what_is_mine_can_be_snoozed(window: MainWindow, inbox: FakeInbox) -> None:
