@@ -157,7 +157,7 @@ def _window(options: argparse.Namespace, profile: Profile) -> int:
     if options.screenshot and not options.demo:
         raise _usage("--screenshot needs --demo: pictures of real customers are not for files")
     if not options.demo:
-        _finish_restore(profile)
+        restored = _finish_restore(profile)
 
         def read() -> "Settings":
             return settings.load(profile.config)
@@ -168,7 +168,7 @@ def _window(options: argparse.Namespace, profile: Profile) -> int:
         except OSError:  # no process is to be had: they are read here
             secrets = None
         try:
-            return _start(Options(profile=profile, settings=read(), read=read, ahead=secrets))
+            return _start(Options(profile=profile, settings=read(), read=read, ahead=secrets, restored=restored))
         finally:
             if secrets is not None:
                 secrets.close()
@@ -194,12 +194,16 @@ def _window(options: argparse.Namespace, profile: Profile) -> int:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def _finish_restore(profile: Profile) -> None:
-    """Before anything of the profile is read: put a backup in place that was checked and waits for it."""
-    if (profile.folder / ".restoring" / "ready").exists():
-        from agent_desktop import backup
+def _finish_restore(profile: Profile) -> Path | None:
+    """Before anything of the profile is read: put a backup in place that was checked and waits for it.
 
-        backup.swap(profile)
+    Gives the folder to which it has moved what was there.
+    """
+    if not (profile.folder / ".restoring" / "ready").exists():
+        return None
+    from agent_desktop import backup
+
+    return backup.swap(profile)
 
 
 def _start(options: "Options") -> int:

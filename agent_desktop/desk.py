@@ -168,6 +168,9 @@ class Desk:
         """To be called when the program runs: a profile with nothing set up begins with the assistant."""
         await self.alerting.start()
         self.automatic.begin()
+        if (aside := self._options.restored) is not None:
+            words = translate("desk", "The backup has been restored. What was here before is kept in %1.")
+            self._window.notice(words.replace("%1", str(aside)))
         setup = self.setup
         if setup is None or setup.progress.finished:
             return

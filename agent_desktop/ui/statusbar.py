@@ -161,9 +161,10 @@ class StatusBar(QFrame):
         if condition.since is not None:
             parts[0] = self.tr("%1 since %2").replace("%1", parts[0]).replace("%2", clock_time(condition.since))
         last = self._health.last_event
-        parts.append(
-            self.tr("last event %1").replace("%1", ago(last, now)) if last is not None else self.tr("no event yet")
-        )
+        if last is not None:
+            parts.append(self.tr("last event %1").replace("%1", ago(last, now)))
+        else:
+            parts.append(self.tr("no event since the start"))
         detail, probed = condition.detail, self._health.last_probe
         if probed is not None:
             checked = self.tr("Last checked through the public address at %1.").replace("%1", clock_time(probed))
@@ -197,8 +198,8 @@ class StatusBar(QFrame):
             )
             return Sign(Level.WARN, text, detail)
         if failed:
-            text = self.tr("1 reply not sent") if failed == 1 else self.tr("%n replies not sent", "", failed)
-            detail = self.tr("Open the conversation: the reply says why, and can be sent again, edited or deleted.")
+            text = self.tr("1 reply to check") if failed == 1 else self.tr("%n replies to check", "", failed)
+            detail = self.tr("Not sent, or perhaps not. The reply itself says why, and what can be done.")
             return Sign(Level.WARN, text, detail)
         if pending:
             text = self.tr("1 reply on its way") if pending == 1 else self.tr("%n replies on their way", "", pending)

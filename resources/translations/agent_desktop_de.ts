@@ -2837,8 +2837,8 @@
         <translation>letztes Ereignis %1</translation>
     </message>
     <message>
-        <source>no event yet</source>
-        <translation>noch kein Ereignis</translation>
+        <source>no event since the start</source>
+        <translation>kein Ereignis seit dem Start</translation>
     </message>
     <message>
         <source>Last checked through the public address at %1.</source>
@@ -2880,19 +2880,19 @@
         <translation>Chatlayer erlaubt nur eine begrenzte Zahl von Aufrufen. Antworten warten der Reihe nach und gehen von selbst.</translation>
     </message>
     <message>
-        <source>1 reply not sent</source>
-        <translation>1 Antwort nicht gesendet</translation>
+        <source>1 reply to check</source>
+        <translation>1 Antwort zu prüfen</translation>
     </message>
     <message numerus="yes">
-        <source>%n replies not sent</source>
+        <source>%n replies to check</source>
         <translation>
-            <numerusform>%n Antwort nicht gesendet</numerusform>
-            <numerusform>%n Antworten nicht gesendet</numerusform>
+            <numerusform>%n Antwort zu prüfen</numerusform>
+            <numerusform>%n Antworten zu prüfen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Open the conversation: the reply says why, and can be sent again, edited or deleted.</source>
-        <translation>Öffnen Sie das Gespräch: Die Antwort sagt, warum, und kann erneut gesendet, bearbeitet oder gelöscht werden.</translation>
+        <source>Not sent, or perhaps not. The reply itself says why, and what can be done.</source>
+        <translation>Nicht gesendet, oder vielleicht nicht. Die Antwort selbst sagt, warum und was möglich ist.</translation>
     </message>
     <message>
         <source>1 reply on its way</source>
@@ -4542,6 +4542,25 @@
     </message>
 </context>
 <context>
+    <name>conversation</name>
+    <message>
+        <source>Delete this reply?</source>
+        <translation>Diese Antwort löschen?</translation>
+    </message>
+    <message>
+        <source>It is then gone from this computer, and not sent again. A reply that may have arrived is not taken back from the customer.</source>
+        <translation>Sie ist dann von diesem Computer verschwunden und wird nicht erneut gesendet. Eine Antwort, die vielleicht angekommen ist, wird beim Kunden nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>credentials</name>
     <message>
         <source>The keyring did not keep the value: reading it back gave something else.</source>
@@ -4625,6 +4644,10 @@
 </context>
 <context>
     <name>desk</name>
+    <message>
+        <source>The backup has been restored. What was here before is kept in %1.</source>
+        <translation>Die Sicherung wurde wiederhergestellt. Was vorher hier war, liegt in %1.</translation>
+    </message>
     <message>
         <source>This is the demo: the customers are played by the program, and nothing is kept. Be a customer yourself: %1</source>
         <translation>Dies ist die Demo: Die Kunden spielt das Programm, und nichts wird behalten. Spielen Sie selbst einen Kunden: %1</translation>
@@ -5295,8 +5318,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Nicht bestätigt:</translation>
     </message>
     <message>
-        <source>%1 not sent ·</source>
-        <translation>%1 nicht gesendet ·</translation>
+        <source>%1 to check ·</source>
+        <translation>%1 zu prüfen ·</translation>
     </message>
     <message>
         <source>Back:</source>

@@ -153,10 +153,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n replies not sent</source>
+        <source>%n replies to check</source>
         <translation>
-            <numerusform>%n reply not sent</numerusform>
-            <numerusform>%n replies not sent</numerusform>
+            <numerusform>%n reply to check</numerusform>
+            <numerusform>%n replies to check</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2837,8 +2837,8 @@
         <translation>último evento %1</translation>
     </message>
     <message>
-        <source>no event yet</source>
-        <translation>aún sin eventos</translation>
+        <source>no event since the start</source>
+        <translation>sin eventos desde el inicio</translation>
     </message>
     <message>
         <source>Last checked through the public address at %1.</source>
@@ -2880,19 +2880,19 @@
         <translation>Chatlayer solo permite cierto número de llamadas por tiempo. Las respuestas esperan en orden y salen solas.</translation>
     </message>
     <message>
-        <source>1 reply not sent</source>
-        <translation>1 respuesta no enviada</translation>
+        <source>1 reply to check</source>
+        <translation>1 respuesta por revisar</translation>
     </message>
     <message numerus="yes">
-        <source>%n replies not sent</source>
+        <source>%n replies to check</source>
         <translation>
-            <numerusform>%n respuesta no enviada</numerusform>
-            <numerusform>%n respuestas no enviadas</numerusform>
+            <numerusform>%n respuesta por revisar</numerusform>
+            <numerusform>%n respuestas por revisar</numerusform>
         </translation>
     </message>
     <message>
-        <source>Open the conversation: the reply says why, and can be sent again, edited or deleted.</source>
-        <translation>Abra la conversación: la respuesta indica por qué, y se puede reenviar, editar o eliminar.</translation>
+        <source>Not sent, or perhaps not. The reply itself says why, and what can be done.</source>
+        <translation>No enviada, o quizá no. La propia respuesta dice por qué y qué se puede hacer.</translation>
     </message>
     <message>
         <source>1 reply on its way</source>
@@ -4542,6 +4542,25 @@
     </message>
 </context>
 <context>
+    <name>conversation</name>
+    <message>
+        <source>Delete this reply?</source>
+        <translation>¿Eliminar esta respuesta?</translation>
+    </message>
+    <message>
+        <source>It is then gone from this computer, and not sent again. A reply that may have arrived is not taken back from the customer.</source>
+        <translation>Desaparece de este ordenador y no se vuelve a enviar. Una respuesta que quizá haya llegado no se le retira al cliente.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>credentials</name>
     <message>
         <source>The keyring did not keep the value: reading it back gave something else.</source>
@@ -4625,6 +4644,10 @@
 </context>
 <context>
     <name>desk</name>
+    <message>
+        <source>The backup has been restored. What was here before is kept in %1.</source>
+        <translation>La copia de seguridad se ha restaurado. Lo que había aquí antes se conserva en %1.</translation>
+    </message>
     <message>
         <source>This is the demo: the customers are played by the program, and nothing is kept. Be a customer yourself: %1</source>
         <translation>Esto es la demostración: el programa hace de cliente y no se guarda nada. Haga usted de cliente: %1</translation>
@@ -5295,8 +5318,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Sin confirmar:</translation>
     </message>
     <message>
-        <source>%1 not sent ·</source>
-        <translation>%1 sin enviar ·</translation>
+        <source>%1 to check ·</source>
+        <translation>%1 por revisar ·</translation>
     </message>
     <message>
         <source>Back:</source>

@@ -2837,8 +2837,8 @@
         <translation>dernier événement %1</translation>
     </message>
     <message>
-        <source>no event yet</source>
-        <translation>pas encore d’événement</translation>
+        <source>no event since the start</source>
+        <translation>aucun événement depuis le démarrage</translation>
     </message>
     <message>
         <source>Last checked through the public address at %1.</source>
@@ -2880,19 +2880,19 @@
         <translation>Chatlayer ne permet qu’un certain nombre d’appels. Les réponses attendent leur tour et partent d’elles-mêmes.</translation>
     </message>
     <message>
-        <source>1 reply not sent</source>
-        <translation>1 réponse non envoyée</translation>
+        <source>1 reply to check</source>
+        <translation>1 réponse à vérifier</translation>
     </message>
     <message numerus="yes">
-        <source>%n replies not sent</source>
+        <source>%n replies to check</source>
         <translation>
-            <numerusform>%n réponse non envoyée</numerusform>
-            <numerusform>%n réponses non envoyées</numerusform>
+            <numerusform>%n réponse à vérifier</numerusform>
+            <numerusform>%n réponses à vérifier</numerusform>
         </translation>
     </message>
     <message>
-        <source>Open the conversation: the reply says why, and can be sent again, edited or deleted.</source>
-        <translation>Ouvrez la conversation&#xa0;: la réponse dit pourquoi, et peut être renvoyée, modifiée ou supprimée.</translation>
+        <source>Not sent, or perhaps not. The reply itself says why, and what can be done.</source>
+        <translation>Pas envoyée, ou peut-être pas. La réponse elle-même dit pourquoi et ce qui est possible.</translation>
     </message>
     <message>
         <source>1 reply on its way</source>
@@ -4542,6 +4542,25 @@
     </message>
 </context>
 <context>
+    <name>conversation</name>
+    <message>
+        <source>Delete this reply?</source>
+        <translation>Supprimer cette réponse&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is then gone from this computer, and not sent again. A reply that may have arrived is not taken back from the customer.</source>
+        <translation>Elle disparaît alors de cet ordinateur et n’est pas renvoyée. Une réponse peut-être arrivée n’est pas reprise au client.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>credentials</name>
     <message>
         <source>The keyring did not keep the value: reading it back gave something else.</source>
@@ -4625,6 +4644,10 @@
 </context>
 <context>
     <name>desk</name>
+    <message>
+        <source>The backup has been restored. What was here before is kept in %1.</source>
+        <translation>La sauvegarde a été restaurée. Ce qui était ici auparavant est conservé dans %1.</translation>
+    </message>
     <message>
         <source>This is the demo: the customers are played by the program, and nothing is kept. Be a customer yourself: %1</source>
         <translation>Ceci est la démo&#xa0;: les clients sont joués par le programme, et rien n’est gardé. Jouez vous-même un client&#xa0;: %1</translation>
@@ -5295,8 +5318,8 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Non confirmé&#xa0;:</translation>
     </message>
     <message>
-        <source>%1 not sent ·</source>
-        <translation>%1 non envoyé ·</translation>
+        <source>%1 to check ·</source>
+        <translation>%1 à vérifier ·</translation>
     </message>
     <message>
         <source>Back:</source>

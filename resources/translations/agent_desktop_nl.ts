@@ -2837,8 +2837,8 @@
         <translation>laatste gebeurtenis %1</translation>
     </message>
     <message>
-        <source>no event yet</source>
-        <translation>nog geen gebeurtenis</translation>
+        <source>no event since the start</source>
+        <translation>geen gebeurtenis sinds de start</translation>
     </message>
     <message>
         <source>Last checked through the public address at %1.</source>
@@ -2880,19 +2880,19 @@
         <translation>Chatlayer staat maar een beperkt aantal aanroepen toe. Antwoorden wachten op hun beurt en gaan vanzelf.</translation>
     </message>
     <message>
-        <source>1 reply not sent</source>
-        <translation>1 antwoord niet verzonden</translation>
+        <source>1 reply to check</source>
+        <translation>1 antwoord te controleren</translation>
     </message>
     <message numerus="yes">
-        <source>%n replies not sent</source>
+        <source>%n replies to check</source>
         <translation>
-            <numerusform>%n antwoord niet verzonden</numerusform>
-            <numerusform>%n antwoorden niet verzonden</numerusform>
+            <numerusform>%n antwoord te controleren</numerusform>
+            <numerusform>%n antwoorden te controleren</numerusform>
         </translation>
     </message>
     <message>
-        <source>Open the conversation: the reply says why, and can be sent again, edited or deleted.</source>
-        <translation>Open het gesprek: het antwoord zegt waarom, en kan opnieuw worden verzonden, bewerkt of verwijderd.</translation>
+        <source>Not sent, or perhaps not. The reply itself says why, and what can be done.</source>
+        <translation>Niet verzonden, of misschien niet. Het antwoord zelf zegt waarom en wat er kan.</translation>
     </message>
     <message>
         <source>1 reply on its way</source>
@@ -4542,6 +4542,25 @@
     </message>
 </context>
 <context>
+    <name>conversation</name>
+    <message>
+        <source>Delete this reply?</source>
+        <translation>Dit antwoord verwijderen?</translation>
+    </message>
+    <message>
+        <source>It is then gone from this computer, and not sent again. A reply that may have arrived is not taken back from the customer.</source>
+        <translation>Het is dan weg van deze computer en wordt niet opnieuw verzonden. Een antwoord dat misschien is aangekomen, wordt bij de klant niet teruggehaald.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>credentials</name>
     <message>
         <source>The keyring did not keep the value: reading it back gave something else.</source>
@@ -4625,6 +4644,10 @@
 </context>
 <context>
     <name>desk</name>
+    <message>
+        <source>The backup has been restored. What was here before is kept in %1.</source>
+        <translation>De back-up is teruggezet. Wat hier eerder stond, is bewaard in %1.</translation>
+    </message>
     <message>
         <source>This is the demo: the customers are played by the program, and nothing is kept. Be a customer yourself: %1</source>
         <translation>Dit is de demo: de klanten worden door het programma gespeeld en niets wordt bewaard. Speel zelf een klant: %1</translation>
@@ -5295,8 +5318,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Niet bevestigd:</translation>
     </message>
     <message>
-        <source>%1 not sent ·</source>
-        <translation>%1 niet verzonden ·</translation>
+        <source>%1 to check ·</source>
+        <translation>%1 te controleren ·</translation>
     </message>
     <message>
         <source>Back:</source>

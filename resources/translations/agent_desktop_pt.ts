@@ -2837,8 +2837,8 @@
         <translation>último evento %1</translation>
     </message>
     <message>
-        <source>no event yet</source>
-        <translation>ainda sem eventos</translation>
+        <source>no event since the start</source>
+        <translation>sem eventos desde o início</translation>
     </message>
     <message>
         <source>Last checked through the public address at %1.</source>
@@ -2880,19 +2880,19 @@
         <translation>O Chatlayer só permite um certo número de chamadas por vez. As respostas esperam em ordem e seguem sozinhas.</translation>
     </message>
     <message>
-        <source>1 reply not sent</source>
-        <translation>1 resposta não enviada</translation>
+        <source>1 reply to check</source>
+        <translation>1 resposta por verificar</translation>
     </message>
     <message numerus="yes">
-        <source>%n replies not sent</source>
+        <source>%n replies to check</source>
         <translation>
-            <numerusform>%n resposta não enviada</numerusform>
-            <numerusform>%n respostas não enviadas</numerusform>
+            <numerusform>%n resposta por verificar</numerusform>
+            <numerusform>%n respostas por verificar</numerusform>
         </translation>
     </message>
     <message>
-        <source>Open the conversation: the reply says why, and can be sent again, edited or deleted.</source>
-        <translation>Abra a conversa: a resposta diz o motivo, e pode ser reenviada, editada ou apagada.</translation>
+        <source>Not sent, or perhaps not. The reply itself says why, and what can be done.</source>
+        <translation>Não enviada, ou talvez não. A própria resposta diz porquê e o que se pode fazer.</translation>
     </message>
     <message>
         <source>1 reply on its way</source>
@@ -4542,6 +4542,25 @@
     </message>
 </context>
 <context>
+    <name>conversation</name>
+    <message>
+        <source>Delete this reply?</source>
+        <translation>Apagar esta resposta?</translation>
+    </message>
+    <message>
+        <source>It is then gone from this computer, and not sent again. A reply that may have arrived is not taken back from the customer.</source>
+        <translation>Desaparece deste computador e não é enviada de novo. Uma resposta que talvez tenha chegado não é retirada ao cliente.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+</context>
+<context>
     <name>credentials</name>
     <message>
         <source>The keyring did not keep the value: reading it back gave something else.</source>
@@ -4625,6 +4644,10 @@
 </context>
 <context>
     <name>desk</name>
+    <message>
+        <source>The backup has been restored. What was here before is kept in %1.</source>
+        <translation>A cópia de segurança foi restaurada. O que estava aqui antes fica guardado em %1.</translation>
+    </message>
     <message>
         <source>This is the demo: the customers are played by the program, and nothing is kept. Be a customer yourself: %1</source>
         <translation>Esta é a demonstração: o programa faz o papel dos clientes, e nada é guardado. Seja você um cliente: %1</translation>
@@ -5295,8 +5318,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Não confirmada:</translation>
     </message>
     <message>
-        <source>%1 not sent ·</source>
-        <translation>%1 sem envio ·</translation>
+        <source>%1 to check ·</source>
+        <translation>%1 por verificar ·</translation>
     </message>
     <message>
         <source>Back:</source>

@@ -64,11 +64,12 @@ async def test_the_next_start_puts_in_place_what_was_checked(profile: Profile, t
     file = await saved(Desk(tmp_path / "elsewhere"), tmp_path / "backup")
     profile.config.write_text("[ui]\n", encoding="utf-8")
     await stage(profile, file, WORDS, MemoryCredentials())
-    cli._finish_restore(profile)
+    assert cli._finish_restore(profile) is None
     assert profile.config.read_text(encoding="utf-8") == "[ui]\n", "not before it is wanted"
     set_ready(profile)
-    cli._finish_restore(profile)
+    told = cli._finish_restore(profile)
     assert profile.config.read_text(encoding="utf-8").startswith("[agent]")
     assert profile.database.exists()
     (aside,) = profile.folder.glob("before-restore-*")
+    assert told == aside, "the window says where it is"
     assert (aside / "config.toml").read_text(encoding="utf-8") == "[ui]\n"

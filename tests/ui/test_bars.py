@@ -62,7 +62,7 @@ def test_a_webhook_that_does_not_listen_is_said_first(status: StatusBar, inbox: 
     inbox.health.set(Part.REACHABLE, Level.OK, "Reachable")
     inbox.health.set(Part.WEBHOOK, Level.BAD, "Port 9003 is in use", "Close the other program.")
     status.refresh()
-    assert status.reachable.text() == "Port 9003 is in use · no event yet"
+    assert status.reachable.text() == "Port 9003 is in use · no event since the start"
     assert status.reachable.accessibleDescription() == "Close the other program."
 
 
@@ -71,8 +71,8 @@ def test_a_webhook_that_does_not_listen_is_said_first(status: StatusBar, inbox: 
     [
         (Counts(), None, "Outbox 0"),
         (Counts(pending=1), None, "1 reply on its way"),
-        (Counts(failed=1, pending=2), None, "1 reply not sent"),
-        (Counts(failed=3), None, "3 replies not sent"),
+        (Counts(failed=1, pending=2), None, "1 reply to check"),
+        (Counts(failed=3), None, "3 replies to check"),
         (Counts(pending=3), "The token was refused.", "Replies are held back"),
     ],
 )

@@ -16,6 +16,7 @@ from agent_desktop.tasks import Tasks
 from agent_desktop.ui.actions import key_of
 from agent_desktop.ui.composer import Aids, Composer, Standing
 from agent_desktop.ui.conversation.building import Building
+from agent_desktop.ui.conversation.deleting import is_sure
 from agent_desktop.ui.conversation.drafts import Drafts
 from agent_desktop.ui.conversation.header import Header
 from agent_desktop.ui.conversation.holding import Holding
@@ -307,10 +308,14 @@ class ConversationPane(QWidget):
             case HitKind.ARRIVED:
                 self._act(lambda: self._inbox.confirm_arrived(message_id), refused)
             case HitKind.DELETE:
-                self._act(lambda: self._inbox.delete_reply(message_id), refused)
+                self._act(lambda: self._delete(message_id), refused)
             case HitKind.EDIT if self._current is not None:
                 current = self._current.id
                 self._act(lambda: self._edit(current, message_id), refused)
+
+    async def _delete(self, message_id: int) -> None:
+        if await is_sure(self.window()):
+            await self._inbox.delete_reply(message_id)
 
     async def _edit(self, conversation_id: int, message_id: int) -> None:
         template = await self._inbox.delete_reply(message_id)

@@ -97,7 +97,7 @@ def second_line(conversation: Conversation) -> Line:
             text or label, translate("list", "Not sent:") if failed else translate("list", "Not confirmed:"), "bad"
         )
     if conversation.failed:
-        prefix = translate("list", "%1 not sent ·").replace("%1", str(conversation.failed))
+        prefix = translate("list", "%1 to check ·").replace("%1", str(conversation.failed))
         return Line(text or label, prefix, "bad")
     if conversation.returned_at is not None:
         return Line(text or label, translate("list", "Back:"), "warn")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from agent_desktop.inbox.model import Author, Delivery, State
 from agent_desktop.ui.conversation import ConversationPane
 from agent_desktop.ui.conversation.header import HOLD_MS
+from agent_desktop.ui.dialogs import Question
 from agent_desktop.ui.transcript import Hit, HitKind
 from tests.helpers.conversation import DISK_FULL, FailingInbox, ids, open_one, settled, write
 from tests.helpers.transcript import until
@@ -172,7 +173,7 @@ async def test_a_failed_reply_is_edited_below_what_is_written(pane: Conversation
 
 @pytest.mark.parametrize(
     ("kind", "call"),
-    [(HitKind.RETRY, "retry"), (HitKind.DELETE, "delete_reply"), (HitKind.ARRIVED, "confirm_arrived")],
+    [(HitKind.RETRY, "retry"), (HitKind.ARRIVED, "confirm_arrived")],
 )
 async def test_what_can_be_done_about_a_reply(
     pane: ConversationPane, inbox: FailingInbox, kind: HitKind, call: str
@@ -182,6 +183,25 @@ async def test_what_can_be_done_about_a_reply(
     pane.transcript.activated_hit.emit(Hit(kind, "", str(failed.id)))
     await settled(pane)
     assert inbox.asked(call) == [(failed.id,)]
+
+
+@pytest.mark.parametrize(("key", "gone"), [(Qt.Key.Key_Return, False), (Qt.Key.Key_Escape, False), (None, True)])
+async def test_a_reply_is_deleted_only_by_whoever_is_sure(
+    pane: ConversationPane, inbox: FailingInbox, key: Qt.Key | None, gone: bool
+) -> None:
+    one = await open_one(pane, inbox)
+    failed = inbox.message(one.id, Author.AGENT, text="lost", raw={}, delivery=Delivery.FAILED)
+    pane.transcript.activated_hit.emit(Hit(HitKind.DELETE, "Delete", str(failed.id)))
+    await until(lambda: bool(pane.findChildren(Question)))
+    (question,) = pane.findChildren(Question)
+    await until(question.isVisible)
+    if key is not None:
+        QTest.keyClick(question, key)
+    else:
+        (delete,) = (one for one in question.findChildren(QPushButton) if one.text() == "Delete")
+        delete.click()
+    await settled(pane)
+    assert inbox.asked("delete_reply") == ([(failed.id,)] if gone else [])
 
 
 async def test_a_refused_retry_says_why(pane: ConversationPane, inbox: FailingInbox) -> None:

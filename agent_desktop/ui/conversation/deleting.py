@@ -1,0 +1,20 @@
+"""Asks before a reply that did not arrive is deleted: Delete stands beside Edit, and what was written is gone then."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from agent_desktop.ui import dialogs
+
+translate = QCoreApplication.translate
+
+
+async def is_sure(parent: QWidget) -> bool:
+    """Whether the agent wants it gone."""
+    title = translate("conversation", "Delete this reply?")
+    text = translate(
+        "conversation",
+        "It is then gone from this computer, and not sent again. A reply that may have arrived is not taken back from"
+        " the customer.",
+    )
+    choices = [translate("conversation", "Keep it"), translate("conversation", "Delete")]
+    return await dialogs.ask(parent, title, text, choices) == 1
