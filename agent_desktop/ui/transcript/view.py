@@ -130,7 +130,10 @@ class TranscriptView(TextsView):
         pos = event.position().toPoint()
         plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
         self._pressed = (pos, self.hit_under(pos)) if plain else None
+        before = QPersistentModelIndex(self.currentIndex())
         super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._select_range(before, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         pos = event.position().toPoint()
@@ -235,7 +238,7 @@ class TranscriptView(TextsView):
         self._by_keyboard(on=key is not Qt.Key.Key_Escape)
 
     def _select_range(self, before: QPersistentModelIndex, *, extend: bool) -> None:
-        """With Shift, everything between where the keyboard started and where it is now is selected."""
+        """With Shift, everything between where one started and where one is now is selected."""
         if not extend:
             self._range_start = QPersistentModelIndex()
             return

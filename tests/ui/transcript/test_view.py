@@ -243,6 +243,27 @@ def test_several_messages_are_copied_with_names(shown: Shown, qtbot) -> None:
         QTest.keyClick(view, Qt.Key.Key_Escape)
 
 
+def test_several_messages_are_marked_with_the_mouse(shown: Shown, qtbot) -> None:
+    view = shown(*(message(n) for n in range(1, 7)))
+    control, shift, plain = (
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.KeyboardModifier.ShiftModifier,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    for clicked, held, marked in (
+        (2, control, [2]),
+        (4, control, [2, 4]),
+        (2, control, [4]),
+        (5, shift, [2, 3, 4, 5]),
+        (1, shift, [1, 2]),
+        (3, plain, []),
+        (6, shift, [3, 4, 5, 6]),
+    ):
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, held, text_place(view, clicked))
+        found = sorted(view.transcript.entry(index.row()).message.id for index in view.selectedIndexes())
+        assert found == marked, (clicked, held)
+
+
 def test_a_plain_click_marks_nothing(shown: Shown, qtbot) -> None:
     view = shown(*talk(1, 3))
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=text_place(view, 2))
