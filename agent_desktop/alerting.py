@@ -12,14 +12,14 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from agent_desktop import autostart
 from agent_desktop.alerts import Alert, Kind, Notifier, Planner, Player, Quiet, SoundError, words
 from agent_desktop.alerts.desktop import DesktopNotifier
+from agent_desktop.base import autostart
+from agent_desktop.base.profile import Profile
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox import Changes, Counts, Inbox, StorageError
 from agent_desktop.inbox.model import Author, State
-from agent_desktop.profile import Profile
 from agent_desktop.settings import Settings
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.alerts import Bell, Hiding, Tray, TrayNotifier
 from agent_desktop.ui.list.row import kind_label
 from agent_desktop.ui.theme import Theme

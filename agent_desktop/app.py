@@ -17,7 +17,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from agent_desktop import __version__, logs
+from agent_desktop import __version__
+from agent_desktop.base import logs
+from agent_desktop.base.i18n import translate
 from agent_desktop.credentials import CredentialsError, KeyringCredentials
 from agent_desktop.desk import Desk
 from agent_desktop.inbox import StorageError
@@ -28,7 +30,6 @@ from agent_desktop.restarting import start_again
 from agent_desktop.service import Service
 from agent_desktop.settings import Settings
 from agent_desktop.single import Single
-from agent_desktop.texts import translate
 from agent_desktop.ui import dialogs
 from agent_desktop.ui.garbage import Garbage
 from agent_desktop.ui.outside import open_outside

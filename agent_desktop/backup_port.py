@@ -6,11 +6,11 @@ from pathlib import Path
 from agent_desktop.backup import BackupError, Making, Strength, is_staged, make, stage, strength_of
 from agent_desktop.backup.making import drop_left
 from agent_desktop.backup.staging import Staged, discard, set_ready
+from agent_desktop.base.i18n import translate
+from agent_desktop.base.profile import Profile
 from agent_desktop.credentials import Credentials, CredentialsError
 from agent_desktop.inbox import StorageError
-from agent_desktop.profile import Profile
 from agent_desktop.store import Store
-from agent_desktop.texts import translate
 from agent_desktop.ui.records.ports import Found
 
 

@@ -17,10 +17,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_desktop import __version__
+from agent_desktop.base.profile import Profile
 from agent_desktop.credentials import ahead
 from agent_desktop.credentials.ahead import AHEAD
 from agent_desktop.credentials.names import PUBLIC, VERIFY_TOKEN
-from agent_desktop.profile import Profile
 from agent_desktop.spelling.calling import SPELL
 
 if TYPE_CHECKING:
@@ -213,7 +213,8 @@ def _start(options: "Options") -> int:
     from agent_desktop import loading
 
     loading.lean()
-    from agent_desktop import app, logs
+    from agent_desktop import app
+    from agent_desktop.base import logs
 
     options.profile.create()
     logs.setup(options.profile.logs, options.settings.logging.level)
@@ -234,7 +235,7 @@ def _sentence(error: Exception, profile: Profile) -> str:
 
 def _unexpected(error: Exception, profile: Profile) -> str:
     """Write the error to the log, and give the sentence for it."""
-    from agent_desktop import logs
+    from agent_desktop.base import logs
 
     what = f"Something went wrong that should not have ({type(error).__name__})"
     try:

@@ -10,9 +10,9 @@ from typing import Any, ClassVar
 from psygnal import Signal
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
+from agent_desktop.base.profile import Profile
 from agent_desktop.credentials import CredentialsError
 from agent_desktop.credentials.names import API_TOKEN
-from agent_desktop.profile import Profile
 from agent_desktop.service import Service
 from agent_desktop.settings import Settings, SettingsError, load, save
 

@@ -4,6 +4,7 @@ from collections.abc import Awaitable
 from datetime import datetime
 from typing import Any
 
+from agent_desktop.base.i18n import fill, translate
 from agent_desktop.chatlayer import (
     ChatlayerClient,
     ChatlayerError,
@@ -16,7 +17,6 @@ from agent_desktop.chatlayer.errors import Effect
 from agent_desktop.history import all_rows, in_order, read_row
 from agent_desktop.inbox import Clock, Failure, Health, Level, Part, SendFailed, Sought
 from agent_desktop.protocol import ConversationKey, Item, fingerprint, kind_of
-from agent_desktop.texts import fill, translate
 
 
 class ChatlayerPlatform:

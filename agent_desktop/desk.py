@@ -10,16 +10,16 @@ from PySide6.QtCore import QUrl
 
 from agent_desktop.alerting import Alerting
 from agent_desktop.automatic import Automatic
+from agent_desktop.base.i18n import translate
+from agent_desktop.base.logs import LOG
 from agent_desktop.configuring import Configuring
 from agent_desktop.credentials import API_TOKEN
 from agent_desktop.inbox import Part
 from agent_desktop.inbox.keeping import Expiry
-from agent_desktop.logs import LOG
 from agent_desktop.options import Options
 from agent_desktop.service import Service
 from agent_desktop.settings import Settings, SettingsError
 from agent_desktop.setup_port import SetupService
-from agent_desktop.texts import translate
 from agent_desktop.tunnel import HostKey
 from agent_desktop.ui import dialogs
 from agent_desktop.ui.actions import keys

@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
-from agent_desktop import __version__, logs
+from agent_desktop import __version__
+from agent_desktop.base import logs
 from agent_desktop.inbox import Inbox
 from agent_desktop.settings import Settings
 from agent_desktop.settings.checks import Choice, Flag, Number

@@ -12,6 +12,7 @@ from typing import TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication
 
+from agent_desktop.base.profile import Profile
 from agent_desktop.credentials import (
     DATABASE_KEY,
     Credentials,
@@ -19,7 +20,6 @@ from agent_desktop.credentials import (
     MemoryCredentials,
     ensure_verify_token,
 )
-from agent_desktop.profile import Profile
 from agent_desktop.settings import SettingsError, save
 from agent_desktop.store import (
     Store,

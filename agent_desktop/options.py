@@ -5,8 +5,8 @@ from pathlib import Path
 
 import msgspec
 
+from agent_desktop.base.profile import Profile
 from agent_desktop.credentials import Ahead
-from agent_desktop.profile import Profile
 from agent_desktop.settings import Settings
 
 

@@ -8,14 +8,14 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from agent_desktop.base.clock import SystemClock
+from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, fill, translate
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.chatlayer import ChatlayerClient, ChatlayerConfig
-from agent_desktop.clock import SystemClock
 from agent_desktop.delivery import ChatlayerPlatform
 from agent_desktop.inbox import Failure, Health, SendFailed, Sought
 from agent_desktop.inbox.ports import Platform
 from agent_desktop.protocol import ConversationKey, Item
-from agent_desktop.tasks import Tasks
-from agent_desktop.texts import QT_TRANSLATE_NOOP, fill, translate
 
 if TYPE_CHECKING:
     from agent_desktop.sandbox import Sandbox, Visitor

@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_desktop.attendance import Attendance
+from agent_desktop.base.clock import SystemClock
+from agent_desktop.base.i18n import fill, translate
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.chatlayer import ChatlayerClient
-from agent_desktop.clock import SystemClock
 from agent_desktop.configs import admission_rules, chatlayer_config, tunnel_config, webhook_config
 from agent_desktop.credentials import (
     API_TOKEN,
@@ -30,8 +32,6 @@ from agent_desktop.rechecking import Rechecking
 from agent_desktop.rehearsal import Rehearsal, Switchboard
 from agent_desktop.retention import Retention
 from agent_desktop.settings import Settings
-from agent_desktop.tasks import Tasks
-from agent_desktop.texts import fill, translate
 from agent_desktop.tunnel import Prober
 from agent_desktop.watching import watch_file
 from agent_desktop.webhook import BindError, Seen, SeenKind, WebhookServer

@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 import msgspec
 from psygnal import Signal
 
+from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, fill, translate
 from agent_desktop.chatlayer import (
     ChatlayerClient,
     ChatlayerConfig,
@@ -30,7 +31,6 @@ from agent_desktop.inbox.refusals import reason_of
 from agent_desktop.rehearsal import RehearsalDeclined, RehearsalFailed
 from agent_desktop.service import Service
 from agent_desktop.settings import ChatlayerSettings, Settings, SettingsError
-from agent_desktop.texts import QT_TRANSLATE_NOOP, fill, translate
 from agent_desktop.ui.assistant.ports import Arrival, Progress, SetupFailed
 from agent_desktop.webhook import Seen, SeenKind
 

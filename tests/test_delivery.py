@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from agent_desktop.base.clock import SystemClock
 from agent_desktop.chatlayer import ChatlayerClient, ChatlayerConfig
-from agent_desktop.clock import SystemClock
 from agent_desktop.delivery import ChatlayerPlatform
 from agent_desktop.history import in_order
 from agent_desktop.inbox import (

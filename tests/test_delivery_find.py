@@ -7,8 +7,8 @@ from typing import Any
 import msgspec
 import pytest
 
+from agent_desktop.base.clock import SystemClock
 from agent_desktop.chatlayer import ChatlayerClient, ChatlayerConfig
-from agent_desktop.clock import SystemClock
 from agent_desktop.delivery import ChatlayerPlatform
 from agent_desktop.inbox import Health, Sought
 from agent_desktop.protocol import fingerprint, parse_item

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 import pytest
 
 from agent_desktop import opening
+from agent_desktop.base.profile import Profile
 from agent_desktop.credentials import DATABASE_KEY, VERIFY_TOKEN, KeyringUnavailable, MemoryCredentials
 from agent_desktop.opening import NotOpened, Opener
-from agent_desktop.profile import Profile
 from agent_desktop.settings import load
 from agent_desktop.store import encode_key, new_key, open_store
 from tests.helpers.until import until

@@ -8,10 +8,10 @@ from pathlib import Path
 import aiohttp
 import pytest
 
+from agent_desktop.base.profile import Profile
 from agent_desktop.commands import credentials as command
 from agent_desktop.credentials import VERIFY_TOKEN, MemoryCredentials, old_verify_token, rotate_verify_token
 from agent_desktop.opening import Opened
-from agent_desktop.profile import Profile
 from agent_desktop.service import Service
 from agent_desktop.settings import Settings, WebhookSettings
 from agent_desktop.store import open_store

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
+from agent_desktop.base.profile import Profile
 from agent_desktop.chatlayer import ChatlayerClient, ChatlayerError, NoNetwork, TimedOut, Unreadable
 from agent_desktop.commands import probing
 from agent_desktop.commands.accepting import WHAT, accepting
@@ -16,7 +17,6 @@ from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, CredentialsError,
 from agent_desktop.inbox import Counts, Presence
 from agent_desktop.inbox.ports import StorageError
 from agent_desktop.inbox.presence import kept_presence
-from agent_desktop.profile import Profile
 from agent_desktop.settings import Settings
 
 PATIENCE = 10.0

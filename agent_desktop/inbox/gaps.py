@@ -10,6 +10,7 @@ import random
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.backoff import backoff
 from agent_desktop.inbox.echo import Echoes
 from agent_desktop.inbox.history import RECENT, Outage, complete, mark_gap, unmark_gap
@@ -17,7 +18,6 @@ from agent_desktop.inbox.model import Conversation, State
 from agent_desktop.inbox.ports import Clock, Failure, InboxError, Platform, Repository, SendFailed, StorageError
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.inbox.writer import Writer
-from agent_desktop.tasks import Tasks
 
 log = logging.getLogger(__name__)
 

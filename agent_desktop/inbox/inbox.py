@@ -14,6 +14,7 @@ from typing import Any, ClassVar
 import msgspec
 from psygnal import Signal, SignalInstance
 
+from agent_desktop.base.i18n import translate
 from agent_desktop.inbox import notes, replies, snoozing, tags, transitions
 from agent_desktop.inbox.admission import Admission, Reception, Rules
 from agent_desktop.inbox.aside import replay
@@ -39,7 +40,6 @@ from agent_desktop.inbox.sweeping import Sweeping
 from agent_desktop.inbox.unit import Memory, Unit
 from agent_desktop.inbox.writer import Writer
 from agent_desktop.protocol import MessagesEvent, OffloadEvent, Template
-from agent_desktop.texts import translate
 
 log = logging.getLogger(__name__)
 

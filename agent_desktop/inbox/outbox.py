@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox import settling
 from agent_desktop.inbox.backoff import backoff
 from agent_desktop.inbox.model import Delivery, OutboxEntry, OutboxKind
@@ -19,7 +20,6 @@ from agent_desktop.inbox.ports import Clock, Failure, InboxError, Platform, Repo
 from agent_desktop.inbox.timeline import micros
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.inbox.writer import Writer
-from agent_desktop.tasks import Tasks
 
 log = logging.getLogger(__name__)
 

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from agent_desktop.base.i18n import translate
 from agent_desktop.inbox.model import (
     Author,
     Delivery,
@@ -25,7 +26,6 @@ from agent_desktop.protocol import (
     template_text,
     template_to_v1,
 )
-from agent_desktop.texts import translate
 
 replace = msgspec.structs.replace
 

@@ -5,13 +5,13 @@ from datetime import datetime
 
 import msgspec
 
+from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, translate
 from agent_desktop.inbox.model import Author, Delivery, OutboxEntry, OutboxKind, TimeSource
 from agent_desktop.inbox.ports import InboxError, Sought
 from agent_desktop.inbox.timeline import echo_time, micros, moment
 from agent_desktop.inbox.transitions import bot_answers, line
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.protocol import ConversationKey
-from agent_desktop.texts import QT_TRANSLATE_NOOP, translate
 
 Step = Awaitable[None]
 replace = msgspec.structs.replace

@@ -10,10 +10,10 @@ import logging
 import time
 from collections.abc import Callable
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.ports import Repository, StorageError
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.inbox.writer import Writer
-from agent_desktop.tasks import Tasks
 
 log = logging.getLogger(__name__)
 

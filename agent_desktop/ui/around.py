@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox import Changes, Conversation, Inbox
 from agent_desktop.inbox.model import Hit, State
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.earlier import EarlierBox
 from agent_desktop.ui.notes import NotesBox
 from agent_desktop.ui.panes import DETAILS

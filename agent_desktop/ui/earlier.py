@@ -7,10 +7,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.earlier import Earlier
 from agent_desktop.inbox.model import Changes, Conversation
 from agent_desktop.inbox.ports import Clock, StorageError
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.headed import Headed
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.tooltips import plain_tip

@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from agent_desktop import resources
+from agent_desktop.base import resources
 from agent_desktop.ui.theme import ICON
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox import Conversation, Inbox
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.actions import Actions
 from agent_desktop.ui.empty import EmptyState
 from agent_desktop.ui.theme import Theme

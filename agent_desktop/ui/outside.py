@@ -3,7 +3,7 @@
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from agent_desktop.foreign import as_the_system
+from agent_desktop.base.external_programs import as_the_system
 
 
 def open_outside(url: QUrl) -> bool:

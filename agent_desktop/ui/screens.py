@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.settings import SettingsError
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.window import MainWindow
 

@@ -6,9 +6,9 @@ from typing import Any, Protocol
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import Clock, InboxError, SendFailed, StorageError
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.forms import Remark, Tone
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.valuebox import ValueBox

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from agent_desktop import resources, texts
+from agent_desktop.base import i18n, resources
 
 LANGUAGES = ("en", "nl", "fr", "de", "es", "pt")
 """The languages that there are texts for; English is what the source is written in."""
@@ -45,7 +45,7 @@ def speak(application: QCoreApplication, choice: str) -> None:
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     _install(application, f"qtbase_{qt_name}", qt_folder)
     _install(application, f"agent_desktop_{code}", str(resources.path(FOLDER)))
-    texts.use(QCoreApplication.translate)
+    i18n.use(QCoreApplication.translate)
 
 
 def _first_known(system: QLocale) -> str:

@@ -10,9 +10,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStyle, QVBoxLayout, QWidget
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox import Changes, Conversation, Counts, Inbox, InboxError, StorageError
 from agent_desktop.inbox.model import State
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.actions import Actions, key_of, keys
 from agent_desktop.ui.availability import Receptionist
 from agent_desktop.ui.banner import BannerKind, Banners

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTextBoundaryFinder, QTime
 
-from agent_desktop.plain import TURNING as TURNING
-from agent_desktop.plain import plain_line as plain_line
+from agent_desktop.base.safe_text import TURNING as TURNING
+from agent_desktop.base.safe_text import plain_line as plain_line
 
 CURSIVE = ("ARABIC", "SYRIAC", "MONGOLIAN", "NKO")
 ZWNJ = "\u200c"

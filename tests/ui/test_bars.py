@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.clock import SystemClock
+from agent_desktop.base.clock import SystemClock
 from agent_desktop.inbox import Presence, Reception, Refusal, Why
 from agent_desktop.inbox.health import Level, Part
 from agent_desktop.inbox.model import Availability, Counts, State

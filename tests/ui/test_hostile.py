@@ -10,9 +10,9 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Author, State
 from agent_desktop.protocol import ConversationKey
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.conversation import ConversationPane
 from agent_desktop.ui.details import Details
 from agent_desktop.ui.list.model import ConversationListModel

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 
 import agent_desktop.ui
-from agent_desktop import resources
+from agent_desktop.base import resources
 from agent_desktop.ui import icons
 from agent_desktop.ui.channels import CHANNELS, channel_icon
 

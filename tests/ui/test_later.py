@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import State
 from agent_desktop.inbox.ports import StorageError
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.banner import BannerKind
 from agent_desktop.ui.later import Later
 from agent_desktop.ui.theme import Theme

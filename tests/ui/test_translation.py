@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
-from agent_desktop import texts
+from agent_desktop.base import i18n
 from agent_desktop.ui import translation
 from agent_desktop.ui.languages import language_and_code, language_name
 from agent_desktop.ui.translation import LANGUAGES, code_of, locale_for, speak
@@ -20,7 +20,7 @@ def speaking(qapp: QApplication) -> Iterator[QApplication]:
     while translation._installed:
         qapp.removeTranslator(translation._installed.pop())
     QLocale.setDefault(before)
-    texts.use(None)
+    i18n.use(None)
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_there_are_texts_in_each_language(speaking: QApplication, language: str)
 
 def test_texts_of_parts_without_qt_are_translated_too(speaking: QApplication) -> None:
     speak(speaking, "de")
-    assert texts.translate("inbox", "Write something before you send.") != "Write something before you send."
+    assert i18n.translate("inbox", "Write something before you send.") != "Write something before you send."
 
 
 def test_qts_own_buttons_speak_it(speaking: QApplication) -> None:
@@ -66,7 +66,7 @@ def test_qts_own_buttons_speak_it(speaking: QApplication) -> None:
 
 def test_plurals(speaking: QApplication) -> None:
     speak(speaking, "en")
-    assert texts.translate("list", "%n unread", "", 1) == "1 unread"
+    assert i18n.translate("list", "%n unread", "", 1) == "1 unread"
     said = [speaking.translate("CannedManager", "%n replies added,", "", count) for count in (1, 2)]
     assert said == ["1 reply added,", "2 replies added,"]
 

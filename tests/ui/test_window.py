@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushBut
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.health import Level, Part
 from agent_desktop.inbox.model import Availability, Counts, State
 from agent_desktop.inbox.ports import StorageError
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.banner import BannerKind
 from agent_desktop.ui.ending.dialogs import ClosingDialog
 from agent_desktop.ui.rich import RichDialog, RichKind

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_desktop.tasks import Tasks
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.ui.assistant.connection import ConnectionPage
 from agent_desktop.ui.assistant.page import Page
 from agent_desktop.ui.assistant.paste import PastePage

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from agent_desktop.tasks import Tasks
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.ui.choosing import FileDialog
 from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph

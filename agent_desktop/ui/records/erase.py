@@ -4,10 +4,10 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QDialog, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import InboxError, StorageError
 from agent_desktop.inbox.records import CustomerRecords, Records
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
 from agent_desktop.ui.forms.boxes import CheckBox

@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.export import ExportError, save
 from agent_desktop.inbox import Inbox
 from agent_desktop.inbox.filtering import Filter
 from agent_desktop.inbox.keeping import Listed
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import InboxError, StorageError
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.choosing import FileDialog
 from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.forms import Remark, Tone, Work, heading

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox import Changes, Conversation, Inbox
 from agent_desktop.inbox.keeping import Expiry
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.banner import BannerKind, Offer
 from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.records.words import conversations_words

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton
 
-from agent_desktop import resources
+from agent_desktop.base import resources
 from agent_desktop.inbox.keeping import Kept
 from agent_desktop.inbox.model import State
 from agent_desktop.ui.channels import channel_name

@@ -7,8 +7,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.searching import MAX_LENGTH, Query, parse_query
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.announcing import announce
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.search.searcher import Searcher

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import SetAside
 from agent_desktop.inbox.ports import Clock, InboxError, StorageError
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui import dialogs
 from agent_desktop.ui.dragging import DragEnd
 from agent_desktop.ui.fitting import fit

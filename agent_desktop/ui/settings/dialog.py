@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.credentials.names import PUBLIC, VERIFY_TOKEN
 from agent_desktop.settings import Settings, SettingsError
 from agent_desktop.settings.example import write_example
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.actions import documented
 from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.forms import HoursEditor, Work, heading, paragraph, search_field

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Author, Changes
 from agent_desktop.inbox.ports import Clock, StorageError
 from agent_desktop.inbox.shift import Shift
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.empty import EmptyState
 from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.forms import Remark, Tone, Work

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Author, Delivery, State
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui import announcing
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.window import MainWindow

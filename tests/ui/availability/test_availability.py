@@ -6,10 +6,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QLocale
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox import Availability, Cause, Hours, Presence, Reception, Rules, State
 from agent_desktop.inbox.admission import Admission
 from agent_desktop.inbox.health import Level
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.availability.dialog import AwayDialog
 from agent_desktop.ui.availability.words import said, when
 from agent_desktop.ui.banner import BannerKind

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Conversation, Customer, State
 from agent_desktop.inbox.ports import Failure, SendFailed
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.earlier import topic
 from agent_desktop.ui.forms import Tone
 from agent_desktop.ui.theme import Theme

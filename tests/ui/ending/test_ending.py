@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDateTimeEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import State
 from agent_desktop.protocol import TextTemplate
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.ending.dialogs import ClosingDialog, SnoozeDialog
 from agent_desktop.ui.ending.times import tomorrow
 from agent_desktop.ui.list import Shelf, feed

@@ -9,10 +9,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.filtering import Filter
 from agent_desktop.inbox.model import State
 from agent_desktop.inbox.ports import StorageError
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.banner import BannerKind
 from agent_desktop.ui.filters.changing import from_text, to_text, toggled, values
 from agent_desktop.ui.filters.menu import FilterMenu

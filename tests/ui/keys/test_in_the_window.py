@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 import agent_desktop
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Author, State
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.actions import keys, table
 from agent_desktop.ui.help import HelpDialog
 from agent_desktop.ui.keys.sheet import sheet_rows

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import State
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.actions import keys
 from agent_desktop.ui.screens import Screens, Support
 from agent_desktop.ui.theme import Theme

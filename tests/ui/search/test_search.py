@@ -10,10 +10,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Author, Conversation, Hit, State
 from agent_desktop.inbox.ports import StorageError
 from agent_desktop.inbox.searching import parse_query
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.list import feed
 from agent_desktop.ui.search.hits import HitsModel, Role
 from agent_desktop.ui.search.searcher import Searcher

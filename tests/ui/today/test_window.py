@@ -10,10 +10,10 @@ from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Author, State
 from agent_desktop.inbox.ports import StorageError
 from agent_desktop.inbox.shift import Coming, Handling, Shift, Spans
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.forms import Tone
 from agent_desktop.ui.frame import Frame
 from agent_desktop.ui.theme import Mode, Theme

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from agent_desktop import autostart
-from agent_desktop.autostart import AutostartError, DesktopFile, Entry, LaunchAgent, RunValue, command, entry, use
-from agent_desktop.profile import Profile
+from agent_desktop.base import autostart
+from agent_desktop.base.autostart import AutostartError, DesktopFile, Entry, LaunchAgent, RunValue, command, entry, use
+from agent_desktop.base.profile import Profile
 
 ODD = ["/opt/A b/agent-desktop", "--profile", 'it"s $HOME `x` 100% \\ ü']
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from agent_desktop.profile import Profile, ProfileError
+from agent_desktop.base.profile import Profile, ProfileError
 
 
 def mode(path: Path) -> int:

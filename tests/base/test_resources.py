@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from agent_desktop import resources
+from agent_desktop.base import resources
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(autouse=True)
@@ -48,7 +48,7 @@ def test_installed_from_a_wheel(tmp_path: Path) -> None:
         if path.is_file() and "__pycache__" not in path.parts
     }
     assert in_checkout <= names, "what is in the package must be in the wheel"
-    code = f"import sys; sys.path.insert(0, {str(installed)!r}); import agent_desktop.resources as r; print(r.folder())"
+    code = f"import sys; sys.path.insert(0, {str(installed)!r}); from agent_desktop.base import resources as r; print(r.folder())"
     found = subprocess.run([sys.executable, "-I", "-c", code], capture_output=True, text=True, cwd=tmp_path)
     assert found.stdout.strip() == str(installed / "agent_desktop" / "_resources"), found.stderr
     icons = {path.name for path in (ROOT / "resources").rglob("*") if path.is_file()}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from agent_desktop import logs
+from agent_desktop.base import logs
 from agent_desktop.inbox.ports import StorageError
 
 log = logging.getLogger("agent_desktop.test")

@@ -4,7 +4,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
-from agent_desktop.texts import fill, translate
+from agent_desktop.base.i18n import fill, translate
 
 
 @cache
@@ -13,7 +13,7 @@ def folder() -> Path:
 
     Raises :class:`FileNotFoundError` when the installation is incomplete.
     """
-    package = Path(__file__).resolve().parent
+    package = Path(__file__).resolve().parents[1]
     frozen = getattr(sys, "_MEIPASS", None)  # where PyInstaller's loader unpacked to
     places = [package / "_resources", package.parent / "resources"]
     if frozen is not None:

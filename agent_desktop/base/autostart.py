@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from agent_desktop.profile import Profile
-from agent_desktop.texts import translate
+from agent_desktop.base.i18n import translate
+from agent_desktop.base.profile import Profile
 
 NAME, TITLE = "agent-desktop", "Agent Desktop"
 LABEL = "io.github.agent_desktop"
