@@ -20,14 +20,14 @@ from qasync import QEventLoop
 from agent_desktop import __version__
 from agent_desktop.base import logs
 from agent_desktop.base.i18n import translate
+from agent_desktop.core.profile_opener import NotOpened, Opened, Opener
+from agent_desktop.core.service import Service
 from agent_desktop.credentials import CredentialsError, KeyringCredentials
 from agent_desktop.desk import Desk
 from agent_desktop.inbox import StorageError
-from agent_desktop.opening import NotOpened, Opened, Opener
 from agent_desktop.options import Options
 from agent_desktop.photograph import photograph
 from agent_desktop.restarting import start_again
-from agent_desktop.service import Service
 from agent_desktop.settings import Settings
 from agent_desktop.single import Single
 from agent_desktop.ui import dialogs
@@ -39,7 +39,7 @@ from agent_desktop.ui.waiting import Waiting
 from agent_desktop.ui.window import MainWindow, WindowOptions
 
 if TYPE_CHECKING:
-    from agent_desktop.demo import Demo
+    from agent_desktop.core.demo import Demo
     from agent_desktop.ui.composer import Aids
 
 log = logging.getLogger(__name__)
@@ -322,7 +322,7 @@ class App:
 
 
 def _demo() -> "Demo":
-    from agent_desktop.demo import Demo  # its sandbox would hold up every other start
+    from agent_desktop.core.demo import Demo  # its sandbox would hold up every other start
 
     return Demo()
 

@@ -11,9 +11,9 @@ from psygnal import Signal
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
 from agent_desktop.base.profile import Profile
+from agent_desktop.core.service import Service
 from agent_desktop.credentials import CredentialsError
 from agent_desktop.credentials.names import API_TOKEN
-from agent_desktop.service import Service
 from agent_desktop.settings import Settings, SettingsError, load, save
 
 log = logging.getLogger(__name__)

@@ -13,11 +13,11 @@ from agent_desktop.automatic import Automatic
 from agent_desktop.base.i18n import translate
 from agent_desktop.base.logs import LOG
 from agent_desktop.configuring import Configuring
+from agent_desktop.core.service import Service
 from agent_desktop.credentials import API_TOKEN
 from agent_desktop.inbox import Part
 from agent_desktop.inbox.keeping import Expiry
 from agent_desktop.options import Options
-from agent_desktop.service import Service
 from agent_desktop.settings import Settings, SettingsError
 from agent_desktop.setup_port import SetupService
 from agent_desktop.tunnel import HostKey
@@ -34,7 +34,7 @@ from agent_desktop.webhook import PortInUse
 from agent_desktop.webhook.ports import UNPRIVILEGED, free_port
 
 if TYPE_CHECKING:
-    from agent_desktop.demo import Demo
+    from agent_desktop.core.demo import Demo
     from agent_desktop.ui.pictures import Album
     from agent_desktop.ui.records.joining import RecordsDesk
     from agent_desktop.ui.screens import Screens

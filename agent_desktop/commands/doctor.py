@@ -12,7 +12,7 @@ from agent_desktop.commands.accepting import WHAT, accepting
 from agent_desktop.commands.errors import CommandError
 from agent_desktop.commands.opening import opened
 from agent_desktop.commands.result import Result, Word, fail, ok, skip, warn
-from agent_desktop.configs import chatlayer_config
+from agent_desktop.core.config_mapping import chatlayer_config
 from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, CredentialsError, KeyringCredentials, KeyringLocked
 from agent_desktop.inbox import Counts, Presence
 from agent_desktop.inbox.ports import StorageError

@@ -17,9 +17,9 @@ from qasync import QEventLoop
 
 from agent_desktop import app as composition
 from agent_desktop.base.profile import Profile
+from agent_desktop.core.service import Service
 from agent_desktop.credentials import API_TOKEN, DATABASE_KEY, KeyringCredentials
 from agent_desktop.options import Options
-from agent_desktop.service import Service
 from agent_desktop.settings import load
 from agent_desktop.single import Single
 from agent_desktop.store import encode_key

@@ -24,10 +24,10 @@ from tests.helpers.fake_inbox import FakeInbox
 NAMELESS = {name for name, version, _, _ in BUNDLED if not version}
 
 LOG = """\
-2026-11-23T10:00:00.000Z INFO    agent_desktop.service: begun
+2026-11-23T10:00:00.000Z INFO    agent_desktop.core.service: begun
 2026-11-23T10:00:01.000Z WARNING agent_desktop.tunnel.supervisor: not reachable: https://desk.example/x from 10.1.2.3
 2026-11-23T10:00:02.000Z ERROR   agent_desktop.base.tasks: task 'x' failed
-  File "/home/me/agent_desktop/service.py", line 3, in start
+  File "/home/me/agent_desktop/core/service.py", line 3, in start
 2026-11-23T10:00:03.000Z DEBUG   agent_desktop.webhook: 1
 """
 

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import pytest
 
+from agent_desktop.core.retention import Retention
 from agent_desktop.inbox import State
 from agent_desktop.inbox.keeping import Expiry
-from agent_desktop.retention import Retention
 from tests.helpers.store_values import conversation
 from tests.inbox.conftest import Bench
 

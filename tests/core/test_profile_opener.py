@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 import pytest
 
-from agent_desktop import opening
 from agent_desktop.base.profile import Profile
+from agent_desktop.core import profile_opener
+from agent_desktop.core.profile_opener import NotOpened, Opener
 from agent_desktop.credentials import DATABASE_KEY, VERIFY_TOKEN, KeyringUnavailable, MemoryCredentials
-from agent_desktop.opening import NotOpened, Opener
 from agent_desktop.settings import load
 from agent_desktop.store import encode_key, new_key, open_store
 from tests.helpers.until import until
@@ -90,7 +90,7 @@ async def test_conversations_that_are_there_are_never_exchanged_for_unencrypted_
 
 
 async def test_a_prompt_that_was_lost_is_asked_for_again(profile: Profile, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "PROMPT_AFTER", 0.0)
+    monkeypatch.setattr(profile_opener, "PROMPT_AFTER", 0.0)
     shown: list[bool] = []
     asking = Opener(profile, encrypted=False, ask=Person(), waiting=shown.append)
     task = asyncio.ensure_future(asking.open(Stuck()))

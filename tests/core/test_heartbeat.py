@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from agent_desktop.attendance import Attendance, reachable
+from agent_desktop.core.heartbeat import Attendance, reachable
 from agent_desktop.inbox import Health, Inbox, Level, Part
 from tests.helpers.memory_repository import Clock, FakePlatform, MemoryRepository
 from tests.helpers.until import until

@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from agent_desktop.core.api_retry import Rechecking
 from agent_desktop.inbox import Health, Level, Part
-from agent_desktop.rechecking import Rechecking
 from tests.helpers.until import until
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from agent_desktop.base.clock import SystemClock
 from agent_desktop.chatlayer import ChatlayerClient, ChatlayerConfig
-from agent_desktop.delivery import ChatlayerPlatform
+from agent_desktop.core.chatlayer_platform import ChatlayerPlatform
 from agent_desktop.inbox import Health, Sought
 from agent_desktop.protocol import fingerprint, parse_item
 from agent_desktop.sandbox import Person, Visitor

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from agent_desktop import autoaway
-from agent_desktop.autoaway import Absence, AutoAway, AwayRules, wanted
+from agent_desktop.core import auto_away
+from agent_desktop.core.auto_away import Absence, AutoAway, AwayRules, wanted
 from agent_desktop.inbox import Availability, Cause, Inbox, Presence
 from agent_desktop.senses import Sensed
 from tests.helpers.memory_repository import Clock, FakePlatform, MemoryRepository
@@ -80,7 +80,7 @@ class Desk:
 
 @pytest.fixture
 async def desk(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Desk]:
-    monkeypatch.setattr(autoaway, "EVERY", 0.005)
+    monkeypatch.setattr(auto_away, "EVERY", 0.005)
     desk = Desk()
     await desk.inbox.start()
     task = asyncio.ensure_future(desk.away.run())

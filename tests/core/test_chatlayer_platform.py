@@ -10,8 +10,8 @@ import pytest
 
 from agent_desktop.base.clock import SystemClock
 from agent_desktop.chatlayer import ChatlayerClient, ChatlayerConfig
-from agent_desktop.delivery import ChatlayerPlatform
-from agent_desktop.history import in_order
+from agent_desktop.core.chatlayer_history import in_order
+from agent_desktop.core.chatlayer_platform import ChatlayerPlatform
 from agent_desktop.inbox import (
     Delivery,
     Failure,

@@ -12,7 +12,7 @@ from agent_desktop.base.clock import SystemClock
 from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, fill, translate
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.chatlayer import ChatlayerClient, ChatlayerConfig
-from agent_desktop.delivery import ChatlayerPlatform
+from agent_desktop.core.chatlayer_platform import ChatlayerPlatform
 from agent_desktop.inbox import Failure, Health, SendFailed, Sought
 from agent_desktop.inbox.ports import Platform
 from agent_desktop.protocol import ConversationKey, Item

@@ -10,7 +10,7 @@ from psygnal import Signal
 
 from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, translate
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.configs import tunnel_config
+from agent_desktop.core.config_mapping import tunnel_config
 from agent_desktop.credentials import Credentials, CredentialsError
 from agent_desktop.inbox import Availability, Inbox, Level, Part, StorageError
 from agent_desktop.settings import Settings

@@ -10,12 +10,19 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from agent_desktop.attendance import Attendance
 from agent_desktop.base.clock import SystemClock
 from agent_desktop.base.i18n import fill, translate
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.chatlayer import ChatlayerClient
-from agent_desktop.configs import admission_rules, chatlayer_config, tunnel_config, webhook_config
+from agent_desktop.core.api_retry import Rechecking
+from agent_desktop.core.chatlayer_platform import ChatlayerPlatform
+from agent_desktop.core.config_mapping import admission_rules, chatlayer_config, tunnel_config, webhook_config
+from agent_desktop.core.file_watch import watch_file
+from agent_desktop.core.heartbeat import Attendance
+from agent_desktop.core.profile_opener import Opened
+from agent_desktop.core.reachability import Reachability
+from agent_desktop.core.retention import Retention
+from agent_desktop.core.trial_conversation import Rehearsal, Switchboard
 from agent_desktop.credentials import (
     API_TOKEN,
     VERIFY_TOKEN,
@@ -24,16 +31,9 @@ from agent_desktop.credentials import (
     old_verify_token,
     rotate_verify_token,
 )
-from agent_desktop.delivery import ChatlayerPlatform
 from agent_desktop.inbox import Failure, Health, Inbox, Level, Part, SendFailed, StorageError
-from agent_desktop.opening import Opened
-from agent_desktop.reachability import Reachability
-from agent_desktop.rechecking import Rechecking
-from agent_desktop.rehearsal import Rehearsal, Switchboard
-from agent_desktop.retention import Retention
 from agent_desktop.settings import Settings
 from agent_desktop.tunnel import Prober
-from agent_desktop.watching import watch_file
 from agent_desktop.webhook import BindError, Seen, SeenKind, WebhookServer
 from agent_desktop.webhook.probe import PROBE_HEADER, probe_answer
 

@@ -14,7 +14,7 @@ from agent_desktop.chatlayer import (
     ServerError,
 )
 from agent_desktop.chatlayer.errors import Effect
-from agent_desktop.history import all_rows, in_order, read_row
+from agent_desktop.core.chatlayer_history import all_rows, in_order, read_row
 from agent_desktop.inbox import Clock, Failure, Health, Level, Part, SendFailed, Sought
 from agent_desktop.protocol import ConversationKey, Item, fingerprint, kind_of
 
