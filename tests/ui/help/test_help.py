@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from agent_desktop import __version__
 from agent_desktop.base import logs
-from agent_desktop.diagnostics import diagnostics
+from agent_desktop.desktop.diagnostics import diagnostics
 from agent_desktop.inbox.health import Level, Part
 from agent_desktop.settings import load
 from agent_desktop.ui.actions import table

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from agent_desktop import app
+from agent_desktop.desktop import app
 
 
 @pytest.mark.parametrize(("answers", "again", "opened"), [([1, 1, 0], True, 2), ([2], False, 0), ([None], False, 0)])

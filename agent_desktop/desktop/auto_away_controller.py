@@ -4,9 +4,9 @@ import asyncio
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from agent_desktop.configuring import Configuring
 from agent_desktop.core.auto_away import Absence, AutoAway, AwayRules
 from agent_desktop.core.service import Service
+from agent_desktop.desktop.settings_service import Configuring
 from agent_desktop.inbox import Cause
 from agent_desktop.senses import Sensed, system_senses
 from agent_desktop.settings import Settings

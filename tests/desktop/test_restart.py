@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from agent_desktop.restarting import command
+from agent_desktop.desktop.restart import command
 
 
 def test_it_starts_as_it_was_started(monkeypatch: pytest.MonkeyPatch) -> None:

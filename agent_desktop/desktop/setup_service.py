@@ -22,11 +22,11 @@ from agent_desktop.chatlayer import (
     Refused,
     Unreadable,
 )
-from agent_desktop.configuring import Configuring
 from agent_desktop.core.config_mapping import chatlayer_config
 from agent_desktop.core.service import Service
 from agent_desktop.core.trial_conversation import RehearsalDeclined, RehearsalFailed
 from agent_desktop.credentials import API_TOKEN, CredentialsError
+from agent_desktop.desktop.settings_service import Configuring
 from agent_desktop.inbox import Level, Part, State
 from agent_desktop.inbox.health import Condition
 from agent_desktop.inbox.refusals import reason_of

@@ -23,13 +23,13 @@ from agent_desktop.base.i18n import translate
 from agent_desktop.core.profile_opener import NotOpened, Opened, Opener
 from agent_desktop.core.service import Service
 from agent_desktop.credentials import CredentialsError, KeyringCredentials
-from agent_desktop.desk import Desk
+from agent_desktop.desktop.options import Options
+from agent_desktop.desktop.restart import start_again
+from agent_desktop.desktop.screenshot import photograph
+from agent_desktop.desktop.single_instance import Single
+from agent_desktop.desktop.window_controller import Desk
 from agent_desktop.inbox import StorageError
-from agent_desktop.options import Options
-from agent_desktop.photograph import photograph
-from agent_desktop.restarting import start_again
 from agent_desktop.settings import Settings
-from agent_desktop.single import Single
 from agent_desktop.ui import dialogs
 from agent_desktop.ui.garbage import Garbage
 from agent_desktop.ui.outside import open_outside

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from psygnal import Signal
 from PySide6.QtCore import QUrl
 
-from agent_desktop.alerting import Alerting
-from agent_desktop.automatic import Automatic
 from agent_desktop.base.i18n import translate
 from agent_desktop.base.logs import LOG
-from agent_desktop.configuring import Configuring
 from agent_desktop.core.service import Service
 from agent_desktop.credentials import API_TOKEN
+from agent_desktop.desktop.alerts_controller import Alerting
+from agent_desktop.desktop.auto_away_controller import Automatic
+from agent_desktop.desktop.options import Options
+from agent_desktop.desktop.settings_service import Configuring
+from agent_desktop.desktop.setup_service import SetupService
 from agent_desktop.inbox import Part
 from agent_desktop.inbox.keeping import Expiry
-from agent_desktop.options import Options
 from agent_desktop.settings import Settings, SettingsError
-from agent_desktop.setup_port import SetupService
 from agent_desktop.tunnel import HostKey
 from agent_desktop.ui import dialogs
 from agent_desktop.ui.actions import keys
@@ -130,7 +130,7 @@ class Desk:
     @cached_property
     def records(self) -> "RecordsDesk":
         """What becomes of conversations."""
-        from agent_desktop.backup_port import BackupService
+        from agent_desktop.desktop.backup_service import BackupService
         from agent_desktop.ui.records.joining import RecordsDesk
 
         service, backups = self._service, None
@@ -180,7 +180,7 @@ class Desk:
             self.screens.open_setup()
 
     def _diagnostics(self) -> str:
-        from agent_desktop.diagnostics import diagnostics
+        from agent_desktop.desktop.diagnostics import diagnostics
 
         return diagnostics(self._service.inbox, self.configuring.settings, self._options.profile.logs / LOG)
 

@@ -20,7 +20,7 @@ SLOW = (
     "tomlkit",
     "agent_desktop.sandbox",
     "agent_desktop.commands",
-    "agent_desktop.diagnostics",
+    "agent_desktop.desktop.diagnostics",
     "agent_desktop.pictures",
     "agent_desktop.spelling.dictionaries",
     "agent_desktop.ui.around",
@@ -50,7 +50,7 @@ SLOW = (
 @pytest.fixture(scope="module")
 def loaded() -> set[str]:
     """The modules of a program that is about to open its window."""
-    code = "import sys;from agent_desktop import loading; loading.lean(); import agent_desktop.app; print(*sys.modules)"
+    code = "import sys;from agent_desktop.desktop import lean_imports; lean_imports.lean(); import agent_desktop.desktop.app; print(*sys.modules)"
     return set(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split())
 
 
@@ -61,7 +61,7 @@ def test_the_start_does_not_load(module: str, loaded: set[str]) -> None:
 
 def test_no_source_is_read_while_loading() -> None:
     code = (
-        "import linecache; from agent_desktop import loading; loading.lean(); import agent_desktop.app;"
+        "import linecache; from agent_desktop.desktop import lean_imports; lean_imports.lean(); import agent_desktop.desktop.app;"
         "print(*(name for name in linecache.cache if 'agent_desktop' in name))"
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
@@ -72,7 +72,7 @@ def test_connections_that_bring_no_authorities_are_refused() -> None:
     """The one that aiohttp makes for itself trusts nobody, rather than everybody; others are as ever."""
     code = (
         "import ssl; usual = set(vars(ssl.SSLContext).items());"
-        "from agent_desktop import loading; loading.lean(); from aiohttp import connector;"
+        "from agent_desktop.desktop import lean_imports; lean_imports.lean(); from aiohttp import connector;"
         "own, lax = connector._SSL_CONTEXT_VERIFIED, connector._SSL_CONTEXT_UNVERIFIED;"
         "print(own.verify_mode is ssl.CERT_REQUIRED, own.check_hostname, own.cert_store_stats()['x509_ca'],"
         " lax.cert_store_stats()['x509_ca'], set(vars(ssl.SSLContext).items()) == usual)"
