@@ -22,8 +22,8 @@ from agent_desktop.inbox.model import Author, State
 from agent_desktop.settings import Settings
 from agent_desktop.ui.alerts import Bell, Hiding, Tray, TrayNotifier
 from agent_desktop.ui.list.row import kind_label
+from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.window import MainWindow
 
 log = logging.getLogger(__name__)
 

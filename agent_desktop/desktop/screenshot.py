@@ -5,7 +5,7 @@ from pathlib import Path
 
 from agent_desktop.inbox import Inbox, State
 from agent_desktop.protocol import TextTemplate
-from agent_desktop.ui.window import MainWindow
+from agent_desktop.ui.shell.window import MainWindow
 
 CUSTOMERS = 3
 PATIENCE = 45.0

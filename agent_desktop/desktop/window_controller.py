@@ -23,13 +23,13 @@ from agent_desktop.settings import Settings, SettingsError
 from agent_desktop.tunnel import HostKey
 from agent_desktop.ui import dialogs
 from agent_desktop.ui.actions import keys
-from agent_desktop.ui.banner import BannerKind
 from agent_desktop.ui.list.row import Patience
 from agent_desktop.ui.outside import open_outside
-from agent_desktop.ui.reach import Reach
+from agent_desktop.ui.shell.banner import BannerKind
+from agent_desktop.ui.shell.problem_banners import Troubles
+from agent_desktop.ui.shell.reachability_banners import Reach
+from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Mode, Theme
-from agent_desktop.ui.troubles import Troubles
-from agent_desktop.ui.window import MainWindow
 from agent_desktop.webhook import PortInUse
 from agent_desktop.webhook.ports import UNPRIVILEGED, free_port
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from agent_desktop.core.demo import Demo
     from agent_desktop.ui.pictures import Album
     from agent_desktop.ui.records.joining import RecordsDesk
-    from agent_desktop.ui.screens import Screens
+    from agent_desktop.ui.shell.screens import Screens
 
 log = logging.getLogger(__name__)
 
@@ -107,7 +107,7 @@ class Desk:
     @cached_property
     def screens(self) -> "Screens":
         """What stands beside the window. It, and what follows, is made when needed first, or by the window's later."""
-        from agent_desktop.ui.screens import Screens, Support
+        from agent_desktop.ui.shell.screens import Screens, Support
 
         support = Support(self._options.profile.logs / LOG, self._diagnostics)
         made = Screens(self._window, self._theme, self._service.tasks, self.configuring, self.setup, support)

@@ -23,7 +23,7 @@ from agent_desktop.desktop.options import Options
 from agent_desktop.desktop.single_instance import Single
 from agent_desktop.settings import load
 from agent_desktop.store import encode_key
-from agent_desktop.ui.window import MainWindow
+from agent_desktop.ui.shell.window import MainWindow
 
 T = TypeVar("T")
 TICK_MS = 5

@@ -12,11 +12,11 @@ from agent_desktop.ui.palette.model import spoken
 from agent_desktop.ui.palette.panel import PalettePanel
 from agent_desktop.ui.palette.ranking import rank
 from agent_desktop.ui.palette.sources import of_actions, of_conversations, of_menu
+from agent_desktop.ui.shell.window_state import WindowState
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from agent_desktop.ui.window import MainWindow
+    from agent_desktop.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 Source = Callable[[bool], Iterable[Command]]

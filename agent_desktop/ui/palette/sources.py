@@ -15,7 +15,7 @@ from agent_desktop.ui.palette.command import Command, Group
 from agent_desktop.ui.words import plain_line
 
 if TYPE_CHECKING:
-    from agent_desktop.ui.window import MainWindow
+    from agent_desktop.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 

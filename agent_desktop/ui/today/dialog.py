@@ -26,7 +26,7 @@ from agent_desktop.ui.empty import EmptyState
 from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.forms import Remark, Tone, Work
 from agent_desktop.ui.forms.boxes import ChoiceBox
-from agent_desktop.ui.frame import Frame
+from agent_desktop.ui.shell.frame import Frame
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.today import pictures, wording
 from agent_desktop.ui.today.chart import Chart

@@ -16,7 +16,7 @@ from agent_desktop.inbox.health import Health
 from agent_desktop.senses import Sensed
 from agent_desktop.ui.availability import activity
 from agent_desktop.ui.availability.activity import Activity
-from agent_desktop.ui.statusbar import StatusBar
+from agent_desktop.ui.shell.statusbar import StatusBar
 from agent_desktop.ui.theme import Theme
 
 BACK = datetime(2026, 11, 23, 10, 20, tzinfo=UTC)

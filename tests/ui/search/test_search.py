@@ -17,8 +17,8 @@ from agent_desktop.inbox.searching import parse_query
 from agent_desktop.ui.list import feed
 from agent_desktop.ui.search.hits import HitsModel, Role
 from agent_desktop.ui.search.searcher import Searcher
+from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Mode, Theme
-from agent_desktop.ui.window import MainWindow
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until
 

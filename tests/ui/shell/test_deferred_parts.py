@@ -13,10 +13,10 @@ from PySide6.QtTest import QTest
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import State
 from agent_desktop.inbox.ports import StorageError
-from agent_desktop.ui.banner import BannerKind
-from agent_desktop.ui.later import Later
+from agent_desktop.ui.shell.banner import BannerKind
+from agent_desktop.ui.shell.deferred_parts import Later
+from agent_desktop.ui.shell.window import MainWindow, WindowOptions
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.window import MainWindow, WindowOptions
 from tests.helpers.activation import activate
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until

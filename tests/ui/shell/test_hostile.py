@@ -14,8 +14,9 @@ from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Author, State
 from agent_desktop.protocol import ConversationKey
 from agent_desktop.ui.conversation import ConversationPane
-from agent_desktop.ui.details import Details
 from agent_desktop.ui.list.model import ConversationListModel
+from agent_desktop.ui.shell.details import Details
+from agent_desktop.ui.shell.window import MainWindow, WindowOptions
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.tooltips import plain_tip
 from agent_desktop.ui.transcript import HitKind
@@ -24,7 +25,6 @@ from agent_desktop.ui.transcript.links import find_links, host, is_safe, with_ho
 from agent_desktop.ui.transcript.menu import RowMenu
 from agent_desktop.ui.transcript.parts.base import Hit
 from agent_desktop.ui.transcript.parts.text import TextPart
-from agent_desktop.ui.window import MainWindow, WindowOptions
 from agent_desktop.ui.words import plain_line
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.transcript import message, page

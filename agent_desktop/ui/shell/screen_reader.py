@@ -13,7 +13,7 @@ from agent_desktop.ui.list.row import kind_label
 from agent_desktop.ui.words import plain_line
 
 if TYPE_CHECKING:
-    from agent_desktop.ui.window import MainWindow
+    from agent_desktop.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 

@@ -15,12 +15,12 @@ from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.health import Level, Part
 from agent_desktop.inbox.model import Availability, Counts, State
 from agent_desktop.inbox.ports import StorageError
-from agent_desktop.ui.banner import BannerKind
 from agent_desktop.ui.ending.dialogs import ClosingDialog
 from agent_desktop.ui.rich import RichDialog, RichKind
-from agent_desktop.ui.shortcuts import ShortcutSheet
+from agent_desktop.ui.shell.banner import BannerKind
+from agent_desktop.ui.shell.shortcut_sheet import ShortcutSheet
+from agent_desktop.ui.shell.window import MainWindow, WindowOptions
 from agent_desktop.ui.theme import Mode, Theme
-from agent_desktop.ui.window import MainWindow, WindowOptions
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until
 

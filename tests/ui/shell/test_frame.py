@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.inbox.model import Changes
-from agent_desktop.ui.frame import FLOOD_MS, FRAME_MS, Frame
+from agent_desktop.ui.shell.frame import FLOOD_MS, FRAME_MS, Frame
 from tests.helpers.fake_inbox import FakeInbox
 
 
@@ -50,7 +50,7 @@ def test_what_comes_alone_does_not_wait_and_what_follows_does(
     qtbot: QtBot, inbox: FakeInbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = 100.0
-    monkeypatch.setattr("agent_desktop.ui.frame.time", SimpleNamespace(perf_counter=lambda: now))
+    monkeypatch.setattr("agent_desktop.ui.shell.frame.time", SimpleNamespace(perf_counter=lambda: now))
     frame = Frame()
     change = Changes(conversations=(inbox.add("a"),))
 
@@ -70,7 +70,7 @@ def test_what_comes_alone_does_not_wait_and_what_follows_does(
 
 def test_a_flood_is_told_less_often(inbox: FakeInbox, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     now = 100.0
-    monkeypatch.setattr("agent_desktop.ui.frame.time", SimpleNamespace(perf_counter=lambda: now))
+    monkeypatch.setattr("agent_desktop.ui.shell.frame.time", SimpleNamespace(perf_counter=lambda: now))
     frame = Frame()
     for name in range(100):
         frame.add(Changes(conversations=(inbox.add(str(name)),)))

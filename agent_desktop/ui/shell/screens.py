@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.settings import SettingsError
+from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Mode, Theme
-from agent_desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from agent_desktop.ui.assistant import SetupPort

@@ -15,29 +15,29 @@ from agent_desktop.inbox import Changes, Conversation, Counts, Inbox, InboxError
 from agent_desktop.inbox.model import State
 from agent_desktop.ui.actions import Actions, key_of, keys
 from agent_desktop.ui.availability import Receptionist
-from agent_desktop.ui.banner import BannerKind, Banners
-from agent_desktop.ui.details import Details
 from agent_desktop.ui.filters import Filters
 from agent_desktop.ui.filters.joining import join
-from agent_desktop.ui.frame import Frame
-from agent_desktop.ui.later import Later
 from agent_desktop.ui.list import ConversationListModel, Feed, ListPane
 from agent_desktop.ui.list.row import PATIENCE, Patience
-from agent_desktop.ui.middle import Middle
-from agent_desktop.ui.panes import DETAILS, LIST, Panes
-from agent_desktop.ui.showing import Showing
-from agent_desktop.ui.speaking import Speaker
-from agent_desktop.ui.statusbar import StatusBar
-from agent_desktop.ui.telling import Telling
+from agent_desktop.ui.shell.banner import BannerKind, Banners
+from agent_desktop.ui.shell.center_pane import Middle
+from agent_desktop.ui.shell.current_conversation import Showing
+from agent_desktop.ui.shell.deferred_parts import Later
+from agent_desktop.ui.shell.details import Details
+from agent_desktop.ui.shell.frame import Frame
+from agent_desktop.ui.shell.health_presenter import Telling
+from agent_desktop.ui.shell.panes import DETAILS, LIST, Panes
+from agent_desktop.ui.shell.screen_reader import Speaker
+from agent_desktop.ui.shell.statusbar import StatusBar
+from agent_desktop.ui.shell.topbar import TopBar
+from agent_desktop.ui.shell.window_state import WindowState
 from agent_desktop.ui.theme import Mode, Theme
-from agent_desktop.ui.topbar import TopBar
-from agent_desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from agent_desktop.ui.around import Around
     from agent_desktop.ui.composer import Aids
     from agent_desktop.ui.conversation import ConversationPane
-    from agent_desktop.ui.keyboard import Keyboard
+    from agent_desktop.ui.shell.conversation_sidebar import Around
+    from agent_desktop.ui.shell.keyboard import Keyboard
 
 SIZE = (1360, 860)
 SMALLEST = (720, 480)
@@ -134,14 +134,14 @@ class MainWindow(QMainWindow):
     @cached_property
     def around(self) -> "Around":
         """Search, tags, notes and whatever else stands around it."""
-        from agent_desktop.ui.around import Around
+        from agent_desktop.ui.shell.conversation_sidebar import Around
 
         return Around(self, self._inbox, self._tasks, self._theme)
 
     @cached_property
     def keyboard(self) -> "Keyboard":
         """The palette, and the ways round the window."""
-        from agent_desktop.ui.keyboard import Keyboard
+        from agent_desktop.ui.shell.keyboard import Keyboard
 
         return Keyboard(self, self._theme, self._state)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from agent_desktop.ui.window_state import WindowState
+from agent_desktop.ui.shell.window_state import WindowState
 
 LIST, MIDDLE, DETAILS = 0, 1, 2
 NAMES = {LIST: "list", DETAILS: "details"}

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from agent_desktop.inbox.health import Health, Level, Part
-from agent_desktop.ui.banner import BannerKind, Banners, Offer
+from agent_desktop.ui.shell.banner import BannerKind, Banners, Offer
 
 SETTLE_MS = 5000
 """A tunnel that comes back within this time was never away for anybody."""

@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.inbox.health import Health, Level, Part
-from agent_desktop.ui import reach
-from agent_desktop.ui.banner import BannerKind, Banners
-from agent_desktop.ui.reach import Reach
+from agent_desktop.ui.shell import reachability_banners
+from agent_desktop.ui.shell.banner import BannerKind, Banners
+from agent_desktop.ui.shell.reachability_banners import Reach
 from agent_desktop.ui.theme import Theme
 
 
@@ -28,7 +28,7 @@ def banners(qtbot: QtBot) -> Banners:
 
 @pytest.fixture
 def watching(banners: Banners, health: Health, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reach]:
-    monkeypatch.setattr(reach, "SETTLE_MS", 1)
+    monkeypatch.setattr(reachability_banners, "SETTLE_MS", 1)
     watching = Reach(banners, health)
     yield watching
     watching.close()

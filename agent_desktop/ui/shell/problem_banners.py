@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from agent_desktop.inbox import Inbox
 from agent_desktop.inbox.health import Level, Part
-from agent_desktop.ui.banner import BannerKind, Banners, Offer
+from agent_desktop.ui.shell.banner import BannerKind, Banners, Offer
 
 TOLERATED = timedelta(minutes=2)
 """A clock that is wrong by less is not worth a word."""

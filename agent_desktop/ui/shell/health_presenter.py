@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from agent_desktop.inbox import Inbox
 from agent_desktop.inbox.health import Condition, Level, Part
-from agent_desktop.ui.banner import BannerKind, Banners
-from agent_desktop.ui.statusbar import StatusBar
+from agent_desktop.ui.shell.banner import BannerKind, Banners
+from agent_desktop.ui.shell.statusbar import StatusBar
 
 translate = QCoreApplication.translate
 

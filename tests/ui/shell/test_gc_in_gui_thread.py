@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.ui.garbage import Garbage
+from agent_desktop.ui.shell.gc_in_gui_thread import Garbage
 
 
 @pytest.fixture

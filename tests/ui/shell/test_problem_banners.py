@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.inbox.health import Level, Part
-from agent_desktop.ui.banner import BannerKind, Banners
+from agent_desktop.ui.shell.banner import BannerKind, Banners
+from agent_desktop.ui.shell.problem_banners import Troubles
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.troubles import Troubles
 from tests.helpers.fake_inbox import FakeInbox
 
 

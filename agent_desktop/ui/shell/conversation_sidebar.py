@@ -7,18 +7,18 @@ from PySide6.QtCore import QObject, Qt
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox import Changes, Conversation, Inbox
 from agent_desktop.inbox.model import Hit, State
-from agent_desktop.ui.earlier import EarlierBox
 from agent_desktop.ui.notes import NotesBox
-from agent_desktop.ui.panes import DETAILS
 from agent_desktop.ui.search.everywhere import Everywhere
-from agent_desktop.ui.sessiondata import SessionBox
+from agent_desktop.ui.shell.customer_history import EarlierBox
+from agent_desktop.ui.shell.panes import DETAILS
+from agent_desktop.ui.shell.session_data import SessionBox
 from agent_desktop.ui.tags import TagsBox
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.words import initials
 
 if TYPE_CHECKING:
+    from agent_desktop.ui.shell.window import MainWindow
     from agent_desktop.ui.today import TodayDialog
-    from agent_desktop.ui.window import MainWindow
 
 OPEN = (State.WAITING, State.ACTIVE)
 

@@ -9,11 +9,11 @@ from agent_desktop.ui.keys.digits import DigitRow
 from agent_desktop.ui.keys.pressing import Pressing
 from agent_desktop.ui.keys.rounds import go_on, go_round
 from agent_desktop.ui.palette import Palette
+from agent_desktop.ui.shell.window_state import WindowState
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
-    from agent_desktop.ui.window import MainWindow
+    from agent_desktop.ui.shell.window import MainWindow
 
 
 class Keyboard(QObject):
@@ -36,7 +36,7 @@ class Keyboard(QObject):
 
     def _show_sheet(self) -> None:
         window = self._window
-        from agent_desktop.ui.shortcuts import ShortcutSheet
+        from agent_desktop.ui.shell.shortcut_sheet import ShortcutSheet
 
         sheet = ShortcutSheet(self._theme, window, enter_sends=window.pane.composer.enter_sends)
         sheet.change_wanted.connect(window.actions_table["keys"].trigger)
