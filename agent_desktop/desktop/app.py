@@ -34,8 +34,8 @@ from agent_desktop.ui import dialogs
 from agent_desktop.ui.outside import open_outside
 from agent_desktop.ui.shell.gc_in_gui_thread import Garbage
 from agent_desktop.ui.shell.window import MainWindow, WindowOptions
+from agent_desktop.ui.text.translation import speak
 from agent_desktop.ui.theme import Mode, Theme
-from agent_desktop.ui.translation import speak
 from agent_desktop.ui.waiting import Waiting
 
 if TYPE_CHECKING:

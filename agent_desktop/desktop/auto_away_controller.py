@@ -12,7 +12,7 @@ from agent_desktop.senses import Sensed, system_senses
 from agent_desktop.settings import Settings
 from agent_desktop.ui.availability.activity import Activity
 from agent_desktop.ui.shell.statusbar import StatusBar
-from agent_desktop.ui.words import clock_time
+from agent_desktop.ui.text.words import clock_time
 
 translate = QCoreApplication.translate
 MINUTE = 60

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 import agent_desktop.ui
 from agent_desktop.base import resources
 from agent_desktop.ui import icons
-from agent_desktop.ui.channels import CHANNELS, channel_icon
+from agent_desktop.ui.text.channels import CHANNELS, channel_icon
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])

@@ -20,7 +20,7 @@ from agent_desktop.ui.canned.form import ReplyForm
 from agent_desktop.ui.canned.popup import Replies, RowDelegate
 from agent_desktop.ui.dialogs import Question
 from agent_desktop.ui.fitting import fit
-from agent_desktop.ui.fuzzy import score
+from agent_desktop.ui.text.fuzzy import score
 from agent_desktop.ui.theme import Space, Theme
 
 SIZE = (820, 540)

@@ -15,8 +15,8 @@ from agent_desktop.ui.composer.tools import Tools
 from agent_desktop.ui.composer.who import WhoLabel
 from agent_desktop.ui.marks import Marks
 from agent_desktop.ui.spelling import FieldSpelling, LanguageButton
+from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Radius, Space, Theme
-from agent_desktop.ui.words import plain_line
 
 SIDE = 20
 RING = 3

@@ -15,8 +15,8 @@ from agent_desktop.ui import icons
 from agent_desktop.ui.actions import key_text
 from agent_desktop.ui.conversation.header import Elided
 from agent_desktop.ui.decoration import Decoration
+from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import ICON, Space, Theme
-from agent_desktop.ui.words import plain_line
 
 TICK_MS = 200
 SIDE = 20

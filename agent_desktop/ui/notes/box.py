@@ -11,8 +11,8 @@ from agent_desktop.inbox.model import Author, Changes, Conversation, Message
 from agent_desktop.inbox.ports import Clock, InboxError, StorageError
 from agent_desktop.ui.headed import Headed
 from agent_desktop.ui.notes.card import NoteCard
+from agent_desktop.ui.text.words import clock_time, day
 from agent_desktop.ui.theme import Space, Theme
-from agent_desktop.ui.words import clock_time, day
 
 FIRST = 20
 """So many notes are shown, the newest; all of them stand in the transcript."""

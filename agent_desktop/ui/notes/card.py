@@ -7,8 +7,8 @@ from agent_desktop.inbox.model import Message
 from agent_desktop.ui.facts import breakable
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.notes.field import NoteField
+from agent_desktop.ui.text.words import TURNING
 from agent_desktop.ui.theme import Radius, Space, Theme
-from agent_desktop.ui.words import TURNING
 
 LINES = 8
 SHOWN = 1500

@@ -42,9 +42,9 @@ from agent_desktop.ui.records.words import (
     number,
     state_name,
 )
+from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.today.span import DateField, date_sheet
-from agent_desktop.ui.words import plain_line
 
 SIZE = (560, 520)
 MOST_SHOWN = 500

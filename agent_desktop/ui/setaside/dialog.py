@@ -27,9 +27,9 @@ from agent_desktop.ui.dragging import DragEnd
 from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.setaside.masking import report
 from agent_desktop.ui.setaside.reading import readable
+from agent_desktop.ui.text.words import moment_short, plain_line
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.tooltips import plain_tip
-from agent_desktop.ui.words import moment_short, plain_line
 
 SIZE = (860, 560)
 PAGE = 50

@@ -13,8 +13,8 @@ from agent_desktop.ui.shell.customer_history import EarlierBox
 from agent_desktop.ui.shell.panes import DETAILS
 from agent_desktop.ui.shell.session_data import SessionBox
 from agent_desktop.ui.tags import TagsBox
+from agent_desktop.ui.text.words import initials
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.words import initials
 
 if TYPE_CHECKING:
     from agent_desktop.ui.shell.window import MainWindow

@@ -10,7 +10,7 @@ from agent_desktop.inbox.model import Author, Changes, Conversation, Delivery, M
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.announcing import announce
 from agent_desktop.ui.list.row import kind_label
-from agent_desktop.ui.words import plain_line
+from agent_desktop.ui.text.words import plain_line
 
 if TYPE_CHECKING:
     from agent_desktop.ui.shell.window import MainWindow

@@ -10,9 +10,9 @@ from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import Clock, InboxError, SendFailed, StorageError
 from agent_desktop.ui.forms import Remark, Tone
+from agent_desktop.ui.text.words import clock_time
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.valuebox import ValueBox
-from agent_desktop.ui.words import clock_time
 
 translate = QCoreApplication.translate
 

@@ -13,8 +13,8 @@ from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.popover import Popover
 from agent_desktop.ui.signs import ICON_SIZE, sign_icon
+from agent_desktop.ui.text.words import ago, clock_time, stopwatch
 from agent_desktop.ui.theme import Space, Theme
-from agent_desktop.ui.words import ago, clock_time, stopwatch
 
 HEIGHT = 29
 NEWS_MS = 10 * 60 * 1000

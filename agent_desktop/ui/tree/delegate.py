@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from agent_desktop.ui.dragging import DragEnd
 from agent_desktop.ui.icons import pixmap
+from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Radius, Space, Theme
 from agent_desktop.ui.tree.model import NODE
 from agent_desktop.ui.tree.node import Node
-from agent_desktop.ui.words import plain_line
 
 KEY_WIDTH = 104
 JOINTS = re.compile(r"[._:/@-](?=\w)")

@@ -17,6 +17,7 @@ from agent_desktop.ui.conversation import ConversationPane
 from agent_desktop.ui.list.model import ConversationListModel
 from agent_desktop.ui.shell.details import Details
 from agent_desktop.ui.shell.window import MainWindow, WindowOptions
+from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.tooltips import plain_tip
 from agent_desktop.ui.transcript import HitKind
@@ -25,7 +26,6 @@ from agent_desktop.ui.transcript.links import find_links, host, is_safe, with_ho
 from agent_desktop.ui.transcript.menu import RowMenu
 from agent_desktop.ui.transcript.parts.base import Hit
 from agent_desktop.ui.transcript.parts.text import TextPart
-from agent_desktop.ui.words import plain_line
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.transcript import message, page
 from tests.helpers.until import until

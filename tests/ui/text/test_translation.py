@@ -7,9 +7,9 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from agent_desktop.base import i18n
-from agent_desktop.ui import translation
-from agent_desktop.ui.languages import language_and_code, language_name
-from agent_desktop.ui.translation import LANGUAGES, code_of, locale_for, speak
+from agent_desktop.ui.text import translation
+from agent_desktop.ui.text.languages import language_and_code, language_name
+from agent_desktop.ui.text.translation import LANGUAGES, code_of, locale_for, speak
 
 
 @pytest.fixture

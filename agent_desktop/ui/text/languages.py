@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from agent_desktop.base.i18n import QT_TRANSLATE_NOOP
-from agent_desktop.ui.words import plain_line
+from agent_desktop.ui.text.words import plain_line
 
 NAMES = (
     QT_TRANSLATE_NOOP("languages", "Afrikaans"),

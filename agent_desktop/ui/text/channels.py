@@ -1,6 +1,6 @@
 """Channels as people name them, with an icon for each."""
 
-from agent_desktop.ui.words import plain_line
+from agent_desktop.ui.text.words import plain_line
 
 CHANNELS = {
     "web": ("Web", "globe"),

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QLocale
 
-from agent_desktop.ui import words
+from agent_desktop.ui.text import words
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 
