@@ -30,13 +30,13 @@ from agent_desktop.desktop.single_instance import Single
 from agent_desktop.desktop.window_controller import Desk
 from agent_desktop.inbox import StorageError
 from agent_desktop.settings import Settings
-from agent_desktop.ui import dialogs
-from agent_desktop.ui.outside import open_outside
 from agent_desktop.ui.shell.gc_in_gui_thread import Garbage
 from agent_desktop.ui.shell.window import MainWindow, WindowOptions
 from agent_desktop.ui.text.translation import speak
 from agent_desktop.ui.theme import Mode, Theme
-from agent_desktop.ui.waiting import Waiting
+from agent_desktop.ui.widgets import dialogs
+from agent_desktop.ui.widgets.outside import open_outside
+from agent_desktop.ui.widgets.waiting import Waiting
 
 if TYPE_CHECKING:
     from agent_desktop.core.demo import Demo

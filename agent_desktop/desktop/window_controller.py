@@ -21,15 +21,15 @@ from agent_desktop.inbox import Part
 from agent_desktop.inbox.keeping import Expiry
 from agent_desktop.settings import Settings, SettingsError
 from agent_desktop.tunnel import HostKey
-from agent_desktop.ui import dialogs
 from agent_desktop.ui.actions import keys
 from agent_desktop.ui.list.row import Patience
-from agent_desktop.ui.outside import open_outside
 from agent_desktop.ui.shell.banner import BannerKind
 from agent_desktop.ui.shell.problem_banners import Troubles
 from agent_desktop.ui.shell.reachability_banners import Reach
 from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Mode, Theme
+from agent_desktop.ui.widgets import dialogs
+from agent_desktop.ui.widgets.outside import open_outside
 from agent_desktop.webhook import PortInUse
 from agent_desktop.webhook.ports import UNPRIVILEGED, free_port
 

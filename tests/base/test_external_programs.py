@@ -6,7 +6,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from agent_desktop.base.external_programs import systems_own
-from agent_desktop.ui.outside import open_outside
+from agent_desktop.ui.widgets.outside import open_outside
 
 BUNDLE = "/opt/agent-desktop/_internal"
 

@@ -24,7 +24,7 @@ from agent_desktop.ui.text.channels import channel_name
 from agent_desktop.ui.text.languages import language_name
 from agent_desktop.ui.text.words import clock_time, moment_short, plain_line
 from agent_desktop.ui.theme import Space, Theme
-from agent_desktop.ui.tooltips import plain_tip
+from agent_desktop.ui.widgets.tooltips import plain_tip
 
 HEIGHT = 56
 SIDE = 20

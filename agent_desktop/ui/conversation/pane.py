@@ -23,14 +23,14 @@ from agent_desktop.ui.conversation.holding import Holding
 from agent_desktop.ui.conversation.loading import Loader
 from agent_desktop.ui.conversation.notice import Notice
 from agent_desktop.ui.conversation.ports import ConversationInbox
-from agent_desktop.ui.empty import EmptyState
 from agent_desktop.ui.ending.ending import Ending
 from agent_desktop.ui.notes import NoteMode
-from agent_desktop.ui.outside import open_outside
 from agent_desktop.ui.search.inside import SearchInside
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.transcript import Hit, HitKind, TranscriptView
 from agent_desktop.ui.transcript.links import is_safe
+from agent_desktop.ui.widgets.empty import EmptyState
+from agent_desktop.ui.widgets.outside import open_outside
 
 Opener = Callable[[QUrl], bool]
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QProgre
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.pictures import PictureError
-from agent_desktop.ui.choosing import FileDialog
 from agent_desktop.ui.pictures.ports import PictureSource
 from agent_desktop.ui.pictures.words import sentence, size_words
 from agent_desktop.ui.theme import Space
+from agent_desktop.ui.widgets.choosing import FileDialog
 
 WIDTH = 420
 NAME_MAX = 120

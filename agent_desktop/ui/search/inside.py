@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.searching import MAX_LENGTH, Query, parse_query
-from agent_desktop.ui.announcing import announce
-from agent_desktop.ui.icons import icon
 from agent_desktop.ui.search.searcher import Searcher
 from agent_desktop.ui.theme import ICON, Space, Theme
+from agent_desktop.ui.widgets.announcing import announce
+from agent_desktop.ui.widgets.icons import icon
 
 SIDE = 20
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

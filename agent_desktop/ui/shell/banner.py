@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_desktop.ui.announcing import announce
-from agent_desktop.ui.decoration import Decoration
-from agent_desktop.ui.icons import icon
 from agent_desktop.ui.theme import ICON, Space, Theme
+from agent_desktop.ui.widgets.announcing import announce
+from agent_desktop.ui.widgets.decoration import Decoration
+from agent_desktop.ui.widgets.icons import icon
 
 
 class BannerKind(StrEnum):

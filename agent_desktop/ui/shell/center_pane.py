@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox import Conversation, Inbox
 from agent_desktop.ui.actions import Actions
-from agent_desktop.ui.empty import EmptyState
 from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
     from agent_desktop.ui.composer import Aids

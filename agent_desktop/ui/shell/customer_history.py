@@ -11,10 +11,10 @@ from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.earlier import Earlier
 from agent_desktop.inbox.model import Changes, Conversation
 from agent_desktop.inbox.ports import Clock, StorageError
-from agent_desktop.ui.headed import Headed
 from agent_desktop.ui.text.words import day, plain_line
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.tooltips import plain_tip
+from agent_desktop.ui.widgets.headed import Headed
+from agent_desktop.ui.widgets.tooltips import plain_tip
 
 FIRST = 5
 TOPICS = ("topic", "subject", "intent", "reason", "department", "category", "skill", "queue")

@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from agent_desktop.inbox.model import Conversation
-from agent_desktop.ui.facts import Fact, FactRow
-from agent_desktop.ui.headed import Headed
 from agent_desktop.ui.text.channels import channel_name
 from agent_desktop.ui.text.languages import language_and_code
 from agent_desktop.ui.theme import Space, Theme
-from agent_desktop.ui.valuebox import ValueBox
+from agent_desktop.ui.widgets.facts import Fact, FactRow
+from agent_desktop.ui.widgets.headed import Headed
+from agent_desktop.ui.widgets.valuebox import ValueBox
 
 
 class FactList(Headed):

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from agent_desktop.inbox.model import Author, Changes, Conversation, Delivery, Message, State
 from agent_desktop.inbox.ports import Clock
-from agent_desktop.ui.announcing import announce
 from agent_desktop.ui.list.row import kind_label
 from agent_desktop.ui.text.words import plain_line
+from agent_desktop.ui.widgets.announcing import announce
 
 if TYPE_CHECKING:
     from agent_desktop.ui.shell.window import MainWindow

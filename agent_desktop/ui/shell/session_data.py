@@ -12,7 +12,7 @@ from agent_desktop.inbox.ports import Clock, InboxError, SendFailed, StorageErro
 from agent_desktop.ui.forms import Remark, Tone
 from agent_desktop.ui.text.words import clock_time
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.valuebox import ValueBox
+from agent_desktop.ui.widgets.valuebox import ValueBox
 
 translate = QCoreApplication.translate
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from agent_desktop.inbox.health import Condition, Health, Level, Part
 from agent_desktop.inbox.model import Counts
 from agent_desktop.inbox.ports import Clock
-from agent_desktop.ui.icons import icon
-from agent_desktop.ui.popover import Popover
-from agent_desktop.ui.signs import ICON_SIZE, sign_icon
 from agent_desktop.ui.text.words import ago, clock_time, stopwatch
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.icons import icon
+from agent_desktop.ui.widgets.popover import Popover
+from agent_desktop.ui.widgets.signs import ICON_SIZE, sign_icon
 
 HEIGHT = 29
 NEWS_MS = 10 * 60 * 1000

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from agent_desktop.inbox.model import Counts
 from agent_desktop.ui.actions import Actions
 from agent_desktop.ui.availability.control import AvailabilityControl
-from agent_desktop.ui.icons import icon
 from agent_desktop.ui.keys.tip import key_tip
 from agent_desktop.ui.search.field import SearchField
 from agent_desktop.ui.theme import Mode, Space, Theme
-from agent_desktop.ui.unhovering import unhover
+from agent_desktop.ui.widgets.icons import icon
+from agent_desktop.ui.widgets.unhovering import unhover
 
 HEIGHT = 48
 

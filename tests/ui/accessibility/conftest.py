@@ -7,9 +7,9 @@ import pytest
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Author, Delivery, State
-from agent_desktop.ui import announcing
 from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.widgets import announcing
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until
 from tests.helpers.window import window_on

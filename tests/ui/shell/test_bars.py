@@ -13,12 +13,12 @@ from agent_desktop.inbox import Presence, Reception, Refusal, Why
 from agent_desktop.inbox.health import Level, Part
 from agent_desktop.inbox.model import Availability, Counts, State
 from agent_desktop.ui.actions import Actions
-from agent_desktop.ui.facts import BREAK, FactRow
 from agent_desktop.ui.shell.banner import BannerKind, Banners
 from agent_desktop.ui.shell.details import Details
 from agent_desktop.ui.shell.statusbar import StatusBar
 from agent_desktop.ui.shell.topbar import TopBar
 from agent_desktop.ui.theme import Mode, Theme
+from agent_desktop.ui.widgets.facts import BREAK, FactRow
 from tests.helpers.fake_inbox import FakeInbox
 
 

@@ -19,13 +19,13 @@ from agent_desktop.ui.shell.details import Details
 from agent_desktop.ui.shell.window import MainWindow, WindowOptions
 from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.tooltips import plain_tip
 from agent_desktop.ui.transcript import HitKind
 from agent_desktop.ui.transcript.delegate import hits_of
 from agent_desktop.ui.transcript.links import find_links, host, is_safe, with_hosts
 from agent_desktop.ui.transcript.menu import RowMenu
 from agent_desktop.ui.transcript.parts.base import Hit
 from agent_desktop.ui.transcript.parts.text import TextPart
+from agent_desktop.ui.widgets.tooltips import plain_tip
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.transcript import message, page
 from tests.helpers.until import until

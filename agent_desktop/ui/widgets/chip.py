@@ -4,9 +4,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from agent_desktop.ui.icons import icon
 from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.widgets.icons import icon
 
 LONGEST = 220
 HEIGHT = 24

@@ -6,10 +6,10 @@ from PySide6.QtCore import QSize, SignalInstance
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from agent_desktop.ui.actions import key_of
-from agent_desktop.ui.icons import icon
 from agent_desktop.ui.keys.first import mark_first
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.unhovering import unhover
+from agent_desktop.ui.widgets.icons import icon
+from agent_desktop.ui.widgets.unhovering import unhover
 
 WIDTH = 30
 

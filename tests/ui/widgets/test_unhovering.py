@@ -2,7 +2,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from agent_desktop.ui.unhovering import unhover
+from agent_desktop.ui.widgets.unhovering import unhover
 
 
 def test_a_button_is_under_the_mouse_after_its_menu_only_if_it_is(qtbot) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor
 
 import agent_desktop.ui
 from agent_desktop.base import resources
-from agent_desktop.ui import icons
 from agent_desktop.ui.text.channels import CHANNELS, channel_icon
+from agent_desktop.ui.widgets import icons
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])

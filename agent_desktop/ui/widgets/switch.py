@@ -5,9 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from agent_desktop.inbox.health import Level
-from agent_desktop.ui.icons import pixmap
-from agent_desktop.ui.signs import COLORS, SIZE, draw_sign
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.icons import pixmap
+from agent_desktop.ui.widgets.signs import COLORS, SIZE, draw_sign
 
 CHEVRON = 14
 HEIGHT = 32

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from agent_desktop.ui.icons import icon
 from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Space, Theme
-from agent_desktop.ui.tooltips import plain_tip
+from agent_desktop.ui.widgets.icons import icon
+from agent_desktop.ui.widgets.tooltips import plain_tip
 
 KEY_WIDTH = 104
 NARROW, NARROW_KEY = 232, 76

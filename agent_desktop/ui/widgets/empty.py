@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from agent_desktop.ui.decoration import Decoration
-from agent_desktop.ui.icons import icon
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.decoration import Decoration
+from agent_desktop.ui.widgets.icons import icon
 
 PICTURE = 32
 WIDTH = 340

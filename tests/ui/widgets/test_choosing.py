@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStandardPaths
 
-from agent_desktop.ui.choosing import FileDialog, begin_in
+from agent_desktop.ui.widgets.choosing import FileDialog, begin_in
 
 
 @pytest.mark.usefixtures("qapp")

@@ -6,8 +6,8 @@ from PySide6.QtGui import QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QPlainTextEdit, QTextBrowser, QTextEdit
 
 from agent_desktop.ui.composer.field import ReplyField
-from agent_desktop.ui.dragging import DragEnd
 from agent_desktop.ui.notes.field import NoteField
+from agent_desktop.ui.widgets.dragging import DragEnd
 
 Field = QPlainTextEdit | QTextEdit
 

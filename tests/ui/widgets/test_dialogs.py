@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.ui.dialogs import Question, ask
 from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.widgets.dialogs import Question, ask
 from tests.helpers.until import until
 
 

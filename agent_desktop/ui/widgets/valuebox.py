@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from agent_desktop.ui.headed import Headed
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.tree import FactTree
+from agent_desktop.ui.widgets.headed import Headed
 
 
 class ValueBox(Headed):
