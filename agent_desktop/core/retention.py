@@ -14,7 +14,7 @@ from typing import ClassVar
 from psygnal import Signal
 
 from agent_desktop.inbox import Clock, Inbox, StorageError
-from agent_desktop.inbox.keeping import Expiry, KeepRules
+from agent_desktop.inbox.retention_rules import Expiry, KeepRules
 
 log = logging.getLogger(__name__)
 

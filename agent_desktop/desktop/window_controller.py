@@ -18,7 +18,7 @@ from agent_desktop.desktop.options import Options
 from agent_desktop.desktop.settings_service import Configuring
 from agent_desktop.desktop.setup_service import SetupService
 from agent_desktop.inbox import Part
-from agent_desktop.inbox.keeping import Expiry
+from agent_desktop.inbox.retention_rules import Expiry
 from agent_desktop.settings import Settings, SettingsError
 from agent_desktop.tunnel import HostKey
 from agent_desktop.ui.actions import keys

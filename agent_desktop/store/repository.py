@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from agent_desktop.base.i18n import translate
-from agent_desktop.inbox.earlier import Earlier
-from agent_desktop.inbox.filtering import Facets, Filter
-from agent_desktop.inbox.keeping import Expiry, KeepRules, Kept, Listed
+from agent_desktop.inbox.customer_history import Earlier
+from agent_desktop.inbox.filters import Facets, Filter
 from agent_desktop.inbox.model import Conversation, Counts, Hit, Message, OutboxEntry, Page, SetAside, State
 from agent_desktop.inbox.ports import Batch, Entry
-from agent_desktop.inbox.shift import Spans
+from agent_desktop.inbox.retention_rules import Expiry, KeepRules, Kept, Listed
+from agent_desktop.inbox.work_figures import Spans
 from agent_desktop.protocol import ConversationKey
 from agent_desktop.store import earlier, erasing, figures, files, migrating, rows, search, statements
 from agent_desktop.store.checking import find_damage

@@ -12,20 +12,8 @@ from agent_desktop.base.clock import SystemClock
 from agent_desktop.chatlayer import ChatlayerClient, ChatlayerConfig
 from agent_desktop.core.chatlayer_history import in_order
 from agent_desktop.core.chatlayer_platform import ChatlayerPlatform
-from agent_desktop.inbox import (
-    Delivery,
-    Failure,
-    Health,
-    Inbox,
-    InboxError,
-    Level,
-    Message,
-    Part,
-    SendFailed,
-    State,
-    gaps,
-    outbox,
-)
+from agent_desktop.inbox import Delivery, Failure, Health, Inbox, InboxError, Level, Message, Part, SendFailed, State
+from agent_desktop.inbox.outbox import outbox
 from agent_desktop.protocol import Text, TextTemplate
 from agent_desktop.sandbox import Person, Sandbox, Speaker
 from agent_desktop.webhook import WebhookConfig, WebhookServer

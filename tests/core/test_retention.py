@@ -7,7 +7,7 @@ import pytest
 
 from agent_desktop.core.retention import Retention
 from agent_desktop.inbox import State
-from agent_desktop.inbox.keeping import Expiry
+from agent_desktop.inbox.retention_rules import Expiry
 from tests.helpers.store_values import conversation
 from tests.inbox.conftest import Bench
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Changes, Conversation, State
 from agent_desktop.inbox.ports import InboxError, StorageError
-from agent_desktop.inbox.searching import Query, parse_query
+from agent_desktop.inbox.search_terms import Query, parse_query
 from agent_desktop.protocol import TextTemplate, template_text
 from agent_desktop.ui.actions import key_of
 from agent_desktop.ui.composer import Aids, Composer, Standing

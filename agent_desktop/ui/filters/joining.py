@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from agent_desktop.inbox.filtering import Filter
+from agent_desktop.inbox.filters import Filter
 
 if TYPE_CHECKING:
     from agent_desktop.ui.shell.window import MainWindow

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 
-from agent_desktop.inbox.filtering import Filter
+from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.model import Conversation, Counts, State
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.list.row import describe_header, describe_row, more_text

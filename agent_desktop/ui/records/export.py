@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.export import ExportError, save
 from agent_desktop.inbox import Inbox
-from agent_desktop.inbox.filtering import Filter
-from agent_desktop.inbox.keeping import Listed
+from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import InboxError, StorageError
+from agent_desktop.inbox.retention_rules import Listed
 from agent_desktop.ui.forms import Remark, Tone, Work, heading
 from agent_desktop.ui.forms.boxes import CheckBox, ChoiceBox
 from agent_desktop.ui.pictures.saving import proposed

@@ -5,8 +5,8 @@ from typing import Protocol
 from PySide6.QtWidgets import QDialog, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox.keeping import Expiry
 from agent_desktop.inbox.ports import StorageError
+from agent_desktop.inbox.retention_rules import Expiry
 from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
 from agent_desktop.ui.records.words import (
     button_row,

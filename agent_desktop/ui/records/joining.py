@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox import Changes, Conversation, Inbox
-from agent_desktop.inbox.keeping import Expiry
+from agent_desktop.inbox.retention_rules import Expiry
 from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.records.words import conversations_words
 from agent_desktop.ui.shell.banner import BannerKind, Offer

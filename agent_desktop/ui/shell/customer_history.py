@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox.earlier import Earlier
+from agent_desktop.inbox.customer_history import Earlier
 from agent_desktop.inbox.model import Changes, Conversation
 from agent_desktop.inbox.ports import Clock, StorageError
 from agent_desktop.ui.text.words import day, plain_line

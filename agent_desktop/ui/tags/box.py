@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox.filtering import Facets
+from agent_desktop.inbox.filters import Facets
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import InboxError, StorageError
 from agent_desktop.inbox.tags import LONGEST

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Author, Changes
 from agent_desktop.inbox.ports import Clock, StorageError
-from agent_desktop.inbox.shift import Shift
+from agent_desktop.inbox.work_figures import Shift
 from agent_desktop.ui.forms import Remark, Tone, Work
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.shell.frame import Frame

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox.filtering import Filter
+from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.model import State
 from agent_desktop.inbox.ports import StorageError
 from agent_desktop.ui.filters.changing import from_text, to_text, toggled, values

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox.filtering import Filter
+from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.model import Changes, Counts, State
 from agent_desktop.inbox.ports import StorageError
 from agent_desktop.ui.list import ConversationListModel, Feed

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox import State
-from agent_desktop.inbox.filtering import Filter
-from agent_desktop.inbox.keeping import Expiry, Kept
+from agent_desktop.inbox.filters import Filter
+from agent_desktop.inbox.retention_rules import Expiry, Kept
 from agent_desktop.store import Store, open_store
 from agent_desktop.ui.forms import Tone
 from agent_desktop.ui.records.backup import BackupDialog

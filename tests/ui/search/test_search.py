@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Author, Conversation, Hit, State
 from agent_desktop.inbox.ports import StorageError
-from agent_desktop.inbox.searching import parse_query
+from agent_desktop.inbox.search_terms import parse_query
 from agent_desktop.ui.list import feed
 from agent_desktop.ui.search.hits import HitsModel, Role
 from agent_desktop.ui.search.searcher import Searcher

@@ -13,9 +13,9 @@ from datetime import datetime, timedelta
 import msgspec
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox import settling
 from agent_desktop.inbox.backoff import backoff
 from agent_desktop.inbox.model import Delivery, OutboxEntry, OutboxKind
+from agent_desktop.inbox.outbox import outcomes
 from agent_desktop.inbox.ports import Clock, Failure, InboxError, Platform, Repository, SendFailed, StorageError
 from agent_desktop.inbox.timeline import micros
 from agent_desktop.inbox.unit import Unit
@@ -72,7 +72,7 @@ class Outbox:
             if entry.state is Delivery.SENDING:
                 interrupted.append(entry)
         if interrupted:
-            await self._writer.do(lambda unit: settling.interrupted(unit, interrupted))
+            await self._writer.do(lambda unit: outcomes.interrupted(unit, interrupted))
         self._started = True
         self.wake()
 
@@ -229,7 +229,7 @@ class Outbox:
 
     async def _send(self, entry: OutboxEntry) -> None:
         try:
-            key = await self._writer.do(lambda unit: settling.sending(unit, entry))
+            key = await self._writer.do(lambda unit: outcomes.sending(unit, entry))
         except InboxError as gone:
             log.info("an outbox entry was taken back before it went out: %s", gone)
             self._drop(entry.id)
@@ -249,7 +249,7 @@ class Outbox:
         except SendFailed as failure:
             await self._failed(entry, failure)
         else:
-            await self._record(lambda unit: settling.sent(unit, entry))
+            await self._record(lambda unit: outcomes.sent(unit, entry))
 
     async def _failed(self, entry: OutboxEntry, failure: SendFailed) -> None:
         kind = failure.failure
@@ -258,19 +258,19 @@ class Outbox:
         sentence = str(failure)
         if kind is Failure.RETRY:
             again = failure.retry_at or self._clock.now() + backoff(entry.attempts, self._chance)
-            await self._record(lambda unit: settling.postponed(unit, entry, sentence, again))
+            await self._record(lambda unit: outcomes.postponed(unit, entry, sentence, again))
         elif kind is Failure.UNAUTHORISED:
-            await self._record(lambda unit: settling.held(unit, entry, sentence))
+            await self._record(lambda unit: outcomes.held(unit, entry, sentence))
             self.block(sentence)
         elif kind is Failure.REFUSED:
-            await self._record(lambda unit: settling.refused(unit, entry, sentence))
+            await self._record(lambda unit: outcomes.refused(unit, entry, sentence))
         else:
-            await self._record(lambda unit: settling.unconfirmed(unit, entry, sentence))
+            await self._record(lambda unit: outcomes.unconfirmed(unit, entry, sentence))
 
     async def _find(self, entry: OutboxEntry) -> bool:
         """Ask the platform's history for an unconfirmed reply; ``False`` when only the agent can decide."""
         try:
-            key, sought = await self._writer.do(lambda unit: settling.sought(unit, entry, self._ahead()))
+            key, sought = await self._writer.do(lambda unit: outcomes.sought(unit, entry, self._ahead()))
             found = await self._platform.find(key, sought)
         except (SendFailed, StorageError) as failure:
             if isinstance(failure, SendFailed) and failure.failure is Failure.UNAUTHORISED:
@@ -289,14 +289,14 @@ class Outbox:
         if found is None:
             return False
         if found:
-            await self._record(lambda unit: settling.sent(unit, entry))
+            await self._record(lambda unit: outcomes.sent(unit, entry))
         elif entry.id not in self._look_again:
             now = self._clock.now()
             failed = self._unconfirmed_since.get(entry.id, now)
             self._look_again[entry.id] = max(failed + LATEST, now + ECHO_WAIT)
         else:
             now = self._clock.now()
-            await self._record(lambda unit: settling.postponed(unit, entry, None, now))
+            await self._record(lambda unit: outcomes.postponed(unit, entry, None, now))
         return True
 
     def _defer(self, entry: OutboxEntry) -> None:
@@ -306,7 +306,7 @@ class Outbox:
             later = self._clock.now() + backoff(2, self._chance)
             self._entries[entry.id] = msgspec.structs.replace(current, not_before=later)
 
-    async def _record(self, command: Callable[[Unit], settling.Step]) -> None:
+    async def _record(self, command: Callable[[Unit], outcomes.Step]) -> None:
         """Note what has happened, however often it takes: the call is made and must not be made again."""
         attempts = 0
         while True:

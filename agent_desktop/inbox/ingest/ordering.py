@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from agent_desktop.inbox.align import Incoming, Match
+from agent_desktop.inbox.ingest.deduplication import Incoming, Match
 from agent_desktop.inbox.model import Author, TimeSource
 from agent_desktop.inbox.timeline import micros
 from agent_desktop.protocol import Item, MessagesEvent, OffloadEvent

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 import msgspec
 
-from agent_desktop.inbox.align import Incoming, latest
+from agent_desktop.inbox.ingest.deduplication import Incoming, latest
 from agent_desktop.inbox.model import Author, Delivery, Message, TimeSource
 from agent_desktop.inbox.ports import Entry
 from agent_desktop.inbox.timeline import Timeline, echo_id, micros

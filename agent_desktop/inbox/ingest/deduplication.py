@@ -41,7 +41,7 @@ def match_messages(timeline: Timeline, incoming: Sequence[Incoming]) -> list[Mat
     """For each message of a ``messages`` event: the entry that it repeats, or ``None`` when it is new.
 
     Replies of the agent whose echo has not come yet are not matched here: whether a reply can have an echo depends on
-    its delivery, see :mod:`agent_desktop.inbox.echo`.
+    its delivery, see :mod:`agent_desktop.inbox.ingest.echo`.
     """
     used: set[int] = set()
     matches: list[Match] = []

@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 import msgspec
 
 from agent_desktop.inbox.admission import Decide
-from agent_desktop.inbox.align import Incoming, match_messages, match_transcript
-from agent_desktop.inbox.echo import Echoes
+from agent_desktop.inbox.ingest.deduplication import Incoming, match_messages, match_transcript
+from agent_desktop.inbox.ingest.echo import Echoes
+from agent_desktop.inbox.ingest.ordering import author_of, incoming_messages, incoming_transcript, place_new
 from agent_desktop.inbox.model import (
     Author,
     Conversation,
@@ -15,7 +16,6 @@ from agent_desktop.inbox.model import (
     State,
     TimeSource,
 )
-from agent_desktop.inbox.placing import author_of, incoming_messages, incoming_transcript, place_new
 from agent_desktop.inbox.ports import Entry
 from agent_desktop.inbox.refusals import in_words
 from agent_desktop.inbox.timeline import Timeline, claim_id, micros, moment

@@ -4,8 +4,8 @@ from hashlib import sha256
 
 from agent_desktop.base.i18n import translate
 from agent_desktop.inbox.admission import unreadable
-from agent_desktop.inbox.echo import Echoes
-from agent_desktop.inbox.ingest import ingest_messages, ingest_offload
+from agent_desktop.inbox.ingest.echo import Echoes
+from agent_desktop.inbox.ingest.events import ingest_messages, ingest_offload
 from agent_desktop.inbox.model import SetAside
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.protocol import OffloadEvent, ProtocolError, UnknownEvent, parse_request

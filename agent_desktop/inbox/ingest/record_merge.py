@@ -9,11 +9,11 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from agent_desktop.inbox.align import Incoming, Match, match_transcript
-from agent_desktop.inbox.echo import Echoes
-from agent_desktop.inbox.ingest import enrich, keep_new, learn
+from agent_desktop.inbox.ingest.deduplication import Incoming, Match, match_transcript
+from agent_desktop.inbox.ingest.echo import Echoes
+from agent_desktop.inbox.ingest.events import enrich, keep_new, learn
+from agent_desktop.inbox.ingest.ordering import incoming_transcript, place_new
 from agent_desktop.inbox.model import Author, Message, State, TimeSource
-from agent_desktop.inbox.placing import incoming_transcript, place_new
 from agent_desktop.inbox.ports import Entry
 from agent_desktop.inbox.timeline import Timeline, micros, moment
 from agent_desktop.inbox.unit import Unit

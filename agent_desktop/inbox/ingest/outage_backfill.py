@@ -12,8 +12,8 @@ from datetime import UTC, datetime, timedelta
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.backoff import backoff
-from agent_desktop.inbox.echo import Echoes
-from agent_desktop.inbox.history import RECENT, Outage, complete, mark_gap, unmark_gap
+from agent_desktop.inbox.ingest.echo import Echoes
+from agent_desktop.inbox.ingest.record_merge import RECENT, Outage, complete, mark_gap, unmark_gap
 from agent_desktop.inbox.model import Conversation, State
 from agent_desktop.inbox.ports import Clock, Failure, InboxError, Platform, Repository, SendFailed, StorageError
 from agent_desktop.inbox.unit import Unit
