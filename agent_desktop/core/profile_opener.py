@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QCoreApplication
-
+from agent_desktop.base.i18n import translate
 from agent_desktop.base.profile import Profile
 from agent_desktop.credentials import (
     DATABASE_KEY,
@@ -91,9 +90,9 @@ class Opener:
                 store = await self._store(credentials)
             except CredentialsError as error:
                 await self._choose(
-                    translate("The keyring does not answer"),
+                    translate("opening", "The keyring does not answer"),
                     str(error),
-                    [(translate("Try again"), None)],
+                    [(translate("opening", "Try again"), None)],
                 )
             except StoreError as error:
                 await self._trouble(error)
@@ -126,34 +125,38 @@ class Opener:
         try:
             key_or_none = decode_key(text) if text is not None else None
         except ValueError as error:
-            raise StoreKeyWrong(str(error), translate("Put the right key back into the keyring.")) from error
+            raise StoreKeyWrong(str(error), translate("opening", "Put the right key back into the keyring.")) from error
         return await open_store(path, key=key_or_none)
 
     async def _go_on_without(self, sentence: str) -> bool:
         """Ask what to do without a keyring; ``True``: keep secrets for this session only."""
-        choices: list[tuple[str, object]] = [(translate("Try again"), False)]
+        choices: list[tuple[str, object]] = [(translate("opening", "Try again"), False)]
         if not self._encrypted:
-            choices.append((translate("Go on without it"), True))
+            choices.append((translate("opening", "Go on without it"), True))
             sentence += "\n\n" + translate(
+                "opening",
                 "Without a keyring, tokens are kept only until the program ends, and Chatlayer cannot call it with the"
-                " verify token that it knows."
+                " verify token that it knows.",
             )
         elif not self._profile.database.exists():
             sentence += "\n\n" + translate(
+                "opening",
                 "The key of the encrypted conversations is kept in the keyring, so there can be none without it. You"
                 " can keep them unencrypted instead: then whoever can read this computer's files can read them, and"
-                " tokens are kept only until the program ends."
+                " tokens are kept only until the program ends.",
             )
-            choices.append((translate("Keep them unencrypted"), UNENCRYPTED))
+            choices.append((translate("opening", "Keep them unencrypted"), UNENCRYPTED))
         else:
-            sentence += "\n\n" + translate("The key of your conversations is in it; they are untouched.")
-        chosen = await self._choose(translate("The keyring is not available"), sentence, choices)
+            sentence += "\n\n" + translate("opening", "The key of your conversations is in it; they are untouched.")
+        chosen = await self._choose(translate("opening", "The keyring is not available"), sentence, choices)
         if chosen == UNENCRYPTED:
             try:
                 save(self._profile.config, {"storage.encryption": "off"})
             except SettingsError as error:
                 await self._choose(
-                    translate("The settings cannot be saved"), str(error), [(translate("Go back"), None)]
+                    translate("opening", "The settings cannot be saved"),
+                    str(error),
+                    [(translate("opening", "Go back"), None)],
                 )
                 return False
             self._encrypted, self._settings_changed = False, True
@@ -163,27 +166,28 @@ class Opener:
         """Let the person choose what to do about a database that does not open; returns when to try again."""
         path = self._profile.database
         log.warning("the database does not open: %s", type(error).__name__)
-        choices: list[tuple[str, object]] = [(translate("Try again"), None)]
+        choices: list[tuple[str, object]] = [(translate("opening", "Try again"), None)]
         replaceable = isinstance(error, StoreDamaged | StoreKeyMissing | StoreKeyWrong | StoreNotEncrypted | StoreNewer)
         if isinstance(error, StoreDamaged) and (backups := list_backups(path)):
             newest = backups[0]
-            choices.append((translate("Go back to the newest backup"), lambda: restore_backup(path, newest)))
+            choices.append((translate("opening", "Go back to the newest backup"), lambda: restore_backup(path, newest)))
         if replaceable:
-            choices.append((translate("Set it aside and start a new one"), self._start_anew))
+            choices.append((translate("opening", "Set it aside and start a new one"), self._start_anew))
         titles = {
-            StoreDamaged: translate("The database is damaged"),
-            StoreNewer: translate("The database is from a newer version"),
-            StoreKeyMissing: translate("The key of the database is gone"),
-            StoreKeyWrong: translate("The key does not fit the database"),
-            StoreNotEncrypted: translate("The database is not encrypted"),
+            StoreDamaged: translate("opening", "The database is damaged"),
+            StoreNewer: translate("opening", "The database is from a newer version"),
+            StoreKeyMissing: translate("opening", "The key of the database is gone"),
+            StoreKeyWrong: translate("opening", "The key does not fit the database"),
+            StoreNotEncrypted: translate("opening", "The database is not encrypted"),
         }
-        title = titles.get(type(error), translate("The database cannot be used now"))
+        title = titles.get(type(error), translate("opening", "The database cannot be used now"))
         parts = [error.sentence, self._advice(error)]
         if replaceable:
             parts.append(
                 translate(
+                    "opening",
                     "What is set aside stays whole, beside the new one: nothing is deleted. If you have a backup, it"
-                    " can be restored into the new one."
+                    " can be restored into the new one.",
                 )
             )
         action = await self._choose(title, "\n\n".join(part for part in parts if part), choices)
@@ -192,13 +196,14 @@ class Opener:
                 await asyncio.to_thread(cast(Callable[[], object], action))
             except StoreError as failed:
                 log.warning("that did not help: %s", type(failed).__name__)
-                await self._choose(title, str(failed), [(translate("Go back"), None)])
+                await self._choose(title, str(failed), [(translate("opening", "Go back"), None)])
 
     def _advice(self, error: StoreError) -> str:
         if isinstance(error, StoreKeyMissing) and self._encrypted:
             return translate(
+                "opening",
                 "Open the keyring in which this program was used before, then try again. Without the key nobody can"
-                " read these conversations."
+                " read these conversations.",
             )
         return error.advice
 
@@ -208,7 +213,7 @@ class Opener:
 
     async def _choose(self, title: str, text: str, choices: Sequence[tuple[str, object]]) -> object:
         """The value of the choice. Dismissing the question, like the choice to quit, raises :class:`NotOpened`."""
-        chosen = await self._ask(title, text, [*(words for words, _ in choices), translate("Quit")])
+        chosen = await self._ask(title, text, [*(words for words, _ in choices), translate("opening", "Quit")])
         if chosen is None or chosen >= len(choices):
             raise NotOpened
         return choices[chosen][1]
@@ -230,8 +235,3 @@ class Opener:
                 self._waiting(False)
                 task.cancel()
                 again.cancel()
-
-
-def translate(text: str) -> str:
-    """The words in the person's language."""
-    return QCoreApplication.translate("opening", text)

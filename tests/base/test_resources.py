@@ -48,7 +48,8 @@ def test_installed_from_a_wheel(tmp_path: Path) -> None:
         if path.is_file() and "__pycache__" not in path.parts
     }
     assert in_checkout <= names, "what is in the package must be in the wheel"
-    code = f"import sys; sys.path.insert(0, {str(installed)!r}); from agent_desktop.base import resources as r; print(r.folder())"
+    code = f"import sys; sys.path.insert(0, {str(installed)!r}); from agent_desktop.base import resources"
+    code += "; print(resources.folder())"
     found = subprocess.run([sys.executable, "-I", "-c", code], capture_output=True, text=True, cwd=tmp_path)
     assert found.stdout.strip() == str(installed / "agent_desktop" / "_resources"), found.stderr
     icons = {path.name for path in (ROOT / "resources").rglob("*") if path.is_file()}

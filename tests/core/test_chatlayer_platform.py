@@ -13,6 +13,7 @@ from agent_desktop.chatlayer import ChatlayerClient, ChatlayerConfig
 from agent_desktop.core.chatlayer_history import in_order
 from agent_desktop.core.chatlayer_platform import ChatlayerPlatform
 from agent_desktop.inbox import Delivery, Failure, Health, Inbox, InboxError, Level, Message, Part, SendFailed, State
+from agent_desktop.inbox.ingest import outage_backfill
 from agent_desktop.inbox.outbox import outbox
 from agent_desktop.protocol import Text, TextTemplate
 from agent_desktop.sandbox import Person, Sandbox, Speaker
@@ -89,7 +90,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same pauses, only shorter."""
     monkeypatch.setattr(outbox, "ECHO_WAIT", timedelta(seconds=0.2))
     monkeypatch.setattr(outbox, "LATEST", timedelta(seconds=0.4))
-    for module in (outbox, gaps):
+    for module in (outbox, outage_backfill):
         monkeypatch.setattr(module, "backoff", lambda attempts, chance: timedelta(seconds=0.05))
 
 

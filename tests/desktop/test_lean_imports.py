@@ -50,7 +50,8 @@ SLOW = (
 @pytest.fixture(scope="module")
 def loaded() -> set[str]:
     """The modules of a program that is about to open its window."""
-    code = "import sys;from agent_desktop.desktop import lean_imports; lean_imports.lean(); import agent_desktop.desktop.app; print(*sys.modules)"
+    code = "import sys; from agent_desktop.desktop import lean_imports; lean_imports.lean();"
+    code += "import agent_desktop.desktop.app; print(*sys.modules)"
     return set(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split())
 
 
@@ -61,7 +62,8 @@ def test_the_start_does_not_load(module: str, loaded: set[str]) -> None:
 
 def test_no_source_is_read_while_loading() -> None:
     code = (
-        "import linecache; from agent_desktop.desktop import lean_imports; lean_imports.lean(); import agent_desktop.desktop.app;"
+        "import linecache; from agent_desktop.desktop import lean_imports; lean_imports.lean();"
+        "import agent_desktop.desktop.app;"
         "print(*(name for name in linecache.cache if 'agent_desktop' in name))"
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout

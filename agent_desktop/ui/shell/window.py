@@ -41,7 +41,16 @@ if TYPE_CHECKING:
 
 SIZE = (1360, 860)
 SMALLEST = (720, 480)
-WAITING = ("transcript.parts.text", "transcript", "tree", "composer", "notes", "conversation", "around", "keyboard")
+WAITING = (
+    "transcript.parts.text",
+    "transcript",
+    "tree",
+    "composer",
+    "notes",
+    "conversation",
+    "shell.conversation_sidebar",
+    "shell.keyboard",
+)
 """The modules below this package that can wait, each as a part of its own: up to some 15 ms, the pane itself 23."""
 
 
