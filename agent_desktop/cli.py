@@ -17,14 +17,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_desktop import __version__
+from agent_desktop.base.profile import Profile
 from agent_desktop.credentials import ahead
 from agent_desktop.credentials.ahead import AHEAD
 from agent_desktop.credentials.names import PUBLIC, VERIFY_TOKEN
-from agent_desktop.profile import Profile
 from agent_desktop.spelling.calling import SPELL
 
 if TYPE_CHECKING:
-    from agent_desktop.options import Options
+    from agent_desktop.desktop.options import Options
     from agent_desktop.settings import Settings
 
 DESCRIPTION = (
@@ -55,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sentence = _sentence(error, profile)
         _say(sentence)
         if options.command is None and not _somebody_reads():
-            from agent_desktop.app import show_problem
+            from agent_desktop.desktop.app import show_problem
 
             show_problem(sentence, profile.config if sentence.startswith(str(profile.config)) else None)
         return 2
@@ -152,7 +152,7 @@ def _rotate(profile: Profile) -> int:
 def _window(options: argparse.Namespace, profile: Profile) -> int:
     from agent_desktop import settings
     from agent_desktop.credentials import Ahead
-    from agent_desktop.options import Options
+    from agent_desktop.desktop.options import Options
 
     if options.screenshot and not options.demo:
         raise _usage("--screenshot needs --demo: pictures of real customers are not for files")
@@ -210,10 +210,11 @@ def _start(options: "Options") -> int:
     # What is loaded now stays until the end. Looking through it for garbage again and again takes a tenth of a second
     # each time; the window turns it on again when it has started.
     gc.disable()
-    from agent_desktop import loading
+    from agent_desktop.desktop import lean_imports
 
-    loading.lean()
-    from agent_desktop import app, logs
+    lean_imports.lean()
+    from agent_desktop.base import logs
+    from agent_desktop.desktop import app
 
     options.profile.create()
     logs.setup(options.profile.logs, options.settings.logging.level)
@@ -234,7 +235,7 @@ def _sentence(error: Exception, profile: Profile) -> str:
 
 def _unexpected(error: Exception, profile: Profile) -> str:
     """Write the error to the log, and give the sentence for it."""
-    from agent_desktop import logs
+    from agent_desktop.base import logs
 
     what = f"Something went wrong that should not have ({type(error).__name__})"
     try:

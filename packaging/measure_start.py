@@ -27,7 +27,7 @@ IMPORTS = """
 import time
 from PySide6 import QtCore, QtGui, QtWidgets
 begun = time.perf_counter()
-import agent_desktop.cli, agent_desktop.settings, agent_desktop.logs, agent_desktop.app
+import agent_desktop.cli, agent_desktop.settings, agent_desktop.base.logs, agent_desktop.desktop.app
 print(time.perf_counter() - begun)
 """
 

@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from agent_desktop import logs
-from agent_desktop.profile import Profile
+from agent_desktop.base import logs
+from agent_desktop.base.profile import Profile
 from tests.helpers.real_keyring import why_no_keyring
 
 if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from agent_desktop import __version__, cli
-from agent_desktop.profile import Profile
+from agent_desktop.base.profile import Profile
 from tests.commands.conftest import Run
 from tests.commands.conftest import run as run  # a fixture
 

@@ -8,14 +8,14 @@ from pathlib import Path
 import aiohttp
 import pytest
 
+from agent_desktop.base.profile import Profile
 from agent_desktop.commands import credentials as command
+from agent_desktop.core.file_watch import watch_file
+from agent_desktop.core.profile_opener import Opened
+from agent_desktop.core.service import Service
 from agent_desktop.credentials import VERIFY_TOKEN, MemoryCredentials, old_verify_token, rotate_verify_token
-from agent_desktop.opening import Opened
-from agent_desktop.profile import Profile
-from agent_desktop.service import Service
 from agent_desktop.settings import Settings, WebhookSettings
 from agent_desktop.store import open_store
-from agent_desktop.watching import watch_file
 from tests.helpers.until import until
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from agent_desktop.configs import admission_rules
+from agent_desktop.core.config_mapping import admission_rules
 from agent_desktop.inbox import Rules
 from agent_desktop.settings import AvailabilitySettings, SettingsError, load, save
 from agent_desktop.settings.checks import Check

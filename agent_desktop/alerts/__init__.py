@@ -1,6 +1,6 @@
 """Telling the agent that somebody needs them: what is told when, in which words, with which sound, over which service.
 
-Nothing here knows Qt. What is decided needs a clock and nothing else; ``agent_desktop.alerting`` joins it with the
+Nothing here knows Qt. What is decided needs a clock and nothing else; ``desktop.alerts_controller`` joins it with the
 window, the tray and the timer.
 """
 

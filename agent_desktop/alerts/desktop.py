@@ -12,10 +12,10 @@ from typing import Any, ClassVar
 
 from psygnal import Signal
 
-from agent_desktop import resources
 from agent_desktop.alerts import hushed
 from agent_desktop.alerts.bus import Bus, BusError
-from agent_desktop.texts import translate
+from agent_desktop.base import resources
+from agent_desktop.base.i18n import translate
 
 log = logging.getLogger(__name__)
 

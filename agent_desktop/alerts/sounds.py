@@ -16,9 +16,9 @@ import tempfile
 import wave
 from pathlib import Path
 
-from agent_desktop import resources
-from agent_desktop.foreign import systems_own
-from agent_desktop.texts import translate
+from agent_desktop.base import resources
+from agent_desktop.base.external_programs import systems_own
+from agent_desktop.base.i18n import translate
 
 SOUNDS = ("chime", "drop", "knock")
 """The sounds that there are; each is a file in the resources."""

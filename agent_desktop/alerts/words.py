@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from agent_desktop.alerts.alert import Alert, Item, Kind
-from agent_desktop.plain import plain_line
-from agent_desktop.texts import fill, translate
+from agent_desktop.base.i18n import fill, translate
+from agent_desktop.base.safe_text import plain_line
 
 LONGEST_NAME, LONGEST_TEXT, LONGEST_LINE = 60, 200, 80
 LINES = 4

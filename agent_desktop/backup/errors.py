@@ -2,7 +2,7 @@
 
 import errno
 
-from agent_desktop.texts import translate
+from agent_desktop.base.i18n import translate
 
 
 class BackupError(Exception):

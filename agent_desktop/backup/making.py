@@ -18,9 +18,9 @@ from agent_desktop.backup import bundle
 from agent_desktop.backup.errors import refused
 from agent_desktop.backup.passphrase import COST
 from agent_desktop.backup.sealed import Sealer
+from agent_desktop.base.profile import Profile
 from agent_desktop.credentials import DATABASE_KEY, Credentials
 from agent_desktop.credentials.names import PUBLIC
-from agent_desktop.profile import Profile
 
 LARGEST = 64 << 20
 """Other files of the profile that are larger are left out: they are no settings."""

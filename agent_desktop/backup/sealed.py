@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from agent_desktop.backup.errors import BackupError, WrongPassphrase, damaged
 from agent_desktop.backup.passphrase import COST, COSTLIEST, keys_of
-from agent_desktop.texts import translate
+from agent_desktop.base.i18n import translate
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305

@@ -11,8 +11,8 @@ from pathlib import Path
 from agent_desktop.backup import bundle
 from agent_desktop.backup.errors import BackupError, damaged, refused
 from agent_desktop.backup.sealed import Opened
+from agent_desktop.base.profile import Profile
 from agent_desktop.credentials import DATABASE_KEY, Credentials
-from agent_desktop.profile import Profile
 from agent_desktop.store import StoreError, decode_key, prepare_restored
 
 FOLDER = ".restoring"

@@ -13,9 +13,9 @@ from agent_desktop.backup import bundle
 from agent_desktop.backup.errors import BackupError, refused
 from agent_desktop.backup.making import files_of
 from agent_desktop.backup.staging import READY, discard, folder_of
-from agent_desktop.profile import Profile
+from agent_desktop.base.i18n import translate
+from agent_desktop.base.profile import Profile
 from agent_desktop.store.files import sync_folder
-from agent_desktop.texts import translate
 
 ASIDE = "before-restore"
 NOTING = f"{READY}.part"

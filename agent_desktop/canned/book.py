@@ -7,9 +7,9 @@ from pathlib import Path
 
 from psygnal import Signal
 
+from agent_desktop.base.i18n import fill, translate
 from agent_desktop.canned.exchange import from_json, to_json
 from agent_desktop.canned.model import CannedError, CannedReply, check, clashes, clean
-from agent_desktop.texts import fill, translate
 
 
 class CannedBook:

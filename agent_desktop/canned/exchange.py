@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from agent_desktop.base.i18n import fill, translate
 from agent_desktop.canned.model import CannedError, CannedReply, check, clean
-from agent_desktop.texts import fill, translate
 
 COLUMNS = ("shortcut", "language", "text")
 SIZE_MAX = 5_000_000

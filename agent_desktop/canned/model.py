@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from agent_desktop.texts import fill, translate
+from agent_desktop.base.i18n import fill, translate
 
 SHORTCUT_MAX = 40
 TEXT_MAX = 10_000

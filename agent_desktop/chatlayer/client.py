@@ -12,15 +12,15 @@ from urllib.parse import quote, urlencode
 
 import msgspec
 
+from agent_desktop.base.clock import SystemClock
+from agent_desktop.base.i18n import translate
 from agent_desktop.chatlayer import paths
 from agent_desktop.chatlayer.actions import legacy_messages, send_messages
 from agent_desktop.chatlayer.config import ChatlayerConfig
 from agent_desktop.chatlayer.errors import NotPossible, Unreadable
 from agent_desktop.chatlayer.limits import RateLimit
 from agent_desktop.chatlayer.transport import SessionFactory, Token, Transport
-from agent_desktop.clock import SystemClock
 from agent_desktop.protocol import ConversationKey
-from agent_desktop.texts import translate
 
 __all__ = ["Bot", "ChatlayerClient"]
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from yarl import URL
 
+from agent_desktop.base.i18n import fill, translate
 from agent_desktop.chatlayer.actions import PAUSE, RESUME
-from agent_desktop.texts import fill, translate
 
 REGIONS: Mapping[str, str] = MappingProxyType(
     {

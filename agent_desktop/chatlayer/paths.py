@@ -2,9 +2,9 @@
 
 from urllib.parse import quote
 
+from agent_desktop.base.i18n import translate
 from agent_desktop.chatlayer.errors import NotPossible
 from agent_desktop.protocol import ConversationKey
-from agent_desktop.texts import translate
 
 LEGACY = "/api/webview"
 BOTS = "/v1/bots"

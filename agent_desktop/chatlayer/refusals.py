@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from agent_desktop.base.i18n import fill, translate
 from agent_desktop.chatlayer.errors import (
     ChatlayerError,
     Forbidden,
@@ -15,7 +16,6 @@ from agent_desktop.chatlayer.errors import (
 )
 from agent_desktop.chatlayer.limits import retry_at
 from agent_desktop.chatlayer.reasons import reason_in
-from agent_desktop.texts import fill, translate
 
 AGAIN = frozenset({408, 421, 425})
 """4xx by which a server says: not now, send it again."""

@@ -19,6 +19,7 @@ import msgspec
 import truststore
 from yarl import URL
 
+from agent_desktop.base.i18n import translate
 from agent_desktop.chatlayer.config import ChatlayerConfig, is_loopback
 from agent_desktop.chatlayer.errors import (
     ChatlayerError,
@@ -31,7 +32,6 @@ from agent_desktop.chatlayer.errors import (
 from agent_desktop.chatlayer.limits import RateLimit, rate_limit
 from agent_desktop.chatlayer.refusals import refusal
 from agent_desktop.chatlayer.unreachable import why_not_connected
-from agent_desktop.texts import translate
 
 log = logging.getLogger(__name__)
 

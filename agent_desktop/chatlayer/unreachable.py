@@ -2,8 +2,8 @@
 
 import aiohttp
 
+from agent_desktop.base.i18n import fill, translate
 from agent_desktop.chatlayer.errors import NoNetwork
-from agent_desktop.texts import fill, translate
 
 
 def why_not_connected(error: BaseException) -> NoNetwork:

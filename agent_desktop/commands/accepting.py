@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from agent_desktop.commands.result import Result, ok, warn
-from agent_desktop.configs import admission_rules
+from agent_desktop.core.config_mapping import admission_rules
 from agent_desktop.inbox import Counts, Presence
 from agent_desktop.inbox.admission import Admission
 from agent_desktop.inbox.refusals import in_words

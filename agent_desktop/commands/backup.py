@@ -12,10 +12,10 @@ from filelock import FileLock, Timeout
 
 from agent_desktop.backup import Making, Strength, make, stage, strength_of, swap
 from agent_desktop.backup.staging import set_ready
+from agent_desktop.base.profile import Profile
 from agent_desktop.commands.errors import CommandError
 from agent_desktop.commands.opening import opened
 from agent_desktop.credentials import KeyringCredentials
-from agent_desktop.profile import Profile
 from agent_desktop.settings import load
 
 

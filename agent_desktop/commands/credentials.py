@@ -10,11 +10,11 @@ from collections.abc import Awaitable
 from datetime import timedelta
 from typing import TypeVar
 
-from agent_desktop.clock import SystemClock
+from agent_desktop.base.clock import SystemClock
+from agent_desktop.base.profile import Profile
 from agent_desktop.commands.errors import CommandError
 from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, KeyringCredentials, rotate_verify_token
 from agent_desktop.credentials.names import LONGEST, PUBLIC, fit
-from agent_desktop.profile import Profile
 
 PATIENCE = 2.0
 """Seconds after which a silent keyring is explained: it has asked for its password in a window of its own."""

@@ -5,18 +5,18 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
+from agent_desktop.base.profile import Profile
 from agent_desktop.chatlayer import ChatlayerClient, ChatlayerError, NoNetwork, TimedOut, Unreadable
 from agent_desktop.commands import probing
 from agent_desktop.commands.accepting import WHAT, accepting
 from agent_desktop.commands.errors import CommandError
 from agent_desktop.commands.opening import opened
 from agent_desktop.commands.result import Result, Word, fail, ok, skip, warn
-from agent_desktop.configs import chatlayer_config
+from agent_desktop.core.config_mapping import chatlayer_config
 from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, CredentialsError, KeyringCredentials, KeyringLocked
 from agent_desktop.inbox import Counts, Presence
 from agent_desktop.inbox.ports import StorageError
 from agent_desktop.inbox.presence import kept_presence
-from agent_desktop.profile import Profile
 from agent_desktop.settings import Settings
 
 PATIENCE = 10.0

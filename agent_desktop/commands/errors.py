@@ -8,10 +8,10 @@ class CommandError(Exception):
 def known(error: Exception) -> bool:
     """Whether ``str(error)`` is a sentence for the user."""
     from agent_desktop.backup.errors import BackupError
+    from agent_desktop.base.profile import ProfileError
     from agent_desktop.credentials import CredentialsError
     from agent_desktop.export import ExportError
     from agent_desktop.inbox.ports import StorageError
-    from agent_desktop.profile import ProfileError
     from agent_desktop.settings import SettingsError
 
     return isinstance(

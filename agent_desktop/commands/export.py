@@ -3,11 +3,11 @@
 import asyncio
 from pathlib import Path
 
+from agent_desktop.base.profile import Profile
 from agent_desktop.commands.errors import CommandError
 from agent_desktop.commands.opening import opened
 from agent_desktop.credentials import KeyringCredentials
 from agent_desktop.export import FORMATS, Format, output, write
-from agent_desktop.profile import Profile
 
 
 def run(profile: Profile, name: str, session_id: str | None, path: Path | None) -> int:

@@ -4,9 +4,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from agent_desktop.base.profile import Profile
 from agent_desktop.commands.errors import CommandError
 from agent_desktop.credentials import DATABASE_KEY, Credentials
-from agent_desktop.profile import Profile
 from agent_desktop.store import Store, decode_key, open_store
 
 PLAIN = b"SQLite format 3\x00"

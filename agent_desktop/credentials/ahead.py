@@ -12,9 +12,9 @@ import subprocess
 import sys
 import threading
 
+from agent_desktop.base.i18n import translate
 from agent_desktop.credentials.errors import LOCKED, KeyringLocked
 from agent_desktop.credentials.names import API_TOKEN, DATABASE_KEY, OLD_VERIFY_TOKEN, VERIFY_TOKEN
-from agent_desktop.texts import translate
 
 log = logging.getLogger(__name__)
 

@@ -6,8 +6,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from agent_desktop.base.i18n import fill, translate
 from agent_desktop.credentials.errors import CredentialsError, KeyringFailed, KeyringUnavailable, translated
-from agent_desktop.texts import fill, translate
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend

@@ -1,6 +1,6 @@
 """What can go wrong with secrets, and how each of the keyring's many errors becomes one of three."""
 
-from agent_desktop.texts import QT_TRANSLATE_NOOP, fill, translate
+from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, fill, translate
 
 
 class CredentialsError(Exception):

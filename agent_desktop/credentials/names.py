@@ -3,8 +3,8 @@
 import re
 import sys
 
+from agent_desktop.base.i18n import fill, translate
 from agent_desktop.credentials.errors import UnfitSecret
-from agent_desktop.texts import fill, translate
 
 API_TOKEN = "api-token"  # noqa: S105 - a name, not a token
 """The REST API's bearer token, ``tokenId:tokenSecret``."""

@@ -4,12 +4,12 @@ import secrets
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
+from agent_desktop.base.i18n import translate
 from agent_desktop.credentials import backend
 from agent_desktop.credentials.ahead import Ahead
 from agent_desktop.credentials.errors import CredentialsError
 from agent_desktop.credentials.names import VERIFY_TOKEN, fit
 from agent_desktop.credentials.worker import Worker
-from agent_desktop.texts import translate
 
 
 class Credentials(Protocol):

@@ -5,10 +5,10 @@ from datetime import UTC, date
 from html import escape
 from urllib.parse import urlsplit
 
+from agent_desktop.base.i18n import translate
 from agent_desktop.export.sheet import SHEET
 from agent_desktop.export.wording import Line, Look, author_of, delivery, lines_of, moment, state
 from agent_desktop.inbox.model import Author, Conversation, Message
-from agent_desktop.texts import translate
 
 HEAD = """\
 <!DOCTYPE html>

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from agent_desktop.texts import translate
+from agent_desktop.base.i18n import translate
 
 Write = Callable[[str], None]
 

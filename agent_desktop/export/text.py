@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from agent_desktop.base.i18n import translate
 from agent_desktop.export.wording import author_of, delivery, lines_of, moment, state
 from agent_desktop.inbox.model import Author, Conversation, Message
-from agent_desktop.texts import translate
 
 # A terminal obeys escape sequences, and turned-around text reads as something else: customers do not get to use either.
 UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")

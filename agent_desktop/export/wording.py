@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from agent_desktop.base.i18n import translate
 from agent_desktop.export.json_format import actor_of
 from agent_desktop.inbox.model import Author, Conversation, Delivery, Message, State
 from agent_desktop.protocol import (
@@ -28,7 +29,6 @@ from agent_desktop.protocol import (
     parse_item,
     template_from_v1,
 )
-from agent_desktop.texts import translate
 
 
 class Look(StrEnum):

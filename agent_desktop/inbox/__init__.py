@@ -1,7 +1,7 @@
 """The heart: conversations, messages, their rules and states; outbox; availability. No Qt, no HTTP, no SQL."""
 
 from agent_desktop.inbox.admission import Reception, Refusal, Rules, Why
-from agent_desktop.inbox.filtering import Facets, Filter
+from agent_desktop.inbox.filters import Facets, Filter
 from agent_desktop.inbox.health import Condition, Health, Level, Part
 from agent_desktop.inbox.hours import Hours
 from agent_desktop.inbox.inbox import Inbox

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from agent_desktop.inbox.filtering import leaves
+from agent_desktop.inbox.filters import leaves
 from agent_desktop.inbox.hours import Hours
 from agent_desktop.inbox.model import Availability, Cause, Conversation, Presence, Record
 from agent_desktop.inbox.unit import Unit

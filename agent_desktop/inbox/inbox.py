@@ -14,13 +14,15 @@ from typing import Any, ClassVar
 import msgspec
 from psygnal import Signal, SignalInstance
 
-from agent_desktop.inbox import notes, replies, snoozing, tags, transitions
+from agent_desktop.base.i18n import translate
+from agent_desktop.inbox import notes, snoozing, tags, transitions
 from agent_desktop.inbox.admission import Admission, Reception, Rules
-from agent_desktop.inbox.aside import replay
-from agent_desktop.inbox.echo import Echoes
-from agent_desktop.inbox.gaps import Gaps
 from agent_desktop.inbox.health import Health
-from agent_desktop.inbox.ingest import ingest_messages, ingest_offload
+from agent_desktop.inbox.ingest.clock_skew import Skew
+from agent_desktop.inbox.ingest.echo import Echoes
+from agent_desktop.inbox.ingest.events import ingest_messages, ingest_offload
+from agent_desktop.inbox.ingest.outage_backfill import Gaps
+from agent_desktop.inbox.ingest.quarantine import replay
 from agent_desktop.inbox.model import (
     Availability,
     Cause,
@@ -29,17 +31,16 @@ from agent_desktop.inbox.model import (
     Presence,
     SetAside,
 )
-from agent_desktop.inbox.outbox import Outbox
+from agent_desktop.inbox.outbox import replies
+from agent_desktop.inbox.outbox.outbox import Outbox
 from agent_desktop.inbox.ports import Clock, Failure, InboxError, Platform, Repository, SendFailed
 from agent_desktop.inbox.presence import Attending
+from agent_desktop.inbox.purge import Sweeping
 from agent_desktop.inbox.reading import Reading
 from agent_desktop.inbox.records import Records
-from agent_desktop.inbox.skew import Skew
-from agent_desktop.inbox.sweeping import Sweeping
 from agent_desktop.inbox.unit import Memory, Unit
 from agent_desktop.inbox.writer import Writer
 from agent_desktop.protocol import MessagesEvent, OffloadEvent, Template
-from agent_desktop.texts import translate
 
 log = logging.getLogger(__name__)
 

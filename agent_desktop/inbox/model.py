@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from agent_desktop.inbox.searching import Mark, Query, snippet
+from agent_desktop.inbox.search_terms import Mark, Query, snippet
 from agent_desktop.protocol import ConversationKey
 
 

@@ -10,11 +10,11 @@ from typing import Protocol
 
 import msgspec
 
+from agent_desktop.base.i18n import fill, translate
 from agent_desktop.inbox.model import Author, Conversation, Message, TimeSource
 from agent_desktop.inbox.ports import InboxError
 from agent_desktop.inbox.timeline import Timeline
 from agent_desktop.inbox.transitions import after
-from agent_desktop.texts import fill, translate
 
 KIND = "note"
 LONGEST = 20_000

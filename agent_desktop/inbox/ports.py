@@ -10,9 +10,8 @@ from typing import Any, Protocol
 
 import msgspec
 
-from agent_desktop.inbox.earlier import Earlier
-from agent_desktop.inbox.filtering import Facets, Filter
-from agent_desktop.inbox.keeping import Expiry, KeepRules, Kept, Listed
+from agent_desktop.inbox.customer_history import Earlier
+from agent_desktop.inbox.filters import Facets, Filter
 from agent_desktop.inbox.model import (
     Author,
     Conversation,
@@ -25,7 +24,8 @@ from agent_desktop.inbox.model import (
     State,
     TimeSource,
 )
-from agent_desktop.inbox.shift import Spans
+from agent_desktop.inbox.retention_rules import Expiry, KeepRules, Kept, Listed
+from agent_desktop.inbox.work_figures import Spans
 from agent_desktop.protocol import ConversationKey, Item
 
 

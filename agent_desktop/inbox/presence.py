@@ -5,12 +5,12 @@ import logging
 from collections.abc import Callable
 from datetime import datetime
 
+from agent_desktop.base.i18n import translate
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Availability, Cause, Presence
 from agent_desktop.inbox.ports import Clock, InboxError, Repository, StorageError
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.inbox.writer import Writer
-from agent_desktop.tasks import Tasks
-from agent_desktop.texts import translate
 
 log = logging.getLogger(__name__)
 

@@ -5,12 +5,12 @@ import itertools
 from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 
+from agent_desktop.inbox.customer_history import Earlier
 from agent_desktop.inbox.days import days_of, hours_of
-from agent_desktop.inbox.earlier import Earlier
-from agent_desktop.inbox.filtering import Facets, Filter
+from agent_desktop.inbox.filters import Facets, Filter
 from agent_desktop.inbox.model import Conversation, Counts, Hit, Message, Page, SetAside, State
 from agent_desktop.inbox.ports import Repository
-from agent_desktop.inbox.shift import Shift, joined, tell
+from agent_desktop.inbox.work_figures import Shift, joined, tell
 from agent_desktop.protocol import ConversationKey
 
 MONTH = 31

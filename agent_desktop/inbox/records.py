@@ -11,16 +11,16 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from agent_desktop.inbox.filtering import Filter
-from agent_desktop.inbox.keeping import Expiry, KeepRules, Kept, Listed
+from agent_desktop.base.i18n import translate
+from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.model import State
-from agent_desktop.inbox.outbox import Outbox
+from agent_desktop.inbox.outbox.outbox import Outbox
 from agent_desktop.inbox.ports import InboxError, Repository
-from agent_desktop.inbox.sweeping import Sweeping, rest
+from agent_desktop.inbox.purge import Sweeping, rest
+from agent_desktop.inbox.retention_rules import Expiry, KeepRules, Kept, Listed
 from agent_desktop.inbox.transitions import close
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.inbox.writer import Writer
-from agent_desktop.texts import translate
 
 log = logging.getLogger(__name__)
 

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
+from agent_desktop.base.i18n import translate
 from agent_desktop.inbox.admission import Refusal, Why, refusal_of
 from agent_desktop.inbox.model import Cause
-from agent_desktop.texts import translate
 
 SHORT = 80
 

@@ -6,13 +6,13 @@ from datetime import datetime
 
 import msgspec
 
+from agent_desktop.base.i18n import translate
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import State
 from agent_desktop.inbox.ports import Clock, InboxError, Repository, StorageError
 from agent_desktop.inbox.transitions import line
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.inbox.writer import Writer
-from agent_desktop.tasks import Tasks
-from agent_desktop.texts import translate
 
 log = logging.getLogger(__name__)
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 import msgspec
 
+from agent_desktop.base.i18n import fill, translate
 from agent_desktop.inbox.ports import InboxError
 from agent_desktop.inbox.unit import Unit
-from agent_desktop.texts import fill, translate
 
 LONGEST = 40
 MOST = 20

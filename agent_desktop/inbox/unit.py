@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 
+from agent_desktop.base.i18n import translate
 from agent_desktop.inbox.model import (
     Author,
     Changes,
@@ -19,7 +20,6 @@ from agent_desktop.inbox.model import (
 from agent_desktop.inbox.ports import Batch, Entry, InboxError, Repository
 from agent_desktop.inbox.timeline import Timeline, micros
 from agent_desktop.protocol import ConversationKey
-from agent_desktop.texts import translate
 
 UNDER_WAY = frozenset({Delivery.QUEUED, Delivery.SENDING})
 TRIM_EVERY = 500

@@ -13,9 +13,9 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any, TypeVar
 
+from agent_desktop.base.i18n import translate
 from agent_desktop.inbox.ports import Clock, InboxError, StorageError
 from agent_desktop.inbox.unit import Memory, Unit
-from agent_desktop.texts import translate
 
 log = logging.getLogger(__name__)
 

@@ -15,9 +15,9 @@ import truststore
 from aiohttp.abc import AbstractResolver, ResolveResult
 from yarl import URL
 
+from agent_desktop.base.i18n import translate
 from agent_desktop.pictures.addresses import Allowed, is_public
 from agent_desktop.pictures.errors import PictureError, Trouble
-from agent_desktop.texts import translate
 
 AGENT = "Mozilla/5.0 (compatible; Agent-Desktop)"
 

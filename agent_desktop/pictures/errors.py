@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from agent_desktop.texts import QT_TRANSLATE_NOOP, translate
+from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, translate
 
 
 class Trouble(StrEnum):

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from agent_desktop.base.i18n import translate
 from agent_desktop.protocol.model import (
     CarouselTemplate,
     ProtocolError,
@@ -11,7 +12,6 @@ from agent_desktop.protocol.model import (
     TextTemplate,
     UrlButton,
 )
-from agent_desktop.texts import translate
 
 
 def template_to_legacy(template: Template) -> list[dict[str, Any]]:

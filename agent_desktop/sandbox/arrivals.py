@@ -4,12 +4,12 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.sandbox.conversation import Person
 from agent_desktop.sandbox.ids import dice
 from agent_desktop.sandbox.platform import Platform
 from agent_desktop.sandbox.player import Player
 from agent_desktop.sandbox.script import Script
-from agent_desktop.tasks import Tasks
 
 NAMES: dict[str, tuple[tuple[str, str], ...]] = {
     "en": (("Oliver", "Hughes"), ("Amelia", "Clarke"), ("Kwame", "Mensah"), ("", ""), ("Siobhán", "O'Brien")),

@@ -13,11 +13,11 @@ from typing import Any
 import aiohttp
 from yarl import URL
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.protocol import ConversationKey
 from agent_desktop.sandbox.config import SandboxConfig, checked_url
 from agent_desktop.sandbox.conversation import Conversation, Raw
 from agent_desktop.sandbox.pace import Pace, Pulse
-from agent_desktop.tasks import Tasks
 
 log = logging.getLogger(__name__)
 

@@ -2,13 +2,13 @@
 
 import secrets
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.sandbox import shapes
 from agent_desktop.sandbox.bot import HUMAN, Bot
 from agent_desktop.sandbox.conversation import Conversation, Person, Phase, Raw
 from agent_desktop.sandbox.phrases import Phrases, phrases
 from agent_desktop.sandbox.platform import Platform
 from agent_desktop.sandbox.visitor import Visitor
-from agent_desktop.tasks import Tasks
 
 GUESTS_AT_MOST = 200
 BOT_PAUSE = 0.6

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.protocol import ConversationKey
 from agent_desktop.sandbox import shapes, wire
 from agent_desktop.sandbox.config import SandboxConfig
@@ -13,7 +14,6 @@ from agent_desktop.sandbox.delivery import Delivery, Webhook
 from agent_desktop.sandbox.ids import dice, message_id, session_id
 from agent_desktop.sandbox.pace import Pace
 from agent_desktop.sandbox.phrases import phrases
-from agent_desktop.tasks import Tasks
 
 BOTS = {"ko3123ze": "Parcel assistant", "sh0pbox7": "Box shop"}
 """The bots of this account: id and name."""

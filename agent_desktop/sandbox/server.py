@@ -6,6 +6,7 @@ from typing import Any
 
 from aiohttp import web
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.protocol import ConversationKey
 from agent_desktop.sandbox.arrivals import Arrivals
 from agent_desktop.sandbox.bot import Bot
@@ -25,7 +26,6 @@ from agent_desktop.sandbox.player import Player
 from agent_desktop.sandbox.rest import Received, RestApi
 from agent_desktop.sandbox.script import Script
 from agent_desktop.sandbox.visitor import Visitor
-from agent_desktop.tasks import Tasks
 
 BODY_LIMIT = 6 * 1024 * 1024
 

@@ -10,8 +10,8 @@ from typing import Any
 import msgspec
 import platformdirs
 
+from agent_desktop.base.i18n import fill, translate
 from agent_desktop.settings.model import KEYS, OWN_KEYS, SECTIONS, Key, Settings, find_key
-from agent_desktop.texts import fill, translate
 
 PREFIX = "AGENT_DESKTOP_"
 SECRET = re.compile(r"token|secret|password|passphrase|credential|api_?key|database_?key|private", re.IGNORECASE)

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from agent_desktop.base.i18n import fill, translate
 from agent_desktop.settings.loading import SettingsError, build, check, parse, read
 from agent_desktop.settings.model import find_key
-from agent_desktop.texts import fill, translate
 
 
 def save(path: Path, changes: Mapping[str, Any]) -> None:

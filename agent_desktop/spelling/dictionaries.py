@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from agent_desktop import resources
+from agent_desktop.base import resources
 
 NAME = re.compile(r"([a-z]{2,3})(?:[-_]([A-Z]{2}))?(?:[-_]\w+)?")
 PREFERRED = {"en": "US", "pt": "PT", "de": "DE", "fr": "", "nl": "", "es": ""}

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from agent_desktop.texts import fill, translate
+from agent_desktop.base.i18n import fill, translate
 
 
 def find_damage(connection: sqlite3.Connection) -> str | None:

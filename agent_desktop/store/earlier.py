@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from agent_desktop.inbox.earlier import Earlier
+from agent_desktop.inbox.customer_history import Earlier
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.store import rows, statements
 

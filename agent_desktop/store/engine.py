@@ -12,10 +12,10 @@ from typing import Any, TypeVar
 import aiosqlite
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from agent_desktop.base.i18n import translate
 from agent_desktop.store import functions
 from agent_desktop.store.errors import DRIVER_ERRORS, StoreClosed, StoreDamaged, breaks_connection, translated
 from agent_desktop.store.rows import UnreadableRow
-from agent_desktop.texts import translate
 
 log = logging.getLogger(__name__)
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from agent_desktop.inbox.keeping import Expiry, KeepRules, Kept
+from agent_desktop.inbox.retention_rules import Expiry, KeepRules, Kept
 from agent_desktop.protocol import ConversationKey
 from agent_desktop.store import rows, statements
 from agent_desktop.store.rows import ERASED

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, fill, translate
 from agent_desktop.inbox.ports import StorageError
-from agent_desktop.texts import QT_TRANSLATE_NOOP, fill, translate
 
 
 class StoreError(StorageError):

@@ -6,7 +6,7 @@ today may have been taken last week. For a month of one agent's work these are s
 
 import sqlite3
 
-from agent_desktop.inbox.shift import Line, Spans, read_lines
+from agent_desktop.inbox.work_figures import Line, Spans, read_lines
 from agent_desktop.store import rows, statements
 from agent_desktop.store.statement import Statement
 

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
 
+from agent_desktop.base.i18n import fill, translate
 from agent_desktop.store.errors import StoreDamaged, from_os
-from agent_desktop.texts import fill, translate
 
 BACKUPS_KEPT = 3
 COMPANIONS = ("-wal", "-shm")

@@ -9,9 +9,9 @@ from datetime import datetime
 import msgspec
 import sqlalchemy as sa
 
-from agent_desktop.inbox.filtering import Filter
-from agent_desktop.inbox.keeping import Listed
+from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.model import Conversation, Counts, State, title_of
+from agent_desktop.inbox.retention_rules import Listed
 from agent_desktop.store import rows
 from agent_desktop.store.compiling import compiled
 from agent_desktop.store.rows import ERASED

@@ -9,9 +9,9 @@ from typing import Any
 
 import msgspec
 
-from agent_desktop.inbox.filtering import Pair, holds, leaves
+from agent_desktop.inbox.filters import Pair, holds, leaves
 from agent_desktop.inbox.model import title_of
-from agent_desktop.inbox.searching import fold
+from agent_desktop.inbox.search_terms import fold
 from agent_desktop.store.rows import UnreadableRow, from_json, json_list, plain_text
 
 LONGEST = 20_000

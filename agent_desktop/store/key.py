@@ -2,7 +2,7 @@
 
 import secrets
 
-from agent_desktop.texts import fill, translate
+from agent_desktop.base.i18n import fill, translate
 
 KEY_BYTES = 32
 

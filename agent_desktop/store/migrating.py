@@ -5,10 +5,10 @@ import os
 import sqlite3
 from pathlib import Path
 
+from agent_desktop.base.i18n import fill, translate
 from agent_desktop.store import files
 from agent_desktop.store.engine import Line, connect
 from agent_desktop.store.errors import StoreDamaged, from_os
-from agent_desktop.texts import fill, translate
 
 
 def revision_of(connection: sqlite3.Connection) -> str | None:

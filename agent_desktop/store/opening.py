@@ -7,6 +7,7 @@ import contextlib
 import sqlite3
 from pathlib import Path
 
+from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, fill, translate
 from agent_desktop.store import files, migrating
 from agent_desktop.store.engine import Line, connect
 from agent_desktop.store.errors import (
@@ -25,7 +26,6 @@ from agent_desktop.store.files import Kind
 from agent_desktop.store.migrations import HEAD, REVISIONS
 from agent_desktop.store.repository import Store
 from agent_desktop.store.writing import tidy, try_to_write
-from agent_desktop.texts import QT_TRANSLATE_NOOP, fill, translate
 
 _CHOICES = QT_TRANSLATE_NOOP("store", "Go back to a backup, or set the database aside and start a new one.")
 

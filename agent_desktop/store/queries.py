@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
 
 from agent_desktop.inbox.model import Author, State
-from agent_desktop.inbox.shift import LINES
+from agent_desktop.inbox.work_figures import LINES
 from agent_desktop.store.rows import ERASED
 from agent_desktop.store.schema import conversations, message_search_upto, messages, meta, outbox, set_aside
 

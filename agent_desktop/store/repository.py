@@ -10,12 +10,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from agent_desktop.inbox.earlier import Earlier
-from agent_desktop.inbox.filtering import Facets, Filter
-from agent_desktop.inbox.keeping import Expiry, KeepRules, Kept, Listed
+from agent_desktop.base.i18n import translate
+from agent_desktop.inbox.customer_history import Earlier
+from agent_desktop.inbox.filters import Facets, Filter
 from agent_desktop.inbox.model import Conversation, Counts, Hit, Message, OutboxEntry, Page, SetAside, State
 from agent_desktop.inbox.ports import Batch, Entry
-from agent_desktop.inbox.shift import Spans
+from agent_desktop.inbox.retention_rules import Expiry, KeepRules, Kept, Listed
+from agent_desktop.inbox.work_figures import Spans
 from agent_desktop.protocol import ConversationKey
 from agent_desktop.store import earlier, erasing, figures, files, migrating, rows, search, statements
 from agent_desktop.store.checking import find_damage
@@ -23,7 +24,6 @@ from agent_desktop.store.engine import Line
 from agent_desktop.store.errors import StoreClosed, StoreDamaged, StoreUnavailable
 from agent_desktop.store.indexing import Indexer
 from agent_desktop.store.writing import tidy, transaction, write_batch
-from agent_desktop.texts import translate
 
 LOG_TRIES, LOG_PAUSE = 50, 0.1
 """How often, and after how many seconds, the log is tried to be emptied while somebody reads."""

@@ -6,13 +6,13 @@ import sqlite3
 from pathlib import Path
 from typing import NamedTuple
 
+from agent_desktop.base.i18n import translate
 from agent_desktop.store import migrating
 from agent_desktop.store.checking import find_damage
 from agent_desktop.store.engine import connect
 from agent_desktop.store.errors import DRIVER_ERRORS, StoreDamaged, StoreError, StoreNewer, translated
 from agent_desktop.store.migrations import REVISIONS
 from agent_desktop.store.writing import transaction
-from agent_desktop.texts import translate
 
 
 class Restored(NamedTuple):

@@ -7,9 +7,9 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator
 
-from agent_desktop.inbox.filtering import Facets
+from agent_desktop.inbox.filters import Facets
 from agent_desktop.inbox.model import Conversation, Hit
-from agent_desktop.inbox.searching import Query, fold, is_short, parse_query
+from agent_desktop.inbox.search_terms import Query, fold, is_short, parse_query
 from agent_desktop.store import rows, statements
 from agent_desktop.store.functions import LONGEST, folded_conversation, pairs_of, tags_of
 from agent_desktop.store.rows import Row

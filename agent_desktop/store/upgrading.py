@@ -10,9 +10,9 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
+from agent_desktop.base.i18n import fill, translate
 from agent_desktop.store.errors import StoreDamaged
 from agent_desktop.store.migrations import HEAD
-from agent_desktop.texts import fill, translate
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 

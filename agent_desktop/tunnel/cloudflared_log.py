@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from agent_desktop.texts import QT_TRANSLATE_NOOP, translate
+from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, translate
 from agent_desktop.tunnel.provider import Trouble, TunnelDown
 
 REASONS: tuple[tuple[str, Trouble, str, bool], ...] = (

@@ -4,7 +4,7 @@ import calendar
 from collections.abc import Callable
 from datetime import datetime
 
-from agent_desktop.texts import fill, translate
+from agent_desktop.base.i18n import fill, translate
 from agent_desktop.tunnel.memory import Memory
 
 WARN_AT = (80, 95, 100)

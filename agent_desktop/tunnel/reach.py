@@ -11,7 +11,7 @@ import msgspec
 import truststore
 from yarl import URL
 
-from agent_desktop.texts import fill, translate
+from agent_desktop.base.i18n import fill, translate
 
 TIMEOUT = aiohttp.ClientTimeout(total=10, connect=5)
 LARGEST_ANSWER = 65_536

@@ -6,8 +6,8 @@ it starts: a tunnel that nobody chose costs nothing.
 
 import importlib
 
+from agent_desktop.base.i18n import fill, translate
 from agent_desktop.settings.model import TUNNEL_PROVIDERS
-from agent_desktop.texts import fill, translate
 from agent_desktop.tunnel.provider import Context, Provider, Trouble, TunnelDown
 
 PROVIDERS = tuple(name for name in TUNNEL_PROVIDERS if name != "none")

@@ -3,7 +3,7 @@
 import logging
 import socket
 
-from agent_desktop.texts import fill, translate
+from agent_desktop.base.i18n import fill, translate
 from agent_desktop.tunnel.provider import Trouble, TunnelDown
 
 log = logging.getLogger(__name__)

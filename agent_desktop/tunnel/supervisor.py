@@ -11,7 +11,7 @@ from typing import ClassVar, Protocol
 
 from psygnal import EmitLoopError, Signal, SignalInstance
 
-from agent_desktop.texts import translate
+from agent_desktop.base.i18n import translate
 from agent_desktop.tunnel.memory import Memory
 from agent_desktop.tunnel.offline import OfflineRule
 from agent_desktop.tunnel.provider import Phase, Provider, State, Trouble, TunnelDown

@@ -3,7 +3,7 @@
 import socket
 from collections.abc import Callable
 
-from agent_desktop.texts import translate
+from agent_desktop.base.i18n import translate
 
 SLEPT = 20.0
 """A look this much later than it should be (seconds, by the calendar) means that the computer slept."""

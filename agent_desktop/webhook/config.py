@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from agent_desktop.texts import fill, translate
+from agent_desktop.base.i18n import fill, translate
 
 MIB = 1024 * 1024
 

@@ -3,7 +3,7 @@
 import errno
 import socket
 
-from agent_desktop.texts import fill, translate
+from agent_desktop.base.i18n import fill, translate
 
 
 class BindError(Exception):

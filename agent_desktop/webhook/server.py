@@ -6,7 +6,7 @@ from typing import Any, ClassVar, cast
 from aiohttp import web
 from psygnal import EmitLoopError, Signal
 
-from agent_desktop.clock import SystemClock
+from agent_desktop.base.clock import SystemClock
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.webhook.config import WebhookConfig
 from agent_desktop.webhook.connection import Connection, Gate, log_bug

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from agent_desktop import resources
 from agent_desktop.alerts import SOUNDS, Player, SoundError, sounds
+from agent_desktop.base import resources
 
 MAKER = Path(__file__).parents[2] / "packaging" / "make_sounds.py"
 

@@ -21,10 +21,10 @@ from agent_desktop.backup.making import LEFT_AFTER
 from agent_desktop.backup.passphrase import keys_of
 from agent_desktop.backup.sealed import PIECE, Opened, Sealer
 from agent_desktop.backup.staging import discard, folder_of, set_ready
-from agent_desktop.backup_port import BackupService
+from agent_desktop.base.profile import Profile
 from agent_desktop.credentials import API_TOKEN, DATABASE_KEY, MemoryCredentials
+from agent_desktop.desktop.backup_service import BackupService
 from agent_desktop.inbox import Author, Batch, Delivery
-from agent_desktop.profile import Profile
 from agent_desktop.store import Store, decode_key, encode_key, new_key, open_store
 from tests.helpers.store_values import conversation, message, outbox_entry
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from agent_desktop.profile import Profile
+from agent_desktop.base.profile import Profile
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.running import prepare
 from tests.benchmarks.seed import prepared

@@ -7,7 +7,7 @@ import time
 from datetime import timedelta
 from pathlib import Path
 
-from agent_desktop.inbox.keeping import KeepRules
+from agent_desktop.inbox.retention_rules import KeepRules
 from tests.benchmarks.figure import Figure, percentile
 from tests.benchmarks.load import Order, send
 from tests.benchmarks.running import Stalls, play, program

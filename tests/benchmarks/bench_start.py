@@ -6,7 +6,7 @@ import subprocess
 import sys
 from functools import partial
 
-from agent_desktop.profile import Profile
+from agent_desktop.base.profile import Profile
 from tests.benchmarks.figure import Figure, best_of
 from tests.benchmarks.running import prepare
 from tests.benchmarks.seed import prepared

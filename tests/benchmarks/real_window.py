@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from agent_desktop import cli
 
 if TYPE_CHECKING:
-    from agent_desktop.app import App
-    from agent_desktop.options import Options
+    from agent_desktop.desktop.app import App
+    from agent_desktop.desktop.options import Options
 
 start = cli._start
 
@@ -21,10 +21,10 @@ def observed_start(options: "Options") -> int:
     """What the command line does, with somebody who watches."""
     # in the order of cli.py: whatever is loaded before Qt's hook is gone would be slower, and larger, than it is
     gc.disable()
-    from agent_desktop import loading
+    from agent_desktop.desktop import lean_imports
 
-    loading.lean()
-    from agent_desktop import app
+    lean_imports.lean()
+    from agent_desktop.desktop import app
 
     main = app.App.main
 

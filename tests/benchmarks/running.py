@@ -15,15 +15,15 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from agent_desktop import app as composition
+from agent_desktop.base.profile import Profile
+from agent_desktop.core.service import Service
 from agent_desktop.credentials import API_TOKEN, DATABASE_KEY, KeyringCredentials
-from agent_desktop.options import Options
-from agent_desktop.profile import Profile
-from agent_desktop.service import Service
+from agent_desktop.desktop import app as composition
+from agent_desktop.desktop.options import Options
+from agent_desktop.desktop.single_instance import Single
 from agent_desktop.settings import load
-from agent_desktop.single import Single
 from agent_desktop.store import encode_key
-from agent_desktop.ui.window import MainWindow
+from agent_desktop.ui.shell.window import MainWindow
 
 T = TypeVar("T")
 TICK_MS = 5

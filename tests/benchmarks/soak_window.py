@@ -16,10 +16,12 @@ from typing import Any
 import psutil
 from PySide6.QtWidgets import QApplication
 
-from agent_desktop import app, logs, settings
+from agent_desktop import settings
+from agent_desktop.base import logs
+from agent_desktop.base.profile import Profile
 from agent_desktop.credentials import API_TOKEN, DATABASE_KEY, VERIFY_TOKEN, MemoryCredentials
-from agent_desktop.options import Options
-from agent_desktop.profile import Profile
+from agent_desktop.desktop import app
+from agent_desktop.desktop.options import Options
 from agent_desktop.protocol import ConversationKey
 from tests.e2e.driver import Desk, Order
 

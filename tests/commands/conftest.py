@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from agent_desktop.base.profile import Profile
 from agent_desktop.inbox.model import Author, Conversation, Customer, Delivery, Message, State
 from agent_desktop.inbox.ports import Batch
-from agent_desktop.profile import Profile
 from agent_desktop.protocol import ConversationKey
 from agent_desktop.store import open_store
 

@@ -11,8 +11,8 @@ import pytest
 from agent_desktop import cli
 from agent_desktop.backup import stage
 from agent_desktop.backup.staging import set_ready
+from agent_desktop.base.profile import Profile
 from agent_desktop.credentials import DATABASE_KEY, KeyringCredentials, MemoryCredentials
-from agent_desktop.profile import Profile
 from agent_desktop.store import decode_key, encode_key, new_key, open_store
 from tests.commands.conftest import Run, fill
 

@@ -8,8 +8,8 @@ from collections.abc import AsyncIterator
 import pytest
 from aiohttp import web
 
+from agent_desktop.base.profile import Profile
 from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, KeyringCredentials
-from agent_desktop.profile import Profile
 from agent_desktop.webhook import WebhookConfig, WebhookServer
 from tests.commands.conftest import Run
 

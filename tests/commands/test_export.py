@@ -13,10 +13,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from agent_desktop.base.profile import Profile
 from agent_desktop.credentials import DATABASE_KEY, KeyringCredentials
 from agent_desktop.export.text import safe
 from agent_desktop.inbox.model import Author
-from agent_desktop.profile import Profile
 from agent_desktop.store import encode_key, new_key, open_store
 from tests.commands.conftest import Run, fill, texts
 

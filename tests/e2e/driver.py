@@ -14,16 +14,17 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
-from agent_desktop import logs
+from agent_desktop.base import logs
+from agent_desktop.base.profile import Profile
+from agent_desktop.base.tasks import Tasks
+from agent_desktop.core.profile_opener import Opener
+from agent_desktop.core.service import Service
 from agent_desktop.credentials import API_TOKEN, DATABASE_KEY, VERIFY_TOKEN, MemoryCredentials
-from agent_desktop.inbox import Delivery, InboxError, State, StorageError, outbox
-from agent_desktop.opening import Opener
-from agent_desktop.profile import Profile
+from agent_desktop.inbox import Delivery, InboxError, State, StorageError
+from agent_desktop.inbox.outbox import outbox
 from agent_desktop.protocol import ConversationKey, TextTemplate
-from agent_desktop.service import Service
 from agent_desktop.settings import Settings
 from agent_desktop.settings.model import ChatlayerSettings, WebhookSettings
-from agent_desktop.tasks import Tasks
 
 Order = dict[str, Any]
 

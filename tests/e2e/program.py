@@ -12,9 +12,9 @@ from typing import Any
 
 import aiohttp
 
+from agent_desktop.base.profile import Profile
 from agent_desktop.credentials import DATABASE_KEY, KeyringCredentials
 from agent_desktop.inbox import Conversation
-from agent_desktop.profile import Profile
 from agent_desktop.store import decode_key, open_store
 
 ROOT = Path(__file__).parents[2]

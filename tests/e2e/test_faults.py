@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from agent_desktop.profile import Profile
+from agent_desktop.base.profile import Profile
 from agent_desktop.sandbox import Person, Sandbox, Visitor
 from agent_desktop.store.engine import connect
 from tests.e2e.conftest import API_TOKEN, VERIFY

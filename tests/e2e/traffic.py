@@ -6,9 +6,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.protocol import ConversationKey
 from agent_desktop.sandbox import Person, Phase, Sandbox, Visitor
-from agent_desktop.tasks import Tasks
 from tests.e2e.service_process import Gone, NotUp, ServiceProcess
 
 OPEN = 12

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from agent_desktop.base.profile import Profile
 from agent_desktop.inbox import Author, Conversation, Delivery, Message
 from agent_desktop.inbox.unit import NEEDS_AGENT, UNDER_WAY
-from agent_desktop.profile import Profile
 from agent_desktop.protocol import ConversationKey, fingerprint, parse_item
 from agent_desktop.sandbox import Conversation as Truth
 from agent_desktop.sandbox import Sandbox, Speaker

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 from typing import Any
 
+from agent_desktop.inbox.customer_history import Earlier
 from agent_desktop.inbox.days import days_of, hours_of
-from agent_desktop.inbox.earlier import Earlier
 from agent_desktop.inbox.model import Conversation, Message
 from agent_desktop.inbox.ports import SendFailed
-from agent_desktop.inbox.shift import Shift, Spans, tell
+from agent_desktop.inbox.work_figures import Shift, Spans, tell
 
 
 class FakeDetails:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from psygnal import Signal
 
 from agent_desktop.inbox.admission import Admission, Reception, Rules
-from agent_desktop.inbox.filtering import Facets, Filter, leaves
+from agent_desktop.inbox.filters import Facets, Filter, leaves
 from agent_desktop.inbox.health import Health
 from agent_desktop.inbox.model import (
     Author,
@@ -26,7 +26,7 @@ from agent_desktop.inbox.model import (
     Presence,
     State,
 )
-from agent_desktop.inbox.searching import fold, parse_query
+from agent_desktop.inbox.search_terms import fold, parse_query
 from agent_desktop.protocol import ConversationKey, Template, TextTemplate
 from tests.helpers.fake_details import FakeDetails
 

@@ -24,10 +24,10 @@ from agent_desktop.inbox import (
     State,
     StorageError,
 )
-from agent_desktop.inbox.earlier import Earlier
-from agent_desktop.inbox.keeping import Expiry, KeepRules, Kept, Listed
-from agent_desktop.inbox.shift import Spans
+from agent_desktop.inbox.customer_history import Earlier
+from agent_desktop.inbox.retention_rules import Expiry, KeepRules, Kept, Listed
 from agent_desktop.inbox.timeline import micros
+from agent_desktop.inbox.work_figures import Spans
 from agent_desktop.protocol import ConversationKey, Item
 
 

@@ -7,10 +7,10 @@ from datetime import timedelta
 import qasync
 from PySide6.QtWidgets import QApplication
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import State
-from agent_desktop.tasks import Tasks
+from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.window import MainWindow
 from tests.helpers.fake_inbox import FakeInbox
 
 TIMES, PAUSE = 60, 0.25

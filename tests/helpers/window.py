@@ -4,9 +4,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from agent_desktop.tasks import Tasks
+from agent_desktop.base.tasks import Tasks
+from agent_desktop.ui.shell.window import MainWindow, WindowOptions
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.window import MainWindow, WindowOptions
 from tests.helpers.activation import activate
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from agent_desktop.inbox import Changes, Failure, InboxError, SendFailed, State
-from agent_desktop.inbox.keeping import KeepRules
+from agent_desktop.inbox.retention_rules import KeepRules
 from agent_desktop.protocol import TextTemplate
 from tests.inbox.conftest import Bench, bot, until, user
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_desktop.inbox.shift import Coming, Handling, Line, Spans, Spread, read_lines, spread, tell
+from agent_desktop.inbox.work_figures import Coming, Handling, Line, Spans, Spread, read_lines, spread, tell
 
 MINUTE = 60_000_000
 T0 = datetime(2026, 11, 23, 8, tzinfo=UTC)

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from installers import about
 
+from agent_desktop.base.profile import Profile
 from agent_desktop.credentials import API_TOKEN, DATABASE_KEY, VERIFY_TOKEN, KeyringCredentials
-from agent_desktop.profile import Profile
 from agent_desktop.sandbox import Sandbox
 from agent_desktop.sandbox.conversation import Person
 from tests.helpers.installed import NAME, PROGRAM, Window, call, started, why_not

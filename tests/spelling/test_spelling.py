@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from agent_desktop import resources
+from agent_desktop.base import resources
 from agent_desktop.spelling.child import run
 from agent_desktop.spelling.dictionaries import Dictionaries
 from agent_desktop.spelling.personal import PersonalWords

@@ -8,8 +8,8 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from agent_desktop.inbox import Author, Batch, Message, State
-from agent_desktop.inbox.keeping import KeepRules
 from agent_desktop.inbox.model import Customer
+from agent_desktop.inbox.retention_rules import KeepRules
 from agent_desktop.store import Store
 from tests.helpers.pages import decrypted, traces
 from tests.helpers.store_values import T0, aside, at, conversation, message, outbox_entry

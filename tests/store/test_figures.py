@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from agent_desktop.inbox import Availability, Failure, Inbox, SendFailed, snoozing
-from agent_desktop.inbox.shift import Shift
+from agent_desktop.inbox.work_figures import Shift
 from agent_desktop.protocol import MessagesEvent, OffloadEvent, TextTemplate, parse_request
 from agent_desktop.store import Store, open_store, statements
 from agent_desktop.store.engine import Line

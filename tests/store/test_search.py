@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from agent_desktop.inbox.filtering import Filter
+from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.model import Author, Conversation, Customer, OutboxKind, State
 from agent_desktop.inbox.ports import Batch
-from agent_desktop.inbox.searching import parse_query
+from agent_desktop.inbox.search_terms import parse_query
 from agent_desktop.protocol import ConversationKey
 from agent_desktop.store import Store, StoreError, statements
 from agent_desktop.store.engine import connect

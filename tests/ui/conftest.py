@@ -9,7 +9,7 @@ import pytestqt.plugin
 import qasync
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
-from agent_desktop.tasks import Tasks
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.ui.theme import Theme
 from tests.helpers.accessible import missing
 from tests.helpers.activation import keys_activate

@@ -16,8 +16,8 @@ from pathlib import Path
 import aiohttp
 import msgspec
 
+from agent_desktop.base.i18n import fill, translate
 from agent_desktop.credentials.names import CLOUDFLARED_TOKEN
-from agent_desktop.texts import fill, translate
 from agent_desktop.tunnel.child import Child
 from agent_desktop.tunnel.cloudflared_log import explained
 from agent_desktop.tunnel.provider import Context, Phase, Provider, State, Trouble, TunnelDown, joined

@@ -1,6 +1,6 @@
 """A public URL that somebody else keeps: a reverse proxy, a VPN's funnel, another tunnel program."""
 
-from agent_desktop.texts import translate
+from agent_desktop.base.i18n import translate
 from agent_desktop.tunnel.provider import Context, Provider, Trouble, TunnelDown
 
 

@@ -9,8 +9,8 @@ import logging
 import re
 from typing import TYPE_CHECKING, Any
 
+from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, fill, translate
 from agent_desktop.credentials.names import NGROK_TOKEN
-from agent_desktop.texts import QT_TRANSLATE_NOOP, fill, translate
 from agent_desktop.tunnel.provider import Context, Phase, Provider, State, Trouble, TunnelDown, joined
 
 if TYPE_CHECKING:

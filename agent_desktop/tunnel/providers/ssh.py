@@ -10,8 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from agent_desktop.base.i18n import fill, translate
 from agent_desktop.credentials.names import SSH_PASSPHRASE, SSH_PASSWORD
-from agent_desktop.texts import fill, translate
 from agent_desktop.tunnel.provider import (
     Context,
     HostKey,

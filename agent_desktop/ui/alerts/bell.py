@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from agent_desktop.alerts.quiet import Quiet
 from agent_desktop.ui.actions import keys, with_key
 from agent_desktop.ui.alerts.quiet_menu import QuietMenu, quiet_words
-from agent_desktop.ui.icons import icon
+from agent_desktop.ui.text.words import clock_time
 from agent_desktop.ui.theme import ICON, Theme
-from agent_desktop.ui.unhovering import unhover
-from agent_desktop.ui.words import clock_time
+from agent_desktop.ui.widgets.icons import icon
+from agent_desktop.ui.widgets.unhovering import unhover
 
 SIZE = QSize(38, 32)
 GAP = 2

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from agent_desktop import resources
+from agent_desktop.base import resources
 from agent_desktop.ui.theme.tokens import LIGHT
 
 APP = ("app", "agent-desktop.svg")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from agent_desktop.alerts.quiet import Quiet
-from agent_desktop.ui.words import clock_time
+from agent_desktop.ui.text.words import clock_time
 
 translate = QCoreApplication.translate
 

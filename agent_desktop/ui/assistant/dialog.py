@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_desktop.tasks import Tasks
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.ui.assistant.connection import ConnectionPage
 from agent_desktop.ui.assistant.page import Page
 from agent_desktop.ui.assistant.paste import PastePage
@@ -20,10 +20,10 @@ from agent_desktop.ui.assistant.ports import Progress, SetupPort
 from agent_desktop.ui.assistant.reach import ReachPage
 from agent_desktop.ui.assistant.verify import VerifyPage
 from agent_desktop.ui.assistant.wait import WaitPage
-from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.forms import Work, paragraph
-from agent_desktop.ui.icons import icon
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.fitting import fit
+from agent_desktop.ui.widgets.icons import icon
 
 SIZE = (820, 600)
 SMALLEST = (640, 440)

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from agent_desktop.ui.icons import pixmap
 from agent_desktop.ui.theme import Radius, Theme
+from agent_desktop.ui.widgets.icons import pixmap
 
 SIZE, ICON = 64, 40
 TICK_MS, STEP = 60, 18

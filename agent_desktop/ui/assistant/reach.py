@@ -12,13 +12,13 @@ from agent_desktop.ui.assistant.entered import full_address, host_only, is_only_
 from agent_desktop.ui.assistant.page import Page, secret_field
 from agent_desktop.ui.assistant.ports import SetupFailed, SetupPort
 from agent_desktop.ui.assistant.tunnels import EVERY_SERVER, OWN_SERVER, SERVICE, Way, ways
-from agent_desktop.ui.flow import Flow
 from agent_desktop.ui.forms import CopyField, Editor, Tone, Work, editor_for, heading, paragraph
 from agent_desktop.ui.forms.boxes import ChoiceBox
-from agent_desktop.ui.outside import open_outside
 from agent_desktop.ui.settings.helps import key_help, key_unit
 from agent_desktop.ui.settings.words import choice_name, key_name, secret_name
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.flow import Flow
+from agent_desktop.ui.widgets.outside import open_outside
 
 TONES = {Level.OK: Tone.OK, Level.BUSY: Tone.BUSY, Level.WARN: Tone.WARN, Level.BAD: Tone.BAD, Level.OFF: Tone.PLAIN}
 

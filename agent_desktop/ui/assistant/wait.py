@@ -9,8 +9,8 @@ from agent_desktop.ui.assistant.picture import Picture
 from agent_desktop.ui.assistant.ports import SetupFailed, SetupPort
 from agent_desktop.ui.assistant.reach import TONES
 from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
+from agent_desktop.ui.text.words import clock_time
 from agent_desktop.ui.theme import Space, Theme
-from agent_desktop.ui.words import clock_time
 
 
 class WaitPage(Page):

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from agent_desktop.inbox import Availability, Reception
 from agent_desktop.ui.availability.words import said, when
-from agent_desktop.ui.switch import SwitchButton
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.tooltips import plain_tip
-from agent_desktop.ui.unhovering import unhover
+from agent_desktop.ui.widgets.switch import SwitchButton
+from agent_desktop.ui.widgets.tooltips import plain_tip
+from agent_desktop.ui.widgets.unhovering import unhover
 
 BREAKS = (15, 30, 60)
 """Minutes for which one is usually away."""

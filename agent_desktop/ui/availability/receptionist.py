@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox import Availability, Counts, Inbox, InboxError, StorageError
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.availability.control import AvailabilityControl
 
 LOOK_MS = 15_000

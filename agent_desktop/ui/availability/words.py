@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from agent_desktop.inbox import Cause, Reception, Rules, Why
 from agent_desktop.inbox.health import Level
-from agent_desktop.ui.words import clock_time
+from agent_desktop.ui.text.words import clock_time
 
 translate = QCoreApplication.translate
 WEEK = 7

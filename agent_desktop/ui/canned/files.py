@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from agent_desktop.canned import CannedError, CannedReply, clean, from_csv, from_json, to_csv, to_json
 from agent_desktop.canned.exchange import SIZE_MAX
-from agent_desktop.ui.choosing import FileDialog
+from agent_desktop.ui.widgets.choosing import FileDialog
 
 
 class Files(QObject):

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 
 from agent_desktop.canned import CannedReply
 from agent_desktop.canned.model import SHORTCUT_MAX
-from agent_desktop.ui.dragging import DragEnd
 from agent_desktop.ui.forms.boxes import ChoiceBox
-from agent_desktop.ui.languages import language_name
-from agent_desktop.ui.marks import Marks
+from agent_desktop.ui.text.languages import language_name
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.dragging import DragEnd
+from agent_desktop.ui.widgets.marks import Marks
 
 LANGUAGES = ("en", "nl", "fr", "de", "es", "pt", "it", "pl", "tr", "ar", "ru", "uk", "zh", "ja", "th")
 

@@ -18,10 +18,10 @@ from agent_desktop.canned import CannedBook, CannedError, CannedReply, check, cl
 from agent_desktop.ui.canned.files import Files
 from agent_desktop.ui.canned.form import ReplyForm
 from agent_desktop.ui.canned.popup import Replies, RowDelegate
-from agent_desktop.ui.dialogs import Question
-from agent_desktop.ui.fitting import fit
-from agent_desktop.ui.fuzzy import score
+from agent_desktop.ui.text.fuzzy import score
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.dialogs import Question
+from agent_desktop.ui.widgets.fitting import fit
 
 SIZE = (820, 540)
 

@@ -28,9 +28,9 @@ from PySide6.QtWidgets import (
 )
 
 from agent_desktop.canned import CannedReply, Values, fill
+from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Radius, Space, Theme
-from agent_desktop.ui.tooltips import plain_tip
-from agent_desktop.ui.words import plain_line
+from agent_desktop.ui.widgets.tooltips import plain_tip
 
 WIDTH = 420
 ROW = 46

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from agent_desktop.canned import CannedReply
-from agent_desktop.ui.fuzzy import score
+from agent_desktop.ui.text.fuzzy import score
 
 MOST = 50
 TEXT_SEARCHED = 300

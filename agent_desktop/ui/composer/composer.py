@@ -13,10 +13,10 @@ from agent_desktop.ui.composer.field import ReplyField
 from agent_desktop.ui.composer.standing import Standing, Who
 from agent_desktop.ui.composer.tools import Tools
 from agent_desktop.ui.composer.who import WhoLabel
-from agent_desktop.ui.marks import Marks
 from agent_desktop.ui.spelling import FieldSpelling, LanguageButton
+from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Radius, Space, Theme
-from agent_desktop.ui.words import plain_line
+from agent_desktop.ui.widgets.marks import Marks
 
 SIDE = 20
 RING = 3

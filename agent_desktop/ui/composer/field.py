@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from agent_desktop.ui.dragging import DragEnd
+from agent_desktop.ui.widgets.dragging import DragEnd
 
 LINES_LEAST = 2
 LINES_MOST = 8

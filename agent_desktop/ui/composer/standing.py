@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from agent_desktop.inbox.model import Conversation, State
-from agent_desktop.ui.channels import channel_name
-from agent_desktop.ui.words import plain_line
+from agent_desktop.ui.text.channels import channel_name
+from agent_desktop.ui.text.words import plain_line
 
 NAME_MAX = 60
 

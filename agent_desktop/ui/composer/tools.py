@@ -3,9 +3,9 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from agent_desktop.ui import icons
 from agent_desktop.ui.keys.tip import key_tip
 from agent_desktop.ui.theme import ICON, Space, Theme
+from agent_desktop.ui.widgets import icons
 
 HEIGHT = 28
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.tooltips import plain_tip
+from agent_desktop.ui.widgets.tooltips import plain_tip
 
 NAME = "{name}"
 

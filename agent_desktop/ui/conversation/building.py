@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import InboxError, StorageError
 from agent_desktop.protocol import Template
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.composer import Composer, Standing
 from agent_desktop.ui.conversation.drafts import Drafts
 from agent_desktop.ui.conversation.ports import ConversationInbox

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from agent_desktop.ui import dialogs
+from agent_desktop.ui.widgets import dialogs
 
 translate = QCoreApplication.translate
 

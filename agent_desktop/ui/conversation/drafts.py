@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import InboxError, StorageError
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.composer import Composer
 from agent_desktop.ui.conversation.ports import ConversationInbox
 

@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 from agent_desktop.inbox.model import Conversation, State
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.actions import key_of, keys
-from agent_desktop.ui.channels import channel_name
 from agent_desktop.ui.ending.buttons import CloseMenu, SnoozeButton
 from agent_desktop.ui.keys.tip import key_tip
-from agent_desktop.ui.languages import language_name
 from agent_desktop.ui.records import RecordsButton
+from agent_desktop.ui.text.channels import channel_name
+from agent_desktop.ui.text.languages import language_name
+from agent_desktop.ui.text.words import clock_time, moment_short, plain_line
 from agent_desktop.ui.theme import Space, Theme
-from agent_desktop.ui.tooltips import plain_tip
-from agent_desktop.ui.words import clock_time, moment_short, plain_line
+from agent_desktop.ui.widgets.tooltips import plain_tip
 
 HEIGHT = 56
 SIDE = 20

@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from agent_desktop.ui import icons
 from agent_desktop.ui.actions import key_text
 from agent_desktop.ui.conversation.header import Elided
-from agent_desktop.ui.decoration import Decoration
+from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import ICON, Space, Theme
-from agent_desktop.ui.words import plain_line
+from agent_desktop.ui.widgets import icons
+from agent_desktop.ui.widgets.decoration import Decoration
 
 TICK_MS = 200
 SIDE = 20

@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Message, Page
 from agent_desktop.inbox.ports import InboxError, StorageError
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.conversation.ports import ConversationInbox
 from agent_desktop.ui.transcript import TranscriptView
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from agent_desktop.ui import icons
-from agent_desktop.ui.announcing import announce
-from agent_desktop.ui.decoration import Decoration
 from agent_desktop.ui.theme import ICON, Space, Theme
+from agent_desktop.ui.widgets import icons
+from agent_desktop.ui.widgets.announcing import announce
+from agent_desktop.ui.widgets.decoration import Decoration
 
 SIDE = 20
 

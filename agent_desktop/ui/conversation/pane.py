@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Changes, Conversation, State
 from agent_desktop.inbox.ports import InboxError, StorageError
-from agent_desktop.inbox.searching import Query, parse_query
+from agent_desktop.inbox.search_terms import Query, parse_query
 from agent_desktop.protocol import TextTemplate, template_text
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.actions import key_of
 from agent_desktop.ui.composer import Aids, Composer, Standing
 from agent_desktop.ui.conversation.building import Building
@@ -23,14 +23,14 @@ from agent_desktop.ui.conversation.holding import Holding
 from agent_desktop.ui.conversation.loading import Loader
 from agent_desktop.ui.conversation.notice import Notice
 from agent_desktop.ui.conversation.ports import ConversationInbox
-from agent_desktop.ui.empty import EmptyState
 from agent_desktop.ui.ending.ending import Ending
 from agent_desktop.ui.notes import NoteMode
-from agent_desktop.ui.outside import open_outside
 from agent_desktop.ui.search.inside import SearchInside
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.transcript import Hit, HitKind, TranscriptView
 from agent_desktop.ui.transcript.links import is_safe
+from agent_desktop.ui.widgets.empty import EmptyState
+from agent_desktop.ui.widgets.outside import open_outside
 
 Opener = Callable[[QUrl], bool]
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from agent_desktop import resources
+from agent_desktop.base import resources
 
 
 class Emoji(NamedTuple):

@@ -11,10 +11,10 @@ from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.ending.times import in_minutes, tomorrow
 from agent_desktop.ui.keys.first import mark_first
 from agent_desktop.ui.keys.tip import key_tip
-from agent_desktop.ui.menubutton import MenuButton
+from agent_desktop.ui.text.words import clock_time
 from agent_desktop.ui.theme import ICON, Theme
-from agent_desktop.ui.unhovering import unhover
-from agent_desktop.ui.words import clock_time
+from agent_desktop.ui.widgets.menubutton import MenuButton
+from agent_desktop.ui.widgets.unhovering import unhover
 
 
 class CloseMenu(MenuButton):

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_desktop.ui.dragging import DragEnd
 from agent_desktop.ui.ending.times import local
 from agent_desktop.ui.theme import Space
+from agent_desktop.ui.widgets.dragging import DragEnd
 
 WIDTH = 420
 

@@ -12,7 +12,7 @@ from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.ending.buttons import CloseMenu, SnoozeButton
 from agent_desktop.ui.ending.dialogs import ClosingDialog, SnoozeDialog
 from agent_desktop.ui.ending.times import in_minutes
-from agent_desktop.ui.words import plain_line
+from agent_desktop.ui.text.words import plain_line
 
 Act = Callable[[Callable[[], Coroutine[Any, Any, Any]], str], None]
 

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from agent_desktop.inbox.filtering import Filter
-from agent_desktop.ui.chip import HEIGHT, Chip
+from agent_desktop.inbox.filters import Filter
 from agent_desktop.ui.filters.changing import toggled, values
 from agent_desktop.ui.filters.words import chip_name, kind_name
-from agent_desktop.ui.flow import Flow
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.chip import HEIGHT, Chip
+from agent_desktop.ui.widgets.flow import Flow
 
 
 class FilterBar(QWidget):

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from agent_desktop.inbox.filtering import Filter
+from agent_desktop.inbox.filters import Filter
 
 Value = str | tuple[str, str]
 KINDS = ("channels", "bots", "versions", "languages", "payload", "tags")

@@ -5,12 +5,12 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from agent_desktop.inbox.filtering import Facets, Filter
+from agent_desktop.base.tasks import Tasks
+from agent_desktop.inbox.filters import Facets, Filter
 from agent_desktop.inbox.ports import StorageError
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.filters.bar import FilterBar
 from agent_desktop.ui.filters.changing import from_text, to_text, toggled
-from agent_desktop.ui.window_state import WindowState
+from agent_desktop.ui.shell.window_state import WindowState
 
 
 class Source(Protocol):

@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from agent_desktop.inbox.filtering import Filter
+from agent_desktop.inbox.filters import Filter
 
 if TYPE_CHECKING:
-    from agent_desktop.ui.window import MainWindow
+    from agent_desktop.ui.shell.window import MainWindow
 
 
 def join(window: "MainWindow") -> None:

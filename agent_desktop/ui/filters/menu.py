@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from agent_desktop.inbox.filtering import Facets, Filter
+from agent_desktop.inbox.filters import Facets, Filter
 from agent_desktop.ui.filters.changing import Value, has, toggled
 from agent_desktop.ui.filters.words import kind_name, value_name
 

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from agent_desktop.ui.channels import channel_name
 from agent_desktop.ui.filters.changing import Value
-from agent_desktop.ui.languages import language_and_code
-from agent_desktop.ui.words import plain_line
+from agent_desktop.ui.text.channels import channel_name
+from agent_desktop.ui.text.languages import language_and_code
+from agent_desktop.ui.text.words import plain_line
 
 translate = QCoreApplication.translate
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from agent_desktop.ui.icons import pixmap
 from agent_desktop.ui.theme import ICON, Space, Theme
+from agent_desktop.ui.widgets.icons import pixmap
 
 CHEVRON = 14
 CORNER = 4

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from agent_desktop.ui.icons import icon
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.icons import icon
 
 COPIED_MS = 1800
 

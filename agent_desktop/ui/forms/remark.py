@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from agent_desktop.ui.decoration import Decoration
-from agent_desktop.ui.icons import icon
 from agent_desktop.ui.theme import ICON, Space, Theme
+from agent_desktop.ui.widgets.decoration import Decoration
+from agent_desktop.ui.widgets.icons import icon
 
 
 class Tone(StrEnum):

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCompleter, QPlainTextEdit
 
 from agent_desktop.settings.checks import Check
 from agent_desktop.settings.schedule import DayHours, Skills
-from agent_desktop.ui.dragging import DragEnd
 from agent_desktop.ui.forms.editors import Editor, TextEditor
+from agent_desktop.ui.widgets.dragging import DragEnd
 
 translate = QCoreApplication.translate
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from agent_desktop.tasks import Tasks
+from agent_desktop.base.tasks import Tasks
 
 
 class Work:

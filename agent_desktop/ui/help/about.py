@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from agent_desktop import __version__
-from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.forms import Remark, Tone, heading, paragraph
 from agent_desktop.ui.help.libraries import libraries
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.fitting import fit
 
 SIZE = (600, 560)
 SMALLEST = (420, 360)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from importlib import metadata
 
-from agent_desktop import resources
+from agent_desktop.base import resources
 
 PROGRAM = "agent-desktop"
 TEXT = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)

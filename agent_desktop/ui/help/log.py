@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_desktop.ui.dragging import DragEnd
-from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.forms import Remark, Tone, search_field
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.help.entries import LogEntry, at_least, read_entries
-from agent_desktop.ui.outside import open_outside
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.dragging import DragEnd
+from agent_desktop.ui.widgets.fitting import fit
+from agent_desktop.ui.widgets.outside import open_outside
 
 SIZE = (860, 560)
 SMALLEST = (520, 320)

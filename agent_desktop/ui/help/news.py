@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from agent_desktop import __version__, resources
+from agent_desktop import __version__
+from agent_desktop.base import resources
 from agent_desktop.ui.help.reader import Reader
 from agent_desktop.ui.theme import Space, Theme
 

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
-from agent_desktop.ui.dragging import DragEnd
-from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.dragging import DragEnd
+from agent_desktop.ui.widgets.fitting import fit
 
 SIZE = (720, 620)
 SMALLEST = (440, 320)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QV
 
 from agent_desktop.settings import Settings, SettingsError
 from agent_desktop.ui.actions import ANSWER, keys, table
-from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.forms import Remark, Tone, heading, paragraph, search_field
 from agent_desktop.ui.keys.row import KeysRow
 from agent_desktop.ui.keys.rules import normal, refusal, variants
@@ -16,6 +15,7 @@ from agent_desktop.ui.keys.sending import SendingRow
 from agent_desktop.ui.keys.sheet import grouped, titles
 from agent_desktop.ui.settings.ports import SettingsPort
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.fitting import fit
 
 SIZE = (640, 640)
 SMALLEST = (520, 360)

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import Clock
-from agent_desktop.ui.channels import channel_icon
-from agent_desktop.ui.icons import pixmap
 from agent_desktop.ui.list.model import Kind, Role
 from agent_desktop.ui.list.row import PATIENCE, Line, Stamp, second_line, section_title, stamp
 from agent_desktop.ui.list.section import Section, Shelf
+from agent_desktop.ui.text.channels import channel_icon
+from agent_desktop.ui.text.words import initials, plain_line
 from agent_desktop.ui.theme import Radius, Space, Theme
-from agent_desktop.ui.words import initials, plain_line
+from agent_desktop.ui.widgets.icons import pixmap
 
 AVATAR = 36
 BADGE = 16

@@ -6,10 +6,10 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from agent_desktop.inbox.filtering import Filter
+from agent_desktop.base.tasks import Tasks
+from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.model import Changes, Conversation, Counts, State
 from agent_desktop.inbox.ports import StorageError
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.list.model import ConversationListModel
 from agent_desktop.ui.list.section import PAGE, Shelf
 

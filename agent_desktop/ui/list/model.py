@@ -6,13 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 
-from agent_desktop.inbox.filtering import Filter
+from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.model import Conversation, Counts, State
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.list.row import describe_header, describe_row, more_text
 from agent_desktop.ui.list.section import PAGE, Section, Shelf, shelf_of
-from agent_desktop.ui.tooltips import plain_tip
-from agent_desktop.ui.words import plain_line
+from agent_desktop.ui.text.words import plain_line
+from agent_desktop.ui.widgets.tooltips import plain_tip
 
 ORDER = tuple(Shelf)
 HEADERS = {shelf: -1 - place for place, shelf in enumerate(ORDER)}

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from agent_desktop.inbox.model import Conversation
-from agent_desktop.ui.empty import EmptyState
 from agent_desktop.ui.filters import FilterBar
 from agent_desktop.ui.list.model import ConversationListModel
 from agent_desktop.ui.list.section import Shelf
 from agent_desktop.ui.list.view import ListView
 from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.widgets.empty import EmptyState
 
 
 class ListPane(QWidget):

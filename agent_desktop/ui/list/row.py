@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from agent_desktop.inbox.model import Author, Conversation, Delivery, State
 from agent_desktop.inbox.refusals import reason_of
-from agent_desktop.ui.channels import channel_name
 from agent_desktop.ui.list.section import Shelf
-from agent_desktop.ui.words import age_short, clock_time, moment_short, plain_line, stopwatch
+from agent_desktop.ui.text.channels import channel_name
+from agent_desktop.ui.text.words import age_short, clock_time, moment_short, plain_line, stopwatch
 
 translate = QCoreApplication.translate
 

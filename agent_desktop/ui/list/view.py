@@ -9,8 +9,8 @@ from agent_desktop.ui.list.delegate import RowDelegate
 from agent_desktop.ui.list.model import ConversationListModel, Index, Kind, Role
 from agent_desktop.ui.list.row import Patience
 from agent_desktop.ui.list.section import Section, Shelf
+from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.words import plain_line
 
 TICK_MS = 1000
 Key = Qt.Key

@@ -6,13 +6,13 @@ from typing import Any, Protocol
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Author, Changes, Conversation, Message
 from agent_desktop.inbox.ports import Clock, InboxError, StorageError
-from agent_desktop.tasks import Tasks
-from agent_desktop.ui.headed import Headed
 from agent_desktop.ui.notes.card import NoteCard
+from agent_desktop.ui.text.words import clock_time, day
 from agent_desktop.ui.theme import Space, Theme
-from agent_desktop.ui.words import clock_time, day
+from agent_desktop.ui.widgets.headed import Headed
 
 FIRST = 20
 """So many notes are shown, the newest; all of them stand in the transcript."""

@@ -4,11 +4,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from agent_desktop.inbox.model import Message
-from agent_desktop.ui.facts import breakable
-from agent_desktop.ui.icons import icon
 from agent_desktop.ui.notes.field import NoteField
+from agent_desktop.ui.text.words import TURNING
 from agent_desktop.ui.theme import Radius, Space, Theme
-from agent_desktop.ui.words import TURNING
+from agent_desktop.ui.widgets.facts import breakable
+from agent_desktop.ui.widgets.icons import icon
 
 LINES = 8
 SHOWN = 1500

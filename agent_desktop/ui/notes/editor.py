@@ -4,11 +4,11 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from agent_desktop.ui.decoration import Decoration
-from agent_desktop.ui.icons import icon
 from agent_desktop.ui.keys.tip import key_tip
 from agent_desktop.ui.notes.field import NoteField
 from agent_desktop.ui.theme import ICON, Radius, Space, Theme
+from agent_desktop.ui.widgets.decoration import Decoration
+from agent_desktop.ui.widgets.icons import icon
 
 SIDE = 20
 LINES = 8

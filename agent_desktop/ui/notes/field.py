@@ -4,7 +4,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDropEvent, QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from agent_desktop.ui.dragging import DragEnd
+from agent_desktop.ui.widgets.dragging import DragEnd
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

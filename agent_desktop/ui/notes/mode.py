@@ -6,9 +6,9 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Conversation, Message
 from agent_desktop.inbox.ports import InboxError, StorageError
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.composer import Composer
 from agent_desktop.ui.composer.tools import Tool
 from agent_desktop.ui.notes.editor import NoteEditor

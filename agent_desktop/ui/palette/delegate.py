@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from agent_desktop.ui.floating import LEFT, RIGHT, Index, SectionedDelegate
-from agent_desktop.ui.icons import pixmap
 from agent_desktop.ui.palette.command import Command
 from agent_desktop.ui.palette.model import Role
 from agent_desktop.ui.theme import ICON, Space, Theme
+from agent_desktop.ui.widgets.icons import pixmap
 
 CAP = 18
 

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from agent_desktop.ui.announcing import announce
 from agent_desktop.ui.palette.command import Command, Group
 from agent_desktop.ui.palette.model import spoken
 from agent_desktop.ui.palette.panel import PalettePanel
 from agent_desktop.ui.palette.ranking import rank
 from agent_desktop.ui.palette.sources import of_actions, of_conversations, of_menu
+from agent_desktop.ui.shell.window_state import WindowState
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.window_state import WindowState
+from agent_desktop.ui.widgets.announcing import announce
 
 if TYPE_CHECKING:
-    from agent_desktop.ui.window import MainWindow
+    from agent_desktop.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 Source = Callable[[bool], Iterable[Command]]

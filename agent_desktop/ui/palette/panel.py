@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from agent_desktop.ui.actions import key_text
 from agent_desktop.ui.floating import SteppingField, floating_style, floating_view
-from agent_desktop.ui.icons import icon
 from agent_desktop.ui.palette.command import Command
 from agent_desktop.ui.palette.delegate import CommandDelegate
 from agent_desktop.ui.palette.model import CommandsModel
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.icons import icon
 
 WIDTH = 580
 HIGHEST = 480

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from agent_desktop.ui.fuzzy import score
 from agent_desktop.ui.palette.command import Command, Group
+from agent_desktop.ui.text.fuzzy import score
 
 RECENT = 5
 """So many of those used last stand on top while nothing is typed."""

@@ -12,10 +12,10 @@ from agent_desktop.ui.list import ConversationListModel
 from agent_desktop.ui.list.row import section_title, stamp
 from agent_desktop.ui.list.section import Shelf
 from agent_desktop.ui.palette.command import Command, Group
-from agent_desktop.ui.words import plain_line
+from agent_desktop.ui.text.words import plain_line
 
 if TYPE_CHECKING:
-    from agent_desktop.ui.window import MainWindow
+    from agent_desktop.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 

@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.pictures import Picture, PictureError
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.pictures.decoding import Decoder
 from agent_desktop.ui.pictures.ports import PictureSource
 

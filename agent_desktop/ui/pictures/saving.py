@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.pictures import PictureError
-from agent_desktop.tasks import Tasks
-from agent_desktop.ui.choosing import FileDialog
 from agent_desktop.ui.pictures.ports import PictureSource
 from agent_desktop.ui.pictures.words import sentence, size_words
 from agent_desktop.ui.theme import Space
+from agent_desktop.ui.widgets.choosing import FileDialog
 
 WIDTH = 420
 NAME_MAX = 120

@@ -7,15 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QFormLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from agent_desktop.tasks import Tasks
-from agent_desktop.ui.choosing import FileDialog
-from agent_desktop.ui.fitting import fit
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
 from agent_desktop.ui.forms.boxes import CheckBox
 from agent_desktop.ui.records.passphrase import PassphraseField
 from agent_desktop.ui.records.ports import BackupPort
 from agent_desktop.ui.records.words import button_row
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.choosing import FileDialog
+from agent_desktop.ui.widgets.fitting import fit
 
 WIDTH, HEIGHT = 520, 430
 STEPS = 1000

@@ -4,16 +4,16 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QDialog, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import InboxError, StorageError
 from agent_desktop.inbox.records import CustomerRecords, Records
-from agent_desktop.tasks import Tasks
-from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
 from agent_desktop.ui.forms.boxes import CheckBox
 from agent_desktop.ui.records.words import button_row, conversations_words, kept_line, list_sheet, messages_words
+from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Space, Theme
-from agent_desktop.ui.words import plain_line
+from agent_desktop.ui.widgets.fitting import fit
 
 SIZE = (560, 460)
 NAME_MAX = 80

@@ -21,15 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.export import ExportError, save
 from agent_desktop.inbox import Inbox
-from agent_desktop.inbox.filtering import Filter
-from agent_desktop.inbox.keeping import Listed
+from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import InboxError, StorageError
-from agent_desktop.tasks import Tasks
-from agent_desktop.ui.choosing import FileDialog
-from agent_desktop.ui.fitting import fit
+from agent_desktop.inbox.retention_rules import Listed
 from agent_desktop.ui.forms import Remark, Tone, Work, heading
 from agent_desktop.ui.forms.boxes import CheckBox, ChoiceBox
 from agent_desktop.ui.pictures.saving import proposed
@@ -42,9 +40,11 @@ from agent_desktop.ui.records.words import (
     number,
     state_name,
 )
+from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.today.span import DateField, date_sheet
-from agent_desktop.ui.words import plain_line
+from agent_desktop.ui.widgets.choosing import FileDialog
+from agent_desktop.ui.widgets.fitting import fit
 
 SIZE = (560, 520)
 MOST_SHOWN = 500

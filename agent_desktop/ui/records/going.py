@@ -4,10 +4,9 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QDialog, QListWidget, QPushButton, QVBoxLayout, QWidget
 
-from agent_desktop.inbox.keeping import Expiry
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.ports import StorageError
-from agent_desktop.tasks import Tasks
-from agent_desktop.ui.fitting import fit
+from agent_desktop.inbox.retention_rules import Expiry
 from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
 from agent_desktop.ui.records.words import (
     button_row,
@@ -19,6 +18,7 @@ from agent_desktop.ui.records.words import (
     number,
 )
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.fitting import fit
 
 SIZE = (560, 440)
 

@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox import Changes, Conversation, Inbox
-from agent_desktop.inbox.keeping import Expiry
-from agent_desktop.tasks import Tasks
-from agent_desktop.ui.banner import BannerKind, Offer
+from agent_desktop.inbox.retention_rules import Expiry
 from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.records.words import conversations_words
+from agent_desktop.ui.shell.banner import BannerKind, Offer
+from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from agent_desktop.ui.records.going import RetentionPort

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from agent_desktop.ui.menubutton import MenuButton
 from agent_desktop.ui.theme import ICON, Theme
+from agent_desktop.ui.widgets.menubutton import MenuButton
 
 
 class RecordsButton(MenuButton):

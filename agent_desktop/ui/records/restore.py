@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_desktop.tasks import Tasks
-from agent_desktop.ui.choosing import FileDialog
-from agent_desktop.ui.fitting import fit
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
 from agent_desktop.ui.records.passphrase import PassphraseField
 from agent_desktop.ui.records.ports import BackupPort, Found
 from agent_desktop.ui.records.words import button_row, conversations_words, date_of, list_sheet
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.choosing import FileDialog
+from agent_desktop.ui.widgets.fitting import fit
 
 WIDTH, HEIGHT = 540, 420
 STEPS = 1000

@@ -5,12 +5,12 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton
 
-from agent_desktop import resources
-from agent_desktop.inbox.keeping import Kept
+from agent_desktop.base import resources
 from agent_desktop.inbox.model import State
-from agent_desktop.ui.channels import channel_name
+from agent_desktop.inbox.retention_rules import Kept
+from agent_desktop.ui.text.channels import channel_name
+from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Radius, Space, Theme
-from agent_desktop.ui.words import plain_line
 
 translate = QCoreApplication.translate
 NAME_MAX = 60

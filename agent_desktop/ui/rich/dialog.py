@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.protocol import Template
-from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.keys.rounds import go_on, stops
 from agent_desktop.ui.rich.checks import problems
 from agent_desktop.ui.rich.forms import form_for
 from agent_desktop.ui.rich.kinds import RichKind, kind_name
 from agent_desktop.ui.rich.preview import Preview
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.fitting import fit
 
 SIZE = (900, 600)
 

@@ -16,11 +16,11 @@ from agent_desktop.protocol import (
     ReplyChip,
     Template,
 )
-from agent_desktop.ui.dragging import DragEnd
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.rich.fields import ButtonFields, CardFields, ChipFields, Lines, Several, several_buttons
 from agent_desktop.ui.rich.kinds import RichKind
 from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.widgets.dragging import DragEnd
 
 translate = QCoreApplication.translate
 

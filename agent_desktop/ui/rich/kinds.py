@@ -6,8 +6,8 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from agent_desktop.ui import icons
 from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.widgets import icons
 
 translate = QCoreApplication.translate
 

@@ -8,11 +8,11 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextL
 
 from agent_desktop.inbox.model import Hit
 from agent_desktop.inbox.ports import Clock
-from agent_desktop.inbox.searching import Mark, Query
+from agent_desktop.inbox.search_terms import Mark, Query
 from agent_desktop.ui.floating import LEFT, RIGHT, Index, SectionedDelegate
 from agent_desktop.ui.search.hits import Role, harmless, stamp, writer
+from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Space, Theme
-from agent_desktop.ui.words import plain_line
 
 
 class HitDelegate(SectionedDelegate):

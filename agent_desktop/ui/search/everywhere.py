@@ -6,9 +6,9 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Hit
 from agent_desktop.inbox.ports import Clock
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.search.field import SearchField
 from agent_desktop.ui.search.panel import HitsPanel
 from agent_desktop.ui.search.searcher import Searcher

@@ -4,11 +4,11 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from agent_desktop.inbox.searching import MAX_LENGTH
+from agent_desktop.inbox.search_terms import MAX_LENGTH
 from agent_desktop.ui.actions import key_of, keys
 from agent_desktop.ui.floating import SteppingField
-from agent_desktop.ui.icons import icon
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.icons import icon
 
 
 class SearchField(SteppingField):

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
 
 from agent_desktop.inbox.model import Author, Hit
 from agent_desktop.inbox.ports import Clock
-from agent_desktop.inbox.searching import Query, parse_query
+from agent_desktop.inbox.search_terms import Query, parse_query
 from agent_desktop.ui.floating import SectionedModel
-from agent_desktop.ui.words import TURNING, moment_short, plain_line
+from agent_desktop.ui.text.words import TURNING, moment_short, plain_line
 
 translate = QCoreApplication.translate
 ItemRole = Qt.ItemDataRole

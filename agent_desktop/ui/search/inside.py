@@ -7,12 +7,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from agent_desktop.inbox.searching import MAX_LENGTH, Query, parse_query
-from agent_desktop.tasks import Tasks
-from agent_desktop.ui.announcing import announce
-from agent_desktop.ui.icons import icon
+from agent_desktop.base.tasks import Tasks
+from agent_desktop.inbox.search_terms import MAX_LENGTH, Query, parse_query
 from agent_desktop.ui.search.searcher import Searcher
 from agent_desktop.ui.theme import ICON, Space, Theme
+from agent_desktop.ui.widgets.announcing import announce
+from agent_desktop.ui.widgets.icons import icon
 
 SIDE = 20
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

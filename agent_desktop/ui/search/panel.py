@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidg
 from agent_desktop.inbox.model import Hit
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.actions import key_text
-from agent_desktop.ui.announcing import announce
-from agent_desktop.ui.empty import EmptyState
 from agent_desktop.ui.floating import floating_style, floating_view
 from agent_desktop.ui.search.delegate import HitDelegate
 from agent_desktop.ui.search.hits import HitsModel
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.announcing import announce
+from agent_desktop.ui.widgets.empty import EmptyState
 
 WIDTH = 520
 HIGHEST = 620

@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.ports import StorageError
-from agent_desktop.tasks import Tasks
 
 PAUSE_MS = 60
 """So long without a further letter, and the store is asked."""

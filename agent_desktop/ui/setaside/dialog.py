@@ -19,17 +19,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import SetAside
 from agent_desktop.inbox.ports import Clock, InboxError, StorageError
-from agent_desktop.tasks import Tasks
-from agent_desktop.ui import dialogs
-from agent_desktop.ui.dragging import DragEnd
-from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.setaside.masking import report
 from agent_desktop.ui.setaside.reading import readable
+from agent_desktop.ui.text.words import moment_short, plain_line
 from agent_desktop.ui.theme import Space, Theme
-from agent_desktop.ui.tooltips import plain_tip
-from agent_desktop.ui.words import moment_short, plain_line
+from agent_desktop.ui.widgets import dialogs
+from agent_desktop.ui.widgets.dragging import DragEnd
+from agent_desktop.ui.widgets.fitting import fit
+from agent_desktop.ui.widgets.tooltips import plain_tip
 
 SIZE = (860, 560)
 PAGE = 50

@@ -22,14 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.credentials.names import PUBLIC, VERIFY_TOKEN
 from agent_desktop.settings import Settings, SettingsError
 from agent_desktop.settings.example import write_example
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.actions import documented
-from agent_desktop.ui.fitting import fit
 from agent_desktop.ui.forms import HoursEditor, Work, heading, paragraph, search_field
-from agent_desktop.ui.outside import open_outside
 from agent_desktop.ui.settings.order import ADVANCED, SECRETS, is_idle, keys_of, sections
 from agent_desktop.ui.settings.ports import AlertsPort, SettingsPort
 from agent_desktop.ui.settings.row import Row
@@ -37,6 +35,8 @@ from agent_desktop.ui.settings.secret import SecretRow
 from agent_desktop.ui.settings.trials import Trials
 from agent_desktop.ui.settings.words import section_name
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.fitting import fit
+from agent_desktop.ui.widgets.outside import open_outside
 
 SIZE = (820, 600)
 SMALLEST = (640, 420)

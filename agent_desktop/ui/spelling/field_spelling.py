@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit
 
 from agent_desktop.spelling.dictionaries import Dictionary
 from agent_desktop.spelling.words import Word, words_of
-from agent_desktop.ui.marks import Marks, spans
 from agent_desktop.ui.spelling.spelling import Spelling, language_name
+from agent_desktop.ui.widgets.marks import Marks, spans
 
 PAUSE_MS = 250
 KNOWN_MOST = 20_000

@@ -7,15 +7,15 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from agent_desktop.inbox.filtering import Facets
+from agent_desktop.base.tasks import Tasks
+from agent_desktop.inbox.filters import Facets
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import InboxError, StorageError
 from agent_desktop.inbox.tags import LONGEST
-from agent_desktop.tasks import Tasks
-from agent_desktop.ui.chip import Chip
-from agent_desktop.ui.flow import Flow
-from agent_desktop.ui.headed import Headed
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.chip import Chip
+from agent_desktop.ui.widgets.flow import Flow
+from agent_desktop.ui.widgets.headed import Headed
 
 
 class Source(Protocol):

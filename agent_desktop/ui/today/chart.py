@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from agent_desktop.ui.theme import Radius, Space, Theme
 from agent_desktop.ui.today.series import Picture, draw_bar
-from agent_desktop.ui.tooltips import plain_tip
+from agent_desktop.ui.widgets.tooltips import plain_tip
 
 HEIGHT = 164
 HEAD = 26

@@ -18,15 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Author, Changes
 from agent_desktop.inbox.ports import Clock, StorageError
-from agent_desktop.inbox.shift import Shift
-from agent_desktop.tasks import Tasks
-from agent_desktop.ui.empty import EmptyState
-from agent_desktop.ui.fitting import fit
+from agent_desktop.inbox.work_figures import Shift
 from agent_desktop.ui.forms import Remark, Tone, Work
 from agent_desktop.ui.forms.boxes import ChoiceBox
-from agent_desktop.ui.frame import Frame
+from agent_desktop.ui.shell.frame import Frame
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.today import pictures, wording
 from agent_desktop.ui.today.chart import Chart
@@ -34,6 +32,8 @@ from agent_desktop.ui.today.saving import Saving
 from agent_desktop.ui.today.span import Preset, SpanBar
 from agent_desktop.ui.today.table import FiguresTable
 from agent_desktop.ui.today.tile import Tile
+from agent_desktop.ui.widgets.empty import EmptyState
+from agent_desktop.ui.widgets.fitting import fit
 
 SIZE = (940, 680)
 SMALLEST = (640, 440)

@@ -4,7 +4,7 @@ import csv
 import io
 from datetime import datetime, tzinfo
 
-from agent_desktop.inbox.shift import Figures, Shift
+from agent_desktop.inbox.work_figures import Figures, Shift
 
 COLUMNS = (
     "part",

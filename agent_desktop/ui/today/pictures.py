@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from agent_desktop.inbox.shift import Figures, Shift, Spread
+from agent_desktop.inbox.work_figures import Figures, Shift, Spread
 from agent_desktop.ui.today import wording
 from agent_desktop.ui.today.scale import count_steps, duration_steps
 from agent_desktop.ui.today.series import Look, Picture, Series, Slot

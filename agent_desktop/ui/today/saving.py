@@ -5,9 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from agent_desktop.inbox.shift import Shift
-from agent_desktop.ui.choosing import FileDialog
+from agent_desktop.inbox.work_figures import Shift
 from agent_desktop.ui.today.export import to_csv
+from agent_desktop.ui.widgets.choosing import FileDialog
 
 
 class Saving(QObject):

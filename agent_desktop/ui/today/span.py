@@ -8,8 +8,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from agent_desktop.ui.forms.boxes import CHEVRON, ChoiceBox
-from agent_desktop.ui.icons import icon, pixmap
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.icons import icon, pixmap
 
 YEARS = 5
 """So far back dates can be chosen."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from agent_desktop.inbox.shift import Figures
+from agent_desktop.inbox.work_figures import Figures
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.theme.tokens import TypeSize
 from agent_desktop.ui.today import wording

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from agent_desktop.ui.theme import Radius, Space, Theme
-from agent_desktop.ui.tooltips import plain_tip
+from agent_desktop.ui.widgets.tooltips import plain_tip
 
 BIG = 24
 

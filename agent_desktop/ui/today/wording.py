@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from agent_desktop.inbox.shift import Figures
-from agent_desktop.ui.words import stopwatch
+from agent_desktop.inbox.work_figures import Figures
+from agent_desktop.ui.text.words import stopwatch
 
 translate = QCoreApplication.translate
 NOTHING = "–"

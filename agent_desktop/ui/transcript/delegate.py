@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from agent_desktop.inbox.searching import Query
+from agent_desktop.inbox.search_terms import Query
 from agent_desktop.ui.transcript.layouts import Layouts, RowLayout
 from agent_desktop.ui.transcript.model import TranscriptModel
 from agent_desktop.ui.transcript.parts.base import Hit, Look

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from agent_desktop.ui.tooltips import plain_tip
 from agent_desktop.ui.transcript.links import host, shown_url
 from agent_desktop.ui.transcript.parts.base import Hit, HitKind
+from agent_desktop.ui.widgets.tooltips import plain_tip
 
 HITS_MAX = 15
 LABEL_MAX = 60

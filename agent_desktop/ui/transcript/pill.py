@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from agent_desktop.ui import icons
 from agent_desktop.ui.theme import ICON, Theme
+from agent_desktop.ui.widgets import icons
 
 INSET = 12
 

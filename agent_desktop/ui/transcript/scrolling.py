@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from agent_desktop.inbox.ports import Clock
-from agent_desktop.inbox.searching import Query
+from agent_desktop.inbox.search_terms import Query
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.transcript.anchoring import Anchor
 from agent_desktop.ui.transcript.delegate import TranscriptDelegate

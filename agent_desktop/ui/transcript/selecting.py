@@ -16,10 +16,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from agent_desktop.ui.dragging import DragEnd
 from agent_desktop.ui.transcript.parts.base import Hit
 from agent_desktop.ui.transcript.parts.text import TextPart
 from agent_desktop.ui.transcript.style import Style
+from agent_desktop.ui.widgets.dragging import DragEnd
 
 SLACK = 2
 """Widths are rounded differently by a document and by a layout; without it a word could wrap."""

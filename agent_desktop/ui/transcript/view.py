@@ -23,10 +23,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip, QWidget
 
 from agent_desktop.inbox.ports import Clock
-from agent_desktop.ui.announcing import announce
 from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.tooltips import plain_tip
 from agent_desktop.ui.transcript.copying import as_text
 from agent_desktop.ui.transcript.delegate import hits_of
 from agent_desktop.ui.transcript.links import shown_url
@@ -34,6 +32,8 @@ from agent_desktop.ui.transcript.menu import RowMenu
 from agent_desktop.ui.transcript.parts.base import Hit, HitKind
 from agent_desktop.ui.transcript.picturing import Picturing
 from agent_desktop.ui.transcript.texts import TextsView
+from agent_desktop.ui.widgets.announcing import announce
+from agent_desktop.ui.widgets.tooltips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 

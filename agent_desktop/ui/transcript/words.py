@@ -10,9 +10,9 @@ from agent_desktop.inbox.model import Author, Delivery, Message
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.inbox.refusals import reason_of
 from agent_desktop.protocol import Intro, Postback, plain_text
+from agent_desktop.ui.text.words import clock_time
 from agent_desktop.ui.transcript.entry import Entry, local
 from agent_desktop.ui.transcript.links import drawable, drawable_name
-from agent_desktop.ui.words import clock_time
 
 SPOKEN_MAX = 2000
 DETAIL_MAX = 200

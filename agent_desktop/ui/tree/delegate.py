@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_desktop.ui.dragging import DragEnd
-from agent_desktop.ui.icons import pixmap
+from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Radius, Space, Theme
 from agent_desktop.ui.tree.model import NODE
 from agent_desktop.ui.tree.node import Node
-from agent_desktop.ui.words import plain_line
+from agent_desktop.ui.widgets.dragging import DragEnd
+from agent_desktop.ui.widgets.icons import pixmap
 
 KEY_WIDTH = 104
 JOINTS = re.compile(r"[._:/@-](?=\w)")

@@ -4,9 +4,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from agent_desktop.ui.tooltips import plain_tip
+from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.tree.node import Node
-from agent_desktop.ui.words import plain_line
+from agent_desktop.ui.widgets.tooltips import plain_tip
 
 NODE = Qt.ItemDataRole.UserRole
 SPOKEN = 400

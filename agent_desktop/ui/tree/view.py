@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from agent_desktop.ui.icons import pixmap
+from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.tree.delegate import FactDelegate
 from agent_desktop.ui.tree.model import FactModel, Index
-from agent_desktop.ui.words import plain_line
+from agent_desktop.ui.widgets.icons import pixmap
 
 INDENT = 14
 CHEVRON = 12

@@ -5,11 +5,11 @@ from datetime import timedelta
 
 import pytest
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Author, Delivery, State
-from agent_desktop.tasks import Tasks
-from agent_desktop.ui import announcing
+from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.window import MainWindow
+from agent_desktop.ui.widgets import announcing
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until
 from tests.helpers.window import window_on

@@ -5,7 +5,7 @@ from datetime import timedelta
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.inbox.model import Author, Delivery
-from agent_desktop.ui.window import MainWindow
+from agent_desktop.ui.shell.window import MainWindow
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.inbox.model import Author, Delivery, State
-from agent_desktop.ui.banner import BannerKind
 from agent_desktop.ui.palette.model import heading
-from agent_desktop.ui.window import MainWindow
+from agent_desktop.ui.shell.banner import BannerKind
+from agent_desktop.ui.shell.window import MainWindow
 from tests.helpers.accessible import Role, Text, missing, name_of, named, of, tree
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until

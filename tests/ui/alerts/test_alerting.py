@@ -10,13 +10,13 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.alerting import QUIET_FILE, Alerting
+from agent_desktop.base.profile import Profile
+from agent_desktop.base.tasks import Tasks
+from agent_desktop.desktop.alerts_controller import QUIET_FILE, Alerting
 from agent_desktop.inbox.model import Author, Availability, State
-from agent_desktop.profile import Profile
 from agent_desktop.settings import AlertsSettings, Settings
-from agent_desktop.tasks import Tasks
+from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.window import MainWindow
 from tests.helpers.alerting import FakeNotifier, FakePlayer
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until

@@ -12,7 +12,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from agent_desktop.alerts import Quiet
-from agent_desktop.clock import SystemClock
+from agent_desktop.base.clock import SystemClock
 from agent_desktop.ui.alerts import Tray
 
 app = QApplication([])

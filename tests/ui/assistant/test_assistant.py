@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from agent_desktop.tasks import Tasks
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.ui.assistant import Progress
 from agent_desktop.ui.assistant.connection import ConnectionPage
 from agent_desktop.ui.assistant.dialog import Assistant

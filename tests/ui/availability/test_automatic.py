@@ -8,15 +8,15 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.autoaway import Absence
-from agent_desktop.automatic import idle_remark, lock_remark, said_of
-from agent_desktop.clock import SystemClock
+from agent_desktop.base.clock import SystemClock
+from agent_desktop.core.auto_away import Absence
+from agent_desktop.desktop.auto_away_controller import idle_remark, lock_remark, said_of
 from agent_desktop.inbox import Cause
 from agent_desktop.inbox.health import Health
 from agent_desktop.senses import Sensed
 from agent_desktop.ui.availability import activity
 from agent_desktop.ui.availability.activity import Activity
-from agent_desktop.ui.statusbar import StatusBar
+from agent_desktop.ui.shell.statusbar import StatusBar
 from agent_desktop.ui.theme import Theme
 
 BACK = datetime(2026, 11, 23, 10, 20, tzinfo=UTC)

@@ -6,15 +6,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QLocale
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox import Availability, Cause, Hours, Presence, Reception, Rules, State
 from agent_desktop.inbox.admission import Admission
 from agent_desktop.inbox.health import Level
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.availability.dialog import AwayDialog
 from agent_desktop.ui.availability.words import said, when
-from agent_desktop.ui.banner import BannerKind
+from agent_desktop.ui.shell.banner import BannerKind
+from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.window import MainWindow
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until
 from tests.helpers.window import window_on

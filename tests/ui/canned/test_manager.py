@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from agent_desktop.canned import CannedBook, CannedReply
 from agent_desktop.ui.canned.manager import CannedManager
-from agent_desktop.ui.dialogs import Question
+from agent_desktop.ui.widgets.dialogs import Question
 
 HELLO = CannedReply("hello", "Hello", "en")
 BYE = CannedReply("bye", "Bye")

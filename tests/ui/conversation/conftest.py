@@ -2,7 +2,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from agent_desktop.tasks import Tasks
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.ui.conversation import ConversationPane
 from agent_desktop.ui.theme import Mode, Theme
 from tests.helpers.conversation import FailingInbox

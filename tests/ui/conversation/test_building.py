@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import State
 from agent_desktop.inbox.ports import StorageError
 from agent_desktop.protocol import AttachmentTemplate
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.conversation import ConversationPane
 from agent_desktop.ui.rich import RichDialog, RichKind
 from agent_desktop.ui.theme import Theme

@@ -5,9 +5,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Conversation, State
 from agent_desktop.protocol import TextTemplate
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.composer import Aids
 from agent_desktop.ui.conversation import ConversationPane
 from agent_desktop.ui.theme import Theme

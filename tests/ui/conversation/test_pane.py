@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from agent_desktop.inbox.model import Author, Delivery, State
 from agent_desktop.ui.conversation import ConversationPane
 from agent_desktop.ui.conversation.header import HOLD_MS
-from agent_desktop.ui.dialogs import Question
 from agent_desktop.ui.transcript import Hit, HitKind
+from agent_desktop.ui.widgets.dialogs import Question
 from tests.helpers.conversation import DISK_FULL, FailingInbox, ids, open_one, settled, write
 from tests.helpers.transcript import until
 

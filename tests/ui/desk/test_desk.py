@@ -7,17 +7,17 @@ from collections.abc import AsyncIterator
 import aiohttp
 import pytest
 
-from agent_desktop.configuring import Configuring
+from agent_desktop.base.profile import Profile
+from agent_desktop.core.profile_opener import Opened
+from agent_desktop.core.service import Service
 from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, MemoryCredentials
-from agent_desktop.desk import is_connected
+from agent_desktop.desktop.settings_service import Configuring
+from agent_desktop.desktop.setup_service import SetupService
+from agent_desktop.desktop.window_controller import is_connected
 from agent_desktop.inbox import Availability, Level, Part, State
-from agent_desktop.opening import Opened
-from agent_desktop.profile import Profile
 from agent_desktop.protocol import TextTemplate
 from agent_desktop.sandbox import Sandbox, SandboxConfig
-from agent_desktop.service import Service
 from agent_desktop.settings import Settings, SettingsError, load
-from agent_desktop.setup_port import SetupService
 from agent_desktop.store import open_store
 from agent_desktop.ui.assistant import Progress, SetupFailed
 from agent_desktop.webhook.ports import free_port

@@ -1,4 +1,4 @@
-from agent_desktop.ui.facts import breakable
+from agent_desktop.ui.widgets.facts import breakable
 
 
 def test_a_word_breaks_only_where_it_does_not_fit() -> None:

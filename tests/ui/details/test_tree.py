@@ -14,7 +14,7 @@ from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.tree import FactTree
 from agent_desktop.ui.tree.model import NODE
 from agent_desktop.ui.tree.node import MAX_DEPTH, MOST, Node
-from agent_desktop.ui.valuebox import ValueBox
+from agent_desktop.ui.widgets.valuebox import ValueBox
 
 PAYLOAD: dict[str, Any] = {"orderId": 88213, "gone": None, "order": {"lines": [{"sku": "A-1"}], "empty": {}}, "é": "ü"}
 

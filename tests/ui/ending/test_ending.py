@@ -10,14 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDateTimeEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import State
 from agent_desktop.protocol import TextTemplate
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.ending.dialogs import ClosingDialog, SnoozeDialog
 from agent_desktop.ui.ending.times import tomorrow
 from agent_desktop.ui.list import Shelf, feed
+from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.window import MainWindow
 from tests.helpers.activation import activate
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until

@@ -9,17 +9,17 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.inbox.filtering import Filter
+from agent_desktop.base.tasks import Tasks
+from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.model import State
 from agent_desktop.inbox.ports import StorageError
-from agent_desktop.tasks import Tasks
-from agent_desktop.ui.banner import BannerKind
 from agent_desktop.ui.filters.changing import from_text, to_text, toggled, values
 from agent_desktop.ui.filters.menu import FilterMenu
 from agent_desktop.ui.filters.pair import PairDialog
 from agent_desktop.ui.list import feed
+from agent_desktop.ui.shell.banner import BannerKind
+from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.window import MainWindow
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until
 from tests.helpers.window import window_on

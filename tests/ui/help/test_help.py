@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from agent_desktop import __version__, logs
-from agent_desktop.diagnostics import diagnostics
+from agent_desktop import __version__
+from agent_desktop.base import logs
+from agent_desktop.desktop.diagnostics import diagnostics
 from agent_desktop.inbox.health import Level, Part
 from agent_desktop.settings import load
 from agent_desktop.ui.actions import table
@@ -23,10 +24,10 @@ from tests.helpers.fake_inbox import FakeInbox
 NAMELESS = {name for name, version, _, _ in BUNDLED if not version}
 
 LOG = """\
-2026-11-23T10:00:00.000Z INFO    agent_desktop.service: begun
+2026-11-23T10:00:00.000Z INFO    agent_desktop.core.service: begun
 2026-11-23T10:00:01.000Z WARNING agent_desktop.tunnel.supervisor: not reachable: https://desk.example/x from 10.1.2.3
-2026-11-23T10:00:02.000Z ERROR   agent_desktop.tasks: task 'x' failed
-  File "/home/me/agent_desktop/service.py", line 3, in start
+2026-11-23T10:00:02.000Z ERROR   agent_desktop.base.tasks: task 'x' failed
+  File "/home/me/agent_desktop/core/service.py", line 3, in start
 2026-11-23T10:00:03.000Z DEBUG   agent_desktop.webhook: 1
 """
 

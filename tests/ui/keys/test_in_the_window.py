@@ -13,15 +13,15 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 import agent_desktop
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Author, State
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.actions import keys, table
 from agent_desktop.ui.help import HelpDialog
 from agent_desktop.ui.keys.sheet import sheet_rows
-from agent_desktop.ui.screens import Screens, Support
-from agent_desktop.ui.shortcuts import ShortcutSheet
+from agent_desktop.ui.shell.screens import Screens, Support
+from agent_desktop.ui.shell.shortcut_sheet import ShortcutSheet
+from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.window import MainWindow
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.settings_port import FilePort
 from tests.helpers.until import until

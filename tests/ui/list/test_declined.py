@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox import Conversation
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.list.section import Shelf
+from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.window import MainWindow
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until
 from tests.helpers.window import window_on

@@ -2,10 +2,10 @@
 
 from datetime import timedelta
 
-from agent_desktop.inbox.filtering import Filter
+from agent_desktop.base.tasks import Tasks
+from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.model import Changes, Counts, State
 from agent_desktop.inbox.ports import StorageError
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.list import ConversationListModel, Feed
 from agent_desktop.ui.list.section import PAGE, Shelf
 from tests.helpers.fake_inbox import FakeInbox

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QItemSelectionModel, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from agent_desktop.inbox.filtering import Filter
+from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.model import Conversation, Counts, State
 from agent_desktop.ui.list.model import ORDER, ConversationListModel, Kind, Role
 from agent_desktop.ui.list.row import second_line, stamp

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.inbox.filtering import Filter
+from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.model import Conversation, Counts, State
 from agent_desktop.ui.list import ConversationListModel, ListPane
 from agent_desktop.ui.list.section import PAGE

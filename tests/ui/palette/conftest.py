@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import State
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.actions import keys
-from agent_desktop.ui.screens import Screens, Support
+from agent_desktop.ui.shell.screens import Screens, Support
+from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.window import MainWindow
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.settings_port import FilePort
 from tests.helpers.until import until

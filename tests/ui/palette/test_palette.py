@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.inbox.model import Availability
-from agent_desktop.ui import announcing
 from agent_desktop.ui.actions import keys, table
 from agent_desktop.ui.palette import Command, Palette
 from agent_desktop.ui.palette.model import CommandsModel, Role
 from agent_desktop.ui.settings import SettingsDialog
+from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Mode, Theme
-from agent_desktop.ui.window import MainWindow
+from agent_desktop.ui.widgets import announcing
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until
 

@@ -2,8 +2,8 @@ import asyncio
 
 import pytest
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.pictures import Picture, Trouble
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.pictures import Album, album
 from tests.helpers.picture_source import FakeSource, png
 from tests.helpers.transcript import until

@@ -10,9 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Author, Message
 from agent_desktop.pictures import Picture, Trouble
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.pictures.saving import Saving, proposed, save_as
 from agent_desktop.ui.pictures.viewer import PictureDialog

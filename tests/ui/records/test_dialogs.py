@@ -10,12 +10,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QScreen
 from pytestqt.qtbot import QtBot
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox import State
-from agent_desktop.inbox.filtering import Filter
-from agent_desktop.inbox.keeping import Expiry, Kept
+from agent_desktop.inbox.filters import Filter
+from agent_desktop.inbox.retention_rules import Expiry, Kept
 from agent_desktop.store import Store, open_store
-from agent_desktop.tasks import Tasks
-from agent_desktop.ui.choosing import FileDialog
 from agent_desktop.ui.forms import Tone
 from agent_desktop.ui.records.backup import BackupDialog
 from agent_desktop.ui.records.erase import EraseDialog
@@ -24,6 +23,7 @@ from agent_desktop.ui.records.going import GoingDialog
 from agent_desktop.ui.records.ports import Found
 from agent_desktop.ui.records.restore import RestoreDialog
 from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.widgets.choosing import FileDialog
 from tests.helpers.store_values import conversation
 from tests.helpers.until import until
 from tests.inbox.conftest import Bench, user

@@ -1,7 +1,7 @@
 """What the window forgets when a conversation is erased."""
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox import Changes, State
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.theme import Theme
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until

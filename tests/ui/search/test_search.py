@@ -10,15 +10,15 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Author, Conversation, Hit, State
 from agent_desktop.inbox.ports import StorageError
-from agent_desktop.inbox.searching import parse_query
-from agent_desktop.tasks import Tasks
+from agent_desktop.inbox.search_terms import parse_query
 from agent_desktop.ui.list import feed
 from agent_desktop.ui.search.hits import HitsModel, Role
 from agent_desktop.ui.search.searcher import Searcher
+from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Mode, Theme
-from agent_desktop.ui.window import MainWindow
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until
 

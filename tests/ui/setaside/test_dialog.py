@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox import Inbox
-from agent_desktop.tasks import Tasks
-from agent_desktop.ui.dialogs import Question
 from agent_desktop.ui.setaside import SetAsideDialog
 from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.widgets.dialogs import Question
 from tests.helpers.memory_repository import Clock, FakePlatform, MemoryRepository
 from tests.helpers.until import until
 

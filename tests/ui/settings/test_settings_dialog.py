@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.settings.model import KEYS
-from agent_desktop.tasks import Tasks
 from agent_desktop.ui.settings import SettingsDialog
 from agent_desktop.ui.settings.dialog import SECTION
 from agent_desktop.ui.settings.row import Row

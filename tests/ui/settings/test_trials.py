@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QSlider
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from agent_desktop.tasks import Tasks
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.ui.settings import SettingsDialog
 from agent_desktop.ui.settings.trials import Trials
 from agent_desktop.ui.theme import Theme

@@ -12,7 +12,7 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.inbox.days import days_of, hours_of
-from agent_desktop.inbox.shift import Coming, Handling, Shift, Spans, tell
+from agent_desktop.inbox.work_figures import Coming, Handling, Shift, Spans, tell
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.today import wording
 from agent_desktop.ui.today.export import COLUMNS, RISKY, to_csv

@@ -10,12 +10,12 @@ from PySide6.QtGui import QAccessible, QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Author, State
 from agent_desktop.inbox.ports import StorageError
-from agent_desktop.inbox.shift import Coming, Handling, Shift, Spans
-from agent_desktop.tasks import Tasks
+from agent_desktop.inbox.work_figures import Coming, Handling, Shift, Spans
 from agent_desktop.ui.forms import Tone
-from agent_desktop.ui.frame import Frame
+from agent_desktop.ui.shell.frame import Frame
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.today import TodayDialog
 from agent_desktop.ui.today import dialog as dialog_module

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from agent_desktop.inbox.searching import Query
-from agent_desktop.ui import icons
+from agent_desktop.inbox.search_terms import Query
 from agent_desktop.ui.theme import ICON
+from agent_desktop.ui.widgets import icons
 
 
 class HitKind(StrEnum):

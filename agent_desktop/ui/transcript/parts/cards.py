@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from agent_desktop.protocol import Card, CardList, Carousel, Location, Media
-from agent_desktop.ui import icons
 from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.transcript.links import drawable, drawable_name, file_name, host, is_fetchable, is_safe
 from agent_desktop.ui.transcript.parts.base import Area, Frame, Hit, HitKind, Look, Part, box, column, flow, focus_ring
@@ -15,6 +14,7 @@ from agent_desktop.ui.transcript.parts.controls import button_rows, line
 from agent_desktop.ui.transcript.parts.pictures import FileCard, card_picture, picture_part
 from agent_desktop.ui.transcript.parts.text import TextPart, action_part, elided, link_part
 from agent_desktop.ui.transcript.style import Style
+from agent_desktop.ui.widgets import icons
 
 translate = QCoreApplication.translate
 

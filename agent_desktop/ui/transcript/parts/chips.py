@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from agent_desktop.protocol import QuickReply
-from agent_desktop.ui import icons
 from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.transcript.links import drawable_name, is_fetchable
 from agent_desktop.ui.transcript.parts.base import Look, Part, box, flow
@@ -14,6 +13,7 @@ from agent_desktop.ui.transcript.parts.controls import ICON_SIZE, SHOWN, SHOWN_M
 from agent_desktop.ui.transcript.parts.pictures import draw_picture
 from agent_desktop.ui.transcript.parts.text import elided
 from agent_desktop.ui.transcript.style import Style
+from agent_desktop.ui.widgets import icons
 
 HEIGHT = 25.0
 PICTURE = 17.0

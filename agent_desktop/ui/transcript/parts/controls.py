@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from agent_desktop.protocol import Button
-from agent_desktop.ui import icons
 from agent_desktop.ui.transcript.links import drawable_name, host, is_safe
 from agent_desktop.ui.transcript.parts.base import Area, Group, Hit, HitKind, Look, Part, box, column, focus_ring
 from agent_desktop.ui.transcript.parts.text import action_part, elided
 from agent_desktop.ui.transcript.style import Face, Style
+from agent_desktop.ui.widgets import icons
 
 translate = QCoreApplication.translate
 

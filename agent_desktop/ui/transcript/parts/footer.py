@@ -4,12 +4,12 @@ from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtGui import QColor, QPainter
 
 from agent_desktop.inbox.model import Author, Delivery
-from agent_desktop.ui import icons
 from agent_desktop.ui.transcript.entry import Entry
 from agent_desktop.ui.transcript.parts.base import Hit, HitKind, Look, Part, column, flow
 from agent_desktop.ui.transcript.parts.controls import line
 from agent_desktop.ui.transcript.parts.text import TextPart, action_part
 from agent_desktop.ui.transcript.style import Style
+from agent_desktop.ui.widgets import icons
 
 translate = QCoreApplication.translate
 

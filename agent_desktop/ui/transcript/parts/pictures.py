@@ -9,7 +9,6 @@ from pathlib import PurePosixPath
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QTransform
 
-from agent_desktop.ui import icons
 from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.pictures.album import Thumbnail
 from agent_desktop.ui.pictures.words import sentence, size_words
@@ -29,6 +28,7 @@ from agent_desktop.ui.transcript.parts.base import (
 from agent_desktop.ui.transcript.parts.controls import line
 from agent_desktop.ui.transcript.parts.text import TextPart, action_part, elided
 from agent_desktop.ui.transcript.style import Style
+from agent_desktop.ui.widgets import icons
 
 translate = QCoreApplication.translate
 

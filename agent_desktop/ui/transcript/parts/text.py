@@ -9,7 +9,7 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from agent_desktop.inbox.searching import Query
+from agent_desktop.inbox.search_terms import Query
 from agent_desktop.ui.transcript.parts.base import Area, Hit, HitKind, Look, Part, focus_ring
 from agent_desktop.ui.transcript.style import Face, Style
 

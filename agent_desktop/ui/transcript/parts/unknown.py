@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtGui import QPainter
 
 from agent_desktop.protocol import Unknown
-from agent_desktop.ui import icons
 from agent_desktop.ui.transcript.links import drawable
 from agent_desktop.ui.transcript.parts.base import Frame, Hit, HitKind, Look, Part, column
 from agent_desktop.ui.transcript.parts.controls import line
 from agent_desktop.ui.transcript.parts.text import TextPart, action_part, cut, elided
 from agent_desktop.ui.transcript.style import Style
+from agent_desktop.ui.widgets import icons
 
 translate = QCoreApplication.translate
 

@@ -1,0 +1,135 @@
+"""Joins the outbox with the Chatlayer client: its calls, and its errors in the outbox's terms."""
+
+from collections.abc import Awaitable
+from datetime import datetime
+from typing import Any
+
+from agent_desktop.base.i18n import fill, translate
+from agent_desktop.chatlayer import (
+    ChatlayerClient,
+    ChatlayerError,
+    NotAuthorised,
+    NotPossible,
+    RateLimited,
+    ServerError,
+)
+from agent_desktop.chatlayer.errors import Effect
+from agent_desktop.core.chatlayer_history import all_rows, in_order, read_row
+from agent_desktop.inbox import Clock, Failure, Health, Level, Part, SendFailed, Sought
+from agent_desktop.protocol import ConversationKey, Item, fingerprint, kind_of
+
+
+class ChatlayerPlatform:
+    """The platform as the inbox sees it. What each call shows of the API's condition goes to ``health``."""
+
+    def __init__(self, client: ChatlayerClient, clock: Clock, health: Health, name: str) -> None:
+        self._client = client
+        self._clock = clock
+        self._health = health
+        self._name = name
+        self._limited_until: datetime | None = None
+
+    def rename(self, name: str) -> None:
+        """What the platform is called in ``health`` from the next call on."""
+        self._name = name
+
+    @property
+    def ready_at(self) -> datetime | None:
+        """When the rate limit lets the next call through."""
+        now = self._clock.now()
+        limit = self._client.rate_limit
+        moments = [limit.blocked_until(now) if limit is not None else None, self._limited_until]
+        return max((moment for moment in moments if moment is not None and moment > now), default=None)
+
+    async def send(self, key: ConversationKey, template: dict[str, Any]) -> None:
+        """Send one v1 message template."""
+        await self._call(self._client.send(key, template))
+
+    async def pause(self, key: ConversationKey) -> None:
+        """Tell the platform that a person answers. The legacy API has no such call: then nothing is to be done."""
+        if self._client.can_pause:
+            await self._call(self._client.pause(key))
+        else:
+            raise SendFailed(
+                Failure.REFUSED, translate("delivery", "The legacy API cannot pause the bot; it may answer beside you.")
+            )
+
+    async def resume(self, key: ConversationKey) -> None:
+        """Hand back to the bot."""
+        if self._client.can_pause:
+            await self._call(self._client.resume(key))
+        else:
+            raise SendFailed(
+                Failure.REFUSED,
+                translate("delivery", "The legacy API cannot hand back to the bot; its dialog must do that."),
+            )
+
+    async def check(self) -> None:
+        """Ask for the list of bots, only to know whether the API can be reached and takes the token."""
+        await self._call(self._client.bots())
+
+    async def find(self, key: ConversationKey, sought: Sought) -> bool | None:
+        """Look for a reply in the history. It proves an absence only where it is whole and its rows can be read."""
+        rows = await self._call(all_rows(self._client, key))
+        if rows is None:
+            return None
+        items = [read_row(row) for row in rows]
+        prints = [fingerprint(item.content) for item in items]
+        alike = [
+            item.sent_at
+            for item, print_ in zip(items, prints, strict=True)
+            if item.actor != "user" and print_ == sought.fingerprint
+        ]
+        since = sought.since.replace(microsecond=0)  # times of the history may be whole seconds
+        found = [moment for moment in alike if moment is None or moment >= since]
+        if len(alike) > sought.others or (None not in alike and len(found) > sought.later):
+            return True
+        readable = all(kind_of(item.content) != "unknown" for item in items)
+        # What is alike may be the reply or one of the others: nobody can tell.
+        return False if not found and readable and sought.before in prints else None
+
+    async def history(self, key: ConversationKey) -> list[Item] | None:
+        """The record of a conversation, oldest first; ``None`` where there is none that can be read."""
+        rows = await self._call(all_rows(self._client, key))
+        return in_order(rows) if rows is not None else None
+
+    async def session_data(self, key: ConversationKey) -> dict[str, Any]:
+        """The variables of a conversation, without the ``data`` that the listings of the API have around them."""
+        value: dict[str, Any] = await self._call(self._client.session_data(key))
+        inner = value.get("data")
+        return inner if len(value) == 1 and isinstance(inner, dict) else value
+
+    async def _call(self, call: Awaitable[Any]) -> Any:
+        try:
+            result = await call
+        except ChatlayerError as error:
+            raise self._failed(error) from None
+        self._limited_until = None
+        self._health.set(Part.CHATLAYER, Level.OK, self._name)
+        return result
+
+    def _failed(self, error: ChatlayerError) -> SendFailed:
+        retry_at = error.retry_at if isinstance(error, RateLimited | ServerError) else None
+        if isinstance(error, NotAuthorised):
+            if error.status is None:  # nothing was asked: there is no token, or none that could be one
+                words = translate("delivery", "%1: no token yet")
+            else:
+                words = translate("delivery", "%1: token refused")
+            self._health.set(Part.CHATLAYER, Level.BAD, fill(words, self._name), error.sentence)
+            return SendFailed(Failure.UNAUTHORISED, error.sentence)
+        if isinstance(error, RateLimited):
+            self._limited_until = retry_at
+            self._health.set(
+                Part.CHATLAYER, Level.WARN, fill(translate("delivery", "%1: busy"), self._name), error.sentence
+            )
+        elif error.effect is Effect.REFUSED:
+            # This call was answered: the API itself is well.
+            if not isinstance(error, NotPossible):
+                self._health.set(Part.CHATLAYER, Level.OK, self._name)
+            return SendFailed(Failure.REFUSED, error.sentence)
+        else:
+            self._health.set(
+                Part.CHATLAYER, Level.BAD, fill(translate("delivery", "%1: not reached"), self._name), error.sentence
+            )
+        failure = Failure.UNCONFIRMED if error.effect is Effect.MAYBE else Failure.RETRY
+        return SendFailed(failure, error.sentence, retry_at=retry_at)

@@ -1,0 +1,237 @@
+"""Opens what a profile holds, the keyring and the database, asking the person where only they can decide.
+
+Nothing is ever overwritten: a database that cannot be opened is left as it is, or set aside whole when they say so.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar, cast
+
+from agent_desktop.base.i18n import translate
+from agent_desktop.base.profile import Profile
+from agent_desktop.credentials import (
+    DATABASE_KEY,
+    Credentials,
+    CredentialsError,
+    MemoryCredentials,
+    ensure_verify_token,
+)
+from agent_desktop.settings import SettingsError, save
+from agent_desktop.store import (
+    Store,
+    StoreDamaged,
+    StoreError,
+    StoreKeyMissing,
+    StoreKeyWrong,
+    StoreNewer,
+    StoreNotEncrypted,
+    decode_key,
+    encode_key,
+    list_backups,
+    new_key,
+    open_store,
+    restore_backup,
+    set_aside_database,
+)
+from agent_desktop.store.files import Kind, kind_of
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+Ask = Callable[[str, str, Sequence[str]], Awaitable[int | None]]
+"""Asks a question: title, text, choices; gives the number of the choice, ``None`` when dismissed."""
+
+UNENCRYPTED = "unencrypted"
+PROMPT_AFTER = 0.6
+"""Seconds after which a keyring that has not answered is taken to ask the person for its password."""
+
+
+class NotOpened(Exception):
+    """The person chose to end the program instead."""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An open profile. ``keyring_problem`` is set when secrets live only as long as the program.
+
+    ``settings_changed``: a choice of the person was written into the settings file.
+    """
+
+    credentials: Credentials
+    verify_token: str
+    store: Store
+    keyring_problem: str | None = None
+    settings_changed: bool = False
+
+
+class Opener:
+    """Opens a profile, step by step. ``waiting(True)`` is called while the keyring asks for its password."""
+
+    def __init__(self, profile: Profile, *, encrypted: bool, ask: Ask, waiting: Callable[[bool], None]) -> None:
+        self._profile = profile
+        self._encrypted = encrypted
+        self._ask = ask
+        self._waiting = waiting
+        self._again = asyncio.Event()
+        self._settings_changed = False
+
+    def ask_again(self) -> None:
+        """Ask a keyring that does not answer once more."""
+        self._again.set()
+
+    async def open(self, credentials: Credentials) -> Opened:
+        """Open everything. Raises :class:`NotOpened`."""
+        credentials, verify_token, problem = await self._secrets(credentials)
+        while True:
+            try:
+                store = await self._store(credentials)
+            except CredentialsError as error:
+                await self._choose(
+                    translate("opening", "The keyring does not answer"),
+                    str(error),
+                    [(translate("opening", "Try again"), None)],
+                )
+            except StoreError as error:
+                await self._trouble(error)
+            else:
+                return Opened(credentials, verify_token, store, problem, self._settings_changed)
+
+    async def _secrets(self, credentials: Credentials) -> tuple[Credentials, str, str | None]:
+        """Where secrets are, the verify token, and why they do not last where they do not."""
+        problem = None
+        while True:
+            try:
+                token = await self._patiently(credentials, partial(ensure_verify_token, credentials))
+                return credentials, token, problem
+            except CredentialsError as error:
+                if await self._go_on_without(str(error)):
+                    problem = str(error)
+                    credentials.close()
+                    credentials = MemoryCredentials()
+
+    async def _store(self, credentials: Credentials) -> Store:
+        path = self._profile.database
+        if not self._encrypted:
+            return await open_store(path, key=None)
+        text = await self._patiently(credentials, lambda: credentials.get(DATABASE_KEY))
+        if text is None and kind_of(path) not in (Kind.ENCRYPTED, Kind.SCRAMBLED):
+            # Also where a database is there that is not encrypted: with a key the store says so, and stops.
+            key = new_key()
+            await self._patiently(credentials, lambda: credentials.set(DATABASE_KEY, encode_key(key)))
+            return await open_store(path, key=key)
+        try:
+            key_or_none = decode_key(text) if text is not None else None
+        except ValueError as error:
+            raise StoreKeyWrong(str(error), translate("opening", "Put the right key back into the keyring.")) from error
+        return await open_store(path, key=key_or_none)
+
+    async def _go_on_without(self, sentence: str) -> bool:
+        """Ask what to do without a keyring; ``True``: keep secrets for this session only."""
+        choices: list[tuple[str, object]] = [(translate("opening", "Try again"), False)]
+        if not self._encrypted:
+            choices.append((translate("opening", "Go on without it"), True))
+            sentence += "\n\n" + translate(
+                "opening",
+                "Without a keyring, tokens are kept only until the program ends, and Chatlayer cannot call it with the"
+                " verify token that it knows.",
+            )
+        elif not self._profile.database.exists():
+            sentence += "\n\n" + translate(
+                "opening",
+                "The key of the encrypted conversations is kept in the keyring, so there can be none without it. You"
+                " can keep them unencrypted instead: then whoever can read this computer's files can read them, and"
+                " tokens are kept only until the program ends.",
+            )
+            choices.append((translate("opening", "Keep them unencrypted"), UNENCRYPTED))
+        else:
+            sentence += "\n\n" + translate("opening", "The key of your conversations is in it; they are untouched.")
+        chosen = await self._choose(translate("opening", "The keyring is not available"), sentence, choices)
+        if chosen == UNENCRYPTED:
+            try:
+                save(self._profile.config, {"storage.encryption": "off"})
+            except SettingsError as error:
+                await self._choose(
+                    translate("opening", "The settings cannot be saved"),
+                    str(error),
+                    [(translate("opening", "Go back"), None)],
+                )
+                return False
+            self._encrypted, self._settings_changed = False, True
+        return bool(chosen)
+
+    async def _trouble(self, error: StoreError) -> None:
+        """Let the person choose what to do about a database that does not open; returns when to try again."""
+        path = self._profile.database
+        log.warning("the database does not open: %s", type(error).__name__)
+        choices: list[tuple[str, object]] = [(translate("opening", "Try again"), None)]
+        replaceable = isinstance(error, StoreDamaged | StoreKeyMissing | StoreKeyWrong | StoreNotEncrypted | StoreNewer)
+        if isinstance(error, StoreDamaged) and (backups := list_backups(path)):
+            newest = backups[0]
+            choices.append((translate("opening", "Go back to the newest backup"), lambda: restore_backup(path, newest)))
+        if replaceable:
+            choices.append((translate("opening", "Set it aside and start a new one"), self._start_anew))
+        titles = {
+            StoreDamaged: translate("opening", "The database is damaged"),
+            StoreNewer: translate("opening", "The database is from a newer version"),
+            StoreKeyMissing: translate("opening", "The key of the database is gone"),
+            StoreKeyWrong: translate("opening", "The key does not fit the database"),
+            StoreNotEncrypted: translate("opening", "The database is not encrypted"),
+        }
+        title = titles.get(type(error), translate("opening", "The database cannot be used now"))
+        parts = [error.sentence, self._advice(error)]
+        if replaceable:
+            parts.append(
+                translate(
+                    "opening",
+                    "What is set aside stays whole, beside the new one: nothing is deleted. If you have a backup, it"
+                    " can be restored into the new one.",
+                )
+            )
+        action = await self._choose(title, "\n\n".join(part for part in parts if part), choices)
+        if action is not None:
+            try:
+                await asyncio.to_thread(cast(Callable[[], object], action))
+            except StoreError as failed:
+                log.warning("that did not help: %s", type(failed).__name__)
+                await self._choose(title, str(failed), [(translate("opening", "Go back"), None)])
+
+    def _advice(self, error: StoreError) -> str:
+        if isinstance(error, StoreKeyMissing) and self._encrypted:
+            return translate(
+                "opening",
+                "Open the keyring in which this program was used before, then try again. Without the key nobody can"
+                " read these conversations.",
+            )
+        return error.advice
+
+    def _start_anew(self) -> None:
+        kept = set_aside_database(self._profile.database)
+        log.warning("the database was set aside as %s", kept.name)
+
+    async def _choose(self, title: str, text: str, choices: Sequence[tuple[str, object]]) -> object:
+        """The value of the choice. Dismissing the question, like the choice to quit, raises :class:`NotOpened`."""
+        chosen = await self._ask(title, text, [*(words for words, _ in choices), translate("opening", "Quit")])
+        if chosen is None or chosen >= len(choices):
+            raise NotOpened
+        return choices[chosen][1]
+
+    async def _patiently(self, credentials: Credentials, call: Callable[[], Awaitable[T]]) -> T:
+        """Make a keyring call; where it takes long, say that the keyring is waited for, and ask again when told to."""
+        while True:
+            self._again.clear()
+            task, again = asyncio.ensure_future(call()), asyncio.ensure_future(self._again.wait())
+            try:
+                done, _ = await asyncio.wait([task], timeout=PROMPT_AFTER)
+                if not done:
+                    self._waiting(True)
+                    await asyncio.wait([task, again], return_when=asyncio.FIRST_COMPLETED)
+                if task.done():
+                    return await task
+                credentials.renew()
+            finally:
+                self._waiting(False)
+                task.cancel()
+                again.cancel()

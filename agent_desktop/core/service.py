@@ -1,0 +1,290 @@
+"""The program without its window: inbox, webhook server, Chatlayer client, reachability.
+
+Knows all parts below the window, builds them, starts them in order and stops them in the reverse order.
+"""
+
+import asyncio
+import logging
+from datetime import timedelta
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from agent_desktop.base.clock import SystemClock
+from agent_desktop.base.i18n import fill, translate
+from agent_desktop.base.tasks import Tasks
+from agent_desktop.chatlayer import ChatlayerClient
+from agent_desktop.core.api_retry import Rechecking
+from agent_desktop.core.chatlayer_platform import ChatlayerPlatform
+from agent_desktop.core.config_mapping import admission_rules, chatlayer_config, tunnel_config, webhook_config
+from agent_desktop.core.file_watch import watch_file
+from agent_desktop.core.heartbeat import Attendance
+from agent_desktop.core.profile_opener import Opened
+from agent_desktop.core.reachability import Reachability
+from agent_desktop.core.retention import Retention
+from agent_desktop.core.trial_conversation import Rehearsal, Switchboard
+from agent_desktop.credentials import (
+    API_TOKEN,
+    VERIFY_TOKEN,
+    CredentialsError,
+    OldToken,
+    old_verify_token,
+    rotate_verify_token,
+)
+from agent_desktop.inbox import Failure, Health, Inbox, Level, Part, SendFailed, StorageError
+from agent_desktop.settings import Settings
+from agent_desktop.tunnel import Prober
+from agent_desktop.webhook import BindError, Seen, SeenKind, WebhookServer
+from agent_desktop.webhook.probe import PROBE_HEADER, probe_answer
+
+if TYPE_CHECKING:
+    from agent_desktop.pictures import PictureFetcher
+
+log = logging.getLogger(__name__)
+
+NAMES = {"eu": "Chatlayer EU", "us": "Chatlayer US", "asia": "Chatlayer Asia", "staging": "Chatlayer staging"}
+
+MEND_EVERY = 2.0
+"""Seconds between two tries to write to a store that could not be written."""
+
+
+class Service:
+    """Everything between Chatlayer and the window. ``name`` is what the status bar calls the platform.
+
+    ``secrets_changed`` is touched by whoever changes a secret from outside.
+    """
+
+    def __init__(
+        self, settings: Settings, opened: Opened, *, name: str | None = None, secrets_changed: Path | None = None
+    ) -> None:
+        self.tasks = Tasks()
+        self.credentials = opened.credentials
+        self.verify_token = opened.verify_token
+        self._old_token: OldToken | None = None
+        self._secrets_changed = secrets_changed
+        self._settings = settings
+        self._name = name
+        self._turning = asyncio.Lock()
+        self.store = opened.store
+        self._api_token: str | None = None
+        self.bind_error: BindError | None = None
+        """Why the webhook does not listen, after it was tried."""
+        self._mending: asyncio.Task[None] | None = None
+        clock = SystemClock()
+        health = Health()
+        self._client = ChatlayerClient(chatlayer_config(settings.chatlayer), lambda: self._api_token, now=clock.now)
+        self.platform = ChatlayerPlatform(
+            self._client, clock, health, name or NAMES.get(settings.chatlayer.region, "Chatlayer")
+        )
+        self.rehearsal = Rehearsal(self.tasks)
+        board = Switchboard(self.platform, lambda: self.rehearsal.platform)
+        self.inbox = Inbox(opened.store, board, clock, health=health)
+        self.inbox.use_rules(admission_rules(settings.availability))
+        self.retention = Retention(self.inbox, clock, lambda: _days_of(self._settings))
+        self.server = WebhookServer(self.inbox, self._tokens, webhook_config(settings.webhook), clock=clock)
+        self.server.seen.connect(self._seen)
+        self._prober = Prober(lambda: self.verify_token, PROBE_HEADER, probe_answer)
+        self.reachability = Reachability(
+            self.inbox,
+            self.server,
+            self._prober,
+            settings,
+            self.credentials,
+            folder=opened.store.path.parent,
+            tasks=self.tasks,
+        )
+
+    @cached_property
+    def pictures(self) -> "PictureFetcher":
+        """Fetches what messages refer to; made when it is needed first."""
+        from agent_desktop.pictures import PictureFetcher
+
+        return PictureFetcher()
+
+    async def start(self) -> None:
+        """Take up what the store holds and send what waits. Raises ``StorageError`` when it cannot be read."""
+        await self.read_api_token()
+        await self._read_old_token()
+        await self.inbox.start()
+        attendance = Attendance(self.inbox, self.inbox.clock)
+        _ = self.tasks.spawn(attendance.run(), name="note whether requests get through")
+        _ = self.tasks.spawn(self.retention.run(), name="delete what was kept for long enough")
+        again = Rechecking(
+            self.inbox.health,
+            self.check_platform,
+            self.inbox.resume_outbox,
+            lambda: self.inbox.outbox_blocked is not None,
+        )
+        _ = self.tasks.spawn(again.run(), name="ask Chatlayer again while it is not reached")
+        if self._secrets_changed is not None:
+            watch = watch_file(self._secrets_changed, self._read_secrets)
+            _ = self.tasks.spawn(watch, name="see whether a secret was changed from outside")
+
+    async def listen(self) -> bool:
+        """Start the webhook server; whether it listens now. Why it does not, ``health`` tells."""
+        health, self.bind_error = self.inbox.health, None
+        try:
+            await self.server.start()
+        except BindError as error:
+            self.bind_error = error
+            log.warning("%s", error)
+            health.set(Part.WEBHOOK, Level.BAD, translate("service", "Not listening"), str(error))
+            health.set(Part.REACHABLE, Level.BAD, translate("service", "Not reachable"), str(error))
+            return False
+        health.set(Part.WEBHOOK, Level.OK, translate("service", "Listening"), self.server.url)
+        return True
+
+    def watch(self, public_url: str | None) -> None:
+        """Become reachable as the settings say, or at this address, and keep checking whether it is true."""
+        self.reachability.start(public_url)
+
+    async def use_settings(self, settings: Settings) -> None:
+        """Work by other settings from now on. What they do not touch goes on undisturbed."""
+        async with self._turning:  # one change after the other: each compares with the one before
+            await self._turn_to(settings)
+
+    async def _turn_to(self, settings: Settings) -> None:
+        before, self._settings = self._settings, settings
+        self.reachability.use(settings)
+        self.inbox.use_rules(admission_rules(settings.availability))
+        if settings.records != before.records:
+            self.retention.look_soon()
+        if chatlayer_config(settings.chatlayer) != chatlayer_config(before.chatlayer):
+            self._client.configure(chatlayer_config(settings.chatlayer))
+            self.platform.rename(self._name or NAMES.get(settings.chatlayer.region, "Chatlayer"))
+            self.inbox.resume_outbox()
+            _ = self.tasks.spawn(self.check_platform(), name="see whether the API takes the token")
+        moved = webhook_config(settings.webhook) != webhook_config(before.webhook)
+        if moved:
+            await self.server.stop()
+            self.server.configure(webhook_config(settings.webhook))
+            if not await self.listen():
+                return
+        if moved or _tunnel_of(settings) != _tunnel_of(before):
+            self.reachability.start()
+
+    async def rotate_verify_token(self) -> str:
+        """Make a new verify token and let the present one count for a while. Raises ``CredentialsError``."""
+        keep = timedelta(hours=self._settings.webhook.old_token_hours)
+        token, self._old_token = await rotate_verify_token(self.credentials, self.inbox.clock.now(), keep)
+        self.verify_token = token
+        return token
+
+    async def read_api_token(self) -> None:
+        """Take the API token from the keyring, where it may have changed."""
+        try:
+            self._api_token = await self.credentials.get(API_TOKEN)
+        except CredentialsError as error:
+            self.inbox.health.set(Part.KEYRING, Level.BAD, translate("service", "Keyring"), str(error))
+        else:
+            if self.credentials.lasting:
+                self.inbox.health.set(Part.KEYRING, Level.OK, translate("service", "Keyring"))
+
+    @property
+    def has_api_token(self) -> bool:
+        """Whether there is a token, right or wrong."""
+        return bool(self._api_token)
+
+    def keyring_missing(self, sentence: str) -> None:
+        """Say that secrets last only as long as the program."""
+        self.inbox.health.set(
+            Part.KEYRING, Level.WARN, sentence, translate("service", "Tokens are kept only until the program ends.")
+        )
+
+    async def _read_old_token(self) -> None:
+        """Take the verify token before the present one, while it counts."""
+        try:
+            self._old_token = await old_verify_token(self.credentials, self.inbox.clock.now())
+        except CredentialsError as error:
+            log.warning("the verify token before cannot be read: %s", type(error).__name__)
+
+    async def _read_secrets(self) -> None:
+        """Take up what was changed from outside."""
+        before = self._api_token
+        await self.read_api_token()
+        await self._read_old_token()
+        try:
+            self.verify_token = await self.credentials.get(VERIFY_TOKEN) or self.verify_token
+        except CredentialsError as error:
+            log.warning("the verify token cannot be read: %s", type(error).__name__)
+        self.reachability.try_now()
+        if self._api_token != before:
+            self.inbox.resume_outbox()
+            await self.check_platform()
+
+    def _tokens(self) -> tuple[str, ...]:
+        """The verify tokens that count now."""
+        old = self._old_token
+        if old is None or old.until <= self.inbox.clock.now():
+            return (self.verify_token,)
+        return (self.verify_token, old.value)
+
+    async def use_api_token(self, token: str) -> None:
+        """Keep a new API token and send what waits. Raises ``CredentialsError`` when it cannot be kept."""
+        await self.credentials.set(API_TOKEN, token)
+        self._api_token = token
+        self.inbox.resume_outbox()
+        await self.check_platform()
+
+    async def check_platform(self) -> None:
+        """Ask the API something harmless, so that its condition is known before the first reply."""
+        try:
+            await self.platform.check()
+        except SendFailed as failure:
+            log.info("the API is not well: %s", failure.failure)
+            if failure.failure is Failure.UNAUTHORISED:
+                self.inbox.hold_outbox(str(failure))
+
+    async def stop(self) -> None:
+        """Stop listening, finish what is being stored and sent, close everything."""
+        await self.server.stop()
+        await self.rehearsal.stop()
+        await self.tasks.close()
+        await self.inbox.stop()
+        await self._prober.close()
+        if "pictures" in vars(self):
+            await self.pictures.close()
+        await self._client.close()
+        await self.store.close()
+        self.credentials.close()
+
+    def _seen(self, seen: Seen) -> None:
+        health = self.inbox.health
+        self.reachability.seen(seen)
+        if seen.is_event or seen.kind is SeenKind.HEALTH_CHECK:
+            health.last_event = seen.at
+            health.changed.emit(Part.WEBHOOK)
+        if seen.kind is SeenKind.FAILED:
+            reason = self.inbox.storage_trouble or translate("service", "Messages cannot be stored now.")
+            health.set(
+                Part.STORAGE,
+                Level.BAD,
+                translate("service", "Storage"),
+                fill(translate("service", "%1 Chatlayer was told to try again."), reason),
+            )
+            if self._mending is None or self._mending.done():
+                self._mending = self.tasks.spawn(self._mend_storage(), name="see whether the store can be written")
+        elif seen.is_event:
+            health.set(Part.STORAGE, Level.OK, translate("service", "Storage"))
+
+    async def _mend_storage(self) -> None:
+        """Say what is wrong with the store, and when it is over, also while no message comes."""
+        while True:
+            await asyncio.sleep(MEND_EVERY)
+            try:
+                await self.inbox.check_storage()
+            except StorageError as error:
+                self.inbox.health.set(Part.STORAGE, Level.BAD, translate("service", "Storage"), str(error))
+            else:
+                self.inbox.health.set(Part.STORAGE, Level.OK, translate("service", "Storage"))
+                return
+
+
+def _days_of(settings: Settings) -> tuple[int, int]:
+    """For how many days closed conversations are kept, and those that stayed with the bot."""
+    return settings.records.keep_closed_days, settings.records.keep_bot_days
+
+
+def _tunnel_of(settings: Settings) -> tuple[object, ...]:
+    """What the tunnel is started with."""
+    return tunnel_config(settings.tunnel), settings.tunnel.offline_after

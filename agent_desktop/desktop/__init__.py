@@ -1,0 +1,1 @@
+"""Qt glue: starts the program on a desktop and connects the service with the window."""

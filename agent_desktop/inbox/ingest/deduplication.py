@@ -1,0 +1,241 @@
+"""Finds, for messages that came in, those that are known already. Pure: it decides, it changes nothing.
+
+Two kinds of requests are told apart. A ``messages`` event brings single messages, known again by id or by content and
+time. An offload's transcript brings the conversation so far without ids, sometimes without times, sometimes only part
+of it: known again by content, time and *order*, so that a text said twice stays twice.
+"""
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from agent_desktop.inbox.model import Author, TimeSource
+from agent_desktop.inbox.ports import Entry
+from agent_desktop.inbox.timeline import Timeline, claim_id, echo_id, echo_time, party
+
+SECOND = 1_000_000
+SAME_MOMENT = 500_000
+"""How far two times of one message may differ (µs) when the platform repeats it in a transcript."""
+SAME_REQUEST = 900_000
+"""How far the time of a message and that of the request that brought it may differ (µs)."""
+SKEW = 15 * 60 * 1_000_000
+"""How far this machine's clock and the platform's may differ (µs)."""
+TABLE_LIMIT = 4_000_000
+"""Cells of the alignment table; longer conversations without times are matched by a cheaper, greedy rule."""
+
+
+class Incoming(msgspec.Struct):
+    """A message that came in, as far as finding it again needs. ``time`` is µs since the epoch, UTC."""
+
+    author: Author
+    fingerprint: str
+    time: int
+    source: TimeSource
+    external_id: str | None = None
+
+
+Match = Entry | None
+
+
+def match_messages(timeline: Timeline, incoming: Sequence[Incoming]) -> list[Match]:
+    """For each message of a ``messages`` event: the entry that it repeats, or ``None`` when it is new.
+
+    Replies of the agent whose echo has not come yet are not matched here: whether a reply can have an echo depends on
+    its delivery, see :mod:`agent_desktop.inbox.ingest.echo`.
+    """
+    used: set[int] = set()
+    matches: list[Match] = []
+    for item in incoming:
+        match = _repeated(timeline, item, used)
+        if match is not None:
+            used.add(match.id)
+        matches.append(match)
+    return matches
+
+
+def _repeated(timeline: Timeline, item: Incoming, used: set[int]) -> Match:
+    if item.external_id is not None:
+        known = timeline.external(item.external_id, item.fingerprint)
+        if known is not None:
+            return known if known.id not in used else None
+    if item.source is TimeSource.ARRIVAL:
+        return None  # without a time only the request's own identity, in external_id, tells a repetition
+    best: Match = None
+    for entry in timeline.alike(item.author, item.fingerprint):
+        if entry.id in used or not _ids_agree(entry, item):
+            continue
+        if _same_moment(entry, item, tolerance=0):
+            return entry
+        # Known only from a transcript without times: then all that is known is that it was not said later.
+        if _unclaimed(entry) and item.time <= entry.time + SAME_REQUEST:
+            best = best or entry
+    return best
+
+
+def match_transcript(
+    timeline: Timeline,
+    incoming: Sequence[Incoming],
+    unsent: frozenset[int] = frozenset(),
+    *,
+    tolerance: int | None = None,
+    ahead: int = SKEW,
+    called: Mapping[int, int] | None = None,
+) -> list[Match]:
+    """For each message of a transcript: the entry that it repeats, or ``None`` when it is new.
+
+    ``unsent``: ids of replies that have not gone out yet, which no transcript can hold. ``tolerance``: how far two
+    times of one message may differ (µs), where the source is known to keep times of its own. ``ahead``: how much later
+    a reply's time, which is this machine's, may be than the platform's time of the same message (µs).
+    ``called``: when replies were first sent (µs), by id, where that is known.
+    """
+    matches: list[Match] = [None] * len(incoming)
+    used: set[int] = set(unsent)
+    for index, item in enumerate(incoming):
+        known = timeline.external(item.external_id, item.fingerprint) if item.external_id is not None else None
+        if known is None and item.source is TimeSource.ITEM:
+            for entry in timeline.alike(item.author, item.fingerprint):
+                if entry.id not in used and _same_moment(entry, item, tolerance=0):
+                    known = entry
+                    break
+        if known is not None and known.id not in used:
+            used.add(known.id)
+            matches[index] = known
+    rest = [index for index, match in enumerate(matches) if match is None]
+    if rest:
+        entries = [entry for entry in timeline.spoken() if entry.id not in used]
+        # Where one message was repeated with its very time, all are; only else may times differ a little.
+        alike = _Alike(tolerance or (0 if len(rest) < len(incoming) else SAME_MOMENT), ahead, called or {})
+        for index, entry in _in_order(rest, incoming, entries, alike):
+            matches[index] = entry
+    return matches
+
+
+def latest(time: int) -> int:
+    """The latest moment that a time of the platform can mean (µs): one in whole seconds may have lost its fraction."""
+    return time + SECOND - 1 if time % SECOND == 0 else time
+
+
+def _unclaimed(entry: Entry) -> bool:
+    return entry.source is TimeSource.TRANSCRIPT and entry.author is not Author.AGENT and entry.external_id is None
+
+
+def _ids_agree(entry: Entry, item: Incoming) -> bool:
+    if item.external_id is None or entry.external_id is None:
+        return True
+    return entry.author is Author.AGENT or entry.source is TimeSource.TRANSCRIPT
+
+
+def _same_moment(entry: Entry, item: Incoming, tolerance: int) -> bool:
+    if entry.author is Author.AGENT:
+        return entry.external_id == echo_id(item.time)
+    if entry.source is TimeSource.TRANSCRIPT:
+        return entry.external_id == claim_id(item.time)
+    return entry.source is item.source and abs(entry.time - item.time) <= tolerance
+
+
+class _Alike:
+    """Whether a transcript's message can be an entry. ``tolerance`` is how far exact times may differ, ``ahead`` how
+    much later a reply's own time may be (µs); ``called`` is when replies were first sent."""
+
+    def __init__(self, tolerance: int, ahead: int, called: Mapping[int, int]) -> None:
+        self._tolerance = tolerance
+        self._ahead = ahead
+        self._called = called
+
+    def __call__(self, entry: Entry, item: Incoming) -> bool:
+        """The same party, the same content, and times that do not contradict."""
+        return (
+            entry.fingerprint == item.fingerprint
+            and party(entry.author) is party(item.author)
+            and self.in_time(entry, item)
+        )
+
+    def in_time(self, entry: Entry, item: Incoming) -> bool:
+        """Whether the times do not contradict."""
+        if entry.author is Author.AGENT:
+            # Its own time is this machine's; its echo's time is the platform's, where an echo has come.
+            echoed = echo_time(entry.external_id)
+            if echoed is not None and item.source is TimeSource.ITEM:
+                return abs(echoed - item.time) <= self._tolerance
+            return self._called.get(entry.id, entry.time) <= latest(item.time) + self._ahead
+        if item.source is TimeSource.ITEM:
+            if entry.source is TimeSource.ITEM:
+                return abs(entry.time - item.time) <= self._tolerance
+            if entry.source is TimeSource.REQUEST:
+                return abs(entry.time - item.time) <= max(SAME_REQUEST, self._tolerance)
+            if entry.source is TimeSource.TRANSCRIPT:
+                return item.time <= entry.time + SAME_REQUEST
+            return abs(entry.time - item.time) <= SKEW
+        if entry.source is TimeSource.TRANSCRIPT:
+            return True  # both times are guesses
+        # A transcript without times was taken at its request's time: it holds nothing said later.
+        arrival = TimeSource.ARRIVAL in (entry.source, item.source)
+        return entry.time <= item.time + (SKEW if arrival else SAME_REQUEST)
+
+
+def _in_order(
+    rest: Sequence[int], incoming: Sequence[Incoming], entries: Sequence[Entry], alike: _Alike
+) -> list[tuple[int, Entry]]:
+    """The longest common subsequence of the messages left and the entries left; of equals, the earliest.
+
+    A transcript begins where the conversation began, so what it adds is at its end rather than at its beginning.
+    """
+    pairs: list[tuple[int, Entry]] = []
+    start, shorter = 0, min(len(rest), len(entries))
+    while start < shorter and alike(entries[start], incoming[rest[start]]):
+        pairs.append((rest[start], entries[start]))
+        start += 1
+    end_rest, end_entries = len(rest), len(entries)
+    while min(end_rest, end_entries) > start and alike(entries[end_entries - 1], incoming[rest[end_rest - 1]]):
+        end_rest, end_entries = end_rest - 1, end_entries - 1
+        pairs.append((rest[end_rest], entries[end_entries]))
+    rest, entries = rest[start:end_rest], entries[start:end_entries]
+    if not rest or not entries:
+        return pairs
+    if len(rest) * len(entries) > TABLE_LIMIT:
+        return pairs + _greedy(rest, incoming, entries, alike)
+    return pairs + _longest(rest, incoming, entries, alike)
+
+
+def _longest(
+    rest: Sequence[int], incoming: Sequence[Incoming], entries: Sequence[Entry], alike: _Alike
+) -> list[tuple[int, Entry]]:
+    width = len(entries) + 1
+    table = [[0] * width]
+    for index in rest:
+        row, above = [0] * width, table[-1]
+        for column, entry in enumerate(entries, start=1):
+            if alike(entry, incoming[index]):
+                row[column] = above[column - 1] + 1
+            else:
+                row[column] = max(above[column], row[column - 1])
+        table.append(row)
+    pairs = []
+    line, column = len(rest), len(entries)
+    while line and column:
+        best = table[line][column]
+        if best == table[line][column - 1]:
+            column -= 1
+        elif best == table[line - 1][column]:
+            line -= 1
+        else:
+            line, column = line - 1, column - 1
+            pairs.append((rest[line], entries[column]))
+    return pairs
+
+
+def _greedy(
+    rest: Sequence[int], incoming: Sequence[Incoming], entries: Sequence[Entry], alike: _Alike
+) -> list[tuple[int, Entry]]:
+    places: dict[tuple[Author, str], list[int]] = {}
+    for place, entry in enumerate(entries):
+        places.setdefault((party(entry.author), entry.fingerprint), []).append(place)
+    pairs, after = [], -1
+    for index in rest:
+        item = incoming[index]
+        for place in places.get((party(item.author), item.fingerprint), ()):
+            if place > after and alike.in_time(entries[place], item):
+                pairs.append((index, entries[place]))
+                after = place
+                break
+    return pairs

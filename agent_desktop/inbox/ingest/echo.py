@@ -1,0 +1,85 @@
+"""Finds the reply that a bot message is the echo of.
+
+What an agent sends comes back from the platform as a message of the bot. It marks the reply delivered and adds nothing.
+"""
+
+from collections.abc import Callable, Mapping
+
+import msgspec
+
+from agent_desktop.inbox.ingest.deduplication import Incoming, latest
+from agent_desktop.inbox.model import Author, Delivery, Message, TimeSource
+from agent_desktop.inbox.ports import Entry
+from agent_desktop.inbox.timeline import Timeline, echo_id, micros
+from agent_desktop.inbox.unit import Unit
+
+LIKELY = {
+    Delivery.SENT: 0,
+    Delivery.SENDING: 0,
+    Delivery.UNCONFIRMED: 0,
+    Delivery.QUEUED: 1,
+    Delivery.DELIVERED: 2,
+}
+"""How likely a reply in this state is to be what echoes. A queued one may have arrived in an attempt that seemed to
+fail; a delivered one without an echo was seen in a transcript; a failed one was refused and has none."""
+
+
+class Echoes:
+    """Matches echoes with replies.
+
+    ``unsent(conversation_id)`` gives the ids of replies that the platform cannot have, ``settle(unit, message_id)``
+    takes whatever the outbox still holds of a reply out of it: an echo proves that it arrived.
+    ``called(conversation_id)`` is when the replies whose fate is not known were first sent, by id, and ``ahead()`` how
+    much later this machine's time of a moment can be than the platform's (both µs). The bot may have said the same
+    words just before: taken for the echo, they would hide that a reply is lost.
+    """
+
+    def __init__(
+        self,
+        unsent: Callable[[int], frozenset[int]],
+        settle: Callable[[Unit, int], None],
+        called: Callable[[int], Mapping[int, int]],
+        ahead: Callable[[], int],
+    ) -> None:
+        self.unsent = unsent
+        self.called = called
+        self.ahead = ahead
+        self._settle = settle
+
+    async def claim(self, unit: Unit, conversation_id: int, timeline: Timeline, incoming: Incoming) -> bool:
+        """Mark the likeliest, then oldest, reply that this bot message can be the echo of; ``False``: there is none."""
+        unsent, called = self.unsent(conversation_id), self.called(conversation_id)
+        candidates: list[tuple[int, Entry, Message]] = []
+        for entry in timeline.alike(Author.BOT, incoming.fingerprint):
+            if entry.author is not Author.AGENT or entry.external_id is not None or entry.id in unsent:
+                continue
+            message = await unit.message(entry.id)
+            # A reply that is sent again takes a new place, but the echo of its first way may still come.
+            written = micros(min(message.sent_at, message.arrived_at))
+            earliest = called.get(message.id, written) - self.ahead()
+            if incoming.source is not TimeSource.ARRIVAL and latest(incoming.time) < earliest:
+                continue
+            if message.delivery in LIKELY:
+                candidates.append((LIKELY[message.delivery], entry, message))
+        if not candidates:
+            return False
+        _, entry, message = min(candidates, key=lambda candidate: candidate[0])
+        await self._confirm(unit, timeline, entry, message, incoming)
+        return True
+
+    async def confirm(self, unit: Unit, timeline: Timeline, entry: Entry, incoming: Incoming) -> None:
+        """The platform has shown this reply: it is delivered."""
+        await self._confirm(unit, timeline, entry, await unit.message(entry.id), incoming)
+
+    async def _confirm(
+        self, unit: Unit, timeline: Timeline, entry: Entry, message: Message, incoming: Incoming
+    ) -> None:
+        timed = incoming.source in (TimeSource.ITEM, TimeSource.REQUEST)
+        identity = echo_id(incoming.time) if timed else incoming.external_id
+        if entry.external_id is None and identity is not None:
+            timeline.revise(entry, external_id=identity)
+            message = msgspec.structs.replace(message, external_id=identity)
+            unit.update(message)
+        if message.delivery is not Delivery.DELIVERED:
+            await unit.deliver(message, Delivery.DELIVERED)
+            self._settle(unit, message.id)

@@ -1,0 +1,60 @@
+"""Gives messages without a time of their own one that keeps them in order."""
+
+from collections.abc import Sequence
+
+from agent_desktop.inbox.ingest.deduplication import Incoming, Match
+from agent_desktop.inbox.model import Author, TimeSource
+from agent_desktop.inbox.timeline import micros
+from agent_desktop.protocol import Item, MessagesEvent, OffloadEvent
+
+AUTHORS = {"user": Author.USER, "bot": Author.BOT}
+
+
+def author_of(item: Item) -> Author:
+    """Who wrote an item that came in."""
+    return AUTHORS.get(item.actor, Author.OTHER)
+
+
+def incoming_messages(
+    event: MessagesEvent, prints: Sequence[str], arrived: int, newest: int, digest: str
+) -> list[Incoming]:
+    """The items of a ``messages`` event, each with a time (µs) and, where one can be had, an identity.
+
+    An item without a time takes its request's; the request without one, the time of its arrival, after the ``newest``
+    message known. Only in that last case is the request's ``digest`` the identity: a repetition has no other sign.
+    """
+    result = []
+    for index, (item, fingerprint) in enumerate(zip(event.items, prints, strict=True)):
+        external = item.id
+        if item.sent_at is not None:
+            time, source = micros(item.sent_at), TimeSource.ITEM
+        elif event.sent_at is not None:
+            # One microsecond apart, so that equal texts of one request stay two, and a repetition finds each.
+            time, source = micros(event.sent_at) + index, TimeSource.REQUEST
+        else:
+            time, source = max(arrived, newest + 1) + index, TimeSource.ARRIVAL
+            external = external or f"request:{digest}:{index}"
+        result.append(Incoming(author_of(item), fingerprint, time, source, external))
+    return result
+
+
+def incoming_transcript(event: OffloadEvent, prints: Sequence[str], arrived: int) -> list[Incoming]:
+    """The items of a transcript. Those without a time carry the request's, as the latest moment they can be from."""
+    latest = micros(event.sent_at) if event.sent_at is not None else arrived
+    source = TimeSource.TRANSCRIPT if event.sent_at is not None else TimeSource.ARRIVAL
+    return [
+        Incoming(author_of(item), fingerprint, micros(item.sent_at), TimeSource.ITEM, item.id)
+        if item.sent_at is not None
+        else Incoming(author_of(item), fingerprint, latest, source, item.id)
+        for item, fingerprint in zip(event.transcript, prints, strict=True)
+    ]
+
+
+def place_new(incoming: Sequence[Incoming], matches: Sequence[Match]) -> list[int]:
+    """A time (µs) for each message of a transcript: its own, or one between its neighbours' that keeps the order."""
+    times = [match.time if match is not None else item.time for item, match in zip(incoming, matches, strict=True)]
+    fixed = [match is not None or item.source is TimeSource.ITEM for item, match in zip(incoming, matches, strict=True)]
+    for index in reversed(range(len(times) - 1)):
+        if not fixed[index]:
+            times[index] = min(times[index], times[index + 1] - 1)
+    return times

@@ -1,0 +1,34 @@
+"""Tries again to understand a request that was set aside: a command for the writer."""
+
+from hashlib import sha256
+
+from agent_desktop.base.i18n import translate
+from agent_desktop.inbox.admission import unreadable
+from agent_desktop.inbox.ingest.echo import Echoes
+from agent_desktop.inbox.ingest.events import ingest_messages, ingest_offload
+from agent_desktop.inbox.model import SetAside
+from agent_desktop.inbox.unit import Unit
+from agent_desktop.protocol import OffloadEvent, ProtocolError, UnknownEvent, parse_request
+
+
+async def replay(unit: Unit, request: SetAside, echoes: Echoes) -> str | None:
+    """Take the request in and out of what is set aside; else the sentence that says why it is still not understood.
+
+    An offload brings its transcript, but hands nobody over: the platform was told at the time that nobody came, and the
+    bot has gone on since.
+    """
+    try:
+        event = parse_request(request.body)
+    except ProtocolError as error:
+        return str(error)
+    except RecursionError:
+        return translate("inbox", "The body is nested too deeply.")
+    if isinstance(event, UnknownEvent):
+        return translate("inbox", "The event is still of an unknown kind.")
+    digest = sha256(request.body).hexdigest()
+    if isinstance(event, OffloadEvent):
+        await ingest_offload(unit, event, digest, unreadable, echoes)
+    else:
+        await ingest_messages(unit, event, digest, echoes)
+    unit.drop_aside(request.id)
+    return None

@@ -1,0 +1,145 @@
+"""Completes a conversation from the platform's own record of it, and marks in the transcript where that cannot be done.
+
+The record's shape is not published and may differ from that of the requests, so it is trusted only where it agrees
+with what is known already, and it adds nothing from outside of the outage.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+import msgspec
+
+from agent_desktop.inbox.ingest.deduplication import Incoming, Match, match_transcript
+from agent_desktop.inbox.ingest.echo import Echoes
+from agent_desktop.inbox.ingest.events import enrich, keep_new, learn
+from agent_desktop.inbox.ingest.ordering import incoming_transcript, place_new
+from agent_desktop.inbox.model import Author, Message, State, TimeSource
+from agent_desktop.inbox.ports import Entry
+from agent_desktop.inbox.timeline import Timeline, micros, moment
+from agent_desktop.inbox.unit import Unit
+from agent_desktop.protocol import Item, OffloadEvent, fingerprint
+
+OWN_TIMES = 5_000_000
+"""How far the record's time of a message and that of the request may differ (µs): it may be the time of storing."""
+MARGIN = timedelta(minutes=15)
+"""How much earlier than the outage a message of the record may be and still be new (clocks differ)."""
+RECENT = timedelta(minutes=30)
+"""How long before an outage a conversation with the bot must have been alive for the outage to concern it."""
+
+
+class Outage(msgspec.Struct, frozen=True):
+    """A time in which requests of the platform did not get through, in UTC."""
+
+    since: datetime
+    until: datetime
+
+    @property
+    def identity(self) -> str:
+        """What tells its line in a transcript from others; the same while it grows."""
+        return f"gap:{micros(self.since)}"
+
+
+async def complete(unit: Unit, conversation_id: int, items: Sequence[Item], outage: Outage, echoes: Echoes) -> bool:
+    """Add what the record has and the transcript lacks; says whether nothing can be missing any more.
+
+    Idempotent. ``False``, and nothing added, for a record that agrees with nothing known, which means from before the
+    outage where there is such.
+    """
+    conversation = await unit.conversation(conversation_id)
+    timeline = await unit.timeline(conversation_id)
+    event = OffloadEvent(conversation.key, tuple(items), sent_at=unit.now)
+    incoming = incoming_transcript(event, [fingerprint(item.content) for item in items], micros(unit.now))
+    known = [entry for entry in timeline.spoken() if entry.time <= micros(outage.since)]
+    unsent = echoes.unsent(conversation_id)
+    matches = match_transcript(
+        timeline,
+        incoming,
+        unsent,
+        tolerance=OWN_TIMES,
+        ahead=OWN_TIMES + echoes.ahead(),
+        called=echoes.called(conversation_id),
+    )
+    _match_strays(timeline, incoming, matches, unsent)
+    anchors = {entry.id for entry in known or timeline.spoken() if entry.author is not Author.AGENT}
+    if anchors and not any(match is not None and match.id in anchors for match in matches):
+        return False
+    times = place_new(incoming, matches)
+    for item, place, match in zip(items, incoming, matches, strict=True):
+        if match is None:
+            continue
+        if match.author is Author.AGENT:
+            await echoes.confirm(unit, timeline, match, place)
+        else:
+            await enrich(unit, timeline, match, place, item)
+    earliest = micros(outage.since - MARGIN)
+    for item, place, match, time in zip(items, incoming, matches, times, strict=True):
+        if match is not None or time < earliest:
+            continue
+        if place.author is Author.BOT and await echoes.claim(unit, conversation_id, timeline, place):
+            continue
+        source = place.source if place.source is TimeSource.ITEM else TimeSource.TRANSCRIPT
+        latest = learn(await unit.conversation(conversation_id), item)
+        unit.save(await keep_new(unit, latest, item, place, time, source))
+    return True
+
+
+def _match_strays(
+    timeline: Timeline, incoming: Sequence[Incoming], matches: list[Match], unsent: frozenset[int]
+) -> None:
+    """Match what stands in another order here and there: near in time, of the same party and content."""
+    used = {match.id for match in matches if match is not None} | unsent
+    for index, place in enumerate(incoming):
+        if matches[index] is not None or place.source is not TimeSource.ITEM:
+            continue
+        near = [
+            entry
+            for entry in timeline.alike(place.author, place.fingerprint)
+            if entry.id not in used and _near(entry, place)
+        ]
+        if near:
+            best = min(near, key=lambda entry: abs(entry.time - place.time))
+            used.add(best.id)
+            matches[index] = best
+
+
+def _near(entry: Entry, place: Incoming) -> bool:
+    return entry.source in (TimeSource.ITEM, TimeSource.REQUEST, TimeSource.ARRIVAL) and (
+        abs(entry.time - place.time) <= OWN_TIMES
+    )
+
+
+async def mark_gap(unit: Unit, conversation_id: int, outage: Outage) -> None:
+    """Say in the transcript that messages may be missing, once for each outage.
+
+    A conversation with the bot that had gone quiet before gets no line; one that is waiting or being answered does.
+    """
+    conversation = await unit.conversation(conversation_id)
+    timeline = await unit.timeline(conversation_id)
+    if timeline.external(outage.identity) is not None:
+        return
+    before = [entry.time for entry in timeline.spoken() if entry.time <= micros(outage.until)]
+    if not before:
+        return
+    if conversation.state not in (State.WAITING, State.ACTIVE) and before[-1] < micros(outage.since - RECENT):
+        return
+    await unit.add(
+        Message(
+            id=unit.new_id(),
+            conversation_id=conversation_id,
+            author=Author.SYSTEM,
+            kind="gap",
+            text="",
+            sent_at=moment(max(micros(outage.until), before[-1] + 1)),
+            arrived_at=unit.now,
+            time_source=TimeSource.ARRIVAL,
+            external_id=outage.identity,
+            raw={"from": outage.since.isoformat(), "to": outage.until.isoformat()},
+        )
+    )
+
+
+async def unmark_gap(unit: Unit, conversation_id: int, outage: Outage) -> None:
+    """Take the line away: the gap was filled after all."""
+    known = (await unit.timeline(conversation_id)).external(outage.identity)
+    if known is not None:
+        await unit.remove(await unit.message(known.id))

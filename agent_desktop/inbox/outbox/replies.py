@@ -1,0 +1,161 @@
+"""What the agent does with replies: writes them, decides about those that did not arrive. Commands for the writer."""
+
+import msgspec
+
+from agent_desktop.base.i18n import translate
+from agent_desktop.inbox.model import (
+    Author,
+    Delivery,
+    Message,
+    OutboxEntry,
+    OutboxKind,
+    State,
+    TimeSource,
+)
+from agent_desktop.inbox.ports import InboxError
+from agent_desktop.inbox.timeline import micros
+from agent_desktop.inbox.transitions import advance, after, take
+from agent_desktop.inbox.unit import Unit
+from agent_desktop.protocol import (
+    Template,
+    TextTemplate,
+    echo_contents,
+    fingerprint,
+    kind_of,
+    template_from_v1,
+    template_text,
+    template_to_v1,
+)
+
+replace = msgspec.structs.replace
+
+
+def check(template: Template) -> None:
+    """Raises :class:`InboxError` for a reply that says nothing."""
+    if isinstance(template, TextTemplate) and not template.text.strip():
+        raise InboxError(translate("inbox", "Write something before you send."))
+
+
+async def reply(unit: Unit, conversation_id: int, template: Template) -> Message:
+    """Queue a reply, take its conversation if it is not the agent's yet, and clear the draft."""
+    check(template)
+    conversation = await unit.conversation(conversation_id)
+    if conversation.state is not State.ACTIVE:
+        await take(unit, conversation_id)
+        conversation = await unit.conversation(conversation_id)
+    timeline = await unit.timeline(conversation_id)
+    content = echo_contents(template)[0]
+    body = template_to_v1(template)
+    message = Message(
+        id=unit.new_id(),
+        conversation_id=conversation_id,
+        author=Author.AGENT,
+        kind=kind_of(content),
+        text=template_text(template),
+        sent_at=after(timeline.last_time, unit.there),
+        arrived_at=unit.now,
+        time_source=TimeSource.ARRIVAL,
+        fingerprint=fingerprint(content),
+        raw=body,
+        delivery=Delivery.QUEUED,
+    )
+    await unit.add(message)
+    conversation = advance(conversation, message)
+    unit.save(
+        replace(
+            conversation,
+            draft="",
+            draft_cursor=0,
+            pending=conversation.pending + 1,
+            unread=0,
+            snoozed_until=None,
+            returned_at=None,
+        )
+    )
+    _queue(unit, message)
+    return message
+
+
+async def retry(unit: Unit, message_id: int, entry: OutboxEntry | None) -> None:
+    """Send a failed or unconfirmed reply again, after all that stands in the conversation by now."""
+    message = await _undecided(unit, message_id)
+    if entry is not None:
+        unit.dequeue(entry.id)
+    timeline = await unit.timeline(message.conversation_id)
+    placed = timeline.get(message.id)
+    newest = timeline.entries[-1] if timeline.entries else None
+    if placed is not None and newest is not placed:
+        moved = after(timeline.last_time, unit.there)
+        timeline.revise(placed, time=micros(moved))
+        message = replace(message, sent_at=moved)
+        unit.update(message)
+        unit.save(advance(await unit.conversation(message.conversation_id), message))
+    await unit.deliver(message, Delivery.QUEUED)
+    _queue(unit, message)
+
+
+async def arrived(unit: Unit, message_id: int, entry: OutboxEntry | None) -> None:
+    """The agent knows that an unconfirmed reply has arrived."""
+    message = await _undecided(unit, message_id)
+    if message.delivery is not Delivery.UNCONFIRMED:
+        raise InboxError(translate("inbox", "Only a reply whose fate is unknown can be marked as arrived."))
+    if entry is not None:
+        unit.dequeue(entry.id)
+    await unit.deliver(message, Delivery.SENT)
+
+
+async def delete(unit: Unit, message_id: int, entry: OutboxEntry | None) -> Template:
+    """Remove a reply that has not arrived; returns it, for editing."""
+    message = await unit.message(message_id)
+    waiting = message.delivery is Delivery.QUEUED and entry is not None
+    if not waiting and message.delivery not in (Delivery.FAILED, Delivery.UNCONFIRMED):
+        raise InboxError(translate("inbox", "This reply is on its way or has arrived; it can no longer be taken back."))
+    if entry is not None:
+        unit.dequeue(entry.id)
+    # Counted out before it is removed, so that the conversation's numbers stay true.
+    await unit.deliver(message, Delivery.SENT)
+    await unit.remove(message)
+    await _newest_again(unit, message)
+    return template_from_v1(message.raw)
+
+
+async def _newest_again(unit: Unit, removed: Message) -> None:
+    """Let the list show the message before the removed one, where that was the newest."""
+    conversation = await unit.conversation(removed.conversation_id)
+    if conversation.last_at != removed.sent_at:
+        return
+    spoken = (await unit.timeline(removed.conversation_id)).spoken()
+    if not spoken:
+        unit.save(replace(conversation, last_author=None, last_kind="", last_text="", last_delivery=None))
+        return
+    newest = await unit.message(spoken[-1].id)
+    unit.save(
+        replace(
+            conversation,
+            last_at=newest.sent_at,
+            last_author=newest.author,
+            last_kind=newest.kind,
+            last_text=newest.text[:200],
+            last_delivery=newest.delivery,
+        )
+    )
+
+
+async def _undecided(unit: Unit, message_id: int) -> Message:
+    message = await unit.message(message_id)
+    if message.delivery not in (Delivery.FAILED, Delivery.UNCONFIRMED):
+        raise InboxError(translate("inbox", "This reply needs no decision."))
+    return message
+
+
+def _queue(unit: Unit, message: Message) -> None:
+    unit.enqueue(
+        OutboxEntry(
+            id=unit.new_id(),
+            conversation_id=message.conversation_id,
+            kind=OutboxKind.REPLY,
+            message_id=message.id,
+            body=dict(message.raw),
+            queued_at=unit.now,
+        )
+    )

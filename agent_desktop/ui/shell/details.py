@@ -1,0 +1,119 @@
+"""The right pane: who the customer is, and what the bot handed over."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from agent_desktop.inbox.model import Conversation
+from agent_desktop.ui.text.channels import channel_name
+from agent_desktop.ui.text.languages import language_and_code
+from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.facts import Fact, FactRow
+from agent_desktop.ui.widgets.headed import Headed
+from agent_desktop.ui.widgets.valuebox import ValueBox
+
+
+class FactList(Headed):
+    """A heading over rows of key and value."""
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, title, parent)
+        self._rows: list[FactRow] = []
+        self.body.setSpacing(2)
+        self.body.addSpacing(3)
+
+    def set_facts(self, facts: list[Fact]) -> None:
+        """Show these rows."""
+        while len(self._rows) < len(facts):
+            row = FactRow(self.theme, self)
+            self._rows.append(row)
+            self.body.addWidget(row)
+        for row, fact in zip(self._rows, facts, strict=False):
+            row.set_fact(fact)
+            row.show()
+        for row in self._rows[len(facts) :]:
+            row.hide()
+
+
+class Details(QScrollArea):
+    """Shows one conversation's customer and handover payload."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("details")
+        self.setAccessibleName(self.tr("Details"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._theme = theme
+        self._conversation: Conversation | None = None
+        self._shown: tuple[object, ...] | None = None
+        self._nothing = QLabel(self.tr("Who the customer is and what the bot handed over is shown here."))
+        self._nothing.setWordWrap(True)
+        self._nothing.setProperty("kind", "caption")
+        self._customer = FactList(theme, self.tr("Customer"))
+        self._handover = ValueBox(theme, self.tr("Handover"))
+        body = QWidget()
+        body.setObjectName("detailsBody")
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(Space.L, 15, Space.M, Space.L)
+        layout.setSpacing(Space.L)
+        for part in (self._nothing, self._customer, self._handover):
+            layout.addWidget(part)
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(Space.L)
+        layout.addLayout(self._parts)
+        layout.addStretch(1)
+        self.setWidget(body)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.show_conversation(None)
+
+    def add(self, part: QWidget) -> None:
+        """Put a further part below the others."""
+        self._parts.addWidget(part)
+
+    def show_conversation(self, conversation: Conversation | None) -> None:
+        """Show this one, or what the pane is for. Cheap when nothing that is shown has changed."""
+        if conversation is None or self._conversation is None or conversation.id != self._conversation.id:
+            self.verticalScrollBar().setValue(0)
+        old, self._conversation = self._conversation, conversation
+        shown = (
+            (conversation.id, conversation.customer, conversation.channel, conversation.payload, handed(conversation))
+            if conversation is not None
+            else ()
+        )
+        if shown == self._shown:
+            return
+        self._shown = shown
+        for part in (self._customer, self._handover):
+            part.setVisible(conversation is not None)
+        self._nothing.setVisible(conversation is None)
+        if conversation is None:
+            return
+        self._customer.set_facts(self._customer_facts(conversation))
+        if old is None or old.id != conversation.id or old.payload != conversation.payload or not conversation.payload:
+            came = handed(conversation)
+            empty = self.tr("The bot sent no values along.") if came else self.tr("Not handed over by the bot.")
+            self._handover.show_value(conversation.payload, empty)
+
+    def _customer_facts(self, conversation: Conversation) -> list[Fact]:
+        customer, key = conversation.customer, conversation.key
+        rows = (
+            (self.tr("Name"), customer.name or conversation.title, customer.name or conversation.title),
+            (self.tr("Language"), language_and_code(customer.language), customer.language or ""),
+            (self.tr("Channel"), channel_name(conversation.channel), conversation.channel or ""),
+            (self.tr("Session"), key.session_id, key.session_id),
+            (self.tr("Version"), key.version, key.version),
+            (self.tr("Bot"), key.bot_id, key.bot_id),
+        )
+        return [Fact(name, shown, copy) for name, shown, copy in rows if shown]
+
+    def _restyle(self) -> None:
+        ground = self._theme.tokens.surface_2
+        self.setStyleSheet(f"#details, #detailsBody {{ background: {ground}; border: none; }}")
+        self._nothing.setFont(self._theme.font("secondary"))
+
+
+def handed(conversation: Conversation) -> bool:
+    """Whether the bot has handed it over, be it that nobody took it."""
+    return bool(conversation.waiting_since or conversation.taken_at or conversation.declined_at)

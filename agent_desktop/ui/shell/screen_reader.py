@@ -1,0 +1,93 @@
+"""What a screen reader is told while the agent does something else: new messages, and replies that did not arrive."""
+
+from collections import OrderedDict
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from agent_desktop.inbox.model import Author, Changes, Conversation, Delivery, Message, State
+from agent_desktop.inbox.ports import Clock
+from agent_desktop.ui.list.row import kind_label
+from agent_desktop.ui.text.words import plain_line
+from agent_desktop.ui.widgets.announcing import announce
+
+if TYPE_CHECKING:
+    from agent_desktop.ui.shell.window import MainWindow
+
+translate = QCoreApplication.translate
+
+FRESH = timedelta(minutes=2)
+"""What is older was filled in, and is no news."""
+KNOWN = 500
+"""So many messages are remembered as told."""
+MOST = 3
+"""More messages than this at once are counted, not read out."""
+LENGTH = 200
+FAILED = (Delivery.FAILED, Delivery.UNCONFIRMED)
+CONCERNED = (State.WAITING, State.ACTIVE)
+
+
+class Speaker(QObject):
+    """Listens to what the window draws. It tells of customers who wait or are answered, not of those with the bot,
+    unless theirs is the conversation that is open."""
+
+    def __init__(self, window: "MainWindow", clock: Clock) -> None:
+        super().__init__(window)
+        self._window = window
+        self._clock = clock
+        self._told: OrderedDict[tuple[int, str], None] = OrderedDict()
+        window.frame.changed.connect(self._changed)
+
+    def _changed(self, changes: Changes) -> None:
+        known = {conversation.id: conversation for conversation in changes.conversations}
+        said: list[str] = []
+        for message in changes.messages:
+            conversation = known.get(message.conversation_id) or self._window.model.conversation(
+                message.conversation_id
+            )
+            if message.author is Author.AGENT and message.delivery in FAILED:
+                self._tell_failure(message, conversation)
+            elif message.author is Author.USER and self._is_news(message, conversation):
+                said.append(_line(message, conversation))
+        if len(said) > MOST:
+            announce(self._window, translate("speaking", "%n new message(s)", None, len(said)))
+        else:
+            for words in said:
+                announce(self._window, words)
+
+    def _is_news(self, message: Message, conversation: Conversation | None) -> bool:
+        if self._clock.now() - message.sent_at > FRESH or not self._is_first(message, "said"):
+            return False
+        opened = self._window.showing.conversation
+        if opened is not None and opened.id == message.conversation_id:
+            return True
+        return conversation is not None and conversation.state in CONCERNED
+
+    def _tell_failure(self, message: Message, conversation: Conversation | None) -> None:
+        if not self._is_first(message, str(message.delivery)):
+            return
+        if message.delivery is Delivery.FAILED:
+            words = translate("speaking", "Your reply to %1 was not sent. %2")
+        else:
+            words = translate("speaking", "Your reply to %1 may not have arrived. %2")
+        reason = plain_line(message.error or "")
+        announce(self._window, words.replace("%1", _name(conversation)).replace("%2", reason).strip(), urgent=True)
+
+    def _is_first(self, message: Message, what: str) -> bool:
+        mark = (message.id, what)
+        if mark in self._told:
+            return False
+        self._told[mark] = None
+        if len(self._told) > KNOWN:
+            self._told.popitem(last=False)
+        return True
+
+
+def _line(message: Message, conversation: Conversation | None) -> str:
+    text = plain_line(message.text)[:LENGTH] or kind_label(message.kind)[0]
+    return translate("speaking", "%1: %2").replace("%1", _name(conversation)).replace("%2", text)
+
+
+def _name(conversation: Conversation | None) -> str:
+    return plain_line(conversation.title) if conversation is not None else translate("speaking", "a customer")

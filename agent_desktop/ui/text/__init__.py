@@ -1,0 +1,1 @@
+"""Words of the window: names of languages and channels, fuzzy matching, and the translation that is loaded."""

@@ -1,0 +1,164 @@
+"""Rows of key and value for the details pane, each of them copyable. Nested values have a tree (see tree/)."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from agent_desktop.ui.text.words import plain_line
+from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.icons import icon
+from agent_desktop.ui.widgets.tooltips import plain_tip
+
+KEY_WIDTH = 104
+NARROW, NARROW_KEY = 232, 76
+"""In a row of less than the first, a key has the second: else a language's name is broken in the middle."""
+WIDEST_KEY = 180
+INDENT = 12
+LEFT_TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
+MAX_SHOWN = 140
+BREAK = "\u200b"
+HYPHENS = re.compile(r"(?<=[-/])")
+LONG_WORD = 10
+PIECE = 4
+"""Characters of a long word that stay together, few enough to fit into the narrowest pane."""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A row: ``depth`` is how far it is set in; without a value it heads the rows under it. ``copy`` as it came."""
+
+    key: str
+    value: str | None
+    copy: str = ""
+    depth: int = 0
+
+
+def breakable(text: str, fits: Callable[[str], bool] = lambda part: len(part) <= LONG_WORD) -> str:
+    """The text with chances to wrap inside its long words: after a hyphen, and anywhere in a part that does not fit."""
+    return " ".join("".join(map(partial(_pieces, fits), HYPHENS.split(word))) for word in text.split(" "))
+
+
+def _pieces(fits: Callable[[str], bool], part: str) -> str:
+    return part if fits(part) else BREAK.join(part[i : i + PIECE] for i in range(0, len(part), PIECE))
+
+
+class FactRow(QWidget):
+    """One row; kept and filled again when another conversation is shown."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._fact: Fact | None = None
+        self._words = ""
+        self._key = QLabel()
+        self._key.setFixedWidth(KEY_WIDTH)
+        self._key.setProperty("kind", "secondary")
+        self._value = QLabel()
+        for label in (self._key, self._value):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(LEFT_TOP)
+            label.setContentsMargins(0, 2, 0, 2)
+        self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._value.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._copy = QToolButton()
+        self._copy.setProperty("kind", "copy")
+        self._copy.setFixedSize(20, 20)
+        self._copy.setIconSize(QSize(13, 13))
+        self._copy.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._copy.clicked.connect(self._copy_value)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(Space.XS)
+        self._layout.addWidget(self._key, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout.addWidget(self._value, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout.addStretch(1)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def set_fact(self, fact: Fact, *, copyable: bool = True) -> None:
+        """Show this."""
+        self._fact = fact
+        key = plain_line(fact.key, 80)
+        indent = fact.depth * INDENT
+        self._layout.setContentsMargins(indent, 0, 0, 0)
+        wide = fact.value is None
+        width = max(48, KEY_WIDTH - indent)
+        metrics = self._key.fontMetrics()
+        if wide:
+            width = min(metrics.horizontalAdvance(key) + 2, WIDEST_KEY - indent)  # advances are rounded down
+        self._key.setFixedWidth(width)
+        self._key.setText(metrics.elidedText(key, Qt.TextElideMode.ElideRight, width))
+        self._key.setToolTip(plain_tip(key))
+        shown = plain_line(fact.value or "", MAX_SHOWN)
+        cut = len(fact.value or "") > MAX_SHOWN
+        self._value.setVisible(not wide)
+        self._words = shown + ("…" if cut else "")
+        self._fit()
+        long = cut or len(self._words) > LONG_WORD
+        self._value.setToolTip(plain_tip(plain_line(fact.copy, 2000)) if long else "")
+        self._value.setAccessibleName(f"{key}: {shown}")
+        self._copy.setVisible(copyable and bool(fact.copy))
+        words = self.tr("Copy %1").replace("%1", key)
+        self._copy.setAccessibleName(words)
+        self._copy.setToolTip(plain_tip(words))
+
+    def minimumSizeHint(self) -> QSize:
+        # The value's width follows the row's, so it must not hold the row open.
+        return QSize(KEY_WIDTH + 40, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give a short value just its width, so that the copy button stands beside it, and let a long one wrap.
+
+        A single word that is too long, such as an id, ends in dots: the button beside it copies it whole.
+        """
+        if self._fact is not None and self._fact.value is not None:
+            self._fit_key(self._fact)
+        room = self.width() - self._layout.contentsMargins().left() - self._key.width() - 20 - 3 * Space.XS
+        needed = self._value.fontMetrics().horizontalAdvance(self._words) + 1
+        tight = needed > room
+        wraps = tight and " " in self._words
+        metrics = self._value.fontMetrics()
+        shown = breakable(self._words, lambda part: metrics.horizontalAdvance(part) < room) if wraps else self._words
+        if tight and not wraps:
+            shown = self._value.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self._value.setWordWrap(wraps)
+        self._value.setText(shown)
+        # What was changed to be shown must not be copied by selecting it.
+        selectable = Qt.TextInteractionFlag.TextSelectableByMouse
+        self._value.setTextInteractionFlags(
+            selectable if shown == self._words else Qt.TextInteractionFlag.NoTextInteraction
+        )
+        self._value.setFixedWidth(max(8, min(needed, room)))
+
+    def _fit_key(self, fact: Fact) -> None:
+        """Let the value have more of a narrow row."""
+        width = max(48, (NARROW_KEY if self.width() < NARROW else KEY_WIDTH) - fact.depth * INDENT)
+        if width != self._key.width():
+            key = plain_line(fact.key, 80)
+            self._key.setFixedWidth(width)
+            self._key.setText(self._key.fontMetrics().elidedText(key, Qt.TextElideMode.ElideRight, width))
+
+    def restyle(self) -> None:
+        """Take the theme's present colours."""
+        self._key.setFont(self._theme.font("body"))
+        self._value.setFont(self._theme.font("body"))
+        self._copy.setIcon(icon("copy", self._theme.color("text_3")))
+
+    def _copy_value(self) -> None:
+        if self._fact is not None:
+            QApplication.clipboard().setText(self._fact.copy)
+            self._copy.setIcon(icon("check", self._theme.color("ok")))
+            self._copy.setToolTip(self.tr("Copied"))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._copy.setIcon(icon("copy", self._theme.color("text_3")))

@@ -1,0 +1,62 @@
+"""Chatlayer is asked again by itself while it is not reached."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+
+from agent_desktop.core.api_retry import Rechecking
+from agent_desktop.inbox import Health, Level, Part
+from tests.helpers.until import until
+
+
+class Line:
+    """The way to Chatlayer, up or down."""
+
+    def __init__(self) -> None:
+        self.health = Health()
+        self.up = False
+        self.held = False
+        self.asked = self.back = 0
+
+    async def check(self) -> None:
+        self.asked += 1
+        self.health.set(Part.CHATLAYER, Level.OK if self.up else Level.BAD, "Chatlayer", "")
+
+    def came_back(self) -> None:
+        self.back += 1
+
+
+@pytest.fixture
+async def line() -> AsyncIterator[Line]:
+    line = Line()
+    watch = Rechecking(line.health, line.check, line.came_back, lambda: line.held, first=0.01)
+    task = asyncio.create_task(watch.run())
+    yield line
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+async def test_nobody_asks_while_all_is_well(line: Line) -> None:
+    line.health.set(Part.CHATLAYER, Level.OK, "Chatlayer", "")
+    line.health.set(Part.STORAGE, Level.BAD, "Storage", "")
+    await asyncio.sleep(0.05)
+    assert line.asked == 0
+
+
+async def test_it_asks_until_chatlayer_is_back(line: Line) -> None:
+    line.health.set(Part.CHATLAYER, Level.BAD, "Chatlayer: not reached", "")
+    await until(lambda: line.asked >= 2)
+    assert line.back == 0
+    line.up = True
+    await until(lambda: line.back == 1)
+    asked = line.asked
+    await asyncio.sleep(0.05)
+    assert line.asked == asked
+
+
+async def test_a_refused_token_is_not_tried_again(line: Line) -> None:
+    line.held = True
+    line.health.set(Part.CHATLAYER, Level.BAD, "Chatlayer: token refused", "")
+    await asyncio.sleep(0.05)
+    assert (line.asked, line.back) == (0, 0)
