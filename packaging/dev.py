@@ -186,11 +186,8 @@ def run_tests(arguments: list[str]) -> int:
         print(f"{'ok    ' if code == 0 else 'FAILED'} {name:<14} {seconds:6.1f} s")
     if untranslated is not None:
         name, seconds, code = untranslated
-        words = "ok    " if code == 0 else "note  "
-        print(
-            f"{words} {name:<14} {seconds:6.1f} s"
-            + ("" if code == 0 else "  texts are missing; they are shown in English")
-        )
+        note = "" if code == 0 else "  some texts are not translated; they are shown in English"
+        print(f"{'ok    ' if code == 0 else 'note  '} {name:<14} {seconds:6.1f} s{note}")
     return max(1 if code else 0 for _, _, code in steps)
 
 

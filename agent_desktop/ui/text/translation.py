@@ -33,9 +33,9 @@ def locale_for(choice: str, system: QLocale | None = None) -> QLocale:
     """
     system = system or QLocale.system()
     language, _, country = language_for(choice, system).code.partition("_")
-    if language == _code_of(system):
-        return system
     territory = QLocale.codeToTerritory(country) if country else system.territory()
+    if (language, territory) == (_code_of(system), system.territory()):
+        return system
     return QLocale(QLocale.codeToLanguage(language), territory)
 
 
