@@ -5414,8 +5414,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
 <context>
     <name>opening</name>
     <message>
-        <source>The keyring does not answer</source>
-        <translation type="unfinished"></translation>
+        <source>The keyring does not respond</source>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5423,79 +5423,79 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
     </message>
     <message>
         <source>Put the right key back into the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den richtigen Schlüssel wieder im Schlüsselbund ab.</translation>
     </message>
     <message>
-        <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <source>Continue without a keyring</source>
+        <translation>Ohne Schlüsselbund fortfahren</translation>
     </message>
     <message>
-        <source>Without a keyring, tokens are kept only until the program ends, and Chatlayer cannot call it with the verify token that it knows.</source>
-        <translation type="unfinished"></translation>
+        <source>Without a keyring, tokens are kept only until the program closes, and Chatlayer cannot call it with the verify token it knows.</source>
+        <translation>Ohne Schlüsselbund bleiben Token nur bis zum Beenden des Programms erhalten, und Chatlayer kann es nicht mit dem bekannten Verify-Token aufrufen.</translation>
     </message>
     <message>
-        <source>The key of the encrypted conversations is kept in the keyring, so there can be none without it. You can keep them unencrypted instead: then whoever can read this computer&apos;s files can read them, and tokens are kept only until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <source>Conversations are encrypted with a key that is kept in the keyring, so encryption needs a keyring. You can keep them unencrypted instead: then anyone who can read this computer&apos;s files can read them, and tokens are kept only until the program closes.</source>
+        <translation>Gespräche werden mit einem Schlüssel verschlüsselt, der im Schlüsselbund liegt; ohne Schlüsselbund geht das nicht. Sie können sie stattdessen unverschlüsselt speichern: Dann kann sie jeder lesen, der die Dateien dieses Computers lesen kann, und Token bleiben nur bis zum Beenden des Programms erhalten.</translation>
+    </message>
+    <message>
+        <source>The key to your conversations is in the keyring. The conversations are unchanged.</source>
+        <translation>Der Schlüssel zu Ihren Gesprächen liegt im Schlüsselbund. Die Gespräche sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Neueste Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Keep it and start a new database</source>
+        <translation>Behalten und neue Datenbank anlegen</translation>
+    </message>
+    <message>
+        <source>The database key is missing</source>
+        <translation>Der Schlüssel der Datenbank fehlt</translation>
+    </message>
+    <message>
+        <source>The key does not match the database</source>
+        <translation>Der Schlüssel passt nicht zur Datenbank</translation>
+    </message>
+    <message>
+        <source>The old database is kept next to the new one; nothing is deleted. If you have a backup, you can restore it into the new database.</source>
+        <translation>Die alte Datenbank bleibt neben der neuen erhalten; es wird nichts gelöscht. Wenn Sie eine Sicherung haben, können Sie sie in der neuen Datenbank wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Open the keyring that this program used before, then try again. Without the key, nobody can read these conversations.</source>
+        <translation>Öffnen Sie den Schlüsselbund, den dieses Programm bisher verwendet hat, und versuchen Sie es erneut. Ohne den Schlüssel kann niemand diese Gespräche lesen.</translation>
     </message>
     <message>
         <source>Keep them unencrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of your conversations is in it; they are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsselt speichern</translation>
     </message>
     <message>
         <source>The keyring is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist nicht verfügbar</translation>
     </message>
     <message>
         <source>The settings cannot be saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back to the newest backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set it aside and start a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen können nicht gespeichert werden</translation>
     </message>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt</translation>
     </message>
     <message>
         <source>The database is from a newer version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of the database is gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key does not fit the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank stammt von einer neueren Version</translation>
     </message>
     <message>
         <source>The database is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist nicht verschlüsselt</translation>
     </message>
     <message>
         <source>The database cannot be used now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is set aside stays whole, beside the new one: nothing is deleted. If you have a backup, it can be restored into the new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the keyring in which this program was used before, then try again. Without the key nobody can read these conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank kann derzeit nicht verwendet werden</translation>
     </message>
     <message>
         <source>Quit</source>

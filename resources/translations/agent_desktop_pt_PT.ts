@@ -5414,8 +5414,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
 <context>
     <name>opening</name>
     <message>
-        <source>The keyring does not answer</source>
-        <translation type="unfinished"></translation>
+        <source>The keyring does not respond</source>
+        <translation>O porta-chaves não responde</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5423,79 +5423,79 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     </message>
     <message>
         <source>Put the right key back into the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volte a guardar a chave correta no porta-chaves.</translation>
     </message>
     <message>
-        <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <source>Continue without a keyring</source>
+        <translation>Continuar sem porta-chaves</translation>
     </message>
     <message>
-        <source>Without a keyring, tokens are kept only until the program ends, and Chatlayer cannot call it with the verify token that it knows.</source>
-        <translation type="unfinished"></translation>
+        <source>Without a keyring, tokens are kept only until the program closes, and Chatlayer cannot call it with the verify token it knows.</source>
+        <translation>Sem porta-chaves, os tokens só são guardados até o programa ser fechado, e o Chatlayer não o pode chamar com o token de verificação que conhece.</translation>
     </message>
     <message>
-        <source>The key of the encrypted conversations is kept in the keyring, so there can be none without it. You can keep them unencrypted instead: then whoever can read this computer&apos;s files can read them, and tokens are kept only until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <source>Conversations are encrypted with a key that is kept in the keyring, so encryption needs a keyring. You can keep them unencrypted instead: then anyone who can read this computer&apos;s files can read them, and tokens are kept only until the program closes.</source>
+        <translation>As conversas são cifradas com uma chave guardada no porta-chaves; por isso, a cifra precisa de um porta-chaves. Em alternativa, pode guardá-las sem cifra: nesse caso, qualquer pessoa que possa ler os ficheiros deste computador poderá lê-las, e os tokens só são guardados até o programa ser fechado.</translation>
+    </message>
+    <message>
+        <source>The key to your conversations is in the keyring. The conversations are unchanged.</source>
+        <translation>A chave das suas conversas está no porta-chaves. As conversas não foram alteradas.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Restaurar a cópia de segurança mais recente</translation>
+    </message>
+    <message>
+        <source>Keep it and start a new database</source>
+        <translation>Mantê-la e iniciar uma nova base de dados</translation>
+    </message>
+    <message>
+        <source>The database key is missing</source>
+        <translation>Falta a chave da base de dados</translation>
+    </message>
+    <message>
+        <source>The key does not match the database</source>
+        <translation>A chave não corresponde à base de dados</translation>
+    </message>
+    <message>
+        <source>The old database is kept next to the new one; nothing is deleted. If you have a backup, you can restore it into the new database.</source>
+        <translation>A base de dados antiga é mantida ao lado da nova; nada é eliminado. Se tiver uma cópia de segurança, pode restaurá-la na nova base de dados.</translation>
+    </message>
+    <message>
+        <source>Open the keyring that this program used before, then try again. Without the key, nobody can read these conversations.</source>
+        <translation>Abra o porta-chaves que este programa usava antes e tente novamente. Sem a chave, ninguém consegue ler estas conversas.</translation>
     </message>
     <message>
         <source>Keep them unencrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of your conversations is in it; they are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sem cifra</translation>
     </message>
     <message>
         <source>The keyring is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>O porta-chaves não está disponível</translation>
     </message>
     <message>
         <source>The settings cannot be saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back to the newest backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set it aside and start a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível guardar as definições</translation>
     </message>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>A base de dados está danificada</translation>
     </message>
     <message>
         <source>The database is from a newer version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of the database is gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key does not fit the database</source>
-        <translation type="unfinished"></translation>
+        <translation>A base de dados é de uma versão mais recente</translation>
     </message>
     <message>
         <source>The database is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>A base de dados não está cifrada</translation>
     </message>
     <message>
         <source>The database cannot be used now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is set aside stays whole, beside the new one: nothing is deleted. If you have a backup, it can be restored into the new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the keyring in which this program was used before, then try again. Without the key nobody can read these conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>A base de dados não pode ser usada agora</translation>
     </message>
     <message>
         <source>Quit</source>

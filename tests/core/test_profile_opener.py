@@ -111,10 +111,10 @@ async def test_a_key_that_is_gone_says_what_it_means_and_deletes_nothing(profile
     with pytest.raises(NotOpened):
         await opener(profile, person).open(MemoryCredentials())
     title, text, choices = person.asked[0]
-    assert title == "The key of the database is gone"
+    assert title == "The database key is missing"
     assert "Open the keyring in which this program was used before" in text
     assert "nothing is deleted" in text
-    assert choices == ["Try again", "Set it aside and start a new one", "Quit"]
+    assert choices == ["Try again", "Keep it and start a new database", "Quit"]
     assert profile.database.read_bytes() == whole
 
     person, credentials = Person("Set it aside"), MemoryCredentials()
