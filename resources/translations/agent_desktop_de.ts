@@ -5419,7 +5419,7 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Put the right key back into the keyring.</source>
@@ -5443,7 +5443,7 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Restore the newest backup</source>
@@ -5499,7 +5499,7 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>

@@ -5419,7 +5419,7 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Put the right key back into the keyring.</source>
@@ -5443,7 +5443,7 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Restore the newest backup</source>
@@ -5499,7 +5499,7 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>

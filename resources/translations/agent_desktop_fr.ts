@@ -5419,7 +5419,7 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Put the right key back into the keyring.</source>
@@ -5443,7 +5443,7 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Restore the newest backup</source>
@@ -5499,7 +5499,7 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>

@@ -5419,7 +5419,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Opnieuw proberen</translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Put the right key back into the keyring.</source>
@@ -5443,7 +5443,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Restore the newest backup</source>
@@ -5499,7 +5499,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Afsluiten</translation>
     </message>
 </context>
 <context>

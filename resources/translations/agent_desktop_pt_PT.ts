@@ -5419,7 +5419,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>Put the right key back into the keyring.</source>
@@ -5443,7 +5443,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Restore the newest backup</source>
@@ -5499,7 +5499,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Sair</translation>
+        <translation>Sair</translation>
     </message>
 </context>
 <context>
