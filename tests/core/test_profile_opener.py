@@ -117,7 +117,7 @@ async def test_a_key_that_is_gone_says_what_it_means_and_deletes_nothing(profile
     assert choices == ["Try again", "Keep it and start a new database", "Quit"]
     assert profile.database.read_bytes() == whole
 
-    person, credentials = Person("Set it aside"), MemoryCredentials()
+    person, credentials = Person("Keep it and start"), MemoryCredentials()
     opened = await opener(profile, person).open(credentials)
     assert await credentials.get(DATABASE_KEY) not in (None, encode_key(key))
     aside = [file for file in profile.folder.iterdir() if file.name.startswith("inbox") and file != profile.database]
