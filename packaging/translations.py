@@ -21,11 +21,12 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
+from agent_desktop.base.languages import CODES as LANGUAGES
+from agent_desktop.base.languages import SOURCE
+from agent_desktop.settings.model import KEYS
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("en", "nl", "fr", "de", "es", "pt")
-SOURCE = "en"
-"""Texts are written in it; its file holds the plurals only."""
 
 
 def ts_file(language: str, folder: Path = FOLDER) -> Path:
@@ -79,8 +80,6 @@ def _more_texts() -> str:
     The descriptions are written once, in the settings' own table; ``translate()`` with a number is taken for a text
     without plural forms, but for a class with the context's name it is not.
     """
-    from agent_desktop.settings.model import KEYS
-
     lines = [f'QT_TRANSLATE_NOOP("settings", {_literal(key.about)})' for key in KEYS.values()]
     for place, (context, text) in enumerate(sorted(set(_plurals()))):
         lines += [
@@ -142,5 +141,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(ROOT))
     sys.exit(main())

@@ -1,4 +1,5 @@
-"""Every text of the program stands translated in every language, as Qt's own tools see it."""
+"""The translations, as Qt's own tools see them. A text that is not translated yet is shown in English and fails nothing
+here; `packaging/dev.py translations --check` lists such texts, for releases."""
 
 import ast
 import re
@@ -33,10 +34,10 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @cache
-def messages(language: str) -> list[tuple[str, str, str, list[str]]]:
+def messages(language: str, folder: Path = translations.FOLDER) -> list[tuple[str, str, str, list[str]]]:
     """Context, text, comment and its translations, plural forms apart."""
     entries = []
-    for context in ET.parse(translations.ts_file(language)).getroot().iter("context"):  # noqa: S314 - our own file
+    for context in ET.parse(translations.ts_file(language, folder)).getroot().iter("context"):  # noqa: S314 - our own file
         for message in context.iter("message"):
             translation = message.find("translation")
             assert translation is not None
@@ -46,10 +47,14 @@ def messages(language: str) -> list[tuple[str, str, str, list[str]]]:
     return entries
 
 
-@pytest.mark.parametrize("language", translations.LANGUAGES)
-def test_nothing_is_left_untranslated(found: Path, language: str) -> None:
-    missing = list(translations.unfinished(language, found))
-    assert not missing, f"{len(missing)} texts, such as {missing[:5]}; run: python3 packaging/dev.py translations"
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_text_without_a_translation_is_listed(found: Path, tmp_path: Path, language: str) -> None:
+    """By the check for releases; the program shows it in English."""
+    file = translations.ts_file(language, tmp_path)
+    text = translations.ts_file(language, found).read_text(encoding="utf-8")
+    file.write_text(re.sub(r"<translation>[^<]+</translation>", "<translation></translation>", text, count=1), "utf-8")
+    before = list(translations.unfinished(language, found))
+    assert len(list(translations.unfinished(language, tmp_path))) == len(before) + 1
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -57,7 +62,7 @@ def test_placeholders_stay(language: str) -> None:
     wrong = []
     for context, source, _, forms in messages(language):
         wanted = Counter(PLACES.findall(source))
-        for form in forms:
+        for form in filter(None, forms):
             had = Counter(PLACES.findall(form))
             # a singular may say "one message" without its number
             if had != wanted and not (len(forms) > 1 and had == wanted - Counter({"%n": 1})):
@@ -96,8 +101,8 @@ def _calls(node: ast.AST, inside: str) -> Iterator[tuple[int, str, str]]:
             yield child.lineno, words[0], words[1]
 
 
-def test_texts_are_asked_for_where_qts_tools_have_filed_them() -> None:
-    known = {(context, source) for context, source, _, _ in messages(OTHERS[0])}
+def test_texts_are_asked_for_where_qts_tools_have_filed_them(found: Path) -> None:
+    known = {(context, source) for context, source, _, _ in messages(OTHERS[0], found)}
     lost = [f"{path.name}:{line}: {text!r}" for path, line, context, text in calls() if (context, text) not in known]
     assert not lost, "\n".join(lost[:20])
 

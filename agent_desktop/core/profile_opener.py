@@ -90,7 +90,7 @@ class Opener:
                 store = await self._store(credentials)
             except CredentialsError as error:
                 await self._choose(
-                    translate("opening", "The keyring does not answer"),
+                    translate("opening", "The keyring does not respond"),
                     str(error),
                     [(translate("opening", "Try again"), None)],
                 )
@@ -132,22 +132,24 @@ class Opener:
         """Ask what to do without a keyring; ``True``: keep secrets for this session only."""
         choices: list[tuple[str, object]] = [(translate("opening", "Try again"), False)]
         if not self._encrypted:
-            choices.append((translate("opening", "Go on without it"), True))
+            choices.append((translate("opening", "Continue without a keyring"), True))
             sentence += "\n\n" + translate(
                 "opening",
-                "Without a keyring, tokens are kept only until the program ends, and Chatlayer cannot call it with the"
-                " verify token that it knows.",
+                "Without a keyring, tokens are kept only until the program closes, and Chatlayer cannot call it "
+                "with the verify token it knows.",
             )
         elif not self._profile.database.exists():
             sentence += "\n\n" + translate(
                 "opening",
-                "The key of the encrypted conversations is kept in the keyring, so there can be none without it. You"
-                " can keep them unencrypted instead: then whoever can read this computer's files can read them, and"
-                " tokens are kept only until the program ends.",
+                "Conversations are encrypted with a key that is kept in the keyring, so encryption needs a keyring."
+                " You can keep them unencrypted instead: then anyone who can read this computer's files can read "
+                "them, and tokens are kept only until the program closes.",
             )
             choices.append((translate("opening", "Keep them unencrypted"), UNENCRYPTED))
         else:
-            sentence += "\n\n" + translate("opening", "The key of your conversations is in it; they are untouched.")
+            sentence += "\n\n" + translate(
+                "opening", "The key to your conversations is in the keyring. The conversations are unchanged."
+            )
         chosen = await self._choose(translate("opening", "The keyring is not available"), sentence, choices)
         if chosen == UNENCRYPTED:
             try:
@@ -156,7 +158,7 @@ class Opener:
                 await self._choose(
                     translate("opening", "The settings cannot be saved"),
                     str(error),
-                    [(translate("opening", "Go back"), None)],
+                    [(translate("opening", "Back"), None)],
                 )
                 return False
             self._encrypted, self._settings_changed = False, True
@@ -170,14 +172,14 @@ class Opener:
         replaceable = isinstance(error, StoreDamaged | StoreKeyMissing | StoreKeyWrong | StoreNotEncrypted | StoreNewer)
         if isinstance(error, StoreDamaged) and (backups := list_backups(path)):
             newest = backups[0]
-            choices.append((translate("opening", "Go back to the newest backup"), lambda: restore_backup(path, newest)))
+            choices.append((translate("opening", "Restore the newest backup"), lambda: restore_backup(path, newest)))
         if replaceable:
-            choices.append((translate("opening", "Set it aside and start a new one"), self._start_anew))
+            choices.append((translate("opening", "Keep it and start a new database"), self._start_anew))
         titles = {
             StoreDamaged: translate("opening", "The database is damaged"),
             StoreNewer: translate("opening", "The database is from a newer version"),
-            StoreKeyMissing: translate("opening", "The key of the database is gone"),
-            StoreKeyWrong: translate("opening", "The key does not fit the database"),
+            StoreKeyMissing: translate("opening", "The database key is missing"),
+            StoreKeyWrong: translate("opening", "The key does not match the database"),
             StoreNotEncrypted: translate("opening", "The database is not encrypted"),
         }
         title = titles.get(type(error), translate("opening", "The database cannot be used now"))
@@ -186,8 +188,8 @@ class Opener:
             parts.append(
                 translate(
                     "opening",
-                    "What is set aside stays whole, beside the new one: nothing is deleted. If you have a backup, it"
-                    " can be restored into the new one.",
+                    "The old database is kept next to the new one; nothing is deleted. If you have a backup, you "
+                    "can restore it into the new database.",
                 )
             )
         action = await self._choose(title, "\n\n".join(part for part in parts if part), choices)
@@ -196,14 +198,14 @@ class Opener:
                 await asyncio.to_thread(cast(Callable[[], object], action))
             except StoreError as failed:
                 log.warning("that did not help: %s", type(failed).__name__)
-                await self._choose(title, str(failed), [(translate("opening", "Go back"), None)])
+                await self._choose(title, str(failed), [(translate("opening", "Back"), None)])
 
     def _advice(self, error: StoreError) -> str:
         if isinstance(error, StoreKeyMissing) and self._encrypted:
             return translate(
                 "opening",
-                "Open the keyring in which this program was used before, then try again. Without the key nobody can"
-                " read these conversations.",
+                "Open the keyring that this program used before, then try again. Without the key, nobody can read "
+                "these conversations.",
             )
         return error.advice
 

@@ -9,6 +9,7 @@ from typing import Annotated, Any, get_type_hints
 
 import msgspec
 
+from agent_desktop.base.languages import CODES
 from agent_desktop.settings.checks import (
     Check,
     Choice,
@@ -168,7 +169,7 @@ class UiSettings(Section, frozen=True, kw_only=True):
 
     language: Annotated[
         str,
-        Choice("system", "en", "nl", "fr", "de", "es", "pt"),
+        Choice("system", *CODES),
         "The window's language; system is the computer's.",
     ] = "system"
     theme: Annotated[str, Choice("system", "light", "dark"), "The colours."] = "system"

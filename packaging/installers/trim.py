@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 
+from agent_desktop.base.languages import LANGUAGES
 from installers import about
 
 Entry = tuple[str, str, str]
@@ -35,9 +36,6 @@ PLUGINS = {
 """Qt's plugins that stay, by folder: the systems' windows, the pictures that people send, typing in all scripts.
 TLS and what watches the network stay out, since all of the program's connections are aiohttp's; GTK's theme would
 bring GTK along."""
-
-LANGUAGES = ("de", "en", "es", "fr", "nl", "pt_BR")
-"""Whose translations of Qt's own words stay."""
 
 BUNDLED = ("libbz2.", "libpython")
 """Libraries of the build machine that go into the package: their names differ between distributions. All others are
@@ -77,7 +75,7 @@ def is_wanted(entry: Entry) -> bool:
         name = re.sub(r"^lib|\.(so|dll|dylib)$", "", path.name)
         return re.fullmatch(PLUGINS.get(folder, "(?!)"), name) is not None
     if "translations" in parts and "PySide6" in parts:
-        return path.stem in [f"qtbase_{language}" for language in LANGUAGES]
+        return path.stem in [f"qtbase_{language.qt}" for language in LANGUAGES]
     if UNUSED.search(path.name):
         return False
     return not (kind == "BINARY" and is_systems(source) and not path.name.startswith(BUNDLED))

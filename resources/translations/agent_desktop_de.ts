@@ -5412,6 +5412,97 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
     </message>
 </context>
 <context>
+    <name>opening</name>
+    <message>
+        <source>The keyring does not respond</source>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Put the right key back into the keyring.</source>
+        <translation>Legen Sie den richtigen Schlüssel wieder im Schlüsselbund ab.</translation>
+    </message>
+    <message>
+        <source>Continue without a keyring</source>
+        <translation>Ohne Schlüsselbund fortfahren</translation>
+    </message>
+    <message>
+        <source>Without a keyring, tokens are kept only until the program closes, and Chatlayer cannot call it with the verify token it knows.</source>
+        <translation>Ohne Schlüsselbund bleiben Token nur bis zum Beenden des Programms erhalten, und Chatlayer kann es nicht mit dem bekannten Verify-Token aufrufen.</translation>
+    </message>
+    <message>
+        <source>Conversations are encrypted with a key that is kept in the keyring, so encryption needs a keyring. You can keep them unencrypted instead: then anyone who can read this computer&apos;s files can read them, and tokens are kept only until the program closes.</source>
+        <translation>Gespräche werden mit einem Schlüssel verschlüsselt, der im Schlüsselbund liegt; ohne Schlüsselbund geht das nicht. Sie können sie stattdessen unverschlüsselt speichern: Dann kann sie jeder lesen, der die Dateien dieses Computers lesen kann, und Token bleiben nur bis zum Beenden des Programms erhalten.</translation>
+    </message>
+    <message>
+        <source>The key to your conversations is in the keyring. The conversations are unchanged.</source>
+        <translation>Der Schlüssel zu Ihren Gesprächen liegt im Schlüsselbund. Die Gespräche sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Neueste Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Keep it and start a new database</source>
+        <translation>Behalten und neue Datenbank anlegen</translation>
+    </message>
+    <message>
+        <source>The database key is missing</source>
+        <translation>Der Schlüssel der Datenbank fehlt</translation>
+    </message>
+    <message>
+        <source>The key does not match the database</source>
+        <translation>Der Schlüssel passt nicht zur Datenbank</translation>
+    </message>
+    <message>
+        <source>The old database is kept next to the new one; nothing is deleted. If you have a backup, you can restore it into the new database.</source>
+        <translation>Die alte Datenbank bleibt neben der neuen erhalten; es wird nichts gelöscht. Wenn Sie eine Sicherung haben, können Sie sie in der neuen Datenbank wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Open the keyring that this program used before, then try again. Without the key, nobody can read these conversations.</source>
+        <translation>Öffnen Sie den Schlüsselbund, den dieses Programm bisher verwendet hat, und versuchen Sie es erneut. Ohne den Schlüssel kann niemand diese Gespräche lesen.</translation>
+    </message>
+    <message>
+        <source>Keep them unencrypted</source>
+        <translation>Unverschlüsselt speichern</translation>
+    </message>
+    <message>
+        <source>The keyring is not available</source>
+        <translation>Der Schlüsselbund ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved</source>
+        <translation>Die Einstellungen können nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>Die Datenbank ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The database is from a newer version</source>
+        <translation>Die Datenbank stammt von einer neueren Version</translation>
+    </message>
+    <message>
+        <source>The database is not encrypted</source>
+        <translation>Die Datenbank ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The database cannot be used now</source>
+        <translation>Die Datenbank kann derzeit nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>Last used</source>

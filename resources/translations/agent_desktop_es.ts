@@ -5412,6 +5412,97 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
     </message>
 </context>
 <context>
+    <name>opening</name>
+    <message>
+        <source>The keyring does not respond</source>
+        <translation>El llavero no responde</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Put the right key back into the keyring.</source>
+        <translation>Vuelva a guardar la clave correcta en el llavero.</translation>
+    </message>
+    <message>
+        <source>Continue without a keyring</source>
+        <translation>Continuar sin llavero</translation>
+    </message>
+    <message>
+        <source>Without a keyring, tokens are kept only until the program closes, and Chatlayer cannot call it with the verify token it knows.</source>
+        <translation>Sin llavero, los tokens solo se conservan hasta cerrar el programa, y Chatlayer no puede llamarlo con el token de verificación que conoce.</translation>
+    </message>
+    <message>
+        <source>Conversations are encrypted with a key that is kept in the keyring, so encryption needs a keyring. You can keep them unencrypted instead: then anyone who can read this computer&apos;s files can read them, and tokens are kept only until the program closes.</source>
+        <translation>Las conversaciones se cifran con una clave que se guarda en el llavero, así que el cifrado necesita un llavero. También puede guardarlas sin cifrar: entonces podrá leerlas cualquiera que pueda leer los archivos de este equipo, y los tokens solo se conservarán hasta cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>The key to your conversations is in the keyring. The conversations are unchanged.</source>
+        <translation>La clave de sus conversaciones está en el llavero. Las conversaciones no han cambiado.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Restaurar la copia más reciente</translation>
+    </message>
+    <message>
+        <source>Keep it and start a new database</source>
+        <translation>Conservarla y empezar una nueva</translation>
+    </message>
+    <message>
+        <source>The database key is missing</source>
+        <translation>Falta la clave de la base de datos</translation>
+    </message>
+    <message>
+        <source>The key does not match the database</source>
+        <translation>La clave no corresponde a la base de datos</translation>
+    </message>
+    <message>
+        <source>The old database is kept next to the new one; nothing is deleted. If you have a backup, you can restore it into the new database.</source>
+        <translation>La base de datos antigua se conserva junto a la nueva; no se elimina nada. Si tiene una copia de seguridad, puede restaurarla en la nueva.</translation>
+    </message>
+    <message>
+        <source>Open the keyring that this program used before, then try again. Without the key, nobody can read these conversations.</source>
+        <translation>Abra el llavero que este programa usaba antes e inténtelo de nuevo. Sin la clave, nadie puede leer estas conversaciones.</translation>
+    </message>
+    <message>
+        <source>Keep them unencrypted</source>
+        <translation>Guardar sin cifrar</translation>
+    </message>
+    <message>
+        <source>The keyring is not available</source>
+        <translation>El llavero no está disponible</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved</source>
+        <translation>No se pueden guardar los ajustes</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>La base de datos está dañada</translation>
+    </message>
+    <message>
+        <source>The database is from a newer version</source>
+        <translation>La base de datos es de una versión más reciente</translation>
+    </message>
+    <message>
+        <source>The database is not encrypted</source>
+        <translation>La base de datos no está cifrada</translation>
+    </message>
+    <message>
+        <source>The database cannot be used now</source>
+        <translation>La base de datos no se puede usar ahora</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>Last used</source>

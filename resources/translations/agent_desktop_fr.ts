@@ -5412,6 +5412,97 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     </message>
 </context>
 <context>
+    <name>opening</name>
+    <message>
+        <source>The keyring does not respond</source>
+        <translation>Le trousseau ne répond pas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Put the right key back into the keyring.</source>
+        <translation>Remettez la bonne clé dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Continue without a keyring</source>
+        <translation>Continuer sans trousseau</translation>
+    </message>
+    <message>
+        <source>Without a keyring, tokens are kept only until the program closes, and Chatlayer cannot call it with the verify token it knows.</source>
+        <translation>Sans trousseau, les jetons ne sont conservés que jusqu’à la fermeture du programme, et Chatlayer ne peut pas l’appeler avec le jeton de vérification qu’il connaît.</translation>
+    </message>
+    <message>
+        <source>Conversations are encrypted with a key that is kept in the keyring, so encryption needs a keyring. You can keep them unencrypted instead: then anyone who can read this computer&apos;s files can read them, and tokens are kept only until the program closes.</source>
+        <translation>Les conversations sont chiffrées avec une clé conservée dans le trousseau ; le chiffrement nécessite donc un trousseau. Vous pouvez les conserver sans chiffrement : toute personne pouvant lire les fichiers de cet ordinateur pourra alors les lire, et les jetons ne seront conservés que jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>The key to your conversations is in the keyring. The conversations are unchanged.</source>
+        <translation>La clé de vos conversations se trouve dans le trousseau. Les conversations sont intactes.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Restaurer la sauvegarde la plus récente</translation>
+    </message>
+    <message>
+        <source>Keep it and start a new database</source>
+        <translation>La conserver et créer une nouvelle base</translation>
+    </message>
+    <message>
+        <source>The database key is missing</source>
+        <translation>La clé de la base de données est introuvable</translation>
+    </message>
+    <message>
+        <source>The key does not match the database</source>
+        <translation>La clé ne correspond pas à la base de données</translation>
+    </message>
+    <message>
+        <source>The old database is kept next to the new one; nothing is deleted. If you have a backup, you can restore it into the new database.</source>
+        <translation>L’ancienne base est conservée à côté de la nouvelle ; rien n’est supprimé. Si vous avez une sauvegarde, vous pourrez la restaurer dans la nouvelle base.</translation>
+    </message>
+    <message>
+        <source>Open the keyring that this program used before, then try again. Without the key, nobody can read these conversations.</source>
+        <translation>Ouvrez le trousseau que ce programme utilisait auparavant, puis réessayez. Sans la clé, personne ne peut lire ces conversations.</translation>
+    </message>
+    <message>
+        <source>Keep them unencrypted</source>
+        <translation>Conserver sans chiffrement</translation>
+    </message>
+    <message>
+        <source>The keyring is not available</source>
+        <translation>Le trousseau n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved</source>
+        <translation>Les réglages ne peuvent pas être enregistrés</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>La base de données est endommagée</translation>
+    </message>
+    <message>
+        <source>The database is from a newer version</source>
+        <translation>La base de données provient d’une version plus récente</translation>
+    </message>
+    <message>
+        <source>The database is not encrypted</source>
+        <translation>La base de données n’est pas chiffrée</translation>
+    </message>
+    <message>
+        <source>The database cannot be used now</source>
+        <translation>La base de données est inutilisable pour le moment</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>Last used</source>

@@ -5412,6 +5412,97 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
     </message>
 </context>
 <context>
+    <name>opening</name>
+    <message>
+        <source>The keyring does not respond</source>
+        <translation>De sleutelbos reageert niet</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Put the right key back into the keyring.</source>
+        <translation>Zet de juiste sleutel terug in de sleutelbos.</translation>
+    </message>
+    <message>
+        <source>Continue without a keyring</source>
+        <translation>Doorgaan zonder sleutelbos</translation>
+    </message>
+    <message>
+        <source>Without a keyring, tokens are kept only until the program closes, and Chatlayer cannot call it with the verify token it knows.</source>
+        <translation>Zonder sleutelbos blijven tokens alleen bewaard tot het programma sluit, en Chatlayer kan het niet aanroepen met het verificatietoken dat het kent.</translation>
+    </message>
+    <message>
+        <source>Conversations are encrypted with a key that is kept in the keyring, so encryption needs a keyring. You can keep them unencrypted instead: then anyone who can read this computer&apos;s files can read them, and tokens are kept only until the program closes.</source>
+        <translation>Gesprekken worden versleuteld met een sleutel in de sleutelbos; zonder sleutelbos kan dat niet. U kunt ze ook onversleuteld bewaren: dan kan iedereen die de bestanden van deze computer kan lezen ze lezen, en blijven tokens alleen bewaard tot het programma sluit.</translation>
+    </message>
+    <message>
+        <source>The key to your conversations is in the keyring. The conversations are unchanged.</source>
+        <translation>De sleutel van uw gesprekken staat in de sleutelbos. De gesprekken zijn ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Nieuwste back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>Keep it and start a new database</source>
+        <translation>Bewaren en een nieuwe database beginnen</translation>
+    </message>
+    <message>
+        <source>The database key is missing</source>
+        <translation>De sleutel van de database ontbreekt</translation>
+    </message>
+    <message>
+        <source>The key does not match the database</source>
+        <translation>De sleutel past niet bij de database</translation>
+    </message>
+    <message>
+        <source>The old database is kept next to the new one; nothing is deleted. If you have a backup, you can restore it into the new database.</source>
+        <translation>De oude database blijft naast de nieuwe bewaard; er wordt niets verwijderd. Als u een back-up hebt, kunt u die in de nieuwe database terugzetten.</translation>
+    </message>
+    <message>
+        <source>Open the keyring that this program used before, then try again. Without the key, nobody can read these conversations.</source>
+        <translation>Open de sleutelbos die dit programma eerder gebruikte en probeer het opnieuw. Zonder de sleutel kan niemand deze gesprekken lezen.</translation>
+    </message>
+    <message>
+        <source>Keep them unencrypted</source>
+        <translation>Onversleuteld bewaren</translation>
+    </message>
+    <message>
+        <source>The keyring is not available</source>
+        <translation>De sleutelbos is niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved</source>
+        <translation>De instellingen kunnen niet worden opgeslagen</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>De database is beschadigd</translation>
+    </message>
+    <message>
+        <source>The database is from a newer version</source>
+        <translation>De database is van een nieuwere versie</translation>
+    </message>
+    <message>
+        <source>The database is not encrypted</source>
+        <translation>De database is niet versleuteld</translation>
+    </message>
+    <message>
+        <source>The database cannot be used now</source>
+        <translation>De database kan nu niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>Last used</source>

@@ -5412,6 +5412,97 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     </message>
 </context>
 <context>
+    <name>opening</name>
+    <message>
+        <source>The keyring does not respond</source>
+        <translation>O chaveiro não responde</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Put the right key back into the keyring.</source>
+        <translation>Guarde novamente a chave correta no chaveiro.</translation>
+    </message>
+    <message>
+        <source>Continue without a keyring</source>
+        <translation>Continuar sem chaveiro</translation>
+    </message>
+    <message>
+        <source>Without a keyring, tokens are kept only until the program closes, and Chatlayer cannot call it with the verify token it knows.</source>
+        <translation>Sem chaveiro, os tokens só são mantidos até o programa ser fechado, e o Chatlayer não pode chamá-lo com o token de verificação que conhece.</translation>
+    </message>
+    <message>
+        <source>Conversations are encrypted with a key that is kept in the keyring, so encryption needs a keyring. You can keep them unencrypted instead: then anyone who can read this computer&apos;s files can read them, and tokens are kept only until the program closes.</source>
+        <translation>As conversas são criptografadas com uma chave guardada no chaveiro; portanto, a criptografia precisa de um chaveiro. Você pode mantê-las sem criptografia: nesse caso, qualquer pessoa que possa ler os arquivos deste computador poderá lê-las, e os tokens só serão mantidos até o programa ser fechado.</translation>
+    </message>
+    <message>
+        <source>The key to your conversations is in the keyring. The conversations are unchanged.</source>
+        <translation>A chave das suas conversas está no chaveiro. As conversas não foram alteradas.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>Restaurar o backup mais recente</translation>
+    </message>
+    <message>
+        <source>Keep it and start a new database</source>
+        <translation>Mantê-lo e iniciar um novo banco de dados</translation>
+    </message>
+    <message>
+        <source>The database key is missing</source>
+        <translation>A chave do banco de dados não foi encontrada</translation>
+    </message>
+    <message>
+        <source>The key does not match the database</source>
+        <translation>A chave não corresponde ao banco de dados</translation>
+    </message>
+    <message>
+        <source>The old database is kept next to the new one; nothing is deleted. If you have a backup, you can restore it into the new database.</source>
+        <translation>O banco de dados antigo é mantido ao lado do novo; nada é excluído. Se você tiver um backup, poderá restaurá-lo no novo banco de dados.</translation>
+    </message>
+    <message>
+        <source>Open the keyring that this program used before, then try again. Without the key, nobody can read these conversations.</source>
+        <translation>Abra o chaveiro que este programa usava antes e tente novamente. Sem a chave, ninguém consegue ler estas conversas.</translation>
+    </message>
+    <message>
+        <source>Keep them unencrypted</source>
+        <translation>Manter sem criptografia</translation>
+    </message>
+    <message>
+        <source>The keyring is not available</source>
+        <translation>O chaveiro não está disponível</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved</source>
+        <translation>Não é possível salvar as configurações</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>O banco de dados está danificado</translation>
+    </message>
+    <message>
+        <source>The database is from a newer version</source>
+        <translation>O banco de dados é de uma versão mais recente</translation>
+    </message>
+    <message>
+        <source>The database is not encrypted</source>
+        <translation>O banco de dados não está criptografado</translation>
+    </message>
+    <message>
+        <source>The database cannot be used now</source>
+        <translation>O banco de dados não pode ser usado agora</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>Last used</source>

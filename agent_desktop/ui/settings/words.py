@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from agent_desktop.base.languages import LANGUAGES
 from agent_desktop.settings.model import Key
 
 translate = QCoreApplication.translate
@@ -147,12 +148,7 @@ def choice_names() -> dict[str, dict[str, str]]:
         "storage.encryption": {"on": translate("settings", "Encrypted"), "off": translate("settings", "Not encrypted")},
         "ui.language": {
             "system": translate("settings", "As the system"),
-            "en": "English",
-            "nl": "Nederlands",
-            "fr": "Français",
-            "de": "Deutsch",
-            "es": "Español",
-            "pt": "Português",
+            **{language.code: language.name for language in LANGUAGES},
         },
         "ui.theme": {
             "system": translate("settings", "As the system"),

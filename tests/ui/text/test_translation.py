@@ -7,9 +7,10 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from agent_desktop.base import i18n
+from agent_desktop.base.languages import CODES, best_of
 from agent_desktop.ui.text import translation
 from agent_desktop.ui.text.languages import language_and_code, language_name
-from agent_desktop.ui.text.translation import LANGUAGES, code_of, locale_for, speak
+from agent_desktop.ui.text.translation import language_for, locale_for, speak
 
 
 @pytest.fixture
@@ -28,6 +29,9 @@ def speaking(qapp: QApplication) -> Iterator[QApplication]:
     [
         ("system", "nl_BE", "nl", "BE"),
         ("system", "pt_BR", "pt", "BR"),
+        ("system", "pt_PT", "pt_PT", "PT"),
+        ("pt_PT", "pt_BR", "pt_PT", "PT"),
+        ("pt", "pt_PT", "pt", "PT"),
         ("system", "sv_SE", "en", "SE"),
         ("nl", "fr_BE", "nl", "BE"),
         ("de", "de_AT", "de", "AT"),
@@ -39,7 +43,8 @@ def test_the_language_is_the_agents_and_the_country_the_systems(
     choice: str, system: str, language: str, country: str
 ) -> None:
     locale = locale_for(choice, QLocale(system))
-    assert code_of(locale) == language
+    assert language_for(choice, QLocale(system)).code == language
+    assert QLocale.languageToCode(locale.language()) == language.split("_")[0]
     assert QLocale.territoryToCode(locale.territory()) == country
 
 
@@ -47,7 +52,13 @@ def test_a_bare_machine_keeps_its_neutral_customs() -> None:
     assert locale_for("system", QLocale.c()).language() is QLocale.Language.C
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_language_of_the_system_that_there_is() -> None:
+    assert best_of(["sv-SE", "pt-PT", "de"]) == "pt_PT"
+    assert best_of(["pt_AO", "de"]) == "pt"
+    assert best_of(["sv"]) is None
+
+
+@pytest.mark.parametrize("language", CODES)
 def test_there_are_texts_in_each_language(speaking: QApplication, language: str) -> None:
     speak(speaking, language)
     assert len(translation._installed) == 2, "Qt's own words, and the program's"
