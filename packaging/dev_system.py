@@ -39,6 +39,7 @@ MEASURE = (*HEADLESS, "dbus", "gnome-keyring", "x11-utils")
 TEST = (
     *HEADLESS,
     *BUILD,
+    "age",
     "alsa-utils",
     "at-spi2-core",
     "dbus",

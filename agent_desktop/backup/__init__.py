@@ -1,7 +1,8 @@
 """A whole profile in one file that only a passphrase opens, and the way back.
 
-``sealed`` encrypts a stream, ``bundle`` puts files into it, ``making`` gathers a profile's, ``staging`` unpacks and
-checks them beside the present ones, and ``swapping`` puts them in place while no program has the profile open.
+``archive`` writes and reads the file, in a published format; ``first_format`` reads the one before. ``making`` gathers
+a profile's files, ``staging`` unpacks and checks them beside the present ones, and ``swapping`` puts them in place
+while no program has the profile open.
 """
 
 from agent_desktop.backup.errors import BackupError

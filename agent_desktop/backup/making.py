@@ -14,10 +14,9 @@ from pathlib import Path
 from typing import Protocol
 
 from agent_desktop import __version__
-from agent_desktop.backup import bundle
+from agent_desktop.backup import archive, bundle
+from agent_desktop.backup.archive import File
 from agent_desktop.backup.errors import refused
-from agent_desktop.backup.passphrase import COST
-from agent_desktop.backup.sealed import Sealer
 from agent_desktop.base.profile import Profile
 from agent_desktop.credentials import DATABASE_KEY, Credentials
 from agent_desktop.credentials.names import PUBLIC
@@ -54,8 +53,6 @@ async def make(
     target: Path,
     passphrase: str,
     progress: Callable[[float], None] = lambda _part: None,
-    *,
-    cost: int = COST,
 ) -> None:
     """Write the backup; it is there whole or not at all, readable by its owner alone.
 
@@ -68,7 +65,7 @@ async def make(
         with tempfile.TemporaryDirectory(prefix=PLACE, dir=folder) as place:
             copy = Path(place) / bundle.DATABASE
             await making.store.copy_to(copy)
-            await asyncio.to_thread(_write, making.profile, copy, secrets, target, passphrase, progress, cost)
+            await asyncio.to_thread(_write, making.profile, copy, secrets, target, passphrase, progress)
     except OSError as error:
         raise refused(error, str(target)) from error
 
@@ -113,21 +110,20 @@ def _write(
     target: Path,
     passphrase: str,
     progress: Callable[[float], None],
-    cost: int,
 ) -> None:
     target = target.expanduser().resolve()
     handle, name = tempfile.mkstemp(prefix=f".{target.name[:80]}-", suffix=".part", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            sealer = Sealer(file, passphrase, cost=cost)
             about = {"program": __version__, "made_at": datetime.now(UTC).isoformat(timespec="seconds")}
-            bundle.put_bytes(sealer, bundle.MANIFEST, json.dumps(about).encode())
-            bundle.put_bytes(sealer, bundle.SECRETS, json.dumps(dict(secrets)).encode())
-            for each, path in files_of(profile).items():
-                bundle.put_file(sealer, each, path, lambda _done: None)
-            size = max(copy.stat().st_size, 1)
-            bundle.put_file(sealer, bundle.DATABASE, copy, lambda done: progress(done / size))
-            bundle.put_end(sealer)
+            files = [
+                File(bundle.MANIFEST, json.dumps(about).encode()),
+                File(bundle.SECRETS, json.dumps(dict(secrets)).encode()),
+                *(File(each, path) for each, path in files_of(profile).items()),
+                File(bundle.DATABASE, copy),
+            ]
+            size = sum(len(one) if isinstance(one, bytes) else one.stat().st_size for _, one in files)
+            archive.write(file, passphrase, files, lambda done: progress(min(1.0, done / size)))
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(target)

@@ -4,13 +4,13 @@ import asyncio
 import json
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from agent_desktop.backup import bundle
+from agent_desktop.backup import archive, bundle
+from agent_desktop.backup.bundle import Entry
 from agent_desktop.backup.errors import BackupError, damaged, refused
-from agent_desktop.backup.sealed import Opened
 from agent_desktop.base.profile import Profile
 from agent_desktop.credentials import DATABASE_KEY, Credentials
 from agent_desktop.store import StoreError, decode_key, prepare_restored
@@ -72,7 +72,7 @@ def _stage(
         profile.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         place.mkdir(mode=0o700)
         with source.open("rb") as file:
-            _unpack(Opened(file, passphrase), place, source.stat().st_size, progress)
+            _unpack(archive.entries(file, passphrase), place, source.stat().st_size, progress)
         staged = _check(place, present)
     except OSError as error:
         discard(profile)
@@ -83,9 +83,9 @@ def _stage(
     return staged
 
 
-def _unpack(stream: Opened, place: Path, size: int, progress: Callable[[float], None]) -> None:
+def _unpack(entries: Iterable[Entry], place: Path, size: int, progress: Callable[[float], None]) -> None:
     done = 0
-    for entry in bundle.entries(stream):
+    for entry in entries:
         handle = os.open(place / entry.name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "wb") as out:
             for part in entry.parts:

@@ -4299,10 +4299,6 @@
         <translation>Die Passphrase öffnet diese Sicherung nicht. Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>This backup is from a newer version of Agent Desktop. Install that version first.</source>
-        <translation>Diese Sicherung stammt aus einer neueren Version von Agent Desktop. Installieren Sie zuerst jene Version.</translation>
-    </message>
-    <message>
         <source>Agent Desktop has this profile open. Close it, then try again.</source>
         <translation>Agent Desktop hat dieses Profil geöffnet. Beenden Sie es, und versuchen Sie es erneut.</translation>
     </message>

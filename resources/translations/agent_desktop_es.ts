@@ -4299,10 +4299,6 @@
         <translation>La frase de contraseña no abre esta copia. Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>This backup is from a newer version of Agent Desktop. Install that version first.</source>
-        <translation>Esta copia es de una versión más nueva de Agent Desktop. Instale antes esa versión.</translation>
-    </message>
-    <message>
         <source>Agent Desktop has this profile open. Close it, then try again.</source>
         <translation>Agent Desktop tiene este perfil abierto. Ciérrelo e inténtelo de nuevo.</translation>
     </message>

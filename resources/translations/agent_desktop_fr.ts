@@ -4299,10 +4299,6 @@
         <translation>La phrase secrète n’ouvre pas cette sauvegarde. Réessayez.</translation>
     </message>
     <message>
-        <source>This backup is from a newer version of Agent Desktop. Install that version first.</source>
-        <translation>Cette sauvegarde vient d’une version plus récente d’Agent Desktop. Installez d’abord cette version.</translation>
-    </message>
-    <message>
         <source>Agent Desktop has this profile open. Close it, then try again.</source>
         <translation>Ce profil est ouvert dans Agent Desktop. Fermez le programme, puis réessayez.</translation>
     </message>

@@ -4299,10 +4299,6 @@
         <translation>De wachtwoordzin opent deze back-up niet. Probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>This backup is from a newer version of Agent Desktop. Install that version first.</source>
-        <translation>Deze back-up is van een nieuwere versie van Agent Desktop. Installeer eerst die versie.</translation>
-    </message>
-    <message>
         <source>Agent Desktop has this profile open. Close it, then try again.</source>
         <translation>Agent Desktop heeft dit profiel open. Sluit het en probeer het opnieuw.</translation>
     </message>

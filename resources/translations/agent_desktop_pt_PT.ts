@@ -4299,10 +4299,6 @@
         <translation>A frase secreta não abre este backup. Tente de novo.</translation>
     </message>
     <message>
-        <source>This backup is from a newer version of Agent Desktop. Install that version first.</source>
-        <translation>Este backup é de uma versão mais recente do Agent Desktop. Instale essa versão primeiro.</translation>
-    </message>
-    <message>
         <source>Agent Desktop has this profile open. Close it, then try again.</source>
         <translation>O Agent Desktop está com este perfil aberto. Feche-o e tente de novo.</translation>
     </message>

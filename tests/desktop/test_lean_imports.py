@@ -12,6 +12,7 @@ SLOW = (
     "ngrok",
     "keyring",
     "cryptography",
+    "pyrage",
     "secretstorage",
     "hunspell",
     "difflib",
