@@ -6,7 +6,6 @@ Knows all parts below the window, builds them, starts them in order and stops th
 import asyncio
 import logging
 from datetime import timedelta
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,7 +63,7 @@ class Service:
         self._secrets_changed = secrets_changed
         self._settings = settings
         self._name = name
-        self._turning = asyncio.Lock()
+        self._applying: asyncio.Task[None] | None = None
         self.store = opened.store
         self._api_token: str | None = None
         self.bind_error: BindError | None = None
@@ -83,6 +82,7 @@ class Service:
         self.retention = Retention(self.inbox, clock, lambda: _days_of(self._settings))
         self.server = WebhookServer(self.inbox, self._tokens, webhook_config(settings.webhook), clock=clock)
         self.server.seen.connect(self._seen)
+        self._pictures: PictureFetcher | None = None
         self._prober = Prober(lambda: self.verify_token, PROBE_HEADER, probe_answer)
         self.reachability = Reachability(
             self.inbox,
@@ -94,12 +94,13 @@ class Service:
             tasks=self.tasks,
         )
 
-    @cached_property
-    def pictures(self) -> "PictureFetcher":
-        """Fetches what messages refer to; made when it is needed first."""
-        from agent_desktop.pictures import PictureFetcher
+    def ensure_pictures(self) -> "PictureFetcher":
+        """Make what fetches the pictures and files of messages, unless it is there already, and return it."""
+        if self._pictures is None:
+            from agent_desktop.pictures import PictureFetcher
 
-        return PictureFetcher()
+            self._pictures = PictureFetcher()
+        return self._pictures
 
     async def start(self) -> None:
         """Take up what the store holds and send what waits. Raises ``StorageError`` when it cannot be read."""
@@ -134,16 +135,25 @@ class Service:
         health.set(Part.WEBHOOK, Level.OK, translate("service", "Listening"), self.server.url)
         return True
 
-    def watch(self, public_url: str | None) -> None:
+    def watch(self, public_url: str | None = None) -> None:
         """Become reachable as the settings say, or at this address, and keep checking whether it is true."""
         self.reachability.start(public_url)
 
-    async def use_settings(self, settings: Settings) -> None:
-        """Work by other settings from now on. What they do not touch goes on undisturbed."""
-        async with self._turning:  # one change after the other: each compares with the one before
-            await self._turn_to(settings)
+    def use_settings(self, settings: Settings) -> None:
+        """Apply other settings from now on. What they do not touch goes on undisturbed.
 
-    async def _turn_to(self, settings: Settings) -> None:
+        Changes are applied one after the other; :meth:`settled` waits for the last one.
+        """
+        self._applying = self.tasks.spawn(self._apply(settings, self._applying), name="apply other settings")
+
+    async def settled(self) -> None:
+        """Return when the settings given last are applied."""
+        if self._applying is not None:
+            await asyncio.wait((self._applying,))
+
+    async def _apply(self, settings: Settings, previous: asyncio.Task[None] | None) -> None:
+        if previous is not None:
+            await asyncio.wait((previous,))  # each compares with the one before
         before, self._settings = self._settings, settings
         self.reachability.use(settings)
         self.inbox.use_rules(admission_rules(settings.availability))
@@ -242,8 +252,8 @@ class Service:
         await self.tasks.close()
         await self.inbox.stop()
         await self._prober.close()
-        if "pictures" in vars(self):
-            await self.pictures.close()
+        if self._pictures is not None:
+            await self._pictures.close()
         await self._client.close()
         await self.store.close()
         self.credentials.close()

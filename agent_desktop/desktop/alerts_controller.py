@@ -256,7 +256,8 @@ class Alerting(QObject):
         opened = window.showing.conversation
         if opened is None or opened.id != conversation_id:
             return False
-        return window.isActiveWindow() and not window.isMinimized() and window.pane.transcript.at_end
+        pane = window.pane
+        return window.isActiveWindow() and not window.isMinimized() and pane is not None and pane.at_end
 
     # --- what the agent does -----------------------------------------------------------------------------------------
 
@@ -273,10 +274,10 @@ class Alerting(QObject):
         try:
             conversation = await self._inbox.conversation(target)
         except StorageError as error:
-            self._window.notice(str(error))
+            self._window.navigation.notice(str(error))
             return
         if conversation is not None:
-            self._window.open_conversation(conversation, typing=True)
+            self._window.navigation.open(conversation, typing=True)
 
     def _gone(self, slot: str) -> None:
         if slot == CUSTOMERS:
@@ -328,4 +329,4 @@ class Alerting(QObject):
         try:
             await asyncio.to_thread(autostart.use, self._profile, on=on, asked=asked)
         except autostart.AutostartError as error:
-            self._window.notice(str(error))
+            self._window.navigation.notice(str(error))

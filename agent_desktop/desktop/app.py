@@ -188,7 +188,7 @@ class App:
             return 1
         if opened.keyring_problem is not None:
             service.keyring_missing(opened.keyring_problem)
-        await self._come_alive(service, self._public_url())
+        await self._come_alive(service)
         await window.later.make()
         await window.reopen()
         gc.freeze()  # what is there now stays: collections look at what came later only
@@ -246,7 +246,7 @@ class App:
         window.retry_wanted.connect(
             lambda _kind: service.tasks.spawn(self._retry(service), name="try again what failed")
         )
-        service.tasks.on_error = lambda _name, _error: window.notice(
+        service.tasks.on_error = lambda _name, _error: window.navigation.notice(
             translate(
                 "app", "Something went wrong that should not have. The log says more; nothing that was stored is lost."
             )
@@ -256,21 +256,17 @@ class App:
         try:
             await service.use_api_token(token)
         except CredentialsError as error:
-            window.notice(str(error))
+            window.navigation.notice(str(error))
 
     async def _retry(self, service: Service) -> None:
         """The keyring may be there again, or the port free."""
         await service.read_api_token()
         if not service.server.running:
-            await self._come_alive(service, self._public_url())
+            await self._come_alive(service)
         service.reachability.try_now()
         service.inbox.resume_outbox()
 
-    def _public_url(self) -> str | None:
-        tunnel = self._options.settings.tunnel
-        return tunnel.public_url if tunnel.provider == "manual" else None
-
-    async def _come_alive(self, service: Service, public_url: str | None) -> None:
+    async def _come_alive(self, service: Service) -> None:
         """Listen, tell the sandbox in the demo, and keep an eye on whether Chatlayer gets through."""
         listening = await service.listen()
         # afterwards: reading the system's authorities for the first connection would hold it up
@@ -279,8 +275,9 @@ class App:
             return
         if self._demo is not None:
             self._demo.sandbox.connect(service.server.url)
-            public_url = service.server.url
-        service.watch(public_url)
+            service.watch(service.server.url)
+        else:
+            service.watch()
 
     async def _until_the_end(self, window: MainWindow, service: Service) -> None:
         screenshot = self._options.screenshot
@@ -290,7 +287,8 @@ class App:
         await self._ended.wait()
         # What is written but not sent is stored before the window goes.
         try:
-            await asyncio.wait_for(window.pane.flush(), LONGEST_END)
+            if window.pane is not None:
+                await asyncio.wait_for(window.pane.flush(), LONGEST_END)
         except (TimeoutError, StorageError) as error:
             log.warning("the last draft could not be stored: %s", type(error).__name__)
         window.close_now()

@@ -25,7 +25,7 @@ async def photograph(window: MainWindow, inbox: Inbox, file: Path) -> None:
         await asyncio.sleep(2.5)
         await inbox.save_draft(first.id, DRAFT, len(DRAFT))
         answered = await inbox.conversation(first.id)
-        window.open_conversation(answered or first, typing=True)
+        window.navigation.open(answered or first, typing=True)
         await asyncio.sleep(1.0)
     if not window.grab().save(str(file), "PNG"):
         raise OSError(f"The picture could not be written to {file}.")

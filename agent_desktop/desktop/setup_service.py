@@ -143,7 +143,7 @@ class SetupService:
     async def keep_connection(self, region: str, base_url: str, token: str) -> None:
         try:
             self._configuring.save({"chatlayer.region": region, "chatlayer.base_url": base_url or None})
-            await self._service.use_settings(self.settings)
+            await self._service.settled()
             if token:
                 await self._service.use_api_token(token)
         except (SettingsError, CredentialsError) as error:
@@ -190,7 +190,7 @@ class SetupService:
             raise SetupFailed(str(error).removeprefix(f"{self._configuring.place}: ")) from None
         self._refused = None  # whoever called the address before is not told of this one yet
         if self.settings.tunnel != before.tunnel:
-            await self._service.use_settings(self.settings)
+            await self._service.settled()
         elif self._service.server.running:
             self._service.reachability.start()  # with the secrets as they are now
 

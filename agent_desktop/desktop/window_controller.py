@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from psygnal import Signal
@@ -61,6 +60,10 @@ class Desk:
         self._options = options
         self._theme = theme
         self._before = settings
+        # These are made when they are needed first, or as deferred parts of the window.
+        self.screens: Screens | None = None
+        self.album: Album | None = None
+        self.records: RecordsDesk | None = None
         self._complaint: str | None = None
         if demo is not None:
             self.configuring = Configuring(options.profile, settings, service, read=options.read, over=demo.over)
@@ -82,11 +85,11 @@ class Desk:
         self.troubles.check_wanted.connect(
             lambda: service.tasks.spawn(service.check_platform(), name="ask Chatlayer again")
         )
-        self.troubles.setup_wanted.connect(lambda: self.screens.open_setup())
+        self.troubles.setup_wanted.connect(lambda: self.ensure_screens().open_setup())
         self.troubles.restart_wanted.connect(self.restart_wanted.emit)
         self.configuring.restart_wanted.connect(self._restart)
         self.configuring.mended.connect(self._mended)
-        window.banners.left.connect(window.focus_composer)
+        window.banners.left.connect(window.navigation.focus_composer)
         if demo is None and not service.credentials.lasting:
             self.troubles.offer_restart()
         if demo is not None:
@@ -96,59 +99,87 @@ class Desk:
             window.banners.set_banner(BannerKind.DEMO, self._about_the_demo(page))
         service.inbox.health.changed.connect(self._offer_port)
         if demo is not None:
-            service.pictures.allow(demo.sandbox.base_url)
+            service.ensure_pictures().allow(demo.sandbox.base_url)
         service.reachability.trust = self._trust
         service.retention.asked.connect(self._ask_for_old)
         window.later.load("agent_desktop.ui.pictures")
-        window.later.add(lambda: self.screens, lambda: self.album, lambda: self.records)
+        window.later.add(self.ensure_screens, self.ensure_album, self.ensure_records)
         window.use(enter_sends=settings.ui.enter_sends, patience=patience_of(settings))
         self._use_keys(settings)
 
-    @cached_property
-    def screens(self) -> "Screens":
-        """What stands beside the window. It, and what follows, is made when needed first, or by the window's later."""
-        from agent_desktop.ui.shell.screens import Screens, Support
+    def ensure_screens(self) -> "Screens":
+        """Make the settings, the set-up and the other screens beside the window, unless they are there already."""
+        if self.screens is None:
+            from agent_desktop.ui.shell.screens import Screens, Support
 
-        support = Support(self._options.profile.logs / LOG, self._diagnostics)
-        made = Screens(self._window, self._theme, self._service.tasks, self.configuring, self.setup, support)
-        made.alerts = self.alerting
-        made.setup_changed.connect(self._mind_setup)
-        made.conversation_wanted.connect(self._show_conversation)
-        return made
+            window = self._window
+            self.screens = Screens(
+                window,
+                self._theme,
+                self._service.tasks,
+                self.configuring,
+                self.setup,
+                Support(self._options.profile.logs / LOG, self._diagnostics),
+                actions=window.actions_table,
+                topbar=window.topbar,
+                navigation=window.navigation,
+                palette=window.ensure_keyboard().palette,
+            )
+            self.screens.alerts = self.alerting
+            self.screens.setup_changed.connect(self._mind_setup)
+            self.screens.conversation_wanted.connect(self._show_conversation)
+        return self.screens
 
-    @cached_property
-    def album(self) -> "Album":
-        """The pictures of the open conversation."""
-        from agent_desktop.ui.pictures import Album
+    def ensure_album(self) -> "Album":
+        """Make the album with the pictures of the open conversation, unless it is there already."""
+        if self.album is None:
+            from agent_desktop.ui.pictures import Album
 
-        made = Album(self._service.pictures, self._service.tasks, self._window)
-        made.remote = self._before.ui.remote_pictures
-        made.always_wanted.connect(lambda: self._save({"ui.remote_pictures": True}))
-        self._window.pane.transcript.use_album(made)
-        return made
+            self.album = Album(self._service.ensure_pictures(), self._service.tasks, self._window)
+            self.album.remote = self._before.ui.remote_pictures
+            self.album.always_wanted.connect(lambda: self._save({"ui.remote_pictures": True}))
+            self._window.ensure_pane().use_album(self.album)
+        return self.album
 
-    @cached_property
-    def records(self) -> "RecordsDesk":
-        """What becomes of conversations."""
-        from agent_desktop.desktop.backup_service import BackupService
-        from agent_desktop.ui.records.joining import RecordsDesk
+    def ensure_records(self) -> "RecordsDesk":
+        """Make what exports, erases and backs up conversations, unless it is there already."""
+        if self.records is None:
+            from agent_desktop.desktop.backup_service import BackupService
+            from agent_desktop.ui.records.joining import RecordsDesk
 
-        service, backups = self._service, None
-        if self.setup is not None:  # not in the demo, which keeps nothing
-            backups = BackupService(self._options.profile, service.store, service.credentials, self.restart_wanted.emit)
-        return RecordsDesk(
-            self._window, service.inbox, service.tasks, self._theme, service.retention, self.album, backups
-        )
+            service, window, backups = self._service, self._window, None
+            if self.setup is not None:  # not in the demo, which keeps nothing
+                restart = self.restart_wanted.emit
+                backups = BackupService(self._options.profile, service.store, service.credentials, restart)
+            self.records = RecordsDesk(
+                window,
+                service.inbox,
+                service.tasks,
+                self._theme,
+                service.retention,
+                self.ensure_album(),
+                backups,
+                actions=window.actions_table,
+                navigation=window.navigation,
+                current=window.showing,
+                frame=window.frame,
+                pane=window.ensure_pane(),
+                list_pane=window.list,
+                banners=window.banners,
+                model=window.model,
+            )
+        return self.records
 
     def _restart(self) -> None:
         self.restart_wanted.emit()
 
     def _ask_for_old(self, told: Expiry) -> None:
-        self.records.ask(told)
+        self.ensure_records().ask(told)
 
     def close(self) -> None:
         """Look no longer after the settings."""
-        self.album.stop()
+        if self.album is not None:
+            self.album.stop()
         self.configuring.changed.disconnect(self._apply, missing_ok=True)
         self.configuring.problem.disconnect(self._broken, missing_ok=True)
         self.configuring.mended.disconnect(self._mended, missing_ok=True)
@@ -170,14 +201,14 @@ class Desk:
         self.automatic.begin()
         if (aside := self._options.restored) is not None:
             words = translate("desk", "The backup has been restored. What was here before is kept in %1.")
-            self._window.notice(words.replace("%1", str(aside)))
+            self._window.navigation.notice(words.replace("%1", str(aside)))
         setup = self.setup
         if setup is None or setup.progress.finished:
             return
         if setup.begun:
             self._mind_setup(shown=False)
         elif not is_connected(setup.settings) and not await setup.has_secret(API_TOKEN):
-            self.screens.open_setup()
+            self.ensure_screens().open_setup()
 
     def _diagnostics(self) -> str:
         from agent_desktop.desktop.diagnostics import diagnostics
@@ -193,7 +224,7 @@ class Desk:
         return words.replace("%1", page)
 
     def _quota_short(self, sentence: str) -> None:
-        self._window.notice(sentence)
+        self._window.navigation.notice(sentence)
         self.alerting.notice(translate("desk", "Requests run short"), sentence)
 
     def _offer_port(self, part: Part) -> None:
@@ -210,7 +241,7 @@ class Desk:
         try:
             self.configuring.save(changes)
         except SettingsError as error:
-            self._window.notice(str(error))
+            self._window.navigation.notice(str(error))
 
     def _mind_setup(self, shown: bool) -> None:
         """While the assistant is closed and not at its end, say so."""
@@ -239,32 +270,32 @@ class Desk:
         conversation = await self._service.inbox.conversation(number)
         if conversation is not None:
             self._window.present()
-            self._window.open_conversation(conversation, typing=True)
+            self._window.navigation.open(conversation, typing=True)
 
     def _apply(self, settings: Settings) -> None:
         """Work by other settings: the window at once, the service as soon as it can."""
         before, self._before = self._before, settings
         if settings.ui.theme != before.ui.theme:
-            self._window.use_mode(Mode(settings.ui.theme))
+            self._theme.mode = Mode(settings.ui.theme)
         if settings.keys != before.keys:
             self._use_keys(settings)
         self._window.use(enter_sends=settings.ui.enter_sends, patience=patience_of(settings))
-        self._window.pane.use(
+        self._window.ensure_pane().use(
             agent_name=settings.agent.name,
             undo_seconds=settings.ui.undo_seconds,
             spelling=settings.ui.spelling,
         )
-        self.album.remote = settings.ui.remote_pictures
+        self.ensure_album().remote = settings.ui.remote_pictures
         self.automatic.use(settings)
         self.alerting.use(settings)
         logging.getLogger("agent_desktop").setLevel(settings.logging.level.upper())
-        _ = self._service.tasks.spawn(self._service.use_settings(settings), name="work by other settings")
+        self._service.use_settings(settings)
 
     def _use_keys(self, settings: Settings) -> None:
         """Give the actions the agent's own keys. What cannot be used is said, and keeps nobody from working."""
         problems = keys.use(settings.keys)
         if problems:
-            self._window.notice(" ".join(problems[:3]))
+            self._window.navigation.notice(" ".join(problems[:3]))
 
     def _mended(self) -> None:
         banners = self._window.banners
@@ -274,7 +305,7 @@ class Desk:
     def _broken(self, sentence: str) -> None:
         words = translate("desk", "The changed settings cannot be used, so the ones before stay. %1")
         self._complaint = words.replace("%1", sentence)
-        self._window.notice(self._complaint)
+        self._window.navigation.notice(self._complaint)
 
 
 def is_connected(settings: Settings) -> bool:

@@ -58,7 +58,7 @@ async def _measure() -> list[Figure]:
 async def _open(running: Program, painted: Painted, conversation: Conversation) -> float:
     painted.forget()
     begun = time.perf_counter()
-    running.window.open_conversation(conversation)
+    running.window.navigation.open(conversation)
     await until(lambda: conversation.id in painted.conversations)
     taken = (painted.conversations[conversation.id] - begun) * 1000
     await asyncio.sleep(0.2)

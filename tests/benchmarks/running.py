@@ -113,7 +113,7 @@ async def open_conversation(program: Program, session: str) -> None:
         return next((one for one in program.window.model.in_order() if one.key.session_id == session), None)
 
     await until(row)
-    program.window.open_conversation(row())
+    program.window.navigation.open(row())
     await until(lambda: program.window.pane.transcript.transcript.rowCount() > 0)
 
 

@@ -50,7 +50,7 @@ class WindowDesk(Desk):
         """Show a conversation."""
         conversation = await self._inbox.conversation_by_key(ConversationKey(*order["key"]))
         if conversation is not None:
-            self._window.open_conversation(conversation)
+            self._window.navigation.open(conversation)
         return {}
 
     async def _close(self, order: Order) -> Order:

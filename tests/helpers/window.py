@@ -5,10 +5,12 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from agent_desktop.base.tasks import Tasks
+from agent_desktop.ui.shell.screens import Screens, Support
 from agent_desktop.ui.shell.window import MainWindow, WindowOptions
 from agent_desktop.ui.theme import Theme
 from tests.helpers.activation import activate
 from tests.helpers.fake_inbox import FakeInbox
+from tests.helpers.settings_port import FilePort
 from tests.helpers.until import until
 
 
@@ -25,3 +27,19 @@ async def window_on(
     await until(lambda: not len(tasks))
     window.close_now()
     window.deleteLater()
+
+
+def screens_beside(window: MainWindow, theme: Theme, tasks: Tasks, settings: FilePort, folder: Path) -> Screens:
+    """The screens beside a window, without a set-up."""
+    return Screens(
+        window,
+        theme,
+        tasks,
+        settings,
+        None,
+        Support(folder / "a.log", lambda: ""),
+        actions=window.actions_table,
+        topbar=window.topbar,
+        navigation=window.navigation,
+        palette=window.ensure_keyboard().palette,
+    )

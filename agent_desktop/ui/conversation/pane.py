@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from agent_desktop.ui.conversation.notice import Notice
 from agent_desktop.ui.conversation.ports import ConversationInbox
 from agent_desktop.ui.ending.ending import Ending
 from agent_desktop.ui.notes import NoteMode
+from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.search.inside import SearchInside
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.transcript import Hit, HitKind, TranscriptView
@@ -40,6 +41,13 @@ class ConversationPane(QWidget):
 
     ``opener`` opens an address outside of the program. Errors are said in the pane itself.
     """
+
+    dismiss_wanted = Signal()
+    """A declined conversation is to be left to the bot."""
+    export_wanted = Signal()
+    erase_wanted = Signal()
+    next_wanted = Signal(int)
+    """The conversation with this id is being closed, and the agent wants to go on with the next one."""
 
     def __init__(
         self,
@@ -95,6 +103,10 @@ class ConversationPane(QWidget):
             asked.connect(deed)
             asked.connect(self.focus_composer)
         self.header.close_requested.connect(self.close_current)
+        self.header.dismiss_requested.connect(self.dismiss_wanted)
+        self.header.records.export_wanted.connect(self.export_wanted)
+        self.header.records.erase_wanted.connect(self.erase_wanted)
+        self.ending.next_wanted.connect(self.next_wanted)
         self.header.records.search_wanted.connect(self.search_inside)
         self.composer.take_requested.connect(self.take)
         self.composer.send_requested.connect(self.send)
@@ -123,6 +135,35 @@ class ConversationPane(QWidget):
     def current(self) -> Conversation | None:
         """The open conversation, as it is now."""
         return self._current
+
+    def use_album(self, album: Album) -> None:
+        """Show the pictures of messages with this album."""
+        self.transcript.use_album(album)
+
+    @property
+    def at_end(self) -> bool:
+        """True if the newest message is on screen."""
+        return self.transcript.at_end
+
+    def close_with_line(self) -> None:
+        """Ask for a last line, and close with it."""
+        self.ending.ask_line()
+
+    def close_and_next(self) -> None:
+        """Close, and go on with the next customer who waits."""
+        self.ending.close_and_next()
+
+    def show_snooze_menu(self) -> None:
+        """Offer until when the conversation can be snoozed."""
+        self.header.snooze.showMenu()
+
+    def begin_note(self) -> None:
+        """Write a note in place of a reply."""
+        self.notes.set_on(on=True)
+
+    def toggle_note(self) -> None:
+        """Change between a note and a reply."""
+        self.notes.toggle()
 
     def open(self, conversation: Conversation | None) -> None:
         """Open a conversation, or none: header and composer are its own when this returns, so that what is typed next

@@ -18,6 +18,10 @@ class ListPane(QWidget):
     """Holds the view and two empty states: no conversations yet, and none that passes the filter."""
 
     filter_cleared = Signal()
+    export_wanted = Signal(object)
+    """A conversation is to be exported."""
+    erase_wanted = Signal(object)
+    """The customer of a conversation is to be erased."""
 
     def __init__(self, model: ConversationListModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +31,8 @@ class ListPane(QWidget):
         self._model = model
         self._theme = theme
         self.view = ListView(model, theme)
+        self.view.export_wanted.connect(self.export_wanted)
+        self.view.erase_wanted.connect(self.erase_wanted)
         self._none_yet = EmptyState(
             theme,
             "inbox",

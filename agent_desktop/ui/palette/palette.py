@@ -1,22 +1,21 @@
 """Opens the palette, asks the sources what there is, does what was chosen, and remembers it."""
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from agent_desktop.ui.actions import Actions
+from agent_desktop.ui.list import ConversationListModel
 from agent_desktop.ui.palette.command import Command, Group
 from agent_desktop.ui.palette.model import spoken
 from agent_desktop.ui.palette.panel import PalettePanel
 from agent_desktop.ui.palette.ranking import rank
-from agent_desktop.ui.palette.sources import of_actions, of_conversations, of_menu
+from agent_desktop.ui.palette.sources import Menu, of_actions, of_conversations, of_menus
+from agent_desktop.ui.shell.navigation import Navigation
 from agent_desktop.ui.shell.window_state import WindowState
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.widgets.announcing import announce
-
-if TYPE_CHECKING:
-    from agent_desktop.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 Source = Callable[[bool], Iterable[Command]]
@@ -25,39 +24,51 @@ REMEMBERED = 30
 
 
 class Palette(QObject):
-    """Belongs to the window. ``add(source)`` lets it find more.
+    """Stands over ``place``. ``add(source)`` lets it find more; ``search`` searches everything for a text.
 
     Sources are asked when it opens, with False: only what is listed before anything is typed is needed then. With the
     first letter they are asked for all.
     """
 
-    def __init__(self, window: "MainWindow", theme: Theme, state: WindowState) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self,
+        place: QWidget,
+        theme: Theme,
+        state: WindowState,
+        navigation: Navigation,
+        actions: Actions,
+        model: ConversationListModel,
+        menus: Callable[[], Iterable[Menu]],
+        search: Callable[[str], None],
+    ) -> None:
+        super().__init__(place)
+        self._place = place
+        self._navigation = navigation
+        self._search = search
         self._theme = theme
         self._state = state
-        self._panel: PalettePanel | None = None
+        self.panel: PalettePanel | None = None
+        """The panel, once :meth:`ensure_panel` has made it."""
         self._before: QWidget | None = None
         self._commands: list[Command] = []
         self._asked_for_all = False
         self._sources: list[Source] = [
-            lambda typed: of_conversations(window, window.model, set(state.used), typed=typed),
-            lambda _typed: of_actions(window.actions_table),
-            lambda _typed: self._menus(),
+            lambda typed: of_conversations(model, set(state.used), navigation.open_and_type, typed=typed),
+            lambda _typed: of_actions(actions),
+            lambda _typed: of_menus(menus(), actions),
         ]
 
-    @property
-    def panel(self) -> PalettePanel:
-        """The panel, made when it is opened first."""
-        if self._panel is None:
-            self._panel = panel = PalettePanel(self._theme, self._window.centralWidget() or self._window)
+    def ensure_panel(self) -> PalettePanel:
+        """Make the panel, unless it is there already, and return it."""
+        if self.panel is None:
+            self.panel = panel = PalettePanel(self._theme, self._place)
             panel.field.textChanged.connect(self._typed)
             panel.field.moved.connect(self._move)
             panel.field.chosen.connect(self._enter)
             panel.field.left.connect(self.close)
             panel.field.lost_focus.connect(panel.hide)
             panel.clicked.connect(self._do)
-        return self._panel
+        return self.panel
 
     def add(self, source: Source) -> None:
         """Ask this one too."""
@@ -65,14 +76,14 @@ class Palette(QObject):
 
     def toggle(self) -> None:
         """Open it, or close it where it is open."""
-        if self._panel is not None and self._panel.isVisible():
+        if self.panel is not None and self.panel.isVisible():
             self.close()
         else:
             self.open()
 
     def open(self) -> None:
         """Show everything that can be done, with the keyboard in the field."""
-        panel = self.panel
+        panel = self.ensure_panel()
         self._before = QApplication.focusWidget()
         self._ask(typed=False)
         panel.field.clear()
@@ -87,12 +98,12 @@ class Palette(QObject):
         if before is not None and before.isVisible() and before.isEnabled():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._window.focus_composer()
-        if self._panel is not None:
-            self._panel.hide()
+            self._navigation.focus_composer()
+        if self.panel is not None:
+            self.panel.hide()
 
     def _typed(self, text: str) -> None:
-        if self.panel.isVisible():
+        if self.ensure_panel().isVisible():
             self._rank(text)
             self._say()
 
@@ -106,32 +117,32 @@ class Palette(QObject):
         commands = self._commands
         if text.strip():
             commands = [*commands, self._everywhere(text.strip())]
-        self.panel.model.show_groups(rank(commands, text, self._state.used))
-        self.panel.first()
-        self.panel.place()
+        self.ensure_panel().model.show_groups(rank(commands, text, self._state.used))
+        self.ensure_panel().first()
+        self.ensure_panel().place()
 
     def _move(self, rows: int) -> None:
-        self.panel.step(rows)
+        self.ensure_panel().step(rows)
         self._say()
 
     def _say(self) -> None:
         """Tell a screen reader what is chosen, as the keyboard stays in the field."""
-        command = self.panel.current
+        command = self.ensure_panel().current
         if command is not None:
-            place, count = self.panel.model.place(self.panel.view.currentIndex().row())
+            place, count = self.ensure_panel().model.place(self.ensure_panel().view.currentIndex().row())
             words = translate("palette", "%1, %2 of %3").replace("%2", str(place)).replace("%3", str(count))
-            announce(self.panel.field, words.replace("%1", spoken(command)))
+            announce(self.ensure_panel().field, words.replace("%1", spoken(command)))
 
     def _enter(self) -> None:
-        command = self.panel.current
+        command = self.ensure_panel().current
         if command is not None:
             self._do(command)
 
     def _do(self, command: Command) -> None:
         """Do it where the keyboard was before: many actions belong to what has it."""
         if command.hindrance:
-            announce(self.panel.field, command.hindrance, urgent=True)
-            self.panel.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self.ensure_panel().field, command.hindrance, urgent=True)
+            self.ensure_panel().field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.close()
         if command.group is not Group.SEARCH:
@@ -139,14 +150,6 @@ class Palette(QObject):
             self._state.used = [command.name, *used][:REMEMBERED]
         command.run()
 
-    def _menus(self) -> Iterable[Command]:
-        for title, english, menu in self._window.topbar.menus():
-            yield from of_menu(title, menu, self._window.actions_table, english)
-
     def _everywhere(self, text: str) -> Command:
         words = translate("palette", "Search everything for “%1”").replace("%1", text)
         return Command("search", words, Group.SEARCH, lambda: self._search(text), icon="search")
-
-    def _search(self, text: str) -> None:
-        self._window.around.everywhere.start()
-        self._window.topbar.search.setText(text)

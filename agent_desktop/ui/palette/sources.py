@@ -1,7 +1,7 @@
 """Where the palette's commands come from: the table of actions, the menus, and the list of conversations."""
 
-from collections.abc import Callable, Collection, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
@@ -14,11 +14,10 @@ from agent_desktop.ui.list.section import Shelf
 from agent_desktop.ui.palette.command import Command, Group
 from agent_desktop.ui.text.words import plain_line
 
-if TYPE_CHECKING:
-    from agent_desktop.ui.shell.window import MainWindow
-
 translate = QCoreApplication.translate
 
+Menu = tuple[str, str, QMenu]
+"""A title for what is in the menu, the same in English, and the menu."""
 QUIET = ("palette",)
 """What is already open."""
 ENGLISH = "english"
@@ -50,6 +49,12 @@ def of_actions(actions: Actions) -> Iterator[Command]:
             )
 
 
+def of_menus(menus: Iterable[Menu], known: Actions) -> Iterator[Command]:
+    """The entries of several menus."""
+    for title, english, menu in menus:
+        yield from of_menu(title, menu, known, english)
+
+
 def of_menu(title: str, menu: QMenu, known: Actions, english: str = "") -> Iterator[Command]:
     """The entries of a menu and of those in it that are no actions of the table."""
     menu.aboutToShow.emit()  # many are filled, or checked, just then
@@ -73,9 +78,9 @@ def of_menu(title: str, menu: QMenu, known: Actions, english: str = "") -> Itera
 
 
 def of_conversations(
-    window: "MainWindow", model: ConversationListModel, used: Collection[str], *, typed: bool
+    model: ConversationListModel, used: Collection[str], choose: Callable[[Conversation], None], *, typed: bool
 ) -> Iterator[Command]:
-    """The conversations that the list knows, to be opened by their names.
+    """The conversations that the list knows, by their names; ``choose`` opens one.
 
     While nothing is ``typed`` only those at hand: the first that wait or are the agent's, and those ``used`` lately.
     """
@@ -93,16 +98,12 @@ def of_conversations(
                     name=f"open {number}",
                     text=name,
                     group=Group.CONVERSATION,
-                    run=_opener(window, conversation),
+                    run=partial(choose, conversation),
                     aliases=(translate("palette", "Open %1").replace("%1", name),),
                     detail=f"{title} · {stamp(conversation, now).text}",
                     icon="message-circle",
                     resting=at_hand,
                 )
-
-
-def _opener(window: "MainWindow", conversation: Conversation) -> Callable[[], None]:
-    return lambda: window.open_and_type(conversation)
 
 
 def _plain(text: str) -> str:

@@ -3,18 +3,23 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox import Changes, Conversation, Inbox
 from agent_desktop.inbox.retention_rules import Expiry
+from agent_desktop.ui.actions import Actions
+from agent_desktop.ui.list import ConversationListModel, ListPane
 from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.records.words import conversations_words
-from agent_desktop.ui.shell.banner import BannerKind, Offer
-from agent_desktop.ui.shell.window import MainWindow
+from agent_desktop.ui.shell.banner import BannerKind, Banners, Offer
+from agent_desktop.ui.shell.current_conversation import Showing
+from agent_desktop.ui.shell.frame import Frame
+from agent_desktop.ui.shell.navigation import Navigation
 from agent_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from agent_desktop.ui.conversation import ConversationPane
     from agent_desktop.ui.records.going import RetentionPort
     from agent_desktop.ui.records.ports import BackupPort
 
@@ -24,13 +29,22 @@ class RecordsDesk(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        window: QWidget,
         inbox: Inbox,
         tasks: Tasks,
         theme: Theme,
         retention: "RetentionPort",
         album: Album,
         backups: "BackupPort | None",
+        *,
+        actions: Actions,
+        navigation: Navigation,
+        current: Showing,
+        frame: Frame,
+        pane: "ConversationPane",
+        list_pane: ListPane,
+        banners: Banners,
+        model: ConversationListModel,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -40,36 +54,38 @@ class RecordsDesk(QObject):
         self._retention = retention
         self._album = album
         self._backups = backups
-        table = window.actions_table
-        table["export"].triggered.connect(lambda: self.export(window.showing.conversation))
+        self._actions = table = actions
+        self._navigation = navigation
+        self._banners = banners
+        self._model = model
+        table["export"].triggered.connect(lambda: self.export(navigation.current))
         table["erase"].triggered.connect(self._erase_opened)
         table["old_conversations"].triggered.connect(self.show_old)
         table["backup"].triggered.connect(self.back_up)
         table["restore"].triggered.connect(self.restore)
         for name in ("backup", "restore"):
             table[name].setEnabled(backups is not None)
-        window.pane.header.records.export_wanted.connect(table["export"].trigger)
-        window.pane.header.records.erase_wanted.connect(table["erase"].trigger)
-        window.list.view.export_wanted.connect(self.export)
-        window.list.view.erase_wanted.connect(self.erase)
-        window.showing.changed.connect(self._meet)
-        window.frame.changed.connect(self._apply)
-        window.banners.offer(BannerKind.RECORDS, Offer("look", self.tr("Look at them")))
-        window.banners.chosen.connect(self._chosen)
-        self._meet(window.showing.conversation)
+        pane.export_wanted.connect(table["export"].trigger)
+        pane.erase_wanted.connect(table["erase"].trigger)
+        list_pane.export_wanted.connect(self.export)
+        list_pane.erase_wanted.connect(self.erase)
+        current.changed.connect(self._meet)
+        frame.changed.connect(self._apply)
+        banners.offer(BannerKind.RECORDS, Offer("look", self.tr("Look at them")))
+        banners.chosen.connect(self._chosen)
+        self._meet(navigation.current)
 
     def ask(self, told: Expiry) -> None:
         """Say that old conversations would go, and wait for the agent; or, with nothing, say it no longer."""
         words = self.tr("%1 are older than the settings allow. Nothing is deleted before you say so.")
         words = words.replace("%1", conversations_words(told.conversations))
-        self._window.banners.set_banner(BannerKind.RECORDS, words if told.conversations else None)
+        self._banners.set_banner(BannerKind.RECORDS, words if told.conversations else None)
 
     def export(self, conversation: Conversation | None) -> None:
         """Ask what of a conversation, or of all, is to be exported, and where to."""
         from agent_desktop.ui.records.export import ExportDialog
 
-        window = self._window
-        self._open(ExportDialog(conversation, window.model.only, self._inbox, self._tasks, self._theme, window))
+        self._open(ExportDialog(conversation, self._model.only, self._inbox, self._tasks, self._theme, self._window))
 
     def erase(self, conversation: Conversation) -> None:
         """Show what is kept of the customer of a conversation, and erase it if the agent wants that."""
@@ -101,12 +117,12 @@ class RecordsDesk(QObject):
         dialog.open()
 
     def _erase_opened(self) -> None:
-        conversation = self._window.showing.conversation
+        conversation = self._navigation.current
         if conversation is not None:
             self.erase(conversation)
 
     def _meet(self, conversation: Conversation | None) -> None:
-        self._window.actions_table["erase"].setEnabled(conversation is not None)
+        self._actions["erase"].setEnabled(conversation is not None)
 
     def _apply(self, changes: Changes) -> None:
         if changes.erased:

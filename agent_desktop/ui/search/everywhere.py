@@ -62,6 +62,11 @@ class Everywhere(QObject):
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 
+    def start_with(self, text: str) -> None:
+        """Search for a text, with the keyboard in the field."""
+        self.start()
+        self._field.setText(text)
+
     def leave(self) -> None:
         """Close the search, and go back."""
         self.panel.hide()

@@ -1,7 +1,6 @@
 """The middle of the window: the open conversation, or what there is to do while none is open."""
 
 from collections.abc import Callable
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -37,13 +36,19 @@ class Middle(QStackedWidget):
         self._aids = aids
         self._enter_sends = True
         self._settled = False
+        self.pane: ConversationPane | None = None
+        """The open conversation's pane, once :meth:`ensure_pane` has made it."""
         self.nothing = EmptyState(theme, "messages-square", "", "")
         for page in (QWidget(), self.nothing):
             self.addWidget(page)
 
-    @cached_property
-    def pane(self) -> "ConversationPane":
-        """The open conversation's pane. It is made when it is needed first."""
+    def ensure_pane(self) -> "ConversationPane":
+        """Make the open conversation's pane, unless it is there already, and return it."""
+        if self.pane is None:
+            self.pane = self._make_pane()
+        return self.pane
+
+    def _make_pane(self) -> "ConversationPane":
         from agent_desktop.ui.conversation import ConversationPane
 
         aids = self._aids() if self._aids is not None else None
@@ -63,31 +68,26 @@ class Middle(QStackedWidget):
         self.addWidget(pane)
         return pane
 
-    @property
-    def made(self) -> "ConversationPane | None":
-        """The pane, unless nobody has needed it yet."""
-        return vars(self).get("pane")
-
     def open(self, conversation: Conversation | None) -> None:
         """Have the pane show it; however fast one moves, it ends with the last one asked for."""
-        self.pane.open(conversation)
+        self.ensure_pane().open(conversation)
 
     def turn_to(self, conversation: Conversation | None) -> None:
         """Show the pane for this one, or what to do while there is none."""
         if conversation is not None:
             self._settled = True
-            self.setCurrentWidget(self.pane)
+            self.setCurrentWidget(self.ensure_pane())
         elif self._settled:
             self.setCurrentWidget(self.nothing)
 
     def settle(self) -> None:
         """Nothing more opens by itself."""
         self._settled = True
-        if self.made is None or self.currentWidget() is not self.made:
+        if self.pane is None or self.currentWidget() is not self.pane:
             self.setCurrentWidget(self.nothing)
 
     def use(self, *, enter_sends: bool) -> None:
         """Whether Enter sends."""
         self._enter_sends = enter_sends
-        if self.made is not None:
-            self.made.composer.enter_sends = enter_sends
+        if self.pane is not None:
+            self.pane.composer.enter_sends = enter_sends

@@ -2,18 +2,18 @@
 
 from collections import OrderedDict
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
 
 from agent_desktop.inbox.model import Author, Changes, Conversation, Delivery, Message, State
 from agent_desktop.inbox.ports import Clock
+from agent_desktop.ui.list import ConversationListModel
 from agent_desktop.ui.list.row import kind_label
+from agent_desktop.ui.shell.current_conversation import Showing
+from agent_desktop.ui.shell.frame import Frame
 from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.widgets.announcing import announce
-
-if TYPE_CHECKING:
-    from agent_desktop.ui.shell.window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -29,23 +29,27 @@ CONCERNED = (State.WAITING, State.ACTIVE)
 
 
 class Speaker(QObject):
-    """Listens to what the window draws. It tells of customers who wait or are answered, not of those with the bot,
-    unless theirs is the conversation that is open."""
+    """Listens to what the window draws, and announces it in the name of ``window``.
 
-    def __init__(self, window: "MainWindow", clock: Clock) -> None:
+    It tells of customers who wait or are answered, not of those with the bot, unless theirs is the open conversation.
+    """
+
+    def __init__(
+        self, window: QWidget, frame: Frame, model: ConversationListModel, current: Showing, clock: Clock
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._model = model
+        self._current = current
         self._clock = clock
         self._told: OrderedDict[tuple[int, str], None] = OrderedDict()
-        window.frame.changed.connect(self._changed)
+        frame.changed.connect(self._changed)
 
     def _changed(self, changes: Changes) -> None:
         known = {conversation.id: conversation for conversation in changes.conversations}
         said: list[str] = []
         for message in changes.messages:
-            conversation = known.get(message.conversation_id) or self._window.model.conversation(
-                message.conversation_id
-            )
+            conversation = known.get(message.conversation_id) or self._model.conversation(message.conversation_id)
             if message.author is Author.AGENT and message.delivery in FAILED:
                 self._tell_failure(message, conversation)
             elif message.author is Author.USER and self._is_news(message, conversation):
@@ -59,7 +63,7 @@ class Speaker(QObject):
     def _is_news(self, message: Message, conversation: Conversation | None) -> bool:
         if self._clock.now() - message.sent_at > FRESH or not self._is_first(message, "said"):
             return False
-        opened = self._window.showing.conversation
+        opened = self._current.conversation
         if opened is not None and opened.id == message.conversation_id:
             return True
         return conversation is not None and conversation.state in CONCERNED

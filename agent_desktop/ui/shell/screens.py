@@ -13,14 +13,16 @@ from PySide6.QtWidgets import QWidget
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.settings import SettingsError
-from agent_desktop.ui.shell.window import MainWindow
+from agent_desktop.ui.actions import Actions
+from agent_desktop.ui.shell.navigation import Navigation
+from agent_desktop.ui.shell.topbar import TopBar
 from agent_desktop.ui.theme import Mode, Theme
 
 if TYPE_CHECKING:
     from agent_desktop.ui.assistant import SetupPort
     from agent_desktop.ui.assistant.dialog import Assistant
     from agent_desktop.ui.help import AboutDialog, HelpDialog
-    from agent_desktop.ui.palette import Command
+    from agent_desktop.ui.palette import Command, Palette
     from agent_desktop.ui.settings import AlertsPort, SettingsDialog, SettingsPort
 
 
@@ -47,12 +49,17 @@ class Screens(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        window: QWidget,
         theme: Theme,
         tasks: Tasks,
         settings: "SettingsPort",
         setup: "SetupPort | None",
         support: Support,
+        *,
+        actions: Actions,
+        topbar: TopBar,
+        navigation: Navigation,
+        palette: "Palette",
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -61,20 +68,22 @@ class Screens(QObject):
         self._settings = settings
         self._setup = setup
         self._support = support
+        self._actions = actions
+        self._navigation = navigation
         self.alerts: AlertsPort | None = None
         """What the settings ask to let sounds and notifications be tried."""
         self._open: dict[type[QWidget], QWidget] = {}
-        window.actions_table["settings"].triggered.connect(lambda: self.open_settings())
-        window.actions_table["setup"].setEnabled(setup is not None)
-        window.actions_table["setup"].triggered.connect(self.open_setup)
-        window.actions_table["help"].triggered.connect(self.open_help)
-        window.actions_table["news"].triggered.connect(self.open_news)
-        window.actions_table["log"].triggered.connect(self.open_log)
-        window.actions_table["keys"].triggered.connect(self.open_keys)
-        window.topbar.about_wanted.connect(self.open_about)
-        window.topbar.availability.rules_wanted.connect(lambda: self.open_settings("availability"))
-        window.topbar.mode_chosen.connect(self._keep_mode)
-        window.keyboard.palette.add(self._pages)
+        actions["settings"].triggered.connect(lambda: self.open_settings())
+        actions["setup"].setEnabled(setup is not None)
+        actions["setup"].triggered.connect(self.open_setup)
+        actions["help"].triggered.connect(self.open_help)
+        actions["news"].triggered.connect(self.open_news)
+        actions["log"].triggered.connect(self.open_log)
+        actions["keys"].triggered.connect(self.open_keys)
+        topbar.about_wanted.connect(self.open_about)
+        topbar.availability.rules_wanted.connect(lambda: self.open_settings("availability"))
+        topbar.mode_chosen.connect(self._keep_mode)
+        palette.add(self._pages)
 
     def open_settings(self, section: str = "") -> "SettingsDialog":
         """Show the settings, at the page of a section."""
@@ -162,7 +171,7 @@ class Screens(QObject):
         dialog.setup_wanted.connect(self.open_setup)
         if self._setup is None:
             dialog.be_in_demo()
-        dialog.action_wanted.connect(lambda name: self._window.actions_table[name].trigger())
+        dialog.action_wanted.connect(lambda name: self._actions[name].trigger())
         return dialog
 
     def _new_assistant(self, setup: "SetupPort") -> "Assistant":
@@ -192,4 +201,4 @@ class Screens(QObject):
         try:
             self._settings.save({"ui.theme": mode.value})
         except SettingsError as error:
-            self._window.notice(str(error))
+            self._navigation.notice(str(error))

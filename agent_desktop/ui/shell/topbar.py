@@ -136,7 +136,7 @@ class TopBar(QFrame):
             action.setProperty("english", mode.value)
             action.setCheckable(True)
             action.setChecked(self._theme.mode is mode)
-            action.triggered.connect(lambda _checked=False, mode=mode: self._choose_mode(mode))
+            action.triggered.connect(lambda _checked=False, mode=mode: self.mode_chosen.emit(mode))
             group.addAction(action)
             modes[mode] = action
         colours.aboutToShow.connect(lambda: modes[self._theme.mode].setChecked(True))
@@ -155,10 +155,6 @@ class TopBar(QFrame):
         menu.addAction(actions["news"])
         menu.addAction(actions["about"])
         return menu
-
-    def _choose_mode(self, mode: Mode) -> None:
-        self._theme.mode = mode
-        self.mode_chosen.emit(mode)
 
     def _restyle(self) -> None:
         tokens = self._theme.tokens

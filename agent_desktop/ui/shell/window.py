@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,13 +25,14 @@ from agent_desktop.ui.shell.deferred_parts import Later
 from agent_desktop.ui.shell.details import Details
 from agent_desktop.ui.shell.frame import Frame
 from agent_desktop.ui.shell.health_presenter import Telling
+from agent_desktop.ui.shell.navigation import Navigation
 from agent_desktop.ui.shell.panes import DETAILS, LIST, Panes
 from agent_desktop.ui.shell.screen_reader import Speaker
 from agent_desktop.ui.shell.statusbar import StatusBar
 from agent_desktop.ui.shell.topbar import TopBar
 from agent_desktop.ui.shell.type_ahead import TypeAhead
 from agent_desktop.ui.shell.window_state import WindowState
-from agent_desktop.ui.theme import Mode, Theme
+from agent_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from agent_desktop.ui.composer import Aids
@@ -96,10 +96,9 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._options = options or WindowOptions()
         self._state = WindowState(self._options.state_file)
-        self._configured_mode = theme.mode
-        theme.mode = self._state.mode or theme.mode
         self._may_close = False
         self._activated = False
+        self._body = QWidget()
         self.setObjectName("mainWindow")
         self.setMinimumSize(*SMALLEST)
         free = self.screen().availableSize()
@@ -119,42 +118,87 @@ class MainWindow(QMainWindow):
         self.middle = Middle(inbox, tasks, theme, self.actions_table, self._options.aids)
         self.showing = Showing(self.middle.open, self)
         self.panes = Panes(self.list, self.middle, self.details, self._state)
+        self.navigation = Navigation(self.list, self.showing, self.middle, self.banners, self)
+        self.around: Around | None = None
+        """What stands around the open conversation, once :meth:`ensure_around` has made it."""
+        self.keyboard: Keyboard | None = None
+        """The palette and the ways round the window, once :meth:`ensure_keyboard` has made them."""
         self._lay_out()
         self.filters = Filters(inbox, tasks, self.list.bar, self._state, self)
         self.telling = Telling(inbox, self.banners, self.status, self)
         self._connect()
-        join(self)
-        self.speaker = Speaker(self, inbox.clock)
+        join(self.filters, self.list, self.model, self.feed, self.topbar, self.actions_table["filter"])
+        self.filters.failed.connect(self.navigation.notice)
+        self.speaker = Speaker(self, self.frame, self.model, self.showing, inbox.clock)
         self._show_options()
         self._counted(Counts())
         self._showing_changed(None)
         self.type_ahead = TypeAhead(self)
         self.later = Later(self)
         self.later.load(*(f"agent_desktop.ui.{name}" for name in WAITING))
-        self.later.add(lambda: self.pane, lambda: self.around, lambda: self.keyboard)
+        self.later.add(self.ensure_pane, self.ensure_around, self.ensure_keyboard)
         if self._options.at_once:
             self.later.finish()
         else:
             self.list.set_filled(filled=False)
 
     @property
-    def pane(self) -> "ConversationPane":
-        """The open conversation. It, and what follows, is made when it is needed first, or by :attr:`later`."""
+    def pane(self) -> "ConversationPane | None":
+        """The open conversation, once :meth:`ensure_pane` has made it."""
         return self.middle.pane
 
-    @cached_property
-    def around(self) -> "Around":
-        """Search, tags, notes and whatever else stands around it."""
-        from agent_desktop.ui.shell.conversation_sidebar import Around
+    def ensure_pane(self) -> "ConversationPane":
+        """Make the open conversation's pane, unless it is there already, and return it."""
+        return self.middle.ensure_pane()
 
-        return Around(self, self._inbox, self._tasks, self._theme)
+    def ensure_around(self) -> "Around":
+        """Make search, tags, notes and what else stands around the conversation, unless they are there already."""
+        if self.around is None:
+            from agent_desktop.ui.search.everywhere import Everywhere
+            from agent_desktop.ui.shell.conversation_sidebar import Around
 
-    @cached_property
-    def keyboard(self) -> "Keyboard":
-        """The palette, and the ways round the window."""
-        from agent_desktop.ui.shell.keyboard import Keyboard
+            search = Everywhere(self._inbox, self._tasks, self._theme, self.topbar.search, self._body)
+            self.around = Around(
+                self,
+                self._inbox,
+                self._tasks,
+                self._theme,
+                navigation=self.navigation,
+                actions=self.actions_table,
+                frame=self.frame,
+                current=self.showing,
+                pane=self.ensure_pane(),
+                panes=self.panes,
+                details=self.details,
+                everywhere=search,
+                dismiss=self.dismiss,
+            )
+        return self.around
 
-        return Keyboard(self, self._theme, self._state)
+    def ensure_keyboard(self) -> "Keyboard":
+        """Make the palette and the ways round the window, unless they are there already."""
+        if self.keyboard is None:
+            from agent_desktop.ui.palette import Palette
+            from agent_desktop.ui.shell.keyboard import Keyboard, Stops
+
+            everywhere = self.ensure_around().everywhere
+            palette = Palette(
+                self._body,
+                self._theme,
+                self._state,
+                self.navigation,
+                self.actions_table,
+                self.model,
+                self.topbar.menus,
+                everywhere.start_with,
+            )
+            # Its rows take the keyboard, and scroll it: it would be a stop without a sign of it.
+            self.details.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            stops = Stops(
+                (self.banners, self.topbar, self.list.bar, self.list), (self.details, self.status), self.list.bar
+            )
+            self.keyboard = Keyboard(self, self._theme, self.actions_table, palette, self.ensure_pane(), stops)
+        return self.keyboard
 
     # --- for the program ---------------------------------------------------------------------------------------------
 
@@ -182,7 +226,7 @@ class MainWindow(QMainWindow):
         try:
             conversation = await self._inbox.conversation(last) if last is not None else None
         except StorageError as error:
-            self.notice(str(error))
+            self.navigation.notice(str(error))
             conversation = None
         if self.showing.conversation is not None:
             return
@@ -193,18 +237,11 @@ class MainWindow(QMainWindow):
 
     def _begin(self, conversation: Conversation | None, *, typing: bool) -> None:
         if conversation is not None:
-            self.open_conversation(conversation, typing=typing)
+            self.navigation.open(conversation, typing=typing)
             return
         self.middle.settle()
         if typing:
             self.list.view.setFocus()
-
-    def open_conversation(self, conversation: Conversation, *, typing: bool = False) -> None:
-        """Show this conversation, and mark it in the list. ``typing``: put the cursor into the composer."""
-        self.list.view.set_opened(conversation.id)
-        self.showing.open(conversation)
-        if typing:
-            self.pane.focus_composer()
 
     def present(self) -> None:
         """Come to the front, because the agent started the program a second time."""
@@ -213,25 +250,14 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def notice(self, sentence: str) -> None:
-        """Say what went wrong, until it is dismissed."""
-        self.banners.set_banner(BannerKind.NOTICE, sentence)
-
     def use(self, *, enter_sends: bool, patience: Patience) -> None:
         """Change what the options said, while the window is open."""
         self.middle.use(enter_sends=enter_sends)
         self.list.view.set_patience(patience)
 
-    def use_mode(self, mode: Mode) -> None:
-        """Wear these colours; they are the settings' now, not the window's own choice."""
-        self._configured_mode = self._theme.mode = mode
-        self._state.mode = None
-
     def close_now(self) -> None:
         """Remember sizes and places, and close for good."""
         self._state.geometry = self.saveGeometry()
-        if self._theme.mode is not self._configured_mode:
-            self._state.mode = self._theme.mode
         self.panes.save()
         opened = self.showing.conversation
         self._state.conversation = opened.id if opened is not None else None
@@ -254,7 +280,7 @@ class MainWindow(QMainWindow):
             self.closing.emit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        return self.keyboard.tab(1 if forward else -1) or super().focusNextPrevChild(forward)
+        return self.ensure_keyboard().tab(1 if forward else -1) or super().focusNextPrevChild(forward)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -270,15 +296,14 @@ class MainWindow(QMainWindow):
     # --- putting together --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        body = QWidget()
-        layout = QVBoxLayout(body)
+        layout = QVBoxLayout(self._body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.banners)
         layout.addWidget(self.topbar)
         layout.addWidget(self.panes, 1)
         layout.addWidget(self.status)
-        self.setCentralWidget(body)
+        self.setCentralWidget(self._body)
         self.panes.toggled.connect(self._pane_toggled)
         self.restoreGeometry(self._state.geometry)
         self.panes.restore()
@@ -290,14 +315,14 @@ class MainWindow(QMainWindow):
         self.telling.changed.connect(self.feed.recount)
         self.frame.changed.connect(self._frame)
         self.feed.counted.connect(self._counted)
-        self.feed.failed.connect(self.notice)
+        self.feed.failed.connect(self.navigation.notice)
         self.showing.changed.connect(self._showing_changed)
-        self.reception.failed.connect(self.notice)
+        self.reception.failed.connect(self.navigation.notice)
         self.topbar.set_aside_wanted.connect(self._show_set_aside)
         self.status.aside.clicked.connect(self._show_set_aside)
         view = self.list.view
         view.moved_to.connect(self.showing.open)
-        view.chosen.connect(self.open_and_type)
+        view.chosen.connect(self.navigation.open_and_type)
         view.take_wanted.connect(lambda one: self._do(inbox.take(one.id), "take a conversation"))
         view.close_wanted.connect(lambda one: self._do(inbox.close(one.id), "close a conversation"))
         view.dismiss_wanted.connect(self.dismiss)
@@ -308,7 +333,7 @@ class MainWindow(QMainWindow):
         table["previous"].triggered.connect(lambda: self._step(-1))
         table["next_unread"].triggered.connect(lambda: self._step(1, unread=True))
         table["previous_unread"].triggered.connect(lambda: self._step(-1, unread=True))
-        table.nth.connect(lambda number: self.open_and_type(self.list.nth(number)))
+        table.nth.connect(lambda number: self.navigation.open_and_type(self.list.nth(number)))
         table["availability"].triggered.connect(self.topbar.show_availability_menu)
         table["menu"].triggered.connect(self.topbar.show_menu)
         table["list_pane"].toggled.connect(lambda shown: self.panes.set_shown(LIST, shown))
@@ -329,8 +354,8 @@ class MainWindow(QMainWindow):
     def _frame(self, changes: Changes) -> None:
         self.feed.apply(changes)
         self.showing.apply(changes)
-        if (pane := self.middle.made) is not None:
-            pane.apply(changes)
+        if self.pane is not None:
+            self.pane.apply(changes)
 
     def _counted(self, counts: Counts) -> None:
         self._counts = counts
@@ -369,17 +394,7 @@ class MainWindow(QMainWindow):
     # --- what the agent does -----------------------------------------------------------------------------------------
 
     def _step(self, step: int, *, unread: bool = False) -> None:
-        self.open_and_type(self.list.neighbour(step, unread=unread))
-
-    def open_and_type(self, conversation: Conversation | None) -> None:
-        if conversation is not None:
-            self.open_conversation(conversation, typing=True)
-        else:
-            self.focus_composer()
-
-    def focus_composer(self) -> None:
-        if self.showing.conversation is not None:
-            self.pane.focus_composer()
+        self.navigation.open_and_type(self.list.neighbour(step, unread=unread))
 
     def dismiss(self, conversations: list[Conversation]) -> None:
         """Leave conversations that were declined to the bot."""
@@ -393,7 +408,7 @@ class MainWindow(QMainWindow):
         try:
             await work
         except (StorageError, InboxError) as error:
-            self.notice(str(error))
+            self.navigation.notice(str(error))
 
     def _pane_toggled(self, place: int, shown: bool) -> None:
         self.actions_table["list_pane" if place == LIST else "details_pane"].setChecked(shown)

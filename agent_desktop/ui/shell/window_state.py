@@ -4,11 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from agent_desktop.ui.theme import Mode
-
 
 class WindowState:
-    """Size, panes, colours and the last open conversation. Without a path nothing is kept."""
+    """Size, panes and the last open conversation. Without a path nothing is kept."""
 
     def __init__(self, path: Path | None) -> None:
         self._settings = QSettings(str(path), QSettings.Format.IniFormat) if path is not None else None
@@ -31,16 +29,6 @@ class WindowState:
     @conversation.setter
     def conversation(self, value: int | None) -> None:
         self._set("window/conversation", value or 0)
-
-    @property
-    def mode(self) -> Mode | None:
-        """The colours that were chosen in the window, in place of the settings'; ``None``: none were."""
-        value = str(self._value("window/colours"))
-        return Mode(value) if value in tuple(Mode) else None
-
-    @mode.setter
-    def mode(self, value: Mode | None) -> None:
-        self._set("window/colours", value.value if value is not None else "")
 
     @property
     def only(self) -> str:

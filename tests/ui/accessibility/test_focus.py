@@ -28,7 +28,7 @@ def steady_cursor(qapp: QApplication) -> Iterator[None]:
 
 async def full(window: MainWindow, inbox: FakeInbox) -> None:
     """Everything that can be there is there."""
-    window.open_conversation(window.list.nth(2), typing=True)
+    window.navigation.open(window.list.nth(2), typing=True)
     await until(lambda: window.pane.transcript.transcript.rowCount() == 2)
     inbox.outbox_blocked = "The token was refused."
     inbox.outbox_changed.emit()
@@ -94,7 +94,7 @@ async def test_the_focus_can_be_seen_wherever_it_is(
 async def test_what_is_in_bubbles_is_reached_and_done_with_the_keyboard(
     qtbot: QtBot, window: MainWindow, inbox: FakeInbox, said: list[tuple[str, bool]]
 ) -> None:
-    window.open_conversation(window.list.nth(2))
+    window.navigation.open(window.list.nth(2))
     view = window.pane.transcript
     await until(lambda: view.transcript.rowCount() == 2)
     view.setFocus(Qt.FocusReason.TabFocusReason)
@@ -112,7 +112,7 @@ async def test_what_is_in_bubbles_is_reached_and_done_with_the_keyboard(
 
 
 async def test_the_keyboard_leaves_the_text_of_a_message(qtbot: QtBot, window: MainWindow) -> None:
-    window.open_conversation(window.list.nth(2))
+    window.navigation.open(window.list.nth(2))
     view = window.pane.transcript
     await until(lambda: view.transcript.rowCount() == 2)
     view.setFocus(Qt.FocusReason.TabFocusReason)

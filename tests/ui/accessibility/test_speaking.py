@@ -26,7 +26,7 @@ async def test_those_with_the_bot_only_while_they_are_open(window: MainWindow, i
     inbox.say(1, "for me")
     await until(lambda: said)
     assert said == [("Emma Peeters: for me", False)]
-    window.open_conversation(window.list.nth(3))
+    window.navigation.open(window.list.nth(3))
     inbox.say(3, "and this")
     await until(lambda: len(said) == 2)
     assert said[1] == ("Guest 0003: and this", False)
@@ -62,8 +62,8 @@ async def test_a_reply_that_did_not_arrive_is_said_at_once(window: MainWindow, i
 
 
 async def test_banners_and_notices_are_said(window: MainWindow, inbox: FakeInbox, said: Said) -> None:
-    window.notice("The disk is full.")
-    window.notice("The disk is full.")
+    window.navigation.notice("The disk is full.")
+    window.navigation.notice("The disk is full.")
     window.pane.notice.say("It could not be taken.")
     assert said == [("The disk is full.", True), ("It could not be taken.", True)]
 
@@ -75,7 +75,7 @@ async def test_the_search_says_what_it_is_at(window: MainWindow, inbox: FakeInbo
     assert said[-1][0].startswith("Emma Peeters")
     window.topbar.search.setText("zebra")
     await until(lambda: said[-1][0].startswith("Nothing found for “zebra”."))
-    window.open_conversation(window.list.nth(1))
+    window.navigation.open(window.list.nth(1))
     window.pane.search_inside()
     window.pane.inside.field.setText("parcel")
     await until(lambda: said[-1] == ("1 of 1", False))

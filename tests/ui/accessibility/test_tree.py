@@ -23,13 +23,13 @@ async def test_the_empty_window_has_a_name_for_everything(window: MainWindow) ->
 
 @pytest.mark.parametrize("place", [1, 2, 3])
 async def test_so_has_every_state_of_a_conversation(window: MainWindow, place: int) -> None:
-    window.open_conversation(window.list.nth(place), typing=True)
+    window.navigation.open(window.list.nth(place), typing=True)
     await until(lambda: window.pane.transcript.transcript.rowCount() > 0 or place == 3)
     assert missing(window) == []
 
 
 async def test_so_have_the_parts_that_come_and_go(window: MainWindow, inbox: FakeInbox) -> None:
-    window.open_conversation(window.list.nth(2), typing=True)
+    window.navigation.open(window.list.nth(2), typing=True)
     for kind in BannerKind:
         window.banners.set_banner(kind, "A sentence.")
     window.pane.notice.say("It did not work.", lambda: None)
@@ -47,7 +47,7 @@ async def test_so_have_the_parts_that_come_and_go(window: MainWindow, inbox: Fak
 
 
 async def test_so_have_the_menus(window: MainWindow) -> None:
-    window.open_conversation(window.list.nth(2))
+    window.navigation.open(window.list.nth(2))
     for menu in window.findChildren(QMenu):
         menu.aboutToShow.emit()
         for action in menu.actions():
@@ -71,7 +71,7 @@ async def test_a_row_of_the_list_says_all_that_it_shows(window: MainWindow) -> N
 
 
 async def test_a_row_of_the_transcript_says_who_what_when_and_how_far(window: MainWindow, inbox: FakeInbox) -> None:
-    window.open_conversation(window.list.nth(2))
+    window.navigation.open(window.list.nth(2))
     await until(lambda: window.pane.transcript.transcript.rowCount() == 2)
     rows = [name_of(each) for each in tree(of(window.pane.transcript)) if each.role() is Role.ListItem]
     assert rows[0].startswith("Today. Jan, ")
@@ -81,7 +81,7 @@ async def test_a_row_of_the_transcript_says_who_what_when_and_how_far(window: Ma
 
 
 async def test_states_and_values(qtbot: QtBot, window: MainWindow) -> None:
-    window.open_conversation(window.list.nth(2), typing=True)
+    window.navigation.open(window.list.nth(2), typing=True)
     field = window.pane.composer.field
     await until(lambda: field.hasFocus() and window.pane.transcript.isVisible())
     qtbot.keyClicks(field, "Good morning")
@@ -112,7 +112,7 @@ async def test_the_palette_is_a_list_with_states(window: MainWindow) -> None:
 async def test_a_closed_one_and_a_delivered_reply(window: MainWindow, inbox: FakeInbox) -> None:
     inbox.say(2, "It is there", Author.AGENT, delivery=Delivery.DELIVERED)
     inbox.change(2, state=State.CLOSED, closed_at=inbox.clock.now())
-    window.open_conversation(await inbox.conversation(2))
+    window.navigation.open(await inbox.conversation(2))
     await until(lambda: window.pane.transcript.transcript.rowCount() == 3)
     rows = [name_of(each) for each in tree(of(window.pane.transcript)) if each.role() is Role.ListItem]
     assert rows[-1].endswith("It is there. delivered")

@@ -34,10 +34,7 @@ class Running:
         self.service = service
         self.configuring = configuring
         self.setup = SetupService(service, configuring, profile.folder)
-        configuring.changed.connect(self._apply)
-
-    def _apply(self, settings: Settings) -> None:
-        _ = self.service.tasks.spawn(self.service.use_settings(settings), name="work by other settings")
+        configuring.changed.connect(service.use_settings)
 
     async def get(self, token: str, path: str = "") -> int:
         """Call the webhook as Chatlayer's health check does; the status."""

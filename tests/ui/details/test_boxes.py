@@ -40,7 +40,7 @@ def add_emma(inbox: FakeInbox, count: int) -> list[Conversation]:
 
 async def test_session_data_is_asked_for_and_shown(qtbot: QtBot, window: MainWindow, inbox: FakeInbox) -> None:
     inbox.session = {"visits": 3, "nlp": {"intent": "late"}}
-    window.open_conversation(inbox.add("Emma", state=State.ACTIVE))
+    window.navigation.open(inbox.add("Emma", state=State.ACTIVE))
     box = window.around.session
     assert not box.tree.isVisible()
     assert not any(call[0] == "session_data" for call in inbox.calls)
@@ -51,7 +51,7 @@ async def test_session_data_is_asked_for_and_shown(qtbot: QtBot, window: MainWin
     inbox.session = {}
     qtbot.mouseClick(box.fetch, Qt.MouseButton.LeftButton)
     await until(lambda: box.empty.isVisible())
-    window.open_conversation(inbox.add("Jan", state=State.ACTIVE))
+    window.navigation.open(inbox.add("Jan", state=State.ACTIVE))
     assert (box.remark.text, box.fetch.text()) == ("", "Fetch from Chatlayer")
 
 
@@ -59,7 +59,7 @@ async def test_why_there_is_none_is_said_in_place_and_can_be_tried_again(
     qtbot: QtBot, window: MainWindow, inbox: FakeInbox
 ) -> None:
     inbox.session = SendFailed(Failure.RETRY, "Chatlayer cannot be reached.")
-    window.open_conversation(inbox.add("Emma", state=State.ACTIVE))
+    window.navigation.open(inbox.add("Emma", state=State.ACTIVE))
     box = window.around.session
     qtbot.mouseClick(box.fetch, Qt.MouseButton.LeftButton)
     await until(lambda: box.remark.tone is Tone.BAD)
@@ -73,7 +73,7 @@ async def test_why_there_is_none_is_said_in_place_and_can_be_tried_again(
 async def test_earlier_conversations_open_and_lead_back(qtbot: QtBot, window: MainWindow, inbox: FakeInbox) -> None:
     inbox.add("Jan", state=State.CLOSED)
     first, second, now = add_emma(inbox, 3)
-    window.open_conversation(now)
+    window.navigation.open(now)
     box = window.around.earlier
     await until(lambda: len(box.links) == 2)
     assert "topic 1" in box.links[0].accessibleName()
@@ -97,7 +97,7 @@ async def test_earlier_conversations_open_and_lead_back(qtbot: QtBot, window: Ma
 
 async def test_the_keyboard_goes_along(qtbot: QtBot, window: MainWindow, inbox: FakeInbox) -> None:
     first, now = add_emma(inbox, 2)
-    window.open_conversation(now)
+    window.navigation.open(now)
     box = window.around.earlier
     await until(lambda: len(box.links) == 1)
     window.activateWindow()
@@ -113,12 +113,12 @@ async def test_the_keyboard_goes_along(qtbot: QtBot, window: MainWindow, inbox: 
 
 async def test_the_way_back_ends_where_the_agent_goes_elsewhere(window: MainWindow, inbox: FakeInbox) -> None:
     first, now = add_emma(inbox, 2)
-    window.open_conversation(now)
+    window.navigation.open(now)
     box = window.around.earlier
     await until(lambda: len(box.links) == 1)
     box.links[0].click()
     await until(lambda: window.showing.conversation is not None and window.showing.conversation.id == first.id)
-    window.open_conversation(inbox.add("Jan"))
+    window.navigation.open(inbox.add("Jan"))
     assert not box.can_go_back
     assert not box.back.isVisible()
 
@@ -127,7 +127,7 @@ async def test_many_are_shown_when_asked_for_and_new_ones_come_by_themselves(
     window: MainWindow, inbox: FakeInbox
 ) -> None:
     *_, now = add_emma(inbox, 9)
-    window.open_conversation(now)
+    window.navigation.open(now)
     box = window.around.earlier
     await until(lambda: len(box.links) == 5)
     box._more.click()
@@ -138,7 +138,7 @@ async def test_many_are_shown_when_asked_for_and_new_ones_come_by_themselves(
 
 
 async def test_a_customer_without_any_is_told_so(window: MainWindow, inbox: FakeInbox) -> None:
-    window.open_conversation(inbox.add("Emma"))
+    window.navigation.open(inbox.add("Emma"))
     box = window.around.earlier
     await until(lambda: box._none.isVisible())
     assert box.links == []

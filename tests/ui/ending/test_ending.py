@@ -39,7 +39,7 @@ async def window(inbox: FakeInbox, tasks: Tasks, theme: Theme) -> AsyncIterator[
     inbox.add("waits", state=State.WAITING, waiting_since=now)
     inbox.add("waits longest", state=State.WAITING, waiting_since=now - timedelta(minutes=9))
     async with window_on(inbox, tasks, theme) as window:
-        window.open_conversation(inbox._conversations[1], typing=True)
+        window.navigation.open(inbox._conversations[1], typing=True)
         yield window
 
 
@@ -72,12 +72,12 @@ async def test_a_closing_line_is_the_last_reply(qtbot: QtBot, window: MainWindow
     await until(lambda: ("close", 1, TextTemplate("Goodbye")) in inbox.calls)
     # The next one offers the same line.
     await until(lambda: window.showing.conversation.state is State.CLOSED)
-    window.open_conversation(inbox._conversations[2])
+    window.navigation.open(inbox._conversations[2])
     window.pane.ending.ask_line()
     await until(lambda: bool([one for one in window.findChildren(ClosingDialog) if one.isVisible()]))
     again = next(one for one in window.findChildren(ClosingDialog) if one.isVisible())
     assert again.field.toPlainText() == "Goodbye"
-    window.open_conversation(inbox._conversations[3])
+    window.navigation.open(inbox._conversations[3])
     again.accept_button.click()
     # Another conversation is open by now: nothing is closed by mistake.
     assert len([call for call in inbox.calls if call[0] == "close"]) == 1
@@ -144,7 +144,7 @@ async def test_a_day_of_another_month_can_be_typed_as_it_is_read(qtbot: QtBot) -
 
 async def test_only_what_is_mine_can_be_snoozed(window: MainWindow, inbox: FakeInbox) -> None:
     assert window.actions_table["snooze"].isEnabled()
-    window.open_conversation(inbox._conversations[2])
+    window.navigation.open(inbox._conversations[2])
     assert not window.actions_table["snooze"].isEnabled()
     assert not window.pane.header.snooze.isVisible()
     assert window.pane.header.more.isVisible()

@@ -18,14 +18,13 @@ from agent_desktop.inbox.model import Author, State
 from agent_desktop.ui.actions import keys, table
 from agent_desktop.ui.help import HelpDialog
 from agent_desktop.ui.keys.sheet import sheet_rows
-from agent_desktop.ui.shell.screens import Screens, Support
 from agent_desktop.ui.shell.shortcut_sheet import ShortcutSheet
 from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Theme
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.settings_port import FilePort
 from tests.helpers.until import until
-from tests.helpers.window import window_on
+from tests.helpers.window import screens_beside, window_on
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
@@ -37,8 +36,7 @@ async def window(inbox: FakeInbox, tasks: Tasks, theme: Theme, tmp_path: Path) -
         conversation = inbox.add(f"c{number}", state=state, unread=0, last_at=now - timedelta(minutes=number))
         inbox.say(conversation.id, "Hello", Author.USER)
     async with window_on(inbox, tasks, theme) as window:
-        log = tmp_path / "a.log"
-        window.screens = Screens(window, theme, tasks, FilePort(tmp_path / "c.toml"), None, Support(log, lambda: ""))
+        window.screens = screens_beside(window, theme, tasks, FilePort(tmp_path / "c.toml"), tmp_path)
         await until(lambda: len(list(window.model.in_order())) == 4)
         yield window
         for widget in QApplication.topLevelWidgets():
@@ -58,7 +56,7 @@ async def test_each_key_triggers_its_action_and_the_action_is_connected(
     action: QAction = window.actions_table[name]
     heard = action.receivers("2triggered(bool)") + action.receivers("2toggled(bool)") > 0
     assert heard or joined_by_the_program(name), f"{name} does nothing"
-    window.open_conversation(window.list.nth(2), typing=True)
+    window.navigation.open(window.list.nth(2), typing=True)
     await until(window.pane.composer.field.hasFocus)
     action.setEnabled(True)
     action.blockSignals(True)  # the deed itself is others' to test
@@ -93,7 +91,7 @@ class Watcher(QObject):
 
 
 async def test_other_keys_count_at_once_and_the_old_ones_no_more(qtbot: QtBot, window: MainWindow) -> None:
-    window.open_conversation(window.list.nth(1), typing=True)
+    window.navigation.open(window.list.nth(1), typing=True)
     keys.use({"next": ("F7",)})
     press(qtbot, window, "Alt+Down")
     assert window.showing.conversation.id == window.list.nth(1).id
@@ -104,7 +102,7 @@ async def test_other_keys_count_at_once_and_the_old_ones_no_more(qtbot: QtBot, w
 async def test_everything_that_names_a_key_names_the_present_one(
     qtbot: QtBot, window: MainWindow, theme: Theme
 ) -> None:
-    window.open_conversation(window.list.nth(2), typing=True)
+    window.navigation.open(window.list.nth(2), typing=True)
     keys.use({"close": ("F8",), "rich": ("F9",), "snooze": (), "menu": ("F11",), "next": ("F7",), "log": ("F4",)})
     header, tools = window.pane.header, window.pane.composer.tools
     assert header._close.toolTip() == "Close (F8)"
@@ -149,13 +147,13 @@ async def test_the_digit_row_counts_where_digits_need_shift(qtbot: QtBot, window
     second = window.list.nth(2)
     await until(lambda: window.showing.conversation and window.showing.conversation.id == second.id)
     keys.use({"nth_2": ()})
-    window.open_conversation(window.list.nth(1))
+    window.navigation.open(window.list.nth(1))
     QApplication.sendEvent(window, QKeyEvent(QEvent.Type.KeyPress, 0xC9, Mod.ControlModifier, scan_code, 0, 0, "é"))
     assert window.showing.conversation.id == window.list.nth(1).id
 
 
 async def test_f6_goes_round_all_parts_and_back(qtbot: QtBot, window: MainWindow) -> None:
-    window.open_conversation(window.list.nth(2), typing=True)
+    window.navigation.open(window.list.nth(2), typing=True)
     await until(lambda: window.pane.transcript.transcript.rowCount() > 0 and window.pane.transcript.isVisible())
     seen = []
     for _ in range(9):

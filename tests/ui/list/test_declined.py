@@ -35,7 +35,7 @@ async def test_the_open_one_is_left_to_the_bot_by_key_and_button(
     await until(lambda: len(window.model.section(Shelf.DECLINED)) == 2)
     header, action = window.pane.header, window.actions_table["dismiss"]
     assert not action.isEnabled()
-    window.open_conversation(first)
+    window.navigation.open(first)
     assert action.isEnabled()
     assert header._dismiss.isVisible()
     assert "with the bot, declined" in header.describe(first)
@@ -43,7 +43,7 @@ async def test_the_open_one_is_left_to_the_bot_by_key_and_button(
     await until(lambda: window.model.section(Shelf.DECLINED).shown == [second.id])
     assert ("dismiss", first.id) in inbox.calls
     await until(lambda: not header._dismiss.isVisible() and not action.isEnabled())
-    window.open_conversation(second)
+    window.navigation.open(second)
     qtbot.mouseClick(header._dismiss, Qt.MouseButton.LeftButton)
     await until(lambda: not len(window.model.section(Shelf.DECLINED)))
 
@@ -70,7 +70,7 @@ async def test_one_by_its_own_menu(window: MainWindow, inbox: FakeInbox) -> None
 async def test_taking_one_makes_it_mine(window: MainWindow, inbox: FakeInbox) -> None:
     emma = declined(inbox, "Emma")
     await until(lambda: window.model.index_of(emma.id).isValid())
-    window.open_conversation(emma)
+    window.navigation.open(emma)
     window.actions_table["take"].trigger()
     await until(lambda: window.model.section(Shelf.MINE).shown == [emma.id])
 
@@ -78,7 +78,7 @@ async def test_taking_one_makes_it_mine(window: MainWindow, inbox: FakeInbox) ->
 async def test_in_a_narrow_header_only_the_main_button_stands(window: MainWindow, inbox: FakeInbox) -> None:
     emma = declined(inbox, "Emma")
     await until(lambda: window.model.index_of(emma.id).isValid())
-    window.open_conversation(emma)
+    window.navigation.open(emma)
     header = window.pane.header
     header.resize(390, header.height())
     assert not header._dismiss.isVisible()

@@ -35,7 +35,7 @@ def emma(inbox: FakeInbox) -> Conversation:
 async def window(inbox: FakeInbox, tasks: Tasks, theme: Theme, emma: Conversation) -> AsyncIterator[MainWindow]:
     inbox.add("other", state=State.ACTIVE, tags=("known one",))
     async with window_on(inbox, tasks, theme) as window:
-        window.open_conversation(emma, typing=True)
+        window.navigation.open(emma, typing=True)
         yield window
 
 
@@ -75,13 +75,13 @@ async def test_what_is_written_stays_with_its_conversation(
     qtbot.keyClick(window.pane.composer.field, Key.Key_N, NOTE)
     qtbot.keyClicks(editor.field, "half a note")
     await until(lambda: ("save_note_draft", 1, "half a note") in inbox.calls)
-    window.open_conversation(inbox._conversations[2], typing=True)
+    window.navigation.open(inbox._conversations[2], typing=True)
     # Another conversation begins with the reply, so that nobody writes a note by mistake, or the other way round.
     assert not editor.isVisible()
     assert window.pane.composer.field.hasFocus()
     qtbot.keyClick(window.pane.composer.field, Key.Key_N, NOTE)
     assert editor.text == ""
-    window.open_conversation(inbox._conversations[1])
+    window.navigation.open(inbox._conversations[1])
     window.pane.notes.toggle()
     assert editor.text == "half a note"
     qtbot.keyClick(editor.field, Key.Key_Escape)
@@ -173,7 +173,7 @@ async def test_tags_are_added_and_taken_away(qtbot: QtBot, window: MainWindow, i
 
 
 async def test_tags_belong_to_their_conversation(window: MainWindow, inbox: FakeInbox) -> None:
-    window.open_conversation(inbox._conversations[2])
+    window.navigation.open(inbox._conversations[2])
     assert [chip.text() for chip in window.around.tags.chips] == ["known one"]
-    window.open_conversation(inbox._conversations[1])
+    window.navigation.open(inbox._conversations[1])
     assert window.around.tags.chips == []

@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QApplication
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import State
 from agent_desktop.ui.actions import keys
-from agent_desktop.ui.shell.screens import Screens, Support
 from agent_desktop.ui.shell.window import MainWindow
-from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.theme import Mode, Theme
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.settings_port import FilePort
 from tests.helpers.until import until
-from tests.helpers.window import window_on
+from tests.helpers.window import screens_beside, window_on
 
 
 @pytest.fixture(autouse=True)
@@ -33,9 +32,9 @@ async def window(inbox: FakeInbox, tasks: Tasks, theme: Theme, tmp_path: Path) -
     inbox.add("João Marques", state=State.ACTIVE)
     inbox.add("Sofie Vermeulen", state=State.BOT)
     async with window_on(inbox, tasks, theme, tmp_path / "window.ini") as window:
-        window.screens = Screens(
-            window, theme, tasks, FilePort(tmp_path / "c.toml"), None, Support(tmp_path / "a.log", lambda: "")
-        )
+        port = FilePort(tmp_path / "c.toml")
+        port.changed.connect(lambda settings: setattr(theme, "mode", Mode(settings.ui.theme)))
+        window.screens = screens_beside(window, theme, tasks, port, tmp_path)
         await until(lambda: len(list(window.model.in_order())) == 3)
         yield window
         for widget in QApplication.topLevelWidgets():

@@ -73,7 +73,7 @@ async def test_a_new_entry_of_a_menu_is_there_by_itself(window: MainWindow, pale
 
 async def test_escape_and_the_same_key_give_the_keyboard_back(qtbot: QtBot, window: MainWindow) -> None:
     palette = window.keyboard.palette
-    window.open_conversation(window.list.nth(2), typing=True)
+    window.navigation.open(window.list.nth(2), typing=True)
     field = window.pane.composer.field
     await until(field.hasFocus)
     for way in (Key.Key_Escape, Key.Key_K):

@@ -13,7 +13,7 @@ async def test_the_open_one_closes_and_nothing_of_it_stays(inbox: FakeInbox, tas
     other = inbox.add("Jan", state=State.ACTIVE)
     inbox.say(gone.id, "Where is my parcel?")
     async with window_on(inbox, tasks, theme) as window:
-        window.open_conversation(gone, typing=True)
+        window.navigation.open(gone, typing=True)
         await until(lambda: window.pane.transcript.transcript.rowCount() > 0)
         window.pane.composer.field.setPlainText("a secret draft")
         del inbox._conversations[gone.id]

@@ -182,7 +182,7 @@ async def test_what_comes_while_an_old_message_is_shown_waits_at_the_end(
     qtbot: QtBot, window: MainWindow, inbox: FakeInbox
 ) -> None:
     story = long_story(inbox)
-    window.open_conversation(story)
+    window.navigation.open(story)
     await until(lambda: window.pane.transcript.transcript.rowCount() > 0)
     (number,) = await inbox.search_in(story.id, "parcel")
     window.pane.show_message(number, "parcel")
@@ -202,7 +202,7 @@ async def test_what_comes_while_an_old_message_is_shown_waits_at_the_end(
 
 async def test_escape_goes_back_to_where_one_was(qtbot: QtBot, window: MainWindow, inbox: FakeInbox) -> None:
     story = long_story(inbox, 3)
-    window.open_conversation(story, typing=True)
+    window.navigation.open(story, typing=True)
     field = window.pane.composer.field
     await until(field.hasFocus)
     qtbot.keyClicks(field, "half a sen")
@@ -243,7 +243,7 @@ async def test_nothing_found_is_said(qtbot: QtBot, window: MainWindow, inbox: Fa
 
 async def test_a_message_that_is_gone_is_said(window: MainWindow, inbox: FakeInbox) -> None:
     story = long_story(inbox, 5)
-    window.open_conversation(story)
+    window.navigation.open(story)
     window.pane.show_message(9999)
     await until(lambda: "no longer" in window.pane.notice.sentence)
     assert window.pane.transcript.transcript.rowCount() == 5
@@ -253,7 +253,7 @@ async def test_inside_a_conversation_enter_goes_from_hit_to_hit(
     qtbot: QtBot, window: MainWindow, inbox: FakeInbox
 ) -> None:
     story = long_story(inbox)
-    window.open_conversation(story, typing=True)
+    window.navigation.open(story, typing=True)
     await until(lambda: window.pane.transcript.transcript.rowCount() > 0)
     qtbot.keyClick(window, Key.Key_F, Mod.ControlModifier | Mod.ShiftModifier)
     bar, painter = window.pane.inside, window.pane.transcript.painter
@@ -281,9 +281,9 @@ async def test_inside_a_conversation_enter_goes_from_hit_to_hit(
 
 async def test_another_conversation_closes_the_search(qtbot: QtBot, window: MainWindow, inbox: FakeInbox) -> None:
     first, second = long_story(inbox, 5), inbox.add("second", state=State.ACTIVE)
-    window.open_conversation(first)
+    window.navigation.open(first)
     window.pane.search_inside()
     qtbot.keyClicks(window.pane.inside.field, "words")
-    window.open_conversation(second)
+    window.navigation.open(second)
     assert not window.pane.inside.isVisible()
     assert window.pane.transcript.painter.marks is None

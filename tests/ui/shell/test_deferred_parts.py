@@ -77,15 +77,15 @@ async def test_what_is_needed_meanwhile_is_made_once(qapp: QObject) -> None:
 async def test_the_list_is_there_before_the_rest(window: MainWindow, inbox: FakeInbox) -> None:
     waits(inbox)
     await until(lambda: window.model.rowCount() and window.list.view.isVisible())
-    assert window.middle.made is None
+    assert window.middle.pane is None
     await window.later.make()
-    assert window.middle.made is not None
+    assert window.middle.pane is not None
 
 
 async def test_a_key_makes_what_it_needs_and_is_not_lost(window: MainWindow) -> None:
     handle = window.windowHandle()
     outside(lambda: QTest.keyClick(handle, Key.Key_K, Mod.ControlModifier))
-    await until(lambda: "keyboard" in vars(window))
+    await until(lambda: window.keyboard is not None)
     await until(window.keyboard.palette.panel.isVisible)
     outside(lambda: QTest.keyClick(handle, Key.Key_Escape))
     await until(lambda: not window.keyboard.palette.panel.isVisible())
@@ -142,7 +142,7 @@ async def test_nothing_is_said_to_be_missing_before_it_is_known(
 async def test_a_conversation_that_the_agent_opened_meanwhile_stays(window: MainWindow, inbox: FakeInbox) -> None:
     before, now = inbox.add("before", state=State.ACTIVE), inbox.add("now", state=State.ACTIVE)
     window._state.conversation = before.id
-    window.open_conversation(now)
+    window.navigation.open(now)
     await window.reopen()
     assert window.showing.conversation is not None
     assert window.showing.conversation.id == now.id

@@ -103,7 +103,7 @@ async def test_no_part_of_the_window_takes_it_for_html(
     qtbot.addWidget(window)
     window.show()
     await window.load()
-    window.open_conversation(conversation)
+    window.navigation.open(conversation)
     await until(lambda: window.pane.transcript.transcript.rowCount() > 0)
     QApplication.processEvents()
     window.grab()

@@ -199,14 +199,14 @@ async def test_a_click_comes_after_what_was_typed_before_it(
     assert start.shown is None
     await start.go_on()
     assert (start.shown, start.text) == (other.id, "")
-    start.window.open_conversation(await inbox.conversation(last.id), typing=True)  # type: ignore[arg-type]
+    start.window.navigation.open(await inbox.conversation(last.id), typing=True)  # type: ignore[arg-type]
     assert start.text == "for Ann"
 
 
 async def test_a_click_before_any_key_opens_at_once(start: Start, last: Conversation, other: Conversation) -> None:
     await start.click(other)
     assert start.shown == other.id
-    start.window.focus_composer()
+    start.window.navigation.focus_composer()
     await start.type("for Bob")
     assert start.text == "for Bob"
     await start.go_on()
@@ -218,7 +218,7 @@ async def test_nothing_typed_for_one_goes_to_another(
 ) -> None:
     await start.type("for Ann")
     await start.press(Key.Key_Return)
-    start.window.open_conversation(other, typing=True)  # as a notification does
+    start.window.navigation.open(other, typing=True)  # as a notification does
     await start.go_on()
     assert (start.shown, start.text) == (other.id, "")
     await start.type("for Bob")

@@ -20,7 +20,7 @@ from agent_desktop.ui.rich import RichDialog, RichKind
 from agent_desktop.ui.shell.banner import BannerKind
 from agent_desktop.ui.shell.shortcut_sheet import ShortcutSheet
 from agent_desktop.ui.shell.window import MainWindow, WindowOptions
-from agent_desktop.ui.theme import Mode, Theme
+from agent_desktop.ui.theme import Theme
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until
 
@@ -196,7 +196,7 @@ async def test_panes_fold_by_key(qtbot: QtBot, window: MainWindow) -> None:
     assert window.list.width() > 200
 
 
-async def test_sizes_colours_and_the_last_conversation_come_back(
+async def test_sizes_and_the_last_conversation_come_back(
     inbox: FakeInbox, tasks: Tasks, theme: Theme, tmp_path: Path
 ) -> None:
     options = WindowOptions(state_file=tmp_path / "window.ini")
@@ -205,18 +205,15 @@ async def test_sizes_colours_and_the_last_conversation_come_back(
     first.resize(1100, 700)
     first.show()
     await first.load()
-    first.open_conversation(conversation)
-    theme.mode = Mode.DARK
+    first.navigation.open(conversation)
     first.panes.setSizes([250, 600, 250])
     first.panes.splitterMoved.emit(250, 1)
     first.actions_table["details_pane"].trigger()
     first.close_now()
-    theme.mode = Mode.LIGHT
 
     second = MainWindow(inbox, tasks, theme, options)
     second.show()
     await second.load()
-    assert theme.mode is Mode.DARK
     assert (second.width(), second.height()) == (1100, 700)
     assert not second.details.isVisible()
     assert not second.actions_table["details_pane"].isChecked()
