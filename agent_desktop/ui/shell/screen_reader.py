@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from agent_desktop.inbox.model import Author, Changes, Conversation, Delivery, Message, State
 from agent_desktop.inbox.ports import Clock
-from agent_desktop.ui.list.row import kind_label
+from agent_desktop.protocol import label_of
 from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.widgets.announcing import announce
 
@@ -85,7 +85,7 @@ class Speaker(QObject):
 
 
 def _line(message: Message, conversation: Conversation | None) -> str:
-    text = plain_line(message.text)[:LENGTH] or kind_label(message.kind)[0]
+    text = plain_line(message.text)[:LENGTH] or label_of(message.kind)
     return translate("speaking", "%1: %2").replace("%1", _name(conversation)).replace("%2", text)
 
 
