@@ -10,10 +10,8 @@ from agent_desktop.protocol.kinds.unknown import Unknown
 def parse_content(message: Message) -> Content:
     """What a message says: by its ``messageType`` if it has one, else by its shape, as bot messages have none."""
     word = word_of(message.get("messageType"))
-    if word is None:
-        return _by_shape(message, "")
-    if word == "text":
-        return _by_shape(message, word)
+    if word is None or word == "text":  # a text can have what bot messages have beside theirs
+        return _by_shape(message, word or "")
     kind = BY_MESSAGE_TYPE.get(word)
     return (kind.from_message(message) if kind is not None else None) or Unknown(word, message)
 

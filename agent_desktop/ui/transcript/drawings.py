@@ -97,15 +97,17 @@ def _buttons(content: Buttons, room: Room) -> list[Part]:
 
 
 def _carousel(content: Carousel, room: Room) -> list[Part]:
-    return [carousel(content, room.style, room.width, room.pressed, room.level("cards", "buttons"))]
+    cards = carousel(content, room.style, room.width, room.pressed, room.level("cards", "buttons"))
+    return [*room.text(content.text), cards]
 
 
 def _list(content: CardList, room: Room) -> list[Part]:
-    return [card_list(content, room.style, room.width, room.pressed, room.level("cards", "buttons"))]
+    cards = card_list(content, room.style, room.width, room.pressed, room.level("cards", "buttons"))
+    return [*room.text(content.text), cards]
 
 
 def _media(content: Media, room: Room) -> list[Part]:
-    return [media_card(content.type, content.url, room.style, room.width)]
+    return [*room.text(content.text), media_card(content.type, content.url, room.style, room.width)]
 
 
 def _unknown(content: Unknown, room: Room) -> list[Part]:
