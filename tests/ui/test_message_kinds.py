@@ -63,7 +63,7 @@ async def test_every_kind_is_whole(qapp: QApplication, tmp_path: Path) -> None:
     finally:
         await inbox.stop()
         await store.close()
-    sentences = [f"{kind.__name__}: {what}" for kind, lacks in missing.items() for what in lacks]
+    sentences = [f"{kind.__name__}: {what}" for kind, lacks in missing.items() for what in dict.fromkeys(lacks)]
     assert not sentences, "\n" + "\n".join(sentences)
 
 
