@@ -3254,6 +3254,10 @@
         <source>Show less</source>
         <translation>Weniger zeigen</translation>
     </message>
+    <message>
+        <source>No picture came with this message</source>
+        <translation>Mit dieser Nachricht kam kein Bild</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptView</name>
@@ -5065,6 +5069,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
     <message>
         <source>Unknown message</source>
         <translation>Unbekannte Nachricht</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
     </message>
 </context>
 <context>

@@ -3254,6 +3254,10 @@
         <source>Show less</source>
         <translation>Mostrar menos</translation>
     </message>
+    <message>
+        <source>No picture came with this message</source>
+        <translation>Este mensaje llegó sin imagen</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptView</name>
@@ -5065,6 +5069,10 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
     <message>
         <source>Unknown message</source>
         <translation>Mensaje desconocido</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
     </message>
 </context>
 <context>

@@ -3254,6 +3254,10 @@
         <source>Show less</source>
         <translation>Afficher moins</translation>
     </message>
+    <message>
+        <source>No picture came with this message</source>
+        <translation>Aucune image n’accompagnait ce message</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptView</name>
@@ -5065,6 +5069,10 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     <message>
         <source>Unknown message</source>
         <translation>Message inconnu</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Autocollant</translation>
     </message>
 </context>
 <context>

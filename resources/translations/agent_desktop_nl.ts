@@ -3254,6 +3254,10 @@
         <source>Show less</source>
         <translation>Minder tonen</translation>
     </message>
+    <message>
+        <source>No picture came with this message</source>
+        <translation>Er kwam geen afbeelding bij dit bericht</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptView</name>
@@ -5065,6 +5069,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
     <message>
         <source>Unknown message</source>
         <translation>Onbekend bericht</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
     </message>
 </context>
 <context>

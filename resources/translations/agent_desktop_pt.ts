@@ -3254,6 +3254,10 @@
         <source>Show less</source>
         <translation>Mostrar menos</translation>
     </message>
+    <message>
+        <source>No picture came with this message</source>
+        <translation>Nenhuma imagem veio com esta mensagem</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptView</name>
@@ -5065,6 +5069,10 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     <message>
         <source>Unknown message</source>
         <translation>Mensagem desconhecida</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Figurinha</translation>
     </message>
 </context>
 <context>

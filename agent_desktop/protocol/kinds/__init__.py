@@ -14,6 +14,7 @@ from agent_desktop.protocol.kinds.location import Location
 from agent_desktop.protocol.kinds.media import Media
 from agent_desktop.protocol.kinds.postback import Postback
 from agent_desktop.protocol.kinds.quick_replies import QuickReplies
+from agent_desktop.protocol.kinds.sticker import Sticker
 from agent_desktop.protocol.kinds.text import Text
 from agent_desktop.protocol.kinds.unknown import Unknown
 
@@ -23,6 +24,7 @@ KINDS: tuple[type[Content], ...] = (
     Buttons,
     Carousel,
     CardList,
+    Sticker,
     Media,
     Intro,
     Postback,

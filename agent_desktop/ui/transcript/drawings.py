@@ -6,6 +6,7 @@ A function makes the parts that stand below each other in the bubble; the parts 
 from collections.abc import Callable, Collection, Mapping
 from typing import Any, NamedTuple
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 
 from agent_desktop.protocol import (
@@ -22,15 +23,18 @@ from agent_desktop.protocol import (
     Unknown,
 )
 from agent_desktop.protocol.kinds.postback import pressed
+from agent_desktop.protocol.kinds.sticker import Sticker
 from agent_desktop.ui.transcript.links import drawable_name
 from agent_desktop.ui.transcript.parts.base import Group, IconPart, Part, Placed
 from agent_desktop.ui.transcript.parts.cards import card_list, carousel, file_cards, location_card, media_card
 from agent_desktop.ui.transcript.parts.chips import chips
 from agent_desktop.ui.transcript.parts.controls import button_rows, buttons_width
 from agent_desktop.ui.transcript.parts.text import Run, TextPart
-from agent_desktop.ui.transcript.parts.unknown import KEY, unknown_card
+from agent_desktop.ui.transcript.parts.unknown import KEY, Heading, unknown_card
 from agent_desktop.ui.transcript.parts.words import text_parts
 from agent_desktop.ui.transcript.style import Style
+
+translate = QCoreApplication.translate
 
 
 class Room(NamedTuple):
@@ -110,6 +114,16 @@ def _media(content: Media, room: Room) -> list[Part]:
     return [*room.text(content.text), media_card(content.type, content.url, room.style, room.width)]
 
 
+def _sticker(content: Sticker, room: Room) -> list[Part]:
+    words = " · ".join(word for word in (content.names[0].label, drawable_name(content.emoji)[:100]) if word)
+    head = Heading("smile", words, room.style, room.width)
+    if content.url is None:
+        none = translate("Transcript", "No picture came with this message")
+        remark = TextPart(none, room.style.secondary, room.style.color("text_2"), room.width)
+        return [head, *room.text(content.text), remark]
+    return [head, *room.text(content.text), media_card("image", content.url, room.style, room.width)]
+
+
 def _unknown(content: Unknown, room: Room) -> list[Part]:
     return [unknown_card(content, room.style, room.width, room.level(KEY))]
 
@@ -124,5 +138,6 @@ DRAWINGS: dict[type[Content], Callable[[Any, Room], list[Part]]] = {
     Carousel: _carousel,
     CardList: _list,
     Media: _media,
+    Sticker: _sticker,
     Unknown: _unknown,
 }
