@@ -19,9 +19,9 @@ from agent_desktop.base.profile import Profile
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox import Changes, Counts, Inbox, StorageError
 from agent_desktop.inbox.model import Author, State
+from agent_desktop.protocol import label_of
 from agent_desktop.settings import Settings
 from agent_desktop.ui.alerts import Bell, Hiding, Tray, TrayNotifier
-from agent_desktop.ui.list.row import kind_label
 from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Theme
 
@@ -246,7 +246,7 @@ class Alerting(QObject):
                 page = await self._inbox.page(item.conversation_id, limit=LAST)
                 last = next((one for one in reversed(page.messages) if one.author is Author.USER), None)
                 if last is not None:
-                    texts[item.conversation_id] = last.text or kind_label(last.kind)[0]
+                    texts[item.conversation_id] = last.text or label_of(last.kind)
         except StorageError:
             log.warning("a notification goes without texts: the store cannot be read")
         return texts

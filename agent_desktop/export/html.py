@@ -7,8 +7,9 @@ from urllib.parse import urlsplit
 
 from agent_desktop.base.i18n import translate
 from agent_desktop.export.sheet import SHEET
-from agent_desktop.export.wording import Line, Look, author_of, delivery, lines_of, moment, state
+from agent_desktop.export.wording import author_of, delivery, lines_of, moment, state
 from agent_desktop.inbox.model import Author, Conversation, Message
+from agent_desktop.protocol import ExportLine, LineLook
 
 HEAD = """\
 <!DOCTYPE html>
@@ -85,13 +86,13 @@ def _message(message: Message, conversation: Conversation) -> str:
     return f'<article class="{message.author.value}">{about}{lines}</article>'
 
 
-def _line(line: Line) -> str:
+def _line(line: ExportLine) -> str:
     words = escape(line.bare)
     if line.url is not None and _is_web(line.url):
         words = f'<a href="{escape(line.url)}" rel="noreferrer noopener">{words}</a>'
-    if line.look is Look.CHIP:
+    if line.look is LineLook.CHIP:
         return f'<span class="chip" dir="auto">{words}</span>'
-    kind = f' class="{line.look.value}"' if line.look is not Look.TEXT else ""
+    kind = f' class="{line.look.value}"' if line.look is not LineLook.TEXT else ""
     return f'<p{kind} dir="auto">{words}</p>'
 
 

@@ -16,6 +16,7 @@ from agent_desktop.inbox.model import (
 )
 from agent_desktop.inbox.timeline import micros, moment
 from agent_desktop.inbox.unit import Unit
+from agent_desktop.protocol import EVENTS
 
 replace = msgspec.structs.replace
 
@@ -25,7 +26,7 @@ def advance(conversation: Conversation, message: Message) -> Conversation:
 
     What a customer writes brings a conversation back that was put aside.
     """
-    said = message.author is Author.USER and message.kind != "intro"
+    said = message.author is Author.USER and message.kind not in EVENTS
     unread = conversation.unread + said
     if said and conversation.snoozed_until is not None:
         conversation = replace(conversation, snoozed_until=None, returned_at=message.arrived_at)

@@ -5,11 +5,11 @@ from typing import Any
 import msgspec
 
 from agent_desktop.protocol.contents import parse_content
+from agent_desktop.protocol.kinds.content import Content
 from agent_desktop.protocol.model import (
     AttachmentTemplate,
     ButtonTemplate,
     CarouselTemplate,
-    Content,
     ListTemplate,
     PhoneButton,
     PostbackButton,
@@ -22,7 +22,6 @@ from agent_desktop.protocol.model import (
     TextTemplate,
     UrlButton,
 )
-from agent_desktop.protocol.words import plain_text
 
 Json = dict[str, Any]
 
@@ -42,8 +41,8 @@ def echo_contents(template: Template) -> tuple[Content, ...]:
 
 
 def template_text(template: Template) -> str:
-    """The words of a reply, as :func:`plain_text` gives them for received messages."""
-    return "\n".join(text for content in echo_contents(template) if (text := plain_text(content)))
+    """The words of a reply, as ``plain_text()`` gives them for received messages."""
+    return "\n".join(text for content in echo_contents(template) if (text := content.plain_text()))
 
 
 def _message(template: Template) -> Json:

@@ -54,6 +54,16 @@ def list_of(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
+def url_of(value: Any) -> str | None:
+    """A string that is not blank. Whether it is an address that may be opened is for those who open it to say."""
+    return value if isinstance(value, str) and value and not value.isspace() else None
+
+
+def urls_of(value: Any) -> tuple[str, ...]:
+    """The addresses in an array, or the one that stands there without it."""
+    return tuple(url for url in map(url_of, value if isinstance(value, list) else [value]) if url)
+
+
 def moment_of(value: Any) -> datetime | None:
     """A time in UTC, from ISO 8601 (UTC where it names no zone) or from seconds or milliseconds since 1970.
 

@@ -1,20 +1,17 @@
-"""The values of Chatlayer's wire format: conversations' keys, message contents, events and reply templates.
+"""The values of Chatlayer's wire format: conversations' keys, events and reply templates. Contents are in ``kinds/``.
 
 Everything here is immutable and knows nothing of how it came in or will go out. Where the format is known from is
-written in this package's README; what is not understood is kept whole in ``raw`` and in :class:`Unknown`.
+written in this package's README; what is not understood is kept whole in ``raw`` and in ``Unknown``.
 """
 
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-import msgspec
+from agent_desktop.protocol.kinds.content import Content
+from agent_desktop.protocol.value import Value
 
 Json = Mapping[str, Any]
-
-
-class Value(msgspec.Struct, frozen=True):
-    """Base of all values of the protocol: immutable, compared by content."""
 
 
 class ConversationKey(Value, frozen=True, order=True):
@@ -39,120 +36,6 @@ class Sender(Value, frozen=True):
     def name(self) -> str:
         """First and last name as one string; empty when neither is known."""
         return " ".join(part for part in (self.firstname, self.lastname) if part)
-
-
-# --- contents of incoming messages -----------------------------------------------------------------------------------
-
-
-class Intro(Value, frozen=True):
-    """The customer opened the conversation; there is no text."""
-
-
-class Text(Value, frozen=True):
-    """Plain text, of the customer or the bot."""
-
-    text: str
-
-
-class Postback(Value, frozen=True):
-    """The customer pressed a button or a quick reply with this title. ``target`` is the next dialog state, if said."""
-
-    title: str
-    target: str | None = None
-
-
-class Files(Value, frozen=True):
-    """Files that the customer uploaded. ``status`` is the platform's word for the upload, such as ``SUCCEEDED``."""
-
-    urls: tuple[str, ...]
-    status: str | None = None
-
-
-class Location(Value, frozen=True):
-    """A place, in degrees."""
-
-    lat: float
-    long: float
-
-
-class Button(Value, frozen=True):
-    """A button under a bot message. ``type`` is ``web_url``, ``postback``, ``phone_number``, ``element_share`` or
-    whatever else arrives; ``url`` and ``payload`` are filled as that type has them."""
-
-    type: str
-    title: str
-    url: str | None = None
-    payload: str | None = None
-
-
-class QuickReply(Value, frozen=True):
-    """A chip that the customer can press once."""
-
-    title: str
-    payload: str | None = None
-    image_url: str | None = None
-
-
-class Card(Value, frozen=True):
-    """An element of a carousel or a list."""
-
-    title: str
-    subtitle: str | None = None
-    image_url: str | None = None
-    url: str | None = None
-    buttons: tuple[Button, ...] = ()
-
-
-class QuickReplies(Value, frozen=True):
-    """Text with chips."""
-
-    text: str
-    replies: tuple[QuickReply, ...]
-
-
-class Buttons(Value, frozen=True):
-    """Text with buttons."""
-
-    text: str
-    buttons: tuple[Button, ...]
-
-
-class Carousel(Value, frozen=True):
-    """Cards side by side. ``text`` is what the message said beside them, mostly nothing."""
-
-    cards: tuple[Card, ...]
-    text: str = ""
-
-
-class CardList(Value, frozen=True):
-    """Cards one below the other, with buttons for the whole list. ``text`` is what the message said beside them."""
-
-    cards: tuple[Card, ...]
-    buttons: tuple[Button, ...] = ()
-    text: str = ""
-
-
-class Media(Value, frozen=True):
-    """A picture, video, sound or file at a URL. ``type`` is ``image``, ``video``, ``audio``, ``file`` or another;
-    ``text`` is the caption, where the message has one."""
-
-    type: str
-    url: str
-    text: str = ""
-
-
-class Unknown(Value, frozen=True):
-    """A message of a kind this program does not know, or too broken to be of a known one.
-
-    ``label`` is the platform's word for the kind, or empty; ``raw`` is the whole message (the whole item where it has
-    no message; ``{"value": …}`` where the item is not even an object).
-    """
-
-    label: str
-    raw: dict[str, Any]
-
-
-Content = Intro | Text | Postback | Files | Location | QuickReplies | Buttons | Carousel | CardList | Media | Unknown
 
 
 class Item(Value, frozen=True):

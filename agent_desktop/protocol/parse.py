@@ -10,6 +10,8 @@ from typing import Any
 from agent_desktop.protocol.contents import parse_content
 from agent_desktop.protocol.decoding import decode_object
 from agent_desktop.protocol.fields import moment_of, text_of, truth_of, word_of
+from agent_desktop.protocol.kinds.text import Text
+from agent_desktop.protocol.kinds.unknown import Unknown
 from agent_desktop.protocol.model import (
     ConversationKey,
     Event,
@@ -18,8 +20,6 @@ from agent_desktop.protocol.model import (
     OffloadEvent,
     ProtocolError,
     Sender,
-    Text,
-    Unknown,
     UnknownEvent,
 )
 

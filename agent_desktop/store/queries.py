@@ -12,6 +12,7 @@ from sqlalchemy.dialects import sqlite
 
 from agent_desktop.inbox.model import Author, State
 from agent_desktop.inbox.work_figures import LINES
+from agent_desktop.protocol import EVENTS
 from agent_desktop.store.rows import ERASED
 from agent_desktop.store.schema import conversations, message_search_upto, messages, meta, outbox, set_aside
 
@@ -243,6 +244,7 @@ put_searched = sa.text("INSERT INTO message_search (rowid, text) VALUES (:id, :t
 # --- figures, and other conversations of a customer ------------------------------------------------------------------
 
 _LINES = "('" + "', '".join(LINES) + "')"
+_EVENTS = "('" + "', '".join(sorted(EVENTS)) + "')"
 _WAITS = "json_extract(raw, '$.waits')"
 
 # CROSS JOIN and INDEXED BY keep SQLite, which has no statistics here, from reading the messages themselves.
@@ -259,8 +261,8 @@ first_reply = sa.text(
     AND id > :after AND id < :before AND delivery IN ('sent', 'delivered')"""
 )
 first_written = sa.text(
-    """SELECT min(arrived_at) FROM messages INDEXED BY ix_messages_page WHERE conversation_id = :conversation_id
-    AND id > :after AND id < :before AND author IN ('user', 'agent') AND kind <> 'intro'"""
+    f"""SELECT min(arrived_at) FROM messages INDEXED BY ix_messages_page WHERE conversation_id = :conversation_id
+    AND id > :after AND id < :before AND author IN ('user', 'agent') AND kind NOT IN {_EVENTS}"""  # noqa: S608 - fixed
 )
 waited_at = sa.text(
     f"""SELECT count(*) FROM (SELECT max(id) AS id, kind FROM messages

@@ -3254,6 +3254,10 @@
         <source>Show less</source>
         <translation>Weniger zeigen</translation>
     </message>
+    <message>
+        <source>No picture came with this message</source>
+        <translation>Mit dieser Nachricht kam kein Bild</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptView</name>
@@ -3603,10 +3607,6 @@
         <translation>Vielleicht nicht angekommen: {reason}</translation>
     </message>
     <message>
-        <source>conversation opened</source>
-        <translation>Gespräch eröffnet</translation>
-    </message>
-    <message>
         <source>handed over to you</source>
         <translation>an Sie übergeben</translation>
     </message>
@@ -3661,42 +3661,6 @@
     <message>
         <source>not reachable {from} – {to}, messages may be missing here</source>
         <translation>nicht erreichbar {from} – {to}, hier können Nachrichten fehlen</translation>
-    </message>
-    <message>
-        <source>pressed {title}</source>
-        <translation>drückte {title}</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Video</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Ton</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Standort</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Karten</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Empty message</source>
-        <translation>Leere Nachricht</translation>
     </message>
     <message>
         <source>Message of an unknown kind</source>
@@ -4835,18 +4799,6 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
-    <message>
-        <source>(opened the conversation)</source>
-        <translation>(eröffnete das Gespräch)</translation>
-    </message>
-    <message>
-        <source>[pressed] %1</source>
-        <translation>[drückte] %1</translation>
-    </message>
-    <message>
-        <source>none arrived</source>
-        <translation>keine angekommen</translation>
-    </message>
 </context>
 <context>
     <name>filters</name>
@@ -5034,6 +4986,89 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
     <message>
         <source>%1 is needed for writing and moving. Take it with Ctrl, or a key like F8.</source>
         <translation>%1 wird zum Schreiben und Bewegen gebraucht. Nehmen Sie es mit Ctrl, oder eine Taste wie F8.</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Buttons</source>
+        <translation>Schaltflächen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>none arrived</source>
+        <translation>keine angekommen</translation>
+    </message>
+    <message>
+        <source>Opened the conversation</source>
+        <translation>Eröffnete das Gespräch</translation>
+    </message>
+    <message>
+        <source>conversation opened</source>
+        <translation>Gespräch eröffnet</translation>
+    </message>
+    <message>
+        <source>(opened the conversation)</source>
+        <translation>(eröffnete das Gespräch)</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Pressed a button</source>
+        <translation>Schaltfläche gedrückt</translation>
+    </message>
+    <message>
+        <source>[pressed] %1</source>
+        <translation>[drückte] %1</translation>
+    </message>
+    <message>
+        <source>pressed %1</source>
+        <translation>drückte %1</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Empty message</source>
+        <translation>Leere Nachricht</translation>
+    </message>
+    <message>
+        <source>Unknown message</source>
+        <translation>Unbekannte Nachricht</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
     </message>
 </context>
 <context>
@@ -5257,54 +5292,6 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
 </context>
 <context>
     <name>list</name>
-    <message>
-        <source>Opened the conversation</source>
-        <translation>Eröffnete das Gespräch</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Standort</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Video</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Ton</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>Anhang</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Karten</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Buttons</source>
-        <translation>Schaltflächen</translation>
-    </message>
-    <message>
-        <source>Choices</source>
-        <translation>Auswahl</translation>
-    </message>
-    <message>
-        <source>Unknown message</source>
-        <translation>Unbekannte Nachricht</translation>
-    </message>
     <message>
         <source>Not sent:</source>
         <translation>Nicht gesendet:</translation>

@@ -3254,6 +3254,10 @@
         <source>Show less</source>
         <translation>Mostrar menos</translation>
     </message>
+    <message>
+        <source>No picture came with this message</source>
+        <translation>Este mensaje llegó sin imagen</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptView</name>
@@ -3603,10 +3607,6 @@
         <translation>Puede que no haya llegado: {reason}</translation>
     </message>
     <message>
-        <source>conversation opened</source>
-        <translation>conversación abierta</translation>
-    </message>
-    <message>
         <source>handed over to you</source>
         <translation>traspasada a usted</translation>
     </message>
@@ -3661,42 +3661,6 @@
     <message>
         <source>not reachable {from} – {to}, messages may be missing here</source>
         <translation>no accesible {from} – {to}, aquí pueden faltar mensajes</translation>
-    </message>
-    <message>
-        <source>pressed {title}</source>
-        <translation>pulsó {title}</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Vídeo</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Audio</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Ubicación</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Tarjetas</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Empty message</source>
-        <translation>Mensaje vacío</translation>
     </message>
     <message>
         <source>Message of an unknown kind</source>
@@ -4835,18 +4799,6 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <source>Note</source>
         <translation>Nota</translation>
     </message>
-    <message>
-        <source>(opened the conversation)</source>
-        <translation>(abrió la conversación)</translation>
-    </message>
-    <message>
-        <source>[pressed] %1</source>
-        <translation>[pulsado] %1</translation>
-    </message>
-    <message>
-        <source>none arrived</source>
-        <translation>no llegó ninguno</translation>
-    </message>
 </context>
 <context>
     <name>filters</name>
@@ -5034,6 +4986,89 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
     <message>
         <source>%1 is needed for writing and moving. Take it with Ctrl, or a key like F8.</source>
         <translation>%1 hace falta para escribir y moverse. Úsela con Ctrl, o una tecla como F8.</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Buttons</source>
+        <translation>Botones</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>none arrived</source>
+        <translation>no llegó ninguno</translation>
+    </message>
+    <message>
+        <source>Opened the conversation</source>
+        <translation>Abrió la conversación</translation>
+    </message>
+    <message>
+        <source>conversation opened</source>
+        <translation>conversación abierta</translation>
+    </message>
+    <message>
+        <source>(opened the conversation)</source>
+        <translation>(abrió la conversación)</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Adjunto</translation>
+    </message>
+    <message>
+        <source>Pressed a button</source>
+        <translation>Botón pulsado</translation>
+    </message>
+    <message>
+        <source>[pressed] %1</source>
+        <translation>[pulsado] %1</translation>
+    </message>
+    <message>
+        <source>pressed %1</source>
+        <translation>pulsó %1</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Empty message</source>
+        <translation>Mensaje vacío</translation>
+    </message>
+    <message>
+        <source>Unknown message</source>
+        <translation>Mensaje desconocido</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
     </message>
 </context>
 <context>
@@ -5257,54 +5292,6 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
 </context>
 <context>
     <name>list</name>
-    <message>
-        <source>Opened the conversation</source>
-        <translation>Abrió la conversación</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Ubicación</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Vídeo</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Audio</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>Adjunto</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Tarjetas</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Buttons</source>
-        <translation>Botones</translation>
-    </message>
-    <message>
-        <source>Choices</source>
-        <translation>Opciones</translation>
-    </message>
-    <message>
-        <source>Unknown message</source>
-        <translation>Mensaje desconocido</translation>
-    </message>
     <message>
         <source>Not sent:</source>
         <translation>No enviado:</translation>

@@ -3254,6 +3254,10 @@
         <source>Show less</source>
         <translation>Afficher moins</translation>
     </message>
+    <message>
+        <source>No picture came with this message</source>
+        <translation>Aucune image n’accompagnait ce message</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptView</name>
@@ -3603,10 +3607,6 @@
         <translation>Peut-être pas arrivée&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>conversation opened</source>
-        <translation>conversation ouverte</translation>
-    </message>
-    <message>
         <source>handed over to you</source>
         <translation>transférée à vous</translation>
     </message>
@@ -3661,42 +3661,6 @@
     <message>
         <source>not reachable {from} – {to}, messages may be missing here</source>
         <translation>injoignable {from} – {to}, des messages peuvent manquer ici</translation>
-    </message>
-    <message>
-        <source>pressed {title}</source>
-        <translation>a appuyé sur {title}</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Vidéo</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Son</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Cartes</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Empty message</source>
-        <translation>Message vide</translation>
     </message>
     <message>
         <source>Message of an unknown kind</source>
@@ -4835,18 +4799,6 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <source>Note</source>
         <translation>Note</translation>
     </message>
-    <message>
-        <source>(opened the conversation)</source>
-        <translation>(a ouvert la conversation)</translation>
-    </message>
-    <message>
-        <source>[pressed] %1</source>
-        <translation>[a appuyé sur] %1</translation>
-    </message>
-    <message>
-        <source>none arrived</source>
-        <translation>aucun arrivé</translation>
-    </message>
 </context>
 <context>
     <name>filters</name>
@@ -5034,6 +4986,89 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     <message>
         <source>%1 is needed for writing and moving. Take it with Ctrl, or a key like F8.</source>
         <translation>%1 sert à écrire et à se déplacer. Prenez-la avec Ctrl, ou une touche comme F8.</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Buttons</source>
+        <translation>Boutons</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>none arrived</source>
+        <translation>aucun arrivé</translation>
+    </message>
+    <message>
+        <source>Opened the conversation</source>
+        <translation>A ouvert la conversation</translation>
+    </message>
+    <message>
+        <source>conversation opened</source>
+        <translation>conversation ouverte</translation>
+    </message>
+    <message>
+        <source>(opened the conversation)</source>
+        <translation>(a ouvert la conversation)</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <source>Pressed a button</source>
+        <translation>Bouton pressé</translation>
+    </message>
+    <message>
+        <source>[pressed] %1</source>
+        <translation>[a appuyé sur] %1</translation>
+    </message>
+    <message>
+        <source>pressed %1</source>
+        <translation>a appuyé sur %1</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Empty message</source>
+        <translation>Message vide</translation>
+    </message>
+    <message>
+        <source>Unknown message</source>
+        <translation>Message inconnu</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Autocollant</translation>
     </message>
 </context>
 <context>
@@ -5257,54 +5292,6 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
 </context>
 <context>
     <name>list</name>
-    <message>
-        <source>Opened the conversation</source>
-        <translation>A ouvert la conversation</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Vidéo</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Son</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>Pièce jointe</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Cartes</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Buttons</source>
-        <translation>Boutons</translation>
-    </message>
-    <message>
-        <source>Choices</source>
-        <translation>Choix</translation>
-    </message>
-    <message>
-        <source>Unknown message</source>
-        <translation>Message inconnu</translation>
-    </message>
     <message>
         <source>Not sent:</source>
         <translation>Non envoyé&#xa0;:</translation>

@@ -3254,6 +3254,10 @@
         <source>Show less</source>
         <translation>Minder tonen</translation>
     </message>
+    <message>
+        <source>No picture came with this message</source>
+        <translation>Er kwam geen afbeelding bij dit bericht</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptView</name>
@@ -3603,10 +3607,6 @@
         <translation>Mogelijk niet aangekomen: {reason}</translation>
     </message>
     <message>
-        <source>conversation opened</source>
-        <translation>gesprek geopend</translation>
-    </message>
-    <message>
         <source>handed over to you</source>
         <translation>aan je overgedragen</translation>
     </message>
@@ -3661,42 +3661,6 @@
     <message>
         <source>not reachable {from} – {to}, messages may be missing here</source>
         <translation>niet bereikbaar {from} – {to}, hier kunnen berichten ontbreken</translation>
-    </message>
-    <message>
-        <source>pressed {title}</source>
-        <translation>drukte op {title}</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Afbeelding</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Video</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Geluid</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Bestand</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Locatie</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Kaarten</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lijst</translation>
-    </message>
-    <message>
-        <source>Empty message</source>
-        <translation>Leeg bericht</translation>
     </message>
     <message>
         <source>Message of an unknown kind</source>
@@ -4835,18 +4799,6 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <source>Note</source>
         <translation>Notitie</translation>
     </message>
-    <message>
-        <source>(opened the conversation)</source>
-        <translation>(opende het gesprek)</translation>
-    </message>
-    <message>
-        <source>[pressed] %1</source>
-        <translation>[drukte op] %1</translation>
-    </message>
-    <message>
-        <source>none arrived</source>
-        <translation>geen aangekomen</translation>
-    </message>
 </context>
 <context>
     <name>filters</name>
@@ -5034,6 +4986,89 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
     <message>
         <source>%1 is needed for writing and moving. Take it with Ctrl, or a key like F8.</source>
         <translation>%1 is nodig om te schrijven en te bewegen. Neem het met Ctrl, of een toets als F8.</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Buttons</source>
+        <translation>Knoppen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>none arrived</source>
+        <translation>geen aangekomen</translation>
+    </message>
+    <message>
+        <source>Opened the conversation</source>
+        <translation>Opende het gesprek</translation>
+    </message>
+    <message>
+        <source>conversation opened</source>
+        <translation>gesprek geopend</translation>
+    </message>
+    <message>
+        <source>(opened the conversation)</source>
+        <translation>(opende het gesprek)</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Bijlage</translation>
+    </message>
+    <message>
+        <source>Pressed a button</source>
+        <translation>Knop ingedrukt</translation>
+    </message>
+    <message>
+        <source>[pressed] %1</source>
+        <translation>[drukte op] %1</translation>
+    </message>
+    <message>
+        <source>pressed %1</source>
+        <translation>drukte op %1</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Keuzes</translation>
+    </message>
+    <message>
+        <source>Empty message</source>
+        <translation>Leeg bericht</translation>
+    </message>
+    <message>
+        <source>Unknown message</source>
+        <translation>Onbekend bericht</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
     </message>
 </context>
 <context>
@@ -5257,54 +5292,6 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
 </context>
 <context>
     <name>list</name>
-    <message>
-        <source>Opened the conversation</source>
-        <translation>Opende het gesprek</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Bestand</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Locatie</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Afbeelding</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Video</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Geluid</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>Bijlage</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Kaarten</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lijst</translation>
-    </message>
-    <message>
-        <source>Buttons</source>
-        <translation>Knoppen</translation>
-    </message>
-    <message>
-        <source>Choices</source>
-        <translation>Keuzes</translation>
-    </message>
-    <message>
-        <source>Unknown message</source>
-        <translation>Onbekend bericht</translation>
-    </message>
     <message>
         <source>Not sent:</source>
         <translation>Niet verzonden:</translation>

@@ -3254,6 +3254,10 @@
         <source>Show less</source>
         <translation>Mostrar menos</translation>
     </message>
+    <message>
+        <source>No picture came with this message</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TranscriptView</name>
@@ -3603,10 +3607,6 @@
         <translation>Pode não ter chegado: {reason}</translation>
     </message>
     <message>
-        <source>conversation opened</source>
-        <translation>conversa aberta</translation>
-    </message>
-    <message>
         <source>handed over to you</source>
         <translation>transferida a você</translation>
     </message>
@@ -3661,42 +3661,6 @@
     <message>
         <source>not reachable {from} – {to}, messages may be missing here</source>
         <translation>não acessível {from} – {to}, podem faltar mensagens aqui</translation>
-    </message>
-    <message>
-        <source>pressed {title}</source>
-        <translation>pressionou {title}</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Imagem</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Vídeo</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Áudio</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Arquivo</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Localização</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Cartões</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Empty message</source>
-        <translation>Mensagem vazia</translation>
     </message>
     <message>
         <source>Message of an unknown kind</source>
@@ -4835,18 +4799,6 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <source>Note</source>
         <translation>Nota</translation>
     </message>
-    <message>
-        <source>(opened the conversation)</source>
-        <translation>(abriu a conversa)</translation>
-    </message>
-    <message>
-        <source>[pressed] %1</source>
-        <translation>[pressionado] %1</translation>
-    </message>
-    <message>
-        <source>none arrived</source>
-        <translation>nenhuma chegou</translation>
-    </message>
 </context>
 <context>
     <name>filters</name>
@@ -5034,6 +4986,89 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     <message>
         <source>%1 is needed for writing and moving. Take it with Ctrl, or a key like F8.</source>
         <translation>%1 é necessária para escrever e mover-se. Use-a com Ctrl, ou uma tecla como F8.</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Buttons</source>
+        <translation>Botões</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartões</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>none arrived</source>
+        <translation>nenhuma chegou</translation>
+    </message>
+    <message>
+        <source>Opened the conversation</source>
+        <translation>Abriu a conversa</translation>
+    </message>
+    <message>
+        <source>conversation opened</source>
+        <translation>conversa aberta</translation>
+    </message>
+    <message>
+        <source>(opened the conversation)</source>
+        <translation>(abriu a conversa)</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Localização</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Áudio</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anexo</translation>
+    </message>
+    <message>
+        <source>Pressed a button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[pressed] %1</source>
+        <translation>[pressionado] %1</translation>
+    </message>
+    <message>
+        <source>pressed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty message</source>
+        <translation>Mensagem vazia</translation>
+    </message>
+    <message>
+        <source>Unknown message</source>
+        <translation>Mensagem desconhecida</translation>
     </message>
 </context>
 <context>
@@ -5257,54 +5292,6 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
 </context>
 <context>
     <name>list</name>
-    <message>
-        <source>Opened the conversation</source>
-        <translation>Abriu a conversa</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Arquivo</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Localização</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Imagem</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Vídeo</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Áudio</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>Anexo</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Cartões</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Buttons</source>
-        <translation>Botões</translation>
-    </message>
-    <message>
-        <source>Choices</source>
-        <translation>Opções</translation>
-    </message>
-    <message>
-        <source>Unknown message</source>
-        <translation>Mensagem desconhecida</translation>
-    </message>
     <message>
         <source>Not sent:</source>
         <translation>Não enviada:</translation>

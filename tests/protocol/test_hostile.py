@@ -7,6 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from agent_desktop.protocol import (
+    KINDS,
     Event,
     Item,
     MessagesEvent,
@@ -15,6 +16,7 @@ from agent_desktop.protocol import (
     UnknownEvent,
     file_name,
     fingerprint,
+    kind_named,
     kind_of,
     parse_item,
     parse_request,
@@ -24,8 +26,18 @@ from tests.helpers.protocol_values import SAMPLES, json_values, sample
 
 SECRET = "xyzzy"
 BODIES = [path.read_bytes() for path in sorted(SAMPLES.glob("*.json"))]
+
+
+def fields(value: Any) -> set[str]:
+    """The names of all fields in a JSON value."""
+    if isinstance(value, dict):
+        return set(value).union(*map(fields, value.values()))
+    return set().union(*map(fields, value)) if isinstance(value, list) else set()
+
+
 NAMES = st.sampled_from(
     [
+        *sorted(fields([example for kind in KINDS for example in kind.examples])),
         *["event", "type", "actor", "botId", "sessionId", "version", "channel", "timestamp", "messages", "transcript"],
         *[
             "payload",
@@ -56,6 +68,7 @@ NAMES = st.sampled_from(
 )
 VALUES = st.sampled_from(
     [
+        *sorted({word for kind in KINDS for word in kind.message_types}),
         *[
             "messages",
             "offload",
@@ -115,8 +128,11 @@ def check(event: Event) -> None:
 
 
 def use(item: Item) -> None:
-    assert isinstance(kind_of(item.content), str)
+    assert kind_named(kind_of(item.content)) is not None
     plain_text(item.content).encode()
+    item.content.spoken().encode()
+    "".join(line.text + line.bare for line in item.content.lines()).encode()
+    assert all(isinstance(title, str) for title in item.content.options())
     assert len(fingerprint(item.content)) == 32
     stored = parse_item(msgspec.json.decode(msgspec.json.encode(item.raw)))
     assert stored == item

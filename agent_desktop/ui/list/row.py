@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from agent_desktop.inbox.model import Author, Conversation, Delivery, State
 from agent_desktop.inbox.refusals import reason_of
+from agent_desktop.protocol import kind_named, label_of
 from agent_desktop.ui.list.section import Shelf
 from agent_desktop.ui.text.channels import channel_name
 from agent_desktop.ui.text.words import age_short, clock_time, moment_short, plain_line, stopwatch
@@ -44,78 +45,32 @@ class Stamp:
     strong: bool = False
 
 
-ICONS = {
-    "intro": "message-circle",
-    "files": "paperclip",
-    "file": "paperclip",
-    "location": "map-pin",
-    "image": "image",
-    "video": "video",
-    "audio": "music",
-    "media": "paperclip",
-    "carousel": "gallery-horizontal",
-    "list": "list",
-    "buttons": "list",
-    "quick_replies": "list",
-    "unknown": "code",
-}
-
-
-def kind_label(kind: str) -> tuple[str, str]:
-    """A word and an icon for a message that has no words of its own."""
-    icon = ICONS.get(kind)
-    if icon is None:  # as for nearly every row: nothing is translated for them
-        return "", ""
-    labels = {
-        "intro": translate("list", "Opened the conversation"),
-        "files": translate("list", "File"),
-        "file": translate("list", "File"),
-        "location": translate("list", "Location"),
-        "image": translate("list", "Picture"),
-        "video": translate("list", "Video"),
-        "audio": translate("list", "Sound"),
-        "media": translate("list", "Attachment"),
-        "carousel": translate("list", "Cards"),
-        "list": translate("list", "List"),
-        "buttons": translate("list", "Buttons"),
-        "quick_replies": translate("list", "Choices"),
-        "unknown": translate("list", "Unknown message"),
-    }
-    return labels[kind], icon
-
-
-WITH_ICON = frozenset({"files", "file", "location", "image", "video", "audio", "media"})
-
-
 def second_line(conversation: Conversation) -> Line:
     """What did not go out comes first, then the draft, why it was declined, or the newest message with who wrote it."""
-    label, icon = kind_label(conversation.last_kind)
+    name = kind_named(conversation.last_kind)
     text = plain_line(conversation.last_text)
+    said = text or label_of(conversation.last_kind)
     if conversation.last_delivery in (Delivery.FAILED, Delivery.UNCONFIRMED):
         failed = conversation.last_delivery is Delivery.FAILED
-        return Line(
-            text or label, translate("list", "Not sent:") if failed else translate("list", "Not confirmed:"), "bad"
-        )
+        return Line(said, translate("list", "Not sent:") if failed else translate("list", "Not confirmed:"), "bad")
     if conversation.failed:
         prefix = translate("list", "%1 to check ·").replace("%1", str(conversation.failed))
-        return Line(text or label, prefix, "bad")
+        return Line(said, prefix, "bad")
     if conversation.returned_at is not None:
-        return Line(text or label, translate("list", "Back:"), "warn")
+        return Line(said, translate("list", "Back:"), "warn")
     draft = plain_line(conversation.draft)
     if draft:
         return Line(draft, translate("list", "Draft:"), "bad")
     if conversation.is_declined:
-        return Line(
-            plain_line(reason_of(conversation.declined)) or text or label, translate("list", "Declined:"), "warn"
-        )
+        return Line(plain_line(reason_of(conversation.declined)) or said, translate("list", "Declined:"), "warn")
+    icon = name.icon if name is not None and (name.icon_beside_text or not text) else ""
     if not text:
-        return Line(label, icon=icon)
-    shown_icon = icon if conversation.last_kind in WITH_ICON else ""
+        return Line(said, icon=icon)
     if conversation.last_author is Author.BOT:
-        return Line(text, translate("list", "Bot:"), icon=shown_icon)
+        return Line(text, translate("list", "Bot:"), icon=icon)
     if conversation.last_author is Author.AGENT:
-        return Line(text, translate("list", "You:"), icon=shown_icon)
-    return Line(text, icon=shown_icon)
+        return Line(text, translate("list", "You:"), icon=icon)
+    return Line(text, icon=icon)
 
 
 def waited(conversation: Conversation, now: datetime) -> float:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from agent_desktop.inbox.model import Author, Changes, Conversation, Delivery, Message, State
 from agent_desktop.inbox.ports import Clock
+from agent_desktop.protocol import label_of
 from agent_desktop.ui.list import ConversationListModel
-from agent_desktop.ui.list.row import kind_label
 from agent_desktop.ui.shell.current_conversation import Showing
 from agent_desktop.ui.shell.frame import Frame
 from agent_desktop.ui.text.words import plain_line
@@ -89,7 +89,7 @@ class Speaker(QObject):
 
 
 def _line(message: Message, conversation: Conversation | None) -> str:
-    text = plain_line(message.text)[:LENGTH] or kind_label(message.kind)[0]
+    text = plain_line(message.text)[:LENGTH] or label_of(message.kind)
     return translate("speaking", "%1: %2").replace("%1", _name(conversation)).replace("%2", text)
 
 

@@ -7,14 +7,9 @@ from datetime import datetime, timedelta
 
 from agent_desktop.inbox.model import Author, Delivery, Message
 from agent_desktop.protocol import (
-    Buttons,
-    CardList,
-    Carousel,
     Content,
-    Intro,
     Postback,
     ProtocolError,
-    QuickReplies,
     Unknown,
     echo_contents,
     parse_item,
@@ -59,7 +54,7 @@ class Entry:
     @property
     def is_line(self) -> bool:
         """Whether it is a line across the transcript, not somebody's words."""
-        return self.message.author is Author.SYSTEM or (len(self.contents) == 1 and isinstance(self.contents[0], Intro))
+        return self.message.author is Author.SYSTEM or (len(self.contents) == 1 and self.contents[0].is_event)
 
     def touch(self) -> None:
         """Say that it has to be drawn anew."""
@@ -69,9 +64,7 @@ class Entry:
 def make_entry(message: Message) -> Entry:
     """A row for a message, not yet placed between others."""
     contents = contents_of(message)
-    titles: list[str] = []
-    for content in contents:
-        titles += _titles(content)
+    titles = (title.strip() for content in contents for title in itertools.islice(content.options(), MAX_OPTIONS))
     return Entry(message, contents, frozenset(titles))
 
 
@@ -148,18 +141,3 @@ def mark_behind(entries: Sequence[Entry]) -> list[int]:
 def local(moment: datetime) -> datetime:
     """A UTC time in the zone of this machine."""
     return moment.astimezone()
-
-
-def _titles(content: Content) -> list[str]:
-    match content:
-        case QuickReplies(replies=replies):
-            return [reply.title.strip() for reply in replies[:MAX_OPTIONS]]
-        case Buttons(buttons=buttons):
-            return [button.title.strip() for button in buttons[:MAX_OPTIONS]]
-        case Carousel(cards=cards):
-            return [button.title.strip() for card in cards[:MAX_OPTIONS] for button in card.buttons[:MAX_OPTIONS]]
-        case CardList(cards=cards, buttons=buttons):
-            own = [button.title.strip() for button in buttons[:MAX_OPTIONS]]
-            return own + [b.title.strip() for card in cards[:MAX_OPTIONS] for b in card.buttons[:MAX_OPTIONS]]
-        case _:
-            return []

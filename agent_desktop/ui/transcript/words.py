@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 from agent_desktop.inbox.model import Author, Delivery, Message
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.inbox.refusals import reason_of
-from agent_desktop.protocol import Intro, Postback, plain_text
+from agent_desktop.protocol import label_of
 from agent_desktop.ui.text.words import clock_time
 from agent_desktop.ui.transcript.entry import Entry, local
 from agent_desktop.ui.transcript.links import drawable, drawable_name
@@ -104,7 +104,7 @@ class Words(QObject):
         """What a system line, or an opened conversation, says."""
         message = entry.message
         if message.author is not Author.SYSTEM:
-            said = self.tr("conversation opened")
+            said = entry.contents[0].spoken()
         else:
             said = self._system(message.kind, message.raw, message.text)
         return f"{said} · {self.time(message.sent_at)}"
@@ -183,32 +183,12 @@ class Words(QObject):
             return self.line(entry)
         if not entry.contents:
             return drawable(message.text)
-        parts = []
-        for content in entry.contents:
-            if isinstance(content, Postback):
-                parts.append(self.pressed(drawable_name(content.title)))
-            elif not isinstance(content, Intro):
-                parts.append(drawable(plain_text(content)))
-        return "\n".join(part for part in parts if part) or drawable(message.text) or self.kind(message.kind)
-
-    def pressed(self, title: str) -> str:
-        """That a customer pressed a button of this title."""
-        return self.tr("pressed {title}").replace("{title}", title)
+        said = "\n".join(words for content in entry.contents if (words := drawable(content.spoken())))
+        return said or drawable(message.text) or self.kind(message.kind)
 
     def kind(self, kind: str) -> str:
         """The name of a message kind, for rows without words."""
-        known = {
-            "image": self.tr("Picture"),
-            "video": self.tr("Video"),
-            "audio": self.tr("Sound"),
-            "file": self.tr("File"),
-            "files": self.tr("File"),
-            "location": self.tr("Location"),
-            "carousel": self.tr("Cards"),
-            "list": self.tr("List"),
-            "text": self.tr("Empty message"),
-        }
-        return known.get(kind) or self.unknown(kind)
+        return label_of(kind) or self.unknown(kind)
 
     def unknown(self, kind: str) -> str:
         """The name of a message that nothing is known of but what it calls itself, if it does."""

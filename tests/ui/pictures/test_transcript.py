@@ -94,6 +94,16 @@ async def test_it_is_shown_after_a_click(view: TranscriptView, source: FakeSourc
     assert source.asked == [URL]
 
 
+async def test_the_picture_of_a_sticker_is_offered_like_any_other(view: TranscriptView, source: FakeSource) -> None:
+    load(view, message(1, body={"messageType": "sticker", "url": URL, "emoji": "👋"}))
+    assert set(hits(view)) == {HitKind.SHOW, HitKind.ALWAYS, HitKind.LINK}
+    assert source.asked == source.measured == []
+    click(view, HitKind.SHOW)
+    view.grab()
+    await until(lambda: view.album.thumbnail(URL))
+    assert set(hits(view)) == {HitKind.VIEW, HitKind.SAVE, HitKind.LINK}
+
+
 async def test_always_is_asked_for(view: TranscriptView, qtbot) -> None:
     load(view, media(1, "image", URL))
     with qtbot.waitSignal(view.album.always_wanted):

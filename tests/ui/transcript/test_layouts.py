@@ -113,6 +113,13 @@ def test_a_place_opens_on_the_map(style: Style) -> None:
     assert hit.value.startswith("https://www.openstreetmap.org/?mlat=51.05")
 
 
+@pytest.mark.parametrize("name", ["image", "video", "carousel", "list"])
+def test_the_text_beside_an_attachment_is_shown(style: Style, name: str) -> None:
+    author, body = KINDS[name]
+    layout = lay_out(message(1, author, body={**body, "text": "Look at https://a.example"}), style)
+    assert "Look at https://a.example" in [part.text for _, part in layout.texts(WIDTH)]
+
+
 def test_markup_is_drawn_as_it_is(style: Style) -> None:
     author, body = KINDS["markup"]
     texts = [part.text for _, part in lay_out(message(1, author, body=body), style).texts(WIDTH)]

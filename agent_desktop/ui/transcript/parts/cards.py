@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from agent_desktop.protocol import Card, CardList, Carousel, Location, Media
+from agent_desktop.protocol import Card, CardList, Carousel, Location
 from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.transcript.links import drawable, drawable_name, file_name, host, is_fetchable, is_safe
 from agent_desktop.ui.transcript.parts.base import Area, Frame, Hit, HitKind, Look, Part, box, column, flow, focus_ring
@@ -134,12 +134,12 @@ class Rule(Part):
         painter.drawLine(QPointF(x, y + 0.5), QPointF(x + self.width, y + 0.5))
 
 
-def media_card(media: Media, style: Style, width: float) -> Part:
-    """A picture, video, sound or file."""
-    kind = media.type if media.type in ICONS else "file"
-    if style.album is not None and is_fetchable(media.url):
-        return _fetchable(kind, media.url, style, style.album, width)
-    return OpenCard(kind, file_name(media.url), media.url, translate("Transcript", "Open in browser"), style, width)
+def media_card(kind: str, url: str, style: Style, width: float) -> Part:
+    """A picture (``image``), a video, a sound (``audio``) or a file (any other word) at an address."""
+    kind = kind if kind in ICONS else "file"
+    if style.album is not None and is_fetchable(url):
+        return _fetchable(kind, url, style, style.album, width)
+    return OpenCard(kind, file_name(url), url, translate("Transcript", "Open in browser"), style, width)
 
 
 def file_cards(urls: Sequence[str], status: str | None, style: Style, width: float, level: int) -> Part:

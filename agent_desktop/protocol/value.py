@@ -1,0 +1,7 @@
+"""The base of all values of the protocol."""
+
+import msgspec
+
+
+class Value(msgspec.Struct, frozen=True):
+    """Immutable, and compared by content."""
