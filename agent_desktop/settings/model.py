@@ -9,7 +9,7 @@ from typing import Annotated, Any, get_type_hints
 
 import msgspec
 
-from agent_desktop.settings.checks import (
+from agent_desktop.base.checks import (
     Check,
     Choice,
     Flag,

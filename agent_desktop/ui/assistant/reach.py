@@ -5,8 +5,8 @@ from typing import Any
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from agent_desktop.base.checks import Check, HostName, Url
 from agent_desktop.inbox.health import Level
-from agent_desktop.settings.checks import Check, HostName, Url
 from agent_desktop.settings.model import KEYS
 from agent_desktop.ui.assistant.entered import full_address, host_only, is_only_here
 from agent_desktop.ui.assistant.page import Page, secret_field
