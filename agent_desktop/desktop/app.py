@@ -30,6 +30,7 @@ from agent_desktop.desktop.single_instance import Single
 from agent_desktop.desktop.window_controller import Desk
 from agent_desktop.inbox import StorageError
 from agent_desktop.settings import Settings
+from agent_desktop.tunnel_declarations import find
 from agent_desktop.ui.shell.gc_in_gui_thread import Garbage
 from agent_desktop.ui.shell.window import MainWindow, WindowOptions
 from agent_desktop.ui.text.translation import speak
@@ -268,7 +269,8 @@ class App:
 
     def _public_url(self) -> str | None:
         tunnel = self._options.settings.tunnel
-        return tunnel.public_url if tunnel.provider == "manual" else None
+        declaration = find(tunnel.provider)
+        return tunnel.public_url if declaration is not None and declaration.only_watched else None
 
     async def _come_alive(self, service: Service, public_url: str | None) -> None:
         """Listen, tell the sandbox in the demo, and keep an eye on whether Chatlayer gets through."""

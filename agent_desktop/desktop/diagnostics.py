@@ -69,5 +69,5 @@ def _value(settings: Settings, path: str) -> str:
     """The value, where it is one of a few; of names, addresses and files only that there is one."""
     key = KEYS[path]
     if isinstance(key.check, (Choice, Flag, Number)):
-        return str(getattr(getattr(settings, key.section), key.name))
+        return str(key.of(settings))
     return "(set)"

@@ -5412,6 +5412,97 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
     </message>
 </context>
 <context>
+    <name>opening</name>
+    <message>
+        <source>The keyring does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Put the right key back into the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a keyring, tokens are kept only until the program ends, and Chatlayer cannot call it with the verify token that it knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the encrypted conversations is kept in the keyring, so there can be none without it. You can keep them unencrypted instead: then whoever can read this computer&apos;s files can read them, and tokens are kept only until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them unencrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of your conversations is in it; they are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the newest backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it aside and start a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is from a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the database is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not fit the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be used now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is set aside stays whole, beside the new one: nothing is deleted. If you have a backup, it can be restored into the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the keyring in which this program was used before, then try again. Without the key nobody can read these conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Beenden</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>Last used</source>
@@ -6083,8 +6174,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>%1: chatlayer.region ist &quot;custom&quot;, dafür ist chatlayer.base_url nötig.</translation>
     </message>
     <message>
-        <source>%1: tunnel.provider is &quot;manual&quot;, which needs tunnel.public_url.</source>
-        <translation>%1: tunnel.provider ist &quot;manual&quot;, dafür ist tunnel.public_url nötig.</translation>
+        <source>%1: tunnel.provider is &quot;%2&quot;, which needs %3.</source>
+        <translation>%1: tunnel.provider ist &quot;%2&quot;, dafür ist %3 nötig.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
@@ -7533,10 +7624,6 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Das Programm cloudflared wurde auf diesem Computer nicht gefunden. Installieren Sie es von Cloudflare, oder geben Sie in der Einrichtung an, wo es ist.</translation>
     </message>
     <message>
-        <source>There is no program at tunnel.cloudflared_path.</source>
-        <translation>Unter tunnel.cloudflared_path gibt es kein Programm.</translation>
-    </message>
-    <message>
         <source>cloudflared did not reach Cloudflare in time.</source>
         <translation>cloudflared hat Cloudflare nicht rechtzeitig erreicht.</translation>
     </message>
@@ -7759,6 +7846,10 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
     <message>
         <source>the network changed</source>
         <translation>das Netz hat gewechselt</translation>
+    </message>
+    <message>
+        <source>There is no program at tunnel.%1.</source>
+        <translation>Unter tunnel.%1 gibt es kein Programm.</translation>
     </message>
 </context>
 <context>

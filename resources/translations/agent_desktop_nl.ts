@@ -5412,6 +5412,97 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
     </message>
 </context>
 <context>
+    <name>opening</name>
+    <message>
+        <source>The keyring does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Put the right key back into the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a keyring, tokens are kept only until the program ends, and Chatlayer cannot call it with the verify token that it knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the encrypted conversations is kept in the keyring, so there can be none without it. You can keep them unencrypted instead: then whoever can read this computer&apos;s files can read them, and tokens are kept only until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them unencrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of your conversations is in it; they are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the newest backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it aside and start a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is from a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the database is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not fit the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be used now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is set aside stays whole, beside the new one: nothing is deleted. If you have a backup, it can be restored into the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the keyring in which this program was used before, then try again. Without the key nobody can read these conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Stoppen</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>Last used</source>
@@ -6083,8 +6174,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>%1: chatlayer.region is &quot;custom&quot;, en daarvoor is chatlayer.base_url nodig.</translation>
     </message>
     <message>
-        <source>%1: tunnel.provider is &quot;manual&quot;, which needs tunnel.public_url.</source>
-        <translation>%1: tunnel.provider is &quot;manual&quot;, en daarvoor is tunnel.public_url nodig.</translation>
+        <source>%1: tunnel.provider is &quot;%2&quot;, which needs %3.</source>
+        <translation>%1: tunnel.provider is &quot;%2&quot;, en daarvoor is %3 nodig.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
@@ -7533,10 +7624,6 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Het programma cloudflared is op deze computer niet gevonden. Installeer het van Cloudflare, of vul in de installatie in waar het staat.</translation>
     </message>
     <message>
-        <source>There is no program at tunnel.cloudflared_path.</source>
-        <translation>Er is geen programma op tunnel.cloudflared_path.</translation>
-    </message>
-    <message>
         <source>cloudflared did not reach Cloudflare in time.</source>
         <translation>cloudflared heeft Cloudflare niet op tijd bereikt.</translation>
     </message>
@@ -7759,6 +7846,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
     <message>
         <source>the network changed</source>
         <translation>het netwerk is veranderd</translation>
+    </message>
+    <message>
+        <source>There is no program at tunnel.%1.</source>
+        <translation>Er is geen programma op tunnel.%1.</translation>
     </message>
 </context>
 <context>

@@ -9,12 +9,13 @@ from pathlib import Path
 import psutil
 import pytest
 
-from agent_desktop.tunnel import Context, HostKey, State, TunnelConfig
+from agent_desktop.tunnel import Context, HostKey, State
 from agent_desktop.webhook import WebhookConfig, WebhookServer
 from tests.helpers import cloudflared_standin
 from tests.helpers.ngrok_standin import Ngrok
 from tests.helpers.ssh_service import SshService
 from tests.helpers.sshd import Sshd, why_no_sshd
+from tests.helpers.tunnel_config import tunnel_config
 from tests.helpers.webhook_receiver import Receiver
 
 TOKEN = "tok-3f9a_Zq-secret"  # a made-up one
@@ -128,7 +129,7 @@ class Desk:
 
     def context(self, **config: object) -> Context:
         return Context(
-            TunnelConfig(**config),  # type: ignore[arg-type]
+            tunnel_config(**config),
             self.folder,
             secret=self._secret,
             trust=self._trust,
@@ -146,7 +147,7 @@ class Desk:
                 "ssh_user": sshd.user,
                 "ssh_key": str(sshd.key),
                 "ssh_remote_port": remote_port,
-                "ssh_keepalive": 0.3,
+                "keepalive": 0.3,
                 **config,
             }
         )

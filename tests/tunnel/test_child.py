@@ -52,8 +52,8 @@ async def test_it_is_noted_while_it_runs(tmp_path: Path) -> None:
 async def test_one_that_does_not_want_to_end_is_ended(tmp_path: Path) -> None:
     child = Child(tmp_path / "pid")
     process = await child.start(STUBBORN, os.environ)
-    assert process.stderr is not None
-    await process.stderr.readline()
+    assert process.stdout is not None
+    await process.stdout.readline()
     await child.stop()
     assert process.returncode == -signal.SIGKILL
 
@@ -61,8 +61,8 @@ async def test_one_that_does_not_want_to_end_is_ended(tmp_path: Path) -> None:
 async def test_a_stop_that_is_cut_short_still_ends_it(tmp_path: Path) -> None:
     child = Child(tmp_path / "pid")
     process = await child.start(STUBBORN, os.environ)
-    assert process.stderr is not None
-    await process.stderr.readline()
+    assert process.stdout is not None
+    await process.stdout.readline()
     task = asyncio.create_task(child.stop())
     await asyncio.sleep(0.05)
     task.cancel()

@@ -13,6 +13,7 @@ from aiohttp import web
 from agent_desktop.tunnel import PROVIDERS, Phase, Provider, TunnelConfig, TunnelDown, make
 from tests.helpers.ngrok_standin import TOKEN
 from tests.helpers.sshd import free_port
+from tests.helpers.tunnel_kinds import KINDS
 from tests.helpers.until import until
 
 HTTP = aiohttp.ClientTimeout(total=5)
@@ -31,7 +32,7 @@ class Kind:
     states: list[Any] = field(default_factory=list)
 
 
-@pytest.fixture(params=["manual", "ngrok", "ssh", "ssh service", "cloudflared quick", "cloudflared named"])
+@pytest.fixture(params=KINDS)
 def kind(request: pytest.FixtureRequest, desk: Any, local: int) -> Kind:
     """Each provider in turn."""
     fixture = request.getfixturevalue
@@ -57,7 +58,7 @@ def kind(request: pytest.FixtureRequest, desk: Any, local: int) -> Kind:
     elif name == "ssh":
         service = fixture("ssh_service")
         context = desk.context(
-            provider=name, ssh_preset="localhost.run", ssh_host="127.0.0.1", ssh_port=service.port, ssh_keepalive=0.3
+            provider=name, ssh_preset="localhost.run", ssh_host="127.0.0.1", ssh_port=service.port, keepalive=0.3
         )
         found = Kind(
             lambda: make(context), lambda: service.relay_port, lambda: "https://abc123.lhr.life/hook", service.cut
@@ -198,7 +199,7 @@ async def test_without_any_settings_it_says_what_is_missing(
 
 
 def test_an_unknown_one_is_refused_with_the_known_names(desk: Any) -> None:
-    with pytest.raises(TunnelDown, match="manual, ngrok, ssh, cloudflared"):
+    with pytest.raises(TunnelDown, match="ngrok, manual, cloudflared, ssh"):
         make(desk.context(provider="carrier-pigeon"))
     assert TunnelConfig().provider == "none"
 
