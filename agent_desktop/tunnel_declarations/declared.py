@@ -70,7 +70,11 @@ NGROK = Declaration(
     ),
     library=Library(
         module="ngrok",
-        absent=QT_TRANSLATE_NOOP("tunnel", "ngrok's library is not installed: pip install ngrok."),
+        absent=QT_TRANSLATE_NOOP(
+            "tunnel",
+            "The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject"
+            ' agent-desktop ngrok; with pip, run: pip install "agent-desktop[ngrok]". Then try again.',
+        ),
     ),
     refusals=(
         # The header in which ngrok's edge says why it does not pass a request on (ngrok's documentation of errors).

@@ -7620,6 +7620,10 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>No se puede iniciar %1: %2.</translation>
     </message>
     <message>
+        <source>The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject agent-desktop ngrok; with pip, run: pip install &quot;agent-desktop[ngrok]&quot;. Then try again.</source>
+        <translation>La biblioteca de ngrok no está instalada. Si instaló Agent Desktop con pipx, ejecute: pipx inject agent-desktop ngrok; con pip, ejecute: pip install &quot;agent-desktop[ngrok]&quot;. Después vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>The program cloudflared was not found on this computer. Install it from Cloudflare, or enter in the set-up where it is.</source>
         <translation>No se encontró el programa cloudflared en este equipo. Instálelo desde Cloudflare o indique en el asistente de configuración dónde está.</translation>
     </message>
@@ -7654,10 +7658,6 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
     <message>
         <source>ngrok&apos;s limit for this month is used up. It needs another plan.</source>
         <translation>El límite de ngrok para este mes está agotado. Hace falta otro plan.</translation>
-    </message>
-    <message>
-        <source>ngrok&apos;s library is not installed: pip install ngrok.</source>
-        <translation>La biblioteca de ngrok no está instalada: pip install ngrok.</translation>
     </message>
     <message>
         <source>There is no ngrok token. Copy it from ngrok&apos;s dashboard, and keep it: credentials set ngrok-token.</source>

@@ -7620,6 +7620,10 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>%1 ne peut pas démarrer&#xa0;: %2.</translation>
     </message>
     <message>
+        <source>The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject agent-desktop ngrok; with pip, run: pip install &quot;agent-desktop[ngrok]&quot;. Then try again.</source>
+        <translation>La bibliothèque ngrok n’est pas installée. Si vous avez installé Agent Desktop avec pipx, exécutez&#xa0;: pipx inject agent-desktop ngrok&#xa0;; avec pip, exécutez&#xa0;: pip install &quot;agent-desktop[ngrok]&quot;. Puis réessayez.</translation>
+    </message>
+    <message>
         <source>The program cloudflared was not found on this computer. Install it from Cloudflare, or enter in the set-up where it is.</source>
         <translation>Le programme cloudflared n’a pas été trouvé sur cet ordinateur. Installez-le depuis Cloudflare, ou indiquez dans la configuration où il se trouve.</translation>
     </message>
@@ -7654,10 +7658,6 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     <message>
         <source>ngrok&apos;s limit for this month is used up. It needs another plan.</source>
         <translation>La limite de ngrok pour ce mois est épuisée. Il faut une autre offre.</translation>
-    </message>
-    <message>
-        <source>ngrok&apos;s library is not installed: pip install ngrok.</source>
-        <translation>La bibliothèque de ngrok n’est pas installée&#xa0;: pip install ngrok.</translation>
     </message>
     <message>
         <source>There is no ngrok token. Copy it from ngrok&apos;s dashboard, and keep it: credentials set ngrok-token.</source>

@@ -7620,6 +7620,10 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Não é possível iniciar %1: %2.</translation>
     </message>
     <message>
+        <source>The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject agent-desktop ngrok; with pip, run: pip install &quot;agent-desktop[ngrok]&quot;. Then try again.</source>
+        <translation>A biblioteca do ngrok não está instalada. Se instalou o Agent Desktop com o pipx, execute: pipx inject agent-desktop ngrok; com o pip, execute: pip install &quot;agent-desktop[ngrok]&quot;. Depois tente novamente.</translation>
+    </message>
+    <message>
         <source>The program cloudflared was not found on this computer. Install it from Cloudflare, or enter in the set-up where it is.</source>
         <translation>O programa cloudflared não foi encontrado neste computador. Instale-o a partir do Cloudflare, ou indique na configuração inicial onde ele está.</translation>
     </message>
@@ -7654,10 +7658,6 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     <message>
         <source>ngrok&apos;s limit for this month is used up. It needs another plan.</source>
         <translation>O limite do ngrok para este mês está esgotado. É preciso outro plano.</translation>
-    </message>
-    <message>
-        <source>ngrok&apos;s library is not installed: pip install ngrok.</source>
-        <translation>A biblioteca do ngrok não está instalada: pip install ngrok.</translation>
     </message>
     <message>
         <source>There is no ngrok token. Copy it from ngrok&apos;s dashboard, and keep it: credentials set ngrok-token.</source>
