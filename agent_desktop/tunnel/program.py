@@ -17,6 +17,8 @@ log = logging.getLogger(__name__)
 
 LINES = 40
 """How many of the last lines of its output are kept, to say why it ended."""
+LAST_WORDS = 0.5
+"""Seconds for reading what a program that has ended left in its pipe."""
 
 
 def require(declaration: Declaration, config: TunnelConfig) -> None:
@@ -47,13 +49,14 @@ class RunningProgram:
         self._child = Child(file, grace=grace, asked=asked)
         self._heard = heard
         self._reading: asyncio.Task[None] | None = None
+        self._process: asyncio.subprocess.Process | None = None
         self.lines: deque[str] = deque(maxlen=LINES)
 
     async def start(self, command: Sequence[str], environment: Mapping[str, str] = os.environ) -> None:
         """Start it. Raises :class:`TunnelDown` when the system refuses to."""
         self.lines.clear()
         try:
-            process = await self._child.start(command, environment)
+            self._process = process = await self._child.start(command, environment)
         except OSError as error:
             why = error.strerror or type(error).__name__
             raise TunnelDown(
@@ -63,13 +66,13 @@ class RunningProgram:
 
     @property
     def code(self) -> int | None:
-        """Its exit code; None while it runs, and when it was never started."""
-        return self._child.process.returncode if self._child.process is not None else None
+        """The exit code of its last run, negative for a signal; None while it runs, and when it was never started."""
+        return self._process.returncode if self._process is not None else None
 
     @property
     def runs(self) -> bool:
         """Whether it was started and has not ended."""
-        return self._child.process is not None and self.code is None
+        return self._process is not None and self._process.returncode is None
 
     async def ended(self, within: float) -> bool:
         """Wait for its end and the last of its output, at most so many seconds; return whether it has ended."""
@@ -78,10 +81,12 @@ class RunningProgram:
         return not self.runs
 
     async def stop(self) -> None:
-        """End it. Does nothing when it is not running."""
+        """End it, and read what it says meanwhile. Does nothing when it is not running."""
         await self._child.stop()
         reading, self._reading = self._reading, None
         if reading is not None:
+            # A process that it started itself may still hold the pipe.
+            await asyncio.wait([reading], timeout=LAST_WORDS)
             reading.cancel()
             await asyncio.wait([reading])
 
