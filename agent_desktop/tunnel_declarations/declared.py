@@ -294,9 +294,67 @@ SSH = Declaration(
     ),
 )
 
+# --- zrok ------------------------------------------------------------------------------------------------------------
+
+
+class ZrokOptions(Options, frozen=True, kw_only=True):
+    """Without a reserved name each share has another one."""
+
+    zrok_name: Annotated[
+        str,
+        Option(
+            check=Words(100),
+            about="The name that you reserved at zrok, or namespace:name; empty gets a new URL each time.",
+            name=QT_TRANSLATE_NOOP("settings", "Reserved name at zrok"),
+            help=QT_TRANSLATE_NOOP(
+                "settings",
+                "Reserve it with: zrok2 create name NAME. Empty makes one up at each start, to be pasted into Chatlayer"
+                " again.",
+            ),
+        ),
+    ] = ""
+    zrok_path: Annotated[
+        str,
+        Option(
+            check=Words(1000),
+            about="The program zrok2; empty looks for it on PATH.",
+            name=QT_TRANSLATE_NOOP("settings", "Program zrok2"),
+            help=QT_TRANSLATE_NOOP("settings", "Empty looks for it in the usual places."),
+            advanced=True,
+        ),
+    ] = ""
+
+
+ZROK = Declaration(
+    id="zrok",
+    name="zrok",
+    title="zrok",
+    about=QT_TRANSLATE_NOOP(
+        "assistant",
+        "Needs an account at zrok.io and the program zrok2 on this computer, enabled once with: zrok2 enable TOKEN."
+        " With a reserved name the address stays the same; without one it is another one after each start, and must be"
+        " pasted into Chatlayer again.",
+    ),
+    options=ZrokOptions,
+    page=(Field("zrok_name"), Field("zrok_path")),
+    links=(
+        Link(QT_TRANSLATE_NOOP("assistant", "Open zrok's documentation"), "https://docs.zrok.io"),
+        Link(QT_TRANSLATE_NOOP("assistant", "Open your account at zrok"), "https://api-v2.zrok.io"),
+    ),
+    program=Program(
+        name="zrok2",
+        option="zrok_path",
+        absent=QT_TRANSLATE_NOOP(
+            "tunnel",
+            "The program zrok2 was not found on this computer. Install zrok, version 2, or enter in the set-up where it"
+            " is.",
+        ),
+    ),
+)
+
 # ---------------------------------------------------------------------------------------------------------------------
 
-DECLARATIONS = (NGROK, MANUAL, CLOUDFLARED, SSH)
+DECLARATIONS = (NGROK, MANUAL, CLOUDFLARED, SSH, ZROK)
 """A new provider is declared above and named here; its behaviour is in ``tunnel/providers``, in a file of its id."""
 
 NONE = Declaration(
