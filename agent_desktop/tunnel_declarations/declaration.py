@@ -122,8 +122,10 @@ class Declaration(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def options_of(kind: type[Options]) -> Iterator[tuple[str, Option, Any]]:
-    """Name, option and default of each setting in ``kind``."""
+    """Name, option and default of each setting in ``kind``. Raises :class:`TypeError` for a field without an option."""
     defaults = kind()
     for name, hint in get_type_hints(kind, include_extras=True).items():
-        (found,) = hint.__metadata__
+        found = next((one for one in getattr(hint, "__metadata__", ()) if isinstance(one, Option)), None)
+        if found is None:
+            raise TypeError(f"{kind.__name__}.{name} is no Annotated[type, Option(…)]")
         yield name, found, getattr(defaults, name)

@@ -4,7 +4,7 @@ import ast
 import importlib
 import importlib.util
 import re
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from agent_desktop.base.tasks import Tasks
 from agent_desktop.credentials.names import PUBLIC
 from agent_desktop.settings import Settings
 from agent_desktop.settings.model import KEYS
-from agent_desktop.tunnel import Context, TunnelConfig
+from agent_desktop.tunnel import Context, TunnelConfig, TunnelDown
 from agent_desktop.tunnel_declarations import DECLARATIONS, Declaration, missing, options_of
 from agent_desktop.ui.assistant.reach import Form, ReachPage
 from agent_desktop.ui.forms import Work
@@ -36,13 +36,16 @@ DOES = {"id": str, "stable_url": bool, "writes_forwarded": bool, "monthly_reques
 
 
 @pytest.mark.parametrize("name", sorted(FILES | IDS))
-async def test_a_provider_is_complete(name: str, tasks: Tasks, theme: Theme, tmp_path: Path) -> None:
+async def test_a_provider_is_complete(
+    name: str, tasks: Tasks, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
     declaration = next((one for one in DECLARATIONS if one.id == name), None)
     if declaration is None:
         problems = ["it is not declared: tunnel_declarations/declared.py, DECLARATIONS"]
     else:
         problems = [
-            *behaviour(declaration, tmp_path),
+            *[problem async for problem in behaviour(declaration, tmp_path)],
             *words(declaration),
             *options(declaration),
             *page(declaration),
@@ -53,8 +56,8 @@ async def test_a_provider_is_complete(name: str, tasks: Tasks, theme: Theme, tmp
     assert not problems, "\n".join(f"{name}: {problem}" for problem in problems)
 
 
-def behaviour(declaration: Declaration, folder: Path) -> Iterator[str]:
-    """The file in tunnel/providers, and what it makes."""
+async def behaviour(declaration: Declaration, folder: Path) -> AsyncIterator[str]:
+    """The file in tunnel/providers, what it makes, and that this says what is missing where nothing is there."""
     module = f"agent_desktop.tunnel.providers.{declaration.id}"
     if importlib.util.find_spec(module) is None:
         yield f"there is no tunnel/providers/{declaration.id}.py"
@@ -72,6 +75,17 @@ def behaviour(declaration: Declaration, folder: Path) -> Iterator[str]:
     for name in ("start", "stop"):
         if not callable(getattr(provider, name, None)):
             yield f"what make(context) returns has no {name}()"
+            return
+    try:
+        await provider.start(9003, "/")
+    except TunnelDown as down:
+        if down.retry or not down.sentence.endswith("."):
+            yield "without settings and programs, start() does not say what is missing"
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is said with the others
+        yield f"without settings and programs, start() fails with {type(error).__name__} instead of TunnelDown"
+    else:
+        yield "without settings and programs, start() does not fail"
+    await provider.stop()
 
 
 def words(declaration: Declaration) -> Iterator[str]:
