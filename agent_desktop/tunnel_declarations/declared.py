@@ -73,7 +73,7 @@ NGROK = Declaration(
         absent=QT_TRANSLATE_NOOP(
             "tunnel",
             "The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject"
-            ' agent-desktop ngrok; with pip, run: pip install "agent-desktop[ngrok]". Then try again.',
+            ' agent-desktop ngrok; with pip, run: pip install "agent-desktop[ngrok]".',
         ),
     ),
     refusals=(

@@ -7652,8 +7652,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>%1 kann nicht gestartet werden: %2.</translation>
     </message>
     <message>
-        <source>The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject agent-desktop ngrok; with pip, run: pip install &quot;agent-desktop[ngrok]&quot;. Then try again.</source>
-        <translation>Die ngrok-Bibliothek ist nicht installiert. Wenn Sie Agent Desktop mit pipx installiert haben, führen Sie aus: pipx inject agent-desktop ngrok; mit pip: pip install &quot;agent-desktop[ngrok]&quot;. Versuchen Sie es dann erneut.</translation>
+        <source>The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject agent-desktop ngrok; with pip, run: pip install &quot;agent-desktop[ngrok]&quot;.</source>
+        <translation>Die ngrok-Bibliothek ist nicht installiert. Wenn Sie Agent Desktop mit pipx installiert haben, führen Sie aus: pipx inject agent-desktop ngrok; mit pip: pip install &quot;agent-desktop[ngrok]&quot;.</translation>
     </message>
     <message>
         <source>The program cloudflared was not found on this computer. Install it from Cloudflare, or enter in the set-up where it is.</source>
@@ -7888,8 +7888,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Unter tunnel.%1 gibt es kein Programm.</translation>
     </message>
     <message>
-        <source>This computer is not enabled at zrok yet. Copy your account token from zrok&apos;s console, run: zrok2 enable TOKEN. Then try again.</source>
-        <translation>Dieser Computer ist bei zrok noch nicht freigeschaltet. Kopieren Sie Ihr Konto-Token aus der Konsole von zrok und führen Sie aus: zrok2 enable TOKEN. Versuchen Sie es dann erneut.</translation>
+        <source>This computer is not enabled at zrok yet. Copy your account token from zrok&apos;s console, and run: zrok2 enable TOKEN.</source>
+        <translation>Dieser Computer ist bei zrok noch nicht freigeschaltet. Kopieren Sie Ihr Konto-Token aus der Konsole von zrok und führen Sie aus: zrok2 enable TOKEN.</translation>
     </message>
     <message>
         <source>The zrok name %1 is in use by another share. End that one (zrok2 list shares, zrok2 delete share), or choose another name.</source>

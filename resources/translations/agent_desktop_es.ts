@@ -7652,8 +7652,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>No se puede iniciar %1: %2.</translation>
     </message>
     <message>
-        <source>The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject agent-desktop ngrok; with pip, run: pip install &quot;agent-desktop[ngrok]&quot;. Then try again.</source>
-        <translation>La biblioteca de ngrok no está instalada. Si instaló Agent Desktop con pipx, ejecute: pipx inject agent-desktop ngrok; con pip, ejecute: pip install &quot;agent-desktop[ngrok]&quot;. Después vuelva a intentarlo.</translation>
+        <source>The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject agent-desktop ngrok; with pip, run: pip install &quot;agent-desktop[ngrok]&quot;.</source>
+        <translation>La biblioteca de ngrok no está instalada. Si instaló Agent Desktop con pipx, ejecute: pipx inject agent-desktop ngrok; con pip, ejecute: pip install &quot;agent-desktop[ngrok]&quot;.</translation>
     </message>
     <message>
         <source>The program cloudflared was not found on this computer. Install it from Cloudflare, or enter in the set-up where it is.</source>
@@ -7888,8 +7888,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>No hay ningún programa en tunnel.%1.</translation>
     </message>
     <message>
-        <source>This computer is not enabled at zrok yet. Copy your account token from zrok&apos;s console, run: zrok2 enable TOKEN. Then try again.</source>
-        <translation>Este ordenador aún no está activado en zrok. Copie el token de su cuenta de la consola de zrok y ejecute: zrok2 enable TOKEN. Después vuelva a intentarlo.</translation>
+        <source>This computer is not enabled at zrok yet. Copy your account token from zrok&apos;s console, and run: zrok2 enable TOKEN.</source>
+        <translation>Este ordenador aún no está activado en zrok. Copie el token de su cuenta de la consola de zrok y ejecute: zrok2 enable TOKEN.</translation>
     </message>
     <message>
         <source>The zrok name %1 is in use by another share. End that one (zrok2 list shares, zrok2 delete share), or choose another name.</source>

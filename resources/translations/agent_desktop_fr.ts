@@ -7652,8 +7652,8 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>%1 ne peut pas démarrer&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject agent-desktop ngrok; with pip, run: pip install &quot;agent-desktop[ngrok]&quot;. Then try again.</source>
-        <translation>La bibliothèque ngrok n’est pas installée. Si vous avez installé Agent Desktop avec pipx, exécutez&#xa0;: pipx inject agent-desktop ngrok&#xa0;; avec pip, exécutez&#xa0;: pip install &quot;agent-desktop[ngrok]&quot;. Puis réessayez.</translation>
+        <source>The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject agent-desktop ngrok; with pip, run: pip install &quot;agent-desktop[ngrok]&quot;.</source>
+        <translation>La bibliothèque ngrok n’est pas installée. Si vous avez installé Agent Desktop avec pipx, exécutez&#xa0;: pipx inject agent-desktop ngrok&#xa0;; avec pip, exécutez&#xa0;: pip install &quot;agent-desktop[ngrok]&quot;.</translation>
     </message>
     <message>
         <source>The program cloudflared was not found on this computer. Install it from Cloudflare, or enter in the set-up where it is.</source>
@@ -7888,8 +7888,8 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Il n’y a pas de programme à tunnel.%1.</translation>
     </message>
     <message>
-        <source>This computer is not enabled at zrok yet. Copy your account token from zrok&apos;s console, run: zrok2 enable TOKEN. Then try again.</source>
-        <translation>Cet ordinateur n’est pas encore activé chez zrok. Copiez le jeton de votre compte depuis la console de zrok et exécutez&#xa0;: zrok2 enable TOKEN. Puis réessayez.</translation>
+        <source>This computer is not enabled at zrok yet. Copy your account token from zrok&apos;s console, and run: zrok2 enable TOKEN.</source>
+        <translation>Cet ordinateur n’est pas encore activé chez zrok. Copiez le jeton de votre compte depuis la console de zrok et exécutez&#xa0;: zrok2 enable TOKEN.</translation>
     </message>
     <message>
         <source>The zrok name %1 is in use by another share. End that one (zrok2 list shares, zrok2 delete share), or choose another name.</source>

@@ -7652,8 +7652,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>%1 kan niet worden gestart: %2.</translation>
     </message>
     <message>
-        <source>The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject agent-desktop ngrok; with pip, run: pip install &quot;agent-desktop[ngrok]&quot;. Then try again.</source>
-        <translation>De ngrok-bibliotheek is niet geïnstalleerd. Als je Agent Desktop met pipx hebt geïnstalleerd, voer dan uit: pipx inject agent-desktop ngrok; met pip: pip install &quot;agent-desktop[ngrok]&quot;. Probeer het daarna opnieuw.</translation>
+        <source>The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject agent-desktop ngrok; with pip, run: pip install &quot;agent-desktop[ngrok]&quot;.</source>
+        <translation>De ngrok-bibliotheek is niet geïnstalleerd. Als je Agent Desktop met pipx hebt geïnstalleerd, voer dan uit: pipx inject agent-desktop ngrok; met pip: pip install &quot;agent-desktop[ngrok]&quot;.</translation>
     </message>
     <message>
         <source>The program cloudflared was not found on this computer. Install it from Cloudflare, or enter in the set-up where it is.</source>
@@ -7888,8 +7888,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Er is geen programma op tunnel.%1.</translation>
     </message>
     <message>
-        <source>This computer is not enabled at zrok yet. Copy your account token from zrok&apos;s console, run: zrok2 enable TOKEN. Then try again.</source>
-        <translation>Deze computer is nog niet geactiveerd bij zrok. Kopieer je accounttoken uit de console van zrok en voer uit: zrok2 enable TOKEN. Probeer het daarna opnieuw.</translation>
+        <source>This computer is not enabled at zrok yet. Copy your account token from zrok&apos;s console, and run: zrok2 enable TOKEN.</source>
+        <translation>Deze computer is nog niet geactiveerd bij zrok. Kopieer je accounttoken uit de console van zrok en voer uit: zrok2 enable TOKEN.</translation>
     </message>
     <message>
         <source>The zrok name %1 is in use by another share. End that one (zrok2 list shares, zrok2 delete share), or choose another name.</source>

@@ -7652,8 +7652,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Não é possível iniciar %1: %2.</translation>
     </message>
     <message>
-        <source>The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject agent-desktop ngrok; with pip, run: pip install &quot;agent-desktop[ngrok]&quot;. Then try again.</source>
-        <translation>A biblioteca do ngrok não está instalada. Se instalou o Agent Desktop com o pipx, execute: pipx inject agent-desktop ngrok; com o pip, execute: pip install &quot;agent-desktop[ngrok]&quot;. Depois tente novamente.</translation>
+        <source>The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject agent-desktop ngrok; with pip, run: pip install &quot;agent-desktop[ngrok]&quot;.</source>
+        <translation>A biblioteca do ngrok não está instalada. Se instalou o Agent Desktop com o pipx, execute: pipx inject agent-desktop ngrok; com o pip, execute: pip install &quot;agent-desktop[ngrok]&quot;.</translation>
     </message>
     <message>
         <source>The program cloudflared was not found on this computer. Install it from Cloudflare, or enter in the set-up where it is.</source>
@@ -7888,8 +7888,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Não há nenhum programa em tunnel.%1.</translation>
     </message>
     <message>
-        <source>This computer is not enabled at zrok yet. Copy your account token from zrok&apos;s console, run: zrok2 enable TOKEN. Then try again.</source>
-        <translation>Este computador ainda não está ativado no zrok. Copie o token da sua conta do console do zrok e execute: zrok2 enable TOKEN. Depois tente novamente.</translation>
+        <source>This computer is not enabled at zrok yet. Copy your account token from zrok&apos;s console, and run: zrok2 enable TOKEN.</source>
+        <translation>Este computador ainda não está ativado no zrok. Copie o token da sua conta do console do zrok e execute: zrok2 enable TOKEN.</translation>
     </message>
     <message>
         <source>The zrok name %1 is in use by another share. End that one (zrok2 list shares, zrok2 delete share), or choose another name.</source>

@@ -46,8 +46,8 @@ REASONS: tuple[tuple[str, Trouble, str, bool], ...] = (
         Trouble.AUTH,
         QT_TRANSLATE_NOOP(
             "tunnel",
-            "This computer is not enabled at zrok yet. Copy your account token from zrok's console, run: zrok2 enable"
-            " TOKEN. Then try again.",
+            "This computer is not enabled at zrok yet. Copy your account token from zrok's console, and run:"
+            " zrok2 enable TOKEN.",
         ),
         False,
     ),
