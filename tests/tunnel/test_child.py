@@ -83,6 +83,39 @@ async def test_it_ends_with_a_parent_that_is_killed(tmp_path: Path) -> None:
     await until(lambda: gone(note.pid), "the child's end")
 
 
+LAST_WORD = """
+import signal, sys, time
+from pathlib import Path
+signal.signal(signal.SIGTERM, lambda *_: (Path(sys.argv[1]).touch(), sys.exit()))
+print(flush=True)
+time.sleep(60)
+"""
+ASKING = """
+import asyncio, sys, os
+from pathlib import Path
+from agent_desktop.tunnel.child import Child
+async def main():
+    process = await Child(Path(sys.argv[1]), asked=True).start([sys.executable, "-c", *sys.argv[2:]], os.environ)
+    await process.stdout.readline()
+    print("started", flush=True)
+    await asyncio.sleep(60)
+asyncio.run(main())
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the kernel's help is Linux's")
+async def test_one_that_has_something_to_say_is_asked_to_end_with_its_parent(tmp_path: Path) -> None:
+    file, said = tmp_path / "pid", tmp_path / "said"
+    command = [sys.executable, "-c", ASKING, str(file), LAST_WORD, str(said)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as parent:  # noqa: ASYNC220
+        assert parent.stdout is not None
+        await asyncio.to_thread(parent.stdout.readline)
+        note = msgspec.json.decode(file.read_bytes(), type=Note)
+        parent.kill()
+    await until(lambda: gone(note.pid), "the child's end")
+    assert said.exists()
+
+
 async def test_the_next_start_ends_what_was_left(tmp_path: Path) -> None:
     file = tmp_path / "pid"
     with subprocess.Popen(SLEEP) as left:  # noqa: ASYNC220
