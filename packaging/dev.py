@@ -75,7 +75,7 @@ def setup(level: str) -> None:
     STAMP.unlink(missing_ok=True)
     print("Installing the locked versions; the first time some 150 MB come over the network …", flush=True)
     pip(PYTHON, ["hatchling", "editables"])
-    pip(PYTHON, ["--no-build-isolation", "--editable", f"{ROOT}[dev]" if level == "dev" else str(ROOT)])
+    pip(PYTHON, ["--no-build-isolation", "--editable", f"{ROOT}[{'dev' if level == 'dev' else 'ngrok'}]"])
     if subprocess.run([str(PYTHON), "-c", "import PySide6.QtWidgets"], capture_output=True, check=False).returncode:
         raise Failed(dev_system.qt_hint())
     STAMP.write_text(json.dumps(wanted(level)), encoding="utf-8")

@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from agent_desktop.base.checks import Check
 from agent_desktop.core.config_mapping import admission_rules
 from agent_desktop.inbox import Rules
 from agent_desktop.settings import AvailabilitySettings, SettingsError, load, save
-from agent_desktop.settings.checks import Check
 from agent_desktop.settings.schedule import DayHours, Holidays, Languages, Skills, TimeZone, hours_of
 
 

@@ -17,7 +17,8 @@ from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, CredentialsError,
 from agent_desktop.inbox import Counts, Presence
 from agent_desktop.inbox.ports import StorageError
 from agent_desktop.inbox.presence import kept_presence
-from agent_desktop.settings import Settings
+from agent_desktop.settings import Settings, TunnelSettings
+from agent_desktop.tunnel_declarations import NONE, find, missing
 
 PATIENCE = 10.0
 """Seconds that one check may take; a locked keyring waits for its dialog for ever."""
@@ -45,10 +46,12 @@ async def _checks(profile: Profile, settings: Settings) -> AsyncIterator[Result]
         verify = await _secret(credentials, VERIFY_TOKEN) if usable else None
         for result in await database(profile, settings, credentials):
             yield result
+        needs = await tunnel(settings.tunnel, credentials, usable=usable)
     port, running = await probing.port(settings.webhook, verify)
     yield port
     yield tokens(token, verify, usable=usable)
     yield await rest(settings, token)
+    yield needs
     yield await probing.public_url(settings.tunnel, profile.folder, verify, running=running)
 
 
@@ -126,6 +129,24 @@ def tokens(token: str | None, verify: str | None, *, usable: bool) -> Result:
     if verify is None:
         return warn("token", "There is no verify token yet; it is made at the first start.")
     return ok("token", "API token and verify token are in the keyring.")
+
+
+async def tunnel(settings: TunnelSettings, credentials: KeyringCredentials, *, usable: bool) -> Result:
+    """Whether the chosen tunnel provider has what it needs on this computer: a program, a library, its secrets."""
+    what, declaration = "tunnel", find(settings.provider)
+    if declaration is None or declaration is NONE:
+        return skip(what, "None is chosen (tunnel.provider).")
+    sentence = missing(declaration, settings.options)
+    if sentence:
+        return fail(what, sentence)
+    secrets = {one.id for one in declaration.secrets}
+    for field in declaration.page:
+        if field.needed and field.name in secrets:
+            if not usable:
+                return skip(what, "The keyring cannot be read.")
+            if await _secret(credentials, field.name) is None:
+                return fail(what, f"There is no {field.name}: agent-desktop credentials set {field.name}")
+    return ok(what, f"{declaration.id} has what it needs on this computer.")
 
 
 async def rest(settings: Settings, token: str | None) -> Result:

@@ -9,6 +9,7 @@ from pathlib import Path
 from agent_desktop.commands.result import Result, fail, ok, skip, warn
 from agent_desktop.settings import TunnelSettings, WebhookSettings
 from agent_desktop.tunnel import Memory, Prober, Reach
+from agent_desktop.tunnel_declarations import NONE, find
 from agent_desktop.webhook import PROBE_HEADER, probe_answer
 
 
@@ -37,10 +38,10 @@ async def port(settings: WebhookSettings, verify: str | None) -> tuple[Result, b
 
 async def public_url(settings: TunnelSettings, folder: Path, verify: str | None, *, running: bool) -> Result:
     """Whether the public URL leads to this program. ``folder`` is the profile's, where a tunnel keeps its URL."""
-    what, url = "public URL", settings.public_url
-    if settings.provider == "none":
+    what, url, declaration = "public URL", settings.public_url, find(settings.provider)
+    if declaration is None or declaration is NONE:
         return warn(what, "There is none (tunnel.provider and public_url), so Chatlayer cannot reach the webhook.")
-    if settings.provider != "manual":
+    if not declaration.only_watched:
         url = Memory(folder / "tunnel.json").kept.url
         if not url:
             return warn(what, f"{settings.provider} has not had one yet; start the program once.")

@@ -41,16 +41,7 @@ def tunnel_config(settings: TunnelSettings) -> TunnelConfig:
         provider=settings.provider,
         public_url=settings.public_url,
         domain=settings.domain,
-        monthly_requests=settings.monthly_requests,
-        ssh_preset=settings.ssh_preset,
-        ssh_host=settings.ssh_host,
-        ssh_port=settings.ssh_port,
-        ssh_user=settings.ssh_user,
-        ssh_key=settings.ssh_key,
-        ssh_bind=settings.ssh_bind,
-        ssh_remote_port=settings.ssh_remote_port,
-        cloudflared_path=settings.cloudflared_path,
-        cloudflared_hostname=settings.cloudflared_hostname,
+        options=settings.options,
     )
 
 

@@ -5,6 +5,7 @@ import sys
 
 from agent_desktop.base.i18n import fill, translate
 from agent_desktop.credentials.errors import UnfitSecret
+from agent_desktop.tunnel_declarations import DECLARATIONS
 
 API_TOKEN = "api-token"  # noqa: S105 - a name, not a token
 """The REST API's bearer token, ``tokenId:tokenSecret``."""
@@ -17,14 +18,9 @@ OLD_VERIFY_TOKEN_UNTIL = "verify-token-old-until"  # noqa: S105 - a name, not a 
 DATABASE_KEY = "database-key"
 """The key of the encrypted database, as text."""
 
-NGROK_TOKEN = "ngrok-token"  # noqa: S105 - a name, not a token
-CLOUDFLARED_TOKEN = "cloudflared-token"  # noqa: S105 - a name, not a token
-SSH_PASSWORD = "ssh-password"  # noqa: S105 - a name, not a password
-SSH_PASSPHRASE = "ssh-passphrase"  # noqa: S105 - a name, not a passphrase
-"""What the tunnels need, each only where its provider is used."""
-
-PUBLIC = (API_TOKEN, VERIFY_TOKEN, NGROK_TOKEN, CLOUDFLARED_TOKEN, SSH_PASSWORD, SSH_PASSPHRASE)
-"""Those that a person sets; the program makes and keeps the others itself."""
+PUBLIC = (API_TOKEN, VERIFY_TOKEN, *(secret.id for one in DECLARATIONS for secret in one.secrets))
+"""Those that a person sets: the last ones for the tunnels, each only where its provider is used. The program makes and
+keeps the others itself."""
 
 LONGEST = 1280 if sys.platform == "win32" else 65_536
 """Characters an entry can hold; Windows' credential manager takes 2,560 bytes of UTF-16."""

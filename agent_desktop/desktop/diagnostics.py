@@ -10,9 +10,9 @@ from PySide6.QtGui import QGuiApplication
 
 from agent_desktop import __version__
 from agent_desktop.base import logs
+from agent_desktop.base.checks import Choice, Flag, Number
 from agent_desktop.inbox import Inbox
 from agent_desktop.settings import Settings
-from agent_desktop.settings.checks import Choice, Flag, Number
 from agent_desktop.settings.model import KEYS, SECTIONS
 from agent_desktop.ui.help.entries import at_least, read_entries
 from agent_desktop.ui.help.libraries import libraries
@@ -69,5 +69,5 @@ def _value(settings: Settings, path: str) -> str:
     """The value, where it is one of a few; of names, addresses and files only that there is one."""
     key = KEYS[path]
     if isinstance(key.check, (Choice, Flag, Number)):
-        return str(getattr(getattr(settings, key.section), key.name))
+        return str(key.of(settings))
     return "(set)"

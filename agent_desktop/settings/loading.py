@@ -11,7 +11,8 @@ import msgspec
 import platformdirs
 
 from agent_desktop.base.i18n import fill, translate
-from agent_desktop.settings.model import KEYS, OWN_KEYS, SECTIONS, Key, Settings, find_key
+from agent_desktop.settings.model import KEYS, OWN_KEYS, SECTIONS, Key, Settings, find_key, make_section
+from agent_desktop.tunnel_declarations import DECLARATIONS, find
 
 PREFIX = "AGENT_DESKTOP_"
 SECRET = re.compile(r"token|secret|password|passphrase|credential|api_?key|database_?key|private", re.IGNORECASE)
@@ -48,9 +49,9 @@ def load(path: Path, *, site: Path | None = None, environ: Mapping[str, str] | N
 def build(values: Mapping[str, Any], origins: Mapping[str, str]) -> Settings:
     """Settings of checked values by their ``section.key``; checks what concerns two of them together."""
     sections: dict[str, Any] = {}
-    for name, kind in SECTIONS.items():
+    for name in SECTIONS:
         own = {path.partition(".")[2]: value for path, value in values.items() if path.startswith(f"{name}.")}
-        sections[name] = kind(**own)
+        sections[name] = make_section(name, own)
     if sections["chatlayer"].base_url:
         sections["chatlayer"] = msgspec.structs.replace(sections["chatlayer"], region="custom")
     own = {path.partition(".")[2]: value for path, value in values.items() if path.startswith(f"{OWN_KEYS}.")}
@@ -60,11 +61,13 @@ def build(values: Mapping[str, Any], origins: Mapping[str, str]) -> Settings:
         raise SettingsError(
             fill(translate("settings", '%1: chatlayer.region is "custom", which needs chatlayer.base_url.'), place)
         )
-    if settings.tunnel.provider == "manual" and not settings.tunnel.public_url:
-        place = origins["tunnel.provider"]
-        raise SettingsError(
-            fill(translate("settings", '%1: tunnel.provider is "manual", which needs tunnel.public_url.'), place)
-        )
+    declaration = find(settings.tunnel.provider)
+    for field in declaration.page if declaration is not None else ():
+        key = KEYS.get(f"tunnel.{field.name}")  # None for a secret
+        if field.needed and key is not None and not key.of(settings):
+            sentence = translate("settings", '%1: tunnel.provider is "%2", which needs %3.')
+            place = origins["tunnel.provider"]
+            raise SettingsError(fill(sentence, place, settings.tunnel.provider, key.path))
     return settings
 
 
@@ -183,14 +186,13 @@ def _unknown(place: object, name: str, known: list[str], shown: str, kind: str) 
 
 
 def _credential(name: str) -> str:
-    words = {
-        "verify": "verify-token",
-        "ngrok": "ngrok-token",
-        "cloudflared": "cloudflared-token",
-        "passphrase": "ssh-passphrase",
-        "ssh": "ssh-password",
-    }
-    return next((entry for word, entry in words.items() if word in name.lower()), "api-token")
+    """The keyring's entry that a secret in a file is probably meant for: the one with most of its words."""
+    entries = ("api-token", "verify-token", *(secret.id for one in DECLARATIONS for secret in one.secrets))
+
+    def fits(entry: str) -> int:
+        return sum(word in name.lower() for word in entry.split("-") if word not in ("api", "token", "password"))
+
+    return max(entries, key=fits)  # of equals the first one
 
 
 def _shown(raw: Any) -> str:

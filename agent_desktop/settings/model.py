@@ -1,6 +1,7 @@
 """All settings, their defaults, what each may hold, and what to say about it.
 
 One line here is all that a new key needs: the file, the environment, the example and the error messages follow from it.
+Settings of a single tunnel provider are declared with it, in :mod:`agent_desktop.tunnel_declarations`.
 """
 
 import re
@@ -9,8 +10,7 @@ from typing import Annotated, Any, get_type_hints
 
 import msgspec
 
-from agent_desktop.base.languages import CODES
-from agent_desktop.settings.checks import (
+from agent_desktop.base.checks import (
     Check,
     Choice,
     Flag,
@@ -25,10 +25,12 @@ from agent_desktop.settings.checks import (
     UrlPath,
     Words,
 )
+from agent_desktop.base.languages import CODES
 from agent_desktop.settings.schedule import DayHours, Holidays, Languages, Skills, TimeZone
+from agent_desktop.tunnel_declarations import DECLARATIONS, NONE, Option, options_of
 
-TUNNEL_PROVIDERS = ("none", "manual", "ngrok", "ssh", "cloudflared")
-"""The ways in which the webhook can become reachable; a new provider adds its id, which is also its file's name."""
+TUNNEL_PROVIDERS = (NONE.id, *(one.id for one in DECLARATIONS))
+"""The ways in which the webhook can become reachable."""
 
 
 class Section(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,8 +77,15 @@ class WebhookSettings(Section, frozen=True, kw_only=True):
     ] = 24
 
 
+def _default_options() -> dict[str, Any]:
+    return {name: default for one in DECLARATIONS for name, _, default in options_of(one.options)}
+
+
 class TunnelSettings(Section, frozen=True, kw_only=True):
-    """How Chatlayer reaches the webhook."""
+    """How Chatlayer reaches the webhook.
+
+    ``options`` are the settings that belong to one provider; in the file they stand beside the others.
+    """
 
     provider: Annotated[str, Choice(*TUNNEL_PROVIDERS), "manual: you run a proxy or a tunnel; say its public_url."] = (
         "none"
@@ -85,27 +94,10 @@ class TunnelSettings(Section, frozen=True, kw_only=True):
         str, Url(), "The webhook's address as Chatlayer calls it, with its path; for manual, and ssh to an own server."
     ] = ""
     domain: Annotated[str, HostName(), "The name that ngrok, sish, pinggy or localhost.run keeps for you."] = ""
-    monthly_requests: Annotated[
-        int, Number(0, 1_000_000_000), "What your ngrok plan lets through in a month; 0 is without a limit."
-    ] = 20_000
     offline_after: Annotated[
         int, Number(0, 86_400), "Seconds without being reachable until you are offline for Chatlayer; 0 is never."
     ] = 60
-    ssh_preset: Annotated[
-        str, Choice("own", "localhost.run", "pinggy", "sish"), "Your own server, or a service that makes up a URL."
-    ] = "own"
-    ssh_host: Annotated[str, HostName(), "The SSH server; services have theirs."] = ""
-    ssh_port: Annotated[int, Number(0, 65535), "Its SSH port; 0 is the usual one."] = 0
-    ssh_user: Annotated[str, Words(100), "The user name there; empty is yours here."] = ""
-    ssh_key: Annotated[str, Words(1000), "The file of the key; empty tries the agent and the keys in ~/.ssh."] = ""
-    ssh_bind: Annotated[str, HostName(), "Where your server listens: localhost behind a proxy, or its address."] = (
-        "localhost"
-    )
-    ssh_remote_port: Annotated[int, Number(1, 65535), "The port on your server that leads here."] = 9003
-    cloudflared_path: Annotated[str, Words(1000), "The program cloudflared; empty looks for it on PATH."] = ""
-    cloudflared_hostname: Annotated[
-        str, HostName(), "The public name of your named tunnel; empty makes a quick tunnel with a new URL each time."
-    ] = ""
+    options: dict[str, Any] = msgspec.field(default_factory=_default_options)
 
 
 class StorageSettings(Section, frozen=True, kw_only=True):
@@ -237,6 +229,8 @@ class Key(msgspec.Struct, frozen=True):
     check: Check
     default: Any
     about: str
+    option: Option | None = None
+    """Set for what belongs to one tunnel provider: it has its words with it."""
 
     @property
     def path(self) -> str:
@@ -248,6 +242,11 @@ class Key(msgspec.Struct, frozen=True):
         """The environment variable that overrides it."""
         return f"AGENT_DESKTOP_{self.section}_{self.name}".upper()
 
+    def of(self, settings: Settings) -> Any:
+        """Its value in ``settings``."""
+        section = getattr(settings, self.section)
+        return section.options.get(self.name, self.default) if self.option else getattr(section, self.name)
+
 
 SECTIONS: Mapping[str, type[Section]] = {
     name: kind
@@ -256,19 +255,39 @@ SECTIONS: Mapping[str, type[Section]] = {
 }
 
 
+OPTIONS = "options"
+"""The field of a section that holds the settings of single providers."""
+
+
 def _keys() -> dict[str, Key]:
-    keys = {}
+    keys: dict[str, Key] = {}
     for section, kind in SECTIONS.items():
         defaults = kind()
         for name, hint in get_type_hints(kind, include_extras=True).items():
-            check, about = hint.__metadata__
-            key = Key(section, name, check, getattr(defaults, name), about)
-            keys[key.path] = key
+            if name == OPTIONS:
+                found = [
+                    Key(section, own, option.check, default, option.about, option)
+                    for one in DECLARATIONS
+                    for own, option, default in options_of(one.options)
+                ]
+            else:
+                check, about = hint.__metadata__
+                found = [Key(section, name, check, getattr(defaults, name), about)]
+            keys.update({key.path: key for key in found})
     return keys
 
 
 KEYS: Mapping[str, Key] = _keys()
 """Every setting by its ``section.key``, in the order of the file."""
+
+
+def make_section(name: str, values: Mapping[str, Any]) -> Any:
+    """A section of checked values by their names in the file."""
+    kind = SECTIONS[name]
+    own = {key: value for key, value in values.items() if key in kind.__struct_fields__}
+    rest = {key: value for key, value in values.items() if key not in own}
+    return kind(**own, **({OPTIONS: {**_default_options(), **rest}} if OPTIONS in kind.__struct_fields__ else rest))
+
 
 OWN_KEYS = "keys"
 """The section whose names are those of the window's actions, which are not known here."""

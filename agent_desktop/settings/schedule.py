@@ -10,8 +10,8 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from agent_desktop.base.checks import CONTROL
 from agent_desktop.base.i18n import translate
-from agent_desktop.settings.checks import CONTROL
 
 DAY = 24 * 60
 SPAN = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*(?:-|–|—)\s*(\d{1,2})(?:[:.](\d{2}))?")

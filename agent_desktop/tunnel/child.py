@@ -33,23 +33,29 @@ class Note(msgspec.Struct):
 
 
 class Child:
-    """At most one running program. ``file`` is where it is noted."""
+    """At most one running program. ``file`` is where it is noted.
 
-    def __init__(self, file: Path) -> None:
+    ``grace`` is how many seconds it gets to end when it is asked to. ``asked``: when this program is killed, ask it to
+    end as well, for what it still has to tell its server; otherwise it is killed too.
+    """
+
+    def __init__(self, file: Path, *, grace: float = GRACE, asked: bool = False) -> None:
         self._file = file
+        self._grace = grace
+        self._farewell = signal.SIGTERM if asked else getattr(signal, "SIGKILL", signal.SIGTERM)
         self.process: asyncio.subprocess.Process | None = None
 
     async def start(self, command: Sequence[str], environment: Mapping[str, str]) -> asyncio.subprocess.Process:
-        """Start a program, with its output to be read from the process's ``stderr``. Raises ``OSError``."""
+        """Start a program; both of its outputs are to be read from the process's ``stdout``. Raises ``OSError``."""
         await self.clean_up()
         self.process = process = await asyncio.create_subprocess_exec(
             *command,
             env=dict(environment),
             stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
             # Two calls of the C library in the new process; both are safe after a fork.
-            preexec_fn=_die_with_parent(os.getpid()) if sys.platform == "linux" else None,
+            preexec_fn=_die_with_parent(os.getpid(), self._farewell) if sys.platform == "linux" else None,
             start_new_session=sys.platform != "win32",
         )
         self._write(process.pid)
@@ -65,7 +71,7 @@ class Child:
                 with contextlib.suppress(ProcessLookupError):
                     process.terminate()
                 with contextlib.suppress(TimeoutError):
-                    async with asyncio.timeout(GRACE):
+                    async with asyncio.timeout(self._grace):
                         await process.wait()
         finally:  # also when whoever waits for the end has no more time
             if process.returncode is None:
@@ -145,18 +151,19 @@ def _gone(note: Note, seconds: float) -> bool:
     return True
 
 
-def _die_with_parent(parent: int) -> "_DieWithParent":
-    return _DieWithParent(ctypes.CDLL(None), parent)
+def _die_with_parent(parent: int, number: signal.Signals) -> "_DieWithParent":
+    return _DieWithParent(ctypes.CDLL(None), parent, number)
 
 
 class _DieWithParent:
     """Run in the new process, before it becomes the program. All that it needs is loaded before the fork."""
 
-    def __init__(self, library: ctypes.CDLL, parent: int) -> None:
+    def __init__(self, library: ctypes.CDLL, parent: int, number: signal.Signals) -> None:
         self._prctl = library.prctl
         self._parent = parent
+        self._number = int(number)
 
     def __call__(self) -> None:
-        self._prctl(PR_SET_PDEATHSIG, int(signal.SIGKILL))
+        self._prctl(PR_SET_PDEATHSIG, self._number)
         if os.getppid() != self._parent:  # it died in between
             os._exit(1)

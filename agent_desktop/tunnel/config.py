@@ -1,9 +1,12 @@
 """What can be set about the tunnel."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
-NGROK_FREE = 20_000
-"""Requests a month that ngrok's free plan lets through (ngrok's price list)."""
+from agent_desktop.tunnel_declarations import Options
+
+Own = TypeVar("Own", bound=Options)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -12,20 +15,16 @@ class TunnelConfig:
 
     ``provider`` is the name of a file in :mod:`agent_desktop.tunnel.providers`. ``public_url`` is the whole URL of the
     webhook, for those providers that cannot know it. ``domain`` is a name that ngrok, sish, pinggy or localhost.run
-    keeps for you.
+    keeps for you. ``options`` are the settings that belong to single providers; each reads its own with :meth:`of`.
+    ``keepalive`` is how often a provider that sends signs of life itself does so.
     """
 
     provider: str = "none"
     public_url: str = ""
     domain: str = ""
-    monthly_requests: int = NGROK_FREE
-    ssh_preset: str = "own"
-    ssh_host: str = ""
-    ssh_port: int = 0
-    ssh_user: str = ""
-    ssh_key: str = ""
-    ssh_bind: str = "localhost"
-    ssh_remote_port: int = 9003
-    ssh_keepalive: float = 5.0
-    cloudflared_path: str = ""
-    cloudflared_hostname: str = ""
+    options: Mapping[str, Any] = field(default_factory=dict)
+    keepalive: float = 5.0
+
+    def of(self, kind: type[Own]) -> Own:
+        """The settings of one provider, with their defaults where nothing is set."""
+        return kind(**{name: value for name, value in self.options.items() if name in kind.__struct_fields__})

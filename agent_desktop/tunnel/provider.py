@@ -95,34 +95,45 @@ class Context(msgspec.Struct):
 
 
 class Provider(Protocol):
-    """A way to become reachable.
-
-    ``stable_url``: the public URL is the same after every start. ``writes_forwarded``: the last entry of
-    ``X-Forwarded-For`` is written by it, and can be believed. ``monthly_requests``: how many it lets through in a
-    month, 0 for as many as there are.
-    """
+    """A way to become reachable. ``id`` is that of its declaration."""
 
     id: str
 
     @property
-    def stable_url(self) -> bool: ...
+    def stable_url(self) -> bool:
+        """Whether the public URL is the same after every start."""
+        ...
 
     @property
-    def writes_forwarded(self) -> bool: ...
+    def writes_forwarded(self) -> bool:
+        """Whether it writes the last entry of ``X-Forwarded-For`` itself, so that this entry can be believed."""
+        ...
 
     @property
-    def monthly_requests(self) -> int: ...
+    def monthly_requests(self) -> int:
+        """How many requests it lets through in a calendar month; 0 is without a limit."""
+        ...
 
     async def start(self, port: int, path: str) -> str:
-        """Lead a public URL to ``path`` at ``port`` of 127.0.0.1, and return that URL, with the path.
+        """Lead a public URL to this computer.
 
-        Raises :class:`TunnelDown`; nothing is left running then. Ends by itself within a minute, but for the time in
-        which a person is asked.
+        Ends by itself within a minute, but for the time in which a person is asked. It can be cancelled; then, as after
+        an error, nothing is left running. It is called again after :meth:`stop`, on the same object.
+
+        Args:
+            port: The port of 127.0.0.1 on which the webhook listens.
+            path: The webhook's path, ``/`` or ``/hook``.
+
+        Returns:
+            The public URL with that path, without a ``/`` at its end.
+
+        Raises:
+            TunnelDown: With a sentence that says what to do, and whether starting again can help.
         """
         ...
 
     async def stop(self) -> None:
-        """End the tunnel and all that belongs to it. Does nothing when it is not running; never raises."""
+        """End the tunnel and all that belongs to it. Do nothing when it is not running; never raise."""
         ...
 
 

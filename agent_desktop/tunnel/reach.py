@@ -4,7 +4,7 @@ import hmac
 import re
 import secrets
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import aiohttp
 import msgspec
@@ -12,11 +12,10 @@ import truststore
 from yarl import URL
 
 from agent_desktop.base.i18n import fill, translate
+from agent_desktop.tunnel_declarations import DECLARATIONS
 
 TIMEOUT = aiohttp.ClientTimeout(total=10, connect=5)
 LARGEST_ANSWER = 65_536
-NGROK_CODE = "ngrok-error-code"
-"""The header in which ngrok's edge says why it does not pass a request on (ngrok's documentation of errors)."""
 
 
 class Reach(msgspec.Struct, frozen=True):
@@ -52,17 +51,15 @@ class Prober:
             ) as response:
                 body = await response.content.read(LARGEST_ANSWER)
                 status = response.status
-                code = response.headers.get(NGROK_CODE, "")
+                refused = _refused(response.headers)
         except TimeoutError:
             return Reach(ok=False, sentence=translate("tunnel", "The public address did not answer within 10 seconds."))
         except (aiohttp.ClientError, OSError, ValueError) as error:
             return Reach(ok=False, sentence=_why(error))
         if status == 200 and self._is_mine(body, token, nonce):
             return Reach(ok=True)
-        if re.fullmatch(r"ERR_NGROK_\d+", code):
-            if code == "ERR_NGROK_727":
-                return Reach(ok=False, sentence=translate("tunnel", "ngrok's requests of this month are used up."))
-            return Reach(ok=False, sentence=fill(translate("tunnel", "ngrok does not pass requests on (%1)."), code))
+        if refused:
+            return Reach(ok=False, sentence=refused)
         if status == 401:
             return Reach(
                 ok=False,
@@ -107,6 +104,15 @@ class Prober:
                 connector=aiohttp.TCPConnector(ssl=context, force_close=True), trust_env=True
             )
         return self._session
+
+
+def _refused(headers: Mapping[str, str]) -> str:
+    """Why a provider's own server did not pass the request on; empty when none says so."""
+    for refusal in (one for each in DECLARATIONS for one in each.refusals):
+        value = headers.get(refusal.header, "")
+        if re.fullmatch(refusal.pattern, value):
+            return fill(translate("tunnel", refusal.known.get(value, refusal.sentence)), value)
+    return ""
 
 
 def _why(error: Exception) -> str:

@@ -1,16 +1,16 @@
 """The providers by their names. Each is a file of :mod:`agent_desktop.tunnel.providers` with a ``make`` function.
 
-The names stand in one place, the settings. A file is imported when its provider is used, and what it is built on when
-it starts: a tunnel that nobody chose costs nothing.
+The names stand in the declarations. A file is imported when its provider is used, and what it is built on when it
+starts: a tunnel that nobody chose costs nothing.
 """
 
 import importlib
 
 from agent_desktop.base.i18n import fill, translate
-from agent_desktop.settings.model import TUNNEL_PROVIDERS
 from agent_desktop.tunnel.provider import Context, Provider, Trouble, TunnelDown
+from agent_desktop.tunnel_declarations import DECLARATIONS
 
-PROVIDERS = tuple(name for name in TUNNEL_PROVIDERS if name != "none")
+PROVIDERS = tuple(one.id for one in DECLARATIONS)
 
 
 def make(context: Context) -> Provider:

@@ -19,6 +19,7 @@ from agent_desktop.tunnel.quota import Quota
 from agent_desktop.tunnel.reach import Reach
 from agent_desktop.tunnel.status import Standing, Status
 from agent_desktop.tunnel.waking import Waking
+from agent_desktop.tunnel_declarations import find
 
 log = logging.getLogger(__name__)
 
@@ -168,7 +169,8 @@ class Supervisor:
     async def _while_up(self) -> TunnelDown:
         """Probe until the tunnel is down, or so useless that it is better started anew."""
         loop = asyncio.get_running_loop()
-        stable, watched = self.provider.stable_url, self.provider.id == "manual"
+        declaration = find(self.provider.id)
+        stable, watched = self.provider.stable_url, declaration is not None and declaration.only_watched
         settled = loop.time() + (0 if watched else self._pace.settle if stable else self._pace.settle_new)
         patience = self._pace.restart_after if stable else self._pace.restart_new_after
         failures, seen = 0, False

@@ -12,14 +12,17 @@ from packaging.requirements import Requirement
 
 from installers import about
 
+EXTRAS = frozenset({"ngrok"})
+"""What pip leaves to be chosen and the installers bring along: who has them cannot add a library."""
 
-def closure(root: str = about.NAME) -> set[str]:
+
+def closure(root: str = about.NAME, extras: frozenset[str] = EXTRAS) -> set[str]:
     """The names of the packages that one needs on this system, itself among them, in their normal form."""
     found: set[str] = set()
-    waiting = [(root, frozenset[str]())]
+    waiting = [(root, extras)]
     done: set[tuple[str, frozenset[str]]] = set()
     while waiting:
-        name, extras = entry = waiting.pop()
+        name, chosen = entry = waiting.pop()
         if entry in done:
             continue
         done.add(entry)
@@ -30,7 +33,7 @@ def closure(root: str = about.NAME) -> set[str]:
             raise about.BuildError(f"{name} is not installed, and the program needs it.") from None
         for requirement in map(Requirement, requires):
             marker = requirement.marker
-            if marker is None or any(marker.evaluate({"extra": extra}) for extra in ("", *extras)):
+            if marker is None or any(marker.evaluate({"extra": extra}) for extra in ("", *chosen)):
                 waiting.append((requirement.name, frozenset(requirement.extras)))
     return found
 

@@ -4116,6 +4116,18 @@
         <translation>Ihr eigener Server mit öffentlicher Adresse, oder ein Dienst wie localhost.run, der eine vergibt.</translation>
     </message>
     <message>
+        <source>Needs an account at zrok.io and the program zrok2 on this computer, enabled once with: zrok2 enable TOKEN. With a reserved name the address stays the same; without one it is another one after each start, and must be pasted into Chatlayer again.</source>
+        <translation>Braucht ein Konto bei zrok.io und auf diesem Computer das Programm zrok2, einmal freigeschaltet mit: zrok2 enable TOKEN. Mit einem reservierten Namen bleibt die Adresse gleich; ohne ihn ist sie nach jedem Start eine andere und muss wieder in Chatlayer eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>Open zrok&apos;s documentation</source>
+        <translation>Dokumentation von zrok öffnen</translation>
+    </message>
+    <message>
+        <source>Open your account at zrok</source>
+        <translation>Ihr Konto bei zrok öffnen</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
@@ -6157,8 +6169,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>%1: chatlayer.region ist &quot;custom&quot;, dafür ist chatlayer.base_url nötig.</translation>
     </message>
     <message>
-        <source>%1: tunnel.provider is &quot;manual&quot;, which needs tunnel.public_url.</source>
-        <translation>%1: tunnel.provider ist &quot;manual&quot;, dafür ist tunnel.public_url nötig.</translation>
+        <source>%1: tunnel.provider is &quot;%2&quot;, which needs %3.</source>
+        <translation>%1: tunnel.provider ist &quot;%2&quot;, dafür ist %3 nötig.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
@@ -6929,6 +6941,18 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Öffnet die Schlüsseldatei, wo sie gesperrt ist.</translation>
     </message>
     <message>
+        <source>Reserved name at zrok</source>
+        <translation>Reservierter Name bei zrok</translation>
+    </message>
+    <message>
+        <source>Reserve it with: zrok2 create name NAME. Empty makes one up at each start, to be pasted into Chatlayer again.</source>
+        <translation>Reservieren Sie ihn mit: zrok2 create name NAME. Leer wird bei jedem Start einer erfunden, der wieder in Chatlayer eingefügt werden muss.</translation>
+    </message>
+    <message>
+        <source>Program zrok2</source>
+        <translation>Programm zrok2</translation>
+    </message>
+    <message>
         <source>Where your Chatlayer account lives; custom needs base_url.</source>
         <translation>Wo Ihr Chatlayer-Konto liegt; custom braucht base_url.</translation>
     </message>
@@ -7039,6 +7063,14 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
     <message>
         <source>The public name of your named tunnel; empty makes a quick tunnel with a new URL each time.</source>
         <translation>Der öffentliche Name Ihres benannten Tunnels; leer macht einen Schnelltunnel mit jedes Mal neuer URL.</translation>
+    </message>
+    <message>
+        <source>The name that you reserved at zrok, or namespace:name; empty gets a new URL each time.</source>
+        <translation>Der Name, den Sie bei zrok reserviert haben, oder Namensraum:Name; leer ergibt jedes Mal eine neue Adresse.</translation>
+    </message>
+    <message>
+        <source>The program zrok2; empty looks for it on PATH.</source>
+        <translation>Das Programm zrok2; leer sucht es im PATH.</translation>
     </message>
     <message>
         <source>off keeps transcripts readable for everybody who can read the file.</source>
@@ -7603,12 +7635,16 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>%1 kann nicht gestartet werden: %2.</translation>
     </message>
     <message>
+        <source>The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject agent-desktop ngrok; with pip, run: pip install &quot;agent-desktop[ngrok]&quot;.</source>
+        <translation>Die ngrok-Bibliothek ist nicht installiert. Wenn Sie Agent Desktop mit pipx installiert haben, führen Sie aus: pipx inject agent-desktop ngrok; mit pip: pip install &quot;agent-desktop[ngrok]&quot;.</translation>
+    </message>
+    <message>
         <source>The program cloudflared was not found on this computer. Install it from Cloudflare, or enter in the set-up where it is.</source>
         <translation>Das Programm cloudflared wurde auf diesem Computer nicht gefunden. Installieren Sie es von Cloudflare, oder geben Sie in der Einrichtung an, wo es ist.</translation>
     </message>
     <message>
-        <source>There is no program at tunnel.cloudflared_path.</source>
-        <translation>Unter tunnel.cloudflared_path gibt es kein Programm.</translation>
+        <source>The program zrok2 was not found on this computer. Install zrok, version 2, or enter in the set-up where it is.</source>
+        <translation>Das Programm zrok2 wurde auf diesem Computer nicht gefunden. Installieren Sie zrok, Version 2, oder geben Sie in der Einrichtung an, wo es ist.</translation>
     </message>
     <message>
         <source>cloudflared did not reach Cloudflare in time.</source>
@@ -7641,10 +7677,6 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
     <message>
         <source>ngrok&apos;s limit for this month is used up. It needs another plan.</source>
         <translation>Das Limit von ngrok für diesen Monat ist aufgebraucht. Es braucht einen anderen Tarif.</translation>
-    </message>
-    <message>
-        <source>ngrok&apos;s library is not installed: pip install ngrok.</source>
-        <translation>Die Bibliothek von ngrok ist nicht installiert: pip install ngrok.</translation>
     </message>
     <message>
         <source>There is no ngrok token. Copy it from ngrok&apos;s dashboard, and keep it: credentials set ngrok-token.</source>
@@ -7833,6 +7865,54 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
     <message>
         <source>the network changed</source>
         <translation>das Netz hat gewechselt</translation>
+    </message>
+    <message>
+        <source>This computer is not enabled at zrok yet. Copy your account token from zrok&apos;s console, and run: zrok2 enable TOKEN.</source>
+        <translation>Dieser Computer ist bei zrok noch nicht freigeschaltet. Kopieren Sie Ihr Konto-Token aus der Konsole von zrok und führen Sie aus: zrok2 enable TOKEN.</translation>
+    </message>
+    <message>
+        <source>The zrok name %1 is in use by another share. End that one (zrok2 list shares, zrok2 delete share), or choose another name.</source>
+        <translation>Der zrok-Name %1 wird von einer anderen Freigabe benutzt. Beenden Sie diese (zrok2 list shares, zrok2 delete share) oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>zrok does not know the name %1. Reserve it with: zrok2 create name %1</source>
+        <translation>zrok kennt den Namen %1 nicht. Reservieren Sie ihn mit: zrok2 create name %1</translation>
+    </message>
+    <message>
+        <source>Your zrok account may not use the name %1. Choose another name.</source>
+        <translation>Ihr zrok-Konto darf den Namen %1 nicht benutzen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>zrok refused the share: this computer is no longer enabled, or your account allows no more shares. Look at zrok&apos;s console.</source>
+        <translation>zrok hat die Freigabe abgelehnt: Dieser Computer ist nicht mehr freigeschaltet, oder Ihr Konto erlaubt keine weiteren Freigaben. Sehen Sie in der Konsole von zrok nach.</translation>
+    </message>
+    <message>
+        <source>This zrok2 is too old or another program. Install the current version.</source>
+        <translation>Dieses zrok2 ist zu alt oder ein anderes Programm. Installieren Sie die aktuelle Version.</translation>
+    </message>
+    <message>
+        <source>zrok cannot be reached. Check the network and the firewall.</source>
+        <translation>zrok ist nicht erreichbar. Prüfen Sie das Netzwerk und die Firewall.</translation>
+    </message>
+    <message>
+        <source>zrok did not give an address in time.</source>
+        <translation>zrok hat nicht rechtzeitig eine Adresse genannt.</translation>
+    </message>
+    <message>
+        <source>zrok lost its link.</source>
+        <translation>zrok hat seine Verbindung verloren.</translation>
+    </message>
+    <message>
+        <source>zrok refused the share. Run zrok2 share public in a terminal to see why.</source>
+        <translation>zrok hat die Freigabe abgelehnt. Führen Sie zrok2 share public in einem Terminal aus, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>zrok2 ended by itself.</source>
+        <translation>zrok2 hat sich selbst beendet.</translation>
+    </message>
+    <message>
+        <source>There is no program at tunnel.%1.</source>
+        <translation>Unter tunnel.%1 gibt es kein Programm.</translation>
     </message>
 </context>
 <context>

@@ -4116,6 +4116,18 @@
         <translation>Su propio servidor con una dirección pública, o un servicio como localhost.run que genera una.</translation>
     </message>
     <message>
+        <source>Needs an account at zrok.io and the program zrok2 on this computer, enabled once with: zrok2 enable TOKEN. With a reserved name the address stays the same; without one it is another one after each start, and must be pasted into Chatlayer again.</source>
+        <translation>Necesita una cuenta en zrok.io y el programa zrok2 en este ordenador, activado una vez con: zrok2 enable TOKEN. Con un nombre reservado la dirección se mantiene; sin él es otra tras cada inicio y hay que volver a pegarla en Chatlayer.</translation>
+    </message>
+    <message>
+        <source>Open zrok&apos;s documentation</source>
+        <translation>Abrir la documentación de zrok</translation>
+    </message>
+    <message>
+        <source>Open your account at zrok</source>
+        <translation>Abrir su cuenta en zrok</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
@@ -6157,8 +6169,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>%1: chatlayer.region es &quot;custom&quot;, que necesita chatlayer.base_url.</translation>
     </message>
     <message>
-        <source>%1: tunnel.provider is &quot;manual&quot;, which needs tunnel.public_url.</source>
-        <translation>%1: tunnel.provider es &quot;manual&quot;, que necesita tunnel.public_url.</translation>
+        <source>%1: tunnel.provider is &quot;%2&quot;, which needs %3.</source>
+        <translation>%1: tunnel.provider es &quot;%2&quot;, que necesita %3.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
@@ -6929,6 +6941,18 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Abre el archivo de clave, si está protegido.</translation>
     </message>
     <message>
+        <source>Reserved name at zrok</source>
+        <translation>Nombre reservado en zrok</translation>
+    </message>
+    <message>
+        <source>Reserve it with: zrok2 create name NAME. Empty makes one up at each start, to be pasted into Chatlayer again.</source>
+        <translation>Resérvelo con: zrok2 create name NAME. Vacío inventa uno en cada inicio, que hay que volver a pegar en Chatlayer.</translation>
+    </message>
+    <message>
+        <source>Program zrok2</source>
+        <translation>Programa zrok2</translation>
+    </message>
+    <message>
         <source>Where your Chatlayer account lives; custom needs base_url.</source>
         <translation>Dónde está su cuenta de Chatlayer; custom necesita base_url.</translation>
     </message>
@@ -7039,6 +7063,14 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
     <message>
         <source>The public name of your named tunnel; empty makes a quick tunnel with a new URL each time.</source>
         <translation>El nombre público de su túnel con nombre; vacío crea un túnel rápido con una URL nueva cada vez.</translation>
+    </message>
+    <message>
+        <source>The name that you reserved at zrok, or namespace:name; empty gets a new URL each time.</source>
+        <translation>El nombre que reservó en zrok, o espacio:nombre; vacío obtiene una dirección nueva cada vez.</translation>
+    </message>
+    <message>
+        <source>The program zrok2; empty looks for it on PATH.</source>
+        <translation>El programa zrok2; vacío lo busca en PATH.</translation>
     </message>
     <message>
         <source>off keeps transcripts readable for everybody who can read the file.</source>
@@ -7603,12 +7635,16 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>No se puede iniciar %1: %2.</translation>
     </message>
     <message>
+        <source>The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject agent-desktop ngrok; with pip, run: pip install &quot;agent-desktop[ngrok]&quot;.</source>
+        <translation>La biblioteca de ngrok no está instalada. Si instaló Agent Desktop con pipx, ejecute: pipx inject agent-desktop ngrok; con pip, ejecute: pip install &quot;agent-desktop[ngrok]&quot;.</translation>
+    </message>
+    <message>
         <source>The program cloudflared was not found on this computer. Install it from Cloudflare, or enter in the set-up where it is.</source>
         <translation>No se encontró el programa cloudflared en este equipo. Instálelo desde Cloudflare o indique en el asistente de configuración dónde está.</translation>
     </message>
     <message>
-        <source>There is no program at tunnel.cloudflared_path.</source>
-        <translation>No hay ningún programa en tunnel.cloudflared_path.</translation>
+        <source>The program zrok2 was not found on this computer. Install zrok, version 2, or enter in the set-up where it is.</source>
+        <translation>No se encontró el programa zrok2 en este ordenador. Instale zrok, versión 2, o indique en la configuración dónde está.</translation>
     </message>
     <message>
         <source>cloudflared did not reach Cloudflare in time.</source>
@@ -7641,10 +7677,6 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
     <message>
         <source>ngrok&apos;s limit for this month is used up. It needs another plan.</source>
         <translation>El límite de ngrok para este mes está agotado. Hace falta otro plan.</translation>
-    </message>
-    <message>
-        <source>ngrok&apos;s library is not installed: pip install ngrok.</source>
-        <translation>La biblioteca de ngrok no está instalada: pip install ngrok.</translation>
     </message>
     <message>
         <source>There is no ngrok token. Copy it from ngrok&apos;s dashboard, and keep it: credentials set ngrok-token.</source>
@@ -7833,6 +7865,54 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
     <message>
         <source>the network changed</source>
         <translation>la red cambió</translation>
+    </message>
+    <message>
+        <source>This computer is not enabled at zrok yet. Copy your account token from zrok&apos;s console, and run: zrok2 enable TOKEN.</source>
+        <translation>Este ordenador aún no está activado en zrok. Copie el token de su cuenta de la consola de zrok y ejecute: zrok2 enable TOKEN.</translation>
+    </message>
+    <message>
+        <source>The zrok name %1 is in use by another share. End that one (zrok2 list shares, zrok2 delete share), or choose another name.</source>
+        <translation>Otro recurso compartido usa el nombre de zrok %1. Termínelo (zrok2 list shares, zrok2 delete share) o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>zrok does not know the name %1. Reserve it with: zrok2 create name %1</source>
+        <translation>zrok no conoce el nombre %1. Resérvelo con: zrok2 create name %1</translation>
+    </message>
+    <message>
+        <source>Your zrok account may not use the name %1. Choose another name.</source>
+        <translation>Su cuenta de zrok no puede usar el nombre %1. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>zrok refused the share: this computer is no longer enabled, or your account allows no more shares. Look at zrok&apos;s console.</source>
+        <translation>zrok rechazó el recurso compartido: este ordenador ya no está activado, o su cuenta no permite más. Consulte la consola de zrok.</translation>
+    </message>
+    <message>
+        <source>This zrok2 is too old or another program. Install the current version.</source>
+        <translation>Este zrok2 es demasiado antiguo o es otro programa. Instale la versión actual.</translation>
+    </message>
+    <message>
+        <source>zrok cannot be reached. Check the network and the firewall.</source>
+        <translation>No se puede contactar con zrok. Compruebe la red y el cortafuegos.</translation>
+    </message>
+    <message>
+        <source>zrok did not give an address in time.</source>
+        <translation>zrok no dio una dirección a tiempo.</translation>
+    </message>
+    <message>
+        <source>zrok lost its link.</source>
+        <translation>zrok perdió su conexión.</translation>
+    </message>
+    <message>
+        <source>zrok refused the share. Run zrok2 share public in a terminal to see why.</source>
+        <translation>zrok rechazó el recurso compartido. Ejecute zrok2 share public en un terminal para ver por qué.</translation>
+    </message>
+    <message>
+        <source>zrok2 ended by itself.</source>
+        <translation>zrok2 terminó por sí mismo.</translation>
+    </message>
+    <message>
+        <source>There is no program at tunnel.%1.</source>
+        <translation>No hay ningún programa en tunnel.%1.</translation>
     </message>
 </context>
 <context>

@@ -4116,6 +4116,18 @@
         <translation>Votre propre serveur avec une adresse publique, ou un service comme localhost.run qui en invente une.</translation>
     </message>
     <message>
+        <source>Needs an account at zrok.io and the program zrok2 on this computer, enabled once with: zrok2 enable TOKEN. With a reserved name the address stays the same; without one it is another one after each start, and must be pasted into Chatlayer again.</source>
+        <translation>Nécessite un compte chez zrok.io et le programme zrok2 sur cet ordinateur, activé une fois avec&#xa0;: zrok2 enable TOKEN. Avec un nom réservé, l’adresse reste la même&#xa0;; sans lui, elle change à chaque démarrage et doit être collée de nouveau dans Chatlayer.</translation>
+    </message>
+    <message>
+        <source>Open zrok&apos;s documentation</source>
+        <translation>Ouvrir la documentation de zrok</translation>
+    </message>
+    <message>
+        <source>Open your account at zrok</source>
+        <translation>Ouvrir votre compte chez zrok</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
@@ -6157,8 +6169,8 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>%1&#xa0;: chatlayer.region est &quot;custom&quot;, ce qui nécessite chatlayer.base_url.</translation>
     </message>
     <message>
-        <source>%1: tunnel.provider is &quot;manual&quot;, which needs tunnel.public_url.</source>
-        <translation>%1&#xa0;: tunnel.provider est &quot;manual&quot;, ce qui nécessite tunnel.public_url.</translation>
+        <source>%1: tunnel.provider is &quot;%2&quot;, which needs %3.</source>
+        <translation>%1&#xa0;: tunnel.provider est &quot;%2&quot;, ce qui nécessite %3.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
@@ -6929,6 +6941,18 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Ouvre le fichier de clé, s’il est verrouillé.</translation>
     </message>
     <message>
+        <source>Reserved name at zrok</source>
+        <translation>Nom réservé chez zrok</translation>
+    </message>
+    <message>
+        <source>Reserve it with: zrok2 create name NAME. Empty makes one up at each start, to be pasted into Chatlayer again.</source>
+        <translation>Réservez-le avec&#xa0;: zrok2 create name NAME. Vide en invente un à chaque démarrage, à coller de nouveau dans Chatlayer.</translation>
+    </message>
+    <message>
+        <source>Program zrok2</source>
+        <translation>Programme zrok2</translation>
+    </message>
+    <message>
         <source>Where your Chatlayer account lives; custom needs base_url.</source>
         <translation>Où se trouve votre compte Chatlayer&#xa0;; custom nécessite base_url.</translation>
     </message>
@@ -7039,6 +7063,14 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     <message>
         <source>The public name of your named tunnel; empty makes a quick tunnel with a new URL each time.</source>
         <translation>Le nom public de votre tunnel nommé&#xa0;; vide fait un tunnel rapide avec une nouvelle URL à chaque fois.</translation>
+    </message>
+    <message>
+        <source>The name that you reserved at zrok, or namespace:name; empty gets a new URL each time.</source>
+        <translation>Le nom que vous avez réservé chez zrok, ou espace:nom&#xa0;; vide donne une nouvelle adresse à chaque fois.</translation>
+    </message>
+    <message>
+        <source>The program zrok2; empty looks for it on PATH.</source>
+        <translation>Le programme zrok2&#xa0;; vide le cherche dans PATH.</translation>
     </message>
     <message>
         <source>off keeps transcripts readable for everybody who can read the file.</source>
@@ -7603,12 +7635,16 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>%1 ne peut pas démarrer&#xa0;: %2.</translation>
     </message>
     <message>
+        <source>The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject agent-desktop ngrok; with pip, run: pip install &quot;agent-desktop[ngrok]&quot;.</source>
+        <translation>La bibliothèque ngrok n’est pas installée. Si vous avez installé Agent Desktop avec pipx, exécutez&#xa0;: pipx inject agent-desktop ngrok&#xa0;; avec pip, exécutez&#xa0;: pip install &quot;agent-desktop[ngrok]&quot;.</translation>
+    </message>
+    <message>
         <source>The program cloudflared was not found on this computer. Install it from Cloudflare, or enter in the set-up where it is.</source>
         <translation>Le programme cloudflared n’a pas été trouvé sur cet ordinateur. Installez-le depuis Cloudflare, ou indiquez dans la configuration où il se trouve.</translation>
     </message>
     <message>
-        <source>There is no program at tunnel.cloudflared_path.</source>
-        <translation>Il n’y a pas de programme à tunnel.cloudflared_path.</translation>
+        <source>The program zrok2 was not found on this computer. Install zrok, version 2, or enter in the set-up where it is.</source>
+        <translation>Le programme zrok2 est introuvable sur cet ordinateur. Installez zrok, version 2, ou indiquez dans la configuration où il se trouve.</translation>
     </message>
     <message>
         <source>cloudflared did not reach Cloudflare in time.</source>
@@ -7641,10 +7677,6 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     <message>
         <source>ngrok&apos;s limit for this month is used up. It needs another plan.</source>
         <translation>La limite de ngrok pour ce mois est épuisée. Il faut une autre offre.</translation>
-    </message>
-    <message>
-        <source>ngrok&apos;s library is not installed: pip install ngrok.</source>
-        <translation>La bibliothèque de ngrok n’est pas installée&#xa0;: pip install ngrok.</translation>
     </message>
     <message>
         <source>There is no ngrok token. Copy it from ngrok&apos;s dashboard, and keep it: credentials set ngrok-token.</source>
@@ -7833,6 +7865,54 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     <message>
         <source>the network changed</source>
         <translation>le réseau a changé</translation>
+    </message>
+    <message>
+        <source>This computer is not enabled at zrok yet. Copy your account token from zrok&apos;s console, and run: zrok2 enable TOKEN.</source>
+        <translation>Cet ordinateur n’est pas encore activé chez zrok. Copiez le jeton de votre compte depuis la console de zrok et exécutez&#xa0;: zrok2 enable TOKEN.</translation>
+    </message>
+    <message>
+        <source>The zrok name %1 is in use by another share. End that one (zrok2 list shares, zrok2 delete share), or choose another name.</source>
+        <translation>Le nom zrok %1 est utilisé par un autre partage. Terminez-le (zrok2 list shares, zrok2 delete share) ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>zrok does not know the name %1. Reserve it with: zrok2 create name %1</source>
+        <translation>zrok ne connaît pas le nom %1. Réservez-le avec&#xa0;: zrok2 create name %1</translation>
+    </message>
+    <message>
+        <source>Your zrok account may not use the name %1. Choose another name.</source>
+        <translation>Votre compte zrok ne peut pas utiliser le nom %1. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>zrok refused the share: this computer is no longer enabled, or your account allows no more shares. Look at zrok&apos;s console.</source>
+        <translation>zrok a refusé le partage&#xa0;: cet ordinateur n’est plus activé, ou votre compte n’en permet pas davantage. Consultez la console de zrok.</translation>
+    </message>
+    <message>
+        <source>This zrok2 is too old or another program. Install the current version.</source>
+        <translation>Ce zrok2 est trop ancien ou est un autre programme. Installez la version actuelle.</translation>
+    </message>
+    <message>
+        <source>zrok cannot be reached. Check the network and the firewall.</source>
+        <translation>zrok est injoignable. Vérifiez le réseau et le pare-feu.</translation>
+    </message>
+    <message>
+        <source>zrok did not give an address in time.</source>
+        <translation>zrok n’a pas donné d’adresse à temps.</translation>
+    </message>
+    <message>
+        <source>zrok lost its link.</source>
+        <translation>zrok a perdu sa liaison.</translation>
+    </message>
+    <message>
+        <source>zrok refused the share. Run zrok2 share public in a terminal to see why.</source>
+        <translation>zrok a refusé le partage. Exécutez zrok2 share public dans un terminal pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>zrok2 ended by itself.</source>
+        <translation>zrok2 s’est arrêté de lui-même.</translation>
+    </message>
+    <message>
+        <source>There is no program at tunnel.%1.</source>
+        <translation>Il n’y a pas de programme à tunnel.%1.</translation>
     </message>
 </context>
 <context>

@@ -4116,6 +4116,18 @@
         <translation>Je eigen server met een openbaar adres, of een dienst zoals localhost.run die er een verzint.</translation>
     </message>
     <message>
+        <source>Needs an account at zrok.io and the program zrok2 on this computer, enabled once with: zrok2 enable TOKEN. With a reserved name the address stays the same; without one it is another one after each start, and must be pasted into Chatlayer again.</source>
+        <translation>Vereist een account bij zrok.io en het programma zrok2 op deze computer, eenmalig geactiveerd met: zrok2 enable TOKEN. Met een gereserveerde naam blijft het adres hetzelfde; zonder is het na elke start een ander en moet het opnieuw in Chatlayer geplakt worden.</translation>
+    </message>
+    <message>
+        <source>Open zrok&apos;s documentation</source>
+        <translation>Documentatie van zrok openen</translation>
+    </message>
+    <message>
+        <source>Open your account at zrok</source>
+        <translation>Je account bij zrok openen</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Nu niet</translation>
     </message>
@@ -6157,8 +6169,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>%1: chatlayer.region is &quot;custom&quot;, en daarvoor is chatlayer.base_url nodig.</translation>
     </message>
     <message>
-        <source>%1: tunnel.provider is &quot;manual&quot;, which needs tunnel.public_url.</source>
-        <translation>%1: tunnel.provider is &quot;manual&quot;, en daarvoor is tunnel.public_url nodig.</translation>
+        <source>%1: tunnel.provider is &quot;%2&quot;, which needs %3.</source>
+        <translation>%1: tunnel.provider is &quot;%2&quot;, en daarvoor is %3 nodig.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
@@ -6929,6 +6941,18 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Opent het sleutelbestand, als het vergrendeld is.</translation>
     </message>
     <message>
+        <source>Reserved name at zrok</source>
+        <translation>Gereserveerde naam bij zrok</translation>
+    </message>
+    <message>
+        <source>Reserve it with: zrok2 create name NAME. Empty makes one up at each start, to be pasted into Chatlayer again.</source>
+        <translation>Reserveer hem met: zrok2 create name NAME. Leeg verzint bij elke start een andere, die opnieuw in Chatlayer geplakt moet worden.</translation>
+    </message>
+    <message>
+        <source>Program zrok2</source>
+        <translation>Programma zrok2</translation>
+    </message>
+    <message>
         <source>Where your Chatlayer account lives; custom needs base_url.</source>
         <translation>Waar je Chatlayer-account is; custom heeft base_url nodig.</translation>
     </message>
@@ -7039,6 +7063,14 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
     <message>
         <source>The public name of your named tunnel; empty makes a quick tunnel with a new URL each time.</source>
         <translation>De openbare naam van je tunnel; leeg maakt een snelle tunnel met elke keer een nieuwe URL.</translation>
+    </message>
+    <message>
+        <source>The name that you reserved at zrok, or namespace:name; empty gets a new URL each time.</source>
+        <translation>De naam die je bij zrok hebt gereserveerd, of naamruimte:naam; leeg geeft telkens een nieuw adres.</translation>
+    </message>
+    <message>
+        <source>The program zrok2; empty looks for it on PATH.</source>
+        <translation>Het programma zrok2; leeg zoekt het op PATH.</translation>
     </message>
     <message>
         <source>off keeps transcripts readable for everybody who can read the file.</source>
@@ -7603,12 +7635,16 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>%1 kan niet worden gestart: %2.</translation>
     </message>
     <message>
+        <source>The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject agent-desktop ngrok; with pip, run: pip install &quot;agent-desktop[ngrok]&quot;.</source>
+        <translation>De ngrok-bibliotheek is niet geïnstalleerd. Als je Agent Desktop met pipx hebt geïnstalleerd, voer dan uit: pipx inject agent-desktop ngrok; met pip: pip install &quot;agent-desktop[ngrok]&quot;.</translation>
+    </message>
+    <message>
         <source>The program cloudflared was not found on this computer. Install it from Cloudflare, or enter in the set-up where it is.</source>
         <translation>Het programma cloudflared is op deze computer niet gevonden. Installeer het van Cloudflare, of vul in de installatie in waar het staat.</translation>
     </message>
     <message>
-        <source>There is no program at tunnel.cloudflared_path.</source>
-        <translation>Er is geen programma op tunnel.cloudflared_path.</translation>
+        <source>The program zrok2 was not found on this computer. Install zrok, version 2, or enter in the set-up where it is.</source>
+        <translation>Het programma zrok2 is op deze computer niet gevonden. Installeer zrok, versie 2, of geef in de instelhulp op waar het staat.</translation>
     </message>
     <message>
         <source>cloudflared did not reach Cloudflare in time.</source>
@@ -7641,10 +7677,6 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
     <message>
         <source>ngrok&apos;s limit for this month is used up. It needs another plan.</source>
         <translation>De limiet van ngrok voor deze maand is op. Er is een ander abonnement nodig.</translation>
-    </message>
-    <message>
-        <source>ngrok&apos;s library is not installed: pip install ngrok.</source>
-        <translation>De bibliotheek van ngrok is niet geïnstalleerd: pip install ngrok.</translation>
     </message>
     <message>
         <source>There is no ngrok token. Copy it from ngrok&apos;s dashboard, and keep it: credentials set ngrok-token.</source>
@@ -7833,6 +7865,54 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
     <message>
         <source>the network changed</source>
         <translation>het netwerk is veranderd</translation>
+    </message>
+    <message>
+        <source>This computer is not enabled at zrok yet. Copy your account token from zrok&apos;s console, and run: zrok2 enable TOKEN.</source>
+        <translation>Deze computer is nog niet geactiveerd bij zrok. Kopieer je accounttoken uit de console van zrok en voer uit: zrok2 enable TOKEN.</translation>
+    </message>
+    <message>
+        <source>The zrok name %1 is in use by another share. End that one (zrok2 list shares, zrok2 delete share), or choose another name.</source>
+        <translation>De zrok-naam %1 wordt door een andere share gebruikt. Beëindig die (zrok2 list shares, zrok2 delete share) of kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>zrok does not know the name %1. Reserve it with: zrok2 create name %1</source>
+        <translation>zrok kent de naam %1 niet. Reserveer hem met: zrok2 create name %1</translation>
+    </message>
+    <message>
+        <source>Your zrok account may not use the name %1. Choose another name.</source>
+        <translation>Je zrok-account mag de naam %1 niet gebruiken. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>zrok refused the share: this computer is no longer enabled, or your account allows no more shares. Look at zrok&apos;s console.</source>
+        <translation>zrok heeft de share geweigerd: deze computer is niet meer geactiveerd, of je account staat er niet meer toe. Kijk in de console van zrok.</translation>
+    </message>
+    <message>
+        <source>This zrok2 is too old or another program. Install the current version.</source>
+        <translation>Deze zrok2 is te oud of een ander programma. Installeer de huidige versie.</translation>
+    </message>
+    <message>
+        <source>zrok cannot be reached. Check the network and the firewall.</source>
+        <translation>zrok is niet bereikbaar. Controleer het netwerk en de firewall.</translation>
+    </message>
+    <message>
+        <source>zrok did not give an address in time.</source>
+        <translation>zrok gaf niet op tijd een adres.</translation>
+    </message>
+    <message>
+        <source>zrok lost its link.</source>
+        <translation>zrok is zijn verbinding kwijt.</translation>
+    </message>
+    <message>
+        <source>zrok refused the share. Run zrok2 share public in a terminal to see why.</source>
+        <translation>zrok heeft de share geweigerd. Voer zrok2 share public in een terminal uit om te zien waarom.</translation>
+    </message>
+    <message>
+        <source>zrok2 ended by itself.</source>
+        <translation>zrok2 is uit zichzelf gestopt.</translation>
+    </message>
+    <message>
+        <source>There is no program at tunnel.%1.</source>
+        <translation>Er is geen programma op tunnel.%1.</translation>
     </message>
 </context>
 <context>

@@ -4116,6 +4116,18 @@
         <translation>O seu próprio servidor com um endereço público, ou um serviço como o localhost.run, que cria um.</translation>
     </message>
     <message>
+        <source>Needs an account at zrok.io and the program zrok2 on this computer, enabled once with: zrok2 enable TOKEN. With a reserved name the address stays the same; without one it is another one after each start, and must be pasted into Chatlayer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open zrok&apos;s documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your account at zrok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Agora não</translation>
     </message>
@@ -6157,8 +6169,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>%1: chatlayer.region é &quot;custom&quot;, o que exige chatlayer.base_url.</translation>
     </message>
     <message>
-        <source>%1: tunnel.provider is &quot;manual&quot;, which needs tunnel.public_url.</source>
-        <translation>%1: tunnel.provider é &quot;manual&quot;, o que exige tunnel.public_url.</translation>
+        <source>%1: tunnel.provider is &quot;%2&quot;, which needs %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line %1, column %2</source>
@@ -6929,6 +6941,18 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Abre o arquivo da chave, onde ele está bloqueado.</translation>
     </message>
     <message>
+        <source>Reserved name at zrok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve it with: zrok2 create name NAME. Empty makes one up at each start, to be pasted into Chatlayer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program zrok2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where your Chatlayer account lives; custom needs base_url.</source>
         <translation>Onde está a sua conta do Chatlayer; custom precisa de base_url.</translation>
     </message>
@@ -7039,6 +7063,14 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     <message>
         <source>The public name of your named tunnel; empty makes a quick tunnel with a new URL each time.</source>
         <translation>O nome público do seu túnel com nome; vazio cria um túnel rápido com uma nova URL a cada vez.</translation>
+    </message>
+    <message>
+        <source>The name that you reserved at zrok, or namespace:name; empty gets a new URL each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program zrok2; empty looks for it on PATH.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>off keeps transcripts readable for everybody who can read the file.</source>
@@ -7603,12 +7635,16 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Não é possível iniciar %1: %2.</translation>
     </message>
     <message>
+        <source>The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject agent-desktop ngrok; with pip, run: pip install &quot;agent-desktop[ngrok]&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program cloudflared was not found on this computer. Install it from Cloudflare, or enter in the set-up where it is.</source>
         <translation>O programa cloudflared não foi encontrado neste computador. Instale-o a partir do Cloudflare, ou indique na configuração inicial onde ele está.</translation>
     </message>
     <message>
-        <source>There is no program at tunnel.cloudflared_path.</source>
-        <translation>Não há nenhum programa em tunnel.cloudflared_path.</translation>
+        <source>The program zrok2 was not found on this computer. Install zrok, version 2, or enter in the set-up where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cloudflared did not reach Cloudflare in time.</source>
@@ -7641,10 +7677,6 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     <message>
         <source>ngrok&apos;s limit for this month is used up. It needs another plan.</source>
         <translation>O limite do ngrok para este mês está esgotado. É preciso outro plano.</translation>
-    </message>
-    <message>
-        <source>ngrok&apos;s library is not installed: pip install ngrok.</source>
-        <translation>A biblioteca do ngrok não está instalada: pip install ngrok.</translation>
     </message>
     <message>
         <source>There is no ngrok token. Copy it from ngrok&apos;s dashboard, and keep it: credentials set ngrok-token.</source>
@@ -7833,6 +7865,54 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     <message>
         <source>the network changed</source>
         <translation>a rede mudou</translation>
+    </message>
+    <message>
+        <source>This computer is not enabled at zrok yet. Copy your account token from zrok&apos;s console, and run: zrok2 enable TOKEN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zrok name %1 is in use by another share. End that one (zrok2 list shares, zrok2 delete share), or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zrok does not know the name %1. Reserve it with: zrok2 create name %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your zrok account may not use the name %1. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zrok refused the share: this computer is no longer enabled, or your account allows no more shares. Look at zrok&apos;s console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zrok2 is too old or another program. Install the current version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zrok cannot be reached. Check the network and the firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zrok did not give an address in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zrok lost its link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zrok refused the share. Run zrok2 share public in a terminal to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zrok2 ended by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no program at tunnel.%1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -25,12 +25,12 @@ from agent_desktop.tunnel import (
     State,
     Supervisor,
     Surroundings,
-    TunnelConfig,
     make,
 )
 from agent_desktop.webhook import PROBE_HEADER, WebhookConfig, WebhookServer, probe_answer
 from tests.benchmarks.figure import Figure, percentile
 from tests.helpers.sshd import Sshd, free_port, why_no_sshd
+from tests.helpers.tunnel_config import tunnel_config
 from tests.helpers.webhook_receiver import Receiver
 
 TOKEN = "tok-3f9a_Zq-secret"  # a made-up one
@@ -189,7 +189,7 @@ def _sample() -> bytes:
 
 @asynccontextmanager
 async def _supervised(sshd: Sshd, folder: Path, port: int, server: WebhookServer) -> AsyncIterator[Supervisor]:
-    config = TunnelConfig(
+    config = tunnel_config(
         provider="ssh",
         public_url=f"http://127.0.0.1:{port}/",
         ssh_host="127.0.0.1",

@@ -93,7 +93,18 @@ async def test_all_is_well(run: Run, profile: Profile, platform: str, program: W
     configure(profile, program.port, platform, program.url)
     done = await asyncio.to_thread(run, "doctor")
     assert lines(done.stdout) == dict.fromkeys(
-        ["keyring", "database", "set-aside requests", "availability", "port", "token", "REST call", "public URL"], "ok"
+        [
+            "keyring",
+            "database",
+            "set-aside requests",
+            "availability",
+            "port",
+            "token",
+            "REST call",
+            "tunnel",
+            "public URL",
+        ],
+        "ok",
     ), done.stdout
     assert done.returncode == 0
     assert "Agent Desktop itself" in done.stdout
@@ -129,6 +140,7 @@ def test_a_new_machine_without_network(run: Run, profile: Profile) -> None:
         "port": "ok",
         "token": "fail",
         "REST call": "skip",
+        "tunnel": "skip",
         "public URL": "warn",
     }
     assert "credentials set api-token" in done.stdout
@@ -151,6 +163,21 @@ def test_a_damaged_database(run: Run, profile: Profile) -> None:
     assert done.returncode == 1
     assert lines(done.stdout)["database"] == "fail"
     assert "damaged" in done.stdout
+
+
+@pytest.mark.usefixtures("secrets_kept")
+async def test_a_tunnel_that_lacks_something_here(run: Run, profile: Profile) -> None:
+    for provider, sentence in (
+        ("cloudflared", "Install it from Cloudflare"),
+        ("ngrok", "There is no ngrok-token: agent-desktop credentials set ngrok-token"),
+    ):
+        configure(profile, free_port(), "http://127.0.0.1:1")
+        with profile.config.open("a") as file:
+            file.write(f'[tunnel]\nprovider = "{provider}"\n')
+        done = await asyncio.to_thread(run, "doctor", PATH=str(profile.folder))
+        assert done.returncode == 1
+        assert lines(done.stdout)["tunnel"] == "fail"
+        assert sentence in done.stdout
 
 
 def test_an_address_that_is_not_this_machines(run: Run, profile: Profile) -> None:

@@ -118,7 +118,17 @@ def test_the_licences_of_all_that_is_bundled(built: Built, tmp_path: Path) -> No
     text = (tmp_path / "tree/usr/lib/agent-desktop/THIRD-PARTY-LICENSES.txt").read_text(encoding="utf-8")
     titles = re.findall(r"^={100}\n(.+)\nLicence: (.+)\n={100}$", text, re.MULTILINE)
     names = {title.partition(" ")[0].lower() for title, _ in titles}
-    for name in ("python", "pyside6_essentials", "aiohttp", "sqlalchemy", "sqlcipher3", "keyring", "jeepney", "lucide"):
+    for name in (
+        "python",
+        "pyside6_essentials",
+        "aiohttp",
+        "sqlalchemy",
+        "sqlcipher3",
+        "keyring",
+        "jeepney",
+        "lucide",
+        "ngrok",
+    ):
         assert name in names
     assert not names & {"pytest", "mypy", "hypothesis", "ruff"}, "these are not bundled"
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in text

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterable
 
 import pytest
-from installers import trim
+from installers import needs, trim
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="the names are Linux's")
 
@@ -69,3 +69,11 @@ def test_what_a_program_is_linked_with() -> None:
     found = trim.needed(["/bin/sh", sys.executable])
     assert set(found) == {"/bin/sh", sys.executable}
     assert "libc.so.6" in found["/bin/sh"]
+
+
+def test_extras_for_users_are_bundled_and_developers_tools_are_not() -> None:
+    names = needs.closure()
+    assert {"agent-desktop", "aiohttp", "bcrypt", "ngrok"} <= names
+    assert not {"pytest", "mypy", "pyinstaller"} & names
+    assert "ngrok" not in needs.closure(extras=frozenset())
+    assert "ngrok" not in needs.strangers()

@@ -1,20 +1,22 @@
-"""A webhook to lead to, an sshd, stand-ins for cloudflared and ngrok's SDK; and what each test must leave behind."""
+"""A webhook to lead to, an sshd, stand-ins for programs and for ngrok's SDK; and what each test must leave behind."""
 
 import logging
 import stat
 import sys
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from types import ModuleType
 
 import psutil
 import pytest
 
-from agent_desktop.tunnel import Context, HostKey, State, TunnelConfig
+from agent_desktop.tunnel import Context, HostKey, State
 from agent_desktop.webhook import WebhookConfig, WebhookServer
-from tests.helpers import cloudflared_standin
+from tests.helpers import cloudflared_standin, zrok_standin
 from tests.helpers.ngrok_standin import Ngrok
 from tests.helpers.ssh_service import SshService
 from tests.helpers.sshd import Sshd, why_no_sshd
+from tests.helpers.tunnel_config import tunnel_config
 from tests.helpers.webhook_receiver import Receiver
 
 TOKEN = "tok-3f9a_Zq-secret"  # a made-up one
@@ -92,13 +94,13 @@ def ngrok(monkeypatch: pytest.MonkeyPatch) -> Ngrok:
     return made
 
 
-class Cloudflared:
-    """The stand-in as a program, and the folder that steers it."""
+class Standin:
+    """A stand-in as a program, and the folder that steers it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, name: str, module: ModuleType) -> None:
         self.folder = folder
-        self.program = folder / "cloudflared"
-        self.program.write_text(f"#!{sys.executable}\n{Path(cloudflared_standin.__file__).read_text()}")
+        self.program = folder / name
+        self.program.write_text(f"#!{sys.executable}\n{Path(str(module.__file__)).read_text()}")
         self.program.chmod(stat.S_IRWXU)
 
     def say(self, name: str, text: str = "") -> None:
@@ -109,11 +111,20 @@ class Cloudflared:
 
 
 @pytest.fixture
-def cloudflared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Cloudflared:
-    folder = tmp_path / "cloudflared"
+def cloudflared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Standin:
+    return _standin("cloudflared", cloudflared_standin, tmp_path, monkeypatch)
+
+
+@pytest.fixture
+def zrok(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Standin:
+    return _standin("zrok2", zrok_standin, tmp_path, monkeypatch)
+
+
+def _standin(name: str, module: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Standin:
+    folder = tmp_path / name
     folder.mkdir()
     monkeypatch.setenv("STANDIN_DIR", str(folder))
-    return Cloudflared(folder)
+    return Standin(folder, name, module)
 
 
 class Desk:
@@ -128,7 +139,7 @@ class Desk:
 
     def context(self, **config: object) -> Context:
         return Context(
-            TunnelConfig(**config),  # type: ignore[arg-type]
+            tunnel_config(**config),
             self.folder,
             secret=self._secret,
             trust=self._trust,
@@ -146,7 +157,7 @@ class Desk:
                 "ssh_user": sshd.user,
                 "ssh_key": str(sshd.key),
                 "ssh_remote_port": remote_port,
-                "ssh_keepalive": 0.3,
+                "keepalive": 0.3,
                 **config,
             }
         )

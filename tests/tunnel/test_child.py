@@ -52,8 +52,8 @@ async def test_it_is_noted_while_it_runs(tmp_path: Path) -> None:
 async def test_one_that_does_not_want_to_end_is_ended(tmp_path: Path) -> None:
     child = Child(tmp_path / "pid")
     process = await child.start(STUBBORN, os.environ)
-    assert process.stderr is not None
-    await process.stderr.readline()
+    assert process.stdout is not None
+    await process.stdout.readline()
     await child.stop()
     assert process.returncode == -signal.SIGKILL
 
@@ -61,8 +61,8 @@ async def test_one_that_does_not_want_to_end_is_ended(tmp_path: Path) -> None:
 async def test_a_stop_that_is_cut_short_still_ends_it(tmp_path: Path) -> None:
     child = Child(tmp_path / "pid")
     process = await child.start(STUBBORN, os.environ)
-    assert process.stderr is not None
-    await process.stderr.readline()
+    assert process.stdout is not None
+    await process.stdout.readline()
     task = asyncio.create_task(child.stop())
     await asyncio.sleep(0.05)
     task.cancel()
@@ -81,6 +81,39 @@ async def test_it_ends_with_a_parent_that_is_killed(tmp_path: Path) -> None:
         assert not gone(note.pid)
         parent.kill()
     await until(lambda: gone(note.pid), "the child's end")
+
+
+LAST_WORD = """
+import signal, sys, time
+from pathlib import Path
+signal.signal(signal.SIGTERM, lambda *_: (Path(sys.argv[1]).touch(), sys.exit()))
+print(flush=True)
+time.sleep(60)
+"""
+ASKING = """
+import asyncio, sys, os
+from pathlib import Path
+from agent_desktop.tunnel.child import Child
+async def main():
+    process = await Child(Path(sys.argv[1]), asked=True).start([sys.executable, "-c", *sys.argv[2:]], os.environ)
+    await process.stdout.readline()
+    print("started", flush=True)
+    await asyncio.sleep(60)
+asyncio.run(main())
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the kernel's help is Linux's")
+async def test_one_that_has_something_to_say_is_asked_to_end_with_its_parent(tmp_path: Path) -> None:
+    file, said = tmp_path / "pid", tmp_path / "said"
+    command = [sys.executable, "-c", ASKING, str(file), LAST_WORD, str(said)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as parent:  # noqa: ASYNC220
+        assert parent.stdout is not None
+        await asyncio.to_thread(parent.stdout.readline)
+        note = msgspec.json.decode(file.read_bytes(), type=Note)
+        parent.kill()
+    await until(lambda: gone(note.pid), "the child's end")
+    assert said.exists()
 
 
 async def test_the_next_start_ends_what_was_left(tmp_path: Path) -> None:

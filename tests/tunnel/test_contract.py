@@ -13,6 +13,7 @@ from aiohttp import web
 from agent_desktop.tunnel import PROVIDERS, Phase, Provider, TunnelConfig, TunnelDown, make
 from tests.helpers.ngrok_standin import TOKEN
 from tests.helpers.sshd import free_port
+from tests.helpers.tunnel_kinds import KINDS
 from tests.helpers.until import until
 
 HTTP = aiohttp.ClientTimeout(total=5)
@@ -31,7 +32,7 @@ class Kind:
     states: list[Any] = field(default_factory=list)
 
 
-@pytest.fixture(params=["manual", "ngrok", "ssh", "ssh service", "cloudflared quick", "cloudflared named"])
+@pytest.fixture(params=KINDS)
 def kind(request: pytest.FixtureRequest, desk: Any, local: int) -> Kind:
     """Each provider in turn."""
     fixture = request.getfixturevalue
@@ -57,10 +58,21 @@ def kind(request: pytest.FixtureRequest, desk: Any, local: int) -> Kind:
     elif name == "ssh":
         service = fixture("ssh_service")
         context = desk.context(
-            provider=name, ssh_preset="localhost.run", ssh_host="127.0.0.1", ssh_port=service.port, ssh_keepalive=0.3
+            provider=name, ssh_preset="localhost.run", ssh_host="127.0.0.1", ssh_port=service.port, keepalive=0.3
         )
         found = Kind(
             lambda: make(context), lambda: service.relay_port, lambda: "https://abc123.lhr.life/hook", service.cut
+        )
+    elif name == "zrok":
+        standin = fixture("zrok")
+        named = request.param.endswith("named")
+        standin.say("names", "desk")
+        context = desk.context(provider=name, zrok_path=str(standin.program), zrok_name="desk" if named else "")
+        found = Kind(
+            lambda: make(context),
+            lambda: int(standin.said("relay")),
+            lambda: "https://desk.shares.zrok.io/hook" if named else "",
+            lambda: kill_child(desk, "zrok.pid"),
         )
     else:
         standin = fixture("cloudflared")
@@ -73,19 +85,19 @@ def kind(request: pytest.FixtureRequest, desk: Any, local: int) -> Kind:
             lambda: make(context),
             lambda: int(standin.said("relay")),
             lambda: "https://desk.example.org/hook" if named else "",
-            lambda: kill_child(desk),
+            lambda: kill_child(desk, "cloudflared.pid"),
         )
     found.states = desk.states
     return found
 
 
-def kill_child(desk: Any) -> None:
+def kill_child(desk: Any, file: str) -> None:
     """As if the program crashed."""
     import json
 
     import psutil
 
-    psutil.Process(json.loads((desk.folder / "cloudflared.pid").read_bytes())["pid"]).kill()
+    psutil.Process(json.loads((desk.folder / file).read_bytes())["pid"]).kill()
 
 
 @pytest.fixture
@@ -198,7 +210,7 @@ async def test_without_any_settings_it_says_what_is_missing(
 
 
 def test_an_unknown_one_is_refused_with_the_known_names(desk: Any) -> None:
-    with pytest.raises(TunnelDown, match="manual, ngrok, ssh, cloudflared"):
+    with pytest.raises(TunnelDown, match=", ".join(PROVIDERS)):
         make(desk.context(provider="carrier-pigeon"))
     assert TunnelConfig().provider == "none"
 
@@ -207,10 +219,8 @@ def test_a_provider_that_nobody_chose_costs_nothing() -> None:
     import subprocess
     import sys
 
-    code = (
-        "import sys; import agent_desktop.tunnel, agent_desktop.tunnel.providers.ssh,"
-        " agent_desktop.tunnel.providers.ngrok, agent_desktop.tunnel.providers.cloudflared;"
-        " print([name for name in ('asyncssh', 'ngrok', 'PySide6', 'psutil') if name in sys.modules])"
-    )
+    modules = ", ".join(f"agent_desktop.tunnel.providers.{name}" for name in PROVIDERS)
+    unwanted = ("asyncssh", "ngrok", "PySide6", "psutil")
+    code = f"import sys, {modules}; print([name for name in {unwanted} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

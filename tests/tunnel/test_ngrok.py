@@ -1,6 +1,7 @@
 """ngrok: the real SDK's errors without a network, and its words in ours."""
 
 import socket
+import sys
 from typing import Any
 
 import pytest
@@ -81,7 +82,8 @@ async def test_the_sdk_mends_its_link_by_itself(desk: Any, ngrok: Ngrok) -> None
 
 
 async def test_without_the_library(desk: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "ngrok", None)
-    with pytest.raises(TunnelDown) as caught:
+    monkeypatch.setitem(sys.modules, "ngrok", None)
+    with pytest.raises(TunnelDown, match=r"pipx inject agent-desktop ngrok.*agent-desktop\[ngrok\]") as caught:
         await make(desk.context(provider="ngrok")).start(9003, "/")
     assert caught.value.trouble is Trouble.MISSING
+    assert not caught.value.retry

@@ -12,13 +12,14 @@ from agent_desktop.base.tasks import Tasks
 from agent_desktop.core.reachability import Reachability, described
 from agent_desktop.credentials import KeyringLocked, MemoryCredentials
 from agent_desktop.inbox import Health, Inbox, Level, Part
-from agent_desktop.settings import Settings, TunnelSettings, WebhookSettings
+from agent_desktop.settings import Settings, WebhookSettings
 from agent_desktop.tunnel import HostKey, Prober, Standing, Status
 from agent_desktop.webhook import PROBE_HEADER, Seen, SeenKind, WebhookConfig, WebhookServer, probe_answer
 from tests.helpers.memory_repository import MemoryRepository
 from tests.helpers.ngrok_standin import TOKEN as NGROK_TOKEN
 from tests.helpers.ngrok_standin import Ngrok
 from tests.helpers.sshd import Sshd, free_port
+from tests.helpers.tunnel_config import tunnel_settings
 from tests.helpers.until import until
 from tests.tunnel.conftest import TOKEN
 
@@ -42,7 +43,7 @@ class Joined:
         self.reachability: Reachability | None = None
 
     def begin(self, watched: str | None = None, **tunnel: Any) -> Reachability:
-        settings = Settings(webhook=WebhookSettings(), tunnel=TunnelSettings(**tunnel))
+        settings = Settings(webhook=WebhookSettings(), tunnel=tunnel_settings(**tunnel))
         self.reachability = made = Reachability(
             self.inbox,
             self.server,

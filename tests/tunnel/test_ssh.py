@@ -191,7 +191,7 @@ async def test_the_server_can_end_the_session_and_the_same_port_is_had_again(
 
 def service_context(desk: Any, service: SshService) -> Any:
     return desk.context(
-        provider="ssh", ssh_preset="localhost.run", ssh_host="127.0.0.1", ssh_port=service.port, ssh_keepalive=0.3
+        provider="ssh", ssh_preset="localhost.run", ssh_host="127.0.0.1", ssh_port=service.port, keepalive=0.3
     )
 
 

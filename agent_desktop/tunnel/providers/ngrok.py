@@ -10,8 +10,9 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, fill, translate
-from agent_desktop.credentials.names import NGROK_TOKEN
+from agent_desktop.tunnel.program import require
 from agent_desktop.tunnel.provider import Context, Phase, Provider, State, Trouble, TunnelDown, joined
+from agent_desktop.tunnel_declarations.declared import NGROK, NGROK_TOKEN, NgrokOptions
 
 if TYPE_CHECKING:
     from ngrok import Listener, Session
@@ -83,18 +84,13 @@ class NgrokTunnel:
     @property
     def monthly_requests(self) -> int:
         """What was set; the plan cannot be asked."""
-        return self._context.config.monthly_requests
+        return self._context.config.of(NgrokOptions).monthly_requests
 
     async def start(self, port: int, path: str) -> str:
         """Open a session and lead its domain here."""
-        try:
-            import ngrok
-        except ImportError:
-            raise TunnelDown(
-                Trouble.MISSING,
-                translate("tunnel", "ngrok's library is not installed: pip install ngrok."),
-                retry=False,
-            ) from None
+        require(NGROK, self._context.config)
+        import ngrok
+
         token = await self._context.secret(NGROK_TOKEN)
         if not token:
             raise TunnelDown(

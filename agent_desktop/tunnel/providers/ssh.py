@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from agent_desktop.base.i18n import fill, translate
-from agent_desktop.credentials.names import SSH_PASSPHRASE, SSH_PASSWORD
 from agent_desktop.tunnel.provider import (
     Context,
     HostKey,
@@ -25,6 +24,7 @@ from agent_desktop.tunnel.provider import (
 from agent_desktop.tunnel.ssh_errors import explained
 from agent_desktop.tunnel.ssh_hosts import KnownHosts
 from agent_desktop.tunnel.ssh_presets import PRESETS, find_url
+from agent_desktop.tunnel_declarations.declared import SSH_PASSPHRASE, SSH_PASSWORD, SshOptions
 
 if TYPE_CHECKING:
     from asyncssh import SSHClientConnection, SSHClientProcess, SSHKey, SSHListener
@@ -46,11 +46,11 @@ class SshTunnel:
     monthly_requests = 0
 
     def __init__(self, context: Context) -> None:
-        config = context.config
         self._context = context
-        self._preset = PRESETS.get(config.ssh_preset, PRESETS["own"])
-        self._host = config.ssh_host or self._preset.host
-        self._port = config.ssh_port or self._preset.port
+        self._options = options = context.config.of(SshOptions)
+        self._preset = PRESETS.get(options.ssh_preset, PRESETS["own"])
+        self._host = options.ssh_host or self._preset.host
+        self._port = options.ssh_port or self._preset.port
         self._domains = self._preset.domains or tuple(filter(None, (self._host.lower(),)))
         self._known = KnownHosts(context.folder / "known_hosts")
         self._connection: SSHClientConnection | None = None
@@ -71,12 +71,12 @@ class SshTunnel:
 
     async def start(self, port: int, path: str) -> str:
         """Connect, log in, forward; then read the URL where the service makes it up."""
-        config = self._context.config
+        public_url = self._context.config.public_url
         if not self._host:
             raise TunnelDown(
                 Trouble.CONFIG, translate("tunnel", "Set tunnel.ssh_host to your SSH server."), retry=False
             )
-        if not self._preset.prints and not config.public_url:
+        if not self._preset.prints and not public_url:
             raise TunnelDown(
                 Trouble.CONFIG,
                 translate("tunnel", "Set tunnel.public_url to the address at which your server passes requests on."),
@@ -86,7 +86,7 @@ class SshTunnel:
         try:
             self._connection = await self._connect()
             await self._forward(port)
-            url = await self._printed_url() if self._preset.prints else config.public_url
+            url = await self._printed_url() if self._preset.prints else public_url
         except BaseException:
             await self.stop()
             raise
@@ -162,11 +162,10 @@ class SshTunnel:
         import asyncssh
 
         asyncssh.set_log_level(logging.WARNING)  # it tells of each forwarded request otherwise
-        config = self._context.config
         options: dict[str, Any] = {}
-        if config.ssh_key:
-            options["client_keys"] = [_at_home(config.ssh_key)]
-        username = config.ssh_user or self._preset.user
+        if self._options.ssh_key:
+            options["client_keys"] = [_at_home(self._options.ssh_key)]
+        username = self._options.ssh_user or self._preset.user
         if username:
             options["username"] = username
         try:
@@ -182,7 +181,7 @@ class SshTunnel:
                 passphrase=await self._context.secret(SSH_PASSPHRASE),
                 connect_timeout=TIMEOUT,
                 login_timeout=TIMEOUT,
-                keepalive_interval=config.ssh_keepalive,
+                keepalive_interval=self._context.config.keepalive,
                 keepalive_count_max=KEEPALIVES,
                 **options,
             )
@@ -192,9 +191,8 @@ class SshTunnel:
     async def _forward(self, port: int) -> None:
         import asyncssh
 
-        config = self._context.config
-        wanted = config.ssh_remote_port if self._preset.remote_port is None else self._preset.remote_port
-        bind = config.ssh_bind if not self._preset.prints else config.domain
+        wanted = self._options.ssh_remote_port if self._preset.remote_port is None else self._preset.remote_port
+        bind = self._options.ssh_bind if not self._preset.prints else self._context.config.domain
         try:
             await self._listen(bind, wanted, port)
         except asyncssh.ChannelListenError:

@@ -2,17 +2,17 @@
 
 from typing import Any
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from agent_desktop.base.checks import Check, HostName, Url
 from agent_desktop.inbox.health import Level
-from agent_desktop.settings.checks import Check, HostName, Url
 from agent_desktop.settings.model import KEYS
+from agent_desktop.tunnel_declarations import DECLARATIONS, NONE, Declaration, Field, missing
 from agent_desktop.ui.assistant.entered import full_address, host_only, is_only_here
 from agent_desktop.ui.assistant.page import Page, secret_field
 from agent_desktop.ui.assistant.ports import SetupFailed, SetupPort
-from agent_desktop.ui.assistant.tunnels import EVERY_SERVER, OWN_SERVER, SERVICE, Way, ways
-from agent_desktop.ui.forms import CopyField, Editor, Tone, Work, editor_for, heading, paragraph
+from agent_desktop.ui.forms import CopyField, Editor, Remark, Tone, Work, editor_for, heading, paragraph
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.settings.helps import key_help, key_unit
 from agent_desktop.ui.settings.words import choice_name, key_name, secret_name
@@ -20,13 +20,15 @@ from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.flow import Flow
 from agent_desktop.ui.widgets.outside import open_outside
 
+translate = QCoreApplication.translate
+
 TONES = {Level.OK: Tone.OK, Level.BUSY: Tone.BUSY, Level.WARN: Tone.WARN, Level.BAD: Tone.BAD, Level.OFF: Tone.PLAIN}
 
 
 class Form(QWidget):
-    """The fields of one way."""
+    """The page of one provider, as it is declared."""
 
-    def __init__(self, way: Way, page: Page) -> None:
+    def __init__(self, way: Declaration, page: Page) -> None:
         super().__init__()
         self.way = way
         self._page = page
@@ -38,39 +40,41 @@ class Form(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addWidget(paragraph(theme, way.about))
+        column.addWidget(paragraph(theme, translate("assistant", way.about)))
         self._beside: list[QWidget] = []
         if way.links:
             links = Flow(gap=Space.S)
-            for words, address in way.links:
-                links.addWidget(self._link(words, address))
+            for link in way.links:
+                links.addWidget(self._link(translate("assistant", link.words), link.address))
             column.addLayout(links)
-        if way.id == "manual":
+        self.lacks = Remark(theme)
+        """What this computer lacks for the provider, while it does."""
+        column.addWidget(self.lacks)
+        if way.only_watched:
             local = CopyField(theme, self.tr("address on this computer"))
             local.set_value(page.port.local_url)
             self._beside += [local.field, *local.findChildren(QPushButton)]
             column.addWidget(self._line("local", self.tr("Address on this computer"), local, "", theme))
-        for add in (self._add_keys, self._add_secrets) if way.secrets_last else (self._add_secrets, self._add_keys):
-            add(theme)
+        secrets = {one.id for one in way.secrets}
+        for field in way.page:
+            (self._add_secret if field.name in secrets else self._add_key)(field.name, theme)
         self._fit()
 
-    def _add_secrets(self, theme: Theme) -> None:
-        for name in self.way.secrets:
-            title, about = secret_name(name)
-            self.secrets[name] = field = secret_field(title)
-            field.textEdited.connect(lambda _text: self._page.changed.emit())
-            self._column.addWidget(self._line(name, title, field, about, theme))
+    def _add_secret(self, name: str, theme: Theme) -> None:
+        title, about = secret_name(name)
+        self.secrets[name] = field = secret_field(title)
+        field.textEdited.connect(lambda _text: self._page.changed.emit())
+        self._column.addWidget(self._line(name, title, field, about, theme))
 
-    def _add_keys(self, theme: Theme) -> None:
-        for name in self.way.keys:
-            key = KEYS[f"tunnel.{name}"]
-            editor = editor_for(key.check, key_name(key), theme, _namer(key.path), key_unit(key))
-            editor.show_value(getattr(self._page.port.settings.tunnel, name))
-            for signal in (editor.typed, editor.edited):
-                signal.connect(self._page.changed)
-                signal.connect(self._fit)
-            self.editors[name] = editor
-            self._column.addWidget(self._line(name, key_name(key), editor, key_help(key), theme))
+    def _add_key(self, name: str, theme: Theme) -> None:
+        key = KEYS[f"tunnel.{name}"]
+        editor = editor_for(key.check, key_name(key), theme, _namer(key.path), key_unit(key))
+        editor.show_value(key.of(self._page.port.settings))
+        for signal in (editor.typed, editor.edited):
+            signal.connect(self._page.changed)
+            signal.connect(self._fit)
+        self.editors[name] = editor
+        self._column.addWidget(self._line(name, key_name(key), editor, key_help(key), theme))
 
     def _line(self, name: str, title: str, field: QWidget, about: str, theme: Theme) -> QWidget:
         line = QWidget()
@@ -98,8 +102,8 @@ class Form(QWidget):
 
     def fields(self) -> list[QWidget]:
         """What takes the keyboard, from the top."""
-        secrets, others = list(self.secrets.values()), [editor.inner for editor in self.editors.values()]
-        return [*self._beside, *others, *secrets] if self.way.secrets_last else [*self._beside, *secrets, *others]
+        inner: dict[str, QWidget] = {name: editor.inner for name, editor in self.editors.items()}
+        return [*self._beside, *({**inner, **self.secrets}[field.name] for field in self.way.page)]
 
     def set_kept(self, names: set[str]) -> None:
         """Say which secrets are in the keyring already."""
@@ -110,6 +114,7 @@ class Form(QWidget):
     def values(self) -> tuple[dict[str, Any], dict[str, str]]:
         """Settings and secrets as they are entered. Raises :class:`SetupFailed` for what is missing or wrong."""
         values: dict[str, Any] = {"tunnel.provider": self.way.id}
+        needed = [field.name for field in self.way.page if field.needed and self._is_wanted(field)]
         for name, editor in self.editors.items():
             key = KEYS[f"tunnel.{name}"]
             _mend(editor, key.check)
@@ -118,7 +123,7 @@ class Form(QWidget):
             except (ValueError, TypeError):
                 words = self.tr("%1: allowed is %2.").replace("%1", key_name(key))
                 raise SetupFailed(words.replace("%2", key.check.allowed)) from None
-            if not value and name in self.way.needed:
+            if not value and name in needed:
                 raise SetupFailed(self.tr("%1 is missing.").replace("%1", key_name(key)))
             if (
                 name == "public_url"
@@ -132,20 +137,32 @@ class Form(QWidget):
                 )
             values[key.path] = value if value != key.default else None
         secrets = {name: field.text().strip() for name, field in self.secrets.items() if field.text().strip()}
-        for name in self.way.needed:
+        for name in needed:
             if name in self.secrets and name not in secrets and name not in self._kept:
                 raise SetupFailed(self.tr("%1 is missing.").replace("%1", secret_name(name)[0]))
         return values, secrets
 
     def _fit(self) -> None:
-        """Only the fields that the chosen kind of SSH server takes."""
-        preset = self.editors.get("ssh_preset")
-        if preset is None:
-            return
-        own = preset.value() == "own"
-        hidden = SERVICE if own else OWN_SERVER - EVERY_SERVER
-        for name, line in self._lines.items():
-            line.setVisible(name not in hidden and (own or name != "ssh-password"))
+        """Show only the fields that the values of others ask for, and what is not there."""
+        for field in self.way.page:
+            self._lines[field.name].setVisible(self._is_wanted(field))
+        self.look()
+
+    def look(self) -> None:
+        """Say what this computer lacks, by the values as they are entered."""
+        options = {}
+        for name, editor in self.editors.items():
+            try:
+                options[name] = KEYS[f"tunnel.{name}"].check.value(editor.value())
+            except (ValueError, TypeError):
+                continue  # while it is being typed
+        self.lacks.say(Tone.WARN, missing(self.way, options))
+
+    def _is_wanted(self, field: Field) -> bool:
+        if field.when is None:
+            return True
+        name, values = field.when
+        return self.editors[name].value() in values
 
 
 class ReachPage(Page):
@@ -165,9 +182,9 @@ class ReachPage(Page):
         self.box = ChoiceBox(theme)
         self.box.setAccessibleName(self.tr("Way to become reachable"))
         self.column.addWidget(self.box)
-        self._ways = {way.id: way for way in ways()}
+        self._ways = {way.id: way for way in (*DECLARATIONS, NONE)}
         for way in self._ways.values():
-            self.box.addItem(way.name, way.id)
+            self.box.addItem(translate("assistant", way.title), way.id)
         self._form: Form | None = None
         self._place = QVBoxLayout()
         self.column.addLayout(self._place)
@@ -176,10 +193,10 @@ class ReachPage(Page):
         self._applied: object = None
         self._kept: set[str] = set()
         present = port.settings.tunnel.provider
-        self.box.setCurrentIndex(self.box.findData(present if present != "none" else "ngrok"))
+        self.box.setCurrentIndex(self.box.findData(present if present != NONE.id else DECLARATIONS[0].id))
         self.box.activated.connect(lambda _index: self._chosen())
         self._chosen()
-        if present != "none":
+        if present != NONE.id:
             self._applied = self._entered()
         self.changed.connect(self._edited)
         self.refresh()
@@ -197,16 +214,17 @@ class ReachPage(Page):
 
     @property
     def done(self) -> bool:
-        return self.port.settings.tunnel.provider != "none" and self.port.reachable.level is Level.OK
+        return self.port.settings.tunnel.provider != NONE.id and self.port.reachable.level is Level.OK
 
     @property
     def next_text(self) -> str:
-        if self.form.way.id == "none" or (self.done and self._applied == self._entered()):
+        if self.form.way is NONE or (self.done and self._applied == self._entered()):
             return self.tr("Next")
         return self.tr("Connect and test")
 
     async def go_on(self) -> bool:
-        none = self.form.way.id == "none"
+        none = self.form.way is NONE
+        self.form.look()  # it may have been installed meanwhile
         if not none and self.done and self._applied == self._entered():
             return True
         try:
@@ -269,9 +287,9 @@ class ReachPage(Page):
         return self.form.way.id, tuple(values), fields
 
     async def _look(self) -> None:
-        for name in self._ways[self.form.way.id].secrets:
-            if await self.port.has_secret(name):
-                self._kept.add(name)
+        for secret in self.form.way.secrets:
+            if await self.port.has_secret(secret.id):
+                self._kept.add(secret.id)
         self.form.set_kept(self._kept)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from agent_desktop.settings.checks import Check, Number
+from agent_desktop.base.checks import Check, Number
 from agent_desktop.ui.forms.base import Editor as Editor
 from agent_desktop.ui.forms.boxes import CheckBox, ChoiceBox
 from agent_desktop.ui.theme import Space, Theme

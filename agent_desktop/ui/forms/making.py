@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from agent_desktop.settings.checks import Check, Choice, Flag, Percent
+from agent_desktop.base.checks import Check, Choice, Flag, Percent
 from agent_desktop.settings.schedule import DayHours, Holidays, Languages, Skills, TimeZone
 from agent_desktop.ui.forms.editors import ChoiceEditor, Editor, FlagEditor, TextEditor
 from agent_desktop.ui.forms.percent import PercentEditor

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QPlainTextEdit
 
-from agent_desktop.settings.checks import Check
+from agent_desktop.base.checks import Check
 from agent_desktop.settings.schedule import DayHours, Skills
 from agent_desktop.ui.forms.editors import Editor, TextEditor
 from agent_desktop.ui.widgets.dragging import DragEnd

@@ -45,7 +45,10 @@ def libraries() -> list[Library]:
             continue  # for another system
         if key != PROGRAM:
             found[key] = _library(distribution)
-        needed = (NAME.match(line) for line in distribution.requires or () if "extra ==" not in line)
+        # Our own extras are listed where they are installed, but for what only developers need.
+        others = "extra == 'dev'" if key == PROGRAM else "extra =="
+        lines = (line.replace('"', "'") for line in distribution.requires or ())
+        needed = (NAME.match(line) for line in lines if others not in line)
         waiting.extend(match[0] for match in needed if match is not None)
     if not found:  # a build without the program's own description: whatever is there
         found = {entry.name.lower(): entry for entry in map(_library, metadata.distributions())}

@@ -26,6 +26,7 @@ from agent_desktop.base.tasks import Tasks
 from agent_desktop.credentials.names import PUBLIC, VERIFY_TOKEN
 from agent_desktop.settings import Settings, SettingsError
 from agent_desktop.settings.example import write_example
+from agent_desktop.settings.model import KEYS
 from agent_desktop.ui.actions import documented
 from agent_desktop.ui.forms import HoursEditor, Work, heading, paragraph, search_field
 from agent_desktop.ui.settings.order import ADVANCED, SECRETS, is_idle, keys_of, sections
@@ -276,9 +277,8 @@ class SettingsDialog(QDialog):
 
     def _in_force(self, path: str) -> str:
         """What is chosen for a key, also while it is not saved because another one is missing."""
-        section, _, name = path.partition(".")
         chosen = self._pending.get(path)
-        return str(getattr(getattr(self._port.settings, section), name) if chosen is None else chosen)
+        return str(KEYS[path].of(self._port.settings) if chosen is None else chosen)
 
     def _filter(self, text: str, *, stay: bool = False) -> None:
         """Show what is looked for, else the present page. ``stay``: do not roll to its top."""

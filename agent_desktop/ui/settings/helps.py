@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from agent_desktop.settings.model import Key
+from agent_desktop.settings.model import KEYS, Key
 
 translate = QCoreApplication.translate
 DAYS = frozenset(f"availability.{day}" for day in ("tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
@@ -18,7 +18,11 @@ def key_help(key: Key) -> str:
 
 def helps() -> dict[str, str]:
     """By ``section.key``. A test sees to it that none is missing."""
+    declared = {
+        key.path: translate("settings", key.option.help or key.about) for key in KEYS.values() if key.option is not None
+    }
     return {
+        **declared,
         "agent.name": translate("settings", "For canned replies that sign with it, by {{agent.name}}."),
         "availability.monday": translate(
             "settings",
@@ -64,24 +68,8 @@ def helps() -> dict[str, str]:
         "tunnel.provider": translate("settings", "The set-up (Ctrl+Shift+O) helps to choose, and tests it."),
         "tunnel.public_url": translate("settings", "The webhook's whole address, as Chatlayer is to call it."),
         "tunnel.domain": translate("settings", "The name that the service keeps for you, such as name.ngrok-free.app."),
-        "tunnel.monthly_requests": translate(
-            "settings", "What your ngrok plan lets through; you are warned before it is used up. 0 is without a limit."
-        ),
         "tunnel.offline_after": translate(
             "settings", "When Chatlayer cannot reach you for this long, you count as offline for it; 0 is never."
-        ),
-        "tunnel.ssh_preset": translate("settings", "Your own server, or a service that makes up an address."),
-        "tunnel.ssh_host": translate("settings", "The name or IP address of your server."),
-        "tunnel.ssh_port": translate("settings", "0 is the usual one, 22."),
-        "tunnel.ssh_user": translate("settings", "Empty is the name that you have on this computer."),
-        "tunnel.ssh_key": translate("settings", "Empty tries your SSH agent and the keys in your .ssh folder."),
-        "tunnel.ssh_bind": translate(
-            "settings", "localhost where a web server there passes calls on; else the server's own address."
-        ),
-        "tunnel.ssh_remote_port": translate("settings", "The port on your server that leads to this computer."),
-        "tunnel.cloudflared_path": translate("settings", "Empty looks for it in the usual places."),
-        "tunnel.cloudflared_hostname": translate(
-            "settings", "The name of your tunnel. Empty makes one up at each start, to be pasted into Chatlayer again."
         ),
         "chatlayer.region": translate("settings", "Where your Chatlayer account lives."),
         "chatlayer.base_url": translate("settings", "Where the API is, when it is none of the regions."),
@@ -142,6 +130,8 @@ def helps() -> dict[str, str]:
 
 def key_unit(key: Key) -> str:
     """What stands behind a number; empty for one that only counts."""
+    if key.option is not None:
+        return translate("settings", key.option.unit) if key.option.unit else ""
     seconds = translate("settings", "seconds")
     units = {
         "alerts.repeat_seconds": seconds,
@@ -151,7 +141,6 @@ def key_unit(key: Key) -> str:
         "tunnel.offline_after": seconds,
         "records.keep_closed_days": translate("settings", "days"),
         "records.keep_bot_days": translate("settings", "days"),
-        "tunnel.monthly_requests": translate("settings", "a month"),
         "chatlayer.connect_timeout": seconds,
         "chatlayer.timeout": seconds,
         "webhook.max_body_bytes": translate("settings", "bytes"),

@@ -2,6 +2,7 @@
 
 from agent_desktop.settings import Settings
 from agent_desktop.settings.model import KEYS, SECTIONS, Key
+from agent_desktop.tunnel_declarations import DECLARATIONS
 
 SECRETS = "secrets"
 FIRST = ("agent", "availability", "alerts", "ui")
@@ -19,23 +20,9 @@ ADVANCED_KEYS = frozenset(
         "chatlayer.pause_body",
         "chatlayer.resume_body",
         "tunnel.offline_after",
-        "tunnel.monthly_requests",
-        "tunnel.cloudflared_path",
-        "tunnel.ssh_bind",
     }
 )
-"""Those that come last on pages that are not advanced altogether."""
-
-PROVIDERS = {
-    "manual": ("public_url",),
-    "ngrok": ("domain", "monthly_requests"),
-    "cloudflared": ("cloudflared_hostname", "cloudflared_path"),
-    "ssh": (
-        *("ssh_preset", "ssh_host", "ssh_port", "ssh_user", "ssh_key", "ssh_remote_port", "ssh_bind"),
-        *("public_url", "domain"),
-    ),
-}
-"""What each way to become reachable takes."""
+"""Those that come last on pages that are not advanced altogether; of a tunnel provider, its declaration says which."""
 
 
 def sections() -> list[str]:
@@ -52,7 +39,7 @@ def keys_of(section: str) -> list[Key]:
 
 def is_advanced(key: Key) -> bool:
     """Whether a setting is behind the others of its page."""
-    return key.path in ADVANCED_KEYS
+    return key.path in ADVANCED_KEYS or (key.option is not None and key.option.advanced)
 
 
 def is_idle(key: Key, settings: Settings, *, region: str, provider: str) -> bool:
@@ -61,5 +48,5 @@ def is_idle(key: Key, settings: Settings, *, region: str, provider: str) -> bool
         return False  # somebody set it: they must find it
     if key.path == "chatlayer.base_url":
         return region != "custom"
-    takers = [name for name, keys in PROVIDERS.items() if key.name in keys]
+    takers = [one.id for one in DECLARATIONS if key.name in one.settings]
     return key.section == "tunnel" and bool(takers) and provider not in takers

@@ -83,7 +83,7 @@ class Row(QWidget):
     def show_settings(self, settings: Settings, place: str, remark: str = "") -> None:
         """Show the value in use, and who set it, or what there is to say. A value that is being mended stays."""
         if self._remark.tone is not Tone.BAD or not self._remark.text:
-            self.editor.show_value(getattr(getattr(settings, self.key.section), self.key.name))
+            self.editor.show_value(self.key.of(settings))
         origin = settings.origins.get(self.key.path, "")
         by_variable = origin.startswith(VARIABLE)
         self.editor.inner.setEnabled(not by_variable)

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from agent_desktop.base.languages import LANGUAGES
-from agent_desktop.settings.model import Key
+from agent_desktop.settings.model import KEYS, Key
+from agent_desktop.tunnel_declarations import DECLARATIONS, NONE, secret
 
 translate = QCoreApplication.translate
 
@@ -37,7 +38,9 @@ def key_name(key: Key) -> str:
 
 def key_names() -> dict[str, str]:
     """The rows' names. A test sees to it that none is missing."""
+    declared = {key.path: translate("settings", key.option.name) for key in KEYS.values() if key.option is not None}
     return {
+        **declared,
         "chatlayer.region": translate("settings", "Region"),
         "webhook.host": translate("settings", "Listening address"),
         "webhook.port": translate("settings", "Port"),
@@ -56,17 +59,7 @@ def key_names() -> dict[str, str]:
         "tunnel.provider": translate("settings", "How Chatlayer reaches you"),
         "tunnel.public_url": translate("settings", "Public address"),
         "tunnel.domain": translate("settings", "Reserved domain"),
-        "tunnel.monthly_requests": translate("settings", "Requests of your ngrok plan"),
         "tunnel.offline_after": translate("settings", "Go offline after"),
-        "tunnel.ssh_preset": translate("settings", "SSH service"),
-        "tunnel.ssh_host": translate("settings", "SSH server"),
-        "tunnel.ssh_port": translate("settings", "SSH port"),
-        "tunnel.ssh_user": translate("settings", "SSH user"),
-        "tunnel.ssh_key": translate("settings", "SSH key file"),
-        "tunnel.ssh_bind": translate("settings", "Listening address on the server"),
-        "tunnel.ssh_remote_port": translate("settings", "Port on the server"),
-        "tunnel.cloudflared_path": translate("settings", "Program cloudflared"),
-        "tunnel.cloudflared_hostname": translate("settings", "Cloudflare host name"),
         "records.keep_closed_days": translate("settings", "Keep closed conversations for"),
         "records.keep_bot_days": translate("settings", "Keep what stayed with the bot for"),
         "agent.name": translate("settings", "Your name"),
@@ -114,6 +107,11 @@ def choice_name(path: str, word: str) -> str:
 
 def choice_names() -> dict[str, dict[str, str]]:
     """The choices' names, by key. A test sees to it that none is missing."""
+    declared = {
+        key.path: {word: translate("settings", name) for word, name in key.option.choices.items()}
+        for key in KEYS.values()
+        if key.option is not None and key.option.choices
+    }
     sounds = {
         "chime": translate("settings", "Chime"),
         "drop": translate("settings", "Drop of water"),
@@ -121,6 +119,7 @@ def choice_names() -> dict[str, dict[str, str]]:
         "none": translate("settings", "None"),
     }
     return {
+        **declared,
         "chatlayer.region": {
             "eu": translate("settings", "Europe"),
             "us": translate("settings", "United States"),
@@ -132,19 +131,7 @@ def choice_names() -> dict[str, dict[str, str]]:
             "v1": translate("settings", "v1, the present one"),
             "legacy": translate("settings", "Legacy, the older one"),
         },
-        "tunnel.provider": {
-            "none": translate("settings", "Not at all, for now"),
-            "manual": translate("settings", "My own public address"),
-            "ngrok": "ngrok",
-            "ssh": translate("settings", "SSH server or service"),
-            "cloudflared": "Cloudflare Tunnel",
-        },
-        "tunnel.ssh_preset": {
-            "own": translate("settings", "My own server"),
-            "localhost.run": "localhost.run",
-            "pinggy": "Pinggy",
-            "sish": "sish",
-        },
+        "tunnel.provider": {one.id: translate("settings", one.name) for one in (NONE, *DECLARATIONS)},
         "storage.encryption": {"on": translate("settings", "Encrypted"), "off": translate("settings", "Not encrypted")},
         "ui.language": {
             "system": translate("settings", "As the system"),
@@ -168,23 +155,13 @@ def choice_names() -> dict[str, dict[str, str]]:
 
 def secret_name(name: str) -> tuple[str, str]:
     """A secret and what it is for."""
+    declared = secret(name)
+    if declared is not None:
+        return translate("settings", declared.name), translate("settings", declared.help)
     names = {
         "api-token": (
             translate("settings", "API token"),
             translate("settings", "Lets this program answer in Chatlayer; it looks like tokenId:tokenSecret."),
-        ),
-        "ngrok-token": (translate("settings", "ngrok authtoken"), translate("settings", "From dashboard.ngrok.com.")),
-        "cloudflared-token": (
-            translate("settings", "Cloudflare tunnel token"),
-            translate("settings", "For a named tunnel; a quick tunnel needs none."),
-        ),
-        "ssh-password": (
-            translate("settings", "SSH password"),
-            translate("settings", "Where the server takes no key."),
-        ),
-        "ssh-passphrase": (
-            translate("settings", "SSH key passphrase"),
-            translate("settings", "Opens the key file, where it is locked."),
         ),
     }
     return names.get(name) or (_plain(name.replace("-", "_")), "")

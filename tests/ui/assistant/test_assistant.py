@@ -1,6 +1,8 @@
 """The set-up assistant from the first page to the last, with everything that can go wrong on the way."""
 
+import sys
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -138,6 +140,33 @@ async def test_an_ssh_server_is_named_before_its_password_is_asked_for(assistant
     await until(lambda: 0 < lines["ssh_host"].y() < lines["ssh-password"].y())
 
 
+async def test_what_this_computer_lacks_is_said_before_anything_is_entered(
+    assistant: Assistant, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setitem(sys.modules, "ngrok", None)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assistant.go_to(2)
+    page = assistant.page
+    assert isinstance(page, ReachPage)
+    choose(page.box, "ngrok")
+    assert "pipx inject agent-desktop ngrok" in page.form.lacks.text
+    assert page.form.lacks.tone is Tone.WARN
+    choose(page.box, "manual")
+    assert page.form.lacks.isHidden()
+    choose(page.box, "cloudflared")
+    assert "Install it from Cloudflare" in page.form.lacks.text
+    program = tmp_path / "cloudflared"
+    field = page.form.editors["cloudflared_path"].inner
+    assert isinstance(field, QLineEdit)
+    field.setText(str(program))
+    field.textEdited.emit(str(program))
+    assert page.form.lacks.text == "There is no program at tunnel.cloudflared_path."
+    program.write_text("#!/bin/sh")
+    program.chmod(0o700)
+    page.form.look()
+    assert page.form.lacks.isHidden()
+
+
 async def test_a_tunnel_is_tested_before_it_counts(qtbot: QtBot, assistant: Assistant, port: FakeSetup) -> None:
     assistant.go_to(2)
     page = assistant.page
@@ -178,6 +207,8 @@ async def test_each_way_has_its_fields(assistant: Assistant, port: FakeSetup, qt
     choose(preset, "pinggy")
     assert page.form._lines["ssh_host"].isHidden()
     assert not page.form._lines["domain"].isHidden()
+    choose(preset, "sish")
+    assert not page.form._lines["ssh_host"].isHidden(), "a sish server is somebody's own"
     choose(page.box, "none")
     assert assistant.next.text() == "Next"
 

@@ -71,7 +71,8 @@ def test_the_help_names_every_key(theme: Theme) -> None:
 
 def test_libraries_have_versions_and_licences() -> None:
     found = {library.name: library for library in libraries()}
-    assert {"aiohttp", "msgspec", "SQLAlchemy", "PySide6_Essentials"} <= set(found)
+    assert {"aiohttp", "msgspec", "SQLAlchemy", "PySide6_Essentials", "ngrok"} <= set(found)
+    assert "pytest" not in found, "that is for developers"
     assert all(library.licence for library in found.values())
     assert all(library.version for name, library in found.items() if name not in NAMELESS)
     for name in found:

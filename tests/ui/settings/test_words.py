@@ -2,8 +2,8 @@
 
 import pytest
 
+from agent_desktop.base.checks import Choice
 from agent_desktop.credentials.names import PUBLIC, VERIFY_TOKEN
-from agent_desktop.settings.checks import Choice
 from agent_desktop.settings.model import KEYS, SECTIONS, Key
 from agent_desktop.ui.settings import order, words
 from agent_desktop.ui.settings.helps import DAYS, helps

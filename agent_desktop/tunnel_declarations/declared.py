@@ -1,0 +1,384 @@
+"""The declarations of all providers, the easiest first: so the set-up offers them."""
+
+from typing import Annotated
+
+from agent_desktop.base.checks import Choice, HostName, Number, Words
+from agent_desktop.base.i18n import QT_TRANSLATE_NOOP
+from agent_desktop.tunnel_declarations.declaration import (
+    Declaration,
+    Field,
+    Library,
+    Link,
+    Option,
+    Options,
+    Program,
+    Refusal,
+    Secret,
+    options_of,
+)
+
+# --- ngrok -----------------------------------------------------------------------------------------------------------
+
+NGROK_TOKEN = "ngrok-token"  # noqa: S105 - a name, not a token
+
+
+class NgrokOptions(Options, frozen=True, kw_only=True):
+    """``monthly_requests`` is by default what the free plan lets through (ngrok's price list)."""
+
+    monthly_requests: Annotated[
+        int,
+        Option(
+            check=Number(0, 1_000_000_000),
+            about="What your ngrok plan lets through in a month; 0 is without a limit.",
+            name=QT_TRANSLATE_NOOP("settings", "Requests of your ngrok plan"),
+            help=QT_TRANSLATE_NOOP(
+                "settings",
+                "What your ngrok plan lets through; you are warned before it is used up. 0 is without a limit.",
+            ),
+            unit=QT_TRANSLATE_NOOP("settings", "a month"),
+            advanced=True,
+        ),
+    ] = 20_000
+
+
+NGROK = Declaration(
+    id="ngrok",
+    name="ngrok",
+    title=QT_TRANSLATE_NOOP("assistant", "ngrok (the easiest)"),
+    about=QT_TRANSLATE_NOOP(
+        "assistant",
+        "Make a free account at ngrok.com, then copy two things from its dashboard: your authtoken, and the one"
+        " domain that it keeps for you. The free plan lets 20,000 requests a month through: enough for a quiet"
+        " bot.",
+    ),
+    options=NgrokOptions,
+    shared=("domain",),
+    secrets=(
+        Secret(
+            id=NGROK_TOKEN,
+            name=QT_TRANSLATE_NOOP("settings", "ngrok authtoken"),
+            help=QT_TRANSLATE_NOOP("settings", "From dashboard.ngrok.com."),
+        ),
+    ),
+    page=(Field(NGROK_TOKEN, needed=True), Field("domain")),
+    links=(
+        Link(
+            QT_TRANSLATE_NOOP("assistant", "Open your authtoken at ngrok"),
+            "https://dashboard.ngrok.com/get-started/your-authtoken",
+        ),
+        Link(QT_TRANSLATE_NOOP("assistant", "Open your domains at ngrok"), "https://dashboard.ngrok.com/domains"),
+    ),
+    library=Library(
+        module="ngrok",
+        absent=QT_TRANSLATE_NOOP(
+            "tunnel",
+            "The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject"
+            ' agent-desktop ngrok; with pip, run: pip install "agent-desktop[ngrok]".',
+        ),
+    ),
+    refusals=(
+        # The header in which ngrok's edge says why it does not pass a request on (ngrok's documentation of errors).
+        Refusal(
+            header="ngrok-error-code",
+            pattern=r"ERR_NGROK_\d+",
+            sentence=QT_TRANSLATE_NOOP("tunnel", "ngrok does not pass requests on (%1)."),
+            known={"ERR_NGROK_727": QT_TRANSLATE_NOOP("tunnel", "ngrok's requests of this month are used up.")},
+        ),
+    ),
+)
+
+# --- manual ----------------------------------------------------------------------------------------------------------
+
+MANUAL = Declaration(
+    id="manual",
+    name=QT_TRANSLATE_NOOP("settings", "My own public address"),
+    title=QT_TRANSLATE_NOOP("assistant", "My own public address"),
+    about=QT_TRANSLATE_NOOP(
+        "assistant",
+        "For a reverse proxy, Tailscale Funnel or the like that you run: let it lead to the address below on"
+        " this computer, and enter the public address that Chatlayer is to call.",
+    ),
+    shared=("public_url",),
+    page=(Field("public_url", needed=True),),
+    only_watched=True,
+)
+
+# --- cloudflared -----------------------------------------------------------------------------------------------------
+
+CLOUDFLARED_TOKEN = "cloudflared-token"  # noqa: S105 - a name, not a token
+
+
+class CloudflaredOptions(Options, frozen=True, kw_only=True):
+    """Without a host name it makes a quick tunnel."""
+
+    cloudflared_path: Annotated[
+        str,
+        Option(
+            check=Words(1000),
+            about="The program cloudflared; empty looks for it on PATH.",
+            name=QT_TRANSLATE_NOOP("settings", "Program cloudflared"),
+            help=QT_TRANSLATE_NOOP("settings", "Empty looks for it in the usual places."),
+            advanced=True,
+        ),
+    ] = ""
+    cloudflared_hostname: Annotated[
+        str,
+        Option(
+            check=HostName(),
+            about="The public name of your named tunnel; empty makes a quick tunnel with a new URL each time.",
+            name=QT_TRANSLATE_NOOP("settings", "Cloudflare host name"),
+            help=QT_TRANSLATE_NOOP(
+                "settings",
+                "The name of your tunnel. Empty makes one up at each start, to be pasted into Chatlayer again.",
+            ),
+        ),
+    ] = ""
+
+
+CLOUDFLARED = Declaration(
+    id="cloudflared",
+    name="Cloudflare Tunnel",
+    title=QT_TRANSLATE_NOOP("assistant", "Cloudflare Tunnel"),
+    about=QT_TRANSLATE_NOOP(
+        "assistant",
+        "Needs the program cloudflared on this computer. With a token and a host name the address stays the"
+        " same; without them it is another one after each start, and must be pasted into Chatlayer again.",
+    ),
+    options=CloudflaredOptions,
+    secrets=(
+        Secret(
+            id=CLOUDFLARED_TOKEN,
+            name=QT_TRANSLATE_NOOP("settings", "Cloudflare tunnel token"),
+            help=QT_TRANSLATE_NOOP("settings", "For a named tunnel; a quick tunnel needs none."),
+        ),
+    ),
+    page=(Field(CLOUDFLARED_TOKEN), Field("cloudflared_hostname"), Field("cloudflared_path")),
+    links=(
+        Link(
+            QT_TRANSLATE_NOOP("assistant", "How to install cloudflared"),
+            "https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/downloads/",
+        ),
+    ),
+    program=Program(
+        name="cloudflared",
+        option="cloudflared_path",
+        absent=QT_TRANSLATE_NOOP(
+            "tunnel",
+            "The program cloudflared was not found on this computer. Install it from Cloudflare, or "
+            "enter in the set-up where it is.",
+        ),
+    ),
+)
+
+# --- ssh -------------------------------------------------------------------------------------------------------------
+
+SSH_PASSWORD = "ssh-password"  # noqa: S105 - a name, not a password
+SSH_PASSPHRASE = "ssh-passphrase"  # noqa: S105 - a name, not a passphrase
+OWN = ("ssh_preset", ("own",))
+WITH_HOST = ("ssh_preset", ("own", "sish"))
+SERVICE = ("ssh_preset", ("localhost.run", "pinggy", "sish"))
+
+
+class SshOptions(Options, frozen=True, kw_only=True):
+    """An own server, or a service by its preset."""
+
+    ssh_preset: Annotated[
+        str,
+        Option(
+            check=Choice("own", "localhost.run", "pinggy", "sish"),
+            about="Your own server, or a service that makes up a URL.",
+            name=QT_TRANSLATE_NOOP("settings", "SSH service"),
+            help=QT_TRANSLATE_NOOP("settings", "Your own server, or a service that makes up an address."),
+            choices={
+                "own": QT_TRANSLATE_NOOP("settings", "My own server"),
+                "localhost.run": "localhost.run",
+                "pinggy": "Pinggy",
+                "sish": "sish",
+            },
+        ),
+    ] = "own"
+    ssh_host: Annotated[
+        str,
+        Option(
+            check=HostName(),
+            about="The SSH server; services have theirs.",
+            name=QT_TRANSLATE_NOOP("settings", "SSH server"),
+            help=QT_TRANSLATE_NOOP("settings", "The name or IP address of your server."),
+        ),
+    ] = ""
+    ssh_port: Annotated[
+        int,
+        Option(
+            check=Number(0, 65535),
+            about="Its SSH port; 0 is the usual one.",
+            name=QT_TRANSLATE_NOOP("settings", "SSH port"),
+            help=QT_TRANSLATE_NOOP("settings", "0 is the usual one, 22."),
+        ),
+    ] = 0
+    ssh_user: Annotated[
+        str,
+        Option(
+            check=Words(100),
+            about="The user name there; empty is yours here.",
+            name=QT_TRANSLATE_NOOP("settings", "SSH user"),
+            help=QT_TRANSLATE_NOOP("settings", "Empty is the name that you have on this computer."),
+        ),
+    ] = ""
+    ssh_key: Annotated[
+        str,
+        Option(
+            check=Words(1000),
+            about="The file of the key; empty tries the agent and the keys in ~/.ssh.",
+            name=QT_TRANSLATE_NOOP("settings", "SSH key file"),
+            help=QT_TRANSLATE_NOOP("settings", "Empty tries your SSH agent and the keys in your .ssh folder."),
+        ),
+    ] = ""
+    ssh_bind: Annotated[
+        str,
+        Option(
+            check=HostName(),
+            about="Where your server listens: localhost behind a proxy, or its address.",
+            name=QT_TRANSLATE_NOOP("settings", "Listening address on the server"),
+            help=QT_TRANSLATE_NOOP(
+                "settings", "localhost where a web server there passes calls on; else the server's own address."
+            ),
+            advanced=True,
+        ),
+    ] = "localhost"
+    ssh_remote_port: Annotated[
+        int,
+        Option(
+            check=Number(1, 65535),
+            about="The port on your server that leads here.",
+            name=QT_TRANSLATE_NOOP("settings", "Port on the server"),
+            help=QT_TRANSLATE_NOOP("settings", "The port on your server that leads to this computer."),
+        ),
+    ] = 9003
+
+
+SSH = Declaration(
+    id="ssh",
+    name=QT_TRANSLATE_NOOP("settings", "SSH server or service"),
+    title=QT_TRANSLATE_NOOP("assistant", "SSH server or service"),
+    about=QT_TRANSLATE_NOOP(
+        "assistant",
+        "Your own server with a public address, or a service such as localhost.run that makes one up.",
+    ),
+    options=SshOptions,
+    shared=("public_url", "domain"),
+    secrets=(
+        Secret(
+            id=SSH_PASSWORD,
+            name=QT_TRANSLATE_NOOP("settings", "SSH password"),
+            help=QT_TRANSLATE_NOOP("settings", "Where the server takes no key."),
+        ),
+        Secret(
+            id=SSH_PASSPHRASE,
+            name=QT_TRANSLATE_NOOP("settings", "SSH key passphrase"),
+            help=QT_TRANSLATE_NOOP("settings", "Opens the key file, where it is locked."),
+        ),
+    ),
+    page=(
+        Field("ssh_preset"),
+        Field("ssh_host", when=WITH_HOST),
+        Field("ssh_port", when=WITH_HOST),
+        Field("ssh_user"),
+        Field("ssh_key"),
+        Field("ssh_remote_port", when=OWN),
+        Field("ssh_bind", when=OWN),
+        Field("public_url", when=OWN),
+        Field("domain", when=SERVICE),
+        # Last: whose passwords they are is to be said first.
+        Field(SSH_PASSWORD, when=OWN),
+        Field(SSH_PASSPHRASE),
+    ),
+)
+
+# --- zrok ------------------------------------------------------------------------------------------------------------
+
+
+class ZrokOptions(Options, frozen=True, kw_only=True):
+    """Without a reserved name each share has another one."""
+
+    zrok_name: Annotated[
+        str,
+        Option(
+            check=Words(100),
+            about="The name that you reserved at zrok, or namespace:name; empty gets a new URL each time.",
+            name=QT_TRANSLATE_NOOP("settings", "Reserved name at zrok"),
+            help=QT_TRANSLATE_NOOP(
+                "settings",
+                "Reserve it with: zrok2 create name NAME. Empty makes one up at each start, to be pasted into Chatlayer"
+                " again.",
+            ),
+        ),
+    ] = ""
+    zrok_path: Annotated[
+        str,
+        Option(
+            check=Words(1000),
+            about="The program zrok2; empty looks for it on PATH.",
+            name=QT_TRANSLATE_NOOP("settings", "Program zrok2"),
+            help=QT_TRANSLATE_NOOP("settings", "Empty looks for it in the usual places."),
+            advanced=True,
+        ),
+    ] = ""
+
+
+ZROK = Declaration(
+    id="zrok",
+    name="zrok",
+    title="zrok",
+    about=QT_TRANSLATE_NOOP(
+        "assistant",
+        "Needs an account at zrok.io and the program zrok2 on this computer, enabled once with: zrok2 enable TOKEN."
+        " With a reserved name the address stays the same; without one it is another one after each start, and must be"
+        " pasted into Chatlayer again.",
+    ),
+    options=ZrokOptions,
+    page=(Field("zrok_name"), Field("zrok_path")),
+    links=(
+        Link(QT_TRANSLATE_NOOP("assistant", "Open zrok's documentation"), "https://docs.zrok.io"),
+        Link(QT_TRANSLATE_NOOP("assistant", "Open your account at zrok"), "https://api-v2.zrok.io"),
+    ),
+    program=Program(
+        name="zrok2",
+        option="zrok_path",
+        absent=QT_TRANSLATE_NOOP(
+            "tunnel",
+            "The program zrok2 was not found on this computer. Install zrok, version 2, or enter in the set-up where it"
+            " is.",
+        ),
+    ),
+)
+
+# ---------------------------------------------------------------------------------------------------------------------
+
+DECLARATIONS = (NGROK, MANUAL, CLOUDFLARED, SSH, ZROK)
+"""A new provider is declared above and named here; its behaviour is in ``tunnel/providers``, in a file of its id."""
+
+NONE = Declaration(
+    id="none",
+    name=QT_TRANSLATE_NOOP("settings", "Not at all, for now"),
+    title=QT_TRANSLATE_NOOP("assistant", "Not now"),
+    about=QT_TRANSLATE_NOOP(
+        "assistant",
+        "Chatlayer cannot reach this program then, and no customers come. You can go on with this step later.",
+    ),
+)
+"""What the settings and the set-up show where nobody has chosen yet."""
+
+
+def find(provider: str) -> Declaration | None:
+    """Return the declaration of a value of ``tunnel.provider``, or None."""
+    return next((one for one in (*DECLARATIONS, NONE) if one.id == provider), None)
+
+
+def option(name: str) -> Option | None:
+    """Return the option with this name, whoever's it is, or None."""
+    return next((one for each in DECLARATIONS for key, one, _ in options_of(each.options) if key == name), None)
+
+
+def secret(name: str) -> Secret | None:
+    """Return the secret of a provider with this entry in the keyring, or None."""
+    return next((one for each in DECLARATIONS for one in each.secrets if one.id == name), None)
