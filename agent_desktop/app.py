@@ -311,6 +311,10 @@ class App:
 
     def _script(self, window: MainWindow, inbox: Inbox) -> Coroutine[Any, Any, int] | None:
         """Return what the demo is to do by itself before it ends, if anything; its result is the exit code."""
+        if self._options.walkthrough is not None:
+            from agent_desktop.walkthrough import walk_through
+
+            return walk_through(window, self._options.walkthrough)
         if self._options.screenshot is not None:
             from agent_desktop.photograph import photograph
 

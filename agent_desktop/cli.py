@@ -68,7 +68,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Agent Desktop {__version__}")
     parser.add_argument("--profile", metavar="DIR", help="keep everything of this agent in one folder")
     parser.add_argument("--demo", action="store_true", help="play with invented customers; nothing to set up")
-    parser.add_argument("--screenshot", metavar="FILE", type=Path, help="with --demo: save a picture of it, and end")
+    scripts = parser.add_mutually_exclusive_group()
+    scripts.add_argument("--screenshot", metavar="FILE", type=Path, help="with --demo: save a picture of it, and end")
+    scripts.add_argument(
+        "--walkthrough",
+        metavar="FILE",
+        type=Path,
+        help="with --demo: answer a customer, say each step, save a picture of the window, and end",
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
 
     credentials = commands.add_parser("credentials", parents=[shared], help="secrets in the system's keyring")
@@ -114,8 +121,8 @@ def _count(action: str) -> str | None:
 def _run(options: argparse.Namespace, profile: Profile) -> int:
     if options.command is None:
         return _window(options, profile)
-    if options.demo or options.screenshot:
-        raise _usage(f"--demo and --screenshot do not go with {options.command}")
+    if options.demo or options.screenshot or options.walkthrough:
+        raise _usage(f"--demo, --screenshot and --walkthrough do not go with {options.command}")
     if options.command == "credentials":
         from agent_desktop.commands import credentials
 
@@ -149,8 +156,9 @@ def _rotate(profile: Profile) -> int:
 
 
 def _window(options: argparse.Namespace, profile: Profile) -> int:
-    if options.screenshot and not options.demo:
-        raise _usage("--screenshot needs --demo: pictures of real customers are not for files")
+    for name in ("screenshot", "walkthrough"):
+        if getattr(options, name) and not options.demo:
+            raise _usage(f"--{name} needs --demo: pictures of real customers are not for files")
     if options.demo and options.profile is not None and profile.database.exists():
         raise _usage(f"--demo does not use a profile that has conversations already, and {profile.folder} has")
     if (reason := _display_problem()) is not None:
@@ -195,7 +203,7 @@ def _demo(options: argparse.Namespace, profile: Profile) -> "Result":
     from agent_desktop.options import Options
     from agent_desktop.temporary_profile import TemporaryProfile
 
-    scripts = {"screenshot": options.screenshot}
+    scripts = {"screenshot": options.screenshot, "walkthrough": options.walkthrough}
     if options.profile is not None:
         read = _looks(profile)
         return _start(Options(profile=profile, settings=read(), read=read, demo=True, **scripts))

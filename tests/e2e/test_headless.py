@@ -1,4 +1,4 @@
-"""The program where there is no display, and what a demo leaves behind."""
+"""The program where there is no display, and the demo that needs nobody in front of it."""
 
 import asyncio
 import os
@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 from tests.e2e.program import COMMAND, ROOT
 from tests.e2e.screen import Screen, screen
@@ -19,6 +20,18 @@ from tests.test_display import NOWHERE
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
 
 HIDDEN = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM", "XDG_SESSION_TYPE")
+STEPS = ("1/5", "2/5", "3/5", "4/5", "5/5")
+DEV = """
+import sys
+from pathlib import Path
+sys.path.insert(0, {packaging!r})
+import dev
+dev.setup = lambda level: None  # this interpreter has everything
+dev.dev_system.ensure = lambda packages, purpose: None
+dev.PYTHON = Path(sys.executable)
+dev.PICTURE = Path({picture!r})
+sys.exit(dev.main(["demo"]))
+"""
 
 
 class Place:
@@ -77,7 +90,7 @@ def demo(place: Place, own_screen: Screen) -> Callable[..., "subprocess.Popen[st
     return start
 
 
-@pytest.mark.parametrize("arguments", [(), ("--demo",), ("--demo", "--screenshot", "demo.png")])
+@pytest.mark.parametrize("arguments", [(), ("--demo",), ("--demo", "--walkthrough", "demo.png")])
 @pytest.mark.parametrize("environ", [{}, {"DISPLAY": NOWHERE}], ids=["none", "wrong"])
 def test_without_a_display_it_says_so(place: Place, arguments: tuple[str, ...], environ: dict[str, str]) -> None:
     done = place.run(*COMMAND, *arguments, **environ)
@@ -194,6 +207,25 @@ async def test_a_second_start_finds_the_first_whatever_its_folder_for_temporary_
             process.terminate()
             process.communicate(timeout=30)
         assert process.returncode == 0
+    assert place.left() == []
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(180)
+def test_the_demo_without_a_display_does_its_job_by_itself(place: Place, tmp_path: Path) -> None:
+    picture = tmp_path / "build" / "demo.png"
+    code = DEV.format(packaging=str(ROOT / "packaging"), picture=str(picture))
+    done = place.run(sys.executable, "-c", code)
+    assert (done.returncode, done.stderr) == (0, "")
+    lines = done.stdout.splitlines()
+    assert "virtual screen" in lines[0]
+    assert tuple(line.split()[0] for line in lines[1:]) == STEPS
+    assert "handed over" in lines[2]
+    assert "Delivered" in lines[4]
+    assert lines[5].endswith(str(picture))
+    image = QImage(str(picture))
+    assert image.width() >= 720
+    assert len({image.pixelColor(x, image.height() // 2).rgb() for x in range(image.width())}) > 10, "it is not blank"
     assert place.left() == []
 
 
