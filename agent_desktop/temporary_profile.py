@@ -25,10 +25,11 @@ class TemporaryProfile:
     """Makes a profile, and removes it at the end, also when another program asks this one to end."""
 
     def __init__(self) -> None:
-        _remove_left()
-        self._folder, self._lock = _new_folder()
-        self.profile = Profile.at(self._folder)
+        self._made: tuple[Path, FileLock] | None = None
+        self._asked_to_end: int | None = None
         self._before = {number: signal.signal(number, self._end) for number in _ending()}
+        _remove_left()
+        self.profile = Profile.at(self._make())
 
     def __enter__(self) -> Self:
         return self
@@ -41,10 +42,20 @@ class TemporaryProfile:
     def remove(self) -> None:
         """Remove the folder. Nothing of it may be in use any more, but for the log."""
         logs.close()  # Windows removes no file that is open
-        _remove(self._folder, self._lock)
+        if self._made is not None:
+            _remove(*self._made)
+
+    def _make(self) -> Path:
+        self._made = _new_folder()
+        if self._asked_to_end is not None:
+            self._end(self._asked_to_end, None)
+        return self._made[0]
 
     def _end(self, number: int, _frame: FrameType | None) -> None:
         """End here and now: an exception could come in the middle of Qt's import, which then aborts."""
+        if self._made is None:
+            self._asked_to_end = number  # as soon as the folder is known
+            return
         self.remove()
         os._exit(128 + number)
 
@@ -90,5 +101,6 @@ def _remove(folder: Path, lock: FileLock) -> None:
 
 def _ending() -> list[signal.Signals]:
     """Return the signals that would end this program at once; when its loop runs, it handles them itself."""
-    names = [name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
-    return [one for one in map(signal.Signals.__getitem__, names) if signal.getsignal(one) is signal.SIG_DFL]
+    names = [name for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)]
+    usual = (signal.SIG_DFL, signal.default_int_handler)
+    return [one for one in map(signal.Signals.__getitem__, names) if signal.getsignal(one) in usual]

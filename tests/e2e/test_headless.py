@@ -17,7 +17,10 @@ from tests.e2e.program import COMMAND, ROOT
 from tests.e2e.screen import Screen, screen
 from tests.test_display import NOWHERE
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display"),
+    pytest.mark.timeout(180),
+]
 
 HIDDEN = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM", "XDG_SESSION_TYPE")
 STEPS = ("1/5", "2/5", "3/5", "4/5", "5/5")
@@ -160,19 +163,21 @@ async def test_a_demo_that_is_ended_leaves_nothing(
     await shown(own_screen)
     assert place.left()
     process.send_signal(number)
-    _, said = process.communicate(timeout=30)
+    _, said = process.communicate(timeout=50)
     assert (process.returncode, said) == (0, "")
     assert place.left() == []
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP], ids=lambda number: number.name)
 def test_a_demo_that_is_ended_before_its_window_is_there_leaves_nothing(
-    place: Place, demo: Callable[..., "subprocess.Popen[str]"]
+    place: Place, demo: Callable[..., "subprocess.Popen[str]"], number: signal.Signals
 ) -> None:
     process = demo()
-    wait(place.left)
-    process.send_signal(signal.SIGTERM)
-    process.communicate(timeout=30)
+    wait(lambda: (place.left() or [""])[0] and list((place.temporary / place.left()[0]).glob("logs/*")))
+    process.send_signal(number)
+    _, said = process.communicate(timeout=50)
+    assert said == ""
     assert place.left() == []
 
 
@@ -183,12 +188,12 @@ async def test_what_a_killed_demo_leaves_is_removed_by_the_next(
     process = demo()
     await shown(own_screen)
     process.kill()
-    process.communicate(timeout=30)
+    process.communicate(timeout=50)
     (left,) = place.left()
     following = demo()
     wait(lambda: place.left() not in ([left], []) and left not in place.left())
     following.terminate()
-    following.communicate(timeout=30)
+    following.communicate(timeout=50)
     assert place.left() == []
 
 
@@ -205,13 +210,12 @@ async def test_a_second_start_finds_the_first_whatever_its_folder_for_temporary_
             assert (second.returncode, second.stderr) == (0, "")
         finally:
             process.terminate()
-            process.communicate(timeout=30)
+            process.communicate(timeout=50)
         assert process.returncode == 0
     assert place.left() == []
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(180)
 def test_the_demo_without_a_display_does_its_job_by_itself(place: Place, tmp_path: Path) -> None:
     picture = tmp_path / "build" / "demo.png"
     code = DEV.format(packaging=str(ROOT / "packaging"), picture=str(picture))
@@ -231,14 +235,14 @@ def test_the_demo_without_a_display_does_its_job_by_itself(place: Place, tmp_pat
 
 async def shown(screen: Screen) -> None:
     """Wait until the window is on the screen, however many wait in it by then."""
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(50):
         while not any("Agent Desktop" in title for title in await screen.titles()):  # noqa: ASYNC110 - nobody tells
             await asyncio.sleep(0.05)
 
 
 def wait(condition: Callable[[], object]) -> None:
     """Return as soon as ``condition()`` is true."""
-    end = time.monotonic() + 30
+    end = time.monotonic() + 50
     while not condition():
         assert time.monotonic() < end, "it did not come true"
         time.sleep(0.01)
