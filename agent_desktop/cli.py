@@ -8,11 +8,9 @@ import argparse
 import gc
 import logging
 import os
-import shutil
 import stat
 import sys
-import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +22,7 @@ from agent_desktop.credentials.names import PUBLIC, VERIFY_TOKEN
 from agent_desktop.spelling.calling import SPELL
 
 if TYPE_CHECKING:
+    from agent_desktop.desktop.app import Result
     from agent_desktop.desktop.options import Options
     from agent_desktop.settings import Settings
 
@@ -54,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:  # noqa: BLE001 - the last resort of the program: a sentence in place of a traceback
         sentence = _sentence(error, profile)
         _say(sentence)
-        if options.command is None and not _somebody_reads():
+        if options.command is None and not _somebody_reads() and _display_problem() is None:
             from agent_desktop.desktop.app import show_problem
 
             show_problem(sentence, profile.config if sentence.startswith(str(profile.config)) else None)
@@ -69,7 +68,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Agent Desktop {__version__}")
     parser.add_argument("--profile", metavar="DIR", help="keep everything of this agent in one folder")
     parser.add_argument("--demo", action="store_true", help="play with invented customers; nothing to set up")
-    parser.add_argument("--screenshot", metavar="FILE", type=Path, help="with --demo: save a picture of it, and end")
+    scripts = parser.add_mutually_exclusive_group()
+    scripts.add_argument("--screenshot", metavar="FILE", type=Path, help="with --demo: save a picture of it, and end")
+    scripts.add_argument(
+        "--walkthrough",
+        metavar="FILE",
+        type=Path,
+        help="with --demo: answer a customer, say each step, save a picture of the window, and end",
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
 
     credentials = commands.add_parser("credentials", parents=[shared], help="secrets in the system's keyring")
@@ -115,8 +121,8 @@ def _count(action: str) -> str | None:
 def _run(options: argparse.Namespace, profile: Profile) -> int:
     if options.command is None:
         return _window(options, profile)
-    if options.demo or options.screenshot:
-        raise _usage(f"--demo and --screenshot do not go with {options.command}")
+    if options.demo or options.screenshot or options.walkthrough:
+        raise _usage(f"--demo, --screenshot and --walkthrough do not go with {options.command}")
     if options.command == "credentials":
         from agent_desktop.commands import credentials
 
@@ -150,48 +156,71 @@ def _rotate(profile: Profile) -> int:
 
 
 def _window(options: argparse.Namespace, profile: Profile) -> int:
+    for name in ("screenshot", "walkthrough"):
+        if getattr(options, name) and not options.demo:
+            raise _usage(f"--{name} needs --demo: pictures of real customers are not for files")
+    if options.demo and options.profile is not None and profile.database.exists():
+        raise _usage(f"--demo does not use a profile that has conversations already, and {profile.folder} has")
+    if (reason := _display_problem()) is not None:
+        raise _error(reason)
+    result = _demo(options, profile) if options.demo else _open(profile)
+    if result.restart is not None:
+        from agent_desktop.desktop.restart import start_again
+
+        start_again(result.restart)
+    return result.code
+
+
+def _display_problem() -> str | None:
+    from agent_desktop.base import display
+
+    return display.problem()
+
+
+def _open(profile: Profile) -> "Result":
     from agent_desktop import settings
     from agent_desktop.credentials import Ahead
     from agent_desktop.desktop.options import Options
 
-    if options.screenshot and not options.demo:
-        raise _usage("--screenshot needs --demo: pictures of real customers are not for files")
-    if not options.demo:
-        restored = _finish_restore(profile)
+    restored = _finish_restore(profile)
 
-        def read() -> "Settings":
-            return settings.load(profile.config)
+    def read() -> "Settings":
+        return settings.load(profile.config)
 
-        # first of all, since it goes on beside everything else
-        try:
-            secrets = Ahead(profile.id)
-        except OSError:  # no process is to be had: they are read here
-            secrets = None
-        try:
-            return _start(Options(profile=profile, settings=read(), read=read, ahead=secrets, restored=restored))
-        finally:
-            if secrets is not None:
-                secrets.close()
-    if options.profile is None:
-        folder = tempfile.mkdtemp(prefix="agent-desktop-demo-")
-        profile = Profile.at(folder)
-    elif profile.database.exists():
-        raise _usage(f"--demo does not use a profile that has conversations already, and {profile.folder} has")
-    else:
-        folder = None
+    # first of all, since it goes on beside everything else
     try:
-        # the demo shows the program as it comes; only its looks can be chosen
-        looks = {name: text for name, text in os.environ.items() if name.startswith("AGENT_DESKTOP_UI_")}
-
-        def read_looks() -> "Settings":
-            return settings.load(profile.config, site=profile.folder / "no-site-file", environ=looks)
-
-        picture = options.screenshot
-        return _start(Options(profile=profile, settings=read_looks(), read=read_looks, demo=True, screenshot=picture))
+        secrets = Ahead(profile.id)
+    except OSError:  # no process is to be had: they are read here
+        secrets = None
+    try:
+        return _start(Options(profile=profile, settings=read(), read=read, ahead=secrets, restored=restored))
     finally:
-        if folder is not None:
-            logging.shutdown()  # an open log file cannot be removed everywhere
-            shutil.rmtree(folder, ignore_errors=True)
+        if secrets is not None:
+            secrets.close()
+
+
+def _demo(options: argparse.Namespace, profile: Profile) -> "Result":
+    from agent_desktop.base.temporary_profile import TemporaryProfile
+    from agent_desktop.desktop.options import Options
+
+    scripts = {"screenshot": options.screenshot, "walkthrough": options.walkthrough}
+    if options.profile is not None:
+        read = _looks(profile)
+        return _start(Options(profile=profile, settings=read(), read=read, demo=True, **scripts))
+    with TemporaryProfile() as temporary:
+        read = _looks(temporary.profile)
+        clean_up = temporary.remove
+        return _start(
+            Options(profile=temporary.profile, settings=read(), read=read, demo=True, clean_up=clean_up, **scripts)
+        )
+
+
+def _looks(profile: Profile) -> Callable[[], "Settings"]:
+    """Return what reads the demo's settings: it shows the program as it comes, and only its looks can be chosen."""
+    from agent_desktop import settings
+
+    looks = {name: text for name, text in os.environ.items() if name.startswith("AGENT_DESKTOP_UI_")}
+    return lambda: settings.load(profile.config, site=profile.folder / "no-site-file", environ=looks)
 
 
 def _finish_restore(profile: Profile) -> Path | None:
@@ -206,7 +235,7 @@ def _finish_restore(profile: Profile) -> Path | None:
     return backup.swap(profile)
 
 
-def _start(options: "Options") -> int:
+def _start(options: "Options") -> "Result":
     # What is loaded now stays until the end. Looking through it for garbage again and again takes a tenth of a second
     # each time; the window turns it on again when it has started.
     gc.disable()
@@ -222,9 +251,13 @@ def _start(options: "Options") -> int:
 
 
 def _usage(sentence: str) -> Exception:
+    return _error(f"{sentence}.")
+
+
+def _error(sentence: str) -> Exception:
     from agent_desktop.commands import CommandError
 
-    return CommandError(f"{sentence}.")
+    return CommandError(sentence)
 
 
 def _sentence(error: Exception, profile: Profile) -> str:

@@ -35,6 +35,12 @@ BIN = VENV / ("Scripts" if sys.platform == "win32" else "bin")
 PYTHON = BIN / ("python.exe" if sys.platform == "win32" else "python")
 LEVELS = ("program", "dev")
 OLDEST = (3, 11)
+PICTURE = ROOT / "build" / "demo.png"
+"""Where a demo without a display leaves the picture of its window."""
+NEED_NO_DISPLAY = {"backup", "credentials", "doctor", "export", "restore", "--help", "-h", "--version"}
+"""What of the program's command line opens no window."""
+SCRIPTS = ("--screenshot", "--walkthrough")
+"""The options with which a demo needs nobody in front of it, and ends."""
 Runner = Callable[[list[str], dict[str, str], Path], int]
 
 
@@ -131,25 +137,41 @@ def call(command: list[str], complaint: str) -> None:
 
 
 def run_program(arguments: list[str]) -> int:
-    """Start the program; without a display only what needs none, and ``--screenshot`` on a virtual one."""
-    headless = not dev_system.has_display()
-    shows = not {"credentials", "export", "doctor", "--help", "-h", "--version"}.intersection(arguments)
-    picture = any(argument.startswith("--screenshot") for argument in arguments)
-    if headless and shows and not picture:
+    """Start the program. Where it needs a display and there is none, only a demo runs: by itself, on a virtual one."""
+    shows = not NEED_NO_DISPLAY.intersection(arguments)
+    if shows and not dev_system.has_display():
+        if "--demo" in arguments:
+            return run_unattended(arguments)
         raise Failed(
             "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the window cannot be shown. Run"
-            " this on a desktop, or over `ssh -X`; or let the program take a picture of itself on a virtual screen:\n\n"
-            "    python3 packaging/dev.py demo --screenshot demo.png\n"
+            " this on a desktop, or over `ssh -X`; or let the demo run by itself on a virtual screen:\n\n"
+            "    python3 packaging/dev.py demo\n"
         )
-    needs = dev_system.QT + (dev_system.HEADLESS if headless and picture else ())
-    dev_system.ensure(needs, "the window")
+    dev_system.ensure(dev_system.QT, "the window")
     setup("program")
-    command = [str(PYTHON), "-m", "agent_desktop", *arguments]
-    environment = utf8(dict(os.environ))
-    if headless and picture:
-        with dev_session.display() as screen:
-            return dev_session.run(command, {**environment, **screen}, Path.cwd())
-    return become(command, environment)
+    if shows and "--demo" in arguments and not can_open_display():
+        return run_unattended(arguments)
+    return become([str(PYTHON), "-m", "agent_desktop", *arguments], utf8(dict(os.environ)))
+
+
+def run_unattended(arguments: list[str]) -> int:
+    """Run the demo on a virtual screen: it does its main job by itself, and leaves a picture of its window."""
+    dev_system.ensure_programs(dev_system.SCREEN_PROGRAMS, "the virtual screen")
+    dev_system.ensure(dev_system.QT + dev_system.HEADLESS, "the window on a virtual screen")
+    setup("program")
+    if not any(argument.startswith(SCRIPTS) for argument in arguments):
+        print("No display can be opened here: the demo runs by itself, on a virtual screen.", flush=True)
+        PICTURE.parent.mkdir(exist_ok=True)
+        arguments = [*arguments, "--walkthrough", str(PICTURE)]
+    with dev_session.display() as screen:
+        command = [str(PYTHON), "-m", "agent_desktop", *arguments]
+        return dev_session.run(command, {**utf8(dict(os.environ)), **screen}, Path.cwd())
+
+
+def can_open_display() -> bool:
+    """Return whether the display that the environment names is there; it may be one of a session that has ended."""
+    ask = "import sys; from agent_desktop.base import display; sys.exit(display.problem() is not None)"
+    return subprocess.run([str(PYTHON), "-c", ask], check=False).returncode == 0
 
 
 def become(command: list[str], environment: dict[str, str]) -> NoReturn:
@@ -228,7 +250,7 @@ def run_build(arguments: list[str]) -> int:
 
 def prepare_tests(purpose: str) -> None:
     """Everything installed that tests and measurements need."""
-    dev_system.ensure_programs(purpose)
+    dev_system.ensure_programs(dev_system.TEST_PROGRAMS, purpose)
     dev_system.ensure(dev_system.QT + dev_system.TEST, purpose)
     setup("dev")
 
@@ -257,7 +279,7 @@ def main(arguments: list[str]) -> int:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     texts = {
         "setup": "make or refresh .venv, and nothing else",
-        "demo": "the program with a stand-in for Chatlayer; --screenshot FILE takes a picture and ends",
+        "demo": "the program with a stand-in for Chatlayer; without a display it runs by itself and says each step",
         "run": "the program; further arguments are its own",
         "test": "all checks and tests; further arguments go to pytest, and then only pytest runs",
         "bench": "the measurements; further arguments are theirs",

@@ -8,6 +8,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 
 # A pair names a package and its successor: newer releases renamed some for 64-bit times.
 QT = (
@@ -53,7 +54,8 @@ TEST = (
     "trayer",
     "xdotool",
 )
-PROGRAMS = {"Xvfb": "xvfb", "dbus-run-session": "dbus", "gnome-keyring-daemon": "gnome-keyring"}
+SCREEN_PROGRAMS = ("Xvfb",)
+TEST_PROGRAMS = (*SCREEN_PROGRAMS, "dbus-run-session", "gnome-keyring-daemon")
 
 
 class Missing(Exception):
@@ -105,11 +107,11 @@ def ensure(wanted: tuple[str | tuple[str, str], ...], purpose: str) -> None:
         raise Missing(f"apt-get could not install what {purpose} needs. Try it by hand:\n\n    {shlex.join(install)}\n")
 
 
-def ensure_programs(purpose: str) -> None:
-    """On Linux systems without dpkg: name the programs that the tests start and that are not there."""
+def ensure_programs(names: Iterable[str], purpose: str) -> None:
+    """On Linux systems without dpkg: name those of the programs that are not there."""
     if sys.platform != "linux" or is_debian():
         return
-    lacking = sorted(name for name in PROGRAMS if shutil.which(name) is None)
+    lacking = sorted(name for name in names if shutil.which(name) is None)
     if lacking:
         raise Missing(
             f"{purpose} needs these programs, to be installed with the system's package manager: {', '.join(lacking)}."

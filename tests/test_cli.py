@@ -108,6 +108,8 @@ def test_the_profile_can_be_said_before_and_after_the_command(profile: Profile, 
 def test_what_does_not_go_together(run: Run, profile: Profile) -> None:
     assert "do not go with export" in run("--demo", "export").stderr
     assert "--screenshot needs --demo" in run("--screenshot", "x.png").stderr
+    assert "--walkthrough needs --demo" in run("--walkthrough", "x.png").stderr
+    assert "not allowed with" in run("--demo", "--walkthrough", "x.png", "--screenshot", "x.png").stderr
     profile.database.touch()
     assert "conversations already" in run("--demo").stderr
 

@@ -9,11 +9,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from types import ModuleType
 
 import psutil
 import pytest
+
+from agent_desktop import cli
 
 ROOT = Path(__file__).parent.parent
 PACKAGING = ROOT / "packaging"
@@ -51,10 +54,79 @@ def test_it_explains_itself() -> None:
 
 @linux
 def test_without_a_display_it_says_what_to_do() -> None:
-    done = call("demo", DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    done = call("run", DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
     assert done.returncode == 1
     assert "There is no display here" in done.stderr
-    assert "--screenshot" in done.stderr
+    assert "dev.py demo" in done.stderr
+
+
+class Starts:
+    """What dev.py would start, in place of starting it."""
+
+    def __init__(self, dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        self.became: list[str] | None = None
+        self.ran: list[str] | None = None
+        self.environment: dict[str, str] = {}
+        self.display_opens = True
+        monkeypatch.setattr(dev, "PICTURE", tmp_path / "build" / "demo.png")
+        monkeypatch.setattr(dev, "setup", lambda level: None)
+        for name in ("ensure", "ensure_programs"):
+            monkeypatch.setattr(dev.dev_system, name, lambda names, purpose: None)
+        monkeypatch.setattr(dev, "can_open_display", lambda: self.display_opens)
+        monkeypatch.setattr(dev, "become", self._become)
+        monkeypatch.setattr(dev.dev_session, "display", lambda: nullcontext({"DISPLAY": ":virtual"}))
+        monkeypatch.setattr(dev.dev_session, "run", self._run)
+
+    def _become(self, command: list[str], environment: dict[str, str]) -> int:
+        self.became = command[3:]
+        return 0
+
+    def _run(self, command: list[str], environment: dict[str, str], cwd: Path) -> int:
+        self.ran, self.environment = command[3:], environment
+        return 0
+
+
+@pytest.fixture
+def starts(dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Starts:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    return Starts(dev, monkeypatch, tmp_path)
+
+
+@linux
+def test_a_demo_without_a_display_runs_by_itself(dev: ModuleType, starts: Starts) -> None:
+    assert dev.main(["demo"]) == 0
+    assert starts.ran == ["--demo", "--walkthrough", str(dev.PICTURE)]
+    assert starts.environment["DISPLAY"] == ":virtual"
+    assert dev.PICTURE.parent.is_dir()
+    assert dev.main(["demo", "--screenshot", "here.png"]) == 0
+    assert starts.ran == ["--demo", "--screenshot", "here.png"]
+    assert dev.main(["demo", "--walkthrough=here.png"]) == 0
+    assert starts.ran == ["--demo", "--walkthrough=here.png"]
+    assert starts.became is None
+
+
+@linux
+def test_a_demo_with_a_display_opens_its_window_there(
+    dev: ModuleType, starts: Starts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert dev.main(["demo"]) == 0
+    assert starts.became == ["--demo"]
+    starts.became, starts.display_opens = None, False
+    assert dev.main(["demo"]) == 0
+    assert starts.became is None, "it is the display of a session that has ended"
+    assert starts.ran is not None
+    assert "--walkthrough" in starts.ran
+
+
+@linux
+def test_what_opens_no_window_needs_no_display(dev: ModuleType, starts: Starts) -> None:
+    (commands,) = (action for action in cli._parser()._actions if action.dest == "command")
+    assert commands.choices is not None
+    for command in commands.choices:
+        assert dev.main(["run", command]) == 0
+        assert starts.became == [command]
 
 
 def test_it_installs_again_only_when_something_changed(

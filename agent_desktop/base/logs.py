@@ -107,9 +107,7 @@ def setup(folder: Path, level: str = "info", *, console: bool = False) -> None:
     standard error.
     """
     root = logging.getLogger()
-    for old in [handler for handler in root.handlers if getattr(handler, "agent_desktop", False)]:
-        root.removeHandler(old)
-        old.close()
+    _remove_handlers()
     handlers: list[logging.Handler] = [PrivateFile(folder / LOG)]
     if console and sys.stderr is not None:
         handlers.append(logging.StreamHandler())
@@ -125,6 +123,23 @@ def setup(folder: Path, level: str = "info", *, console: bool = False) -> None:
     sys.excepthook = _uncaught
     threading.excepthook = _uncaught_in_thread
     sys.unraisablehook = _unraisable
+
+
+def close() -> None:
+    """Close the files of the log, so that their folder can be removed. What is logged from now on is lost."""
+    global _crash_file
+    _remove_handlers()
+    if _crash_file is not None:
+        faulthandler.disable()
+        _crash_file.close()
+        _crash_file = None
+
+
+def _remove_handlers() -> None:
+    root = logging.getLogger()
+    for old in [handler for handler in root.handlers if getattr(handler, "agent_desktop", False)]:
+        root.removeHandler(old)
+        old.close()
 
 
 class PrivateFile(RotatingFileHandler):

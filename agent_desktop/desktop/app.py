@@ -11,24 +11,23 @@ import signal
 import sys
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from agent_desktop import __version__
 from agent_desktop.base import logs
 from agent_desktop.base.i18n import translate
 from agent_desktop.core.profile_opener import NotOpened, Opened, Opener
 from agent_desktop.core.service import Service
 from agent_desktop.credentials import CredentialsError, KeyringCredentials
+from agent_desktop.desktop.application import start_qt
 from agent_desktop.desktop.options import Options
 from agent_desktop.desktop.restart import start_again
-from agent_desktop.desktop.screenshot import photograph
 from agent_desktop.desktop.single_instance import Single
 from agent_desktop.desktop.window_controller import Desk
-from agent_desktop.inbox import StorageError
+from agent_desktop.inbox import Inbox, StorageError
 from agent_desktop.settings import Settings
 from agent_desktop.ui.shell.gc_in_gui_thread import Garbage
 from agent_desktop.ui.shell.window import MainWindow, WindowOptions
@@ -42,34 +41,41 @@ if TYPE_CHECKING:
     from agent_desktop.core.demo import Demo
     from agent_desktop.ui.composer import Aids
 
+T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 LONGEST_END = 2.0
 """Seconds that closing may take."""
+ENDING = ("SIGTERM", "SIGINT", "SIGHUP")
+"""The signals at which the program ends in order; the last one says that its terminal was closed."""
 
 
-def run(options: Options) -> int:
-    """Open the window and stay until it is closed; returns the exit code."""
+class Result(NamedTuple):
+    """How a run of the program ended."""
+
+    code: int
+    """The exit code."""
+    restart: dict[str, str] | None = None
+    """The environment in which the program is to start again, or None if it is not to."""
+
+
+def run(options: Options) -> Result:
+    """Open the window and stay until it is closed."""
     os.umask(0o077)  # nobody else on this computer reads what the program writes
     before = dict(os.environ)
     _scale(options)
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)  # noqa: S101 - for the type checker; there is no other kind here
-    application.setApplicationName("agent-desktop")
-    application.setApplicationDisplayName("Agent Desktop")
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName("agent-desktop")
+    application = start_qt(options.clean_up)
     speak(application, options.settings.ui.language)
     # The last window's closing must not end the loop before everything is stored.
     application.setQuitOnLastWindowClosed(False)
     single = Single(options.profile.folder)
     if not single.acquire():
         if single.ask_first_to_present():
-            return 0
+            return Result(0)
         sys.stderr.write(
             translate("app", "agent-desktop: this profile is in use by a process that does not answer; end it first.\n")
         )
-        return 1
+        return Result(1)
     loop = QEventLoop(application)
     asyncio.set_event_loop(loop)
     app = App(options, application, single)
@@ -79,8 +85,8 @@ def run(options: Options) -> int:
     finally:
         single.release()
     if app.again:
-        start_again(before)
-    return code
+        log.info("the program starts again")
+    return Result(code, before if app.again else None)
 
 
 def _scale(options: Options) -> None:
@@ -96,8 +102,7 @@ def show_problem(sentence: str, file: Path | None = None) -> None:
     ``file`` is what has to be mended: it can be opened there, and the program started again.
     """
     before = dict(os.environ)
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)  # noqa: S101 - for the type checker
+    application = start_qt()
     speak(application, "system")
     theme = Theme()
     theme.apply(application)
@@ -121,6 +126,10 @@ async def _mend(sentence: str, file: Path | None) -> bool:
         open_outside(QUrl.fromLocalFile(str(file)))
 
 
+class Stopped(Exception):
+    """The program is to end, before what it waited for was there."""
+
+
 class App:
     """One run of the program."""
 
@@ -140,14 +149,14 @@ class App:
 
     async def main(self) -> int:
         """From opening the profile to closing it."""
-        for number in (signal.SIGTERM, signal.SIGINT):
-            self._end_at(number)
+        for name in ENDING:
+            self._end_at(name)
         settings = self._options.settings
         try:
             if self._demo is not None:
                 settings = await self._demo.start(settings)
             opened = await self._unless_ended(self._open())
-        except NotOpened:
+        except (NotOpened, Stopped):
             await self._stop()
             return 1
         if opened.settings_changed and self._options.read is not None:
@@ -194,13 +203,13 @@ class App:
         gc.freeze()  # what is there now stays: collections look at what came later only
         self._garbage.start()
         await self._desk.begin()
-        await self._until_the_end(window, service)
+        code = await self._until_the_end(window, service)
         await self._stop()
-        return 0
+        return code
 
-    async def _unless_ended(self, opening: Coroutine[Any, Any, Opened]) -> Opened:
-        """Wait for the profile to open; :class:`NotOpened` when the system ends the program meanwhile."""
-        task = asyncio.ensure_future(opening)
+    async def _unless_ended(self, work: Coroutine[Any, Any, T]) -> T:
+        """Return what ``work`` returns. Raises :class:`Stopped` when the program is to end meanwhile."""
+        task = asyncio.ensure_future(work)
         ended = asyncio.ensure_future(self._ended.wait())
         await asyncio.wait((task, ended), return_when=asyncio.FIRST_COMPLETED)
         ended.cancel()
@@ -208,7 +217,7 @@ class App:
             return task.result()
         task.cancel()
         await asyncio.wait((task,))
-        raise NotOpened
+        raise Stopped
 
     def _aids(self, settings: Settings) -> "Aids":
         """What helps to write, from the profile; the demo has its own canned replies."""
@@ -279,10 +288,14 @@ class App:
         else:
             service.watch()
 
-    async def _until_the_end(self, window: MainWindow, service: Service) -> None:
-        screenshot = self._options.screenshot
-        if screenshot is not None:
-            await photograph(window, service.inbox, screenshot)
+    async def _until_the_end(self, window: MainWindow, service: Service) -> int:
+        """Wait until the program is to end, and return its exit code."""
+        code = 0
+        if (script := self._script(window, service.inbox)) is not None:
+            try:
+                code = await self._unless_ended(script)
+            except Stopped:
+                code = 1
             self._ended.set()
         await self._ended.wait()
         # What is written but not sent is stored before the window goes.
@@ -292,6 +305,19 @@ class App:
         except (TimeoutError, StorageError) as error:
             log.warning("the last draft could not be stored: %s", type(error).__name__)
         window.close_now()
+        return code
+
+    def _script(self, window: MainWindow, inbox: Inbox) -> Coroutine[Any, Any, int] | None:
+        """Return what the demo is to do by itself before it ends, if anything; its result is the exit code."""
+        if self._options.walkthrough is not None:
+            from agent_desktop.desktop.walkthrough import walk_through
+
+            return walk_through(window, self._options.walkthrough)
+        if self._options.screenshot is not None:
+            from agent_desktop.desktop.screenshot import photograph
+
+            return photograph(window, inbox, self._options.screenshot)
+        return None
 
     async def _stop(self) -> None:
         if self._desk is not None:
@@ -311,12 +337,15 @@ class App:
         self.again = True
         self._ended.set()
 
-    def _end_at(self, number: signal.Signals) -> None:
+    def _end_at(self, name: str) -> None:
         """End in order when the system asks for it."""
         try:
+            number = signal.Signals[name]
+            if name == "SIGHUP" and signal.getsignal(number) is signal.SIG_IGN:
+                return  # nohup: it is to outlive its terminal
             asyncio.get_running_loop().add_signal_handler(number, self._ended.set)
-        except (NotImplementedError, RuntimeError):  # Windows has no such handlers
-            log.debug("no handler for %s here", number.name)
+        except (KeyError, NotImplementedError, RuntimeError):  # Windows has no such handlers
+            log.debug("no handler for %s here", name)
 
 
 def _demo() -> "Demo":

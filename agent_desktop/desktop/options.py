@@ -15,8 +15,9 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
 
     ``read`` reads the settings anew; ``ahead`` has read the secrets, or reads them meanwhile. ``demo``: with the
     sandbox in place of Chatlayer and no keyring; ``profile`` is then a throw-away one that the caller removes.
-    ``screenshot``: once the window shows something, save a picture of it there and end. ``restored``: a backup has just
-    been put in place, and what was there before is in this folder.
+    ``screenshot``: once the window shows something, save a picture of it there and end. ``walkthrough``: answer a
+    customer step by step, then do the same. ``restored``: a backup has just been put in place, and what was there
+    before is in this folder. ``clean_up`` is called where the process ends without a way back to the caller.
     """
 
     profile: Profile
@@ -25,4 +26,6 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     ahead: Ahead | None = None
     demo: bool = False
     screenshot: Path | None = None
+    walkthrough: Path | None = None
     restored: Path | None = None
+    clean_up: Callable[[], None] | None = None

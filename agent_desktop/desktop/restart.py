@@ -6,8 +6,6 @@ import subprocess
 import sys
 from collections.abc import Mapping
 
-log = logging.getLogger(__name__)
-
 
 def command() -> list[str]:
     """How this process was started, as a command to start it again."""
@@ -21,7 +19,6 @@ def start_again(environment: Mapping[str, str]) -> None:
 
     Windows cannot replace a process: there another one is started.
     """
-    log.info("the program starts again")
     logging.shutdown()
     if sys.platform == "win32":
         subprocess.Popen(command(), env=dict(environment), close_fds=True)

@@ -12,10 +12,10 @@ PATIENCE = 45.0
 DRAFT = "De chauffeur is onderweg en belt u een kwartier vooraf"
 
 
-async def photograph(window: MainWindow, inbox: Inbox, file: Path) -> None:
+async def photograph(window: MainWindow, inbox: Inbox, file: Path) -> int:
     """Wait until some customers are there, answer one, and save what the window shows as PNG.
 
-    Raises ``OSError`` when the file cannot be written.
+    Returns the exit code. Raises ``OSError`` when the file cannot be written.
     """
     async with asyncio.timeout(PATIENCE):
         while (await inbox.counts()).waiting < CUSTOMERS:  # noqa: ASYNC110 - a few looks at a number
@@ -29,3 +29,4 @@ async def photograph(window: MainWindow, inbox: Inbox, file: Path) -> None:
         await asyncio.sleep(1.0)
     if not window.grab().save(str(file), "PNG"):
         raise OSError(f"The picture could not be written to {file}.")
+    return 0

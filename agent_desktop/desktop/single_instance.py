@@ -2,6 +2,8 @@
 
 import hashlib
 import logging
+import os
+import sys
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -12,6 +14,9 @@ log = logging.getLogger(__name__)
 
 PRESENT = b"present\n"
 PATIENCE_MS = 3000
+SOCKET = "socket"
+LONGEST_PATH = 80
+"""Bytes of a socket's path. Systems take some hundred, of which Qt needs a few more for a moment."""
 
 
 class Single(QObject):
@@ -24,8 +29,7 @@ class Single(QObject):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        digest = hashlib.sha256(str(folder.resolve()).encode("utf-8", "surrogateescape")).hexdigest()
-        self._name = f"agent-desktop-{digest[:24]}"
+        self._name = _name(folder.resolve())
         self._lock = FileLock(folder / "lock", mode=0o600)
         self._server: QLocalServer | None = None
 
@@ -71,3 +75,13 @@ class Single(QObject):
             socket.disconnected.connect(socket.deleteLater)
             socket.disconnectFromServer()
             self.present_asked.emit()
+
+
+def _name(folder: Path) -> str:
+    """Return where the first process of a profile listens: in its folder, which is closed to other users. Where that
+    cannot be, the name goes to the system's own place for such sockets, which are the temporary files on Unix."""
+    inside = str(folder / SOCKET)
+    if sys.platform != "win32" and len(os.fsencode(inside)) <= LONGEST_PATH:
+        return inside
+    digest = hashlib.sha256(str(folder).encode("utf-8", "surrogateescape")).hexdigest()
+    return f"agent-desktop-{digest[:24]}"

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from agent_desktop import cli
 
 if TYPE_CHECKING:
-    from agent_desktop.desktop.app import App
+    from agent_desktop.desktop.app import App, Result
     from agent_desktop.desktop.options import Options
 
 start = cli._start
 
 
-def observed_start(options: "Options") -> int:
+def observed_start(options: "Options") -> "Result":
     """What the command line does, with somebody who watches."""
     # in the order of cli.py: whatever is loaded before Qt's hook is gone would be slower, and larger, than it is
     gc.disable()

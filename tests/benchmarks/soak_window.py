@@ -91,7 +91,7 @@ class SoakedApp(app.App):
 
     order: dict[str, Any] = {}
 
-    async def _until_the_end(self, window: Any, service: Any) -> None:
+    async def _until_the_end(self, window: Any, service: Any) -> int:
         reader, writer = await asyncio.open_unix_connection(self.order["socket"])
         desk = WindowDesk(self)
 
@@ -105,8 +105,9 @@ class SoakedApp(app.App):
 
         writer.write(json.dumps({"url": service.server.url}).encode() + b"\n")
         _ = service.tasks.spawn(obey(), name="listen to the soak")
-        await super()._until_the_end(window, service)
+        code = await super()._until_the_end(window, service)
         writer.close()
+        return code
 
 
 def main() -> int:
@@ -122,7 +123,7 @@ def main() -> int:
     profile.create()
     logs.setup(profile.logs, "info")
     profile.config.write_text(CONFIG.format(base_url=order["base_url"]), encoding="utf-8")
-    return app.run(Options(profile=profile, settings=settings.load(profile.config)))
+    return app.run(Options(profile=profile, settings=settings.load(profile.config))).code
 
 
 if __name__ == "__main__":

@@ -46,6 +46,9 @@ async def test_install_work_update_and_remove(built: Built, tmp_path: Path, monk
             await call("dpkg", "--install", older)
             assert await installed_version() == OLDER
             assert await call(NAME, "--version") == f"Agent Desktop {about.version()}\n"
+            nowhere = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": "", "XDG_SESSION_TYPE": ""}
+            assert "There is no display" in await call(NAME, code=2, **nowhere)
+            assert "5/5  Picture of the window" in await call(NAME, "--demo", "--walkthrough", tmp_path / "demo.png")
             await call(NAME, "credentials", "set", "api-token", stdin=API)
             await call(NAME, "credentials", "set", "verify-token", stdin=VERIFY)
             async with started(tmp_path / "first.log") as window:
