@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from tests.helpers.xdotool import XDoTool
+from tests.helpers.xdotool import MAIN_WINDOW, PATIENCE, PAUSE, XDoTool
 
 NEEDS = ("Xvfb", "xdotool")
 
@@ -34,6 +34,12 @@ class Screen:
     async def types(self, text: str) -> None:
         """Type a text."""
         await self._tool.type(text)
+
+    async def wait_for_window(self, pid: int) -> None:
+        """Wait until the main window of this process is shown, whether it has the keyboard or not."""
+        async with asyncio.timeout(PATIENCE):
+            while not await self._tool.windows(pid, MAIN_WINDOW):  # noqa: ASYNC110 - the X server tells nobody
+                await asyncio.sleep(PAUSE)
 
     async def wait_for_title(self, *titles: str) -> None:
         """Wait until a window with one of these titles has the keyboard: what is pressed before goes nowhere."""

@@ -1,6 +1,5 @@
 """The program where there is no display, and the demo that needs nobody in front of it."""
 
-import asyncio
 import os
 import signal
 import subprocess
@@ -13,9 +12,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from tests.base.test_display import NOWHERE
 from tests.e2e.program import COMMAND, ROOT
 from tests.e2e.screen import Screen, screen
-from tests.test_display import NOWHERE
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display"),
@@ -160,7 +159,7 @@ async def test_a_demo_that_is_ended_leaves_nothing(
     place: Place, own_screen: Screen, demo: Callable[..., "subprocess.Popen[str]"], number: signal.Signals
 ) -> None:
     process = demo()
-    await shown(own_screen)
+    await own_screen.wait_for_window(process.pid)
     assert place.left()
     process.send_signal(number)
     _, said = process.communicate(timeout=50)
@@ -186,7 +185,7 @@ async def test_what_a_killed_demo_leaves_is_removed_by_the_next(
     place: Place, own_screen: Screen, demo: Callable[..., "subprocess.Popen[str]"], tmp_path: Path
 ) -> None:
     process = demo()
-    await shown(own_screen)
+    await own_screen.wait_for_window(process.pid)
     process.kill()
     process.communicate(timeout=50)
     (left,) = place.left()
@@ -204,7 +203,7 @@ async def test_a_second_start_finds_the_first_whatever_its_folder_for_temporary_
     with tempfile.TemporaryDirectory(prefix="p-") as profile:  # whose path is short enough for a socket
         process = demo("--profile", profile)
         try:
-            await shown(own_screen)
+            await own_screen.wait_for_window(process.pid)
             elsewhere = {**own_screen.environment, "TMPDIR": str(tmp_path)}
             second = place.run(*COMMAND, "--profile", profile, **elsewhere)
             assert (second.returncode, second.stderr) == (0, "")
@@ -231,13 +230,6 @@ def test_the_demo_without_a_display_does_its_job_by_itself(place: Place, tmp_pat
     assert image.width() >= 720
     assert len({image.pixelColor(x, image.height() // 2).rgb() for x in range(image.width())}) > 10, "it is not blank"
     assert place.left() == []
-
-
-async def shown(screen: Screen) -> None:
-    """Wait until the window is on the screen, however many wait in it by then."""
-    async with asyncio.timeout(50):
-        while not any("Agent Desktop" in title for title in await screen.titles()):  # noqa: ASYNC110 - nobody tells
-            await asyncio.sleep(0.05)
 
 
 def wait(condition: Callable[[], object]) -> None:
