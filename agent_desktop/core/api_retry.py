@@ -10,7 +10,7 @@ LONGEST = 60.0
 """Seconds between two questions: at first, and at most."""
 
 
-class Rechecking:
+class ApiRetry:
     """To be run as a task. ``check`` asks and sets the health; ``back`` is called when Chatlayer is reached again.
 
     ``held``: the token is refused or missing, which asking again does not change.

@@ -19,7 +19,7 @@ WELL = frozenset({Level.OK, Level.WARN})
 """Also a warning: it stands for an address that is not watched, where nothing better can be known."""
 
 
-class Attendance:
+class Heartbeat:
     """To be run as a task. Reads the inbox's health."""
 
     def __init__(self, inbox: Inbox, clock: Clock) -> None:
@@ -35,7 +35,7 @@ class Attendance:
             while True:
                 self._changed.clear()
                 try:
-                    await self._inbox.attend(reachable=reachable(health))
+                    await self._inbox.heartbeat(reachable=reachable(health))
                 except StorageError as error:
                     log.warning("when requests last got through cannot be noted: %s", error)
                 await self._pause()

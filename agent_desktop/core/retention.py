@@ -14,7 +14,7 @@ from typing import ClassVar
 from psygnal import Signal
 
 from agent_desktop.inbox import Clock, Inbox, StorageError
-from agent_desktop.inbox.retention_rules import Expiry, KeepRules
+from agent_desktop.inbox.retention_rules import Expiry, RetentionRules
 
 log = logging.getLogger(__name__)
 
@@ -65,10 +65,10 @@ class Retention:
         self._wake.set()
 
     @property
-    def rules(self) -> KeepRules:
+    def rules(self) -> RetentionRules:
         """What the settings say, counted from now."""
         closed, bot = self._days()
-        return KeepRules.of_days(self._clock.now(), closed=closed, bot=bot)
+        return RetentionRules.of_days(self._clock.now(), closed=closed, bot=bot)
 
     async def preview(self) -> Expiry:
         """What would be deleted now. Raises :class:`StorageError`."""
@@ -93,12 +93,12 @@ class Retention:
         return await self._go(self._days())
 
     async def _was_away(self) -> bool:
-        before = await self._inbox.records.looked_at()
+        before = await self._inbox.records.last_retention_check()
         return before is not None and not timedelta() <= self._clock.now() - before <= LONG_AWAY
 
     async def _go(self, days: tuple[int, int]) -> int:
         await self._inbox.records.agree_to_days(days)
-        await self._inbox.records.note_look()
+        await self._inbox.records.note_retention_check()
         return await self._inbox.records.delete_expired(self.rules)
 
 

@@ -14,11 +14,11 @@ from agent_desktop.base.clock import SystemClock
 from agent_desktop.base.i18n import fill, translate
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.chatlayer import ChatlayerClient
-from agent_desktop.core.api_retry import Rechecking
+from agent_desktop.core.api_retry import ApiRetry
 from agent_desktop.core.chatlayer_platform import ChatlayerPlatform
 from agent_desktop.core.config_mapping import admission_rules, chatlayer_config, tunnel_config, webhook_config
 from agent_desktop.core.file_watch import watch_file
-from agent_desktop.core.heartbeat import Attendance
+from agent_desktop.core.heartbeat import Heartbeat
 from agent_desktop.core.profile_opener import Opened
 from agent_desktop.core.reachability import Reachability
 from agent_desktop.core.retention import Retention
@@ -106,10 +106,10 @@ class Service:
         await self.read_api_token()
         await self._read_old_token()
         await self.inbox.start()
-        attendance = Attendance(self.inbox, self.inbox.clock)
-        _ = self.tasks.spawn(attendance.run(), name="note whether requests get through")
+        heartbeat = Heartbeat(self.inbox, self.inbox.clock)
+        _ = self.tasks.spawn(heartbeat.run(), name="note whether requests get through")
         _ = self.tasks.spawn(self.retention.run(), name="delete what was kept for long enough")
-        again = Rechecking(
+        again = ApiRetry(
             self.inbox.health,
             self.check_platform,
             self.inbox.resume_outbox,

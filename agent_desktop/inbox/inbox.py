@@ -18,15 +18,11 @@ from psygnal import Signal, SignalInstance
 from agent_desktop.base.i18n import translate
 from agent_desktop.inbox import notes, snoozing, tags, transitions
 from agent_desktop.inbox.admission import Admission, Reception, Rules
-from agent_desktop.inbox.customer_history import Earlier
+from agent_desktop.inbox.customer_history import EarlierConversation
 from agent_desktop.inbox.days import days_of, hours_of
 from agent_desktop.inbox.filters import Facets, Filter
 from agent_desktop.inbox.health import Health
-from agent_desktop.inbox.ingest.clock_skew import Skew
-from agent_desktop.inbox.ingest.echo import Echoes
-from agent_desktop.inbox.ingest.events import ingest_messages, ingest_offload
-from agent_desktop.inbox.ingest.outage_backfill import Gaps
-from agent_desktop.inbox.ingest.quarantine import replay
+from agent_desktop.inbox.ingest import ClockSkew, Echoes, OutageBackfill, ingest_messages, ingest_offload, replay
 from agent_desktop.inbox.model import (
     Availability,
     Cause,
@@ -37,17 +33,16 @@ from agent_desktop.inbox.model import (
     Message,
     Page,
     Presence,
-    SetAside,
+    QuarantinedRequest,
     State,
 )
-from agent_desktop.inbox.outbox import replies
-from agent_desktop.inbox.outbox.outbox import Outbox
+from agent_desktop.inbox.outbox import Outbox, replies
 from agent_desktop.inbox.ports import Clock, Failure, InboxError, Platform, Repository, SendFailed
-from agent_desktop.inbox.presence import Attending
-from agent_desktop.inbox.purge import Sweeping
+from agent_desktop.inbox.presence import PresenceKeeper
+from agent_desktop.inbox.purge import Purge
 from agent_desktop.inbox.records import Records
-from agent_desktop.inbox.unit import Memory, Unit
-from agent_desktop.inbox.work_figures import Shift, joined, tell
+from agent_desktop.inbox.unit import ConversationCache, Unit
+from agent_desktop.inbox.work_figures import WorkFigures, compute_figures, join_spans
 from agent_desktop.inbox.writer import Writer
 from agent_desktop.protocol import ConversationKey, MessagesEvent, OffloadEvent, Template
 
@@ -70,8 +65,8 @@ class Inbox:
     availability_changed: ClassVar[Signal] = Signal(Availability)
     """Also for another return time, another cause, or other rules."""
     outbox_changed: ClassVar[Signal] = Signal()
-    set_aside_changed: ClassVar[Signal] = Signal()
-    sweeping_changed: ClassVar[Signal] = Signal()
+    quarantine_changed: ClassVar[Signal] = Signal()
+    purge_changed: ClassVar[Signal] = Signal()
 
     def __init__(
         self,
@@ -86,8 +81,8 @@ class Inbox:
         self.health = health or Health()
         self.clock = clock
         self._platform = platform
-        self._skew = Skew()
-        self._writer = Writer(Memory(repository), clock, self._committed, lambda: self._skew.estimate)
+        self._skew = ClockSkew()
+        self._writer = Writer(ConversationCache(repository), clock, self._committed, lambda: self._skew.estimate)
         self._outbox = Outbox(
             platform,
             self._writer,
@@ -99,31 +94,31 @@ class Inbox:
         self._echoes = Echoes(
             self._outbox.unsent, self._outbox.settle, self._outbox.called_at, lambda: self._skew.ahead
         )
-        self._gaps = Gaps(
+        self._backfill = OutageBackfill(
             platform, self._writer, repository, clock, self._echoes, refused=self.hold_outbox, chance=chance
         )
         self._snoozes = snoozing.Snoozes(self._writer, repository, clock)
-        sweeping = Sweeping(self._writer, repository, lambda: _tell(self.sweeping_changed))
-        self.records = Records(self._writer, repository, self._outbox, sweeping)
-        self._attending = Attending(self._writer, repository, clock, self._tell_availability)
-        self._admission = Admission(lambda: self._attending.met)
+        purge = Purge(self._writer, repository, lambda: _tell(self.purge_changed))
+        self.records = Records(self._writer, repository, self._outbox, purge)
+        self._presence = PresenceKeeper(self._writer, repository, clock, self._tell_availability)
+        self._admission = Admission(lambda: self._presence.met)
 
     async def start(self) -> None:
         """Take up what the store holds and begin to send what waits."""
-        await self._attending.load()
+        await self._presence.load()
         await self._writer.start()
-        await self._gaps.start()
+        await self._backfill.start()
         await self._outbox.start(self._repository)
         self._snoozes.start()
-        await self.records.sweeping.start()
-        self._attending.start()
+        await self.records.purge.start()
+        self._presence.start()
 
     async def stop(self) -> None:
         """Let what is being sent and stored come to its end."""
-        await self._attending.stop()
-        await self.records.sweeping.stop()
+        await self._presence.stop()
+        await self.records.purge.stop()
         await self._snoozes.stop()
-        await self._gaps.stop()
+        await self._backfill.stop()
         await self._outbox.stop()
         await self._writer.stop()
 
@@ -155,12 +150,14 @@ class Inbox:
         """One of the clocks was set: learn anew how far they are apart."""
         self._skew.forget()
 
-    async def keep_aside(self, reason: str, body: bytes, content_type: str = "") -> None:
+    async def quarantine(self, reason: str, body: bytes, content_type: str = "") -> None:
         """Keep a request that cannot be understood; returns when it is on disk."""
 
         async def keep(unit: Unit) -> None:
-            unit.keep_aside(
-                SetAside(id=unit.new_id(), arrived_at=unit.now, reason=reason, body=body, content_type=content_type)
+            unit.quarantine(
+                QuarantinedRequest(
+                    id=unit.new_id(), arrived_at=unit.now, reason=reason, body=body, content_type=content_type
+                )
             )
 
         await self._writer.do(keep)
@@ -182,13 +179,13 @@ class Inbox:
         """Why the latest changes could not be stored, as a sentence; ``None`` when they could."""
         return self._writer.trouble
 
-    async def attend(self, *, reachable: bool) -> None:
+    async def heartbeat(self, *, reachable: bool) -> None:
         """Note whether requests of the platform get through now. To be called every half minute, and at changes.
 
         After a pause, open conversations are completed from the platform's history; where that cannot be done, their
         transcripts say that messages may be missing.
         """
-        await self._gaps.attend(reachable=reachable)
+        await self._backfill.heartbeat(reachable=reachable)
 
     async def replay(self, request_id: int) -> str | None:
         """Try again to understand a request that was set aside, as after an update.
@@ -196,16 +193,16 @@ class Inbox:
         ``None`` when it was understood: its messages are in their conversation and it is no longer set aside. Else a
         sentence that says why not.
         """
-        request = await self._repository.one_set_aside(request_id)
+        request = await self._repository.quarantined_request(request_id)
         if request is None:
             raise InboxError(translate("inbox", "This request is no longer set aside."))
         return await self._writer.do(lambda unit: replay(unit, request, self._echoes))
 
-    async def forget_set_aside(self, request_id: int) -> None:
+    async def forget_quarantined(self, request_id: int) -> None:
         """Delete a request that was set aside, for good."""
 
         async def forget(unit: Unit) -> None:
-            unit.drop_aside(request_id)
+            unit.drop_quarantined(request_id)
 
         await self._writer.do(forget)
 
@@ -267,15 +264,15 @@ class Inbox:
         """The conversation's notes, newest first."""
         return await self._repository.notes(conversation_id)
 
-    async def set_aside(self, *, offset: int = 0, limit: int = 100) -> Sequence[SetAside]:
+    async def quarantined(self, *, offset: int = 0, limit: int = 100) -> Sequence[QuarantinedRequest]:
         """Requests that could not be understood, newest first."""
-        return await self._repository.set_aside(offset=offset, limit=limit)
+        return await self._repository.quarantined(offset=offset, limit=limit)
 
-    async def earlier(self, conversation: Conversation) -> Sequence[Earlier]:
+    async def earlier(self, conversation: Conversation) -> Sequence[EarlierConversation]:
         """Other conversations of the same customer, the newest first, twenty at most."""
-        return await self._repository.earlier(conversation)
+        return await self._repository.earlier_conversations(conversation)
 
-    async def shift(self, first: date, last: date, now: datetime, zone: tzinfo | None = None) -> Shift:
+    async def shift(self, first: date, last: date, now: datetime, zone: tzinfo | None = None) -> WorkFigures:
         """The figures of the days from ``first`` to ``last``, which is not before it, as a clock in ``zone`` counts
         days; without one, this computer's. ``now`` is the present moment."""
         days, hours = await asyncio.to_thread(lambda: (days_of(first, last, zone), hours_of(first, last, zone)))
@@ -284,19 +281,19 @@ class Inbox:
         edges = [*days[:-1:MONTH], days[-1]]
         parts = [await self._repository.spans(begin, end) for begin, end in itertools.pairwise(edges)]
         waiting = await self._repository.waiting(days[-1] if days[-1] <= now else None)
-        return await asyncio.to_thread(tell, joined(parts), days, hours, shown, waiting)
+        return await asyncio.to_thread(compute_figures, join_spans(parts), days, hours, shown, waiting)
 
     # --- the agent ---------------------------------------------------------------------------------------------------
 
     @property
     def availability(self) -> Availability:
         """Whether the agent is there; offloads are accepted only then, and by the rules."""
-        return self._attending.presence.availability
+        return self._presence.presence.availability
 
     @property
     def presence(self) -> Presence:
         """The availability, until when, and who decided on it."""
-        return self._attending.presence
+        return self._presence.presence
 
     async def set_availability(
         self,
@@ -311,7 +308,7 @@ class Inbox:
         With ``only_from`` only where nothing else was chosen meanwhile; whether it is so.
         """
         chosen = Presence(availability=availability, until=until, cause=cause)
-        return await self._attending.set(chosen, only_from=only_from)
+        return await self._presence.set(chosen, only_from=only_from)
 
     def use_rules(self, rules: Rules) -> None:
         """Accept by these rules from now on. What was answered before stays as it is."""
@@ -448,7 +445,7 @@ class Inbox:
     def resume_outbox(self) -> None:
         """Try everything that waits now, as after a new token or a repaired network."""
         self._outbox.wake()
-        self._gaps.wake()
+        self._backfill.wake()
 
     # --- inside ------------------------------------------------------------------------------------------------------
 
@@ -463,8 +460,8 @@ class Inbox:
         changes = unit.changes()
         if changes.conversations or changes.messages or changes.removed or changes.erased:
             _tell(self.changed, changes)
-        if batch.set_aside or batch.removed_set_aside:
-            _tell(self.set_aside_changed)
+        if batch.quarantined or batch.removed_quarantined:
+            _tell(self.quarantine_changed)
 
 
 def _tell(signal: SignalInstance, *values: object) -> None:

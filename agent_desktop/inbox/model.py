@@ -233,7 +233,7 @@ class OutboxEntry(Record, frozen=True, kw_only=True):
     error: str | None = None
 
 
-class SetAside(Record, frozen=True, kw_only=True):
+class QuarantinedRequest(Record, frozen=True, kw_only=True):
     """A request that was accepted but could not be understood, kept whole. ``body`` is what arrived, byte for byte."""
 
     id: int
@@ -258,7 +258,7 @@ class Counts(Record, frozen=True, kw_only=True):
     unread: int = 0
     pending: int = 0
     failed: int = 0
-    set_aside: int = 0
+    quarantined: int = 0
 
 
 class Page(Record, frozen=True, kw_only=True):

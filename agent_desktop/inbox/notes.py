@@ -1,6 +1,6 @@
 """Notes: what the agent writes for themselves and colleagues, beside a conversation. Commands for the writer.
 
-A note can never reach the customer. What is written here gets a :class:`Desk` to write on, which has no way to the
+A note can never reach the customer. What is written here gets a :class:`NoteUnit` to write on, which has no way to the
 outbox; a note has no template to send, and no delivery that could be tried again; and the store refuses an outbox entry
 that refers to one.
 """
@@ -20,7 +20,7 @@ KIND = "note"
 LONGEST = 20_000
 
 
-class Desk(Protocol):
+class NoteUnit(Protocol):
     """The part of a unit of work that notes need, and no more."""
 
     @property
@@ -46,44 +46,44 @@ class Desk(Protocol):
     async def remove(self, message: Message) -> None: ...
 
 
-async def add_note(desk: Desk, conversation_id: int, text: str) -> Message:
+async def add_note(unit: NoteUnit, conversation_id: int, text: str) -> Message:
     """Write a note at the end of the transcript, and clear the one that was being written."""
     words = _checked(text)
-    conversation = await desk.conversation(conversation_id)
-    timeline = await desk.timeline(conversation_id)
+    conversation = await unit.conversation(conversation_id)
+    timeline = await unit.timeline(conversation_id)
     note = Message(
-        id=desk.next_id(),
+        id=unit.next_id(),
         conversation_id=conversation_id,
         author=Author.NOTE,
         kind=KIND,
         text=words,
-        sent_at=after(timeline.last_time, desk.there),
-        arrived_at=desk.now,
+        sent_at=after(timeline.last_time, unit.there),
+        arrived_at=unit.now,
         time_source=TimeSource.ARRIVAL,
     )
-    await desk.add(note)
-    desk.save(msgspec.structs.replace(conversation, note_draft=""))
+    await unit.add(note)
+    unit.save(msgspec.structs.replace(conversation, note_draft=""))
     return note
 
 
-async def edit_note(desk: Desk, message_id: int, text: str) -> None:
+async def edit_note(unit: NoteUnit, message_id: int, text: str) -> None:
     """Write a note anew, at its old place."""
     words = _checked(text)
-    note = await _note(desk, message_id)
+    note = await _note(unit, message_id)
     if note.text != words:
-        desk.update(msgspec.structs.replace(note, text=words))
+        unit.update(msgspec.structs.replace(note, text=words))
 
 
-async def delete_note(desk: Desk, message_id: int) -> None:
+async def delete_note(unit: NoteUnit, message_id: int) -> None:
     """Remove a note for good."""
-    await desk.remove(await _note(desk, message_id))
+    await unit.remove(await _note(unit, message_id))
 
 
-async def save_note_draft(desk: Desk, conversation_id: int, text: str) -> None:
+async def save_note_draft(unit: NoteUnit, conversation_id: int, text: str) -> None:
     """Keep a note that is being written."""
-    conversation = await desk.conversation(conversation_id)
+    conversation = await unit.conversation(conversation_id)
     if conversation.note_draft != text:
-        desk.save(msgspec.structs.replace(conversation, note_draft=text))
+        unit.save(msgspec.structs.replace(conversation, note_draft=text))
 
 
 def _checked(text: str) -> str:
@@ -97,8 +97,8 @@ def _checked(text: str) -> str:
     return words
 
 
-async def _note(desk: Desk, message_id: int) -> Message:
-    message = await desk.message(message_id)
+async def _note(unit: NoteUnit, message_id: int) -> Message:
+    message = await unit.message(message_id)
     if message.author is not Author.NOTE:
         raise InboxError(translate("inbox", "This is not a note."))
     return message

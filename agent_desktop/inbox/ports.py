@@ -10,7 +10,8 @@ from typing import Any, Protocol
 
 import msgspec
 
-from agent_desktop.inbox.customer_history import Earlier
+from agent_desktop.inbox.customer_history import EarlierConversation
+from agent_desktop.inbox.customer_records import ConversationSummary, StoredConversation
 from agent_desktop.inbox.filters import Facets, Filter
 from agent_desktop.inbox.model import (
     Author,
@@ -20,11 +21,11 @@ from agent_desktop.inbox.model import (
     Message,
     OutboxEntry,
     Page,
-    SetAside,
+    QuarantinedRequest,
     State,
     TimeSource,
 )
-from agent_desktop.inbox.retention_rules import Expiry, KeepRules, Kept, Listed
+from agent_desktop.inbox.retention_rules import Expiry, RetentionRules
 from agent_desktop.inbox.work_figures import Spans
 from agent_desktop.protocol import ConversationKey, Item
 
@@ -52,7 +53,7 @@ class Batch(msgspec.Struct):
     """One transaction's writes. Conversations, messages and outbox entries are inserted or replaced by id.
 
     ``erased`` are conversations that nobody may find any more; what is left of them is taken away by
-    :meth:`Repository.sweep`.
+    :meth:`Repository.purge`.
     """
 
     erased: list[int] = []
@@ -61,8 +62,8 @@ class Batch(msgspec.Struct):
     removed_messages: list[int] = []
     outbox: list[OutboxEntry] = []
     removed_outbox: list[int] = []
-    set_aside: list[SetAside] = []
-    removed_set_aside: list[int] = []
+    quarantined: list[QuarantinedRequest] = []
+    removed_quarantined: list[int] = []
     meta: dict[str, str] = {}
 
     def __bool__(self) -> bool:
@@ -85,7 +86,7 @@ class Repository(Protocol):
         """Make the whole batch durable, or nothing of it. Returns after it is on disk."""
         ...
 
-    async def sweep(self, limit: int) -> int:
+    async def purge(self, limit: int) -> int:
         """Take away up to so many messages of erased conversations, and the conversations that have none left.
 
         How many it took away; 0 when nothing is left of any.
@@ -104,23 +105,25 @@ class Repository(Protocol):
         meanwhile: it takes some seconds for each 500 MB."""
         ...
 
-    async def of_customer(self, key: ConversationKey, sender_id: str | None) -> Sequence[Kept]:
+    async def customer_conversations(self, key: ConversationKey, sender_id: str | None) -> Sequence[StoredConversation]:
         """The conversations of a bot with one customer, oldest first: all with this session or sender id."""
         ...
 
-    async def listed(self, only: Filter, since: datetime | None, until: datetime | None) -> Sequence[Listed]:
+    async def summaries(
+        self, only: Filter, since: datetime | None, until: datetime | None
+    ) -> Sequence[ConversationSummary]:
         """All conversations that pass a filter and were going on between these moments, newest first."""
         ...
 
-    async def set_aside_with(self, words: Sequence[str]) -> Sequence[int]:
+    async def quarantined_mentioning(self, words: Sequence[str]) -> Sequence[int]:
         """The ids of requests set aside in which one of these texts stands."""
         ...
 
-    async def expired(self, rules: KeepRules, limit: int) -> Sequence[int]:
+    async def expired(self, rules: RetentionRules, limit: int) -> Sequence[int]:
         """Ids of conversations that may be deleted by these rules, oldest first."""
         ...
 
-    async def expiry(self, rules: KeepRules, limit: int) -> Expiry:
+    async def expiry(self, rules: RetentionRules, limit: int) -> Expiry:
         """What may be deleted by these rules, with the ``limit`` oldest conversations."""
         ...
 
@@ -204,7 +207,7 @@ class Repository(Protocol):
         """What the newest conversations offer to filter by."""
         ...
 
-    async def earlier(self, conversation: Conversation, limit: int = 20) -> Sequence[Earlier]:
+    async def earlier_conversations(self, conversation: Conversation, limit: int = 20) -> Sequence[EarlierConversation]:
         """Other conversations of the same customer, the newest first."""
         ...
 
@@ -216,11 +219,11 @@ class Repository(Protocol):
         """How many customers waited at a moment; ``None``: how many wait now."""
         ...
 
-    async def set_aside(self, *, offset: int = 0, limit: int = 100) -> Sequence[SetAside]:
+    async def quarantined(self, *, offset: int = 0, limit: int = 100) -> Sequence[QuarantinedRequest]:
         """Requests set aside, newest first."""
         ...
 
-    async def one_set_aside(self, request_id: int) -> SetAside | None:
+    async def quarantined_request(self, request_id: int) -> QuarantinedRequest | None:
         """One request that was set aside."""
         ...
 

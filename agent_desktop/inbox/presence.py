@@ -22,7 +22,7 @@ LOOK_EVERY = 15.0
 """Seconds between two looks at the clock at most: timers stand still while the computer sleeps."""
 
 
-async def kept_presence(repository: Repository) -> Presence:
+async def stored_presence(repository: Repository) -> Presence:
     """What was chosen last. Raises :class:`StorageError`."""
     word = await repository.meta(AVAILABILITY)
     if word not in tuple(Availability):
@@ -35,7 +35,7 @@ async def kept_presence(repository: Repository) -> Presence:
     )
 
 
-class Attending:
+class PresenceKeeper:
     """Holds the presence, and ends an absence when its time has come. ``changed()`` after each change."""
 
     def __init__(self, writer: Writer, repository: Repository, clock: Clock, changed: Callable[[], None]) -> None:
@@ -50,7 +50,7 @@ class Attending:
 
     async def load(self) -> None:
         """Take up what was chosen last. Raises :class:`StorageError`."""
-        self.presence = self._chosen = await kept_presence(self._repository)
+        self.presence = self._chosen = await stored_presence(self._repository)
 
     def start(self) -> None:
         """Begin to watch the clock."""

@@ -15,7 +15,7 @@ from agent_desktop.inbox.model import (
     Delivery,
     Message,
     OutboxEntry,
-    SetAside,
+    QuarantinedRequest,
 )
 from agent_desktop.inbox.ports import Batch, Entry, InboxError, Repository
 from agent_desktop.inbox.timeline import Timeline, micros
@@ -24,11 +24,11 @@ from agent_desktop.protocol import ConversationKey
 UNDER_WAY = frozenset({Delivery.QUEUED, Delivery.SENDING})
 TRIM_EVERY = 500
 KEPT = 20_000
-"""Messages whose timeline entries are kept in memory: some 25 MB. Others are read again when they are needed."""
+"""Messages whose timeline entries are kept in cache: some 25 MB. Others are read again when they are needed."""
 NEEDS_AGENT = frozenset({Delivery.FAILED, Delivery.UNCONFIRMED})
 
 
-class Memory:
+class ConversationCache:
     """The conversations and timelines in use, kept so that an event for a known conversation reads nothing.
 
     Bounded by the number of timeline entries; the least recently used go first. ``arriving`` are messages on their way
@@ -115,14 +115,14 @@ class Memory:
 class Unit:
     """Collects changes and answers questions about them.
 
-    Values are replaced, never changed. ``touched`` are the conversations whose memory must be dropped if the unit does
-    not reach the store, because their timelines have already taken the changes in.
+    Values are replaced, never changed. ``touched`` are the conversations to drop from the cache if the unit does not
+    reach the store: their cached timelines already hold the changes.
     """
 
     def __init__(
-        self, memory: Memory, now: datetime, new_id: Callable[[], int], *, skew: timedelta = timedelta()
+        self, cache: ConversationCache, now: datetime, new_id: Callable[[], int], *, skew: timedelta = timedelta()
     ) -> None:
-        self.memory = memory
+        self.cache = cache
         self.now = now
         self.there = now - skew
         """Now by the platform's clock, which places what is written here among what comes from there."""
@@ -134,8 +134,8 @@ class Unit:
         self._removed: list[int] = []
         self._outbox: dict[int, OutboxEntry] = {}
         self._removed_outbox: list[int] = []
-        self._set_aside: list[SetAside] = []
-        self._removed_set_aside: list[int] = []
+        self._quarantined: list[QuarantinedRequest] = []
+        self._removed_quarantined: list[int] = []
         self._meta: dict[str, str] = {}
         self._erased: dict[int, None] = {}
 
@@ -156,19 +156,19 @@ class Unit:
         """The same, or ``None`` when there is none."""
         if conversation_id in self._erased:
             return None
-        return self._conversations.get(conversation_id) or await self.memory.conversation(conversation_id)
+        return self._conversations.get(conversation_id) or await self.cache.conversation(conversation_id)
 
     async def by_key(self, key: ConversationKey) -> Conversation | None:
         """The conversation with this key, if there is one yet."""
         if key in self._keys:
             return self._conversations[self._keys[key]]
-        known = await self.memory.by_key(key)
+        known = await self.cache.by_key(key)
         return known if known is None or known.id not in self._erased else None
 
     async def attended(self) -> int:
         """How many conversations wait or are answered, with what this unit has changed."""
-        ids = set(await self.memory.repository.attended())
-        for conversation in (*self.memory.moving.values(), *self._conversations.values()):
+        ids = set(await self.cache.repository.attended())
+        for conversation in (*self.cache.moving.values(), *self._conversations.values()):
             if conversation.attended:
                 ids.add(conversation.id)
             else:
@@ -178,11 +178,11 @@ class Unit:
     async def timeline(self, conversation_id: int) -> Timeline:
         """The conversation's timeline, with this unit's messages in it."""
         self.touched.add(conversation_id)
-        return await self.memory.timeline(conversation_id)
+        return await self.cache.timeline(conversation_id)
 
     async def message(self, message_id: int) -> Message:
         """The message as this unit has it. Raises :class:`InboxError` when there is none."""
-        known = self._messages.get(message_id) or await self.memory.message(message_id)
+        known = self._messages.get(message_id) or await self.cache.message(message_id)
         if known is None or message_id in self._removed or known.conversation_id in self._erased:
             raise InboxError(translate("inbox", "This message no longer exists."))
         return known
@@ -197,7 +197,7 @@ class Unit:
 
     def begin(self, conversation: Conversation) -> None:
         """Keep a conversation that was not known until now."""
-        self.memory.start(conversation.id)
+        self.cache.start(conversation.id)
         self.save(conversation)
 
     async def add(self, message: Message) -> None:
@@ -269,13 +269,13 @@ class Unit:
         """Whether this unit has removed an outbox entry."""
         return entry_id in self._removed_outbox
 
-    def keep_aside(self, request: SetAside) -> None:
+    def quarantine(self, request: QuarantinedRequest) -> None:
         """Keep a request that could not be understood."""
-        self._set_aside.append(request)
+        self._quarantined.append(request)
 
-    def drop_aside(self, request_id: int) -> None:
+    def drop_quarantined(self, request_id: int) -> None:
         """Remove a request that was set aside and is done with."""
-        self._removed_set_aside.append(request_id)
+        self._removed_quarantined.append(request_id)
 
     def note(self, key: str, value: str) -> None:
         """Keep a small value beside the conversations."""
@@ -292,8 +292,8 @@ class Unit:
             removed_messages=self._removed,
             outbox=list(self._outbox.values()),
             removed_outbox=self._removed_outbox,
-            set_aside=self._set_aside,
-            removed_set_aside=self._removed_set_aside,
+            quarantined=self._quarantined,
+            removed_quarantined=self._removed_quarantined,
             meta=self._meta,
         )
 
@@ -320,16 +320,16 @@ class Unit:
     def remember(self) -> None:
         """Let whatever comes after see these changes, which the store has, or will have."""
         for conversation_id in self._erased:
-            self.memory.forget(conversation_id)
+            self.cache.forget(conversation_id)
         for conversation in self._conversations.values():
-            self.memory.put(conversation)
-        self.memory.moving.update(self._conversations)
-        self.memory.arriving.update(self._messages)
-        self.memory.arriving.update(dict.fromkeys(self._removed))
+            self.cache.put(conversation)
+        self.cache.moving.update(self._conversations)
+        self.cache.arriving.update(self._messages)
+        self.cache.arriving.update(dict.fromkeys(self._removed))
 
     def failed(self) -> None:
         """The store does not have it: forget what was touched."""
-        self.memory.arriving.clear()
-        self.memory.moving.clear()
+        self.cache.arriving.clear()
+        self.cache.moving.clear()
         for conversation_id in self.touched:
-            self.memory.forget(conversation_id)
+            self.cache.forget(conversation_id)

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 from agent_desktop.base.i18n import translate
 from agent_desktop.inbox.ports import Clock, InboxError, StorageError
-from agent_desktop.inbox.unit import Memory, Unit
+from agent_desktop.inbox.unit import ConversationCache, Unit
 
 log = logging.getLogger(__name__)
 
@@ -54,9 +54,13 @@ class Writer:
     """
 
     def __init__(
-        self, memory: Memory, clock: Clock, on_commit: Callable[[Unit], None], skew: Callable[[], timedelta] = timedelta
+        self,
+        cache: ConversationCache,
+        clock: Clock,
+        on_commit: Callable[[Unit], None],
+        skew: Callable[[], timedelta] = timedelta,
     ) -> None:
-        self._memory = memory
+        self._cache = cache
         self._clock = clock
         self._skew = skew
         self._on_commit = on_commit
@@ -71,7 +75,7 @@ class Writer:
 
     async def start(self) -> None:
         """Begin to work. Raises :class:`StorageError` when the store cannot be read."""
-        self._last_id = await self._memory.repository.last_id()
+        self._last_id = await self._cache.repository.last_id()
         self._task = asyncio.get_running_loop().create_task(self._work(), name="commit what the inbox changes")
 
     async def stop(self) -> None:
@@ -148,7 +152,7 @@ class Writer:
         if not batch:
             self._durable(group)
             return
-        self._flight = (group, asyncio.ensure_future(self._fly(self._memory.repository.write(batch))))
+        self._flight = (group, asyncio.ensure_future(self._fly(self._cache.repository.write(batch))))
 
     async def _fly(self, writing: Awaitable[None]) -> None:
         try:
@@ -186,7 +190,7 @@ class Writer:
             alone.results.append(await order[0](alone.unit))
             batch = alone.unit.batch()
             if batch:
-                await self._memory.repository.write(batch)
+                await self._cache.repository.write(batch)
                 self.trouble = None
         except Exception as error:
             if isinstance(error, StorageError):
@@ -200,10 +204,10 @@ class Writer:
         self._durable(alone)
 
     def _unit(self) -> Unit:
-        return Unit(self._memory, self._clock.now(), self.new_id, skew=self._skew())
+        return Unit(self._cache, self._clock.now(), self.new_id, skew=self._skew())
 
     def _durable(self, group: _Group, after: _Group | None = None) -> None:
-        self._memory.settle(after.unit.touched if after is not None else frozenset())
+        self._cache.settle(after.unit.touched if after is not None else frozenset())
         self._announce(group.unit)
         for (_, future), result in zip(group.orders, group.results, strict=True):
             if not future.done():

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from agent_desktop.inbox.retention_rules import Expiry, KeepRules, Kept
+from agent_desktop.inbox.customer_records import StoredConversation
+from agent_desktop.inbox.retention_rules import Expiry, RetentionRules
 from agent_desktop.protocol import ConversationKey
 from agent_desktop.store import rows, statements
 from agent_desktop.store.rows import ERASED
@@ -46,7 +47,7 @@ def hide(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
     connection.executemany(_HIDE, each)
 
 
-def sweep(connection: sqlite3.Connection, limit: int) -> int:
+def purge(connection: sqlite3.Connection, limit: int) -> int:
     """Inside a transaction: delete up to so many messages of hidden conversations, or else these themselves."""
     return connection.execute(_SWEEP, (limit,)).rowcount or connection.execute(_SWEEP_EMPTY).rowcount
 
@@ -78,13 +79,15 @@ def empty_log(connection: sqlite3.Connection) -> bool:
     return not connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
 
 
-def of_customer(connection: sqlite3.Connection, key: ConversationKey, sender_id: str | None) -> list[Kept]:
+def customer_conversations(
+    connection: sqlite3.Connection, key: ConversationKey, sender_id: str | None
+) -> list[StoredConversation]:
     """The conversations of a bot with one customer."""
     given = (key.bot_id, key.session_id, sender_id or None)
     return [_kept(row) for row in connection.execute(_OF_CUSTOMER, [rows.storable(value) for value in given])]
 
 
-def set_aside_with(connection: sqlite3.Connection, words: Sequence[str]) -> list[int]:
+def quarantined_mentioning(connection: sqlite3.Connection, words: Sequence[str]) -> list[int]:
     """Requests set aside in whose body one of these texts stands."""
     found: dict[int, None] = {}
     for word in words:
@@ -94,12 +97,12 @@ def set_aside_with(connection: sqlite3.Connection, words: Sequence[str]) -> list
     return sorted(found)
 
 
-def expired(connection: sqlite3.Connection, rules: KeepRules, limit: int) -> list[int]:
+def expired(connection: sqlite3.Connection, rules: RetentionRules, limit: int) -> list[int]:
     """What may be deleted."""
     return [id_ for (id_,) in connection.execute(f"SELECT c.id{_OLD} LIMIT ?3", (*_bounds(rules), limit))]
 
 
-def expiry(connection: sqlite3.Connection, rules: KeepRules, limit: int) -> Expiry:
+def expiry(connection: sqlite3.Connection, rules: RetentionRules, limit: int) -> Expiry:
     """What may be deleted, in numbers and by its oldest."""
     asked = f"SELECT count(*), min(c.last_at), max(c.last_at), sum({_COUNT}){_OLD}"
     number, oldest, newest, messages = connection.execute(asked, _bounds(rules)).fetchone()
@@ -116,12 +119,12 @@ def expiry(connection: sqlite3.Connection, rules: KeepRules, limit: int) -> Expi
     )
 
 
-def _bounds(rules: KeepRules) -> tuple[int, int]:
+def _bounds(rules: RetentionRules) -> tuple[int, int]:
     def bound(before: datetime | None) -> int:
         return NEVER if before is None else rows.micros(before)
 
     return bound(rules.closed_before), bound(rules.bot_before)
 
 
-def _kept(row: Sequence[Any]) -> Kept:
-    return Kept(conversation=rows.conversation(row[:-1]), messages=row[-1])
+def _kept(row: Sequence[Any]) -> StoredConversation:
+    return StoredConversation(conversation=rows.conversation(row[:-1]), messages=row[-1])

@@ -6,7 +6,7 @@ today may have been taken last week. For a month of one agent's work these are s
 
 import sqlite3
 
-from agent_desktop.inbox.work_figures import Line, Spans, read_lines
+from agent_desktop.inbox.work_figures import Spans, TransitionLine, read_lines
 from agent_desktop.store import rows, statements
 from agent_desktop.store.statement import Statement
 
@@ -16,7 +16,7 @@ LAST_ID = 2**63 - 1
 def spans(connection: sqlite3.Connection, first: int, last: int) -> Spans:
     """What happened from ``first`` up to ``last`` (µs)."""
     found = [
-        Line(conversation=conversation, id=id_, kind=rows.plain_text(kind), at=at, waits=bool(waits))
+        TransitionLine(conversation=conversation, id=id_, kind=rows.plain_text(kind), at=at, waits=bool(waits))
         for conversation, id_, kind, at, waits in statements.lines_touched.rows(connection, first=first, last=last)
     ]
 

@@ -9,9 +9,9 @@ from datetime import datetime
 import msgspec
 import sqlalchemy as sa
 
+from agent_desktop.inbox.customer_records import ConversationSummary
 from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.model import Conversation, Counts, State, title_of
-from agent_desktop.inbox.retention_rules import Listed
 from agent_desktop.store import rows
 from agent_desktop.store.compiling import compiled
 from agent_desktop.store.rows import ERASED
@@ -70,9 +70,9 @@ def count_only(connection: sqlite3.Connection, only: Filter) -> Counts:
     )
 
 
-def listed(
+def summaries(
     connection: sqlite3.Connection, only: Filter, since: datetime | None, until: datetime | None
-) -> list[Listed]:
+) -> list[ConversationSummary]:
     """What passes a filter and was going on between these moments, the newest first."""
     table = conversations.c
     wanted = [*_conditions(only), table.state != ERASED]
@@ -83,7 +83,7 @@ def listed(
     chosen = sa.select(table.id, table.customer_name, table.session_id, table.state, table.last_at).where(*wanted)
     found = compiled(chosen.order_by(table.last_at.desc(), table.id.desc())).rows(connection)
     return [
-        Listed(
+        ConversationSummary(
             id=id_,
             name=title_of(rows.plain_text(name), rows.plain_text(session)),
             state=rows.state(state),

@@ -278,7 +278,7 @@ _said: sa.ColumnElement[int] = sa.literal_column(
     f"(SELECT count(*) {_OF}) - (SELECT count(*) {_OF} AND author = 'system')"
     f" - (SELECT count(*) {_OF} AND author = 'note')"
 )
-conversations_of_customer = (
+customer_conversations = (
     sa.select(conversations, _said)
     .where(
         conversations.c.id != sa.bindparam("id"),

@@ -11,14 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from agent_desktop.base.i18n import translate
-from agent_desktop.inbox.customer_history import Earlier
+from agent_desktop.inbox.customer_history import EarlierConversation
+from agent_desktop.inbox.customer_records import ConversationSummary, StoredConversation
 from agent_desktop.inbox.filters import Facets, Filter
-from agent_desktop.inbox.model import Conversation, Counts, Hit, Message, OutboxEntry, Page, SetAside, State
+from agent_desktop.inbox.model import Conversation, Counts, Hit, Message, OutboxEntry, Page, QuarantinedRequest, State
 from agent_desktop.inbox.ports import Batch, Entry
-from agent_desktop.inbox.retention_rules import Expiry, KeepRules, Kept, Listed
+from agent_desktop.inbox.retention_rules import Expiry, RetentionRules
 from agent_desktop.inbox.work_figures import Spans
 from agent_desktop.protocol import ConversationKey
-from agent_desktop.store import earlier, erasing, figures, files, migrating, rows, search, statements
+from agent_desktop.store import customer_history, erasing, figures, files, migrating, rows, search, statements
 from agent_desktop.store.checking import find_damage
 from agent_desktop.store.engine import Line
 from agent_desktop.store.errors import StoreClosed, StoreDamaged, StoreUnavailable
@@ -77,12 +78,12 @@ class Store:
         if self._writer is not None:
             await self._writer.close(before=tidy)
 
-    async def sweep(self, limit: int) -> int:
+    async def purge(self, limit: int) -> int:
         """Take away up to so many messages of erased conversations, and those that have none left; how many."""
 
         def work(connection: sqlite3.Connection) -> int:
             with transaction(connection):
-                return erasing.sweep(connection, limit)
+                return erasing.purge(connection, limit)
 
         return await self._writing().run(work)
 
@@ -111,25 +112,27 @@ class Store:
             translate("store", "The database of conversations is being read, so its log cannot be emptied yet.")
         )
 
-    async def of_customer(self, key: ConversationKey, sender_id: str | None) -> Sequence[Kept]:
+    async def customer_conversations(self, key: ConversationKey, sender_id: str | None) -> Sequence[StoredConversation]:
         """The conversations of a bot with one customer, oldest first: all with this session or sender id."""
-        return await self._searcher.run(lambda connection: erasing.of_customer(connection, key, sender_id))
+        return await self._searcher.run(lambda connection: erasing.customer_conversations(connection, key, sender_id))
 
-    async def listed(self, only: Filter, since: datetime | None, until: datetime | None) -> Sequence[Listed]:
+    async def summaries(
+        self, only: Filter, since: datetime | None, until: datetime | None
+    ) -> Sequence[ConversationSummary]:
         """All conversations that pass a filter and were going on between these moments, newest first."""
         from agent_desktop.store import filtering
 
-        return await self._searcher.run(lambda connection: filtering.listed(connection, only, since, until))
+        return await self._searcher.run(lambda connection: filtering.summaries(connection, only, since, until))
 
-    async def set_aside_with(self, words: Sequence[str]) -> Sequence[int]:
+    async def quarantined_mentioning(self, words: Sequence[str]) -> Sequence[int]:
         """The ids of requests set aside in which one of these texts stands."""
-        return await self._searcher.run(lambda connection: erasing.set_aside_with(connection, words))
+        return await self._searcher.run(lambda connection: erasing.quarantined_mentioning(connection, words))
 
-    async def expired(self, rules: KeepRules, limit: int) -> Sequence[int]:
+    async def expired(self, rules: RetentionRules, limit: int) -> Sequence[int]:
         """Ids of conversations that may be deleted by these rules."""
         return await self._searcher.run(lambda connection: erasing.expired(connection, rules, limit))
 
-    async def expiry(self, rules: KeepRules, limit: int) -> Expiry:
+    async def expiry(self, rules: RetentionRules, limit: int) -> Expiry:
         """What may be deleted by these rules, with the ``limit`` oldest conversations."""
         return await self._searcher.run(lambda connection: erasing.expiry(connection, rules, limit))
 
@@ -325,9 +328,11 @@ class Store:
         """What the newest conversations offer to filter by."""
         return await self._searcher.run(search.facets)
 
-    async def earlier(self, conversation: Conversation, limit: int = 20) -> Sequence[Earlier]:
+    async def earlier_conversations(self, conversation: Conversation, limit: int = 20) -> Sequence[EarlierConversation]:
         """Other conversations of the same customer, the newest first."""
-        return await self._searcher.run(lambda connection: earlier.earlier(connection, conversation, limit))
+        return await self._searcher.run(
+            lambda connection: customer_history.earlier_conversations(connection, conversation, limit)
+        )
 
     async def spans(self, begin: datetime, end: datetime) -> Spans:
         """What the work was from ``begin`` up to ``end``."""
@@ -369,24 +374,24 @@ class Store:
             unread=number["sum of unread"],
             pending=number["sum of pending"],
             failed=number["sum of failed"],
-            set_aside=number["set aside"],
+            quarantined=number["set aside"],
         )
 
-    async def set_aside(self, *, offset: int = 0, limit: int = 100) -> Sequence[SetAside]:
+    async def quarantined(self, *, offset: int = 0, limit: int = 100) -> Sequence[QuarantinedRequest]:
         """Requests set aside, newest first."""
 
-        def read(connection: sqlite3.Connection) -> list[SetAside]:
+        def read(connection: sqlite3.Connection) -> list[QuarantinedRequest]:
             found = statements.newest_set_aside.rows(connection, limit=limit, offset=offset)
-            return [rows.set_aside(row) for row in found]
+            return [rows.quarantined(row) for row in found]
 
         return await self._reader.run(read)
 
-    async def one_set_aside(self, request_id: int) -> SetAside | None:
+    async def quarantined_request(self, request_id: int) -> QuarantinedRequest | None:
         """One request that was set aside."""
 
-        def read(connection: sqlite3.Connection) -> SetAside | None:
+        def read(connection: sqlite3.Connection) -> QuarantinedRequest | None:
             found = statements.set_aside_by_id.rows(connection, id=request_id)
-            return rows.set_aside(found[0]) if found else None
+            return rows.quarantined(found[0]) if found else None
 
         return await self._reader.run(read)
 

@@ -19,7 +19,7 @@ from agent_desktop.inbox.model import (
     Message,
     OutboxEntry,
     OutboxKind,
-    SetAside,
+    QuarantinedRequest,
     State,
     TimeSource,
 )
@@ -328,13 +328,13 @@ def outbox_entry(row: Row) -> OutboxEntry | None:
     )
 
 
-def set_aside_row(it: SetAside) -> tuple[Any, ...]:
+def quarantined_row(it: QuarantinedRequest) -> tuple[Any, ...]:
     return (it.id, micros(it.arrived_at), it.reason, it.content_type, it.body)
 
 
-def set_aside(row: Row) -> SetAside:
+def quarantined(row: Row) -> QuarantinedRequest:
     id_, arrived_at, reason, content_type, body = row
-    return SetAside(
+    return QuarantinedRequest(
         id=id_,
         arrived_at=moment(arrived_at),
         reason=plain_text(reason),

@@ -17,8 +17,8 @@ def write_batch(connection: sqlite3.Connection, batch: Batch) -> None:
         statements.put_outbox.many(connection, [rows.outbox_row(it) for it in batch.outbox])
         statements.delete_outbox.many(connection, [(id_,) for id_ in batch.removed_outbox])
         statements.delete_message.many(connection, [(id_,) for id_ in batch.removed_messages])
-        statements.put_set_aside.many(connection, [rows.set_aside_row(it) for it in batch.set_aside])
-        statements.delete_set_aside.many(connection, [(id_,) for id_ in batch.removed_set_aside])
+        statements.put_set_aside.many(connection, [rows.quarantined_row(it) for it in batch.quarantined])
+        statements.delete_set_aside.many(connection, [(id_,) for id_ in batch.removed_quarantined])
         statements.put_meta.many(connection, list(batch.meta.items()))
 
 

@@ -49,7 +49,7 @@ class Receiver(Protocol):
         """Begin to take an event; the future has what ``receive`` returns or raises."""
         ...
 
-    async def keep_aside(self, reason: str, body: bytes, content_type: str = "") -> None:
+    async def quarantine(self, reason: str, body: bytes, content_type: str = "") -> None:
         """Keep a request that could not be understood, with the reason as a sentence."""
         ...
 
@@ -139,7 +139,7 @@ class Handler:
         self, event: MessagesEvent | OffloadEvent | UnknownEvent, body: bytes, request: web.BaseRequest
     ) -> web.StreamResponse:
         if isinstance(event, UnknownEvent):
-            await self._receiver.keep_aside("The event is of an unknown kind.", body, _content_type(request))
+            await self._receiver.quarantine("The event is of an unknown kind.", body, _content_type(request))
             self._note(SeenKind.UNKNOWN, 200)
             return ok(request, EMPTY)
         accepted = await self._receiver.receive(event, sha256(body).digest())
@@ -159,7 +159,7 @@ class Handler:
         """Refuse a request that had the right token; its body, where there is one, is kept."""
         if body is not None:
             try:
-                await self._receiver.keep_aside(sentence, body, _content_type(request))
+                await self._receiver.quarantine(sentence, body, _content_type(request))
             except StorageError:
                 return self._cannot_store()
         log.warning("a webhook request was not understood: %s", sentence)

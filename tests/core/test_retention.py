@@ -38,7 +38,7 @@ async def run() -> AsyncIterator[Run]:
     await bench.inbox.start()
     run = Run(bench)
     yield run
-    await bench.inbox.records.sweeping.finished()
+    await bench.inbox.records.purge.finished()
     await bench.inbox.stop()
 
 

@@ -55,7 +55,7 @@ class FakeInbox(FakeDetails):
     changed: ClassVar[Signal] = Signal(Changes)
     availability_changed: ClassVar[Signal] = Signal(Availability)
     outbox_changed: ClassVar[Signal] = Signal()
-    set_aside_changed: ClassVar[Signal] = Signal()
+    quarantine_changed: ClassVar[Signal] = Signal()
 
     def __init__(self, clock: FakeClock | None = None) -> None:
         self.clock = clock or FakeClock()

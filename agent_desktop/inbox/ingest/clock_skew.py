@@ -16,7 +16,7 @@ BELIEVABLE = timedelta(minutes=15)
 """A request older than this is an old request, not a wrong clock."""
 
 
-class Skew:
+class ClockSkew:
     """Estimates ``this machine's clock - the platform's`` as the smallest delay among the latest requests."""
 
     def __init__(self) -> None:

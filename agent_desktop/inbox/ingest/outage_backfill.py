@@ -38,7 +38,7 @@ WITH_BOT = 100
 """At most so many conversations with the bot are completed, those touched last."""
 
 
-class Gaps:
+class OutageBackfill:
     """``refused(sentence)`` is called when the platform does not take the token."""
 
     def __init__(
@@ -78,7 +78,7 @@ class Gaps:
         """End what is under way; it is taken up at the next start."""
         await self._tasks.close()
 
-    async def attend(self, *, reachable: bool) -> None:
+    async def heartbeat(self, *, reachable: bool) -> None:
         """Requests of the platform get through now, or do not. Raises :class:`StorageError`."""
         now = self._clock.now()
         if not reachable:

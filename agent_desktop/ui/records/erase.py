@@ -5,9 +5,10 @@ from typing import Protocol
 from PySide6.QtWidgets import QDialog, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from agent_desktop.base.tasks import Tasks
+from agent_desktop.inbox.customer_records import CustomerRecords
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import InboxError, StorageError
-from agent_desktop.inbox.records import CustomerRecords, Records
+from agent_desktop.inbox.records import Records
 from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
 from agent_desktop.ui.forms.boxes import CheckBox
 from agent_desktop.ui.records.words import button_row, conversations_words, kept_line, list_sheet, messages_words
@@ -37,7 +38,7 @@ class EraseDialog(QDialog):
         self._theme = theme
         self._work = Work(tasks, self)
         self._id = conversation.id
-        self._kept = CustomerRecords((), ())
+        self._kept = CustomerRecords()
         self._name = plain_line(conversation.title, NAME_MAX)
         self.setWindowTitle(self.tr("Erase a customer"))
         fit(self, *SIZE)
@@ -78,7 +79,7 @@ class EraseDialog(QDialog):
 
     async def _load(self) -> None:
         try:
-            self._kept = kept = await self._inbox.records.of_customer(self._id)
+            self._kept = kept = await self._inbox.records.customer_records(self._id)
         except (StorageError, InboxError) as error:
             self.remark.say(Tone.BAD, str(error))
             return
@@ -97,8 +98,10 @@ class EraseDialog(QDialog):
             )
         if kept.unsent:
             warnings.append(self.tr("Replies that have not arrived, and are thrown away: %n.", "", kept.unsent))
-        if kept.aside:
-            words = self.tr("Requests set aside that name the customer, and are deleted too: %n.", "", len(kept.aside))
+        if kept.quarantined:
+            words = self.tr(
+                "Requests set aside that name the customer, and are deleted too: %n.", "", len(kept.quarantined)
+            )
             warnings.append(words)
         warnings.append(
             self.tr("Chatlayer keeps its own record. Backups and exports that you saved are yours to delete.")
@@ -119,7 +122,7 @@ class EraseDialog(QDialog):
                 self.remark.say(Tone.BUSY, self.tr("Giving the conversation back to the bot …"))
                 heard = await records.hand_back(kept.open)
             self.remark.say(Tone.BUSY, self.tr("Erasing …"))
-            await records.erase(kept.ids, kept.aside)
+            await records.erase(kept.ids, kept.quarantined)
         except (StorageError, InboxError) as error:
             self.remark.say(Tone.BAD, self.tr("Nothing was erased: %1").replace("%1", str(error)))
             self.sure.setEnabled(True)
@@ -138,7 +141,7 @@ class EraseDialog(QDialog):
         self.remark.say(
             Tone.BUSY, self.tr("Nobody can find them any more. Overwriting what is left in the file; you may go on …")
         )
-        await records.sweeping.finished()
+        await records.purge.finished()
         self.remark.say(Tone.OK, self.tr("Nothing of %1 is left in this program's database.").replace("%1", self._name))
 
     def _restyle(self) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox.model import SetAside
+from agent_desktop.inbox.model import QuarantinedRequest
 from agent_desktop.inbox.ports import Clock, InboxError, StorageError
 from agent_desktop.ui.setaside.masking import report
 from agent_desktop.ui.setaside.reading import readable
@@ -42,11 +42,11 @@ class AsideInbox(Protocol):
     @property
     def clock(self) -> Clock: ...
 
-    async def set_aside(self, *, offset: int = 0, limit: int = 100) -> Sequence[SetAside]: ...
+    async def quarantined(self, *, offset: int = 0, limit: int = 100) -> Sequence[QuarantinedRequest]: ...
 
     async def replay(self, request_id: int) -> str | None: ...
 
-    async def forget_set_aside(self, request_id: int) -> None: ...
+    async def forget_quarantined(self, request_id: int) -> None: ...
 
 
 class SetAsideDialog(QDialog):
@@ -57,7 +57,7 @@ class SetAsideDialog(QDialog):
         self._inbox = inbox
         self._tasks = tasks
         self._theme = theme
-        self._requests: dict[int, SetAside] = {}
+        self._requests: dict[int, QuarantinedRequest] = {}
         self.setWindowTitle(self.tr("Requests set aside"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         fit(self, *SIZE)
@@ -100,7 +100,7 @@ class SetAsideDialog(QDialog):
 
     async def load(self) -> None:
         """Add the next requests to the list, newest first."""
-        requests = await self._inbox.set_aside(offset=self.list.count(), limit=PAGE)
+        requests = await self._inbox.quarantined(offset=self.list.count(), limit=PAGE)
         for request in requests:
             if request.id in self._requests:
                 continue
@@ -116,7 +116,7 @@ class SetAsideDialog(QDialog):
         self._chosen()
 
     @property
-    def current(self) -> SetAside | None:
+    def current(self) -> QuarantinedRequest | None:
         """The request that is shown."""
         chosen = self.list.currentRow()
         return self._requests.get(self.list.item(chosen).data(ID)) if chosen >= 0 else None
@@ -189,7 +189,7 @@ class SetAsideDialog(QDialog):
             return
         title, text = self.tr("Delete this request?"), self.tr("What is in it is then lost for good.")
         if await dialogs.ask(self, title, text, [self.tr("Keep it"), self.tr("Delete it")]) == 1:
-            await self._inbox.forget_set_aside(request.id)
+            await self._inbox.forget_quarantined(request.id)
             self._drop(request.id)
 
     def _copy(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox.customer_history import Earlier
+from agent_desktop.inbox.customer_history import EarlierConversation
 from agent_desktop.inbox.model import Changes, Conversation
 from agent_desktop.inbox.ports import Clock, StorageError
 from agent_desktop.ui.text.words import day, plain_line
@@ -27,7 +27,7 @@ class Source(Protocol):
     @property
     def clock(self) -> Clock: ...
 
-    async def earlier(self, conversation: Conversation) -> Sequence[Earlier]: ...
+    async def earlier(self, conversation: Conversation) -> Sequence[EarlierConversation]: ...
 
     async def conversation(self, conversation_id: int) -> Conversation | None: ...
 
@@ -77,7 +77,7 @@ class EarlierBox(Headed):
         self._conversation: Conversation | None = None
         self._came_from: list[Conversation] = []
         self._opening: int | None = None
-        self._found: Sequence[Earlier] = ()
+        self._found: Sequence[EarlierConversation] = ()
         self._all = False
         self.links: list[Link] = []
         self.back = Link()
@@ -183,7 +183,7 @@ class EarlierBox(Headed):
 
         async def read() -> None:
             try:
-                found: Sequence[Earlier] = await self._inbox.earlier(opened)
+                found: Sequence[EarlierConversation] = await self._inbox.earlier(opened)
             except StorageError as error:
                 self.failed.emit(str(error))
                 return
@@ -224,7 +224,7 @@ class EarlierBox(Headed):
             words = words.replace("%1", plain_line(before.title, 40))
             self.back.say(f"← {words}", words)
 
-    def _link(self, one: Earlier) -> Link:
+    def _link(self, one: EarlierConversation) -> Link:
         count = self.tr("%n message(s)", "", one.messages)
         parts = [day(one.conversation.last_at, self._inbox.clock.now()), topic(one.conversation), count]
         if one.conversation.key.version != "LIVE":

@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
         self._state.flush()
         self._inbox.changed.disconnect(self.frame.add, missing_ok=True)
         self.reception.close()
-        self._inbox.set_aside_changed.disconnect(self.feed.recount, missing_ok=True)
+        self._inbox.quarantine_changed.disconnect(self.feed.recount, missing_ok=True)
         self.telling.close()
         self.feed.stop()
         self._may_close = True
@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         inbox = self._inbox
         inbox.changed.connect(self.frame.add)
-        inbox.set_aside_changed.connect(self.feed.recount)
+        inbox.quarantine_changed.connect(self.feed.recount)
         self.telling.changed.connect(self.feed.recount)
         self.frame.changed.connect(self._frame)
         self.feed.counted.connect(self._counted)

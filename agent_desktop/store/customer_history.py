@@ -2,14 +2,16 @@
 
 import sqlite3
 
-from agent_desktop.inbox.customer_history import Earlier
+from agent_desktop.inbox.customer_history import EarlierConversation
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.store import rows, statements
 
 
-def earlier(connection: sqlite3.Connection, conversation: Conversation, limit: int) -> list[Earlier]:
+def earlier_conversations(
+    connection: sqlite3.Connection, conversation: Conversation, limit: int
+) -> list[EarlierConversation]:
     """The newest first, at most ``limit``."""
-    found = statements.conversations_of_customer.rows(
+    found = statements.customer_conversations.rows(
         connection,
         id=conversation.id,
         customer=conversation.customer.sender_id or None,
@@ -17,4 +19,4 @@ def earlier(connection: sqlite3.Connection, conversation: Conversation, limit: i
         bot_id=conversation.key.bot_id,
         limit=limit,
     )
-    return [Earlier(conversation=rows.conversation(row[:-1]), messages=row[-1]) for row in found]
+    return [EarlierConversation(conversation=rows.conversation(row[:-1]), messages=row[-1]) for row in found]
