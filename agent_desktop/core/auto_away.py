@@ -10,7 +10,8 @@ from typing import ClassVar
 import msgspec
 from psygnal import Signal
 
-from agent_desktop.inbox import Availability, Cause, Inbox, Presence, StorageError
+from agent_desktop.inbox import Availability, Cause, Presence, StorageError
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.senses import NoSenses, Sensed, Senses
 
 log = logging.getLogger(__name__)
@@ -57,7 +58,7 @@ class AutoAway:
 
     back: ClassVar[Signal] = Signal(Absence)
 
-    def __init__(self, inbox: Inbox, senses: Callable[[], Senses], in_program: Callable[[], float]) -> None:
+    def __init__(self, inbox: InboxApi, senses: Callable[[], Senses], in_program: Callable[[], float]) -> None:
         self.rules = AwayRules()
         self.sensed: Sensed | None = None
         self._inbox = inbox

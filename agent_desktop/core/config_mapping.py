@@ -1,7 +1,5 @@
 """From the settings to what the parts are made with."""
 
-from zoneinfo import ZoneInfo
-
 from agent_desktop.chatlayer import ChatlayerConfig
 from agent_desktop.inbox import Hours, Rules
 from agent_desktop.settings import AvailabilitySettings, ChatlayerSettings, TunnelSettings, WebhookSettings
@@ -68,7 +66,7 @@ def admission_rules(settings: AvailabilitySettings) -> Rules:
     return Rules(
         hours=Hours(
             week=tuple(hours_of(day) for day in days),
-            zone=ZoneInfo(settings.time_zone) if settings.time_zone else None,
+            zone=settings.time_zone or None,
             holidays=holidays_of(settings.holidays),
         ),
         at_once=settings.at_once,

@@ -5,7 +5,8 @@ import contextlib
 import logging
 from datetime import timedelta
 
-from agent_desktop.inbox import Clock, Health, Inbox, Level, Part, StorageError
+from agent_desktop.inbox import Clock, Health, Level, Part, StorageError
+from agent_desktop.inbox.inbox import Inbox
 
 log = logging.getLogger(__name__)
 

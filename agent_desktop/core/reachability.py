@@ -12,7 +12,8 @@ from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, translate
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.core.config_mapping import tunnel_config
 from agent_desktop.credentials import Credentials, CredentialsError
-from agent_desktop.inbox import Availability, Inbox, Level, Part, StorageError
+from agent_desktop.inbox import Availability, Level, Part, StorageError
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.settings import Settings
 from agent_desktop.tunnel import (
     Context,
@@ -53,7 +54,7 @@ class Reachability:
 
     def __init__(
         self,
-        inbox: Inbox,
+        inbox: InboxApi,
         server: WebhookServer,
         prober: Prober,
         settings: Settings,

@@ -13,7 +13,8 @@ from typing import ClassVar
 
 from psygnal import Signal
 
-from agent_desktop.inbox import Clock, Inbox, StorageError
+from agent_desktop.inbox import Clock, StorageError
+from agent_desktop.inbox.records import Records
 from agent_desktop.inbox.retention_rules import Expiry, RetentionRules
 
 log = logging.getLogger(__name__)
@@ -37,8 +38,8 @@ class Retention:
 
     asked: ClassVar[Signal] = Signal(Expiry)
 
-    def __init__(self, inbox: Inbox, clock: Clock, days: Callable[[], tuple[int, int]]) -> None:
-        self._inbox = inbox
+    def __init__(self, records: Records, clock: Clock, days: Callable[[], tuple[int, int]]) -> None:
+        self._records = records
         self._clock = clock
         self._days = days
         self._wake = asyncio.Event()
@@ -72,12 +73,12 @@ class Retention:
 
     async def preview(self) -> Expiry:
         """What would be deleted now. Raises :class:`StorageError`."""
-        return await self._inbox.records.expiry(self.rules)
+        return await self._records.expiry(self.rules)
 
     async def look(self) -> int:
         """Delete what may be deleted, or ask; how many conversations it were. Raises :class:`StorageError`."""
         days = self._days()
-        agreed = await self._inbox.records.agreed_days()
+        agreed = await self._records.agreed_days()
         shorter = any(_length(now) < _length(before) for now, before in zip(days, agreed, strict=True))
         if shorter or await self._was_away():
             told = await self.preview()
@@ -93,13 +94,13 @@ class Retention:
         return await self._go(self._days())
 
     async def _was_away(self) -> bool:
-        before = await self._inbox.records.last_retention_check()
+        before = await self._records.last_retention_check()
         return before is not None and not timedelta() <= self._clock.now() - before <= LONG_AWAY
 
     async def _go(self, days: tuple[int, int]) -> int:
-        await self._inbox.records.agree_to_days(days)
-        await self._inbox.records.note_retention_check()
-        return await self._inbox.records.delete_expired(self.rules)
+        await self._records.agree_to_days(days)
+        await self._records.note_retention_check()
+        return await self._records.delete_expired(self.rules)
 
 
 def _length(days: int) -> float:

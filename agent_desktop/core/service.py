@@ -31,7 +31,8 @@ from agent_desktop.credentials import (
     old_verify_token,
     rotate_verify_token,
 )
-from agent_desktop.inbox import Failure, Health, Inbox, Level, Part, SendFailed, StorageError
+from agent_desktop.inbox import Failure, Health, Level, Part, SendFailed, StorageError
+from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.settings import Settings
 from agent_desktop.tunnel import Prober
 from agent_desktop.webhook import BindError, Seen, SeenKind, WebhookServer
@@ -80,7 +81,7 @@ class Service:
         board = Switchboard(self.platform, lambda: self.rehearsal.platform)
         self.inbox = Inbox(opened.store, board, clock, health=health)
         self.inbox.use_rules(admission_rules(settings.availability))
-        self.retention = Retention(self.inbox, clock, lambda: _days_of(self._settings))
+        self.retention = Retention(self.inbox.records, clock, lambda: _days_of(self._settings))
         self.server = WebhookServer(self.inbox, self._tokens, webhook_config(settings.webhook), clock=clock)
         self.server.seen.connect(self._seen)
         self._prober = Prober(lambda: self.verify_token, PROBE_HEADER, probe_answer)

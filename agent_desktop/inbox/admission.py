@@ -6,12 +6,11 @@ An offload that is known already gets the answer it had; what is decided here is
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol
 
 from agent_desktop.inbox.filters import leaves
 from agent_desktop.inbox.hours import Hours
 from agent_desktop.inbox.model import Availability, Cause, Conversation, Presence, Record
-from agent_desktop.inbox.unit import Unit
 
 LANGUAGE_KEYS = ("language", "lang", "locale")
 """Keys of a handover payload that name the customer's language, in this order."""
@@ -73,8 +72,21 @@ class Reception(Record, frozen=True, kw_only=True):
     attended: int = 0
 
 
-Decide = Callable[[Unit, Conversation], Awaitable[Refusal | None]]
-"""Whether a conversation that is offered is declined, and why."""
+class Workload(Protocol):
+    """What a decision reads of the inbox, within the transaction that it belongs to."""
+
+    @property
+    def now(self) -> datetime:
+        """The present moment, aware, in UTC."""
+        ...
+
+    async def attended(self) -> int:
+        """Return how many conversations wait or are answered now; snoozed ones do not count."""
+        ...
+
+
+Decide = Callable[[Workload, Conversation], Awaitable[Refusal | None]]
+"""Decides about an offload: returns why it is declined, or None if it is accepted."""
 
 
 class Admission:
@@ -84,16 +96,18 @@ class Admission:
         self.rules = Rules()
         self._presence = presence
 
-    async def decide(self, unit: Unit, conversation: Conversation) -> Refusal | None:
+    async def decide(self, workload: Workload, conversation: Conversation) -> Refusal | None:
         """Why this conversation is not accepted; ``None``: it is.
 
         Those that other commands of the same group have just accepted count already.
         """
         rules = self.rules
-        refused = absent(self._presence(), unit.now) or closed(rules.hours, unit.now) or unfit(rules, conversation)
+        refused = (
+            absent(self._presence(), workload.now) or closed(rules.hours, workload.now) or unfit(rules, conversation)
+        )
         if refused is not None or not rules.at_once:
             return refused
-        return full(rules, await unit.attended())
+        return full(rules, await workload.attended())
 
     def reception(self, now: datetime, attended: int) -> Reception:
         """How things stand, with so many conversations that wait or are answered."""
@@ -168,7 +182,7 @@ def _folded(text: str) -> str:
     return text.strip().casefold()
 
 
-async def unreadable(_unit: Unit, _conversation: Conversation) -> Refusal | None:
+async def unreadable(_workload: Workload, _conversation: Conversation) -> Refusal | None:
     """Declines what could not be understood in time."""
     return Refusal(why=Why.UNREADABLE)
 

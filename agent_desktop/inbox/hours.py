@@ -7,6 +7,7 @@ that is left out, nothing counts.
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from zoneinfo import ZoneInfo
 
 import msgspec
 
@@ -22,11 +23,12 @@ Interval = tuple[datetime, datetime]
 class Hours(msgspec.Struct, frozen=True, kw_only=True):
     """When offloads are welcome. ``week`` has the spans of Monday to Sunday; all empty: always.
 
-    ``zone`` is the place's, ``None`` that of this machine. ``holidays`` are first and last days.
+    ``zone`` is the IANA name of the place's time zone, ``None`` that of this computer. ``holidays`` are first and last
+    days.
     """
 
     week: tuple[tuple[Minutes, ...], ...] = ()
-    zone: tzinfo | None = None
+    zone: str | None = None
     holidays: tuple[tuple[date, date], ...] = ()
 
     @property
@@ -84,8 +86,12 @@ class Hours(msgspec.Struct, frozen=True, kw_only=True):
     def _on_holiday(self, day: date) -> bool:
         return any(first <= day <= last for first, last in self.holidays)
 
+    @property
+    def _place(self) -> tzinfo | None:
+        return ZoneInfo(self.zone) if self.zone is not None else None
+
     def _local(self, moment: datetime) -> datetime:
-        return moment.astimezone(self.zone)
+        return moment.astimezone(self._place)
 
     def _comes_twice(self, day: date, minutes: int) -> bool:
         early, late = self._both(day, minutes)
@@ -93,7 +99,7 @@ class Hours(msgspec.Struct, frozen=True, kw_only=True):
 
     def _both(self, day: date, minutes: int) -> tuple[datetime, datetime]:
         days, rest = divmod(minutes, DAY)
-        wall = datetime.combine(day + timedelta(days=days), time(rest // 60, rest % 60), self.zone)
+        wall = datetime.combine(day + timedelta(days=days), time(rest // 60, rest % 60), self._place)
         early, late = (wall.replace(fold=fold).astimezone(UTC) for fold in (0, 1))
         return early, late
 

@@ -10,7 +10,8 @@ import logging
 import random
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta, tzinfo
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
+from zoneinfo import ZoneInfo
 
 import msgspec
 from psygnal import Signal, SignalInstance
@@ -18,7 +19,9 @@ from psygnal import Signal, SignalInstance
 from agent_desktop.base.i18n import translate
 from agent_desktop.inbox import notes, snoozing, tags, transitions
 from agent_desktop.inbox.admission import Admission, Reception, Rules
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.customer_history import EarlierConversation
+from agent_desktop.inbox.customer_records import ConversationSummary, CustomerRecords
 from agent_desktop.inbox.days import days_of, hours_of
 from agent_desktop.inbox.filters import Facets, Filter
 from agent_desktop.inbox.health import Health
@@ -50,8 +53,8 @@ log = logging.getLogger(__name__)
 
 STORAGE_CHECKED = "storage_checked"
 STORAGE_CHECKED_BY = 65_536
-MONTH = 31
-"""So many days of figures are read at once."""
+DAYS_AT_ONCE = 31
+"""How many days of figures one query reads."""
 
 
 class Inbox:
@@ -66,7 +69,6 @@ class Inbox:
     """Also for another return time, another cause, or other rules."""
     outbox_changed: ClassVar[Signal] = Signal()
     quarantine_changed: ClassVar[Signal] = Signal()
-    purge_changed: ClassVar[Signal] = Signal()
 
     def __init__(
         self,
@@ -98,8 +100,8 @@ class Inbox:
             platform, self._writer, repository, clock, self._echoes, refused=self.hold_outbox, chance=chance
         )
         self._snoozes = snoozing.Snoozes(self._writer, repository, clock)
-        purge = Purge(self._writer, repository, lambda: _tell(self.purge_changed))
-        self.records = Records(self._writer, repository, self._outbox, purge)
+        self._purge = Purge(self._writer, repository)
+        self.records = Records(self._writer, repository, self._outbox, self._purge)
         self._presence = PresenceKeeper(self._writer, repository, clock, self._tell_availability)
         self._admission = Admission(lambda: self._presence.met)
 
@@ -110,13 +112,13 @@ class Inbox:
         await self._backfill.start()
         await self._outbox.start(self._repository)
         self._snoozes.start()
-        await self.records.purge.start()
+        await self._purge.start()
         self._presence.start()
 
     async def stop(self) -> None:
         """Let what is being sent and stored come to its end."""
         await self._presence.stop()
-        await self.records.purge.stop()
+        await self._purge.stop()
         await self._snoozes.stop()
         await self._backfill.stop()
         await self._outbox.stop()
@@ -268,19 +270,23 @@ class Inbox:
         """Requests that could not be understood, newest first."""
         return await self._repository.quarantined(offset=offset, limit=limit)
 
-    async def earlier(self, conversation: Conversation) -> Sequence[EarlierConversation]:
-        """Other conversations of the same customer, the newest first, twenty at most."""
-        return await self._repository.earlier_conversations(conversation)
+    async def summaries(
+        self, only: Filter, since: datetime | None = None, until: datetime | None = None
+    ) -> Sequence[ConversationSummary]:
+        return await self._repository.summaries(only, since, until)
 
-    async def shift(self, first: date, last: date, now: datetime, zone: tzinfo | None = None) -> WorkFigures:
-        """The figures of the days from ``first`` to ``last``, which is not before it, as a clock in ``zone`` counts
-        days; without one, this computer's. ``now`` is the present moment."""
-        days, hours = await asyncio.to_thread(lambda: (days_of(first, last, zone), hours_of(first, last, zone)))
-        shown = [hour.astimezone(zone).hour for hour in hours[:-1]]
+    async def earlier_conversations(self, conversation_id: int) -> Sequence[EarlierConversation]:
+        conversation = await self._repository.conversation(conversation_id)
+        return await self._repository.earlier_conversations(conversation) if conversation is not None else ()
+
+    async def work_figures(self, first: date, last: date, *, zone: str | None = None) -> WorkFigures:
+        place = _zone(zone)
+        days, hours = await asyncio.to_thread(lambda: (days_of(first, last, place), hours_of(first, last, place)))
+        shown = [hour.astimezone(place).hour for hour in hours[:-1]]
         # In parts, so that a search does not wait for a whole year.
-        edges = [*days[:-1:MONTH], days[-1]]
+        edges = [*days[:-1:DAYS_AT_ONCE], days[-1]]
         parts = [await self._repository.spans(begin, end) for begin, end in itertools.pairwise(edges)]
-        waiting = await self._repository.waiting(days[-1] if days[-1] <= now else None)
+        waiting = await self._repository.waiting(days[-1] if days[-1] <= self.clock.now() else None)
         return await asyncio.to_thread(compute_figures, join_spans(parts), days, hours, shown, waiting)
 
     # --- the agent ---------------------------------------------------------------------------------------------------
@@ -374,8 +380,14 @@ class Inbox:
 
     async def change_tags(self, conversation_id: int, *, add: Sequence[str] = (), remove: Sequence[str] = ()) -> None:
         """Give a conversation tags and take others away."""
-        new = tags.tidy_all(add)
-        await self._writer.do(lambda unit: tags.change_tags(unit, conversation_id, add=new, remove=tuple(remove)))
+
+        async def change(unit: Unit) -> None:
+            conversation = await unit.conversation(conversation_id)
+            new = tags.changed(conversation.tags, add=add, remove=remove)
+            if new != conversation.tags:
+                unit.save(msgspec.structs.replace(conversation, tags=new))
+
+        await self._writer.do(change)
 
     async def session_data(self, conversation_id: int) -> dict[str, Any]:
         """The platform's variables of a conversation, asked for now; they are not kept.
@@ -447,6 +459,20 @@ class Inbox:
         self._outbox.wake()
         self._backfill.wake()
 
+    # --- erasing -----------------------------------------------------------------------------------------------------
+
+    async def customer_records(self, conversation_id: int) -> CustomerRecords:
+        return await self.records.customer_records(conversation_id)
+
+    async def hand_back(self, conversation_ids: Sequence[int]) -> bool:
+        return await self.records.hand_back(conversation_ids)
+
+    async def erase(self, conversation_ids: Sequence[int], quarantined: Sequence[int] = ()) -> None:
+        await self.records.erase(conversation_ids, quarantined)
+
+    async def purged(self) -> None:
+        await self._purge.finished()
+
     # --- inside ------------------------------------------------------------------------------------------------------
 
     def _tell_availability(self) -> None:
@@ -471,3 +497,18 @@ def _tell(signal: SignalInstance, *values: object) -> None:
         emit(*values)
     except Exception:
         log.exception("a listener of the inbox failed")
+
+
+def _zone(name: str | None) -> tzinfo | None:
+    """Return the time zone with this name; None is this computer's own."""
+    if name is None:
+        return None
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError) as error:
+        # Not translated: programs ask for time zones, not people.
+        raise InboxError(f"Unknown time zone: {name!r}") from error
+
+
+if TYPE_CHECKING:
+    _implements: type[InboxApi] = Inbox

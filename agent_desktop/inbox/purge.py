@@ -8,7 +8,6 @@ noted in the store, so that a restart goes on with it.
 import asyncio
 import logging
 import time
-from collections.abc import Callable
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.ports import Repository, StorageError
@@ -28,12 +27,11 @@ RETRY_AFTER = 30.0
 
 
 class Purge:
-    """``changed()`` is called when :attr:`busy` has changed."""
+    """Runs while something is to be removed."""
 
-    def __init__(self, writer: Writer, repository: Repository, changed: Callable[[], None]) -> None:
+    def __init__(self, writer: Writer, repository: Repository) -> None:
         self._writer = writer
         self._repository = repository
-        self._changed = changed
         self._tasks = Tasks()
         self._running: asyncio.Task[None] | None = None
         self._requests = 0
@@ -67,12 +65,10 @@ class Purge:
         self._requests += 1
         if not self.busy:
             self._running = self._tasks.spawn(self._run(), name="purge what was erased")
-            self._running.add_done_callback(lambda _: self._changed())
-            self._changed()
 
     async def finished(self) -> None:
         """Wait until nothing is left to be removed."""
-        while self._running is not None and not self._running.done():
+        while self._running is not None and self.busy:
             await asyncio.shield(self._running)
 
     async def _run(self) -> None:

@@ -12,7 +12,8 @@ from agent_desktop.base.clock import SystemClock
 from agent_desktop.chatlayer import ChatlayerClient, ChatlayerConfig
 from agent_desktop.core.chatlayer_history import in_order
 from agent_desktop.core.chatlayer_platform import ChatlayerPlatform
-from agent_desktop.inbox import Delivery, Failure, Health, Inbox, InboxError, Level, Message, Part, SendFailed, State
+from agent_desktop.inbox import Delivery, Failure, Health, InboxError, Level, Message, Part, SendFailed, State
+from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.inbox.ingest import outage_backfill
 from agent_desktop.inbox.outbox import outbox
 from agent_desktop.protocol import Text, TextTemplate

@@ -5,7 +5,8 @@ import asyncio
 import pytest
 
 from agent_desktop.core.heartbeat import Heartbeat, reachable
-from agent_desktop.inbox import Health, Inbox, Level, Part
+from agent_desktop.inbox import Health, Level, Part
+from agent_desktop.inbox.inbox import Inbox
 from tests.helpers.memory_repository import Clock, FakePlatform, MemoryRepository
 from tests.helpers.until import until
 

@@ -22,7 +22,7 @@ from tests.inbox.conftest import Bench, until, user
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
 """A Monday; the bench's clock stands there."""
-MORNING = Hours(week=(((8 * 60, 12 * 60),),) * 5 + ((), ()), zone=UTC)
+MORNING = Hours(week=(((8 * 60, 12 * 60),),) * 5 + ((), ()), zone="UTC")
 OFFICE = Rules(hours=MORNING)
 
 
@@ -116,7 +116,7 @@ async def test_outside_the_opening_hours_nobody_is_taken(bench: Bench) -> None:
 
 
 async def test_a_holiday_is_another_reason(bench: Bench) -> None:
-    bench.inbox.use_rules(Rules(hours=Hours(zone=UTC, holidays=((date(2026, 11, 23), date(2026, 11, 23)),))))
+    bench.inbox.use_rules(Rules(hours=Hours(zone="UTC", holidays=((date(2026, 11, 23), date(2026, 11, 23)),))))
     assert not await bench.offload(user("help"))
     assert why(bench) == {"reason": "holiday"}
 

@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from agent_desktop.inbox import Availability, Failure, Inbox, SendFailed, snoozing
+from agent_desktop.inbox import Availability, Failure, InboxError, SendFailed, snoozing
+from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.inbox.work_figures import WorkFigures
 from agent_desktop.protocol import MessagesEvent, OffloadEvent, TextTemplate, parse_request
 from agent_desktop.store import Store, open_store, statements
@@ -62,7 +63,7 @@ class Desk:
                 await asyncio.sleep(0.002)
 
     async def day(self, first: date = MONDAY, last: date | None = None) -> WorkFigures:
-        return await self.inbox.shift(first, last or first, self.clock.now(), BRUSSELS)
+        return await self.inbox.work_figures(first, last or first, zone="Europe/Brussels")
 
     async def _deliver(self, event: str, field: str, session: str, text: str) -> None:
         item = {"actor": "user", "message": {"messageType": "text", "text": text}, "timestamp": _stamp(self.clock)}
@@ -262,3 +263,9 @@ async def test_the_questions_are_answered_by_indexes(store: Store) -> None:
     assert "ix_conversations_customer (customer_id=?)" in plans["customer"]
     assert "ix_conversations_session (session_id=?)" in plans["customer"]
     assert not any("SCAN conversations" in plan for plan in plans.values())
+
+
+@pytest.mark.parametrize("zone", ["Europe/Atlantis", "", "../../etc/passwd"])
+async def test_a_time_zone_that_does_not_exist_is_refused(desk: Desk, zone: str) -> None:
+    with pytest.raises(InboxError, match="Unknown time zone"):
+        await desk.inbox.work_figures(MONDAY, MONDAY, zone=zone)

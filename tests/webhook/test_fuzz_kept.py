@@ -19,7 +19,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from agent_desktop.base.clock import SystemClock
-from agent_desktop.inbox import Inbox
+from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.protocol import (
     MessagesEvent,
     OffloadEvent,

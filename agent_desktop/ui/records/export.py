@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.export import ExportError, save
-from agent_desktop.inbox import Inbox
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.customer_records import ConversationSummary
 from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.model import Conversation
@@ -63,7 +63,7 @@ class ExportDialog(QDialog):
         self,
         conversation: Conversation | None,
         only: Filter,
-        inbox: Inbox,
+        inbox: InboxApi,
         tasks: Tasks,
         theme: Theme,
         parent: QWidget | None = None,
@@ -211,7 +211,7 @@ class ExportDialog(QDialog):
             return [_listed(one)]
         since, until = self._days() if self.ranged.isChecked() else (None, None)
         if which == CUSTOMER and one is not None:
-            kept = (await self._inbox.records.customer_records(one.id)).conversations
+            kept = (await self._inbox.customer_records(one.id)).conversations
             return [
                 _listed(it.conversation)
                 for it in reversed(kept)
@@ -219,7 +219,7 @@ class ExportDialog(QDialog):
                 and (until is None or it.conversation.created_at < until)
             ]
         only = self._only if which == FILTERED else Filter()
-        return list(await self._inbox.records.summaries(only, since, until))
+        return list(await self._inbox.summaries(only, since, until))
 
     def _days(self) -> tuple[datetime, datetime]:
         first, last = sorted((self.first.date(), self.last.date()), key=QDate.toJulianDay)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox import Changes, Conversation, Inbox
+from agent_desktop.inbox import Changes, Conversation
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.retention_rules import Expiry
 from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.records.words import conversations_words
@@ -25,7 +26,7 @@ class RecordsDesk(QObject):
     def __init__(
         self,
         window: MainWindow,
-        inbox: Inbox,
+        inbox: InboxApi,
         tasks: Tasks,
         theme: Theme,
         retention: "RetentionPort",

@@ -1,7 +1,7 @@
 """The dialog over what was set aside: a list at the left, one request at the right, and what can be done with it."""
 
-from collections.abc import Coroutine, Sequence
-from typing import Any, Protocol
+from collections.abc import Coroutine
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from agent_desktop.base.tasks import Tasks
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.model import QuarantinedRequest
-from agent_desktop.inbox.ports import Clock, InboxError, StorageError
+from agent_desktop.inbox.ports import InboxError, StorageError
 from agent_desktop.ui.setaside.masking import report
 from agent_desktop.ui.setaside.reading import readable
 from agent_desktop.ui.text.words import moment_short, plain_line
@@ -36,23 +37,10 @@ PAGE = 50
 ID = Qt.ItemDataRole.UserRole
 
 
-class AsideInbox(Protocol):
-    """What the dialog needs of the inbox."""
-
-    @property
-    def clock(self) -> Clock: ...
-
-    async def quarantined(self, *, offset: int = 0, limit: int = 100) -> Sequence[QuarantinedRequest]: ...
-
-    async def replay(self, request_id: int) -> str | None: ...
-
-    async def forget_quarantined(self, request_id: int) -> None: ...
-
-
 class SetAsideDialog(QDialog):
     """Show it with ``open()``; it fills itself."""
 
-    def __init__(self, inbox: AsideInbox, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, inbox: InboxApi, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inbox = inbox
         self._tasks = tasks

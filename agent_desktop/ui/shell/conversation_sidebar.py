@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox import Changes, Conversation, Inbox
+from agent_desktop.inbox import Changes, Conversation
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.model import Hit, State
 from agent_desktop.ui.notes import NotesBox
 from agent_desktop.ui.search.everywhere import Everywhere
@@ -26,7 +27,7 @@ OPEN = (State.WAITING, State.ACTIVE)
 class Around(QObject):
     """Joins these parts with the window, which has all others by then."""
 
-    def __init__(self, window: "MainWindow", inbox: Inbox, tasks: Tasks, theme: Theme) -> None:
+    def __init__(self, window: "MainWindow", inbox: InboxApi, tasks: Tasks, theme: Theme) -> None:
         super().__init__(window)
         self._window = window
         self._inbox = inbox

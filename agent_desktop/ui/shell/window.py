@@ -11,7 +11,8 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStyle, QVBoxLayout, QWidget
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox import Changes, Conversation, Counts, Inbox, InboxError, StorageError
+from agent_desktop.inbox import Changes, Conversation, Counts, InboxError, StorageError
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.model import State
 from agent_desktop.ui.actions import Actions, key_of, keys
 from agent_desktop.ui.availability import Receptionist
@@ -84,7 +85,7 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
-        inbox: Inbox,
+        inbox: InboxApi,
         tasks: Tasks,
         theme: Theme,
         options: WindowOptions | None = None,

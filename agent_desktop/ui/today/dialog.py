@@ -2,8 +2,6 @@
 
 import time
 from collections.abc import Callable
-from datetime import date, datetime, tzinfo
-from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
@@ -19,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from agent_desktop.base.tasks import Tasks
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.model import Author, Changes
-from agent_desktop.inbox.ports import Clock, StorageError
+from agent_desktop.inbox.ports import StorageError
 from agent_desktop.inbox.work_figures import WorkFigures
 from agent_desktop.ui.forms import Remark, Tone, Work
 from agent_desktop.ui.forms.boxes import ChoiceBox
@@ -42,19 +41,12 @@ SETTLE_MS = 600
 TICK_MS = 20_000
 
 
-class Source(Protocol):
-    """What is needed of the inbox."""
-
-    @property
-    def clock(self) -> Clock: ...
-
-    async def shift(self, first: date, last: date, now: datetime, zone: tzinfo | None = None) -> WorkFigures: ...
-
-
 class TodayDialog(QDialog):
     """Reads the figures by itself, and anew whenever something happens; ``frame`` tells what."""
 
-    def __init__(self, inbox: Source, tasks: Tasks, theme: Theme, frame: Frame, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, inbox: InboxApi, tasks: Tasks, theme: Theme, frame: Frame, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._inbox = inbox
         self._theme = theme
@@ -207,7 +199,7 @@ class TodayDialog(QDialog):
                 self._stale = False
                 begun = time.perf_counter()
                 try:
-                    shift = await self._inbox.shift(self.span.first, self.span.last, self._inbox.clock.now())
+                    shift = await self._inbox.work_figures(self.span.first, self.span.last)
                 except StorageError as error:
                     self.remark.say(Tone.BAD, str(error))
                     continue

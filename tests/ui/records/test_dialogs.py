@@ -42,7 +42,7 @@ async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
         await bench.messages(user("Where is my parcel?", "30:00"), session=session)
     await bench.offload(user("help", "31:00"), session="open")
     yield bench
-    await bench.inbox.records.purge.finished()
+    await bench.inbox.purged()
     await bench.inbox.stop()
     await store.close()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox import Inbox
+from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.ui.setaside import SetAsideDialog
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.widgets.dialogs import Question

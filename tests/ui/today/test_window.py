@@ -148,7 +148,7 @@ async def test_other_days(dialog: TodayDialog, inbox: FakeInbox) -> None:
     await until(lambda: dialog.nothing.isVisible())
     assert "at the end" in dialog.waiting.about.text()
     today = inbox.clock.now().astimezone().date()
-    assert inbox.calls[-1] == ("shift", today - timedelta(days=1), today - timedelta(days=1))
+    assert inbox.calls[-1] == ("work_figures", today - timedelta(days=1), today - timedelta(days=1))
 
 
 async def test_it_follows_the_work(dialog: TodayDialog, inbox: FakeInbox) -> None:
@@ -178,7 +178,7 @@ async def test_a_store_that_cannot_be_read_is_said(
         raise StorageError("The disk is full.")
 
     with monkeypatch.context() as broken:
-        broken.setattr(inbox, "shift", fail)
+        broken.setattr(inbox, "work_figures", fail)
         dialog.span.changed.emit()
         await until(lambda: dialog.remark.tone is Tone.BAD)
         assert dialog.remark.text == "The disk is full."
