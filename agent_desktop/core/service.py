@@ -256,7 +256,7 @@ class Service:
             health.last_event = seen.at
             health.changed.emit(Part.WEBHOOK)
         if seen.kind is SeenKind.FAILED:
-            reason = self.inbox.storage_trouble or translate("service", "Messages cannot be stored now.")
+            reason = self.inbox.storage_error or translate("service", "Messages cannot be stored now.")
             health.set(
                 Part.STORAGE,
                 Level.BAD,

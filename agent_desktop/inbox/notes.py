@@ -1,8 +1,7 @@
-"""Notes: what the agent writes for themselves and colleagues, beside a conversation. Commands for the writer.
+"""Notes, which agents write for themselves and colleagues. Commands for the writer.
 
-A note can never reach the customer. What is written here gets a :class:`NoteUnit` to write on, which has no way to the
-outbox; a note has no template to send, and no delivery that could be tried again; and the store refuses an outbox entry
-that refers to one.
+A note can never reach the customer: the commands get a :class:`NoteUnit`, which has no way to the outbox; a note has no
+template to send and no delivery that could be retried; and the store refuses an outbox entry that refers to a note.
 """
 
 from datetime import datetime
@@ -21,7 +20,7 @@ LONGEST = 20_000
 
 
 class NoteUnit(Protocol):
-    """The part of a unit of work that notes need, and no more."""
+    """The part of a unit of work that notes need."""
 
     @property
     def now(self) -> datetime: ...
@@ -47,7 +46,7 @@ class NoteUnit(Protocol):
 
 
 async def add_note(unit: NoteUnit, conversation_id: int, text: str) -> Message:
-    """Write a note at the end of the transcript, and clear the one that was being written."""
+    """Add a note at the end of the transcript, and clear the draft of a note."""
     words = _checked(text)
     conversation = await unit.conversation(conversation_id)
     timeline = await unit.timeline(conversation_id)
@@ -67,7 +66,7 @@ async def add_note(unit: NoteUnit, conversation_id: int, text: str) -> Message:
 
 
 async def edit_note(unit: NoteUnit, message_id: int, text: str) -> None:
-    """Write a note anew, at its old place."""
+    """Replace the text of a note. It keeps its place."""
     words = _checked(text)
     note = await _note(unit, message_id)
     if note.text != words:
@@ -75,12 +74,12 @@ async def edit_note(unit: NoteUnit, message_id: int, text: str) -> None:
 
 
 async def delete_note(unit: NoteUnit, message_id: int) -> None:
-    """Remove a note for good."""
+    """Delete a note for good."""
     await unit.remove(await _note(unit, message_id))
 
 
 async def save_note_draft(unit: NoteUnit, conversation_id: int, text: str) -> None:
-    """Keep a note that is being written."""
+    """Keep a note that is not finished."""
     conversation = await unit.conversation(conversation_id)
     if conversation.note_draft != text:
         unit.save(msgspec.structs.replace(conversation, note_draft=text))

@@ -11,8 +11,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from agent_desktop.base.i18n import translate
-from agent_desktop.inbox.customer_records import ConversationSummary, CustomerRecords
-from agent_desktop.inbox.filters import Filter
+from agent_desktop.inbox.customer_records import CustomerRecords
 from agent_desktop.inbox.outbox import Outbox
 from agent_desktop.inbox.ports import InboxError, Repository
 from agent_desktop.inbox.purge import Purge, rest
@@ -60,12 +59,6 @@ class Records:
         ids |= {one.conversation.customer.sender_id or "" for one in found}
         quarantined = await self._repository.quarantined_mentioning(sorted(one for one in ids if one))
         return CustomerRecords(conversations=tuple(found), quarantined=tuple(quarantined))
-
-    async def summaries(
-        self, only: Filter, since: datetime | None = None, until: datetime | None = None
-    ) -> Sequence[ConversationSummary]:
-        """Return all conversations that match a filter and were active in a period, newest first."""
-        return await self._repository.summaries(only, since, until)
 
     async def hand_back(self, conversation_ids: Iterable[int]) -> bool:
         """Close conversations, so that the bot goes on when their customers write again.

@@ -1,4 +1,4 @@
-"""Tries again to understand a request that was set aside: a command for the writer."""
+"""Tries again to understand a quarantined request: a command for the writer."""
 
 from hashlib import sha256
 
@@ -12,10 +12,13 @@ from agent_desktop.protocol import OffloadEvent, ProtocolError, UnknownEvent, pa
 
 
 async def replay(unit: Unit, request: QuarantinedRequest, echoes: Echoes) -> str | None:
-    """Take the request in and out of what is set aside; else the sentence that says why it is still not understood.
+    """Take a quarantined request in, and out of quarantine.
 
-    An offload brings its transcript, but hands nobody over: the platform was told at the time that nobody came, and the
-    bot has gone on since.
+    An offload brings its transcript but hands nobody over: the platform was told at the time that nobody is available,
+    and the bot has gone on since.
+
+    Returns:
+        None, or the reason why the request is still not understood, as a sentence.
     """
     try:
         event = parse_request(request.body)
