@@ -1,4 +1,4 @@
-"""Other conversations of a customer, with the number of their messages."""
+"""Reads other conversations of a customer, with the number of their messages."""
 
 import sqlite3
 
@@ -10,7 +10,7 @@ from agent_desktop.store import rows, statements
 def earlier_conversations(
     connection: sqlite3.Connection, conversation: Conversation, limit: int
 ) -> list[EarlierConversation]:
-    """The newest first, at most ``limit``."""
+    """Return at most ``limit`` conversations, newest first."""
     found = statements.customer_conversations.rows(
         connection,
         id=conversation.id,

@@ -20,7 +20,7 @@ from agent_desktop.store.rows import ERASED
 
 INDEXES = ("message_search", "conversation_search")
 MERGE_PAGES = 24
-"""Pages of the search index that one step writes: some ten milliseconds of work, on a busy machine twenty."""
+"""Number of pages of the search index that one step writes: some 10 ms of work, on a busy computer 20."""
 ALL = ", ".join(f"c.{name}" for name in statements.put_conversation.names)
 NEVER = -(1 << 62)
 
@@ -41,32 +41,32 @@ _COUNT = "(SELECT count(*) FROM messages AS m WHERE m.conversation_id = c.id)"
 
 
 def hide(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
-    """Inside a transaction: take from these conversations all that tells of a customer, and what is to be sent."""
+    """In a transaction: remove from conversations everything about the customer, and what is to be sent."""
     each = [(id_,) for id_ in ids]
     connection.executemany("DELETE FROM outbox WHERE conversation_id = ?", each)
     connection.executemany(_HIDE, each)
 
 
 def purge(connection: sqlite3.Connection, limit: int) -> int:
-    """Inside a transaction: delete up to so many messages of hidden conversations, or else these themselves."""
+    """In a transaction: delete up to ``limit`` messages of hidden conversations, or else the empty conversations."""
     return connection.execute(_SWEEP, (limit,)).rowcount or connection.execute(_SWEEP_EMPTY).rowcount
 
 
 def clean_index(connection: sqlite3.Connection, *, begin: bool) -> bool:
-    """Merge a little more of the search index, which drops the entries of what was deleted; whether there is more."""
+    """Merge a part of the search index, which drops entries of deleted rows. Returns True if there is more to do."""
     more = False
     for index in INDEXES:
         before = connection.total_changes
         pages = -MERGE_PAGES if begin else MERGE_PAGES
         connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('merge', ?)", (pages,))  # noqa: S608 - a constant
-        # So the documentation of FTS5 says: with less than two changes there was nothing to do.
+        # From the documentation of FTS5: with less than two changes there was nothing to do.
         more |= connection.total_changes - before >= 2
     return more
 
 
 def scrub(connection: sqlite3.Connection) -> None:
-    """Write the file anew, without anything that is not in use. Outside of a transaction."""
-    # In a file, which SQLCipher encrypts as it does the database: in memory it would need as much as all of that.
+    """Rewrite the file without anything that is not in use. Not inside a transaction."""
+    # In a file, which SQLCipher encrypts like the database: in memory it would need as much as the whole database.
     connection.execute("PRAGMA temp_store = FILE")
     try:
         connection.execute("VACUUM")
@@ -75,20 +75,20 @@ def scrub(connection: sqlite3.Connection) -> None:
 
 
 def empty_log(connection: sqlite3.Connection) -> bool:
-    """Bring the log into the file and cut it off; ``False`` while a reader still needs it."""
+    """Move the log into the file and truncate it. Returns False while a reader still needs it."""
     return not connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
 
 
 def customer_conversations(
     connection: sqlite3.Connection, key: ConversationKey, sender_id: str | None
 ) -> list[StoredConversation]:
-    """The conversations of a bot with one customer."""
+    """Return the conversations of a bot with one customer."""
     given = (key.bot_id, key.session_id, sender_id or None)
     return [_kept(row) for row in connection.execute(_OF_CUSTOMER, [rows.storable(value) for value in given])]
 
 
 def quarantined_mentioning(connection: sqlite3.Connection, words: Sequence[str]) -> list[int]:
-    """Requests set aside in whose body one of these texts stands."""
+    """Return the ids of quarantined requests whose body contains one of these texts."""
     found: dict[int, None] = {}
     for word in words:
         needle = word.encode("utf-8", "surrogatepass")
@@ -98,12 +98,12 @@ def quarantined_mentioning(connection: sqlite3.Connection, words: Sequence[str])
 
 
 def expired(connection: sqlite3.Connection, rules: RetentionRules, limit: int) -> list[int]:
-    """What may be deleted."""
+    """Return the ids of conversations that may be deleted."""
     return [id_ for (id_,) in connection.execute(f"SELECT c.id{_OLD} LIMIT ?3", (*_bounds(rules), limit))]
 
 
 def expiry(connection: sqlite3.Connection, rules: RetentionRules, limit: int) -> Expiry:
-    """What may be deleted, in numbers and by its oldest."""
+    """Return the number of conversations that may be deleted, and the oldest of them."""
     asked = f"SELECT count(*), min(c.last_at), max(c.last_at), sum({_COUNT}){_OLD}"
     number, oldest, newest, messages = connection.execute(asked, _bounds(rules)).fetchone()
     if not number:

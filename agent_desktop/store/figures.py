@@ -14,7 +14,7 @@ LAST_ID = 2**63 - 1
 
 
 def spans(connection: sqlite3.Connection, first: int, last: int) -> Spans:
-    """What happened from ``first`` up to ``last`` (µs)."""
+    """Return what happened from ``first`` up to ``last`` (µs)."""
     found = [
         TransitionLine(conversation=conversation, id=id_, kind=rows.plain_text(kind), at=at, waits=bool(waits))
         for conversation, id_, kind, at, waits in statements.lines_touched.rows(connection, first=first, last=last)
@@ -35,7 +35,7 @@ def spans(connection: sqlite3.Connection, first: int, last: int) -> Spans:
 
 
 def waiting(connection: sqlite3.Connection, moment: int | None) -> int:
-    """How many customers waited at a moment (µs), as the lines tell; ``None``: how many wait now."""
+    """Return how many customers waited at a moment (µs), from the system lines; None: how many wait now."""
     if moment is None:
         found = statements.waiting_count.rows(connection)
     else:

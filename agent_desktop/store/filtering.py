@@ -26,7 +26,7 @@ def list_only(
     limit: int,
     declined: bool | None = None,
 ) -> list[Conversation]:
-    """Conversations in a state that pass a filter, in the order of the list."""
+    """Return conversations in a state that match a filter, in the order of the list."""
     newest = (conversations.c.last_at.desc(), conversations.c.id.desc())
     of_bot: list[sa.ColumnElement[bool]] = []
     if state is State.BOT and declined is not None:
@@ -39,7 +39,7 @@ def list_only(
 
 
 def count_only(connection: sqlite3.Connection, only: Filter) -> Counts:
-    """How many conversations pass a filter."""
+    """Return how many conversations match a filter."""
     snoozed, declined = (
         column.is_not(None).label(column.name)
         for column in (conversations.c.snoozed_until, conversations.c.declined_at)
@@ -73,7 +73,7 @@ def count_only(connection: sqlite3.Connection, only: Filter) -> Counts:
 def summaries(
     connection: sqlite3.Connection, only: Filter, since: datetime | None, until: datetime | None
 ) -> list[ConversationSummary]:
-    """What passes a filter and was going on between these moments, the newest first."""
+    """Return conversations that match a filter and were active in a period, newest first."""
     table = conversations.c
     wanted = [*_conditions(only), table.state != ERASED]
     if since is not None:
