@@ -12,16 +12,16 @@ log = logging.getLogger(__name__)
 
 EVERY = 30.0
 ASLEEP = timedelta(seconds=30)
-"""A pause this much longer than it should be means that the computer slept."""
+"""A pause that is longer than expected by this much means that the computer slept."""
 SETTLE = 15.0
 """Seconds after sleep until the public address has been tried again, so that its condition is true."""
 
 WELL = frozenset({Level.OK, Level.WARN})
-"""Also a warning: it stands for an address that is not watched, where nothing better can be known."""
+"""Also a warning: it stands for an address that is not watched, of which nothing better can be known."""
 
 
 class Heartbeat:
-    """To be run as a task. Reads the inbox's health."""
+    """Run it as a task. Reads the inbox's health."""
 
     def __init__(self, inbox: Inbox, clock: Clock) -> None:
         self._inbox = inbox
@@ -29,7 +29,7 @@ class Heartbeat:
         self._changed = asyncio.Event()
 
     async def run(self) -> None:
-        """Attend for ever."""
+        """Run without end."""
         health = self._inbox.health
         health.changed.connect(self._note)
         try:
@@ -58,7 +58,7 @@ class Heartbeat:
 
 
 def reachable(health: Health) -> bool:
-    """Whether the webhook listens, can be reached as far as is known, and what it takes can be stored."""
+    """Return True if the webhook listens, can be reached as far as is known, and can store what it takes."""
     conditions = health.conditions
     address, storage, webhook = (conditions.get(part) for part in (Part.REACHABLE, Part.STORAGE, Part.WEBHOOK))
     return (
