@@ -11,7 +11,8 @@ PACKAGE = sorted((ROOT / "agent_desktop").rglob("*.py"))
 OURS = [*PACKAGE, *sorted((ROOT / "packaging").glob("*.py")), *sorted((ROOT / "tests").rglob("*.py"))]
 WRITTEN = ROOT / "agent_desktop" / "store" / "statements.py"
 """Written by a program, from a file that has its length."""
-LONGEST = 400
+LONGEST = 700
+"""Lines. From 400 on it is worth a look whether a file holds more than one idea."""
 
 
 def name_of(path: Path) -> str:

@@ -1,5 +1,6 @@
-"""The client of Chatlayer's REST API: sends replies, pauses and resumes the bot, reads what the platform knows.
-Its errors say exactly whether the call can have had an effect. No Qt; the token never reaches a log or an error.
+"""The client of Chatlayer's REST API: it sends replies, pauses and resumes the bot, and reads the platform's record.
+
+Its errors say whether the call can have had an effect. No Qt; the token never reaches a log or an error.
 """
 
 from agent_desktop.chatlayer.client import Bot, ChatlayerClient

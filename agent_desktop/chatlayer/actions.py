@@ -1,7 +1,8 @@
-"""The bodies of the calls that change something; the one place that knows their field names.
+"""The bodies of the calls that change something: the one place that knows their field names.
 
-Known from Chatlayer's own example server: ``sendMessages``. Not published anywhere: the fields that pause and resume
-the bot, and what the deprecated asynchronous actions want as a session; the settings can replace the former.
+``sendMessages`` is known from Chatlayer's example server [example]. The fields that pause and resume the bot are
+published nowhere [open] and can be replaced in the settings. What the deprecated asynchronous actions expect as a
+session is [open], too.
 """
 
 from collections.abc import Mapping, Sequence
@@ -18,14 +19,15 @@ LEGACY_NAMESPACE = "agent-desktop"
 
 
 def send_messages(templates: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """The v1 action that sends message templates, in their order."""
+    """Return the body of the v1 action that sends message templates, in their order [example]."""
     return {"sendMessages": [dict(template) for template in templates]}
 
 
 def legacy_messages(key: ConversationKey, template: Mapping[str, Any]) -> dict[str, Any]:
-    """The deprecated ``POST /api/webview`` that sends one v1 template.
+    """Return the body of the deprecated ``POST /api/webview`` [doc] that sends one v1 template.
 
-    Raises :class:`NotPossible` for a template that the old API does not have.
+    Raises:
+        NotPossible: The old API has no such message.
     """
     try:
         messages = template_to_legacy(template_from_v1(dict(template)))

@@ -1,7 +1,8 @@
 """The calls of Chatlayer's REST API that this program makes.
 
-Where each is known from: sending from Chatlayer's example server; the listings, the history and session data from a
-public third-party client of the API; pausing from the documentation, which does not give its field names.
+Each says where it is known from: [doc] Chatlayer's documentation, [example] its example server
+``chatlayerai/chatlayer-examples``, [client] a public third-party client of the API, [open] published nowhere; see
+``protocol/README.md``.
 """
 
 from collections.abc import Callable, Mapping
@@ -26,17 +27,31 @@ __all__ = ["Bot", "ChatlayerClient"]
 
 
 class Bot(msgspec.Struct, frozen=True):
-    """A bot that the token can see."""
+    """A bot that the API token has access to."""
 
     id: str
     name: str
 
 
 class ChatlayerClient:
-    """Calls the platform. All methods raise :class:`~agent_desktop.chatlayer.errors.ChatlayerError`.
+    """Calls Chatlayer's REST API.
 
-    ``token`` is asked at every call, so that a new one counts at once. ``now`` is the present moment in UTC.
-    A call that is cancelled may have had its effect.
+    Every coroutine raises a :class:`~agent_desktop.chatlayer.errors.ChatlayerError` if the call did not succeed. Its
+    ``effect`` says whether the call can have had an effect; the common kinds are:
+
+    * :class:`NotAuthorised`: there is no token, or Chatlayer refuses it (401 [doc]),
+    * :class:`Refused` and its kinds: the call was refused (other 4xx),
+    * :class:`RateLimited` (429), :class:`ServerError` (5xx), :class:`NoNetwork`: no effect, try again later,
+    * :class:`ConnectionLost`, :class:`TimedOut`: the call may have had its effect.
+
+    A call that is cancelled may have had its effect, too.
+
+    Args:
+        config: Region, timeouts in seconds, and which API is called.
+        token: Returns the API token, ``tokenId:tokenSecret`` [doc], or None. It is called for every request, so that a
+            new token counts at once.
+        now: Returns the present moment, aware, in UTC.
+        session_factory: Makes the HTTP session; None makes one with the system's certificates and proxies.
     """
 
     def __init__(
@@ -58,27 +73,34 @@ class ChatlayerClient:
 
     @property
     def config(self) -> ChatlayerConfig:
-        """What it was made with."""
+        """The configuration in use."""
         return self._config
 
     @property
     def rate_limit(self) -> RateLimit | None:
-        """What the platform last said about how many calls it allows."""
+        """The rate limit as the last answer stated it; None before any did.
+
+        From ``x-ratelimit-limit``, ``-remaining`` and ``-reset`` [doc].
+        """
         return self._transport.rate_limit
 
     @property
     def can_pause(self) -> bool:
-        """Whether the bot can be paused and resumed through the API in use."""
+        """True if the API in use can pause and resume the bot. The legacy API cannot."""
         return self._config.api == "v1"
 
     def configure(self, config: ChatlayerConfig) -> None:
-        """Call another API, or the same in another way, from the next call on. Calls under way come to their end."""
+        """Use another configuration from the next call on. Calls under way are not interrupted.
+
+        Args:
+            config: The new configuration.
+        """
         self._config = config
         self._former.append(self._transport)
         self._transport = self._make(config)
 
     async def close(self) -> None:
-        """End all connections."""
+        """Close all connections. Later calls fail as :class:`NoNetwork`."""
         for transport in (*self._former, self._transport):
             await transport.close()
 
@@ -91,51 +113,131 @@ class ChatlayerClient:
         await self.close()
 
     async def send(self, key: ConversationKey, template: Mapping[str, Any]) -> None:
-        """Send one v1 message template to the customer. The legacy API takes texts and carousels only: others raise
-        :class:`NotPossible`."""
+        """Send a message to the customer.
+
+        ``POST /v1/bots/{botId}/conversations/{sessionId}/actions?version=V`` with ``{"sendMessages": [template]}``
+        [example]. With the legacy API: ``POST /api/webview`` [doc; deprecated].
+
+        Args:
+            key: The conversation.
+            template: A v1 message template, a JSON object with one key [example].
+
+        Raises:
+            NotPossible: The legacy API has only texts and carousels [doc]. Nothing was sent.
+        """
         if self._config.api == "legacy":
             await self._transport.request("POST", paths.LEGACY, body=legacy_messages(key, template))
         else:
             await self._act(key, send_messages([template]))
 
     async def pause(self, key: ConversationKey) -> None:
-        """Keep the bot quiet in this conversation. The legacy API cannot: :class:`NotPossible`."""
+        """Pause the bot in a conversation.
+
+        The actions call of :meth:`send` does it [doc]; its field names are [open], so ``config.pause`` can replace the
+        body ``{"pauseBot": true}``.
+
+        Args:
+            key: The conversation.
+
+        Raises:
+            NotPossible: The legacy API cannot do this. Nothing was sent.
+        """
         self._need_v1()
         await self._act(key, self._config.pause)
 
     async def resume(self, key: ConversationKey) -> None:
-        """Hand the conversation back to the bot. The legacy API cannot: :class:`NotPossible`."""
+        """Hand a conversation back to the bot.
+
+        As :meth:`pause`, with ``config.resume`` or ``{"pauseBot": false}`` [open].
+
+        Args:
+            key: The conversation.
+
+        Raises:
+            NotPossible: The legacy API cannot do this. Nothing was sent.
+        """
         self._need_v1()
         await self._act(key, self._config.resume)
 
     async def bots(self) -> list[Bot]:
-        """The bots that the token can see. The cheapest call that shows whether a token is right."""
+        """Return the bots that the token has access to: the cheapest call that shows whether a token is right.
+
+        ``GET /v1/bots`` [client].
+
+        Raises:
+            Unreadable: The answer holds no list.
+        """
         rows = _rows(await self._get(paths.BOTS))
         return [Bot(str(row["id"]), str(row.get("name") or row["id"])) for row in rows if row.get("id")]
 
     async def conversations(
         self, bot_id: str, version: str = "LIVE", *, page: int | None = None, limit: int | None = None
     ) -> list[dict[str, Any]]:
-        """A bot's conversations, each as the platform gives it: ``{"user": {"id", "sessionId"}}``."""
+        """Return conversations of a bot, as Chatlayer lists them.
+
+        ``GET /v1/bots/{botId}/conversations?version=V`` [client]; ``page`` and ``limit`` are [client].
+
+        Args:
+            bot_id: The bot.
+            version: ``LIVE`` or ``DRAFT`` [doc].
+            page: Which page to return; None for Chatlayer's default.
+            limit: How many conversations to return at most; None for Chatlayer's default.
+
+        Returns:
+            Objects ``{"user": {"id", "sessionId"}}`` [client].
+
+        Raises:
+            Unreadable: The answer holds no list.
+        """
         query = {"version": version, "page": page, "limit": limit}
         return _rows(await self._get(paths.conversations(bot_id), query))
 
     async def messages(
         self, key: ConversationKey, *, page: int | None = None, limit: int | None = None
     ) -> list[dict[str, Any]]:
-        """A conversation's history, each row as the platform gives it: the inner shape is not published."""
+        """Return the record of a conversation, as Chatlayer lists it.
+
+        ``GET /v1/bots/{botId}/conversations/{sessionId}/messages?version=V`` [client]. ``page`` and ``limit`` are
+        [open] here: a server that ignores them returns the same rows again.
+
+        Args:
+            key: The conversation.
+            page: Which page to return; None for Chatlayer's default.
+            limit: How many messages to return at most; None for Chatlayer's default.
+
+        Returns:
+            Objects of a shape that is [open]; the older API had ``{id, actor, message, createdAt}`` [doc].
+
+        Raises:
+            Unreadable: The answer holds no list.
+        """
         query = {"version": key.version, "page": page, "limit": limit}
         return _rows(await self._get(paths.conversation(key, "messages"), query))
 
     async def session_data(self, key: ConversationKey) -> dict[str, Any]:
-        """The variables of a conversation."""
+        """Return the variables of a conversation.
+
+        ``GET /v1/bots/{botId}/conversations/{sessionId}/session-data?version=V`` [client].
+
+        Args:
+            key: The conversation.
+
+        Raises:
+            Unreadable: The answer is no JSON object.
+        """
         value = await self._get(paths.conversation(key, "session-data"), {"version": key.version})
         if isinstance(value, dict):
             return value
         raise Unreadable(translate("chatlayer", "Chatlayer's answer holds no session data."))
 
     async def delete_session_data(self, key: ConversationKey) -> None:
-        """Delete the variables of a conversation."""
+        """Delete the variables of a conversation.
+
+        ``DELETE`` of the same address, answered with 204 [client].
+
+        Args:
+            key: The conversation.
+        """
         path = paths.conversation(key, "session-data")
         await self._transport.request("DELETE", path, query=_query({"version": key.version}))
 
@@ -165,7 +267,7 @@ def _query(values: Mapping[str, str | int | None]) -> str:
 
 
 def _rows(value: Any) -> list[dict[str, Any]]:
-    """The rows of a listing, with or without the ``data`` around them; entries that are no objects are left out."""
+    """Return the rows of a listing, with or without ``data`` around them. Entries that are no objects are left out."""
     rows = value.get("data") if isinstance(value, dict) else value
     if isinstance(rows, list):
         return [row for row in rows if isinstance(row, dict)]

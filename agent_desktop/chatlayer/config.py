@@ -1,4 +1,4 @@
-"""What can be set about the client, and which addresses a token may be sent to."""
+"""The client's configuration, and to which addresses a token may be sent."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -19,15 +19,18 @@ REGIONS: Mapping[str, str] = MappingProxyType(
         "staging": "https://api.staging.chatlayer.ai",
     }
 )
-"""Base URLs by region, from Chatlayer's documentation and example server."""
+"""Base URLs by region [doc, example]."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ChatlayerConfig:
-    """Which API is called, and how. Times in seconds, sizes in bytes.
+    """Which API is called, and how. Timeouts are in seconds, sizes in bytes.
 
-    ``region`` is a key of :data:`REGIONS`, or ``custom``, which takes ``base_url``. ``api`` is ``v1`` or ``legacy``.
-    ``pause`` and ``resume`` replace the bodies of these two actions. Raises ``ValueError`` with a sentence.
+    ``region`` is a key of :data:`REGIONS`, or ``custom`` for ``base_url``. ``api`` is ``v1`` or ``legacy``. ``pause``
+    and ``resume`` are the bodies of these two actions.
+
+    Raises:
+        ValueError: A value is not possible; ``str()`` is a sentence for the agent.
     """
 
     region: str = "eu"
@@ -54,12 +57,16 @@ class ChatlayerConfig:
 
     @property
     def base(self) -> URL:
-        """The base URL, without a slash at its end."""
+        """The base URL, without a slash at the end."""
         return checked_base(self.base_url) if self.region == "custom" else URL(REGIONS[self.region])
 
 
 def checked_base(text: str) -> URL:
-    """A custom base URL: https, or http to this machine only. Raises ``ValueError`` with a sentence."""
+    """Return a custom base URL: https, or http to this computer only.
+
+    Raises:
+        ValueError: It is no such URL; ``str()`` is a sentence for the agent.
+    """
     try:
         url = URL(text.strip().rstrip("/"))
     except ValueError:
@@ -80,7 +87,7 @@ def checked_base(text: str) -> URL:
 
 
 def is_loopback(url: URL) -> bool:
-    """Whether a URL leads to this very machine."""
+    """Return True if a URL leads to this computer."""
     host = url.host or ""
     try:
         return ip_address(host).is_loopback

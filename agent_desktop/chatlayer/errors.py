@@ -1,6 +1,6 @@
-"""How a call can fail. Each error is one sentence for the agent and says whether the call can have had an effect.
+"""How a call can fail. Each error is one sentence for the agent, and says whether the call can have had an effect.
 
-None of them holds the request, its headers or the library's own exception: the token is in those.
+No error holds the request, its headers or the library's own exception: the token is in those.
 """
 
 from datetime import datetime
@@ -9,18 +9,18 @@ from typing import ClassVar
 
 
 class Effect(StrEnum):
-    """What a failed call can have done on the platform."""
+    """The effect that a failed call can have had on the platform."""
 
     NONE = "none"
-    """Surely nothing; the same call can be made again."""
+    """Certainly none; the same call can be made again."""
     REFUSED = "refused"
-    """Nothing, and the same call would fail again."""
+    """None, and the same call would fail again."""
     MAYBE = "maybe"
     """Nobody can know: the request may have arrived."""
 
 
 class ChatlayerError(Exception):
-    """A call that did not succeed. ``status`` is the HTTP status where there was an answer."""
+    """A call that did not succeed. ``status`` is the HTTP status, None if there was no answer."""
 
     effect: ClassVar[Effect] = Effect.REFUSED
 
@@ -31,12 +31,12 @@ class ChatlayerError(Exception):
 
     @property
     def maybe_sent(self) -> bool:
-        """Whether the call can have had an effect, so that it must not be repeated unasked."""
+        """True if the call can have had an effect, so that it must not be repeated automatically."""
         return self.effect is Effect.MAYBE
 
 
 class NotAuthorised(ChatlayerError):
-    """The API token is missing or wrong (401): every call would fail, until there is another."""
+    """The API token is missing or wrong (401 [doc]): every call fails until there is another."""
 
 
 class Refused(ChatlayerError):
@@ -52,7 +52,7 @@ class NotFound(Refused):
 
 
 class Redirected(Refused):
-    """The address answers with another address (3xx). It is not followed: the token is meant for this one only."""
+    """The address redirects to another one (3xx). The redirect is not followed: the token is meant for this one."""
 
 
 class NotPossible(Refused):
@@ -60,11 +60,11 @@ class NotPossible(Refused):
 
 
 class Unreadable(ChatlayerError):
-    """A reading call was answered with something that is not what the API answers."""
+    """The answer to a reading call is not what the API answers."""
 
 
 class RateLimited(ChatlayerError):
-    """Too many calls (429). ``retry_at`` is when to try again, in UTC, where the platform says so."""
+    """Too many calls (429). ``retry_at`` is when to try again, in UTC; None if the platform does not say."""
 
     effect = Effect.NONE
 

@@ -1,6 +1,7 @@
 """When to call again: the rate limit headers and ``Retry-After``.
 
-Chatlayer's documentation says that ``x-ratelimit-reset`` is in UTC epoch seconds, and its sample shows milliseconds.
+``x-ratelimit-reset`` is a time since the epoch in UTC. The documentation says seconds, and its sample shows
+milliseconds [doc]; both are read.
 """
 
 from collections.abc import Mapping
@@ -10,31 +11,31 @@ from email.utils import parsedate_to_datetime
 import msgspec
 
 LONGEST = timedelta(days=1)
-"""A time further away than this is taken for a mistake and not believed."""
+"""A time further away than this is considered a mistake and ignored."""
 
 MILLISECONDS = 100_000_000_000
-"""From here on (the year 5138 in seconds, 1973 in milliseconds) an epoch is in milliseconds."""
+"""A number from here on (the year 5138 in seconds, 1973 in milliseconds) is in milliseconds since the epoch."""
 
 DURATION = 100_000_000
-"""Below this (1973 in seconds) a number is no epoch but the seconds to wait."""
+"""A number below this (the year 1973 in seconds) is not a time but the number of seconds to wait."""
 
 
 class RateLimit(msgspec.Struct, frozen=True):
-    """What the platform allows: calls in its window, how many are left, and when the window ends, in UTC."""
+    """The calls allowed in a window of time, how many are left, and when the window ends, in UTC."""
 
     limit: int | None
     remaining: int | None
     reset: datetime | None
 
     def blocked_until(self, now: datetime) -> datetime | None:
-        """When calls are possible again, or ``None`` when they are now."""
+        """Return when calls are possible again; None if they are now."""
         if self.remaining is None or self.remaining > 0 or self.reset is None or self.reset <= now:
             return None
         return self.reset
 
 
 def rate_limit(headers: Mapping[str, str], now: datetime) -> RateLimit | None:
-    """The limit that an answer's headers tell of, or ``None``. ``now`` is this machine's time, in UTC."""
+    """Return the limit that an answer's headers state, or None. ``now`` is this computer's time, in UTC."""
     limit = _count(headers.get("x-ratelimit-limit"))
     remaining = _count(headers.get("x-ratelimit-remaining"))
     reset = _moment(headers.get("x-ratelimit-reset"), headers, now)
@@ -44,7 +45,7 @@ def rate_limit(headers: Mapping[str, str], now: datetime) -> RateLimit | None:
 
 
 def retry_at(headers: Mapping[str, str], now: datetime) -> datetime | None:
-    """When the platform wants to be called again: ``Retry-After``, or else the end of the rate limit's window."""
+    """Return when the platform wants to be called again: ``Retry-After``, else the end of the rate limit's window."""
     text = headers.get("Retry-After", "").strip()
     if not text:
         return _moment(headers.get("x-ratelimit-reset"), headers, now)
@@ -74,7 +75,7 @@ def _moment(text: str | None, headers: Mapping[str, str], now: datetime) -> date
 
 
 def _here(there: datetime, headers: Mapping[str, str], now: datetime) -> datetime:
-    """A moment by the platform's clock, by this machine's: the two can differ, and ``Date`` says by how much."""
+    """Convert a moment by the platform's clock to this computer's; the ``Date`` header says how far they differ."""
     date = _http_date(headers.get("Date", ""))
     return there if date is None else now + (there - date)
 

@@ -1,4 +1,4 @@
-"""The API's paths. Ids are anything the platform or a channel made up: slashes, dots, spaces, any script."""
+"""The API's paths. An id can hold anything that the platform or a channel puts there: slashes, dots, spaces."""
 
 from urllib.parse import quote
 
@@ -11,25 +11,26 @@ BOTS = "/v1/bots"
 
 
 def segment(text: str) -> str:
-    """``text`` as one segment of a path, escaped so that nothing on the way reads it as more than that.
+    """Return a text as one segment of a path, escaped so that nothing on the way reads it as more than that.
 
-    Raises :class:`NotPossible` when it is empty, which would name another path.
+    Raises:
+        NotPossible: The text is empty, which would name another path.
     """
     if not text:
         raise NotPossible(
             translate("chatlayer", "This conversation has no id at Chatlayer, so nothing can be sent to it.")
         )
     if text.strip(".") == "":
-        # Dots alone would be taken for "this folder" and "the folder above".
+        # Dots alone mean "this folder" and "the folder above".
         return "%2E" * len(text)
     return quote(text, safe="", errors="surrogatepass")
 
 
 def conversations(bot_id: str) -> str:
-    """All conversations of a bot."""
+    """Return the path of a bot's conversations."""
     return f"{BOTS}/{segment(bot_id)}/conversations"
 
 
 def conversation(key: ConversationKey, part: str) -> str:
-    """A part of one conversation: ``actions``, ``messages`` or ``session-data``."""
+    """Return the path of a part of a conversation: ``actions``, ``messages`` or ``session-data``."""
     return f"{conversations(key.bot_id)}/{segment(key.session_id)}/{part}"

@@ -1,4 +1,4 @@
-"""What the platform says about a refusal, made fit to be shown: short, one line, no control characters, no token."""
+"""The platform's reason for a refusal, made safe to show: short, one line, no control characters, no token."""
 
 import re
 import unicodedata
@@ -11,7 +11,7 @@ KEYS = ("message", "error_description", "detail", "error", "reason", "title", "e
 
 
 def reason_in(body: bytes, content_type: str, token: str) -> str:
-    """The reason that an error's body gives, or an empty string. Pages of HTML give none."""
+    """Return the reason that an error's body states, or an empty string. HTML pages state none."""
     try:
         text = _find(msgspec.json.decode(body))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
@@ -20,7 +20,7 @@ def reason_in(body: bytes, content_type: str, token: str) -> str:
 
 
 def clean(text: str, token: str = "") -> str:
-    """One line of ``text``, at most ``LONGEST`` characters, without the token should it be quoted there."""
+    """Return a text as one line of at most ``LONGEST`` characters, without the token if it is quoted there."""
     for secret in sorted({token, *token.split(":")}, key=len, reverse=True):
         if len(secret) >= 4:
             text = text.replace(secret, "…")

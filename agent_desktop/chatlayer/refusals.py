@@ -1,4 +1,4 @@
-"""From an answer that is no success to the error that says what to do."""
+"""Turns an answer that is no success into the error that says what to do."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -18,11 +18,11 @@ from agent_desktop.chatlayer.limits import retry_at
 from agent_desktop.chatlayer.reasons import reason_in
 
 AGAIN = frozenset({408, 421, 425})
-"""4xx by which a server says: not now, send it again."""
+"""4xx by which a server says: not now, send it again later."""
 
 
 def refusal(status: int, headers: Mapping[str, str], body: bytes, token: str, now: datetime) -> ChatlayerError:
-    """The error for an answer with this status. ``now`` is in UTC."""
+    """Return the error for an answer with this status. ``now`` is in UTC."""
     reason = reason_in(body, headers.get("Content-Type", ""), token)
     tail = (f": {reason}" if reason else "").rstrip(".") + ("" if reason.endswith(("!", "?", "…")) else ".")
     if status == 401:

@@ -1,7 +1,7 @@
 """One HTTP request to the platform, with exact knowledge of how far it came.
 
-aiohttp repeats a request by itself on a kept-alive connection that turned out dead, but only for methods that change
-nothing when repeated (``IDEMPOTENT_METHODS`` in its client); never a POST. A test holds it to that.
+aiohttp repeats a request automatically if its kept-alive connection turns out to be dead, but only for methods that
+change nothing when repeated (``IDEMPOTENT_METHODS`` in its client), never a POST. A test checks this.
 """
 
 import contextlib
@@ -42,20 +42,20 @@ ERROR_BYTES = 64 * 1024
 
 
 class Answer(msgspec.Struct, frozen=True):
-    """A successful answer. ``body`` is empty for calls that ask for none."""
+    """A successful answer. ``body`` is empty for calls that do not read it."""
 
     status: int
     body: bytes
 
 
 class _Progress:
-    """How far a request came."""
+    """Notes whether a request began to be sent."""
 
     started = False
 
 
 class Transport:
-    """Makes requests. ``rate_limit`` is what the last answer that spoke of it said."""
+    """Makes requests. ``rate_limit`` is the limit that the last answer stated which stated one."""
 
     def __init__(
         self, config: ChatlayerConfig, token: Token, now: Callable[[], datetime], factory: SessionFactory | None
@@ -70,7 +70,7 @@ class Transport:
         self.rate_limit: RateLimit | None = None
 
     async def close(self) -> None:
-        """End all connections. Calls made from now on fail as :class:`NoNetwork`."""
+        """Close all connections. Later calls fail as :class:`NoNetwork`."""
         self._closed = True
         session, self._session = self._session, None
         if session is not None:
@@ -79,10 +79,17 @@ class Transport:
     async def request(
         self, method: str, path: str, *, query: str = "", body: Mapping[str, Any] | None = None, read: bool = False
     ) -> Answer:
-        """The answer to a request, if it is one of success (2xx).
+        """Make a request and return its answer, if that has a 2xx status.
 
-        ``path`` and ``query`` are escaped already. ``read``: the answer's body is wanted; without it, a call counts as
-        done as soon as its status is there. Raises :class:`ChatlayerError`.
+        Args:
+            method: The HTTP method.
+            path: The path below the base URL, already escaped.
+            query: The query, already escaped, without the question mark.
+            body: A JSON object to send.
+            read: Return the answer's body. Without it, the call is done as soon as its status has arrived.
+
+        Raises:
+            ChatlayerError: The call did not succeed.
         """
         token = checked_token(self._token())
         url = URL(f"{self._base}{path}{'?' if query else ''}{query}", encoded=True)
@@ -122,12 +129,12 @@ class Transport:
             self.rate_limit = rate_limit(response.headers, now) or self.rate_limit
             if not 200 <= response.status < 300:
                 text = b""
-                # The status alone decides; without a readable body there is just no reason to show.
+                # The status alone decides. Without a readable body there is only no reason to show.
                 with contextlib.suppress(aiohttp.ClientError, OSError):
                     text = (await _read(response, ERROR_BYTES))[0]
                 raise refusal(response.status, response.headers, text, token, now)
             if not read:
-                # It is done. Reading on only serves to use the connection again.
+                # The call is done. Reading on only makes the connection usable for the next one.
                 with contextlib.suppress(aiohttp.ClientError, OSError):
                     await _read(response, ERROR_BYTES)
                 return Answer(response.status, b"")
@@ -152,7 +159,7 @@ class Transport:
         return aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(ssl=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)),
             timeout=aiohttp.ClientTimeout(total=config.total_timeout, connect=config.connect_timeout),
-            # The office's proxy, from the environment; but a token for this machine never goes to one.
+            # The office's proxy, from the environment. A token for this computer never goes to a proxy.
             trust_env=not is_loopback(self._base),
             cookie_jar=aiohttp.DummyCookieJar(),
             headers={"User-Agent": "Agent-Desktop", "Accept": "application/json"},
@@ -160,7 +167,11 @@ class Transport:
 
 
 def checked_token(token: str | None) -> str:
-    """The token as it can stand in a header. Raises :class:`NotAuthorised`."""
+    """Return the token as it can stand in a header.
+
+    Raises:
+        NotAuthorised: There is none, or it holds characters that no token has.
+    """
     token = (token or "").strip()
     if not token:
         raise NotAuthorised(translate("chatlayer", "There is no API token yet. Enter one here or in the set-up."))
@@ -172,8 +183,11 @@ def checked_token(token: str | None) -> str:
 
 
 def _bearer(token: str) -> aiohttp.ClientMiddlewareType:
-    """Puts the token in as late as can be: an ``Authorization`` among the request's own headers makes aiohttp fail
-    for users whose ``~/.netrc`` has an entry for the host."""
+    """Return a middleware that adds the token.
+
+    An ``Authorization`` among the request's own headers would make aiohttp fail for users whose ``~/.netrc`` has an
+    entry for the host.
+    """
 
     async def add(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
         request.headers["Authorization"] = f"Bearer {token}"
@@ -183,7 +197,7 @@ def _bearer(token: str) -> aiohttp.ClientMiddlewareType:
 
 
 def _tracing() -> aiohttp.TraceConfig:
-    """Notes the moment at which a request begins to be written to an established connection."""
+    """Return a trace that notes when a request begins to be written to an established connection."""
 
     async def begun(_session: aiohttp.ClientSession, context: SimpleNamespace, _params: object) -> None:
         context.trace_request_ctx.started = True
@@ -195,7 +209,7 @@ def _tracing() -> aiohttp.TraceConfig:
 
 
 async def _read(response: aiohttp.ClientResponse, limit: int) -> tuple[bytes, bool]:
-    """At most ``limit`` bytes of the body, and whether that is all of it."""
+    """Return the body and True; nothing and False if it is larger than ``limit`` bytes."""
     chunks: list[bytes] = []
     size = 0
     while chunk := await response.content.readany():

@@ -1,4 +1,4 @@
-"""Why no connection could be made, as a sentence that says what to do."""
+"""Explains why no connection could be made, in a sentence that says what to do."""
 
 import aiohttp
 
@@ -7,7 +7,7 @@ from agent_desktop.chatlayer.errors import NoNetwork
 
 
 def why_not_connected(error: BaseException) -> NoNetwork:
-    """The error for a call of which nothing was sent."""
+    """Return the error for a call of which nothing was sent."""
     if isinstance(error, aiohttp.ClientConnectorCertificateError):
         return NoNetwork(
             translate(

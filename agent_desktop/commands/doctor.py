@@ -16,7 +16,7 @@ from agent_desktop.core.config_mapping import chatlayer_config
 from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, CredentialsError, KeyringCredentials, KeyringLocked
 from agent_desktop.inbox import Counts, Presence
 from agent_desktop.inbox.ports import StorageError
-from agent_desktop.inbox.presence import kept_presence
+from agent_desktop.inbox.presence import stored_presence
 from agent_desktop.settings import Settings, TunnelSettings
 from agent_desktop.tunnel_declarations import NONE, find, missing
 
@@ -98,7 +98,7 @@ async def database(profile: Profile, settings: Settings, credentials: KeyringCre
         ]
     try:
         async with asyncio.timeout(PATIENCE), opened(profile, credentials) as store:
-            counts, presence = await store.counts(), await kept_presence(store)
+            counts, presence = await store.counts(), await stored_presence(store)
     except TimeoutError:
         sentence = f"{profile.database} did not answer within {PATIENCE:.0f} s."
     except (StorageError, CredentialsError, CommandError) as error:
@@ -106,7 +106,7 @@ async def database(profile: Profile, settings: Settings, credentials: KeyringCre
     else:
         total = sum((counts.waiting, counts.active, counts.snoozed, counts.declined, counts.bot, counts.closed))
         found = f"{profile.database} opens; it holds {total} conversation{'' if total == 1 else 's'}."
-        aside = counts.set_aside
+        aside = counts.quarantined
         return [
             ok("database", found)
             if settings.storage.encryption == "on"

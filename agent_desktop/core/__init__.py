@@ -1,1 +1,1 @@
-"""The program without a screen: the service and all that it joins. Nothing here, or below it, imports Qt."""
+"""The program without a screen: the service and the parts that it connects. Nothing here, or below it, imports Qt."""

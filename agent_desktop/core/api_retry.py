@@ -1,4 +1,4 @@
-"""Asks Chatlayer again by itself while it is not reached, so that nobody has to press a button when it is back."""
+"""Calls Chatlayer again while it cannot be reached, so that nobody has to press a button when it is back."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -7,13 +7,18 @@ from agent_desktop.inbox import Health, Level, Part
 
 FIRST = 5.0
 LONGEST = 60.0
-"""Seconds between two questions: at first, and at most."""
+"""Seconds between two calls: at first, and at most."""
 
 
-class Rechecking:
-    """To be run as a task. ``check`` asks and sets the health; ``back`` is called when Chatlayer is reached again.
+class ApiRetry:
+    """Run it as a task.
 
-    ``held``: the token is refused or missing, which asking again does not change.
+    Args:
+        health: The conditions of the program's parts.
+        check: Calls Chatlayer and sets its condition.
+        back: Called when Chatlayer is reached again.
+        held: Returns True while the token is refused or missing, which another call does not change.
+        first: Seconds until the first call.
     """
 
     def __init__(
@@ -33,7 +38,7 @@ class Rechecking:
         self._changed = asyncio.Event()
 
     async def run(self) -> None:
-        """Watch for ever."""
+        """Run without end."""
         self._health.changed.connect(self._note)
         try:
             while True:

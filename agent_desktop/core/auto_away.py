@@ -1,4 +1,4 @@
-"""Away by itself: when nothing was typed for long, or while the screen is locked; and back with the person."""
+"""Automatic absence: away when nothing was typed for long or while the screen is locked, and back with the person."""
 
 import asyncio
 import contextlib
@@ -10,7 +10,8 @@ from typing import ClassVar
 import msgspec
 from psygnal import Signal
 
-from agent_desktop.inbox import Availability, Cause, Inbox, Presence, StorageError
+from agent_desktop.inbox import Availability, Cause, Presence, StorageError
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.senses import NoSenses, Sensed, Senses
 
 log = logging.getLogger(__name__)
@@ -26,12 +27,12 @@ class AwayRules(msgspec.Struct, frozen=True, kw_only=True):
     locked: bool = False
 
     def __bool__(self) -> bool:
-        """Whether there is anything to look for."""
+        """Return True if there is anything to look for."""
         return self.after > 0 or self.locked
 
 
 class Absence(msgspec.Struct, frozen=True, kw_only=True):
-    """A past absence that began by itself; ``since`` is not known when it is from before a restart."""
+    """A past automatic absence. ``since`` is None if it began before a restart."""
 
     cause: Cause
     since: datetime | None
@@ -39,7 +40,7 @@ class Absence(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def wanted(rules: AwayRules, sensed: Sensed, presence: Presence) -> Presence | None:
-    """What the presence is to become, ``None`` to stay. What the agent chose is theirs to end."""
+    """Return the new presence, None for no change. An absence that the agent chose is not ended."""
     locked = rules.locked and bool(sensed.locked)
     idle = rules.after > 0 and sensed.idle is not None and sensed.idle >= rules.after
     if presence.availability is Availability.AVAILABLE and (locked or idle):
@@ -50,14 +51,14 @@ def wanted(rules: AwayRules, sensed: Sensed, presence: Presence) -> Presence | N
 
 
 class AutoAway:
-    """To be run as a task. ``back(Absence)`` when an absence has ended by itself; ``sensed`` is the last look.
+    """Run it as a task. ``back(Absence)``: an automatic absence has ended; ``sensed`` is the last look.
 
     ``in_program`` tells the seconds since something was done in this program, for systems that tell nothing.
     """
 
     back: ClassVar[Signal] = Signal(Absence)
 
-    def __init__(self, inbox: Inbox, senses: Callable[[], Senses], in_program: Callable[[], float]) -> None:
+    def __init__(self, inbox: InboxApi, senses: Callable[[], Senses], in_program: Callable[[], float]) -> None:
         self.rules = AwayRules()
         self.sensed: Sensed | None = None
         self._inbox = inbox
@@ -67,13 +68,13 @@ class AutoAway:
         self._changed = asyncio.Event()
 
     def use(self, rules: AwayRules) -> None:
-        """Go away by these rules from now on."""
+        """Use other rules from now on."""
         if rules != self.rules:
             self.rules = rules
             self._changed.set()
 
     async def run(self) -> None:
-        """Look for ever, while there is something to look for."""
+        """Run without end. It looks only while there is something to look for."""
         try:
             senses = await asyncio.to_thread(self._make)
         except OSError as error:

@@ -1,7 +1,7 @@
-"""Reads the platform's own record of a conversation through the client, whatever it turns out to look like.
+"""Reads the platform's record of a conversation through the client, whatever shape it has.
 
-Neither the order of the pages nor the number of the first is published, nor what a row holds; the older API's rows were
-``{id, actor, message, createdAt}``.
+The order of the pages, the number of the first one, and what a row holds are published nowhere [open]. The older API
+had rows ``{id, actor, message, createdAt}`` [doc].
 """
 
 from datetime import UTC, datetime
@@ -19,16 +19,17 @@ Row = dict[str, Any]
 
 
 async def all_rows(client: ChatlayerClient, key: ConversationKey) -> list[Row] | None:
-    """Every row of the record; ``None`` when it is longer than can be asked for politely.
+    """Return every row of the record; None if it has more than ``PAGES`` pages.
 
-    Raises :class:`~agent_desktop.chatlayer.ChatlayerError`.
+    Raises:
+        ChatlayerError: The record cannot be read now.
     """
     rows = await client.messages(key, limit=PAGE)
     if not rows:
         return []
     seen = {repr(row) for row in rows}
     for page in range(1, PAGES + 1):
-        # Page 1 is the first one again where they are counted from 1, and a message that came meanwhile shifts them.
+        # Page 1 is the first one again if they are counted from 1; a message that came meanwhile shifts the rows.
         new = [row for row in await client.messages(key, page=page, limit=PAGE) if repr(row) not in seen]
         if not new and page > 1:
             return rows
@@ -38,16 +39,16 @@ async def all_rows(client: ChatlayerClient, key: ConversationKey) -> list[Row] |
 
 
 def read_row(row: Row) -> Item:
-    """A row as an item, its time under whichever name it comes."""
+    """Return a row as an item; its time can have two names."""
     if "timestamp" not in row and isinstance(row.get("createdAt"), str | int | float):
         row = {**row, "timestamp": row["createdAt"]}
     return parse_item(row)
 
 
 def in_order(rows: list[Row]) -> list[Item] | None:
-    """The record as messages, oldest first; ``None`` when nothing in it can be read.
+    """Return the messages of the record, oldest first; None if none of them can be read.
 
-    What is neither the customer's nor the bot's counts as the bot's: so come replies of the agent.
+    What is neither the customer's nor the bot's counts as the bot's, as replies of the agent can come like that.
     """
     items = []
     for item in map(read_row, rows):

@@ -1,4 +1,4 @@
-"""Joins the outbox with the Chatlayer client: its calls, and its errors in the outbox's terms."""
+"""Implements the inbox's ``Platform`` with the Chatlayer client, and translates the client's errors."""
 
 from collections.abc import Awaitable
 from datetime import datetime
@@ -20,7 +20,10 @@ from agent_desktop.protocol import ConversationKey, Item, fingerprint, kind_of
 
 
 class ChatlayerPlatform:
-    """The platform as the inbox sees it. What each call shows of the API's condition goes to ``health``."""
+    """Chatlayer as the inbox's platform. Each call updates the API's condition in ``health``.
+
+    Methods without a description are described in :class:`~agent_desktop.inbox.ports.Platform`.
+    """
 
     def __init__(self, client: ChatlayerClient, clock: Clock, health: Health, name: str) -> None:
         self._client = client
@@ -30,23 +33,21 @@ class ChatlayerPlatform:
         self._limited_until: datetime | None = None
 
     def rename(self, name: str) -> None:
-        """What the platform is called in ``health`` from the next call on."""
+        """Set the name of the platform in ``health``, from the next call on."""
         self._name = name
 
     @property
     def ready_at(self) -> datetime | None:
-        """When the rate limit lets the next call through."""
         now = self._clock.now()
         limit = self._client.rate_limit
         moments = [limit.blocked_until(now) if limit is not None else None, self._limited_until]
         return max((moment for moment in moments if moment is not None and moment > now), default=None)
 
     async def send(self, key: ConversationKey, template: dict[str, Any]) -> None:
-        """Send one v1 message template."""
         await self._call(self._client.send(key, template))
 
     async def pause(self, key: ConversationKey) -> None:
-        """Tell the platform that a person answers. The legacy API has no such call: then nothing is to be done."""
+        """Pause the bot. The legacy API has no such call, so that it is refused."""
         if self._client.can_pause:
             await self._call(self._client.pause(key))
         else:
@@ -55,7 +56,7 @@ class ChatlayerPlatform:
             )
 
     async def resume(self, key: ConversationKey) -> None:
-        """Hand back to the bot."""
+        """Resume the bot. The legacy API has no such call, so that it is refused."""
         if self._client.can_pause:
             await self._call(self._client.resume(key))
         else:
@@ -65,11 +66,11 @@ class ChatlayerPlatform:
             )
 
     async def check(self) -> None:
-        """Ask for the list of bots, only to know whether the API can be reached and takes the token."""
+        """Read the list of bots, only to learn whether the API can be reached and accepts the token."""
         await self._call(self._client.bots())
 
     async def find(self, key: ConversationKey, sought: Sought) -> bool | None:
-        """Look for a reply in the history. It proves an absence only where it is whole and its rows can be read."""
+        """Look for a reply in the record. An absence counts only if the record is complete and can be read."""
         rows = await self._call(all_rows(self._client, key))
         if rows is None:
             return None
@@ -80,7 +81,7 @@ class ChatlayerPlatform:
             for item, print_ in zip(items, prints, strict=True)
             if item.actor != "user" and print_ == sought.fingerprint
         ]
-        since = sought.since.replace(microsecond=0)  # times of the history may be whole seconds
+        since = sought.since.replace(microsecond=0)  # times of the record may be whole seconds
         found = [moment for moment in alike if moment is None or moment >= since]
         if len(alike) > sought.others or (None not in alike and len(found) > sought.later):
             return True
@@ -89,12 +90,11 @@ class ChatlayerPlatform:
         return False if not found and readable and sought.before in prints else None
 
     async def history(self, key: ConversationKey) -> list[Item] | None:
-        """The record of a conversation, oldest first; ``None`` where there is none that can be read."""
         rows = await self._call(all_rows(self._client, key))
         return in_order(rows) if rows is not None else None
 
     async def session_data(self, key: ConversationKey) -> dict[str, Any]:
-        """The variables of a conversation, without the ``data`` that the listings of the API have around them."""
+        """Return the variables of a conversation, without the ``data`` that listings of the API have around them."""
         value: dict[str, Any] = await self._call(self._client.session_data(key))
         inner = value.get("data")
         return inner if len(value) == 1 and isinstance(inner, dict) else value
@@ -111,7 +111,7 @@ class ChatlayerPlatform:
     def _failed(self, error: ChatlayerError) -> SendFailed:
         retry_at = error.retry_at if isinstance(error, RateLimited | ServerError) else None
         if isinstance(error, NotAuthorised):
-            if error.status is None:  # nothing was asked: there is no token, or none that could be one
+            if error.status is None:  # no call was made: there is no token, or an impossible one
                 words = translate("delivery", "%1: no token yet")
             else:
                 words = translate("delivery", "%1: token refused")
@@ -123,7 +123,7 @@ class ChatlayerPlatform:
                 Part.CHATLAYER, Level.WARN, fill(translate("delivery", "%1: busy"), self._name), error.sentence
             )
         elif error.effect is Effect.REFUSED:
-            # This call was answered: the API itself is well.
+            # This call was answered: the API itself works.
             if not isinstance(error, NotPossible):
                 self._health.set(Part.CHATLAYER, Level.OK, self._name)
             return SendFailed(Failure.REFUSED, error.sentence)

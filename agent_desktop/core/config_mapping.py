@@ -1,6 +1,4 @@
-"""From the settings to what the parts are made with."""
-
-from zoneinfo import ZoneInfo
+"""Converts the settings to the parts' configurations."""
 
 from agent_desktop.chatlayer import ChatlayerConfig
 from agent_desktop.inbox import Hours, Rules
@@ -11,7 +9,7 @@ from agent_desktop.webhook import WebhookConfig
 
 
 def chatlayer_config(settings: ChatlayerSettings) -> ChatlayerConfig:
-    """How the REST API is called."""
+    """Return the configuration of the REST client."""
     return ChatlayerConfig(
         region=settings.region,
         base_url=settings.base_url,
@@ -24,7 +22,7 @@ def chatlayer_config(settings: ChatlayerSettings) -> ChatlayerConfig:
 
 
 def webhook_config(settings: WebhookSettings) -> WebhookConfig:
-    """How the webhook's server listens."""
+    """Return the configuration of the webhook server."""
     return WebhookConfig(
         host=settings.host,
         port=settings.port,
@@ -36,7 +34,7 @@ def webhook_config(settings: WebhookSettings) -> WebhookConfig:
 
 
 def tunnel_config(settings: TunnelSettings) -> TunnelConfig:
-    """How the webhook becomes reachable."""
+    """Return the configuration of the tunnel."""
     return TunnelConfig(
         provider=settings.provider,
         public_url=settings.public_url,
@@ -46,7 +44,7 @@ def tunnel_config(settings: TunnelSettings) -> TunnelConfig:
 
 
 def admission_rules(settings: AvailabilitySettings) -> Rules:
-    """Whom the agent takes, and when."""
+    """Return the rules by which offloads are accepted."""
     days = (
         settings.monday,
         settings.tuesday,
@@ -59,7 +57,7 @@ def admission_rules(settings: AvailabilitySettings) -> Rules:
     return Rules(
         hours=Hours(
             week=tuple(hours_of(day) for day in days),
-            zone=ZoneInfo(settings.time_zone) if settings.time_zone else None,
+            zone=settings.time_zone or None,
             holidays=holidays_of(settings.holidays),
         ),
         at_once=settings.at_once,

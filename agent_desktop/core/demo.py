@@ -1,4 +1,4 @@
-"""The demo: the program with the sandbox in place of Chatlayer, made-up secrets and no keyring."""
+"""The demo: the program with the sandbox instead of Chatlayer, invented secrets and no keyring."""
 
 import secrets
 
@@ -25,10 +25,10 @@ REPLIES = (
 
 
 class Demo:
-    """A sandbox with its secrets. Start it before the service, connect it when the webhook listens."""
+    """A sandbox with its secrets. Start it before the service, and connect it when the webhook listens."""
 
     name = NAME
-    """What the status bar calls the platform."""
+    """The name of the platform in the status bar."""
 
     def __init__(self) -> None:
         self._verify_token = secrets.token_urlsafe(24)
@@ -36,20 +36,20 @@ class Demo:
         self.sandbox = Sandbox(SandboxConfig(verify_token=self._verify_token, api_token=self._api_token))
 
     def credentials(self) -> MemoryCredentials:
-        """The secrets, as the keyring would give them."""
+        """Return the secrets in place of the keyring's."""
         return MemoryCredentials({VERIFY_TOKEN: self._verify_token, API_TOKEN: self._api_token})
 
     def canned(self) -> CannedBook:
-        """Replies to try; what is changed in them lasts as long as the demo."""
+        """Return canned replies to try. Changes last until the demo ends."""
         return CannedBook(replies=REPLIES)
 
     async def start(self, settings: Settings) -> Settings:
-        """Start the sandbox; returns the settings that lead to it. Raises ``OSError`` when it cannot listen."""
+        """Start the sandbox, and return the settings for it. Raises ``OSError`` if it cannot listen."""
         await self.sandbox.start()
         return self.over(settings)
 
     def over(self, settings: Settings) -> Settings:
-        """The settings with what leads to the sandbox put over them."""
+        """Return settings changed so that they lead to the sandbox."""
         replace = msgspec.structs.replace
         return replace(
             settings,

@@ -1,4 +1,4 @@
-"""Notices that a small file was written anew, by its time."""
+"""Notices when a file was written, by its modification time."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -8,7 +8,7 @@ EVERY = 5.0
 
 
 async def watch_file(path: Path, changed: Callable[[], Awaitable[None]], *, every: float = EVERY) -> None:
-    """Call ``changed`` whenever the file's time is another one; looks every ``every`` seconds, for ever."""
+    """Call ``changed`` whenever the file's time has changed. Looks every ``every`` seconds, without end."""
     known = _time_of(path)
     while True:
         await asyncio.sleep(every)

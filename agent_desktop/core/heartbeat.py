@@ -5,22 +5,23 @@ import contextlib
 import logging
 from datetime import timedelta
 
-from agent_desktop.inbox import Clock, Health, Inbox, Level, Part, StorageError
+from agent_desktop.inbox import Clock, Health, Level, Part, StorageError
+from agent_desktop.inbox.inbox import Inbox
 
 log = logging.getLogger(__name__)
 
 EVERY = 30.0
 ASLEEP = timedelta(seconds=30)
-"""A pause this much longer than it should be means that the computer slept."""
+"""A pause that is longer than expected by this much means that the computer slept."""
 SETTLE = 15.0
 """Seconds after sleep until the public address has been tried again, so that its condition is true."""
 
 WELL = frozenset({Level.OK, Level.WARN})
-"""Also a warning: it stands for an address that is not watched, where nothing better can be known."""
+"""Also a warning: it stands for an address that is not watched, of which nothing better can be known."""
 
 
-class Attendance:
-    """To be run as a task. Reads the inbox's health."""
+class Heartbeat:
+    """Run it as a task. Reads the inbox's health."""
 
     def __init__(self, inbox: Inbox, clock: Clock) -> None:
         self._inbox = inbox
@@ -28,14 +29,14 @@ class Attendance:
         self._changed = asyncio.Event()
 
     async def run(self) -> None:
-        """Attend for ever."""
+        """Run without end."""
         health = self._inbox.health
         health.changed.connect(self._note)
         try:
             while True:
                 self._changed.clear()
                 try:
-                    await self._inbox.attend(reachable=reachable(health))
+                    await self._inbox.heartbeat(reachable=reachable(health))
                 except StorageError as error:
                     log.warning("when requests last got through cannot be noted: %s", error)
                 await self._pause()
@@ -57,7 +58,7 @@ class Attendance:
 
 
 def reachable(health: Health) -> bool:
-    """Whether the webhook listens, can be reached as far as is known, and what it takes can be stored."""
+    """Return True if the webhook listens, can be reached as far as is known, and can store what it takes."""
     conditions = health.conditions
     address, storage, webhook = (conditions.get(part) for part in (Part.REACHABLE, Part.STORAGE, Part.WEBHOOK))
     return (

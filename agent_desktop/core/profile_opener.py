@@ -42,20 +42,20 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 Ask = Callable[[str, str, Sequence[str]], Awaitable[int | None]]
-"""Asks a question: title, text, choices; gives the number of the choice, ``None`` when dismissed."""
+"""Asks a question: ``(title, text, choices)``. Returns the number of the choice, None if it was dismissed."""
 
 UNENCRYPTED = "unencrypted"
 PROMPT_AFTER = 0.6
-"""Seconds after which a keyring that has not answered is taken to ask the person for its password."""
+"""Seconds after which a keyring without an answer is assumed to ask for its password."""
 
 
 class NotOpened(Exception):
-    """The person chose to end the program instead."""
+    """The person chose to quit the program."""
 
 
 @dataclass(frozen=True)
 class Opened:
-    """An open profile. ``keyring_problem`` is set when secrets live only as long as the program.
+    """An open profile. ``keyring_problem`` is set if secrets last only until the program ends.
 
     ``settings_changed``: a choice of the person was written into the settings file.
     """
@@ -79,7 +79,7 @@ class Opener:
         self._settings_changed = False
 
     def ask_again(self) -> None:
-        """Ask a keyring that does not answer once more."""
+        """Call a keyring again that does not answer."""
         self._again.set()
 
     async def open(self, credentials: Credentials) -> Opened:
@@ -100,7 +100,7 @@ class Opener:
                 return Opened(credentials, verify_token, store, problem, self._settings_changed)
 
     async def _secrets(self, credentials: Credentials) -> tuple[Credentials, str, str | None]:
-        """Where secrets are, the verify token, and why they do not last where they do not."""
+        """Return the secrets' store, the verify token, and a reason if secrets do not last."""
         problem = None
         while True:
             try:
@@ -129,7 +129,7 @@ class Opener:
         return await open_store(path, key=key_or_none)
 
     async def _go_on_without(self, sentence: str) -> bool:
-        """Ask what to do without a keyring; ``True``: keep secrets for this session only."""
+        """Ask what to do without a keyring. Returns True to keep secrets for this session only."""
         choices: list[tuple[str, object]] = [(translate("opening", "Try again"), False)]
         if not self._encrypted:
             choices.append((translate("opening", "Continue without a keyring"), True))
@@ -165,7 +165,7 @@ class Opener:
         return bool(chosen)
 
     async def _trouble(self, error: StoreError) -> None:
-        """Let the person choose what to do about a database that does not open; returns when to try again."""
+        """Ask what to do about a database that does not open. Returns when it is to be tried again."""
         path = self._profile.database
         log.warning("the database does not open: %s", type(error).__name__)
         choices: list[tuple[str, object]] = [(translate("opening", "Try again"), None)]
@@ -214,14 +214,14 @@ class Opener:
         log.warning("the database was set aside as %s", kept.name)
 
     async def _choose(self, title: str, text: str, choices: Sequence[tuple[str, object]]) -> object:
-        """The value of the choice. Dismissing the question, like the choice to quit, raises :class:`NotOpened`."""
+        """Return the value of the choice. Dismissing the question, or choosing to quit, raises :class:`NotOpened`."""
         chosen = await self._ask(title, text, [*(words for words, _ in choices), translate("opening", "Quit")])
         if chosen is None or chosen >= len(choices):
             raise NotOpened
         return choices[chosen][1]
 
     async def _patiently(self, credentials: Credentials, call: Callable[[], Awaitable[T]]) -> T:
-        """Make a keyring call; where it takes long, say that the keyring is waited for, and ask again when told to."""
+        """Make a keyring call. If it takes long, show that the keyring is waited for, and repeat it when asked to."""
         while True:
             self._again.clear()
             task, again = asyncio.ensure_future(call()), asyncio.ensure_future(self._again.wait())

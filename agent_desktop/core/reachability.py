@@ -1,4 +1,4 @@
-"""Joins the tunnel's supervisor with the inbox, whose health shows what it says, and with keyring and settings."""
+"""Connects the tunnel's supervisor with the inbox's health, the keyring and the settings."""
 
 import asyncio
 import logging
@@ -12,7 +12,8 @@ from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, translate
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.core.config_mapping import tunnel_config
 from agent_desktop.credentials import Credentials, CredentialsError
-from agent_desktop.inbox import Availability, Inbox, Level, Part, StorageError
+from agent_desktop.inbox import Availability, Level, Part, StorageError
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.settings import Settings
 from agent_desktop.tunnel import (
     Context,
@@ -42,10 +43,10 @@ NOT_SET_UP = QT_TRANSLATE_NOOP(
 
 
 class Reachability:
-    """Runs one supervisor at a time. ``folder`` is the profile's.
+    """Runs one supervisor at a time. ``folder`` is the profile's folder.
 
-    ``trust`` asks the agent about an SSH server that is new; while it is ``None``, new servers are refused.
-    ``url_changed(old, new)`` and ``quota_short(sentence)`` are the supervisor's.
+    ``trust`` asks the agent about an unknown SSH server; while it is None, unknown servers are refused.
+    ``url_changed(old, new)`` and ``quota_short(sentence)`` are the supervisor's signals.
     """
 
     url_changed: ClassVar[Signal] = Signal(str, str)
@@ -53,7 +54,7 @@ class Reachability:
 
     def __init__(
         self,
-        inbox: Inbox,
+        inbox: InboxApi,
         server: WebhookServer,
         prober: Prober,
         settings: Settings,
@@ -74,11 +75,11 @@ class Reachability:
         self.trust: Trust | None = None
 
     def use(self, settings: Settings) -> None:
-        """Do by other settings what :meth:`start` begins next."""
+        """Use other settings from the next :meth:`start` on."""
         self._settings = settings
 
     def start(self, public_url: str | None = None) -> None:
-        """Become reachable as the settings say, or watch ``public_url``. Ends what was started before."""
+        """Become reachable by the settings, or watch ``public_url``. Ends what was started before."""
         config = tunnel_config(self._settings.tunnel)
         if public_url:
             config = TunnelConfig(provider="manual", public_url=public_url)
@@ -107,12 +108,12 @@ class Reachability:
         self._running = [*before, run]
 
     def try_now(self) -> None:
-        """Try at once: something was changed, or the agent asks for it."""
+        """Try again at once, as after a change, or when the agent asks for it."""
         if self._supervisor is not None:
             self._supervisor.try_now()
 
     def seen(self, seen: Seen) -> None:
-        """Requests came in; Chatlayer's own show that it knows the present URL."""
+        """Note requests that came in. Chatlayer's own show that it knows the present URL."""
         supervisor = self._supervisor
         if supervisor is None:
             return
@@ -177,7 +178,7 @@ class Reachability:
             health.changed.emit(Part.REACHABLE)
 
     def _trust_forwarded(self, status: Status) -> None:
-        """Believe ``X-Forwarded-For`` of a tunnel that writes it, and only while requests can come through it."""
+        """Believe ``X-Forwarded-For`` if the tunnel writes it, and only while the tunnel is up."""
         supervisor = self._supervisor
         by_tunnel = supervisor is not None and supervisor.provider.writes_forwarded and bool(status.url)
         up = status.standing in (Standing.REACHABLE, Standing.CHECKING)
@@ -185,7 +186,7 @@ class Reachability:
 
 
 def described(status: Status) -> tuple[Level, str, str]:
-    """A status as level, sentence and detail of the health."""
+    """Return a status as level, sentence and detail of a condition."""
     where = status.url
     match status.standing:
         case Standing.REACHABLE if status.short:

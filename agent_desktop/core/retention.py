@@ -1,7 +1,7 @@
-"""The daily run that deletes conversations which were kept for long enough.
+"""The daily run that deletes expired conversations.
 
-Before it deletes for the first time, by a shorter time than was agreed to, or after weeks in which nobody was here, the
-agent is asked: a clock that is wrong by years must not empty the store by itself.
+It asks the agent before it deletes for the first time, after a shorter time than was agreed to, or after weeks without
+a run: a clock that is wrong by years must not empty the store.
 """
 
 import asyncio
@@ -13,38 +13,44 @@ from typing import ClassVar
 
 from psygnal import Signal
 
-from agent_desktop.inbox import Clock, Inbox, StorageError
-from agent_desktop.inbox.retention_rules import Expiry, KeepRules
+from agent_desktop.inbox import Clock, StorageError
+from agent_desktop.inbox.records import Records
+from agent_desktop.inbox.retention_rules import Expiry, RetentionRules
 
 log = logging.getLogger(__name__)
 
 FIRST_AFTER = 20.0
-"""Seconds from the start of the program until the first run: the window comes first."""
+"""Seconds from the start of the program until the first run, so that the window comes first."""
 EVERY = 24 * 3600.0
 LONG_AWAY = timedelta(days=21)
-"""The longest pause between two runs that is still believed. A clock that was set back is not believed either."""
+"""The longest pause between two runs after which the agent is not asked. A clock that was set back asks, too."""
 LOOK_EVERY = 600.0
-"""Timers stand still while the computer sleeps, so the clock is looked at this often (seconds)."""
+"""Seconds between two looks at the clock, as timers stand still while the computer sleeps."""
 
 
 class Retention:
-    """To be run as a task. ``days`` gives how long closed conversations, and those that stayed with the bot, are kept:
-    0 is for ever.
+    """Run it as a task.
 
-    ``asked(Expiry)``: nothing is deleted until :meth:`agree`, because that much would go. Told again each day; an empty
-    one takes the question back.
+    ``asked(Expiry)``: nothing is deleted until :meth:`agree`, because so much is due for deletion. It is emitted again
+    every day; an empty one withdraws the question.
+
+    Args:
+        records: Finds and deletes expired conversations.
+        clock: The source of time.
+        days: Returns for how many days closed conversations, and those that stayed with the bot, are kept; 0 means for
+            ever.
     """
 
     asked: ClassVar[Signal] = Signal(Expiry)
 
-    def __init__(self, inbox: Inbox, clock: Clock, days: Callable[[], tuple[int, int]]) -> None:
-        self._inbox = inbox
+    def __init__(self, records: Records, clock: Clock, days: Callable[[], tuple[int, int]]) -> None:
+        self._records = records
         self._clock = clock
         self._days = days
         self._wake = asyncio.Event()
 
     async def run(self) -> None:
-        """Look every day, for ever."""
+        """Run every day, without end."""
         await asyncio.sleep(FIRST_AFTER)
         while True:
             begun = self._clock.now()
@@ -61,23 +67,23 @@ class Retention:
                     continue
 
     def look_soon(self) -> None:
-        """The settings have changed."""
+        """Look again soon, as after a change of the settings."""
         self._wake.set()
 
     @property
-    def rules(self) -> KeepRules:
-        """What the settings say, counted from now."""
+    def rules(self) -> RetentionRules:
+        """The rules of the settings, counted back from now."""
         closed, bot = self._days()
-        return KeepRules.of_days(self._clock.now(), closed=closed, bot=bot)
+        return RetentionRules.of_days(self._clock.now(), closed=closed, bot=bot)
 
     async def preview(self) -> Expiry:
-        """What would be deleted now. Raises :class:`StorageError`."""
-        return await self._inbox.records.expiry(self.rules)
+        """Return what would be deleted now. Raises :class:`StorageError`."""
+        return await self._records.expiry(self.rules)
 
     async def look(self) -> int:
-        """Delete what may be deleted, or ask; how many conversations it were. Raises :class:`StorageError`."""
+        """Delete expired conversations, or ask. Returns how many were deleted. Raises :class:`StorageError`."""
         days = self._days()
-        agreed = await self._inbox.records.agreed_days()
+        agreed = await self._records.agreed_days()
         shorter = any(_length(now) < _length(before) for now, before in zip(days, agreed, strict=True))
         if shorter or await self._was_away():
             told = await self.preview()
@@ -88,18 +94,18 @@ class Retention:
         return await self._go(days)
 
     async def agree(self) -> int:
-        """The agent wants it: delete, now and from now on. Raises :class:`StorageError`."""
+        """Delete, now and from now on, as the agent agreed. Returns how many. Raises :class:`StorageError`."""
         self.asked.emit(Expiry())
         return await self._go(self._days())
 
     async def _was_away(self) -> bool:
-        before = await self._inbox.records.looked_at()
+        before = await self._records.last_retention_check()
         return before is not None and not timedelta() <= self._clock.now() - before <= LONG_AWAY
 
     async def _go(self, days: tuple[int, int]) -> int:
-        await self._inbox.records.agree_to_days(days)
-        await self._inbox.records.note_look()
-        return await self._inbox.records.delete_expired(self.rules)
+        await self._records.agree_to_days(days)
+        await self._records.note_retention_check()
+        return await self._records.delete_expired(self.rules)
 
 
 def _length(days: int) -> float:

@@ -1,6 +1,6 @@
 """The program without its window: inbox, webhook server, Chatlayer client, reachability.
 
-Knows all parts below the window, builds them, starts them in order and stops them in the reverse order.
+Builds the parts below the window, starts them in order, and stops them in the reverse order.
 """
 
 import asyncio
@@ -13,15 +13,15 @@ from agent_desktop.base.clock import SystemClock
 from agent_desktop.base.i18n import fill, translate
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.chatlayer import ChatlayerClient
-from agent_desktop.core.api_retry import Rechecking
+from agent_desktop.core.api_retry import ApiRetry
 from agent_desktop.core.chatlayer_platform import ChatlayerPlatform
 from agent_desktop.core.config_mapping import admission_rules, chatlayer_config, tunnel_config, webhook_config
 from agent_desktop.core.file_watch import watch_file
-from agent_desktop.core.heartbeat import Attendance
+from agent_desktop.core.heartbeat import Heartbeat
 from agent_desktop.core.profile_opener import Opened
 from agent_desktop.core.reachability import Reachability
 from agent_desktop.core.retention import Retention
-from agent_desktop.core.trial_conversation import Rehearsal, Switchboard
+from agent_desktop.core.trial_conversation import Switchboard, TrialConversation
 from agent_desktop.credentials import (
     API_TOKEN,
     VERIFY_TOKEN,
@@ -30,7 +30,8 @@ from agent_desktop.credentials import (
     old_verify_token,
     rotate_verify_token,
 )
-from agent_desktop.inbox import Failure, Health, Inbox, Level, Part, SendFailed, StorageError
+from agent_desktop.inbox import Failure, Health, Level, Part, SendFailed, StorageError
+from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.settings import Settings
 from agent_desktop.tunnel import Prober
 from agent_desktop.webhook import BindError, Seen, SeenKind, WebhookServer
@@ -44,13 +45,17 @@ log = logging.getLogger(__name__)
 NAMES = {"eu": "Chatlayer EU", "us": "Chatlayer US", "asia": "Chatlayer Asia", "staging": "Chatlayer staging"}
 
 MEND_EVERY = 2.0
-"""Seconds between two tries to write to a store that could not be written."""
+"""Seconds between two attempts to write to a store that could not be written."""
 
 
 class Service:
-    """Everything between Chatlayer and the window. ``name`` is what the status bar calls the platform.
+    """Everything between Chatlayer and the window.
 
-    ``secrets_changed`` is touched by whoever changes a secret from outside.
+    Args:
+        settings: The settings.
+        opened: The opened profile.
+        name: The name of the platform in the status bar; None for that of its region.
+        secrets_changed: A file whose time changes when a secret was changed from outside.
     """
 
     def __init__(
@@ -67,7 +72,7 @@ class Service:
         self.store = opened.store
         self._api_token: str | None = None
         self.bind_error: BindError | None = None
-        """Why the webhook does not listen, after it was tried."""
+        """Why the webhook does not listen, after an attempt; None if it does."""
         self._mending: asyncio.Task[None] | None = None
         clock = SystemClock()
         health = Health()
@@ -75,11 +80,11 @@ class Service:
         self.platform = ChatlayerPlatform(
             self._client, clock, health, name or NAMES.get(settings.chatlayer.region, "Chatlayer")
         )
-        self.rehearsal = Rehearsal(self.tasks)
-        board = Switchboard(self.platform, lambda: self.rehearsal.platform)
+        self.trial = TrialConversation(self.tasks)
+        board = Switchboard(self.platform, lambda: self.trial.platform)
         self.inbox = Inbox(opened.store, board, clock, health=health)
         self.inbox.use_rules(admission_rules(settings.availability))
-        self.retention = Retention(self.inbox, clock, lambda: _days_of(self._settings))
+        self.retention = Retention(self.inbox.records, clock, lambda: _days_of(self._settings))
         self.server = WebhookServer(self.inbox, self._tokens, webhook_config(settings.webhook), clock=clock)
         self.server.seen.connect(self._seen)
         self._pictures: PictureFetcher | None = None
@@ -103,14 +108,14 @@ class Service:
         return self._pictures
 
     async def start(self) -> None:
-        """Take up what the store holds and send what waits. Raises ``StorageError`` when it cannot be read."""
+        """Load what the store holds, and send what waits. Raises ``StorageError`` if the store cannot be read."""
         await self.read_api_token()
         await self._read_old_token()
         await self.inbox.start()
-        attendance = Attendance(self.inbox, self.inbox.clock)
-        _ = self.tasks.spawn(attendance.run(), name="note whether requests get through")
+        heartbeat = Heartbeat(self.inbox, self.inbox.clock)
+        _ = self.tasks.spawn(heartbeat.run(), name="note whether requests get through")
         _ = self.tasks.spawn(self.retention.run(), name="delete what was kept for long enough")
-        again = Rechecking(
+        again = ApiRetry(
             self.inbox.health,
             self.check_platform,
             self.inbox.resume_outbox,
@@ -122,7 +127,7 @@ class Service:
             _ = self.tasks.spawn(watch, name="see whether a secret was changed from outside")
 
     async def listen(self) -> bool:
-        """Start the webhook server; whether it listens now. Why it does not, ``health`` tells."""
+        """Start the webhook server. Returns True if it listens; otherwise ``health`` has the reason."""
         health, self.bind_error = self.inbox.health, None
         try:
             await self.server.start()
@@ -136,11 +141,11 @@ class Service:
         return True
 
     def watch(self, public_url: str | None = None) -> None:
-        """Become reachable as the settings say, or at this address, and keep checking whether it is true."""
+        """Become reachable by the settings, or at ``public_url``, and keep checking that."""
         self.reachability.start(public_url)
 
     def use_settings(self, settings: Settings) -> None:
-        """Apply other settings from now on. What they do not touch goes on undisturbed.
+        """Apply other settings. Parts whose settings are the same are not interrupted.
 
         Changes are applied one after the other; :meth:`settled` waits for the last one.
         """
@@ -174,14 +179,14 @@ class Service:
             self.reachability.start()
 
     async def rotate_verify_token(self) -> str:
-        """Make a new verify token and let the present one count for a while. Raises ``CredentialsError``."""
+        """Make a new verify token. The present one counts for some hours more. Raises ``CredentialsError``."""
         keep = timedelta(hours=self._settings.webhook.old_token_hours)
         token, self._old_token = await rotate_verify_token(self.credentials, self.inbox.clock.now(), keep)
         self.verify_token = token
         return token
 
     async def read_api_token(self) -> None:
-        """Take the API token from the keyring, where it may have changed."""
+        """Read the API token from the keyring, where it may have changed."""
         try:
             self._api_token = await self.credentials.get(API_TOKEN)
         except CredentialsError as error:
@@ -192,24 +197,24 @@ class Service:
 
     @property
     def has_api_token(self) -> bool:
-        """Whether there is a token, right or wrong."""
+        """True if there is an API token, right or wrong."""
         return bool(self._api_token)
 
     def keyring_missing(self, sentence: str) -> None:
-        """Say that secrets last only as long as the program."""
+        """Show that secrets last only until the program ends."""
         self.inbox.health.set(
             Part.KEYRING, Level.WARN, sentence, translate("service", "Tokens are kept only until the program ends.")
         )
 
     async def _read_old_token(self) -> None:
-        """Take the verify token before the present one, while it counts."""
+        """Read the previous verify token, while it still counts."""
         try:
             self._old_token = await old_verify_token(self.credentials, self.inbox.clock.now())
         except CredentialsError as error:
             log.warning("the verify token before cannot be read: %s", type(error).__name__)
 
     async def _read_secrets(self) -> None:
-        """Take up what was changed from outside."""
+        """Read secrets that were changed from outside."""
         before = self._api_token
         await self.read_api_token()
         await self._read_old_token()
@@ -223,21 +228,21 @@ class Service:
             await self.check_platform()
 
     def _tokens(self) -> tuple[str, ...]:
-        """The verify tokens that count now."""
+        """Return the verify tokens that count now."""
         old = self._old_token
         if old is None or old.until <= self.inbox.clock.now():
             return (self.verify_token,)
         return (self.verify_token, old.value)
 
     async def use_api_token(self, token: str) -> None:
-        """Keep a new API token and send what waits. Raises ``CredentialsError`` when it cannot be kept."""
+        """Store a new API token and send what waits. Raises ``CredentialsError`` if it cannot be stored."""
         await self.credentials.set(API_TOKEN, token)
         self._api_token = token
         self.inbox.resume_outbox()
         await self.check_platform()
 
     async def check_platform(self) -> None:
-        """Ask the API something harmless, so that its condition is known before the first reply."""
+        """Make a harmless call, so that the API's condition is known before the first reply."""
         try:
             await self.platform.check()
         except SendFailed as failure:
@@ -248,7 +253,7 @@ class Service:
     async def stop(self) -> None:
         """Stop listening, finish what is being stored and sent, close everything."""
         await self.server.stop()
-        await self.rehearsal.stop()
+        await self.trial.stop()
         await self.tasks.close()
         await self.inbox.stop()
         await self._prober.close()
@@ -265,7 +270,7 @@ class Service:
             health.last_event = seen.at
             health.changed.emit(Part.WEBHOOK)
         if seen.kind is SeenKind.FAILED:
-            reason = self.inbox.storage_trouble or translate("service", "Messages cannot be stored now.")
+            reason = self.inbox.storage_error or translate("service", "Messages cannot be stored now.")
             health.set(
                 Part.STORAGE,
                 Level.BAD,
@@ -278,7 +283,7 @@ class Service:
             health.set(Part.STORAGE, Level.OK, translate("service", "Storage"))
 
     async def _mend_storage(self) -> None:
-        """Say what is wrong with the store, and when it is over, also while no message comes."""
+        """Show what is wrong with the store, and when it works again, also if no message comes."""
         while True:
             await asyncio.sleep(MEND_EVERY)
             try:
@@ -291,10 +296,10 @@ class Service:
 
 
 def _days_of(settings: Settings) -> tuple[int, int]:
-    """For how many days closed conversations are kept, and those that stayed with the bot."""
+    """Return for how many days closed conversations, and those that stayed with the bot, are kept."""
     return settings.records.keep_closed_days, settings.records.keep_bot_days
 
 
 def _tunnel_of(settings: Settings) -> tuple[object, ...]:
-    """What the tunnel is started with."""
+    """Return the settings that the tunnel is started with."""
     return tunnel_config(settings.tunnel), settings.tunnel.offline_after

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 PREFIX = "agent-desktop-test-"
 LONGEST = 3600.0
-"""Seconds that the test customer waits for an answer."""
+"""How many seconds the test customer waits for an answer."""
 
 GREETING = QT_TRANSLATE_NOOP("rehearsal", "Hello! I am the test customer. Please answer me.")
 THANKS = QT_TRANSLATE_NOOP("rehearsal", "Thank you, your answer arrived. You can close this conversation now.")
@@ -31,20 +31,20 @@ OVER = QT_TRANSLATE_NOOP(
 )
 
 
-class RehearsalFailed(Exception):
-    """The test conversation did not come about. ``str()`` is a sentence that says what to do."""
+class TrialFailed(Exception):
+    """The test conversation could not be started. ``str()`` is a sentence that says what to do."""
 
 
-class RehearsalDeclined(RehearsalFailed):
-    """The test customer was not accepted; why, the inbox knows of the conversation with this ``key``."""
+class TrialDeclined(TrialFailed):
+    """The test customer was declined. The reason is in the conversation with this ``key``."""
 
     def __init__(self, key: ConversationKey) -> None:
         super().__init__(translate("rehearsal", "The test customer was declined."))
         self.key = key
 
 
-class Rehearsal:
-    """The stage: a stand-in for Chatlayer with one customer, while a test conversation goes on."""
+class TrialConversation:
+    """A stand-in for Chatlayer with one customer, for the time of a test conversation."""
 
     def __init__(self, tasks: Tasks) -> None:
         self._tasks = tasks
@@ -53,9 +53,9 @@ class Rehearsal:
         self.platform: Platform | None = None
 
     async def begin(self, webhook_url: str, verify_token: str) -> ConversationKey:
-        """Let the test customer come through the webhook; returns when they wait in the list.
+        """Hand the test customer over through the webhook. Returns when they wait in the list.
 
-        Raises :class:`RehearsalFailed`.
+        Raises :class:`TrialFailed`.
         """
         await self.stop()
         token = f"test:{secrets.token_urlsafe(24)}"
@@ -69,7 +69,7 @@ class Rehearsal:
             await sandbox.start()
         except OSError as error:
             self._sandbox = None
-            raise RehearsalFailed(
+            raise TrialFailed(
                 fill(translate("rehearsal", "The test could not be started: %1."), error.strerror or error)
             ) from None
         self._client = ChatlayerClient(
@@ -82,17 +82,17 @@ class Rehearsal:
         handover = await customer.asks_for_person({"department": "test", "reason": "set-up"})
         if not handover.reached:
             await self.stop()
-            raise RehearsalFailed(
+            raise TrialFailed(
                 translate("rehearsal", "The webhook did not take the test conversation. The log says why.")
             )
         if not handover.accepted:
             await self.stop()
-            raise RehearsalDeclined(customer.conversation.key)
+            raise TrialDeclined(customer.conversation.key)
         _ = self._tasks.spawn(_thank(sandbox, customer), name="let the test customer answer")
         return customer.conversation.key
 
     async def stop(self) -> None:
-        """End it; replies to its customer are refused from then on."""
+        """End the test conversation. Later replies to its customer are refused."""
         sandbox, self._sandbox = self._sandbox, None
         client, self._client = self._client, None
         self.platform = None
@@ -113,13 +113,13 @@ async def _thank(sandbox: "Sandbox", customer: "Visitor") -> None:
     customer.says(translate("rehearsal", THANKS))
 
 
-def is_rehearsal(key: ConversationKey) -> bool:
-    """Whether a conversation is a test conversation."""
+def is_trial(key: ConversationKey) -> bool:
+    """Return True if a conversation is a test conversation."""
     return key.session_id.startswith(PREFIX)
 
 
 class Switchboard:
-    """The platform as the inbox sees it: Chatlayer's, but for test conversations."""
+    """The inbox's platform: Chatlayer, or the stand-in for test conversations."""
 
     def __init__(self, platform: Platform, stage: Callable[[], Platform | None]) -> None:
         self._platform = platform
@@ -127,7 +127,6 @@ class Switchboard:
 
     @property
     def ready_at(self) -> datetime | None:
-        """When Chatlayer's rate limit lets the next call through."""
         return self._platform.ready_at
 
     async def find(self, key: ConversationKey, sought: Sought) -> bool | None:
@@ -161,4 +160,4 @@ class Switchboard:
             await platform.resume(key)
 
     def _of(self, key: ConversationKey) -> Platform | None:
-        return self._stage() if is_rehearsal(key) else self._platform
+        return self._stage() if is_trial(key) else self._platform

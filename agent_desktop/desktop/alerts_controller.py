@@ -17,7 +17,8 @@ from agent_desktop.alerts.desktop import DesktopNotifier
 from agent_desktop.base import autostart
 from agent_desktop.base.profile import Profile
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox import Changes, Counts, Inbox, StorageError
+from agent_desktop.inbox import Changes, Counts, StorageError
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.model import Author, State
 from agent_desktop.protocol import label_of
 from agent_desktop.settings import Settings
@@ -43,7 +44,7 @@ class Alerting(QObject):
     def __init__(
         self,
         window: MainWindow,
-        inbox: Inbox,
+        inbox: InboxApi,
         tasks: Tasks,
         theme: Theme,
         settings: Settings,

@@ -27,7 +27,7 @@ from agent_desktop.desktop.options import Options
 from agent_desktop.desktop.restart import start_again
 from agent_desktop.desktop.single_instance import Single
 from agent_desktop.desktop.window_controller import Desk
-from agent_desktop.inbox import Inbox, StorageError
+from agent_desktop.inbox import InboxApi, StorageError
 from agent_desktop.settings import Settings
 from agent_desktop.ui.shell.gc_in_gui_thread import Garbage
 from agent_desktop.ui.shell.window import MainWindow, WindowOptions
@@ -307,7 +307,7 @@ class App:
         window.close_now()
         return code
 
-    def _script(self, window: MainWindow, inbox: Inbox) -> Coroutine[Any, Any, int] | None:
+    def _script(self, window: MainWindow, inbox: InboxApi) -> Coroutine[Any, Any, int] | None:
         """Return what the demo is to do by itself before it ends, if anything; its result is the exit code."""
         if self._options.walkthrough is not None:
             from agent_desktop.desktop.walkthrough import walk_through

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from agent_desktop import __version__
 from agent_desktop.base import logs
 from agent_desktop.base.checks import Choice, Flag, Number
-from agent_desktop.inbox import Inbox
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.settings import Settings
 from agent_desktop.settings.model import KEYS, SECTIONS
 from agent_desktop.ui.help.entries import at_least, read_entries
@@ -27,7 +27,7 @@ ADDRESS = re.compile(
 """Addresses and names of hosts, which say who the user is; not our own settings, modules and files."""
 
 
-def diagnostics(inbox: Inbox, settings: Settings, log_file: Path) -> str:
+def diagnostics(inbox: InboxApi, settings: Settings, log_file: Path) -> str:
     """The text, in plain lines."""
     parts = [
         f"Agent Desktop {__version__}, {datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}",

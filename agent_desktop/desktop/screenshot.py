@@ -3,7 +3,8 @@
 import asyncio
 from pathlib import Path
 
-from agent_desktop.inbox import Inbox, State
+from agent_desktop.inbox import State
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.protocol import TextTemplate
 from agent_desktop.ui.shell.window import MainWindow
 
@@ -12,7 +13,7 @@ PATIENCE = 45.0
 DRAFT = "De chauffeur is onderweg en belt u een kwartier vooraf"
 
 
-async def photograph(window: MainWindow, inbox: Inbox, file: Path) -> int:
+async def photograph(window: MainWindow, inbox: InboxApi, file: Path) -> int:
     """Wait until some customers are there, answer one, and save what the window shows as PNG.
 
     Returns the exit code. Raises ``OSError`` when the file cannot be written.

@@ -24,7 +24,7 @@ from agent_desktop.chatlayer import (
 )
 from agent_desktop.core.config_mapping import chatlayer_config
 from agent_desktop.core.service import Service
-from agent_desktop.core.trial_conversation import RehearsalDeclined, RehearsalFailed
+from agent_desktop.core.trial_conversation import TrialDeclined, TrialFailed
 from agent_desktop.credentials import API_TOKEN, CredentialsError
 from agent_desktop.desktop.settings_service import Configuring
 from agent_desktop.inbox import Level, Part, State
@@ -212,10 +212,10 @@ class SetupService:
                 )
             )
         try:
-            key = await service.rehearsal.begin(service.server.url, service.verify_token)
-        except RehearsalDeclined as error:
+            key = await service.trial.begin(service.server.url, service.verify_token)
+        except TrialDeclined as error:
             raise SetupFailed(await self._why_declined(error)) from None
-        except RehearsalFailed as error:
+        except TrialFailed as error:
             raise SetupFailed(str(error)) from None
         for state in (State.WAITING, State.ACTIVE, State.BOT):
             for conversation in await service.inbox.conversations(state):
@@ -223,7 +223,7 @@ class SetupService:
                     return conversation.id
         raise SetupFailed(translate("setup_port", "The test conversation did not arrive. The log says why."))
 
-    async def _why_declined(self, error: RehearsalDeclined) -> str:
+    async def _why_declined(self, error: TrialDeclined) -> str:
         conversation = await self._service.inbox.conversation_by_key(error.key)
         reason = reason_of(conversation.declined) if conversation is not None else ""
         if not reason:

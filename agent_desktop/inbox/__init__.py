@@ -1,10 +1,14 @@
-"""The heart: conversations, messages, their rules and states; outbox; availability. No Qt, no HTTP, no SQL."""
+"""The heart: conversations, messages, their rules and states; outbox; availability. No Qt, no HTTP, no SQL.
+
+User interfaces talk to :class:`InboxApi`. This package exports that interface, the values, and the ports. What stands
+behind them is imported from its own module, such as ``agent_desktop.inbox.inbox.Inbox`` where the program is built.
+"""
 
 from agent_desktop.inbox.admission import Reception, Refusal, Rules, Why
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.filters import Facets, Filter
 from agent_desktop.inbox.health import Condition, Health, Level, Part
 from agent_desktop.inbox.hours import Hours
-from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.inbox.model import (
     Author,
     Availability,
@@ -20,7 +24,7 @@ from agent_desktop.inbox.model import (
     OutboxKind,
     Page,
     Presence,
-    SetAside,
+    QuarantinedRequest,
     State,
     TimeSource,
 )
@@ -56,7 +60,7 @@ __all__ = [
     "Health",
     "Hit",
     "Hours",
-    "Inbox",
+    "InboxApi",
     "InboxError",
     "Level",
     "Message",
@@ -66,12 +70,12 @@ __all__ = [
     "Part",
     "Platform",
     "Presence",
+    "QuarantinedRequest",
     "Reception",
     "Refusal",
     "Repository",
     "Rules",
     "SendFailed",
-    "SetAside",
     "Sought",
     "State",
     "StorageError",

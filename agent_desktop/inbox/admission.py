@@ -1,22 +1,21 @@
-"""Who is accepted: what an offload is measured by, and why it is declined. Pure, but for the count of conversations.
+"""Decides which offloads are accepted. Pure, except for counting conversations.
 
-An offload that is known already gets the answer it had; what is decided here is decided once.
+Each offload is decided once: one that comes again gets the same answer.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol
 
 from agent_desktop.inbox.filters import leaves
 from agent_desktop.inbox.hours import Hours
 from agent_desktop.inbox.model import Availability, Cause, Conversation, Presence, Record
-from agent_desktop.inbox.unit import Unit
 
 LANGUAGE_KEYS = ("language", "lang", "locale")
 """Keys of a handover payload that name the customer's language, in this order."""
 LONGEST = 80
-"""So many characters of a customer's value are kept in a reason."""
+"""Maximum number of characters of a customer's value in a reason."""
 
 
 class Why(StrEnum):
@@ -40,17 +39,20 @@ class Refusal(Record, frozen=True, kw_only=True):
 
     @property
     def record(self) -> dict[str, Any]:
-        """As it is kept with the conversation and in its transcript."""
+        """The reason as it is stored with the conversation and in its transcript."""
         return {"reason": self.why.value, **self.details}
 
 
 class Rules(Record, frozen=True, kw_only=True):
-    """What this agent takes.
+    """Which customers are accepted.
 
-    ``at_once``: so many conversations wait or are answered at most, 0 for no limit; those put aside do not count.
-    ``languages``: ``nl`` stands for ``nl-BE`` too; a customer whose language is not known is welcome. ``skills``:
-    values by key of the handover payload, of which one must be there, in any case; ``""`` stands for a missing key.
-    Empty ones ask for nothing.
+    * ``hours``: the opening hours.
+    * ``at_once``: maximum number of conversations that wait or are answered; 0 for no limit. Snoozed ones do not count.
+    * ``languages``: accepted languages; ``nl`` includes ``nl-BE``. A customer whose language is unknown is accepted.
+    * ``skills``: for each key of the handover payload the accepted values, in any case; ``""`` means that the key may
+      be missing.
+
+    An empty rule accepts everybody.
     """
 
     hours: Hours = Hours()
@@ -60,10 +62,11 @@ class Rules(Record, frozen=True, kw_only=True):
 
 
 class Reception(Record, frozen=True, kw_only=True):
-    """How the agent stands towards new customers at a moment.
+    """Whether new customers are accepted at a moment.
 
-    ``refusal`` is why everybody would be declined, ``None`` where those who fit are accepted. ``changes_at`` is when
-    that ends or begins by itself: the agent's return, the next opening or closing.
+    ``refusal`` is why everybody is declined; None if those who fit the rules are accepted. ``changes_at`` is when this
+    changes without an action: the agent's return, the next opening or closing. ``attended`` is the number of
+    conversations that wait or are answered.
     """
 
     presence: Presence
@@ -73,30 +76,50 @@ class Reception(Record, frozen=True, kw_only=True):
     attended: int = 0
 
 
-Decide = Callable[[Unit, Conversation], Awaitable[Refusal | None]]
-"""Whether a conversation that is offered is declined, and why."""
+class Workload(Protocol):
+    """What a decision reads of the inbox, within the transaction that it belongs to."""
+
+    @property
+    def now(self) -> datetime:
+        """The present moment, aware, in UTC."""
+        ...
+
+    async def attended(self) -> int:
+        """Return how many conversations wait or are answered now; snoozed ones do not count."""
+        ...
+
+
+Decide = Callable[[Workload, Conversation], Awaitable[Refusal | None]]
+"""Decides about an offload: returns why it is declined, or None if it is accepted."""
 
 
 class Admission:
-    """Decides by what the agent and the rules say at that moment."""
+    """Decides by the agent's presence and by the rules at that moment."""
 
     def __init__(self, presence: Callable[[], Presence]) -> None:
         self.rules = Rules()
         self._presence = presence
 
-    async def decide(self, unit: Unit, conversation: Conversation) -> Refusal | None:
-        """Why this conversation is not accepted; ``None``: it is.
+    async def decide(self, workload: Workload, conversation: Conversation) -> Refusal | None:
+        """Return why an offload is declined; None if it is accepted.
 
-        Those that other commands of the same group have just accepted count already.
+        Conversations that other commands of the same group have just accepted count already.
         """
         rules = self.rules
-        refused = absent(self._presence(), unit.now) or closed(rules.hours, unit.now) or unfit(rules, conversation)
+        refused = (
+            absent(self._presence(), workload.now) or closed(rules.hours, workload.now) or unfit(rules, conversation)
+        )
         if refused is not None or not rules.at_once:
             return refused
-        return full(rules, await unit.attended())
+        return full(rules, await workload.attended())
 
     def reception(self, now: datetime, attended: int) -> Reception:
-        """How things stand, with so many conversations that wait or are answered."""
+        """Return whether new customers are accepted now.
+
+        Args:
+            now: The present moment, in UTC.
+            attended: The number of conversations that wait or are answered.
+        """
         presence, rules = self._presence(), self.rules
         refusal = absent(presence, now)
         if refusal is not None:
@@ -108,7 +131,7 @@ class Admission:
 
 
 def absent(presence: Presence, now: datetime) -> Refusal | None:
-    """Declined because the agent is not there. Whose return was due is back, even if nobody has noted it yet."""
+    """Return the refusal of an agent who is not there. An absence whose end has come is over, even if not noted."""
     if presence.availability is Availability.AVAILABLE or presence.is_over(now):
         return None
     if presence.availability is Availability.OFFLINE:
@@ -118,21 +141,21 @@ def absent(presence: Presence, now: datetime) -> Refusal | None:
 
 
 def closed(hours: Hours, now: datetime) -> Refusal | None:
-    """Declined outside the opening hours."""
+    """Return the refusal outside the opening hours."""
     if hours.is_open(now):
         return None
     return Refusal(why=Why.HOLIDAY if hours.is_holiday(now) else Why.CLOSED)
 
 
 def full(rules: Rules, attended: int) -> Refusal | None:
-    """Declined because there are enough."""
+    """Return the refusal because of too many conversations."""
     if not rules.at_once or attended < rules.at_once:
         return None
     return Refusal(why=Why.FULL, details={"count": attended, "limit": rules.at_once})
 
 
 def unfit(rules: Rules, conversation: Conversation) -> Refusal | None:
-    """Declined because of the customer's language, or of what the handover payload says."""
+    """Return the refusal because of the customer's language, or of values of the handover payload."""
     if rules.languages:
         language = language_of(conversation)
         if language and not any(_speaks(one, language) for one in rules.languages):
@@ -153,7 +176,7 @@ def unfit(rules: Rules, conversation: Conversation) -> Refusal | None:
 
 
 def language_of(conversation: Conversation) -> str:
-    """The customer's language: what the payload says, else the customer's own messages; empty when nobody says."""
+    """Return the customer's language: from the payload, else from the customer's messages; empty if unknown."""
     named = {_folded(key): value for key, value in conversation.payload.items() if isinstance(value, str)}
     spoken = next((named[key] for key in LANGUAGE_KEYS if named.get(key, "").strip()), None)
     return (spoken or conversation.customer.language or "").strip()
@@ -168,13 +191,13 @@ def _folded(text: str) -> str:
     return text.strip().casefold()
 
 
-async def unreadable(_unit: Unit, _conversation: Conversation) -> Refusal | None:
-    """Declines what could not be understood in time."""
+async def unreadable(_workload: Workload, _conversation: Conversation) -> Refusal | None:
+    """Decline an offload that could not be understood when it came."""
     return Refusal(why=Why.UNREADABLE)
 
 
 def refusal_of(record: Mapping[str, Any]) -> Refusal | None:
-    """A reason as it was kept; ``None`` for one that this version does not know."""
+    """Return a stored reason; None for one that this version does not know."""
     try:
         why = Why(record.get("reason", ""))
     except ValueError:

@@ -1,4 +1,4 @@
-"""How long to wait before trying again."""
+"""The pause before a retry."""
 
 import random
 from datetime import timedelta
@@ -8,9 +8,9 @@ LONGEST = 60.0
 
 
 def backoff(attempts: int, source: random.Random) -> timedelta:
-    """The pause after so many failed attempts: doubling from 1 s to 60 s, of which half is chance.
+    """Return the pause after a number of failed attempts: it doubles from 1 s to 60 s, and half of it is random.
 
-    Without chance, all that failed together would come back together.
+    Without a random part, everything that failed together would be tried again together.
     """
     whole = min(LONGEST, FIRST * 2 ** min(attempts, 10))
     return timedelta(seconds=whole * (0.5 + source.random() / 2))

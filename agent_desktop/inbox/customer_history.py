@@ -1,12 +1,12 @@
-"""Other conversations of the same customer."""
+"""Earlier conversations of a customer."""
 
 from agent_desktop.inbox.model import Conversation, Record
 
 
-class Earlier(Record, frozen=True, kw_only=True):
-    """A conversation of the same customer, and how many messages it has; notes and lines of the program do not count.
+class EarlierConversation(Record, frozen=True, kw_only=True):
+    """A conversation of the same customer, and the number of its messages without notes and system lines.
 
-    The same customer is who has the same sender id, or the same session with the same bot in another version of it.
+    The same customer: the same sender id, or the same session of another version of the same bot.
     """
 
     conversation: Conversation

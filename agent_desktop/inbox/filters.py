@@ -1,4 +1,4 @@
-"""What a list may be narrowed to: channel, bot, version, language, values of the handover payload, tags."""
+"""Filters of the list: by channel, bot, version, language, values of the handover payload, and tags."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -14,10 +14,10 @@ Pair = tuple[str, str]
 
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True):
-    """Of one kind any of the values will do; each kind that is given must fit. An empty filter lets everything through.
+    """A conversation matches if, for each kind that is given, it has one of the values. An empty filter matches all.
 
-    An empty string stands for what is not known, such as no channel. ``payload`` holds pairs of a key (``a.b`` for a
-    value inside an object) and its value as text, any case; any of one key's values will do.
+    An empty string stands for an unknown value, such as no channel. ``payload`` holds pairs of a key (``a.b`` for a
+    value inside an object) and its value as text, in any case.
     """
 
     channels: tuple[str, ...] = ()
@@ -28,11 +28,11 @@ class Filter(msgspec.Struct, frozen=True, kw_only=True):
     tags: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        """Whether it holds anything back."""
+        """Return True if the filter is not empty."""
         return any(getattr(self, name) for name in self.__struct_fields__)
 
     def matches(self, conversation: Conversation) -> bool:
-        """Whether this conversation passes."""
+        """Return True if this conversation matches."""
         key = conversation.key
         return (
             (not self.channels or (conversation.channel or "") in self.channels)
@@ -45,7 +45,7 @@ class Filter(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Facets(msgspec.Struct, frozen=True, kw_only=True):
-    """What the store's newest conversations offer to filter by, each sorted. ``payload`` has the values of each key."""
+    """The values of the newest conversations to filter by, each sorted. ``payload`` has the values of each key."""
 
     channels: tuple[str, ...] = ()
     bots: tuple[str, ...] = ()
@@ -56,7 +56,7 @@ class Facets(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def holds(payload: dict[str, Any], pairs: tuple[Pair, ...]) -> bool:
-    """Whether a payload has, for each key of the pairs, one of that key's values."""
+    """Return True if a payload has, for each key of the pairs, one of that key's values."""
     if not pairs:
         return True
     wanted: dict[str, set[str]] = {}
@@ -67,9 +67,9 @@ def holds(payload: dict[str, Any], pairs: tuple[Pair, ...]) -> bool:
 
 
 def leaves(payload: dict[str, Any]) -> Iterator[Pair]:
-    """The plain values of a payload with their keys, ``a.b`` inside objects; lists give each of their values.
+    """Yield the plain values of a payload with their keys, ``a.b`` inside objects; of lists, each value.
 
-    At most 500, down to eight levels, so that a hostile payload cannot stall anybody.
+    At most 500 values, from at most eight levels, so that a hostile payload cannot block the program.
     """
     queue: list[tuple[str, Any, int]] = [(str(key), value, 0) for key, value in payload.items()]
     given = 0
@@ -88,7 +88,7 @@ def leaves(payload: dict[str, Any]) -> Iterator[Pair]:
 
 
 def as_text(value: Any) -> str:
-    """A plain JSON value as a person writes it."""
+    """Return a plain JSON value as a person writes it."""
     if isinstance(value, bool):
         return "true" if value else "false"
     return value if isinstance(value, str) else str(value)

@@ -1,4 +1,4 @@
-"""How the parts of the program are doing, in words and levels, for the status bar and ``doctor``."""
+"""The condition of the program's parts, in words and levels, for the status bar and ``doctor``."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -9,10 +9,10 @@ from psygnal import Signal
 
 
 class Part(StrEnum):
-    """What can be well or not."""
+    """A part of the program that has a condition."""
 
     WEBHOOK = "webhook"
-    """The server on this machine: listening or not."""
+    """The server on this computer: listening or not."""
     REACHABLE = "reachable"
     """Whether Chatlayer can reach it through the public URL."""
     CHATLAYER = "chatlayer"
@@ -22,6 +22,8 @@ class Part(StrEnum):
 
 
 class Level(StrEnum):
+    """How good a condition is, from well to not in use."""
+
     OK = "ok"
     BUSY = "busy"
     WARN = "warn"
@@ -30,7 +32,7 @@ class Level(StrEnum):
 
 
 class Condition(msgspec.Struct, frozen=True):
-    """One part's state. ``sentence`` is short and for the agent; ``detail`` says what to do, and may be longer."""
+    """The condition of a part. ``sentence`` is short and for the agent; ``detail`` says what to do."""
 
     level: Level
     sentence: str
@@ -39,7 +41,10 @@ class Condition(msgspec.Struct, frozen=True):
 
 
 class Health:
-    """The conditions of all parts, the time of the last webhook request, and the public URL. ``changed(part)``."""
+    """The conditions of all parts, the time of the last event (UTC), and the public URL.
+
+    ``changed(part)`` is emitted after a condition has changed.
+    """
 
     changed: ClassVar[Signal] = Signal(Part)
 
@@ -49,10 +54,10 @@ class Health:
         self.public_url: str | None = None
         self.last_probe: datetime | None = None
         self.changed_from: str | None = None
-        """The URL that Chatlayer still calls, while the webhook has another one that nobody told it."""
+        """The URL that Chatlayer still calls; None if it calls the present one."""
 
     def set(self, part: Part, level: Level, sentence: str, detail: str = "", *, since: datetime | None = None) -> None:
-        """Note a part's condition, and tell of it if it is new."""
+        """Note the condition of a part, and emit ``changed`` if it is another."""
         condition = Condition(level, sentence, detail, since)
         if self.conditions.get(part) != condition:
             self.conditions[part] = condition

@@ -1,57 +1,59 @@
 """Opening hours: spans of the week by the clock of a place, without its holidays. Pure.
 
-A span may go on into the next day; it belongs to the day on which it begins. A holiday is closed from midnight to
-midnight, and no span begins on it. Where clocks are set back, an hour that comes twice counts both times; of an hour
-that is left out, nothing counts.
+A span may extend into the next day; it belongs to the day on which it begins. A holiday is closed from midnight to
+midnight, and no span begins on it. When clocks are set back, both occurrences of an hour count; when they are set
+forward, the missing hour does not.
 """
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from zoneinfo import ZoneInfo
 
 import msgspec
 
 DAY = 24 * 60
 AHEAD = 400
-"""So many days are looked at for the next opening; what opens later counts as never."""
+"""Number of days that are searched for the next opening; a later one counts as never."""
 
 Minutes = tuple[int, int]
-"""From and to, in minutes since midnight; to is larger, and above 1440 on the next day."""
+"""Beginning and end in minutes since midnight. The end is larger, and above 1440 if it is on the next day."""
 Interval = tuple[datetime, datetime]
 
 
 class Hours(msgspec.Struct, frozen=True, kw_only=True):
-    """When offloads are welcome. ``week`` has the spans of Monday to Sunday; all empty: always.
+    """When offloads are accepted. ``week`` has the spans of Monday to Sunday; all empty means always.
 
-    ``zone`` is the place's, ``None`` that of this machine. ``holidays`` are first and last days.
+    ``zone`` is the IANA name of the place's time zone, ``None`` that of this computer. ``holidays`` are first and last
+    days.
     """
 
     week: tuple[tuple[Minutes, ...], ...] = ()
-    zone: tzinfo | None = None
+    zone: str | None = None
     holidays: tuple[tuple[date, date], ...] = ()
 
     @property
     def limited(self) -> bool:
-        """Whether there are any hours at all to keep to; without, only holidays close."""
+        """True if there are opening hours. Without them, only holidays close."""
         return any(self.week)
 
     def is_open(self, now: datetime) -> bool:
-        """Whether this moment is within the hours."""
+        """Return True if this moment is within the hours."""
         if not self.limited:
             return not self.is_holiday(now)
         return any(start <= now < end for start, end in self._intervals(now, 1))
 
     def is_holiday(self, now: datetime) -> bool:
-        """Whether this moment is on a holiday."""
+        """Return True if this moment is on a holiday."""
         return self._on_holiday(self._local(now).date())
 
     def opens_at(self, now: datetime) -> datetime | None:
-        """When it opens next, in UTC; ``None`` when it is open, and when that is too far off to say."""
+        """Return the next opening, in UTC; None if it is open now, or if there is none within 400 days."""
         if self.is_open(now):
             return None
         return next((start for start, _ in self._intervals(now, AHEAD) if start > now), None)
 
     def changes_at(self, now: datetime) -> datetime | None:
-        """When it next opens or closes, in UTC; ``None`` when it stays as it is for long."""
+        """Return when it opens or closes next, in UTC; None if nothing changes for long."""
         if not self.is_open(now):
             return self.opens_at(now)
         if not self.limited and not self.holidays:
@@ -66,7 +68,7 @@ class Hours(msgspec.Struct, frozen=True, kw_only=True):
     # --- inside ------------------------------------------------------------------------------------------------------
 
     def _intervals(self, now: datetime, ahead: int) -> Iterator[Interval]:
-        """The open times from yesterday's on, in UTC and in order of their beginning."""
+        """Yield the open intervals from yesterday on, in UTC, in the order of their beginning."""
         today = self._local(now).date()
         for offset in range(-1, ahead + 1):
             day = today + timedelta(days=offset)
@@ -76,7 +78,8 @@ class Hours(msgspec.Struct, frozen=True, kw_only=True):
             for first, last in self.week[day.weekday()] if self.limited else ((0, DAY),):
                 closing = min(last, DAY) if closes else last
                 start = self._utc(day, first, first_of_two=True)
-                # Whoever closes at two closes when it is two for the first time; whoever is open after two is so twice.
+                # A span that ends at two ends when the clock shows two for the first time. One that ends later
+                # contains both hours.
                 end = self._utc(day, closing, first_of_two=not self._comes_twice(day, closing - 1))
                 if start < end:
                     yield start, end
@@ -84,8 +87,12 @@ class Hours(msgspec.Struct, frozen=True, kw_only=True):
     def _on_holiday(self, day: date) -> bool:
         return any(first <= day <= last for first, last in self.holidays)
 
+    @property
+    def _place(self) -> tzinfo | None:
+        return ZoneInfo(self.zone) if self.zone is not None else None
+
     def _local(self, moment: datetime) -> datetime:
-        return moment.astimezone(self.zone)
+        return moment.astimezone(self._place)
 
     def _comes_twice(self, day: date, minutes: int) -> bool:
         early, late = self._both(day, minutes)
@@ -93,16 +100,19 @@ class Hours(msgspec.Struct, frozen=True, kw_only=True):
 
     def _both(self, day: date, minutes: int) -> tuple[datetime, datetime]:
         days, rest = divmod(minutes, DAY)
-        wall = datetime.combine(day + timedelta(days=days), time(rest // 60, rest % 60), self.zone)
+        wall = datetime.combine(day + timedelta(days=days), time(rest // 60, rest % 60), self._place)
         early, late = (wall.replace(fold=fold).astimezone(UTC) for fold in (0, 1))
         return early, late
 
     def _utc(self, day: date, minutes: int, *, first_of_two: bool) -> datetime:
-        """What a place's clock shows so many minutes after midnight. A time that is left out is when it would be."""
+        """Return the moment at which the clock shows so many minutes after midnight.
+
+        For a time that the clock skips, it is the moment of the change.
+        """
         early, late = self._both(day, minutes)
         if early <= late:
             return early if first_of_two else late
-        # The clock jumps over it: what is wanted is the moment of the jump, which lies between.
+        # The clock skips this time: find the moment of the change, which lies between the two.
         offset = self._local(late).utcoffset()
         while early - late > timedelta(minutes=1):
             middle = late + (early - late) // 2

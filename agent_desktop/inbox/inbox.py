@@ -1,15 +1,16 @@
-"""The heart of the program, as the rest of it sees it.
+"""The inbox in this process: it implements ``inbox.api.InboxApi`` for user interfaces, and takes events in.
 
-Everything that changes goes through one writer and returns when it is on disk; everything that has changed is told by
-the ``changed`` signal, after that.
+Every change goes through one writer and returns after it is on disk. After that, the ``changed`` signal tells of it.
 """
 
 import asyncio
+import itertools
 import logging
 import random
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
-from typing import Any, ClassVar
+from datetime import date, datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING, Any, ClassVar
+from zoneinfo import ZoneInfo
 
 import msgspec
 from psygnal import Signal, SignalInstance
@@ -17,50 +18,62 @@ from psygnal import Signal, SignalInstance
 from agent_desktop.base.i18n import translate
 from agent_desktop.inbox import notes, snoozing, tags, transitions
 from agent_desktop.inbox.admission import Admission, Reception, Rules
+from agent_desktop.inbox.api import InboxApi
+from agent_desktop.inbox.customer_history import EarlierConversation
+from agent_desktop.inbox.customer_records import ConversationSummary, CustomerRecords
+from agent_desktop.inbox.days import days_of, hours_of
+from agent_desktop.inbox.filters import Facets, Filter
 from agent_desktop.inbox.health import Health
-from agent_desktop.inbox.ingest.clock_skew import Skew
-from agent_desktop.inbox.ingest.echo import Echoes
-from agent_desktop.inbox.ingest.events import ingest_messages, ingest_offload
-from agent_desktop.inbox.ingest.outage_backfill import Gaps
-from agent_desktop.inbox.ingest.quarantine import replay
+from agent_desktop.inbox.ingest import ClockSkew, Echoes, OutageBackfill, ingest_messages, ingest_offload, replay
 from agent_desktop.inbox.model import (
     Availability,
     Cause,
     Changes,
+    Conversation,
+    Counts,
+    Hit,
     Message,
+    Page,
     Presence,
-    SetAside,
+    QuarantinedRequest,
+    State,
 )
-from agent_desktop.inbox.outbox import replies
-from agent_desktop.inbox.outbox.outbox import Outbox
+from agent_desktop.inbox.outbox import Outbox, replies
 from agent_desktop.inbox.ports import Clock, Failure, InboxError, Platform, Repository, SendFailed
-from agent_desktop.inbox.presence import Attending
-from agent_desktop.inbox.purge import Sweeping
-from agent_desktop.inbox.reading import Reading
+from agent_desktop.inbox.presence import PresenceKeeper
+from agent_desktop.inbox.purge import Purge
 from agent_desktop.inbox.records import Records
-from agent_desktop.inbox.unit import Memory, Unit
+from agent_desktop.inbox.unit import ConversationCache, Unit
+from agent_desktop.inbox.work_figures import WorkFigures, compute_figures, join_spans
 from agent_desktop.inbox.writer import Writer
-from agent_desktop.protocol import MessagesEvent, OffloadEvent, Template
+from agent_desktop.protocol import ConversationKey, MessagesEvent, OffloadEvent, Template
 
 log = logging.getLogger(__name__)
 
 STORAGE_CHECKED = "storage_checked"
 STORAGE_CHECKED_BY = 65_536
+DAYS_AT_ONCE = 31
+"""How many days of figures one query reads."""
 
 
-class Inbox(Reading):
+class Inbox:
     """Conversations, their messages, the outbox and the agent's availability.
 
-    Methods that change something raise :class:`~agent_desktop.inbox.ports.StorageError` when the store cannot take it,
-    and :class:`~agent_desktop.inbox.ports.InboxError` for calls that make no sense; both are sentences for the agent.
+    Methods without a description are described in :class:`~agent_desktop.inbox.api.InboxApi`. What is only here is for
+    those who build the program and for the webhook; user interfaces do not need it.
+
+    Args:
+        repository: Where everything is stored.
+        platform: The way to the platform.
+        clock: The source of time.
+        health: The conditions of the program's parts; None makes new ones.
+        chance: The source of randomness that spreads retries.
     """
 
     changed: ClassVar[Signal] = Signal(Changes)
     availability_changed: ClassVar[Signal] = Signal(Availability)
-    """Also for another return time, another cause, or other rules."""
     outbox_changed: ClassVar[Signal] = Signal()
-    set_aside_changed: ClassVar[Signal] = Signal()
-    sweeping_changed: ClassVar[Signal] = Signal()
+    quarantine_changed: ClassVar[Signal] = Signal()
 
     def __init__(
         self,
@@ -71,12 +84,12 @@ class Inbox(Reading):
         health: Health | None = None,
         chance: random.Random | None = None,
     ) -> None:
-        super().__init__(repository)
+        self._repository = repository
         self.health = health or Health()
         self.clock = clock
         self._platform = platform
-        self._skew = Skew()
-        self._writer = Writer(Memory(repository), clock, self._committed, lambda: self._skew.estimate)
+        self._skew = ClockSkew()
+        self._writer = Writer(ConversationCache(repository), clock, self._committed, lambda: self._skew.estimate)
         self._outbox = Outbox(
             platform,
             self._writer,
@@ -88,46 +101,57 @@ class Inbox(Reading):
         self._echoes = Echoes(
             self._outbox.unsent, self._outbox.settle, self._outbox.called_at, lambda: self._skew.ahead
         )
-        self._gaps = Gaps(
+        self._backfill = OutageBackfill(
             platform, self._writer, repository, clock, self._echoes, refused=self.hold_outbox, chance=chance
         )
         self._snoozes = snoozing.Snoozes(self._writer, repository, clock)
-        sweeping = Sweeping(self._writer, repository, lambda: _tell(self.sweeping_changed))
-        self.records = Records(self._writer, repository, self._outbox, sweeping)
-        self._attending = Attending(self._writer, repository, clock, self._tell_availability)
-        self._admission = Admission(lambda: self._attending.met)
+        self._purge = Purge(self._writer, repository)
+        self.records = Records(self._writer, repository, self._outbox, self._purge)
+        self._presence = PresenceKeeper(self._writer, repository, clock, self._tell_availability)
+        self._admission = Admission(lambda: self._presence.met)
 
     async def start(self) -> None:
-        """Take up what the store holds and begin to send what waits."""
-        await self._attending.load()
+        """Load what the store holds, and begin to send what waits.
+
+        Raises:
+            StorageError: The store cannot be read.
+        """
+        await self._presence.load()
         await self._writer.start()
-        await self._gaps.start()
+        await self._backfill.start()
         await self._outbox.start(self._repository)
         self._snoozes.start()
-        await self.records.sweeping.start()
-        self._attending.start()
+        await self._purge.start()
+        self._presence.start()
 
     async def stop(self) -> None:
-        """Let what is being sent and stored come to its end."""
-        await self._attending.stop()
-        await self.records.sweeping.stop()
+        """Finish what is being sent and stored, and stop. A reply that is being sent has two seconds."""
+        await self._presence.stop()
+        await self._purge.stop()
         await self._snoozes.stop()
-        await self._gaps.stop()
+        await self._backfill.stop()
         await self._outbox.stop()
         await self._writer.stop()
 
     # --- from the platform -------------------------------------------------------------------------------------------
 
     async def receive(self, event: MessagesEvent | OffloadEvent, digest: bytes) -> bool:
-        """Take an event in; returns when it is on disk.
+        """Take an event in. Returns after it is on disk.
 
-        ``digest`` identifies the request's bytes, as a hash of them. The result is whether an offload was accepted
-        (``True`` for messages).
+        Args:
+            event: The event.
+            digest: A hash of the request's body, by which a repetition of it is recognised.
+
+        Returns:
+            Whether an offload was accepted; True for messages.
+
+        Raises:
+            StorageError: The event could not be stored.
         """
         return await self.accept(event, digest)
 
     def accept(self, event: MessagesEvent | OffloadEvent, digest: bytes) -> asyncio.Future[bool]:
-        """Begin to take an event in; the future has what :meth:`receive` returns or raises."""
+        """Begin to take an event in. The future gets the result or the error of :meth:`receive`."""
         now, identity = self.clock.now(), digest.hex()
         self._skew.saw(event.sent_at, now)
         if isinstance(event, MessagesEvent):
@@ -137,25 +161,38 @@ class Inbox(Reading):
 
     @property
     def clock_error(self) -> timedelta:
-        """How far this machine's clock is ahead of the platform's, or behind when negative, as far as that is sure."""
         return self._skew.certain
 
     def forget_clock(self) -> None:
-        """One of the clocks was set: learn anew how far they are apart."""
         self._skew.forget()
 
-    async def keep_aside(self, reason: str, body: bytes, content_type: str = "") -> None:
-        """Keep a request that cannot be understood; returns when it is on disk."""
+    async def quarantine(self, reason: str, body: bytes, content_type: str = "") -> None:
+        """Keep a request that could not be understood. Returns after it is on disk.
+
+        Args:
+            reason: Why, as a sentence.
+            body: The whole body.
+            content_type: The request's ``Content-Type``.
+
+        Raises:
+            StorageError: The request could not be stored.
+        """
 
         async def keep(unit: Unit) -> None:
-            unit.keep_aside(
-                SetAside(id=unit.new_id(), arrived_at=unit.now, reason=reason, body=body, content_type=content_type)
+            unit.quarantine(
+                QuarantinedRequest(
+                    id=unit.new_id(), arrived_at=unit.now, reason=reason, body=body, content_type=content_type
+                )
             )
 
         await self._writer.do(keep)
 
     async def check_storage(self) -> None:
-        """Write as much as a long request holds, and remove it. Raises :class:`StorageError` when that cannot be."""
+        """Write as much as a long request holds, and remove it.
+
+        Raises:
+            StorageError: The store cannot be written.
+        """
 
         async def write(unit: Unit) -> None:
             unit.note(STORAGE_CHECKED, "." * STORAGE_CHECKED_BY)
@@ -167,48 +204,110 @@ class Inbox(Reading):
         await self._writer.do(remove)
 
     @property
-    def storage_trouble(self) -> str | None:
-        """Why the latest changes could not be stored, as a sentence; ``None`` when they could."""
-        return self._writer.trouble
+    def storage_error(self) -> str | None:
+        """Why the latest changes could not be stored, as a sentence; None if they were stored."""
+        return self._writer.storage_error
 
-    async def attend(self, *, reachable: bool) -> None:
-        """Note whether requests of the platform get through now. To be called every half minute, and at changes.
+    async def heartbeat(self, *, reachable: bool) -> None:
+        """Note whether requests of the platform get through now. Call it every half minute, and at changes.
 
-        After a pause, open conversations are completed from the platform's history; where that cannot be done, their
-        transcripts say that messages may be missing.
+        After a pause, open conversations are completed from the platform's record. If that is not possible, a line in
+        their transcripts says that messages may be missing.
+
+        Args:
+            reachable: True if the webhook listens, can be reached, and can store what it takes.
+
+        Raises:
+            StorageError: It could not be noted.
         """
-        await self._gaps.attend(reachable=reachable)
+        await self._backfill.heartbeat(reachable=reachable)
 
     async def replay(self, request_id: int) -> str | None:
-        """Try again to understand a request that was set aside, as after an update.
-
-        ``None`` when it was understood: its messages are in their conversation and it is no longer set aside. Else a
-        sentence that says why not.
-        """
-        request = await self._repository.one_set_aside(request_id)
+        request = await self._repository.quarantined_request(request_id)
         if request is None:
             raise InboxError(translate("inbox", "This request is no longer set aside."))
         return await self._writer.do(lambda unit: replay(unit, request, self._echoes))
 
-    async def forget_set_aside(self, request_id: int) -> None:
-        """Delete a request that was set aside, for good."""
-
+    async def forget_quarantined(self, request_id: int) -> None:
         async def forget(unit: Unit) -> None:
-            unit.drop_aside(request_id)
+            unit.drop_quarantined(request_id)
 
         await self._writer.do(forget)
+
+    # --- what is stored ----------------------------------------------------------------------------------------------
+
+    async def conversation(self, conversation_id: int) -> Conversation | None:
+        return await self._repository.conversation(conversation_id)
+
+    async def conversation_by_key(self, key: ConversationKey) -> Conversation | None:
+        return await self._repository.conversation_by_key(key)
+
+    async def conversations(
+        self,
+        state: State,
+        *,
+        offset: int = 0,
+        limit: int = 200,
+        only: Filter | None = None,
+        declined: bool | None = None,
+    ) -> Sequence[Conversation]:
+        return await self._repository.conversations(state, offset=offset, limit=limit, only=only, declined=declined)
+
+    async def counts(self, only: Filter | None = None) -> Counts:
+        return await self._repository.counts(only)
+
+    async def search(self, text: str, limit: int = 50) -> Sequence[Hit]:
+        return await self._repository.search(text, limit)
+
+    async def search_in(self, conversation_id: int, text: str) -> Sequence[int]:
+        return await self._repository.search_in(conversation_id, text)
+
+    async def facets(self) -> Facets:
+        return await self._repository.facets()
+
+    async def page(self, conversation_id: int, *, before: tuple[datetime, int] | None = None, limit: int = 60) -> Page:
+        return await self._repository.page(conversation_id, before=before, limit=limit)
+
+    async def page_around(self, message_id: int, *, limit: int = 60) -> Page | None:
+        return await self._repository.page_around(message_id, limit=limit)
+
+    async def page_after(self, conversation_id: int, *, after: tuple[datetime, int], limit: int = 60) -> Page:
+        return await self._repository.page_after(conversation_id, after=after, limit=limit)
+
+    async def notes(self, conversation_id: int) -> Sequence[Message]:
+        return await self._repository.notes(conversation_id)
+
+    async def quarantined(self, *, offset: int = 0, limit: int = 100) -> Sequence[QuarantinedRequest]:
+        return await self._repository.quarantined(offset=offset, limit=limit)
+
+    async def summaries(
+        self, only: Filter, since: datetime | None = None, until: datetime | None = None
+    ) -> Sequence[ConversationSummary]:
+        return await self._repository.summaries(only, since, until)
+
+    async def earlier_conversations(self, conversation_id: int) -> Sequence[EarlierConversation]:
+        conversation = await self._repository.conversation(conversation_id)
+        return await self._repository.earlier_conversations(conversation) if conversation is not None else ()
+
+    async def work_figures(self, first: date, last: date, *, zone: str | None = None) -> WorkFigures:
+        place = _zone(zone)
+        days, hours = await asyncio.to_thread(lambda: (days_of(first, last, place), hours_of(first, last, place)))
+        shown = [hour.astimezone(place).hour for hour in hours[:-1]]
+        # In parts, so that a search does not wait for a whole year.
+        edges = [*days[:-1:DAYS_AT_ONCE], days[-1]]
+        parts = [await self._repository.spans(begin, end) for begin, end in itertools.pairwise(edges)]
+        waiting = await self._repository.waiting(days[-1] if days[-1] <= self.clock.now() else None)
+        return await asyncio.to_thread(compute_figures, join_spans(parts), days, hours, shown, waiting)
 
     # --- the agent ---------------------------------------------------------------------------------------------------
 
     @property
     def availability(self) -> Availability:
-        """Whether the agent is there; offloads are accepted only then, and by the rules."""
-        return self._attending.presence.availability
+        return self._presence.presence.availability
 
     @property
     def presence(self) -> Presence:
-        """The availability, until when, and who decided on it."""
-        return self._attending.presence
+        return self._presence.presence
 
     async def set_availability(
         self,
@@ -218,33 +317,25 @@ class Inbox(Reading):
         cause: Cause = Cause.CHOSEN,
         only_from: Presence | None = None,
     ) -> bool:
-        """Accept offloads, or decline them from now on, until some time. Kept over a restart.
-
-        With ``only_from`` only where nothing else was chosen meanwhile; whether it is so.
-        """
         chosen = Presence(availability=availability, until=until, cause=cause)
-        return await self._attending.set(chosen, only_from=only_from)
+        return await self._presence.set(chosen, only_from=only_from)
 
     def use_rules(self, rules: Rules) -> None:
-        """Accept by these rules from now on. What was answered before stays as it is."""
+        """Accept offloads by these rules from now on. Earlier decisions stay."""
         if rules != self._admission.rules:
             self._admission.rules = rules
             self._tell_availability()
 
     def reception(self, attended: int) -> Reception:
-        """Whether new customers are accepted now, with so many conversations that wait or are answered."""
         return self._admission.reception(self.clock.now(), attended)
 
     async def dismiss(self, conversation_id: int) -> None:
-        """Leave a conversation whose offload was declined to the bot; the transcript still says that it was."""
         await self._writer.do(lambda unit: transitions.dismiss(unit, conversation_id))
 
     async def take(self, conversation_id: int) -> None:
-        """Answer this conversation from now on; a bot that still answers is told to pause."""
         await self._writer.do(lambda unit: transitions.take(unit, conversation_id))
 
     async def close(self, conversation_id: int, *, closing: Template | None = None) -> None:
-        """Hand back to the bot, after an optional last reply."""
         if closing is not None:
             replies.check(closing)
 
@@ -256,12 +347,9 @@ class Inbox(Reading):
         await self._writer.do(close)
 
     async def reopen(self, conversation_id: int) -> None:
-        """Take a closed conversation back."""
         await self.take(conversation_id)
 
     async def mark_read(self, conversation_id: int) -> None:
-        """The agent has seen what the customer wrote."""
-
         async def read(unit: Unit) -> None:
             conversation = await unit.conversation(conversation_id)
             if conversation.unread or conversation.returned_at is not None:
@@ -270,8 +358,6 @@ class Inbox(Reading):
         await self._writer.do(read)
 
     async def save_draft(self, conversation_id: int, text: str, cursor: int) -> None:
-        """Keep what is written but not sent. ``cursor`` is a position in ``text``."""
-
         async def keep(unit: Unit) -> None:
             conversation = await unit.conversation(conversation_id)
             if (conversation.draft, conversation.draft_cursor) != (text, cursor):
@@ -280,23 +366,21 @@ class Inbox(Reading):
         await self._writer.do(keep)
 
     async def snooze(self, conversation_id: int, until: datetime) -> None:
-        """Put one of the agent's conversations aside until then, or until its customer writes."""
         await self._writer.do(lambda unit: snoozing.snooze(unit, conversation_id, until))
 
     async def unsnooze(self, conversation_id: int) -> None:
-        """Bring a conversation back that was put aside."""
         await self._writer.do(lambda unit: snoozing.unsnooze(unit, conversation_id))
 
     async def change_tags(self, conversation_id: int, *, add: Sequence[str] = (), remove: Sequence[str] = ()) -> None:
-        """Give a conversation tags and take others away."""
-        new = tags.tidy_all(add)
-        await self._writer.do(lambda unit: tags.change_tags(unit, conversation_id, add=new, remove=tuple(remove)))
+        async def change(unit: Unit) -> None:
+            conversation = await unit.conversation(conversation_id)
+            new = tags.changed(conversation.tags, add=add, remove=remove)
+            if new != conversation.tags:
+                unit.save(msgspec.structs.replace(conversation, tags=new))
+
+        await self._writer.do(change)
 
     async def session_data(self, conversation_id: int) -> dict[str, Any]:
-        """The platform's variables of a conversation, asked for now; they are not kept.
-
-        Raises :class:`~agent_desktop.inbox.ports.SendFailed` when they cannot be had.
-        """
         conversation = await self.conversation(conversation_id)
         if conversation is None:
             raise InboxError(translate("inbox", "This conversation no longer exists."))
@@ -310,57 +394,64 @@ class Inbox(Reading):
     # --- notes -------------------------------------------------------------------------------------------------------
 
     async def add_note(self, conversation_id: int, text: str) -> Message:
-        """Write a note into the transcript. It is never sent."""
         return await self._writer.do(lambda unit: notes.add_note(unit, conversation_id, text))
 
     async def edit_note(self, message_id: int, text: str) -> None:
-        """Write a note anew."""
         await self._writer.do(lambda unit: notes.edit_note(unit, message_id, text))
 
     async def delete_note(self, message_id: int) -> None:
-        """Remove a note for good."""
         await self._writer.do(lambda unit: notes.delete_note(unit, message_id))
 
     async def save_note_draft(self, conversation_id: int, text: str) -> None:
-        """Keep a note that is being written."""
         await self._writer.do(lambda unit: notes.save_note_draft(unit, conversation_id, text))
 
     # --- replies -----------------------------------------------------------------------------------------------------
 
     @property
     def outbox_blocked(self) -> str | None:
-        """Why nothing is sent at all, as a sentence; ``None`` while the outbox works."""
         return self._outbox.blocked
 
     @property
     def outbox_waits_until(self) -> datetime | None:
-        """Until when the platform's rate limit holds everything back."""
         return self._outbox.waits_until
 
     async def reply(self, conversation_id: int, template: Template) -> Message:
-        """Queue a reply; returns its bubble when it is on disk. Takes the conversation and clears its draft."""
         return await self._writer.do(lambda unit: replies.reply(unit, conversation_id, template))
 
     async def retry(self, message_id: int) -> None:
-        """Send a failed or unconfirmed reply again."""
         await self._writer.do(lambda unit: replies.retry(unit, message_id, self._outbox.of_message(message_id)))
 
     async def confirm_arrived(self, message_id: int) -> None:
-        """Mark an unconfirmed reply as sent, on the agent's word."""
         await self._writer.do(lambda unit: replies.arrived(unit, message_id, self._outbox.of_message(message_id)))
 
     async def delete_reply(self, message_id: int) -> Template:
-        """Remove a reply that has not arrived; returns it, so that it can be edited and sent anew."""
         return await self._writer.do(lambda unit: replies.delete(unit, message_id, self._outbox.of_message(message_id)))
 
     def hold_outbox(self, sentence: str) -> None:
-        """Send nothing until :meth:`resume_outbox`: the platform does not take the token, says the sentence."""
+        """Send nothing until :meth:`resume_outbox`.
+
+        Args:
+            sentence: Why, for the agent: the platform refuses the token.
+        """
         self._outbox.block(sentence)
 
     def resume_outbox(self) -> None:
-        """Try everything that waits now, as after a new token or a repaired network."""
         self._outbox.wake()
-        self._gaps.wake()
+        self._backfill.wake()
+
+    # --- erasing -----------------------------------------------------------------------------------------------------
+
+    async def customer_records(self, conversation_id: int) -> CustomerRecords:
+        return await self.records.customer_records(conversation_id)
+
+    async def hand_back(self, conversation_ids: Sequence[int]) -> bool:
+        return await self.records.hand_back(conversation_ids)
+
+    async def erase(self, conversation_ids: Sequence[int], quarantined: Sequence[int] = ()) -> None:
+        await self.records.erase(conversation_ids, quarantined)
+
+    async def purged(self) -> None:
+        await self._purge.finished()
 
     # --- inside ------------------------------------------------------------------------------------------------------
 
@@ -375,14 +466,29 @@ class Inbox(Reading):
         changes = unit.changes()
         if changes.conversations or changes.messages or changes.removed or changes.erased:
             _tell(self.changed, changes)
-        if batch.set_aside or batch.removed_set_aside:
-            _tell(self.set_aside_changed)
+        if batch.quarantined or batch.removed_quarantined:
+            _tell(self.quarantine_changed)
 
 
 def _tell(signal: SignalInstance, *values: object) -> None:
-    """Emit; a listener that fails is its own problem, and is logged."""
+    """Emit a signal. The error of a listener is logged, and stops nobody else."""
     emit: Callable[..., object] = signal.emit
     try:
         emit(*values)
     except Exception:
         log.exception("a listener of the inbox failed")
+
+
+def _zone(name: str | None) -> tzinfo | None:
+    """Return the time zone with this name; None is this computer's own."""
+    if name is None:
+        return None
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError) as error:
+        # Not translated: programs ask for time zones, not people.
+        raise InboxError(f"Unknown time zone: {name!r}") from error
+
+
+if TYPE_CHECKING:
+    _implements: type[InboxApi] = Inbox

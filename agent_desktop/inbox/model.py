@@ -1,7 +1,7 @@
-"""What the inbox is made of: conversations, messages, the outbox and their states, as immutable values.
+"""The inbox's values: conversations, messages, the outbox and their states. All are immutable.
 
-All times are aware datetimes in UTC. Ids are this program's own integers, given by one source; what the platform calls
-a thing is in ``key`` (conversations) and ``external_id`` (messages).
+All times are aware datetimes in UTC. Ids are this program's own positive integers, from one sequence. The platform's
+names for things are in ``key`` (conversations) and ``external_id`` (messages).
 """
 
 from datetime import datetime
@@ -15,7 +15,7 @@ from agent_desktop.protocol import ConversationKey
 
 
 class State(StrEnum):
-    """Where a conversation stands: ``bot`` → ``waiting`` (offload accepted) → ``active`` (taken) → ``closed``."""
+    """The state of a conversation: ``bot`` → ``waiting`` (offload accepted) → ``active`` (taken) → ``closed``."""
 
     BOT = "bot"
     WAITING = "waiting"
@@ -24,7 +24,7 @@ class State(StrEnum):
 
 
 class Author(StrEnum):
-    """Who wrote a message. ``note`` and ``system`` never leave this machine; ``other`` is an unknown actor."""
+    """Who wrote a message. ``note`` and ``system`` never leave this computer; ``other`` is an unknown actor."""
 
     USER = "user"
     BOT = "bot"
@@ -35,7 +35,7 @@ class Author(StrEnum):
 
 
 class Delivery(StrEnum):
-    """How far an agent's reply has come. ``delivered``: its echo came back from the platform."""
+    """The progress of an agent's reply. ``delivered``: its echo came back from the platform."""
 
     QUEUED = "queued"
     SENDING = "sending"
@@ -46,7 +46,7 @@ class Delivery(StrEnum):
 
 
 class Availability(StrEnum):
-    """Whether offloads are accepted."""
+    """Whether the agent is there, so that offloads can be accepted."""
 
     AVAILABLE = "available"
     AWAY = "away"
@@ -54,11 +54,11 @@ class Availability(StrEnum):
 
 
 class TimeSource(StrEnum):
-    """Where a message's time is from: the message itself, its request, its place in a transcript, or this machine.
+    """Where a message's time is from.
 
-    ``item`` is the platform's own time of the message. A ``request`` time is that of the request that brought it. A
-    ``transcript`` time was estimated from the message's neighbours, and is never earlier than the truth by more than
-    their distance. ``arrival`` is this machine's time: of messages without any other, and of the agent's replies.
+    ``item``: the platform's own time of the message. ``request``: the time of the request that brought it.
+    ``transcript``: estimated from the message's neighbours in a transcript; it is never earlier than the truth by more
+    than their distance. ``arrival``: this computer's time, for the agent's replies and for messages without another.
     """
 
     ITEM = "item"
@@ -72,7 +72,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Cause(StrEnum):
-    """Why the agent is away: they said so, nothing was typed for long, or the screen was locked."""
+    """Why the agent is away: by choice, because nothing was typed for long, or because the screen was locked."""
 
     CHOSEN = "chosen"
     IDLE = "idle"
@@ -80,7 +80,7 @@ class Cause(StrEnum):
 
 
 class Presence(Record, frozen=True, kw_only=True):
-    """Whether the agent is there; ``until`` when an absence ends by itself, ``cause`` who decided on it."""
+    """The availability, ``until`` when an absence lasts, and the ``cause`` of it."""
 
     availability: Availability = Availability.AVAILABLE
     until: datetime | None = None
@@ -88,16 +88,16 @@ class Presence(Record, frozen=True, kw_only=True):
 
     @property
     def automatic(self) -> bool:
-        """Whether the program itself went away, and may come back by itself."""
+        """True if the program set the agent to away, so that it may also end the absence."""
         return self.availability is Availability.AWAY and self.cause is not Cause.CHOSEN
 
     def is_over(self, now: datetime) -> bool:
-        """Whether the return from this absence is due."""
+        """Return True if this absence has an end that has come."""
         return self.until is not None and self.until <= now
 
 
 class Customer(Record, frozen=True, kw_only=True):
-    """The customer of a conversation, gathered from all that their messages said. ``raw`` is the last sender object."""
+    """The customer of a conversation, from all of their messages. ``raw`` is the merged ``sender`` objects."""
 
     name: str = ""
     sender_id: str | None = None
@@ -108,12 +108,14 @@ class Customer(Record, frozen=True, kw_only=True):
 class Conversation(Record, frozen=True, kw_only=True):
     """One conversation, as the list shows it.
 
-    ``bot_paused``: the platform was told that a person answers. ``unread`` counts customer messages not yet seen.
-    ``failed`` and ``pending`` count replies that need the agent, and replies still on their way.
-    ``last_*`` describe the newest message (system lines do not count); ``last_delivery`` is set when it is a reply.
-    ``snoozed_until``: put aside by the agent until then; ``returned_at``: came back from that, and was not seen since.
-    ``declined_at``: its last offload was declined, and nobody has seen to it since; ``declined`` is the reason, see
-    ``refusals``. ``tags`` and ``note_draft``, a note that is being written, never leave this machine.
+    * ``bot_paused``: the platform was told that a person answers.
+    * ``unread``: number of customer messages that were not seen yet.
+    * ``failed``, ``pending``: number of replies that need the agent, and of replies on their way.
+    * ``last_*``: the newest message; system lines do not count. ``last_delivery`` is set if it is a reply.
+    * ``snoozed_until``: when the snooze ends. ``returned_at``: when a snooze ended; None again once it was seen.
+    * ``declined_at``: when the last offload was declined; None again once it was dealt with. ``declined``: the reason,
+      see ``refusals``.
+    * ``tags``, ``note_draft`` (a note that is not finished): never leave this computer.
     """
 
     id: int
@@ -146,32 +148,32 @@ class Conversation(Record, frozen=True, kw_only=True):
 
     @property
     def attended(self) -> bool:
-        """Whether it waits for the agent or is answered by them, and is not put aside."""
+        """True if the conversation waits, or is answered and not snoozed."""
         return self.state is State.WAITING or (self.state is State.ACTIVE and self.snoozed_until is None)
 
     @property
     def bot_answers(self) -> bool:
-        """Whether the bot answers: also beside the agent, where the platform refused to pause it."""
+        """True if the bot answers. It can answer beside the agent, if the platform refused to pause it."""
         return self.state is State.BOT or (self.state is State.ACTIVE and not self.bot_paused)
 
     @property
     def is_declined(self) -> bool:
-        """Whether its offload was declined and nobody has seen to it since."""
+        """True if the last offload was declined and was not dealt with since."""
         return self.state is State.BOT and self.declined_at is not None
 
     @property
     def unseen(self) -> int:
-        """``unread``, as far as it is the agent's: what a customer tells the bot calls nobody."""
+        """``unread``; 0 while the conversation is with the bot, as nobody needs to read it then."""
         return 0 if self.state is State.BOT else self.unread
 
     @property
     def title(self) -> str:
-        """The customer's name, or a short form of the session id where no name is known."""
+        """The customer's name, or a short form of the session id if no name is known."""
         return title_of(self.customer.name, self.key.session_id)
 
 
 def title_of(name: str, session_id: str) -> str:
-    """What a customer is called in lists."""
+    """Return the name of a customer for lists."""
     name = name.strip()
     if name and name.lower() != "guest":
         return name
@@ -180,13 +182,16 @@ def title_of(name: str, session_id: str) -> str:
 
 
 class Message(Record, frozen=True, kw_only=True):
-    """One entry of a transcript, in the order of ``(sent_at, id)``.
+    """One entry of a transcript, ordered by ``(sent_at, id)``.
 
-    ``kind`` is the content's name (``protocol.kind_of``); of system lines ``handed_over``, ``taken``, ``closed``,
-    ``reopened``, ``declined``, ``paused``, ``pause_failed``, ``gap``, ``snoozed``, ``returned``; of notes
-    ``note``. ``text`` is what is searched and previewed.
-    ``raw`` is the item as it arrived, or for replies the v1 template, or for system lines their details.
-    ``error`` is the sentence shown on a failed or waiting reply.
+    * ``kind``: the name of the content (``protocol.kind_of``). System lines: ``handed_over``, ``taken``, ``closed``,
+      ``reopened``, ``declined``, ``pause_failed``, ``resume_failed``, ``gap``, ``snoozed``, ``returned``, and
+      ``paused`` of older versions. Notes: ``note``.
+    * ``text``: the text for search and previews.
+    * ``raw``: the item as it arrived; of replies the v1 template; of system lines their details.
+    * ``external_id``: the platform's id, or another mark by which a repetition is recognised.
+    * ``fingerprint``: the same for messages that say the same (``protocol.fingerprint``).
+    * ``error``: the sentence shown on a reply that failed or waits.
     """
 
     id: int
@@ -205,7 +210,7 @@ class Message(Record, frozen=True, kw_only=True):
 
 
 class OutboxKind(StrEnum):
-    """What an outbox entry does: sends a reply, or tells the platform to pause or resume its bot."""
+    """What an outbox entry does: send a reply, or pause or resume the bot."""
 
     REPLY = "reply"
     PAUSE = "pause"
@@ -213,12 +218,16 @@ class OutboxKind(StrEnum):
 
 
 class OutboxEntry(Record, frozen=True, kw_only=True):
-    """A call to the platform that must happen, in the order of ``id`` within its conversation.
+    """A call to the platform that must be made, in the order of ``id`` within its conversation.
 
-    Entries leave the outbox when the platform accepted them or the agent deleted them. ``message_id`` is the reply's
-    transcript entry. ``queued_at`` is, from the first call on, when that was made: an echo cannot be older.
-    ``state`` is ``queued``, ``sending``, ``failed`` or ``unconfirmed``; ``not_before`` delays a
-    retry.
+    An entry leaves the outbox when the platform accepted it or the agent deleted it.
+
+    * ``message_id``: the reply's transcript entry.
+    * ``body``: the v1 template of a reply.
+    * ``state``: ``queued``, ``sending``, ``failed`` or ``unconfirmed``.
+    * ``attempts``: number of calls that had no effect.
+    * ``queued_at``: from the first call on, when that was made; an echo cannot be older.
+    * ``not_before``: when a retry may be made.
     """
 
     id: int
@@ -233,8 +242,8 @@ class OutboxEntry(Record, frozen=True, kw_only=True):
     error: str | None = None
 
 
-class SetAside(Record, frozen=True, kw_only=True):
-    """A request that was accepted but could not be understood, kept whole. ``body`` is what arrived, byte for byte."""
+class QuarantinedRequest(Record, frozen=True, kw_only=True):
+    """A request that could not be understood, kept whole. ``body`` holds the bytes as they arrived."""
 
     id: int
     arrived_at: datetime
@@ -244,9 +253,9 @@ class SetAside(Record, frozen=True, kw_only=True):
 
 
 class Counts(Record, frozen=True, kw_only=True):
-    """Conversations by state, customer messages not yet seen, and replies by how they stand, for the whole store.
+    """Number of conversations by state, of unread customer messages, and of replies on their way or failed.
 
-    ``active`` does not count those that are snoozed, ``bot`` not those that were declined.
+    ``active`` does not include snoozed conversations, ``bot`` no declined ones.
     """
 
     waiting: int = 0
@@ -258,11 +267,11 @@ class Counts(Record, frozen=True, kw_only=True):
     unread: int = 0
     pending: int = 0
     failed: int = 0
-    set_aside: int = 0
+    quarantined: int = 0
 
 
 class Page(Record, frozen=True, kw_only=True):
-    """A run of a transcript, oldest first. ``more``: there are older messages before it; ``newer``: newer after it."""
+    """A part of a transcript, oldest message first. ``more``: there are older messages; ``newer``: newer ones."""
 
     messages: tuple[Message, ...]
     more: bool
@@ -270,10 +279,10 @@ class Page(Record, frozen=True, kw_only=True):
 
 
 class Hit(Record, frozen=True, kw_only=True):
-    """A find of a search: a message, or without ``message_id`` a conversation whose own values were found.
+    """A search result: a message, or without ``message_id`` a conversation whose own values match.
 
-    ``words`` is what it was found in (empty where the name says it all), and ``sought`` what was looked for there.
-    ``author`` and ``sent_at`` are the message's.
+    ``words`` is the text that matches; empty if the name does. ``sought`` is what was searched in it. ``author`` and
+    ``sent_at`` are the message's.
     """
 
     conversation: Conversation
@@ -284,14 +293,18 @@ class Hit(Record, frozen=True, kw_only=True):
     sought: Query = Query()
 
     def excerpt(self) -> tuple[str, tuple[Mark, ...]]:
-        """One line around the find, and the places in it, each from one character up to another. Of fifty hits a dozen
-        are seen, so that it is made for those only."""
+        """Return one line around the match, and the places of the matches in it, as ``(first, end)`` characters.
+
+        It is computed on demand: of fifty results, a dozen are visible.
+        """
         return snippet(self.words, self.sought)
 
 
 class Changes(Record, frozen=True, kw_only=True):
-    """What one durable transaction changed: new or changed values (whole), ids of removed messages, and ids of
-    conversations that were erased with everything in them."""
+    """What one transaction changed: new or changed values (whole), and ids of what was removed.
+
+    ``removed``: messages. ``erased``: conversations, with everything in them.
+    """
 
     conversations: tuple[Conversation, ...] = ()
     messages: tuple[Message, ...] = ()

@@ -1,8 +1,7 @@
-"""Notes: what the agent writes for themselves and colleagues, beside a conversation. Commands for the writer.
+"""Notes, which agents write for themselves and colleagues. Commands for the writer.
 
-A note can never reach the customer. What is written here gets a :class:`Desk` to write on, which has no way to the
-outbox; a note has no template to send, and no delivery that could be tried again; and the store refuses an outbox entry
-that refers to one.
+A note can never reach the customer: the commands get a :class:`NoteUnit`, which has no way to the outbox; a note has no
+template to send and no delivery that could be retried; and the store refuses an outbox entry that refers to a note.
 """
 
 from datetime import datetime
@@ -20,8 +19,8 @@ KIND = "note"
 LONGEST = 20_000
 
 
-class Desk(Protocol):
-    """The part of a unit of work that notes need, and no more."""
+class NoteUnit(Protocol):
+    """The part of a unit of work that notes need."""
 
     @property
     def now(self) -> datetime: ...
@@ -46,44 +45,44 @@ class Desk(Protocol):
     async def remove(self, message: Message) -> None: ...
 
 
-async def add_note(desk: Desk, conversation_id: int, text: str) -> Message:
-    """Write a note at the end of the transcript, and clear the one that was being written."""
+async def add_note(unit: NoteUnit, conversation_id: int, text: str) -> Message:
+    """Add a note at the end of the transcript, and clear the draft of a note."""
     words = _checked(text)
-    conversation = await desk.conversation(conversation_id)
-    timeline = await desk.timeline(conversation_id)
+    conversation = await unit.conversation(conversation_id)
+    timeline = await unit.timeline(conversation_id)
     note = Message(
-        id=desk.next_id(),
+        id=unit.next_id(),
         conversation_id=conversation_id,
         author=Author.NOTE,
         kind=KIND,
         text=words,
-        sent_at=after(timeline.last_time, desk.there),
-        arrived_at=desk.now,
+        sent_at=after(timeline.last_time, unit.there),
+        arrived_at=unit.now,
         time_source=TimeSource.ARRIVAL,
     )
-    await desk.add(note)
-    desk.save(msgspec.structs.replace(conversation, note_draft=""))
+    await unit.add(note)
+    unit.save(msgspec.structs.replace(conversation, note_draft=""))
     return note
 
 
-async def edit_note(desk: Desk, message_id: int, text: str) -> None:
-    """Write a note anew, at its old place."""
+async def edit_note(unit: NoteUnit, message_id: int, text: str) -> None:
+    """Replace the text of a note. It keeps its place."""
     words = _checked(text)
-    note = await _note(desk, message_id)
+    note = await _note(unit, message_id)
     if note.text != words:
-        desk.update(msgspec.structs.replace(note, text=words))
+        unit.update(msgspec.structs.replace(note, text=words))
 
 
-async def delete_note(desk: Desk, message_id: int) -> None:
-    """Remove a note for good."""
-    await desk.remove(await _note(desk, message_id))
+async def delete_note(unit: NoteUnit, message_id: int) -> None:
+    """Delete a note for good."""
+    await unit.remove(await _note(unit, message_id))
 
 
-async def save_note_draft(desk: Desk, conversation_id: int, text: str) -> None:
-    """Keep a note that is being written."""
-    conversation = await desk.conversation(conversation_id)
+async def save_note_draft(unit: NoteUnit, conversation_id: int, text: str) -> None:
+    """Keep a note that is not finished."""
+    conversation = await unit.conversation(conversation_id)
     if conversation.note_draft != text:
-        desk.save(msgspec.structs.replace(conversation, note_draft=text))
+        unit.save(msgspec.structs.replace(conversation, note_draft=text))
 
 
 def _checked(text: str) -> str:
@@ -97,8 +96,8 @@ def _checked(text: str) -> str:
     return words
 
 
-async def _note(desk: Desk, message_id: int) -> Message:
-    message = await desk.message(message_id)
+async def _note(unit: NoteUnit, message_id: int) -> Message:
+    message = await unit.message(message_id)
     if message.author is not Author.NOTE:
         raise InboxError(translate("inbox", "This is not a note."))
     return message

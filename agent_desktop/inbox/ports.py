@@ -1,6 +1,8 @@
-"""What the inbox needs from the world: a clock, ids, a place to keep things, and a way to the platform.
+"""What the inbox needs from outside: a clock, a place to store things, and a way to the platform.
 
-The store, the Chatlayer client and the tests implement these; the inbox imports none of them.
+The store, the Chatlayer client and the tests implement these; the inbox imports none of them. Facts about the platform
+carry their source: [doc] its documentation, [example] its example server, [client] a public third-party client, [open]
+published nowhere; see ``protocol/README.md``.
 """
 
 from collections.abc import Sequence
@@ -10,7 +12,8 @@ from typing import Any, Protocol
 
 import msgspec
 
-from agent_desktop.inbox.customer_history import Earlier
+from agent_desktop.inbox.customer_history import EarlierConversation
+from agent_desktop.inbox.customer_records import ConversationSummary, StoredConversation
 from agent_desktop.inbox.filters import Facets, Filter
 from agent_desktop.inbox.model import (
     Author,
@@ -20,11 +23,11 @@ from agent_desktop.inbox.model import (
     Message,
     OutboxEntry,
     Page,
-    SetAside,
+    QuarantinedRequest,
     State,
     TimeSource,
 )
-from agent_desktop.inbox.retention_rules import Expiry, KeepRules, Kept, Listed
+from agent_desktop.inbox.retention_rules import Expiry, RetentionRules
 from agent_desktop.inbox.work_figures import Spans
 from agent_desktop.protocol import ConversationKey, Item
 
@@ -33,12 +36,12 @@ class Clock(Protocol):
     """The one source of time."""
 
     def now(self) -> datetime:
-        """The present moment, aware, in UTC."""
+        """Return the present moment, aware, in UTC."""
         ...
 
 
 class Entry(msgspec.Struct):
-    """The little of a message that alignment needs. ``time`` is ``sent_at`` in microseconds since the epoch, UTC."""
+    """What finding repeated messages needs of a message. ``time`` is ``sent_at`` in µs since the epoch, UTC."""
 
     id: int
     author: Author
@@ -49,10 +52,10 @@ class Entry(msgspec.Struct):
 
 
 class Batch(msgspec.Struct):
-    """One transaction's writes. Conversations, messages and outbox entries are inserted or replaced by id.
+    """The writes of one transaction. Conversations, messages and outbox entries are inserted, or replaced by id.
 
-    ``erased`` are conversations that nobody may find any more; what is left of them is taken away by
-    :meth:`Repository.sweep`.
+    ``erased`` are conversations that must not be found any more. What is left of them is removed by
+    :meth:`Repository.purge`.
     """
 
     erased: list[int] = []
@@ -61,12 +64,12 @@ class Batch(msgspec.Struct):
     removed_messages: list[int] = []
     outbox: list[OutboxEntry] = []
     removed_outbox: list[int] = []
-    set_aside: list[SetAside] = []
-    removed_set_aside: list[int] = []
+    quarantined: list[QuarantinedRequest] = []
+    removed_quarantined: list[int] = []
     meta: dict[str, str] = {}
 
     def __bool__(self) -> bool:
-        """Whether there is anything to write."""
+        """Return True if there is anything to write."""
         return any(getattr(self, name) for name in self.__struct_fields__)
 
 
@@ -75,58 +78,70 @@ class StorageError(Exception):
 
 
 class Repository(Protocol):
-    """Where conversations are kept. All methods raise :class:`StorageError` when they cannot do their work."""
+    """Where conversations are stored.
+
+    Every method raises :class:`StorageError` if the store cannot do its work. A read sees everything that a
+    :meth:`write` made durable which has returned. All moments are aware datetimes in UTC.
+    """
+
+    # --- writing -----------------------------------------------------------------------------------------------------
 
     async def last_id(self) -> int:
-        """The highest id in use anywhere, 0 when empty."""
+        """Return the highest id in use in any table, 0 if there is none."""
         ...
 
     async def write(self, batch: Batch) -> None:
-        """Make the whole batch durable, or nothing of it. Returns after it is on disk."""
+        """Make the whole batch durable, or nothing of it.
+
+        Returns after the batch is on disk: from then on it survives a crash and a power failure. A caller that is
+        cancelled does not interrupt the transaction.
+
+        Args:
+            batch: The writes. An empty batch costs nothing.
+
+        Raises:
+            StorageError: Nothing of the batch was written.
+        """
         ...
 
-    async def sweep(self, limit: int) -> int:
-        """Take away up to so many messages of erased conversations, and the conversations that have none left.
+    async def purge(self, limit: int) -> int:
+        """Remove some of what is left of erased conversations.
 
-        How many it took away; 0 when nothing is left of any.
+        Args:
+            limit: How many messages to remove at most; conversations without messages are removed, too.
+
+        Returns:
+            How many messages and conversations were removed; 0 if nothing is left of any.
         """
         ...
 
     async def clean_index(self, *, begin: bool) -> bool:
-        """A short step of writing the search index anew, so that nothing of what was deleted is left in it.
+        """Do a short step of rewriting the search index, so that it holds nothing of what was deleted.
 
-        ``begin``: the first step. Whether there is more to do.
+        Args:
+            begin: True for the first step, False to go on.
+
+        Returns:
+            True if there is more to do.
         """
         ...
 
     async def scrub(self) -> None:
-        """Write the whole database anew, so that no page holds anything that was deleted. Nothing else is stored
-        meanwhile: it takes some seconds for each 500 MB."""
+        """Rewrite the whole database, so that no page holds anything that was deleted.
+
+        Nothing else is written meanwhile: it takes some seconds for each 500 MB.
+        """
         ...
 
-    async def of_customer(self, key: ConversationKey, sender_id: str | None) -> Sequence[Kept]:
-        """The conversations of a bot with one customer, oldest first: all with this session or sender id."""
+    # --- conversations -----------------------------------------------------------------------------------------------
+
+    async def conversation(self, conversation_id: int) -> Conversation | None:
+        """Return a conversation, or None if it does not exist."""
         ...
 
-    async def listed(self, only: Filter, since: datetime | None, until: datetime | None) -> Sequence[Listed]:
-        """All conversations that pass a filter and were going on between these moments, newest first."""
+    async def conversation_by_key(self, key: ConversationKey) -> Conversation | None:
+        """Return the conversation that the platform knows by this key, or None if it does not exist."""
         ...
-
-    async def set_aside_with(self, words: Sequence[str]) -> Sequence[int]:
-        """The ids of requests set aside in which one of these texts stands."""
-        ...
-
-    async def expired(self, rules: KeepRules, limit: int) -> Sequence[int]:
-        """Ids of conversations that may be deleted by these rules, oldest first."""
-        ...
-
-    async def expiry(self, rules: KeepRules, limit: int) -> Expiry:
-        """What may be deleted by these rules, with the ``limit`` oldest conversations."""
-        ...
-
-    async def conversation(self, conversation_id: int) -> Conversation | None: ...
-
-    async def conversation_by_key(self, key: ConversationKey) -> Conversation | None: ...
 
     async def conversations(
         self,
@@ -137,113 +152,217 @@ class Repository(Protocol):
         only: Filter | None = None,
         declined: bool | None = None,
     ) -> Sequence[Conversation]:
-        """Conversations in a state; ``waiting`` by longest wait, all others by newest message first.
+        """Return a page of the conversations in a state.
 
-        ``only``: those that pass the filter. ``declined``: of those with the bot the ones that were declined, the last
-        one first, or the ones that were not.
+        Args:
+            state: The state.
+            offset: How many conversations to skip.
+            limit: How many to return at most.
+            only: Return only those that match this filter.
+            declined: For ``State.BOT`` only. True: those whose offload was declined; False: the others; None: all.
+
+        Returns:
+            ``State.WAITING``: the longest wait first. Declined ones: the last declined first. All others: the newest
+            message first.
+        """
+        ...
+
+    async def all_conversations(self, *, session_id: str | None = None) -> Sequence[Conversation]:
+        """Return all conversations, oldest first.
+
+        Args:
+            session_id: Return only those of this session, of any bot and version.
         """
         ...
 
     async def attended(self) -> Sequence[int]:
-        """The ids of conversations that wait or are answered and are not put aside."""
-        ...
-
-    async def all_conversations(self, *, session_id: str | None = None) -> Sequence[Conversation]:
-        """Every conversation, oldest first; those with a session id when one is given."""
-        ...
-
-    async def timeline(self, conversation_id: int) -> list[Entry]:
-        """What alignment needs of every message but notes, ordered by (time, id).
-
-        System lines are among them: theirs is the ``external_id`` that tells which request caused them.
-        """
-        ...
-
-    async def message(self, message_id: int) -> Message | None: ...
-
-    async def page(self, conversation_id: int, *, before: tuple[datetime, int] | None = None, limit: int = 60) -> Page:
-        """The newest ``limit`` messages older than ``before`` (``(sent_at, id)``), oldest first."""
-        ...
-
-    async def page_around(self, message_id: int, *, limit: int = 60) -> Page | None:
-        """The messages around one of them, of its conversation; ``None`` when there is no such message."""
-        ...
-
-    async def page_after(self, conversation_id: int, *, after: tuple[datetime, int], limit: int = 60) -> Page:
-        """The oldest ``limit`` messages newer than ``after`` (``(sent_at, id)``), oldest first."""
-        ...
-
-    async def notes(self, conversation_id: int) -> Sequence[Message]:
-        """The conversation's notes, newest first."""
+        """Return the ids of conversations that wait or are answered and are not snoozed."""
         ...
 
     async def snoozed(self) -> Sequence[Conversation]:
-        """Conversations put aside until some time, the soonest first."""
-        ...
-
-    async def outbox(self) -> Sequence[OutboxEntry]:
-        """All entries, ordered by id."""
+        """Return the snoozed conversations; the one that returns first comes first."""
         ...
 
     async def counts(self, only: Filter | None = None) -> Counts:
-        """Of everything; with a filter, only the numbers of conversations, and only of those that pass it."""
+        """Return how many conversations, unread messages, replies and quarantined requests there are.
+
+        Args:
+            only: Count only conversations that match this filter. Then the other numbers are zero.
+        """
+        ...
+
+    async def facets(self) -> Facets:
+        """Return the values that conversations can be filtered by, taken from the newest conversations."""
+        ...
+
+    async def summaries(
+        self, only: Filter, since: datetime | None, until: datetime | None
+    ) -> Sequence[ConversationSummary]:
+        """Return a short form of all conversations that match a filter, newest first.
+
+        Args:
+            only: The filter; an empty one matches everything.
+            since: Leave out conversations whose last message is older.
+            until: Leave out conversations that began at this moment or later.
+        """
+        ...
+
+    async def earlier_conversations(self, conversation: Conversation, limit: int = 20) -> Sequence[EarlierConversation]:
+        """Return other conversations of the same customer, newest first.
+
+        Args:
+            conversation: The conversation whose customer is meant.
+            limit: How many to return at most.
+        """
+        ...
+
+    async def customer_conversations(self, key: ConversationKey, sender_id: str | None) -> Sequence[StoredConversation]:
+        """Return the conversations of a bot with one customer, oldest first.
+
+        Args:
+            key: Its bot is the bot. Conversations with its session id are the customer's.
+            sender_id: Conversations with this sender id are the customer's, too; None if it is not known.
+        """
+        ...
+
+    # --- messages ----------------------------------------------------------------------------------------------------
+
+    async def timeline(self, conversation_id: int) -> list[Entry]:
+        """Return the entries of a conversation's messages, without notes, ordered by ``(time, id)``.
+
+        System lines are included: their ``external_id`` tells which request caused them.
+        """
+        ...
+
+    async def message(self, message_id: int) -> Message | None:
+        """Return a message, or None if it does not exist."""
+        ...
+
+    async def page(self, conversation_id: int, *, before: tuple[datetime, int] | None = None, limit: int = 60) -> Page:
+        """Return the newest messages of a transcript, in the transcript's order.
+
+        Args:
+            conversation_id: The conversation.
+            before: ``(sent_at, id)`` of a message; return only messages before it.
+            limit: How many messages to return at most.
+        """
+        ...
+
+    async def page_around(self, message_id: int, *, limit: int = 60) -> Page | None:
+        """Return a message and those around it, or None if it does not exist.
+
+        Args:
+            message_id: The message.
+            limit: How many messages to return, about half of them before it.
+        """
+        ...
+
+    async def page_after(self, conversation_id: int, *, after: tuple[datetime, int], limit: int = 60) -> Page:
+        """Return the oldest messages after a place in a transcript, in the transcript's order.
+
+        Args:
+            conversation_id: The conversation.
+            after: ``(sent_at, id)`` of the message before them.
+            limit: How many messages to return at most.
+        """
+        ...
+
+    async def notes(self, conversation_id: int) -> Sequence[Message]:
+        """Return the notes of a conversation, newest first."""
         ...
 
     async def search(self, text: str, limit: int = 50) -> Sequence[Hit]:
-        """Conversations whose name, tags or payload have all the words, then messages that do; each newest first.
+        """Search everything that is stored.
 
-        At most ``limit`` of each.
+        Args:
+            text: Words and "phrases"; all of them must occur. Case and accents do not matter.
+            limit: How many conversations, and how many messages, to return at most.
+
+        Returns:
+            Conversations whose name, tags or payload match, then messages that match; each newest first.
         """
         ...
 
     async def search_in(self, conversation_id: int, text: str, limit: int = 1000) -> Sequence[int]:
-        """The ids of the newest messages of a conversation that have all the words, in the transcript's order."""
+        """Return the ids of the newest messages of a conversation that contain all words, in the transcript's order.
+
+        Args:
+            conversation_id: The conversation.
+            text: As in :meth:`search`.
+            limit: How many ids to return at most.
+        """
         ...
 
-    async def facets(self) -> Facets:
-        """What the newest conversations offer to filter by."""
+    # --- the outbox, the quarantine, small values --------------------------------------------------------------------
+
+    async def outbox(self) -> Sequence[OutboxEntry]:
+        """Return all outbox entries, ordered by id."""
         ...
 
-    async def earlier(self, conversation: Conversation, limit: int = 20) -> Sequence[Earlier]:
-        """Other conversations of the same customer, the newest first."""
+    async def quarantined(self, *, offset: int = 0, limit: int = 100) -> Sequence[QuarantinedRequest]:
+        """Return a page of the quarantined requests, newest first.
+
+        Args:
+            offset: How many requests to skip.
+            limit: How many to return at most.
+        """
         ...
 
-    async def spans(self, begin: datetime, end: datetime) -> Spans:
-        """What the work was from ``begin`` up to ``end``."""
+    async def quarantined_request(self, request_id: int) -> QuarantinedRequest | None:
+        """Return a quarantined request, or None if it is not in quarantine."""
         ...
 
-    async def waiting(self, moment: datetime | None) -> int:
-        """How many customers waited at a moment; ``None``: how many wait now."""
-        ...
-
-    async def set_aside(self, *, offset: int = 0, limit: int = 100) -> Sequence[SetAside]:
-        """Requests set aside, newest first."""
-        ...
-
-    async def one_set_aside(self, request_id: int) -> SetAside | None:
-        """One request that was set aside."""
+    async def quarantined_mentioning(self, words: Sequence[str]) -> Sequence[int]:
+        """Return the ids of quarantined requests whose body contains one of these texts."""
         ...
 
     async def meta(self, key: str) -> str | None:
-        """A small value kept beside the conversations, such as the availability."""
+        """Return a small value that is stored beside the conversations, such as the availability; None if unset."""
+        ...
+
+    # --- figures and retention ---------------------------------------------------------------------------------------
+
+    async def spans(self, begin: datetime, end: datetime) -> Spans:
+        """Return what happened from ``begin`` up to ``end``, for the figures of the work."""
+        ...
+
+    async def waiting(self, moment: datetime | None) -> int:
+        """Return how many customers waited at a moment; None: how many wait now."""
+        ...
+
+    async def expired(self, rules: RetentionRules, limit: int) -> Sequence[int]:
+        """Return the ids of conversations that these rules allow to delete, oldest first.
+
+        Args:
+            rules: The rules.
+            limit: How many ids to return at most.
+        """
+        ...
+
+    async def expiry(self, rules: RetentionRules, limit: int) -> Expiry:
+        """Return what these rules allow to delete, with the ``limit`` oldest conversations."""
         ...
 
 
 class Failure(StrEnum):
-    """Why a call to the platform did not succeed, as far as the outbox must tell them apart."""
+    """Why a call to the platform failed, as far as the outbox must distinguish it."""
 
     RETRY = "retry"
-    """It surely had no effect (no network, 5xx, 429): try again by itself."""
+    """It certainly had no effect (no network, 5xx, 429): it is tried again automatically."""
     REFUSED = "refused"
     """The platform refused it (4xx): the agent decides."""
     UNAUTHORISED = "unauthorised"
-    """The API token is missing or wrong: everything waits for a new one."""
+    """The API token is missing or wrong (401 [doc]): everything waits for a new one."""
     UNCONFIRMED = "unconfirmed"
-    """The request may have arrived; nobody can know. Never repeated by itself."""
+    """The request may have arrived; nobody can know. It is never repeated automatically."""
 
 
 class SendFailed(Exception):
-    """A call to the platform failed. ``str()`` is one sentence for the agent; ``retry_at`` is set by rate limits."""
+    """A call to the platform failed.
+
+    ``str()`` is one sentence for the agent. ``retry_at`` is when the platform wants to be called again, in UTC; it is
+    set by rate limits.
+    """
 
     def __init__(self, failure: Failure, sentence: str, *, retry_at: datetime | None = None) -> None:
         super().__init__(sentence)
@@ -252,12 +371,13 @@ class SendFailed(Exception):
 
 
 class Sought(msgspec.Struct, frozen=True):
-    """A reply to look for in the platform's history: its content as a ``fingerprint``, and since when it can be there,
-    by the platform's clock.
+    """A reply to look for in the platform's record of a conversation.
 
-    Other messages may say the same, and must not be taken for it: ``others`` is how many the platform is known to have
-    at all, ``later`` how many of them may be from after ``since``. ``before`` is the fingerprint of the newest message
-    before it: a history that lacks it is not complete, and proves nothing by not having the reply.
+    ``fingerprint`` is its content, ``since`` the earliest moment at which it can be there, by the platform's clock.
+
+    Other messages may say the same and must not be mistaken for it: ``others`` is how many of these the platform is
+    known to have, ``later`` how many of them may be from after ``since``. ``before`` is the fingerprint of the newest
+    message before the reply: a record that lacks it is not complete, so that it proves nothing by lacking the reply.
     """
 
     fingerprint: str
@@ -272,39 +392,100 @@ class InboxError(ValueError):
 
 
 class Platform(Protocol):
-    """The way out. Each call returns when the platform has accepted it and raises :class:`SendFailed` otherwise."""
+    """The way out. Each call returns when the platform has accepted it.
+
+    Every coroutine raises :class:`SendFailed` if the platform did not answer or did not accept the call;
+    :attr:`SendFailed.failure` says whether the call can have had an effect.
+    """
 
     @property
     def ready_at(self) -> datetime | None:
-        """When the platform's rate limit lets the next call through; ``None``: at once."""
+        """When the platform's rate limit lets the next call through, in UTC; None: at once.
+
+        Known from the answers' ``x-ratelimit-*`` headers [doc]; how they count is not published.
+        """
         ...
 
     async def find(self, key: ConversationKey, sought: Sought) -> bool | None:
-        """Whether the platform's own history of the conversation has this reply.
+        """Look for a reply in the platform's record of a conversation.
 
-        ``None`` where its history does not tell. Raises :class:`SendFailed` when it cannot be asked now.
+        The record is ``GET /v1/bots/{botId}/conversations/{sessionId}/messages`` [client]; its rows and pages are
+        [open], so an absence is believed only if the record is complete and can be read.
+
+        Args:
+            key: The conversation.
+            sought: The reply.
+
+        Returns:
+            True if the platform has it, False if it certainly does not, None if the record does not tell.
+
+        Raises:
+            SendFailed: The record cannot be read now.
         """
         ...
 
     async def history(self, key: ConversationKey) -> Sequence[Item] | None:
-        """The platform's own record of the conversation, oldest first, as far as it can be read.
+        """Return the platform's record of a conversation, oldest message first.
 
-        ``None`` where the platform gives none. Raises :class:`SendFailed` when it cannot be asked now.
+        Args:
+            key: The conversation.
+
+        Returns:
+            The messages that can be read; None if the platform gives no record, or none that can be read.
+
+        Raises:
+            SendFailed: The record cannot be read now.
         """
         ...
 
     async def session_data(self, key: ConversationKey) -> dict[str, Any]:
-        """The variables of the conversation. Raises :class:`SendFailed` when they cannot be had."""
+        """Return the variables of a conversation, a JSON object.
+
+        ``GET /v1/bots/{botId}/conversations/{sessionId}/session-data`` [client].
+
+        Args:
+            key: The conversation.
+
+        Raises:
+            SendFailed: The variables cannot be read.
+        """
         ...
 
     async def send(self, key: ConversationKey, template: dict[str, Any]) -> None:
-        """Send one reply, given as a v1 message template."""
+        """Send one reply to the customer.
+
+        ``POST /v1/bots/{botId}/conversations/{sessionId}/actions`` with ``{"sendMessages": [template]}`` [example].
+        The reply may come back to the webhook as a message of the bot [doc].
+
+        Args:
+            key: The conversation.
+            template: A v1 message template, a JSON object with one key.
+
+        Raises:
+            SendFailed: The reply was not accepted, or nobody can know.
+        """
         ...
 
     async def pause(self, key: ConversationKey) -> None:
-        """Tell the platform that a person answers now."""
+        """Tell the platform that a person answers, so that the bot is silent. Pausing twice does no harm.
+
+        The same call as :meth:`send` pauses the bot [doc]; its field names are [open].
+
+        Args:
+            key: The conversation.
+
+        Raises:
+            SendFailed: The bot was not paused, or nobody can know.
+        """
         ...
 
     async def resume(self, key: ConversationKey) -> None:
-        """Hand the conversation back to the bot."""
+        """Hand the conversation back to the bot. Resuming twice does no harm.
+
+        Args:
+            key: The conversation.
+
+        Raises:
+            SendFailed: The bot was not resumed, or nobody can know.
+        """
         ...

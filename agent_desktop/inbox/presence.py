@@ -1,4 +1,4 @@
-"""Whether the agent is there: available, away with or without an end, offline. Kept over restarts."""
+"""The agent's presence: available, away with or without an end, offline. It is kept over restarts."""
 
 import asyncio
 import logging
@@ -19,11 +19,11 @@ UNTIL = "availability_until"
 CAUSE = "availability_cause"
 
 LOOK_EVERY = 15.0
-"""Seconds between two looks at the clock at most: timers stand still while the computer sleeps."""
+"""Maximum seconds between two looks at the clock: timers stand still while the computer sleeps."""
 
 
-async def kept_presence(repository: Repository) -> Presence:
-    """What was chosen last. Raises :class:`StorageError`."""
+async def stored_presence(repository: Repository) -> Presence:
+    """Return the presence that was set last. Raises :class:`StorageError`."""
     word = await repository.meta(AVAILABILITY)
     if word not in tuple(Availability):
         return Presence()
@@ -35,8 +35,8 @@ async def kept_presence(repository: Repository) -> Presence:
     )
 
 
-class Attending:
-    """Holds the presence, and ends an absence when its time has come. ``changed()`` after each change."""
+class PresenceKeeper:
+    """Holds the presence, and ends an absence when its end has come. ``changed()`` is called after each change."""
 
     def __init__(self, writer: Writer, repository: Repository, clock: Clock, changed: Callable[[], None]) -> None:
         self.presence = Presence()
@@ -49,26 +49,35 @@ class Attending:
         self._changed = asyncio.Event()
 
     async def load(self) -> None:
-        """Take up what was chosen last. Raises :class:`StorageError`."""
-        self.presence = self._chosen = await kept_presence(self._repository)
+        """Load the presence that was set last. Raises :class:`StorageError`."""
+        self.presence = self._chosen = await stored_presence(self._repository)
 
     def start(self) -> None:
-        """Begin to watch the clock."""
+        """Begin to watch for the end of an absence."""
         _ = self._tasks.spawn(self._watch(), name="come back when an absence ends")
 
     async def stop(self) -> None:
-        """End; an absence goes on to its end."""
+        """Stop watching. An absence keeps its end."""
         await self._tasks.close()
 
     @property
     def met(self) -> Presence:
-        """What new customers meet: an absence from the moment it is chosen, a return once it is on disk."""
+        """The presence for new customers: an absence counts once it is chosen, a return once it is on disk."""
         return self.presence if self._chosen.availability is Availability.AVAILABLE else self._chosen
 
     async def set(self, presence: Presence, *, only_from: Presence | None = None) -> bool:
-        """Be like that from now on; with ``only_from`` only where nothing else was chosen meanwhile. Whether it is so.
+        """Set the presence.
 
-        Raises :class:`StorageError`, and :class:`InboxError` for an end that is past.
+        Args:
+            presence: The new presence.
+            only_from: Change it only if the presence is still this one.
+
+        Returns:
+            False if another presence was chosen meanwhile, so that nothing was changed.
+
+        Raises:
+            StorageError: It could not be stored.
+            InboxError: The end of the absence is past.
         """
         if presence.until is not None and presence.until <= self._clock.now():
             raise InboxError(translate("inbox", "Choose a time that is still to come."))

@@ -1,14 +1,13 @@
-"""Takes away what is left of erased conversations, in short steps between which everything else has its turn.
+"""Removes what is left of erased conversations, in short steps between which everything else has its turn.
 
-An erased conversation is out of everybody's sight when its command is durable; its messages, their traces in the search
-index, and the copies that the database's own housekeeping may have left go after that. What is still to be done is
+An erased conversation is invisible as soon as its command is durable. Its messages, their traces in the search index
+and the copies that the database's own housekeeping may have left are removed after that. What is still to be done is
 noted in the store, so that a restart goes on with it.
 """
 
 import asyncio
 import logging
 import time
-from collections.abc import Callable
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.ports import Repository, StorageError
@@ -19,28 +18,27 @@ log = logging.getLogger(__name__)
 
 CLEANING, SCRUBBING = "cleaning", "scrubbing"
 STEP = 100
-"""Messages taken away at once: some 5 ms, for which a webhook may have to wait."""
+"""Number of messages removed in one step: some 5 ms, for which a webhook may have to wait."""
 REST = 0.005
-"""Seconds between two steps at least; where they take longer, as long as the one before took. So at least half of the
-time is everybody else's, also on a computer without a processor to spare."""
-AGAIN = 30.0
-"""Seconds until the next try after the store could not do its work."""
+"""Shortest pause in seconds between two steps. A pause is never shorter than the step before it, so that at least half
+of the time is everybody else's, also on a computer without a processor to spare."""
+RETRY_AFTER = 30.0
+"""Seconds until the next try after the store failed."""
 
 
-class Sweeping:
-    """``changed()`` is called when :attr:`busy` has changed."""
+class Purge:
+    """Runs while something is to be removed."""
 
-    def __init__(self, writer: Writer, repository: Repository, changed: Callable[[], None]) -> None:
+    def __init__(self, writer: Writer, repository: Repository) -> None:
         self._writer = writer
         self._repository = repository
-        self._changed = changed
         self._tasks = Tasks()
         self._running: asyncio.Task[None] | None = None
-        self._asked = 0
+        self._requests = 0
 
     @property
     def busy(self) -> bool:
-        """Whether something is still to be taken away."""
+        """True while something is still to be removed."""
         return self._running is not None and not self._running.done()
 
     async def start(self) -> None:
@@ -53,49 +51,47 @@ class Sweeping:
         await self._tasks.close()
 
     @staticmethod
-    def note(unit: Unit, *, scrub: bool) -> None:
-        """Within the unit that erases something: note that it is to be swept. Call :meth:`wake` when it is durable.
+    def schedule(unit: Unit, *, scrub: bool) -> None:
+        """Note, in the unit of work that erases something, that it is to be purged.
 
-        ``scrub``: the whole database is to be written anew at the end.
+        Call :meth:`wake` when the unit is durable. ``scrub``: rewrite the whole database at the end.
         """
         unit.note(CLEANING, "yes")
         if scrub:
             unit.note(SCRUBBING, "yes")
 
     def wake(self) -> None:
-        """There is something to take away."""
-        self._asked += 1
+        """Begin, or go on: there is something to remove."""
+        self._requests += 1
         if not self.busy:
-            self._running = self._tasks.spawn(self._run(), name="take away what was erased")
-            self._running.add_done_callback(lambda _: self._changed())
-            self._changed()
+            self._running = self._tasks.spawn(self._run(), name="purge what was erased")
 
     async def finished(self) -> None:
-        """Wait until nothing is left to be taken away."""
-        while self._running is not None and not self._running.done():
+        """Wait until nothing is left to be removed."""
+        while self._running is not None and self.busy:
             await asyncio.shield(self._running)
 
     async def _run(self) -> None:
         while True:
             try:
-                asked = self._asked
-                await self._sweep()
-                await self._clean()
-                if asked == self._asked:
+                requests = self._requests
+                await self._remove_messages()
+                await self._remove_traces()
+                if requests == self._requests:
                     return
             except StorageError as error:
-                log.warning("what was erased waits to be taken away: %s", error)
-                await asyncio.sleep(AGAIN)
+                log.warning("what was erased cannot be purged now: %s", error)
+                await asyncio.sleep(RETRY_AFTER)
 
-    async def _sweep(self) -> None:
+    async def _remove_messages(self) -> None:
         begun = time.perf_counter()
-        while await self._repository.sweep(STEP):
+        while await self._repository.purge(STEP):
             await rest(begun)
             begun = time.perf_counter()
 
-    async def _clean(self) -> None:
-        """Follow the traces as far as was asked for, unless more is erased meanwhile."""
-        asked = self._asked
+    async def _remove_traces(self) -> None:
+        """Clean the index, and rewrite the database if that was asked for. Stops early if more is erased meanwhile."""
+        requests = self._requests
         if not await self._repository.meta(CLEANING):
             return
         more, begin = True, True
@@ -103,9 +99,9 @@ class Sweeping:
             begun = time.perf_counter()
             more, begin = await self._repository.clean_index(begin=begin), False
             await rest(begun)
-        if asked == self._asked and await self._repository.meta(SCRUBBING):
+        if requests == self._requests and await self._repository.meta(SCRUBBING):
             await self._repository.scrub()
-        if asked == self._asked:
+        if requests == self._requests:
             await self._writer.do(self._done)
 
     @staticmethod
@@ -115,5 +111,5 @@ class Sweeping:
 
 
 async def rest(begun: float, least: float = REST) -> None:
-    """After a step that began then (``time.perf_counter``): leave everything to the others for as long as it took."""
+    """Pause for as long as the step took that began at ``begun`` (``time.perf_counter()``), at least ``least`` s."""
     await asyncio.sleep(max(least, time.perf_counter() - begun))

@@ -11,13 +11,13 @@ SHORT = 80
 
 
 def reason_of(record: Mapping[str, Any]) -> str:
-    """The words for a reason as it is kept; those of an older version as they are, and nothing for none."""
+    """Return the words for a stored reason; an unknown one as it is, and an empty text for none."""
     refusal = refusal_of(record)
     return in_words(refusal) if refusal is not None else _plain(record.get("reason", ""))
 
 
 def in_words(refusal: Refusal) -> str:
-    """A reason, to stand after a colon."""
+    """Return a reason in words, to follow a colon."""
     details = refusal.details
     key, value = _plain(details.get("key", "")), _plain(details.get("value", ""))
     match refusal.why:
@@ -48,6 +48,6 @@ def in_words(refusal: Refusal) -> str:
 
 
 def _plain(value: object) -> str:
-    """A foreign value as one short line."""
+    """Return a foreign value as one short line."""
     line = " ".join(str(value).split())
     return "".join(character for character in line if character.isprintable())[:SHORT]

@@ -1,6 +1,6 @@
-"""What a search looks for: words and "phrases", whatever their case and accents, and where they stand in a text.
+"""Search queries: words and "phrases" without regard to case and accents, and their places in a text.
 
-Pure. The store builds its index of folded texts, the window marks hits; both must fold alike.
+Pure. The store builds its index from folded texts and the window marks matches; both must fold in the same way.
 """
 
 import re
@@ -13,10 +13,10 @@ MAX_WORDS = 8
 MAX_LENGTH = 200
 SNIPPET = 120
 BEFORE = 36
-"""So many characters of context stand before the first hit of a snippet."""
+"""Number of characters of context before the first match in a snippet."""
 
 Mark = tuple[int, int]
-"""Where a hit stands in a text: from one character up to another."""
+"""The place of a match in a text: its first character, and the one after its last."""
 
 _DROPPED = [*range(0x0300, 0x0370), *range(0x0591, 0x05C8), *range(0x0610, 0x061B), *range(0x064B, 0x0660), 0x0670]
 _INVISIBLE = [0x00AD, 0x061C, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
@@ -50,7 +50,7 @@ def _fold_char(char: str) -> str:
 
 @dataclass(frozen=True)
 class Query:
-    """Folded words; a text is found when it has all of them. Made by :func:`parse_query`."""
+    """Folded words; a text matches if it contains all of them. Made by :func:`parse_query`."""
 
     words: tuple[str, ...] = ()
 
@@ -58,12 +58,12 @@ class Query:
         return bool(self.words)
 
     def finds(self, folded: str) -> bool:
-        """Whether a text, folded already, has all the words. One or two letters count at the start of a word only."""
+        """Return True if a folded text contains all words. One or two letters match only at the start of a word."""
         padded = f" {folded}"
         return all((f" {word}" if is_short(word) else word) in padded for word in self.words)
 
     def marks(self, text: str) -> tuple[Mark, ...]:
-        """Where the words stand in a text, in its own characters, in order and apart."""
+        """Return the places of the words in a text that is not folded, in order and without overlaps."""
         if not self.words:
             return ()
         folded, places = _folded_with_places(text)
@@ -79,12 +79,12 @@ class Query:
 
 
 def is_short(word: str) -> bool:
-    """Whether a word says too little to be looked for inside of others. Scripts without spaces are never short."""
+    """Return True if a word is too short to be searched inside other words. Scripts without spaces are never short."""
     return len(word) < 3 and all(ord(char) < 0x0E00 for char in word)
 
 
 def parse_query(text: str) -> Query:
-    """The words of a search as typed; what stands in quotes stays together. Empty when nothing is asked for."""
+    """Return the query for a text as typed; quoted words stay together. It is empty if there are no words."""
     words: dict[str, None] = {}
     plain = text[:MAX_LENGTH].translate(_QUOTES)
     for phrase, word in _WORDS.findall(plain):
@@ -95,7 +95,10 @@ def parse_query(text: str) -> Query:
 
 
 def snippet(text: str, query: Query, length: int = SNIPPET) -> tuple[str, tuple[Mark, ...]]:
-    """A piece of a text around its first hit, on one line, and the marks in it. ``…`` stands where it was cut."""
+    """Return a piece of a text around its first match, on one line, and the places of matches in it.
+
+    ``…`` marks where the text was cut.
+    """
     line = " ".join(text.split())
     marks = query.marks(line)
     first = marks[0][0] if marks else 0
@@ -111,7 +114,7 @@ def snippet(text: str, query: Query, length: int = SNIPPET) -> tuple[str, tuple[
 
 
 def _folded_with_places(text: str) -> tuple[str, Sequence[int]]:
-    """The folded text, and for each of its characters the place in ``text`` that it comes from."""
+    """Return the folded text, and for each of its characters the place in ``text`` that it is from."""
     if text.isascii() and text.isprintable() and "  " not in text:
         return text.lower(), range(len(text))
     chars: list[str] = []
@@ -125,7 +128,7 @@ def _folded_with_places(text: str) -> tuple[str, Sequence[int]]:
 
 
 def _apart(text: str, marks: Iterable[Mark]) -> tuple[Mark, ...]:
-    """Sorted, and joined where they touch; an accent that follows its letter belongs to the mark."""
+    """Return places sorted, and joined if they touch. An accent after a letter belongs to its place."""
     joined: list[Mark] = []
     for start, end in sorted(marks):
         while end < len(text) and unicodedata.combining(text[end]):

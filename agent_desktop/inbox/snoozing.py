@@ -1,4 +1,4 @@
-"""Conversations put aside until some time: they come back then, or at once when the customer writes."""
+"""Snoozed conversations: they return at a set time, or at once when the customer writes."""
 
 import asyncio
 import logging
@@ -17,11 +17,11 @@ from agent_desktop.inbox.writer import Writer
 log = logging.getLogger(__name__)
 
 LOOK_EVERY = 15.0
-"""Seconds between two looks at the clock at most: timers stand still while the computer sleeps."""
+"""Maximum seconds between two looks at the clock: timers stand still while the computer sleeps."""
 
 
 async def snooze(unit: Unit, conversation_id: int, until: datetime) -> None:
-    """Put one of the agent's conversations aside."""
+    """Snooze one of the agent's conversations."""
     conversation = await unit.conversation(conversation_id)
     if conversation.state is not State.ACTIVE:
         raise InboxError(translate("inbox", "Only a conversation that is yours can be snoozed."))
@@ -32,7 +32,7 @@ async def snooze(unit: Unit, conversation_id: int, until: datetime) -> None:
 
 
 async def unsnooze(unit: Unit, conversation_id: int, *, due: bool = False) -> None:
-    """Bring a conversation back; with ``due`` only if its time has come. One that is not put aside stays as it is."""
+    """End a snooze; with ``due`` only if its time has come. Does nothing if the conversation is not snoozed."""
     conversation = await unit.conversation(conversation_id)
     until = conversation.snoozed_until
     if until is None or (due and until > unit.now):
@@ -42,7 +42,7 @@ async def unsnooze(unit: Unit, conversation_id: int, *, due: bool = False) -> No
 
 
 class Snoozes:
-    """Brings conversations back when their time has come. Call :meth:`look` when one was put aside."""
+    """Ends snoozes when their time has come. Call :meth:`look` after a conversation was snoozed."""
 
     def __init__(self, writer: Writer, repository: Repository, clock: Clock) -> None:
         self._writer = writer
@@ -52,15 +52,15 @@ class Snoozes:
         self._changed = asyncio.Event()
 
     def start(self) -> None:
-        """Begin to watch the clock."""
+        """Begin to watch for the end of snoozes."""
         _ = self._tasks.spawn(self._watch(), name="bring snoozed conversations back")
 
     async def stop(self) -> None:
-        """End; what is put aside is taken up at the next start."""
+        """Stop watching; the next start goes on."""
         await self._tasks.close()
 
     def look(self) -> None:
-        """Another conversation may be the next one."""
+        """Look again which snooze ends first."""
         self._changed.set()
 
     async def _watch(self) -> None:
@@ -80,7 +80,7 @@ class Snoozes:
                 continue
 
     async def _bring_back(self) -> datetime | None:
-        """Bring back those whose time has come; when the next one's comes."""
+        """End the snoozes whose time has come. Returns when the next one ends, or None."""
         for conversation in await self._repository.snoozed():
             until = conversation.snoozed_until
             if until is not None and until > self._clock.now():

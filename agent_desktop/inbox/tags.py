@@ -1,24 +1,27 @@
-"""Tags: short words that the agent gives to conversations. They never leave this machine."""
+"""Tags: short words that the agent gives to conversations. They never leave this machine. Pure."""
 
-from collections.abc import Iterable
-
-import msgspec
+from collections.abc import Iterable, Sequence
 
 from agent_desktop.base.i18n import fill, translate
 from agent_desktop.inbox.ports import InboxError
-from agent_desktop.inbox.unit import Unit
 
 LONGEST = 40
+"""Maximum number of characters of a tag."""
 MOST = 20
+"""Maximum number of tags of a conversation."""
 
 
 def tidy(tag: str) -> str:
-    """A tag as it is kept: on one line, without spaces around, and without the comma that parts tags."""
+    """Return a tag as it is kept: on one line, without spaces around it, and without commas, which separate tags."""
     return " ".join(tag.replace(",", " ").split())
 
 
 def tidy_all(tags: Iterable[str]) -> tuple[str, ...]:
-    """Tags without empty and repeated ones, in their order. Raises :class:`InboxError` for what is too long or many."""
+    """Return tags in their order, without empty and repeated ones.
+
+    Raises:
+        InboxError: A tag is too long, or there are too many.
+    """
     kept: dict[str, str] = {}
     for tag in map(tidy, tags):
         if len(tag) > LONGEST:
@@ -30,16 +33,11 @@ def tidy_all(tags: Iterable[str]) -> tuple[str, ...]:
     return tuple(kept.values())
 
 
-async def set_tags(unit: Unit, conversation_id: int, tags: tuple[str, ...]) -> None:
-    """Give a conversation these tags, and no others."""
-    conversation = await unit.conversation(conversation_id)
-    if conversation.tags != tags:
-        unit.save(msgspec.structs.replace(conversation, tags=tags))
+def changed(tags: Sequence[str], *, add: Iterable[str] = (), remove: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return tags with some added and others removed, in any case.
 
-
-async def change_tags(unit: Unit, conversation_id: int, *, add: tuple[str, ...], remove: tuple[str, ...]) -> None:
-    """Add and remove tags, whatever others are there by now."""
-    conversation = await unit.conversation(conversation_id)
+    Raises:
+        InboxError: A tag is too long, or there would be too many.
+    """
     gone = {tag.casefold() for tag in remove}
-    kept = (tag for tag in conversation.tags if tag.casefold() not in gone)
-    await set_tags(unit, conversation_id, tidy_all((*kept, *add)))
+    return tidy_all((*(tag for tag in tags if tag.casefold() not in gone), *add))

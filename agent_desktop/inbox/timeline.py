@@ -1,4 +1,4 @@
-"""What is known of one conversation's messages, in the form that finds a message again when it comes once more."""
+"""An index of the messages of one conversation, by which a message is recognised when it comes again."""
 
 from bisect import insort
 from collections.abc import Iterable
@@ -12,35 +12,35 @@ MICROSECOND = timedelta(microseconds=1)
 
 
 def micros(moment: datetime) -> int:
-    """A moment as whole microseconds since the epoch."""
+    """Return a moment as whole microseconds since the epoch."""
     return (moment - EPOCH) // MICROSECOND
 
 
 def moment(microseconds: int) -> datetime:
-    """The reverse of :func:`micros`."""
+    """Return the moment of microseconds since the epoch; the reverse of :func:`micros`."""
     return EPOCH + timedelta(microseconds=microseconds)
 
 
 def party(author: Author) -> Author:
-    """Who the platform says wrote it: replies of the agent come back as messages of the bot."""
+    """Return who the platform says wrote a message: the agent's replies come back as messages of the bot [doc]."""
     return Author.BOT if author is Author.AGENT else author
 
 
 def echo_id(time: int) -> str:
-    """The external id of a reply whose echo carried this time (µs): the same echo is known again by it."""
+    """Return the external id of a reply whose echo had this time (µs), by which the same echo is recognised."""
     return f"echo:{time}"
 
 
 def claim_id(time: int) -> str:
-    """The external id of a message known from a transcript, after a request of this time (µs) brought it as well.
+    """Return the external id of a message known from a transcript, after a request of this time (µs) brought it, too.
 
-    Its place stays that of the transcript, which knows the order better than the times of requests do.
+    Its place stays that of the transcript, which knows the order better than the times of requests.
     """
     return f"at:{time}"
 
 
 def echo_time(external_id: str | None) -> int | None:
-    """The time (µs) of a reply's echo; ``None`` while no echo with a time has come."""
+    """Return the time (µs) of a reply's echo; None while no echo with a time has come."""
     if external_id is None or not external_id.startswith("echo:"):
         return None
     return int(external_id.removeprefix("echo:"))
@@ -62,11 +62,11 @@ class Timeline:
 
     @property
     def last_time(self) -> int:
-        """The time of the newest entry (µs); 0 when there is none."""
+        """The time of the newest entry (µs); 0 if there is none."""
         return self.entries[-1].time if self.entries else 0
 
     def add(self, entry: Entry) -> None:
-        """Take a new entry in at its place."""
+        """Add an entry at its place."""
         insort(self.entries, entry, key=_place)
         self._by_id[entry.id] = entry
         if entry.external_id is not None:
@@ -75,7 +75,7 @@ class Timeline:
             self._by_print.setdefault((party(entry.author), entry.fingerprint), []).append(entry)
 
     def remove(self, entry_id: int) -> None:
-        """Forget an entry; nothing happens when it is unknown."""
+        """Remove an entry. Does nothing if it is unknown."""
         entry = self._by_id.pop(entry_id, None)
         if entry is None:
             return
@@ -88,7 +88,7 @@ class Timeline:
     def revise(
         self, entry: Entry, *, time: int | None = None, source: TimeSource | None = None, external_id: str | None = None
     ) -> None:
-        """Change what was learned about an entry, keeping the order."""
+        """Change an entry, and keep the order."""
         self.remove(entry.id)
         if time is not None:
             entry.time = time
@@ -99,9 +99,9 @@ class Timeline:
         self.add(entry)
 
     def estimated_before(self, entry: Entry, time: int) -> list[Entry]:
-        """Entries that stand before this one by a transcript's word only, and would not if it moved to ``time``.
+        """Return entries that a transcript placed before this one, and that would be after it if it moved to ``time``.
 
-        The nearest first.
+        The nearest one comes first.
         """
         place = self.entries.index(entry)
         found = []
@@ -113,13 +113,14 @@ class Timeline:
         return found
 
     def get(self, entry_id: int) -> Entry | None:
-        """The entry with this id of ours."""
+        """Return the entry with this id, or None."""
         return self._by_id.get(entry_id)
 
     def external(self, external_id: str, fingerprint: str | None = None) -> Entry | None:
-        """The entry with this id of the platform's; with a fingerprint, only one that also says the same.
+        """Return the entry with this external id, or None.
 
-        Ids are not believed blindly: of two messages that share one by mistake, none may be lost.
+        With a fingerprint, only an entry with the same content: if two messages share an id by mistake, none of them
+        may be lost.
         """
         for entry in self._by_external.get(external_id, ()):
             if fingerprint is None or entry.fingerprint == fingerprint:
@@ -127,11 +128,11 @@ class Timeline:
         return None
 
     def alike(self, author: Author, fingerprint: str) -> list[Entry]:
-        """Entries of the same party with the same content, in the order they became known."""
+        """Return entries of the same party with the same content, in the order in which they became known."""
         return self._by_print.get((party(author), fingerprint), [])
 
     def spoken(self) -> list[Entry]:
-        """The entries without system lines, oldest first."""
+        """Return the entries without system lines, oldest first."""
         return [entry for entry in self.entries if entry.author is not Author.SYSTEM]
 
 

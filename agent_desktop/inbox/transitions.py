@@ -1,4 +1,4 @@
-"""The states of a conversation and what moves it from one to the next. Each move leaves a line in the transcript."""
+"""The transitions between a conversation's states: commands for the writer. Each leaves a line in the transcript."""
 
 from datetime import datetime
 from typing import Any
@@ -22,9 +22,9 @@ replace = msgspec.structs.replace
 
 
 def advance(conversation: Conversation, message: Message) -> Conversation:
-    """The conversation after a message: its newest message, its unread count, its beginning.
+    """Return the conversation after a message: its newest message, its unread count, its beginning.
 
-    What a customer writes brings a conversation back that was put aside.
+    A customer's message ends a snooze.
     """
     said = message.author is Author.USER and message.kind not in EVENTS
     unread = conversation.unread + said
@@ -73,12 +73,12 @@ async def line(
 
 
 def after(last: int, now: datetime) -> datetime:
-    """Now, or just after the newest entry (µs) where the platform's clock is ahead."""
+    """Return ``now``, or a moment just after the newest entry (``last``, µs) if the platform's clock is ahead."""
     return moment(max(micros(now), last + 1))
 
 
 async def hand_over(unit: Unit, conversation_id: int, payload: dict[str, Any], identity: str) -> None:
-    """An offload was accepted: the customer waits, the bot is paused by our answer."""
+    """Accept an offload: the customer waits. The answer to the request pauses the bot [doc]."""
     conversation = await unit.conversation(conversation_id)
     unit.save(
         replace(
@@ -98,21 +98,21 @@ async def hand_over(unit: Unit, conversation_id: int, payload: dict[str, Any], i
 
 
 async def decline(unit: Unit, conversation_id: int, reason: dict[str, Any], words: str, identity: str) -> None:
-    """An offload was not accepted: the bot goes on, and the transcript says so and why."""
+    """Decline an offload: the bot goes on, and the transcript says why."""
     conversation = await unit.conversation(conversation_id)
     unit.save(replace(conversation, state=State.BOT, closed_at=None, declined_at=unit.now, declined=reason))
     await line(unit, conversation_id, "declined", reason, external_id=identity, text=words)
 
 
 async def dismiss(unit: Unit, conversation_id: int) -> None:
-    """The agent has seen that an offload was declined, and leaves it to the bot. The transcript keeps it."""
+    """Leave a conversation whose offload was declined to the bot. The line in the transcript stays."""
     conversation = await unit.conversation(conversation_id)
     if conversation.declined_at is not None:
         unit.save(replace(conversation, declined_at=None, declined={}))
 
 
 async def reopen_for_customer(unit: Unit, conversation_id: int) -> None:
-    """A customer wrote in a closed conversation: it waits again, or is with the bot where the bot answers."""
+    """Reopen a closed conversation in which the customer wrote: it waits, or is with the bot if the bot answers."""
     conversation = await unit.conversation(conversation_id)
     if conversation.state is not State.CLOSED:
         return
@@ -130,7 +130,7 @@ async def reopen_for_customer(unit: Unit, conversation_id: int) -> None:
 
 
 async def take(unit: Unit, conversation_id: int) -> None:
-    """The agent answers from now on. A bot that still answers is told to pause, once more where that was refused."""
+    """Let the agent answer from now on. A bot that still answers is told to pause, again if that was refused."""
     conversation = await unit.conversation(conversation_id)
     if conversation.state is State.ACTIVE:
         if conversation.bot_answers:
@@ -155,7 +155,7 @@ async def take(unit: Unit, conversation_id: int) -> None:
 
 
 async def close(unit: Unit, conversation_id: int) -> None:
-    """Hand the conversation back to the bot. Closing twice changes nothing."""
+    """Close a conversation and hand it back to the bot. Closing twice changes nothing."""
     conversation = await unit.conversation(conversation_id)
     if conversation.state is State.CLOSED:
         return
@@ -178,12 +178,12 @@ async def close(unit: Unit, conversation_id: int) -> None:
 
 
 async def bot_answers(unit: Unit, conversation_id: int, paused: bool) -> None:
-    """Note whether the bot is paused, as the platform has confirmed or refused."""
+    """Note whether the bot is paused, after the platform has confirmed or refused it."""
     conversation = await unit.conversation(conversation_id)
     if conversation.bot_paused is not paused:
         unit.save(replace(conversation, bot_paused=paused))
 
 
 def call(unit: Unit, conversation_id: int, kind: OutboxKind) -> None:
-    """Put a call that pauses or resumes the bot into the outbox."""
+    """Queue a call that pauses or resumes the bot."""
     unit.enqueue(OutboxEntry(id=unit.new_id(), conversation_id=conversation_id, kind=kind, queued_at=unit.now))

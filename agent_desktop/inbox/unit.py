@@ -1,4 +1,4 @@
-"""A unit of work: what one durable transaction will change, seen as if it had changed already."""
+"""A unit of work: the changes of one transaction, with a view of the inbox as if they were made already."""
 
 from collections import OrderedDict
 from collections.abc import Callable
@@ -15,7 +15,7 @@ from agent_desktop.inbox.model import (
     Delivery,
     Message,
     OutboxEntry,
-    SetAside,
+    QuarantinedRequest,
 )
 from agent_desktop.inbox.ports import Batch, Entry, InboxError, Repository
 from agent_desktop.inbox.timeline import Timeline, micros
@@ -24,15 +24,15 @@ from agent_desktop.protocol import ConversationKey
 UNDER_WAY = frozenset({Delivery.QUEUED, Delivery.SENDING})
 TRIM_EVERY = 500
 KEPT = 20_000
-"""Messages whose timeline entries are kept in memory: some 25 MB. Others are read again when they are needed."""
+"""Number of messages whose timeline entries are cached: some 25 MB. Others are read again when needed."""
 NEEDS_AGENT = frozenset({Delivery.FAILED, Delivery.UNCONFIRMED})
 
 
-class Memory:
-    """The conversations and timelines in use, kept so that an event for a known conversation reads nothing.
+class ConversationCache:
+    """Caches conversations and timelines in use, so that an event for one of them reads nothing from the store.
 
-    Bounded by the number of timeline entries; the least recently used go first. ``arriving`` are messages on their way
-    to the store (``None``: on their way out of it), which cannot be read there yet; ``moving`` are such conversations.
+    Its size is limited by the number of timeline entries; the least recently used ones are dropped. ``arriving`` are
+    messages that are being written and cannot be read yet (None: being removed), ``moving`` such conversations.
     """
 
     def __init__(self, repository: Repository, limit: int = KEPT) -> None:
@@ -46,21 +46,24 @@ class Memory:
         self._timelines: dict[int, Timeline] = {}
 
     def put(self, conversation: Conversation) -> None:
-        """Remember a conversation as it is now in the store."""
+        """Cache a conversation as it is now in the store."""
         self._conversations[conversation.id] = conversation
         self._conversations.move_to_end(conversation.id)
         self._ids[conversation.key] = conversation.id
 
     def forget(self, conversation_id: int) -> None:
-        """Read this conversation anew next time."""
+        """Drop a conversation, so that it is read again next time."""
         conversation = self._conversations.pop(conversation_id, None)
         if conversation is not None:
             self._ids.pop(conversation.key, None)
         self._timelines.pop(conversation_id, None)
 
     def settle(self, keep: AbstractSet[int]) -> None:
-        """What arrived is in the store. Now and then, let the least recently used go until the limit is kept, but not
-        the conversations of ``keep``, which somebody is changing."""
+        """Note that everything is in the store. Now and then, drop the least recently used conversations.
+
+        Args:
+            keep: Ids of conversations that are being changed and must not be dropped.
+        """
         self.arriving.clear()
         self.moving.clear()
         self._commits += 1
@@ -75,7 +78,7 @@ class Memory:
             self.forget(oldest)
 
     async def conversation(self, conversation_id: int) -> Conversation | None:
-        """The conversation with this id."""
+        """Return the conversation with this id, or None."""
         known = self._conversations.get(conversation_id)
         if known is None:
             known = await self.repository.conversation(conversation_id)
@@ -84,7 +87,7 @@ class Memory:
         return known
 
     async def by_key(self, key: ConversationKey) -> Conversation | None:
-        """The conversation that the platform knows by this key."""
+        """Return the conversation that the platform knows by this key, or None."""
         conversation_id = self._ids.get(key)
         if conversation_id is not None:
             return self._conversations[conversation_id]
@@ -94,13 +97,13 @@ class Memory:
         return known
 
     async def message(self, message_id: int) -> Message | None:
-        """The message with this id."""
+        """Return the message with this id, or None."""
         if message_id in self.arriving:
             return self.arriving[message_id]
         return await self.repository.message(message_id)
 
     async def timeline(self, conversation_id: int) -> Timeline:
-        """What is known of a conversation's messages."""
+        """Return the timeline of a conversation."""
         timeline = self._timelines.get(conversation_id)
         if timeline is None:
             timeline = Timeline(await self.repository.timeline(conversation_id))
@@ -108,24 +111,24 @@ class Memory:
         return timeline
 
     def start(self, conversation_id: int) -> None:
-        """Note that a conversation is new, so that nothing is looked up for it."""
+        """Note that a conversation is new, so that its timeline is not read."""
         self._timelines[conversation_id] = Timeline()
 
 
 class Unit:
-    """Collects changes and answers questions about them.
+    """Collects changes, and reads the inbox with these changes.
 
-    Values are replaced, never changed. ``touched`` are the conversations whose memory must be dropped if the unit does
-    not reach the store, because their timelines have already taken the changes in.
+    Values are replaced, never changed. ``touched`` are the conversations to drop from the cache if the unit does not
+    reach the store: their cached timelines already hold the changes.
     """
 
     def __init__(
-        self, memory: Memory, now: datetime, new_id: Callable[[], int], *, skew: timedelta = timedelta()
+        self, cache: ConversationCache, now: datetime, new_id: Callable[[], int], *, skew: timedelta = timedelta()
     ) -> None:
-        self.memory = memory
+        self.cache = cache
         self.now = now
         self.there = now - skew
-        """Now by the platform's clock, which places what is written here among what comes from there."""
+        """The present moment by the platform's clock: it places what is written here among what comes from there."""
         self.new_id = new_id
         self.touched: set[int] = set()
         self._conversations: dict[int, Conversation] = {}
@@ -134,41 +137,41 @@ class Unit:
         self._removed: list[int] = []
         self._outbox: dict[int, OutboxEntry] = {}
         self._removed_outbox: list[int] = []
-        self._set_aside: list[SetAside] = []
-        self._removed_set_aside: list[int] = []
+        self._quarantined: list[QuarantinedRequest] = []
+        self._removed_quarantined: list[int] = []
         self._meta: dict[str, str] = {}
         self._erased: dict[int, None] = {}
 
     def next_id(self) -> int:
-        """An id for something new."""
+        """Return an id for something new."""
         return self.new_id()
 
     # --- reading -----------------------------------------------------------------------------------------------------
 
     async def conversation(self, conversation_id: int) -> Conversation:
-        """The conversation as this unit has it. Raises :class:`InboxError` when there is none."""
+        """Return a conversation as this unit has it. Raises :class:`InboxError` if it does not exist."""
         known = await self.find(conversation_id)
         if known is None:
             raise InboxError(translate("inbox", "This conversation no longer exists."))
         return known
 
     async def find(self, conversation_id: int) -> Conversation | None:
-        """The same, or ``None`` when there is none."""
+        """Return a conversation as this unit has it, or None if it does not exist."""
         if conversation_id in self._erased:
             return None
-        return self._conversations.get(conversation_id) or await self.memory.conversation(conversation_id)
+        return self._conversations.get(conversation_id) or await self.cache.conversation(conversation_id)
 
     async def by_key(self, key: ConversationKey) -> Conversation | None:
-        """The conversation with this key, if there is one yet."""
+        """Return the conversation with this key, or None if there is none yet."""
         if key in self._keys:
             return self._conversations[self._keys[key]]
-        known = await self.memory.by_key(key)
+        known = await self.cache.by_key(key)
         return known if known is None or known.id not in self._erased else None
 
     async def attended(self) -> int:
-        """How many conversations wait or are answered, with what this unit has changed."""
-        ids = set(await self.memory.repository.attended())
-        for conversation in (*self.memory.moving.values(), *self._conversations.values()):
+        """Return how many conversations wait or are answered and not snoozed, with this unit's changes."""
+        ids = set(await self.cache.repository.attended())
+        for conversation in (*self.cache.moving.values(), *self._conversations.values()):
             if conversation.attended:
                 ids.add(conversation.id)
             else:
@@ -176,13 +179,13 @@ class Unit:
         return len(ids.difference(self._erased))
 
     async def timeline(self, conversation_id: int) -> Timeline:
-        """The conversation's timeline, with this unit's messages in it."""
+        """Return the conversation's timeline, with this unit's messages."""
         self.touched.add(conversation_id)
-        return await self.memory.timeline(conversation_id)
+        return await self.cache.timeline(conversation_id)
 
     async def message(self, message_id: int) -> Message:
-        """The message as this unit has it. Raises :class:`InboxError` when there is none."""
-        known = self._messages.get(message_id) or await self.memory.message(message_id)
+        """Return a message as this unit has it. Raises :class:`InboxError` if it does not exist."""
+        known = self._messages.get(message_id) or await self.cache.message(message_id)
         if known is None or message_id in self._removed or known.conversation_id in self._erased:
             raise InboxError(translate("inbox", "This message no longer exists."))
         return known
@@ -197,7 +200,7 @@ class Unit:
 
     def begin(self, conversation: Conversation) -> None:
         """Keep a conversation that was not known until now."""
-        self.memory.start(conversation.id)
+        self.cache.start(conversation.id)
         self.save(conversation)
 
     async def add(self, message: Message) -> None:
@@ -217,7 +220,7 @@ class Unit:
         self._messages[message.id] = message
 
     def update(self, message: Message) -> None:
-        """Keep a changed message. What the timeline holds of it is changed by who changes that."""
+        """Keep a changed message. Whoever changes what the timeline holds of it must revise the timeline, too."""
         self.touched.add(message.conversation_id)
         self._messages[message.id] = message
 
@@ -228,7 +231,7 @@ class Unit:
         self._removed.append(message.id)
 
     async def erase(self, conversation_id: int) -> None:
-        """Erase a conversation with everything in it. One that does not exist stays so."""
+        """Erase a conversation with everything in it. Does nothing if it does not exist."""
         conversation = await self.find(conversation_id)
         if conversation is None:
             return
@@ -241,7 +244,7 @@ class Unit:
                 del kept[id_]
 
     async def deliver(self, message: Message, delivery: Delivery, error: str | None = None) -> Message:
-        """Note how far a reply has come, in the message and in its conversation's counts."""
+        """Set the progress of a reply, in the message and in its conversation's counts. Returns the new message."""
         conversation = await self.conversation(message.conversation_id)
         before, changed = message.delivery, msgspec.structs.replace(message, delivery=delivery, error=error)
         self.update(changed)
@@ -266,25 +269,25 @@ class Unit:
         self._removed_outbox.append(entry_id)
 
     def dequeued(self, entry_id: int) -> bool:
-        """Whether this unit has removed an outbox entry."""
+        """Return True if this unit has removed an outbox entry."""
         return entry_id in self._removed_outbox
 
-    def keep_aside(self, request: SetAside) -> None:
+    def quarantine(self, request: QuarantinedRequest) -> None:
         """Keep a request that could not be understood."""
-        self._set_aside.append(request)
+        self._quarantined.append(request)
 
-    def drop_aside(self, request_id: int) -> None:
-        """Remove a request that was set aside and is done with."""
-        self._removed_set_aside.append(request_id)
+    def drop_quarantined(self, request_id: int) -> None:
+        """Remove a request from quarantine."""
+        self._removed_quarantined.append(request_id)
 
     def note(self, key: str, value: str) -> None:
-        """Keep a small value beside the conversations."""
+        """Store a small value beside the conversations."""
         self._meta[key] = value
 
     # --- the result --------------------------------------------------------------------------------------------------
 
     def batch(self) -> Batch:
-        """All of it, for the store."""
+        """Return all changes, for the store."""
         return Batch(
             erased=list(self._erased),
             conversations=list(self._conversations.values()),
@@ -292,13 +295,13 @@ class Unit:
             removed_messages=self._removed,
             outbox=list(self._outbox.values()),
             removed_outbox=self._removed_outbox,
-            set_aside=self._set_aside,
-            removed_set_aside=self._removed_set_aside,
+            quarantined=self._quarantined,
+            removed_quarantined=self._removed_quarantined,
             meta=self._meta,
         )
 
     def changes(self) -> Changes:
-        """All of it, for whoever watches the inbox."""
+        """Return all changes, for the inbox's listeners."""
         return Changes(
             conversations=tuple(self._conversations.values()),
             messages=tuple(self._messages.values()),
@@ -308,28 +311,31 @@ class Unit:
 
     @property
     def weight(self) -> int:
-        """How many messages it changes."""
+        """The number of changed messages."""
         return len(self._messages)
 
     @property
     def can_be_relied_on(self) -> bool:
-        """Whether further commands may run before this is durable: what was erased can still be read until then, and
-        the outbox knows what was done only afterwards."""
+        """True if further commands may run before this unit is durable.
+
+        Not after erasing, as what was erased can be read until then; and not after a change of the outbox, which
+        learns of it only afterwards.
+        """
         return not self._outbox and not self._removed_outbox and not self._erased
 
     def remember(self) -> None:
-        """Let whatever comes after see these changes, which the store has, or will have."""
+        """Put the changes into the cache, so that later commands see them before they are in the store."""
         for conversation_id in self._erased:
-            self.memory.forget(conversation_id)
+            self.cache.forget(conversation_id)
         for conversation in self._conversations.values():
-            self.memory.put(conversation)
-        self.memory.moving.update(self._conversations)
-        self.memory.arriving.update(self._messages)
-        self.memory.arriving.update(dict.fromkeys(self._removed))
+            self.cache.put(conversation)
+        self.cache.moving.update(self._conversations)
+        self.cache.arriving.update(self._messages)
+        self.cache.arriving.update(dict.fromkeys(self._removed))
 
     def failed(self) -> None:
-        """The store does not have it: forget what was touched."""
-        self.memory.arriving.clear()
-        self.memory.moving.clear()
+        """Drop everything that this unit touched from the cache, as the store does not have it."""
+        self.cache.arriving.clear()
+        self.cache.moving.clear()
         for conversation_id in self.touched:
-            self.memory.forget(conversation_id)
+            self.cache.forget(conversation_id)

@@ -1,14 +1,14 @@
-"""What a stretch of work was, read from the lines that each move of a conversation leaves in its transcript.
+"""Figures of a period of work, computed from the system lines that each change of state leaves in a transcript.
 
-Pure. Every time is this computer's, in microseconds since the epoch, UTC: those of lines and replies are its own, so
-that no difference between two clocks gets into a duration. What stands here is what the window says in words:
+Pure. All times are this computer's, in microseconds since the epoch, UTC. System lines and replies carry this
+computer's time, so no difference between two clocks enters a duration. Definitions, the same as in the window:
 
-* *Handed over* is a customer who began to wait: an offload that was accepted, or one who wrote again after the agent
-  had closed and before the platform's bot was back.
-* *First response* lasts from there to the writing of the first reply that reached the platform, as long as it was
-  written before the conversation was closed or handed over anew. It belongs to the moment of handing over.
-* *Handled* is a conversation that was taken and then closed. Taken again, it counts again. It belongs to the closing.
-* *Handling time* lasts from taking to closing, and holds the time *put aside*, which is also told by itself.
+* *Handed over*: a customer began to wait. Either an offload was accepted, or the customer wrote again after the agent
+  had closed the conversation and before the bot was back.
+* *First response*: from the handover until the first reply was written that reached the platform. A reply counts only
+  if it was written before the conversation was closed or handed over again. It belongs to the time of the handover.
+* *Handled*: a conversation was taken and then closed. Taken again, it counts again. It belongs to the time of closing.
+* *Handling time*: from taking to closing. It includes the time *snoozed*, which is also given separately.
 """
 
 import bisect
@@ -21,11 +21,14 @@ from agent_desktop.inbox.model import Record
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
 LINES = ("handed_over", "reopened", "taken", "closed", "declined", "snoozed", "returned")
-"""The kinds of lines that tell of it."""
+"""The kinds of system lines that are read."""
 
 
-class Line(Record, frozen=True, kw_only=True):
-    """A line of a transcript. ``waits``: a reopened conversation waits for the agent, and is not the bot's."""
+class TransitionLine(Record, frozen=True, kw_only=True):
+    """A system line about a change of state. ``at`` is in microseconds since the epoch, UTC.
+
+    ``waits``: a reopened conversation waits for the agent; otherwise it is with the bot.
+    """
 
     conversation: int
     id: int
@@ -34,41 +37,46 @@ class Line(Record, frozen=True, kw_only=True):
     waits: bool = False
 
 
-class Coming(Record, frozen=True, kw_only=True):
-    """A customer who was handed over, and when the first reply was written."""
+class CustomerWait(Record, frozen=True, kw_only=True):
+    """When a customer was handed over, and when the first reply was written (µs); ``None``: there was no reply."""
 
     at: int
     answered: int | None
 
 
 class Handling(Record, frozen=True, kw_only=True):
-    """A conversation from being taken to being closed, and how long of that it was put aside (µs)."""
+    """When a conversation was taken and closed, and for how long it was snoozed in between (all in µs)."""
 
     begun: int
     ended: int
-    aside: int
+    snoozed: int
 
 
 class Spans(Record, frozen=True, kw_only=True):
-    """What happened in a stretch of time. ``untaken``: when conversations were closed that waited for the agent."""
+    """What happened in a period. ``declined`` and ``untaken`` are moments (µs).
 
-    comings: tuple[Coming, ...] = ()
+    ``untaken``: a conversation that waited was closed without being taken.
+    """
+
+    customer_waits: tuple[CustomerWait, ...] = ()
     handlings: tuple[Handling, ...] = ()
     declined: tuple[int, ...] = ()
     untaken: tuple[int, ...] = ()
 
 
-class Spread(Record, frozen=True, kw_only=True):
-    """How long something took, in seconds: ``count`` times, half of them at most ``median``, nine of ten at most
-    ``ninety``. Without any, both are ``None``."""
+class DurationStats(Record, frozen=True, kw_only=True):
+    """Number, median and 90th percentile of durations, in seconds. Without durations, both are ``None``."""
 
     count: int = 0
     median: float | None = None
-    ninety: float | None = None
+    percentile_90: float | None = None
 
 
 class Figures(Record, frozen=True, kw_only=True):
-    """The numbers of a stretch of time from ``begin`` up to ``end``. ``aside`` is in seconds."""
+    """The numbers of the period from ``begin`` up to ``end``.
+
+    ``snoozed`` is the number of handled conversations that were snoozed, ``snoozed_seconds`` for how long in total.
+    """
 
     begin: datetime
     end: datetime
@@ -76,19 +84,22 @@ class Figures(Record, frozen=True, kw_only=True):
     handled: int = 0
     declined: int = 0
     untaken: int = 0
-    response: Spread = Spread()
-    handling: Spread = Spread()
-    put_aside: int = 0
-    aside: float = 0.0
+    response: DurationStats = DurationStats()
+    handling: DurationStats = DurationStats()
+    snoozed: int = 0
+    snoozed_seconds: float = 0.0
 
     def __bool__(self) -> bool:
-        """Whether anything happened."""
+        """Return True if anything happened."""
         return bool(self.handed_over or self.handled or self.declined or self.untaken)
 
 
-class Shift(Record, frozen=True, kw_only=True):
-    """The whole stretch, its days and its hours; ``clock`` has what happened while the clock showed 0, 1, … 23, all
-    days together. ``waiting``: so many customers waited at its end, or wait now."""
+class WorkFigures(Record, frozen=True, kw_only=True):
+    """The figures of a whole period, of its days and of its hours.
+
+    ``clock`` has 24 entries: what happened while the clock showed 0, 1, … 23, all days together. ``waiting`` is the
+    number of customers who waited at the end of the period, or who wait now.
+    """
 
     whole: Figures
     days: tuple[Figures, ...]
@@ -98,20 +109,22 @@ class Shift(Record, frozen=True, kw_only=True):
 
 
 Reply = Callable[[int, int, int | None], int | None]
-"""Of a conversation, after one id and before another: when the first reply was written that arrived."""
+"""``(conversation id, after this id, before this id)``: when the first reply that arrived was written (µs)."""
 Woken = Callable[[int, int, int | None], int | None]
-"""Of a conversation, after one id and before another: when customer or agent first wrote."""
+"""``(conversation id, after this id, before this id)``: when customer or agent first wrote (µs)."""
 
 
-def read_lines(lines: Sequence[Line], first: int, last: int, reply: Reply, woken: Woken) -> Spans:
-    """What the lines tell of the time from ``first`` up to ``last``. They come by conversation, then in order of id;
-    of each conversation with a line in that time all are needed."""
-    comings: list[Coming] = []
+def read_lines(lines: Sequence[TransitionLine], first: int, last: int, reply: Reply, woken: Woken) -> Spans:
+    """Return what happened from ``first`` up to ``last`` (µs).
+
+    ``lines`` are ordered by conversation, then by id. Of each conversation with a line in the period, all are needed.
+    """
+    customer_waits: list[CustomerWait] = []
     handlings: list[Handling] = []
     declined: list[int] = []
     untaken: list[int] = []
     conversation: int | None = None
-    taken: Line | None = None
+    taken: TransitionLine | None = None
     waits = False
     begun = 0
     for place, line in enumerate(lines):
@@ -122,41 +135,53 @@ def read_lines(lines: Sequence[Line], first: int, last: int, reply: Reply, woken
             taken, waits = None, True
             if inside:
                 bound = _next(lines, place, ("handed_over", "reopened", "closed"))
-                comings.append(Coming(at=line.at, answered=reply(conversation, line.id, bound)))
+                customer_waits.append(CustomerWait(at=line.at, answered=reply(conversation, line.id, bound)))
         elif line.kind == "taken" and taken is None:
             taken, waits, begun = line, False, place
         elif line.kind == "closed":
             if taken is not None and inside:
-                aside = _aside(lines, begun, place, woken)
-                handlings.append(Handling(begun=taken.at, ended=max(line.at, taken.at), aside=aside))
+                snoozed = _snoozed(lines, begun, place, woken)
+                handlings.append(Handling(begun=taken.at, ended=max(line.at, taken.at), snoozed=snoozed))
             elif waits and inside:
                 untaken.append(line.at)
             taken, waits = None, False
         elif line.kind == "declined" and inside:
             declined.append(line.at)
-    return Spans(comings=tuple(comings), handlings=tuple(handlings), declined=tuple(declined), untaken=tuple(untaken))
-
-
-def joined(parts: Sequence[Spans]) -> Spans:
-    """What happened in stretches that follow each other."""
     return Spans(
-        comings=tuple(one for part in parts for one in part.comings),
+        customer_waits=tuple(customer_waits),
+        handlings=tuple(handlings),
+        declined=tuple(declined),
+        untaken=tuple(untaken),
+    )
+
+
+def join_spans(parts: Sequence[Spans]) -> Spans:
+    """Return what happened in several periods that follow each other."""
+    return Spans(
+        customer_waits=tuple(one for part in parts for one in part.customer_waits),
         handlings=tuple(one for part in parts for one in part.handlings),
         declined=tuple(one for part in parts for one in part.declined),
         untaken=tuple(one for part in parts for one in part.untaken),
     )
 
 
-def tell(
+def compute_figures(
     spans: Spans,
     days: Sequence[datetime],
     hours: Sequence[datetime],
     shown: Sequence[int] | None = None,
     waiting: int = 0,
-) -> Shift:
-    """The numbers. ``days`` and ``hours`` are beginnings in order, each with the end of the last at its end; ``shown``
-    is what the clock shows in each of the hours."""
-    return Shift(
+) -> WorkFigures:
+    """Compute the figures of a period.
+
+    Args:
+        spans: What happened in the period.
+        days: The beginnings of the days in order, and the end of the last one.
+        hours: The beginnings of the hours in order, and the end of the last one.
+        shown: The hour, 0 to 23, that the clock shows in each of ``hours``.
+        waiting: The number of customers who waited at the end.
+    """
+    return WorkFigures(
         whole=_figures(spans, [days[0], days[-1]])[0],
         days=tuple(_figures(spans, days)),
         hours=tuple(_figures(spans, hours)),
@@ -165,20 +190,23 @@ def tell(
     )
 
 
-def spread(durations: Iterable[float]) -> Spread:
-    """Median and the 90 % of durations: the mean of the two in the middle of an even number; the shortest duration
-    that at least nine of ten do not exceed."""
-    import statistics  # with fractions and decimals, which no start needs
+def duration_stats(durations: Iterable[float]) -> DurationStats:
+    """Return count, median and 90th percentile of durations.
+
+    The median of an even number is the mean of the middle two. The 90th percentile is the shortest duration that at
+    least 90 % of them do not exceed.
+    """
+    import statistics  # brings fractions and decimals, which the start does not need
 
     ordered = sorted(durations)
     if not ordered:
-        return Spread()
-    ninety = ordered[math.ceil(len(ordered) * 9 / 10) - 1]
-    return Spread(count=len(ordered), median=statistics.median(ordered), ninety=ninety)
+        return DurationStats()
+    percentile_90 = ordered[math.ceil(len(ordered) * 9 / 10) - 1]
+    return DurationStats(count=len(ordered), median=statistics.median(ordered), percentile_90=percentile_90)
 
 
-def _next(lines: Sequence[Line], place: int, kinds: Sequence[str]) -> int | None:
-    """The id of the conversation's next line of one of these kinds."""
+def _next(lines: Sequence[TransitionLine], place: int, kinds: Sequence[str]) -> int | None:
+    """Return the id of the conversation's next line of one of these kinds."""
     conversation = lines[place].conversation
     for index in range(place + 1, len(lines)):
         line = lines[index]
@@ -189,14 +217,14 @@ def _next(lines: Sequence[Line], place: int, kinds: Sequence[str]) -> int | None
     return None
 
 
-def _aside(lines: Sequence[Line], begun: int, ended: int, woken: Woken) -> int:
-    """How long (µs) a conversation was put aside between two lines."""
+def _snoozed(lines: Sequence[TransitionLine], begun: int, ended: int, woken: Woken) -> int:
+    """Return for how long (µs) a conversation was snoozed between two lines."""
     total = 0
     for place in range(begun + 1, ended):
         line = lines[place]
         if line.kind != "snoozed":
             continue
-        after = lines[place + 1]  # whichever line comes next ends it, or begins another
+        after = lines[place + 1]  # any line ends a snooze, or begins another one
         wrote = woken(line.conversation, line.id, after.id)
         until = after.at if wrote is None else min(wrote, after.at)
         total += max(0, until - line.at)
@@ -204,12 +232,12 @@ def _aside(lines: Sequence[Line], begun: int, ended: int, woken: Woken) -> int:
 
 
 def _figures(spans: Spans, edges: Sequence[datetime], shown: Sequence[int] | None = None) -> list[Figures]:
-    """The numbers of each part; with ``shown``, those of all parts together in which the clock shows the same hour."""
+    """Return the numbers of each part; with ``shown``, of all parts together in which the clock shows the same hour."""
     marks = [(edge - EPOCH) // MICROSECOND for edge in edges]
     count = len(edges) - 1 if shown is None else 24
     responses: list[list[float]] = [[] for _ in range(count)]
     handlings: list[list[float]] = [[] for _ in range(count)]
-    handed, declined, untaken, put_aside, aside = ([0] * count for _ in range(5))
+    handed, declined, untaken, snoozed, snoozed_for = ([0] * count for _ in range(5))
 
     def place(at: int) -> int | None:
         found = bisect.bisect_right(marks, at) - 1
@@ -217,16 +245,16 @@ def _figures(spans: Spans, edges: Sequence[datetime], shown: Sequence[int] | Non
             return None
         return found if shown is None else shown[found]
 
-    for coming in spans.comings:
-        if (index := place(coming.at)) is not None:
+    for wait in spans.customer_waits:
+        if (index := place(wait.at)) is not None:
             handed[index] += 1
-            if coming.answered is not None:
-                responses[index].append(max(0, coming.answered - coming.at) / 1_000_000)
+            if wait.answered is not None:
+                responses[index].append(max(0, wait.answered - wait.at) / 1_000_000)
     for handling in spans.handlings:
         if (index := place(handling.ended)) is not None:
             handlings[index].append((handling.ended - handling.begun) / 1_000_000)
-            put_aside[index] += handling.aside > 0
-            aside[index] += handling.aside
+            snoozed[index] += handling.snoozed > 0
+            snoozed_for[index] += handling.snoozed
     for moments, counts in ((spans.declined, declined), (spans.untaken, untaken)):
         for at in moments:
             if (index := place(at)) is not None:
@@ -239,10 +267,10 @@ def _figures(spans: Spans, edges: Sequence[datetime], shown: Sequence[int] | Non
             handled=len(handlings[index]),
             declined=declined[index],
             untaken=untaken[index],
-            response=spread(responses[index]),
-            handling=spread(handlings[index]),
-            put_aside=put_aside[index],
-            aside=aside[index] / 1_000_000,
+            response=duration_stats(responses[index]),
+            handling=duration_stats(handlings[index]),
+            snoozed=snoozed[index],
+            snoozed_seconds=snoozed_for[index] / 1_000_000,
         )
         for index in range(count)
     ]

@@ -1,8 +1,8 @@
 """The one place where the inbox changes: commands run one after another, and their changes are committed in groups.
 
-A durable commit costs milliseconds whatever it holds, so all commands that come while one is on its way to the disk go
-into the next. They run meanwhile, on what the one before will have stored. Nobody is answered before their own changes
-are durable.
+A durable commit costs milliseconds whatever it holds, so all commands that arrive while one is being written share the
+next one. They run meanwhile, on the state that the commit before will have stored. Nobody is answered before their own
+changes are durable.
 """
 
 import asyncio
@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 from agent_desktop.base.i18n import translate
 from agent_desktop.inbox.ports import Clock, InboxError, StorageError
-from agent_desktop.inbox.unit import Memory, Unit
+from agent_desktop.inbox.unit import ConversationCache, Unit
 
 log = logging.getLogger(__name__)
 
@@ -24,13 +24,13 @@ Command = Callable[[Unit], Awaitable[T]]
 Order = tuple[Command[Any], asyncio.Future[Any]]
 GROUP = 256
 HEAVY = 1000
-"""From so many changed messages on, a group is large enough."""
+"""Number of changed messages from which on a group is full."""
 TURN = 0.008
-"""Seconds of work after which the rest of the program, and so the screen, has its turn."""
+"""Seconds of work after which the rest of the program, such as the window, gets a turn."""
 
 
 class _Group:
-    """Commands that go to the disk together, their results, and the unit that holds their changes."""
+    """Commands that are committed together, their results, and the unit that holds their changes."""
 
     def __init__(self, unit: Unit) -> None:
         self.unit = unit
@@ -39,7 +39,7 @@ class _Group:
 
     @property
     def failed(self) -> bool:
-        """Whether the last command raised something; then nothing of the group may be kept."""
+        """True if the last command raised an error, so that nothing of the group may be kept."""
         return len(self.results) < len(self.orders)
 
     @property
@@ -48,15 +48,23 @@ class _Group:
 
 
 class Writer:
-    """Runs commands and commits what they changed. ``on_commit(unit)`` is called after each durable commit.
+    """Runs commands and commits what they changed.
 
-    ``skew`` tells how far this machine's clock is ahead of the platform's.
+    Args:
+        cache: The conversations and timelines in use.
+        clock: The source of time.
+        on_commit: ``(unit)``: called after each durable commit.
+        skew: Returns how far this computer's clock is ahead of the platform's.
     """
 
     def __init__(
-        self, memory: Memory, clock: Clock, on_commit: Callable[[Unit], None], skew: Callable[[], timedelta] = timedelta
+        self,
+        cache: ConversationCache,
+        clock: Clock,
+        on_commit: Callable[[Unit], None],
+        skew: Callable[[], timedelta] = timedelta,
     ) -> None:
-        self._memory = memory
+        self._cache = cache
         self._clock = clock
         self._skew = skew
         self._on_commit = on_commit
@@ -66,33 +74,41 @@ class Writer:
         self._task: asyncio.Task[None] | None = None
         self._closing = False
         self._last_id = 0
-        self.trouble: str | None = None
-        """Why the latest changes could not be stored, as a sentence; ``None`` when they could."""
+        self.storage_error: str | None = None
+        """Why the latest changes could not be stored, as a sentence; None if they were stored."""
 
     async def start(self) -> None:
-        """Begin to work. Raises :class:`StorageError` when the store cannot be read."""
-        self._last_id = await self._memory.repository.last_id()
+        """Begin to work.
+
+        Raises:
+            StorageError: The store cannot be read.
+        """
+        self._last_id = await self._cache.repository.last_id()
         self._task = asyncio.get_running_loop().create_task(self._work(), name="commit what the inbox changes")
 
     async def stop(self) -> None:
-        """Finish what was asked for, then end."""
+        """Finish the commands that were submitted, then stop."""
         self._closing = True
         self._wake.set()
         if self._task is not None:
             await self._task
 
     async def do(self, command: Command[T]) -> T:
-        """Run a command; returns its result when its changes are durable.
+        """Run a command and return its result after its changes are durable.
 
-        A caller that is cancelled meanwhile does not cancel the command. Raises :class:`StorageError` when the store
-        cannot take the changes, :class:`InboxError` when the command makes no sense.
+        A caller that is cancelled meanwhile does not cancel the command.
+
+        Raises:
+            StorageError: The changes could not be stored, or the program is closing.
+            InboxError: The command makes no sense.
         """
         return await self.submit(command)
 
     def submit(self, command: Command[T]) -> asyncio.Future[T]:
-        """The same for those who do not wait: the future has what :meth:`do` returns or raises.
+        """Run a command without waiting. The future gets the result or the error of :meth:`do`.
 
-        Raises :class:`StorageError` when the program is closing.
+        Raises:
+            StorageError: The program is closing.
         """
         if self._closing or self._task is None:
             raise StorageError(translate("inbox", "The program is closing; nothing can be stored any more."))
@@ -102,7 +118,7 @@ class Writer:
         return future
 
     def new_id(self) -> int:
-        """The next id, for whatever needs one."""
+        """Return the next id."""
         self._last_id += 1
         return self._last_id
 
@@ -120,7 +136,7 @@ class Writer:
                 group = None
 
     async def _gather(self, group: _Group | None) -> _Group | None:
-        """Run what waits, as far as it goes into the group."""
+        """Run waiting commands until the group is full."""
         begun = time.perf_counter()
         while self._queue and (group is None or not group.full):
             group = group or _Group(self._unit())
@@ -128,7 +144,7 @@ class Writer:
             group.orders.append(order)
             try:
                 group.results.append(await order[0](group.unit))
-            except Exception:  # noqa: BLE001 - it is run again alone, and fails there, when the group before has landed
+            except Exception:  # noqa: BLE001 - it runs again alone, and fails there, once the group before is durable
                 break
             if time.perf_counter() - begun > TURN:
                 await asyncio.sleep(0)
@@ -136,7 +152,7 @@ class Writer:
         return group
 
     async def _start(self, group: _Group) -> None:
-        """Send a group on its way to the disk; one with a command that failed is run again, each command alone."""
+        """Begin to commit a group. If a command of it failed, run the commands again, each one alone."""
         self._wake.set()
         if group.failed:
             group.unit.failed()
@@ -148,7 +164,7 @@ class Writer:
         if not batch:
             self._durable(group)
             return
-        self._flight = (group, asyncio.ensure_future(self._fly(self._memory.repository.write(batch))))
+        self._flight = (group, asyncio.ensure_future(self._fly(self._cache.repository.write(batch))))
 
     async def _fly(self, writing: Awaitable[None]) -> None:
         try:
@@ -157,11 +173,11 @@ class Writer:
             self._wake.set()
 
     async def _land(self, flown: _Group, writing: asyncio.Future[None], after: _Group | None) -> _Group | None:
-        """See how a group's writing ended; gives the one after it, unless what that relies on was not stored."""
+        """Handle the end of a commit. Returns the group after it, unless that relies on what was not stored."""
         self._flight = None
         error = writing.exception()
         if error is None:
-            self.trouble = None
+            self.storage_error = None
             self._durable(flown, after)
             return after
         self._wake.set()
@@ -171,7 +187,7 @@ class Writer:
         if after is not None:
             self._queue.extendleft(reversed(after.orders))
         if isinstance(error, StorageError):
-            self.trouble = str(error)
+            self.storage_error = str(error)
             _fail(flown.orders, error)
         else:
             for order in flown.orders:
@@ -179,18 +195,18 @@ class Writer:
         return None
 
     async def _run_alone(self, order: Order) -> None:
-        """Run and commit one command, while no other is on its way."""
+        """Run and commit one command, while no other commit is under way."""
         alone = _Group(self._unit())
         alone.orders.append(order)
         try:
             alone.results.append(await order[0](alone.unit))
             batch = alone.unit.batch()
             if batch:
-                await self._memory.repository.write(batch)
-                self.trouble = None
+                await self._cache.repository.write(batch)
+                self.storage_error = None
         except Exception as error:
             if isinstance(error, StorageError):
-                self.trouble = str(error)
+                self.storage_error = str(error)
             elif not isinstance(error, InboxError):
                 log.exception("a change to the inbox failed")
             alone.unit.failed()
@@ -200,10 +216,10 @@ class Writer:
         self._durable(alone)
 
     def _unit(self) -> Unit:
-        return Unit(self._memory, self._clock.now(), self.new_id, skew=self._skew())
+        return Unit(self._cache, self._clock.now(), self.new_id, skew=self._skew())
 
     def _durable(self, group: _Group, after: _Group | None = None) -> None:
-        self._memory.settle(after.unit.touched if after is not None else frozenset())
+        self._cache.settle(after.unit.touched if after is not None else frozenset())
         self._announce(group.unit)
         for (_, future), result in zip(group.orders, group.results, strict=True):
             if not future.done():
@@ -213,7 +229,7 @@ class Writer:
         try:
             self._on_commit(unit)
         except Exception:
-            # The change is durable; whoever watches must not undo that for the one who asked for it.
+            # The change is durable: a listener's error must not reach the caller who asked for it.
             log.exception("telling of a change failed")
 
 
@@ -224,7 +240,7 @@ def _fail(orders: list[Order], error: BaseException) -> None:
 
 
 def _again(error: BaseException) -> BaseException:
-    """A fresh exception for each waiter: one object raised in several tasks would gather all their tracebacks."""
+    """Return a new exception for each caller: one object raised in several tasks would collect all tracebacks."""
     try:
         copy = type(error)(*error.args)
     except TypeError:

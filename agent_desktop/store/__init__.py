@@ -1,4 +1,4 @@
-"""Where everything is kept: an encrypted SQLite database, its schema, migrations, backups and queries.
+"""Stores everything: an encrypted SQLite database, its schema, migrations, backups and queries.
 
 :func:`open_store` gives the inbox's repository; what can go wrong is a :class:`StoreError` with sentence and advice.
 """

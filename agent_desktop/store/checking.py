@@ -1,4 +1,4 @@
-"""Looking for damage in the whole file."""
+"""Checks the whole file for damage."""
 
 import sqlite3
 
@@ -6,7 +6,7 @@ from agent_desktop.base.i18n import fill, translate
 
 
 def find_damage(connection: sqlite3.Connection) -> str | None:
-    """``None`` when the file is well, else a sentence with the first thing found. Raises the driver's errors."""
+    """Return None, or a sentence with the first damage that was found. Raises the driver's errors."""
     # Reads every page in use, and with it the page's seal. Not integrity_check and foreign_key_check, which compare
     # tables and indexes with each other and take six times as long; nor SQLCipher's cipher_integrity_check, which reads
     # past the locks: a running program's checkpoint would look like damage.

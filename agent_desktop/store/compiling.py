@@ -23,7 +23,7 @@ _DIALECT = sqlite.dialect(paramstyle="qmark")
 
 
 def compiled(query: sa.ClauseElement) -> Statement:
-    """A query as SQLite takes it."""
+    """Return a query in SQLite's dialect."""
     it = query.compile(dialect=_DIALECT)
     constants = {name: value for name, value in dict(it.params).items() if value is not None}
     sql = " ".join(line.strip() for line in str(it).splitlines())
@@ -31,13 +31,13 @@ def compiled(query: sa.ClauseElement) -> Statement:
 
 
 def all_compiled() -> dict[str, Statement]:
-    """By the names that they have in ``queries.py``."""
+    """Return the statements by their names in ``queries.py``."""
     found = {name: value for name, value in vars(queries).items() if isinstance(value, sa.ClauseElement)}
     return {name: compiled(query) for name, query in found.items() if not name.startswith("_") and _is_whole(query)}
 
 
 def source() -> str:
-    """The text of ``statements.py``, but for its layout."""
+    """Return the text of ``statements.py``, without its final layout."""
     parts = [HEAD]
     for name, statement in all_compiled().items():
         lines = textwrap.wrap(statement.sql, 104, drop_whitespace=False, break_long_words=False)
@@ -52,7 +52,7 @@ def _is_whole(query: sa.ClauseElement) -> bool:
 
 
 def main() -> None:
-    """Write it."""
+    """Write ``statements.py``."""
     WRITTEN.write_text(source(), encoding="utf-8")
     subprocess.run([sys.executable, "-m", "ruff", "format", "-q", str(WRITTEN)], check=True)
 

@@ -12,14 +12,15 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from agent_desktop.inbox.retention_rules import Expiry, KeepRules, Kept
+from agent_desktop.inbox.customer_records import StoredConversation
+from agent_desktop.inbox.retention_rules import Expiry, RetentionRules
 from agent_desktop.protocol import ConversationKey
 from agent_desktop.store import rows, statements
 from agent_desktop.store.rows import ERASED
 
 INDEXES = ("message_search", "conversation_search")
 MERGE_PAGES = 24
-"""Pages of the search index that one step writes: some ten milliseconds of work, on a busy machine twenty."""
+"""Number of pages of the search index that one step writes: some 10 ms of work, on a busy computer 20."""
 ALL = ", ".join(f"c.{name}" for name in statements.put_conversation.names)
 NEVER = -(1 << 62)
 
@@ -40,32 +41,32 @@ _COUNT = "(SELECT count(*) FROM messages AS m WHERE m.conversation_id = c.id)"
 
 
 def hide(connection: sqlite3.Connection, ids: Iterable[int]) -> None:
-    """Inside a transaction: take from these conversations all that tells of a customer, and what is to be sent."""
+    """In a transaction: remove from conversations everything about the customer, and what is to be sent."""
     each = [(id_,) for id_ in ids]
     connection.executemany("DELETE FROM outbox WHERE conversation_id = ?", each)
     connection.executemany(_HIDE, each)
 
 
-def sweep(connection: sqlite3.Connection, limit: int) -> int:
-    """Inside a transaction: delete up to so many messages of hidden conversations, or else these themselves."""
+def purge(connection: sqlite3.Connection, limit: int) -> int:
+    """In a transaction: delete up to ``limit`` messages of hidden conversations, or else the empty conversations."""
     return connection.execute(_SWEEP, (limit,)).rowcount or connection.execute(_SWEEP_EMPTY).rowcount
 
 
 def clean_index(connection: sqlite3.Connection, *, begin: bool) -> bool:
-    """Merge a little more of the search index, which drops the entries of what was deleted; whether there is more."""
+    """Merge a part of the search index, which drops entries of deleted rows. Returns True if there is more to do."""
     more = False
     for index in INDEXES:
         before = connection.total_changes
         pages = -MERGE_PAGES if begin else MERGE_PAGES
         connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('merge', ?)", (pages,))  # noqa: S608 - a constant
-        # So the documentation of FTS5 says: with less than two changes there was nothing to do.
+        # From the documentation of FTS5: with less than two changes there was nothing to do.
         more |= connection.total_changes - before >= 2
     return more
 
 
 def scrub(connection: sqlite3.Connection) -> None:
-    """Write the file anew, without anything that is not in use. Outside of a transaction."""
-    # In a file, which SQLCipher encrypts as it does the database: in memory it would need as much as all of that.
+    """Rewrite the file without anything that is not in use. Not inside a transaction."""
+    # In a file, which SQLCipher encrypts like the database: in memory it would need as much as the whole database.
     connection.execute("PRAGMA temp_store = FILE")
     try:
         connection.execute("VACUUM")
@@ -74,18 +75,20 @@ def scrub(connection: sqlite3.Connection) -> None:
 
 
 def empty_log(connection: sqlite3.Connection) -> bool:
-    """Bring the log into the file and cut it off; ``False`` while a reader still needs it."""
+    """Move the log into the file and truncate it. Returns False while a reader still needs it."""
     return not connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
 
 
-def of_customer(connection: sqlite3.Connection, key: ConversationKey, sender_id: str | None) -> list[Kept]:
-    """The conversations of a bot with one customer."""
+def customer_conversations(
+    connection: sqlite3.Connection, key: ConversationKey, sender_id: str | None
+) -> list[StoredConversation]:
+    """Return the conversations of a bot with one customer."""
     given = (key.bot_id, key.session_id, sender_id or None)
     return [_kept(row) for row in connection.execute(_OF_CUSTOMER, [rows.storable(value) for value in given])]
 
 
-def set_aside_with(connection: sqlite3.Connection, words: Sequence[str]) -> list[int]:
-    """Requests set aside in whose body one of these texts stands."""
+def quarantined_mentioning(connection: sqlite3.Connection, words: Sequence[str]) -> list[int]:
+    """Return the ids of quarantined requests whose body contains one of these texts."""
     found: dict[int, None] = {}
     for word in words:
         needle = word.encode("utf-8", "surrogatepass")
@@ -94,13 +97,13 @@ def set_aside_with(connection: sqlite3.Connection, words: Sequence[str]) -> list
     return sorted(found)
 
 
-def expired(connection: sqlite3.Connection, rules: KeepRules, limit: int) -> list[int]:
-    """What may be deleted."""
+def expired(connection: sqlite3.Connection, rules: RetentionRules, limit: int) -> list[int]:
+    """Return the ids of conversations that may be deleted."""
     return [id_ for (id_,) in connection.execute(f"SELECT c.id{_OLD} LIMIT ?3", (*_bounds(rules), limit))]
 
 
-def expiry(connection: sqlite3.Connection, rules: KeepRules, limit: int) -> Expiry:
-    """What may be deleted, in numbers and by its oldest."""
+def expiry(connection: sqlite3.Connection, rules: RetentionRules, limit: int) -> Expiry:
+    """Return the number of conversations that may be deleted, and the oldest of them."""
     asked = f"SELECT count(*), min(c.last_at), max(c.last_at), sum({_COUNT}){_OLD}"
     number, oldest, newest, messages = connection.execute(asked, _bounds(rules)).fetchone()
     if not number:
@@ -116,12 +119,12 @@ def expiry(connection: sqlite3.Connection, rules: KeepRules, limit: int) -> Expi
     )
 
 
-def _bounds(rules: KeepRules) -> tuple[int, int]:
+def _bounds(rules: RetentionRules) -> tuple[int, int]:
     def bound(before: datetime | None) -> int:
         return NEVER if before is None else rows.micros(before)
 
     return bound(rules.closed_before), bound(rules.bot_before)
 
 
-def _kept(row: Sequence[Any]) -> Kept:
-    return Kept(conversation=rows.conversation(row[:-1]), messages=row[-1])
+def _kept(row: Sequence[Any]) -> StoredConversation:
+    return StoredConversation(conversation=rows.conversation(row[:-1]), messages=row[-1])

@@ -1,4 +1,4 @@
-"""What can go wrong with the database, as sentences for the agent, and the drivers' errors translated into them."""
+"""Errors of the database, as sentences for the agent, and the translation of the drivers' errors into them."""
 
 import sqlite3
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from agent_desktop.inbox.ports import StorageError
 
 
 class StoreError(StorageError):
-    """A :class:`StorageError` in two parts: ``sentence`` says what is wrong, ``advice`` what can be done."""
+    """A :class:`StorageError` in two parts: ``sentence`` says what is wrong, ``advice`` what to do."""
 
     def __init__(self, sentence: str, advice: str = "") -> None:
         super().__init__(f"{sentence} {advice}".strip())
@@ -19,19 +19,19 @@ class StoreError(StorageError):
 
 
 class StoreUnavailable(StoreError):
-    """The database cannot be used now, for a reason outside of it: disk full, read-only, locked, no permission."""
+    """The database cannot be used now for an external reason: disk full, read-only, locked, no permission."""
 
 
 class StoreDamaged(StoreError):
-    """The file is no whole database of this program."""
+    """The file is damaged, or no database of this program."""
 
 
 class StoreNewer(StoreError):
-    """The database was last used by a newer version, whose schema this one does not know."""
+    """The database has the schema of a newer version, which this one does not know."""
 
 
 class StoreOlder(StoreError):
-    """The database must be brought up to date first, which opening it for reading only does not do."""
+    """The database must be migrated first, which opening it for reading only does not do."""
 
 
 class StoreKeyMissing(StoreError):
@@ -43,15 +43,15 @@ class StoreKeyWrong(StoreError):
 
 
 class StoreNotEncrypted(StoreError):
-    """A key was given, but the database is a plain one."""
+    """A key was given, but the database is not encrypted."""
 
 
 class StoreClosed(StoreError):
-    """The store was closed, or was opened for reading only, and is asked for what it cannot do any more."""
+    """The store was closed, or was opened for reading only, so that it cannot do what it is asked for."""
 
 
 DRIVER_ERRORS: tuple[type[Exception], ...] = (sqlite3.Error, sqlcipher.Error)
-"""What the drivers raise. sqlcipher3 has its own family."""
+"""The errors that the drivers raise. sqlcipher3 has its own."""
 
 
 class _Cause(NamedTuple):
@@ -113,13 +113,13 @@ _CAUSES = {
 
 
 def primary_code(error: BaseException | None) -> int | None:
-    """SQLite's primary result code behind a driver's error (``sqlite3.SQLITE_FULL`` and so on), if it has one."""
+    """Return SQLite's primary result code of a driver's error, such as ``sqlite3.SQLITE_FULL``, if it has one."""
     code = getattr(error, "sqlite_errorcode", None)
     return code & 0xFF if isinstance(code, int) else None
 
 
 def translated(error: Exception) -> StoreError:
-    """The error of a driver as one for the agent."""
+    """Return a driver's error as an error for the agent."""
     code = primary_code(error)
     cause = None if code is None else _CAUSES.get(code)
     if cause is not None:
@@ -132,12 +132,12 @@ def translated(error: Exception) -> StoreError:
 
 
 def breaks_connection(error: BaseException) -> bool:
-    """Whether a connection should be opened afresh after this error; the others leave it healthy."""
+    """Return True if the connection should be opened again after this error. Others leave it usable."""
     return primary_code(error) not in (sqlite3.SQLITE_FULL, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_CONSTRAINT)
 
 
 def from_os(error: OSError, doing: str) -> StoreUnavailable:
-    """A failed file operation as an error for the agent. ``doing`` completes "… failed", such as "Copying the file"."""
+    """Return a failed file operation as an error for the agent. ``doing`` completes "… failed": "Copying the file"."""
     return StoreUnavailable(
         fill(translate("store", "%1 failed: %2."), doing, error.strerror or type(error).__name__),
         translate("store", "Check the folder and disk."),

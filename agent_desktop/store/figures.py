@@ -6,7 +6,7 @@ today may have been taken last week. For a month of one agent's work these are s
 
 import sqlite3
 
-from agent_desktop.inbox.work_figures import Line, Spans, read_lines
+from agent_desktop.inbox.work_figures import Spans, TransitionLine, read_lines
 from agent_desktop.store import rows, statements
 from agent_desktop.store.statement import Statement
 
@@ -14,9 +14,9 @@ LAST_ID = 2**63 - 1
 
 
 def spans(connection: sqlite3.Connection, first: int, last: int) -> Spans:
-    """What happened from ``first`` up to ``last`` (µs)."""
+    """Return what happened from ``first`` up to ``last`` (µs)."""
     found = [
-        Line(conversation=conversation, id=id_, kind=rows.plain_text(kind), at=at, waits=bool(waits))
+        TransitionLine(conversation=conversation, id=id_, kind=rows.plain_text(kind), at=at, waits=bool(waits))
         for conversation, id_, kind, at, waits in statements.lines_touched.rows(connection, first=first, last=last)
     ]
 
@@ -35,7 +35,7 @@ def spans(connection: sqlite3.Connection, first: int, last: int) -> Spans:
 
 
 def waiting(connection: sqlite3.Connection, moment: int | None) -> int:
-    """How many customers waited at a moment (µs), as the lines tell; ``None``: how many wait now."""
+    """Return how many customers waited at a moment (µs), from the system lines; None: how many wait now."""
     if moment is None:
         found = statements.waiting_count.rows(connection)
     else:

@@ -1,4 +1,4 @@
-"""The database's files on disk: made private, moved aside whole, backed up, and looked at before they are opened."""
+"""The database's files: made private, moved out of the way, backed up, and inspected before they are opened."""
 
 import hashlib
 import hmac
@@ -14,7 +14,7 @@ from agent_desktop.store.errors import StoreDamaged, from_os
 
 BACKUPS_KEPT = 3
 COMPANIONS = ("-wal", "-shm")
-"""What SQLite keeps beside a database while it is in use; the first may hold the newest transactions."""
+"""Files that SQLite keeps beside a database while it is in use. The first may hold the newest transactions."""
 
 Now = Callable[[], datetime]
 
@@ -26,23 +26,23 @@ _STAMP = re.compile(r"-(\d{8}T\d{6}Z)(?:-\d+)?$")
 
 
 class Kind(Enum):
-    """What a file looks like before any driver has opened it."""
+    """What a file looks like, before a driver opens it."""
 
     ABSENT = "absent"
     EMPTY = "empty"
     PLAIN = "plain"
     ENCRYPTED = "encrypted"
     SCRAMBLED = "scrambled"
-    """Neither: no SQLite header, and not the even noise that encryption makes."""
+    """Neither: no SQLite header, and not the uniform noise of encryption."""
 
 
 def utc_now() -> datetime:
-    """The system's time, for the names of files."""
+    """Return the present moment in UTC, for the names of files."""
     return datetime.now(UTC)
 
 
 def kind_of(path: Path) -> Kind:
-    """What is at ``path``. Raises :class:`StoreUnavailable`, and :class:`StoreDamaged` when it is no file."""
+    """Return what is at ``path``. Raises :class:`StoreUnavailable`, and :class:`StoreDamaged` if it is no file."""
     try:
         if not path.exists():
             return Kind.ABSENT
@@ -60,13 +60,13 @@ def kind_of(path: Path) -> Kind:
         return Kind.EMPTY
     if page.startswith(_PLAIN_HEADER):
         return Kind.PLAIN
-    # 4,096 random bytes hold nearly all of the 256 values; anything written by other means does not.
+    # 4,096 random bytes contain nearly all of the 256 values; other contents do not.
     noise = size % _PAGE == 0 and len(set(page)) > 240
     return Kind.ENCRYPTED if noise else Kind.SCRAMBLED
 
 
 def key_fits_a_page(path: Path, key: bytes) -> bool:
-    """Whether one of the pages after the first was written with this key, although the first cannot be read.
+    """Return True if a page after the first was written with this key, although the first cannot be read.
 
     The check is SQLCipher 4's own: an HMAC-SHA512 over page and page number, under a key derived from the key and the
     salt that is the file's first 16 bytes (https://www.zetetic.net/sqlcipher/design/).
@@ -87,7 +87,7 @@ def key_fits_a_page(path: Path, key: bytes) -> bool:
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make the folder, for this user only, where it is missing. Raises :class:`StoreUnavailable`."""
+    """Make the folder, for this user only, if it is missing. Raises :class:`StoreUnavailable`."""
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
@@ -95,12 +95,12 @@ def make_private_folder(folder: Path) -> None:
 
 
 def make_private_file(path: Path) -> None:
-    """Make an empty file that only this user can read. SQLite gives what it puts beside it the same mode."""
+    """Make an empty file that only this user can read. SQLite gives the files beside it the same mode."""
     os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def make_private(path: Path) -> None:
-    """Take the rights of others away from a database and its companions. Raises :class:`StoreUnavailable`."""
+    """Remove other users' rights from a database and its companions. Raises :class:`StoreUnavailable`."""
     try:
         for each in (path, *_companions(path)):
             if each.exists() and each.stat().st_mode & 0o077:
@@ -110,7 +110,7 @@ def make_private(path: Path) -> None:
 
 
 def begin_new(path: Path) -> Path:
-    """An empty private file beside ``path``, for a database to be made in. What an earlier try left is deleted.
+    """Return an empty private file beside ``path``, to make a database in. Leftovers of an earlier try are deleted.
 
     Raises :class:`StoreUnavailable`.
     """
@@ -125,8 +125,11 @@ def begin_new(path: Path) -> Path:
 
 
 def put_in_place(begun: Path, path: Path, now: Now) -> None:
-    """Give a new database, closed and whole, its name. Left-over companions of one that is gone are set aside first:
-    SQLite would read them into the new one. Raises :class:`StoreUnavailable`."""
+    """Give a new database, closed and complete, its name.
+
+    Leftover companions of an earlier database are renamed first, as SQLite would read them into the new one. Raises
+    :class:`StoreUnavailable`.
+    """
     try:
         _rename_companions(path, _free_name(path, "damaged", now()))
         begun.rename(path)
@@ -138,7 +141,7 @@ def put_in_place(begun: Path, path: Path, now: Now) -> None:
 def set_aside_database(path: Path, *, now: Now = utc_now) -> Path:
     """Rename the database, with what belongs to it, to ``inbox.db.damaged-<time>``, so that a new one can start.
 
-    Returns the new name. Nothing is deleted. Only to be done on the agent's explicit choice, while no store is open.
+    Returns the new name. Nothing is deleted. Call it only after the agent's explicit choice, while no store is open.
     Raises :class:`StoreUnavailable`.
     """
     aside = _free_name(path, "damaged", now())
@@ -152,7 +155,7 @@ def set_aside_database(path: Path, *, now: Now = utc_now) -> Path:
 
 
 def list_backups(path: Path) -> list[Path]:
-    """The backups beside the database, newest first."""
+    """Return the backups beside the database, newest first."""
     found = [it for it in path.parent.glob(f"{path.name}.backup-*") if _STAMP.search(it.name)]
     return sorted(found, key=_age, reverse=True)
 
@@ -176,7 +179,7 @@ def restore_backup(path: Path, backup: Path, *, now: Now = utc_now) -> Path | No
 
 
 def backup_name(path: Path, revision: str, at: datetime) -> Path:
-    """A name, not yet in use, for a backup of the database as it is at this schema revision."""
+    """Return an unused name for a backup of the database at this schema revision."""
     return _free_name(path, f"backup-{revision}", at)
 
 
@@ -187,13 +190,13 @@ def drop_old_backups(path: Path) -> None:
 
 
 def drop_backups(path: Path) -> None:
-    """Delete all copies that were made before updates: what was erased is still in them."""
+    """Delete all backups that were made before updates: they still hold what was erased."""
     for old in list_backups(path):
         old.unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:
-    """Make renames in it durable, where the system can (Windows cannot open a folder)."""
+    """Make renames in a folder durable, if the system can (Windows cannot open a folder)."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)

@@ -9,9 +9,9 @@ from datetime import datetime
 import msgspec
 import sqlalchemy as sa
 
+from agent_desktop.inbox.customer_records import ConversationSummary
 from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.model import Conversation, Counts, State, title_of
-from agent_desktop.inbox.retention_rules import Listed
 from agent_desktop.store import rows
 from agent_desktop.store.compiling import compiled
 from agent_desktop.store.rows import ERASED
@@ -26,7 +26,7 @@ def list_only(
     limit: int,
     declined: bool | None = None,
 ) -> list[Conversation]:
-    """Conversations in a state that pass a filter, in the order of the list."""
+    """Return conversations in a state that match a filter, in the order of the list."""
     newest = (conversations.c.last_at.desc(), conversations.c.id.desc())
     of_bot: list[sa.ColumnElement[bool]] = []
     if state is State.BOT and declined is not None:
@@ -39,7 +39,7 @@ def list_only(
 
 
 def count_only(connection: sqlite3.Connection, only: Filter) -> Counts:
-    """How many conversations pass a filter."""
+    """Return how many conversations match a filter."""
     snoozed, declined = (
         column.is_not(None).label(column.name)
         for column in (conversations.c.snoozed_until, conversations.c.declined_at)
@@ -70,10 +70,10 @@ def count_only(connection: sqlite3.Connection, only: Filter) -> Counts:
     )
 
 
-def listed(
+def summaries(
     connection: sqlite3.Connection, only: Filter, since: datetime | None, until: datetime | None
-) -> list[Listed]:
-    """What passes a filter and was going on between these moments, the newest first."""
+) -> list[ConversationSummary]:
+    """Return conversations that match a filter and were active in a period, newest first."""
     table = conversations.c
     wanted = [*_conditions(only), table.state != ERASED]
     if since is not None:
@@ -83,7 +83,7 @@ def listed(
     chosen = sa.select(table.id, table.customer_name, table.session_id, table.state, table.last_at).where(*wanted)
     found = compiled(chosen.order_by(table.last_at.desc(), table.id.desc())).rows(connection)
     return [
-        Listed(
+        ConversationSummary(
             id=id_,
             name=title_of(rows.plain_text(name), rows.plain_text(session)),
             state=rows.state(state),

@@ -1,4 +1,4 @@
-"""What the store adds to SQLite's own functions; each connection gets them (see engine.py).
+"""The functions that the store adds to SQLite; each connection gets them (see engine.py).
 
 The search index holds folded texts, so the triggers that keep it ask for them here. Reading may meet what a newer
 version or a hostile sender has written: none of these raises.
@@ -15,11 +15,11 @@ from agent_desktop.inbox.search_terms import fold
 from agent_desktop.store.rows import UnreadableRow, from_json, json_list, plain_text
 
 LONGEST = 20_000
-"""So many characters of a text are searched."""
+"""Number of characters of a text that are searched."""
 
 
 def register(connection: sqlite3.Connection) -> None:
-    """Give a connection the functions."""
+    """Add the functions to a connection."""
     connection.create_function("folded_message", 1, folded_message, deterministic=True)
     connection.create_function("folded_conversation", 5, folded_conversation, deterministic=True)
     connection.create_function("holds", 2, _holds, deterministic=True)
@@ -27,17 +27,17 @@ def register(connection: sqlite3.Connection) -> None:
 
 
 def padded(folded: str) -> str:
-    """With spaces around, so that the first and last letters stand in trigrams of their own."""
+    """Return a text with spaces around it, so that its first and last letters have trigrams of their own."""
     return f" {folded}  "
 
 
 def folded_message(text: str | bytes) -> str:
-    """What is searched of a message."""
+    """Return the text of a message that is searched."""
     return padded(fold(_text(text)[:LONGEST]))
 
 
 def folded_conversation(name: Any, session_id: Any, customer_id: Any, payload: Any, tags: Any) -> str:
-    """What is searched of a conversation: its name, its ids, its tags, and each value of its payload."""
+    """Return the texts of a conversation that are searched: name, ids, tags, and each value of the payload."""
     parts = [title_of(_text(name), _text(session_id)), _text(session_id), _text(customer_id)]
     parts += tags_of(tags)
     parts += (value for _, value in pairs_of(payload))
@@ -45,7 +45,7 @@ def folded_conversation(name: Any, session_id: Any, customer_id: Any, payload: A
 
 
 def pairs_of(payload: Any) -> list[Pair]:
-    """The keys and plain values of a payload column."""
+    """Return the keys and plain values of a payload column."""
     try:
         return list(leaves(from_json(_text(payload))))
     except (UnreadableRow, RecursionError):
@@ -53,7 +53,7 @@ def pairs_of(payload: Any) -> list[Pair]:
 
 
 def tags_of(tags: Any) -> list[str]:
-    """The tags of a column."""
+    """Return the tags of a column."""
     try:
         return json_list(_text(tags))
     except (UnreadableRow, RecursionError):

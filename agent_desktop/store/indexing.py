@@ -1,4 +1,4 @@
-"""Brings the index of messages up to date behind the writes, so that nobody waits for it.
+"""Updates the search index of messages after they were written, so that nobody waits for it.
 
 What is not in the index yet is the table's end: its ids are higher than the one that ``message_search_upto`` holds. It
 survives a kill like everything else, and searching looks through it row by row (see search.py).
@@ -17,17 +17,17 @@ from agent_desktop.store.writing import transaction
 log = logging.getLogger(__name__)
 
 PAUSE = 1.0
-"""Seconds between a message and its indexing, and between two looks at whether there is time for it."""
+"""Seconds between writing a message and indexing it, and between two looks at whether there is time."""
 CALM = 200
-"""At so many messages in a pause there still is."""
+"""There is time if at most so many messages were written in that pause."""
 MOST = 100_000
-"""So many wait at most, however busy the store is: looking through them takes a search half a second."""
+"""Maximum number of messages that wait, however busy the store is: searching them without index takes 0.5 s."""
 SLICE = 200
-"""So many are indexed in one transaction, of some 8 ms, for which a write may have to wait."""
+"""Number of messages indexed in one transaction: some 8 ms, for which a write may have to wait."""
 
 
 def index_some(connection: sqlite3.Connection, count: int = SLICE) -> bool:
-    """Index the oldest messages that wait, in one transaction; says whether more may wait."""
+    """Index the oldest waiting messages in one transaction. Returns True if more may wait."""
     ((upto,),) = statements.searched_upto.rows(connection)
     found = statements.texts_after.rows(connection, upto=upto, limit=count)
     if not found:
@@ -40,7 +40,7 @@ def index_some(connection: sqlite3.Connection, count: int = SLICE) -> bool:
 
 
 class Indexer:
-    """Does that by itself, some time after :meth:`wrote` was told of new messages. ``line`` is the one that writes."""
+    """Indexes messages some time after they were written. ``line`` is the writing connection."""
 
     def __init__(self, line: Line) -> None:
         self._line = line
@@ -51,20 +51,20 @@ class Indexer:
         self._closed = False
 
     def wrote(self, messages: int) -> None:
-        """So many messages were stored."""
+        """Note that a number of messages were written."""
         self._waiting += messages
         self._lately += messages
         if self._timer is None and self._task is None:
             self._later()
 
     async def finish(self) -> None:
-        """Index all that waits now. Raises a :class:`StoreError`."""
+        """Index all waiting messages now. Raises :class:`StoreError`."""
         while not self._closed and await self._line.run(index_some):
             pass
         self._waiting = 0
 
     async def close(self) -> None:
-        """Stop after the transaction that is under way; the next run of the program goes on."""
+        """Stop after the present transaction; the next start of the program goes on."""
         self._closed = True
         if self._timer is not None:
             self._timer.cancel()

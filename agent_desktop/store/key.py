@@ -8,19 +8,19 @@ KEY_BYTES = 32
 
 
 def new_key() -> bytes:
-    """A fresh key from the operating system's random source."""
+    """Return a new key from the operating system's random source."""
     return secrets.token_bytes(KEY_BYTES)
 
 
 def encode_key(key: bytes) -> str:
-    """The key as text for the keyring. Raises :class:`ValueError` when it has not 32 bytes."""
+    """Return the key as text for the keyring. Raises :class:`ValueError` if it does not have 32 bytes."""
     if len(key) != KEY_BYTES:
         raise ValueError(fill(translate("store", "A database key has %1 bytes, not %2."), KEY_BYTES, len(key)))
     return key.hex()
 
 
 def decode_key(text: str) -> bytes:
-    """The key from its text. Raises :class:`ValueError` with a sentence (never the text) when it is not one."""
+    """Return the key from its text. Raises :class:`ValueError` with a sentence, never the text, if it is no key."""
     try:
         key = bytes.fromhex(text)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Bringing a database up to date: which revision it has, a backup of it, and the migration."""
+"""Migrates a database: reads its revision, makes a backup, and brings the schema up to date."""
 
 import contextlib
 import os
@@ -12,9 +12,9 @@ from agent_desktop.store.errors import StoreDamaged, from_os
 
 
 def revision_of(connection: sqlite3.Connection) -> str | None:
-    """The database's schema revision, ``None`` when it has no tables yet.
+    """Return the database's schema revision; None if it has no tables yet.
 
-    Raises :class:`StoreDamaged` when it has tables but not this program's, and the driver's errors.
+    Raises :class:`StoreDamaged` if it has tables that are not this program's, and the driver's errors.
     """
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if "alembic_version" in tables:
@@ -30,7 +30,7 @@ def revision_of(connection: sqlite3.Connection) -> str | None:
 
 
 def back_up(connection: sqlite3.Connection, path: Path, key: bytes | None, revision: str, now: files.Now) -> Path:
-    """A whole copy of the database beside it, encrypted with the same key. Old copies beyond three are deleted.
+    """Make a copy of the database beside it, encrypted with the same key. Only the newest three copies are kept.
 
     Works while others use the database. Raises :class:`StoreUnavailable`, and then leaves nothing behind.
     """
@@ -50,7 +50,7 @@ def back_up(connection: sqlite3.Connection, path: Path, key: bytes | None, revis
 
 
 def copy(connection: sqlite3.Connection, target: Path, key: bytes | None) -> None:
-    """Write all that ``connection`` sees to a new file. Raises :class:`StoreUnavailable` and the driver's errors."""
+    """Write everything that a connection sees to a new file. Raises :class:`StoreUnavailable`, the driver's errors."""
     try:
         files.make_private_file(target)
         with contextlib.closing(connect(target, key, writable=True)) as made:
@@ -70,7 +70,7 @@ async def migrate(line: Line) -> None:
 
 
 def _upgrade(driver: sqlite3.Connection) -> None:
-    from agent_desktop.store import upgrading  # it takes 0.4 s, and most starts have nothing to migrate
+    from agent_desktop.store import upgrading  # takes 0.4 s, and most starts have nothing to migrate
 
     upgrading.upgrade(driver)
 

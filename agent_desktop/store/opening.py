@@ -1,6 +1,6 @@
-"""Opening the store: looking at the file, making a new one, migrating an old one, and saying plainly what is wrong.
+"""Opens the store: inspects the file, makes a new one, migrates an old one, and says what is wrong.
 
-Nothing here ever overwrites or shortens a database that exists.
+Nothing here overwrites or truncates an existing database.
 """
 
 import contextlib
@@ -33,14 +33,24 @@ _CHOICES = QT_TRANSLATE_NOOP("store", "Go back to a backup, or set the database 
 async def open_store(
     path: Path, *, key: bytes | None, read_only: bool = False, now: files.Now = files.utc_now
 ) -> Store:
-    """Open the database at ``path``, making it (and its folder, private) where there is none.
+    """Open the database at ``path``. If there is none, make it, and its folder, for this user only.
 
-    ``key`` is the 32 bytes of :mod:`agent_desktop.store.key`, or ``None`` for a database that is not encrypted. The
-    schema of an older version is brought up to date after a backup. ``read_only`` opens an existing one beside a
-    running program, without changing anything. ``now`` gives the time in the names of backups.
+    The schema of an older version is migrated, after a backup.
 
-    Raises :class:`StoreKeyMissing`, :class:`StoreKeyWrong`, :class:`StoreNotEncrypted`, :class:`StoreDamaged`,
-    :class:`StoreNewer`, :class:`StoreOlder` (``read_only`` only) and :class:`StoreUnavailable`.
+    Args:
+        path: The database's file.
+        key: The 32 bytes of :mod:`agent_desktop.store.key`; None for a database that is not encrypted.
+        read_only: Open an existing database beside a running program, and change nothing.
+        now: Returns the time for the names of backups.
+
+    Raises:
+        StoreKeyMissing: The database is encrypted, and there is no key.
+        StoreKeyWrong: The key is another one.
+        StoreNotEncrypted: There is a key, but the database is not encrypted.
+        StoreDamaged: The file is damaged, or no database of this program.
+        StoreNewer: The database has the schema of a newer version.
+        StoreOlder: The database must be migrated first (``read_only`` only).
+        StoreUnavailable: The database cannot be used now.
     """
     kind = files.kind_of(path)
     _check_kind(path, kind, key)
@@ -56,7 +66,7 @@ async def open_store(
     files.make_private(path)
     writer, reader = Line(path, key, writable=True), Line(path, key, writable=False)
     try:
-        # by the reader, which changes nothing: the file may belong to somebody else
+        # with the reader, which changes nothing: the file may belong to another program
         revision = await _revision(reader, path, key)
         if revision != HEAD:
             if revision is not None:
@@ -71,8 +81,10 @@ async def open_store(
 
 
 async def _create(path: Path, key: bytes | None, now: files.Now) -> None:
-    """Make the database under another name and move it into place when it is whole: an empty file at ``path`` is then
-    never one that was only just begun, but one that lost its contents."""
+    """Make the database under another name, and move it into place when it is complete.
+
+    An empty file at ``path`` is therefore always one that has lost its contents, never one that was just begun.
+    """
     files.make_private_folder(path.parent)
     begun = files.begin_new(path)
     line = Line(begun, key, writable=True)
@@ -120,7 +132,7 @@ def _check_kind(path: Path, kind: Kind, key: bytes | None) -> None:
 
 
 async def _revision(line: Line, path: Path, key: bytes | None) -> str | None:
-    """The schema revision, which is also the first thing that is read, so where damage and wrong keys show."""
+    """Return the schema revision. This is the first read, so damage and wrong keys show here."""
     try:
         revision = await line.run(migrating.revision_of)
     except StoreDamaged as error:
@@ -151,7 +163,7 @@ def _is_not_a_database(error: StoreError) -> bool:
 
 
 def _key_is_right(path: Path, key: bytes) -> bool:
-    """Whether the key opens other pages of the file or one of its backups, so that it must be the file's damage."""
+    """Return True if the key opens other pages of the file, or one of its backups: then the file is damaged."""
     return files.key_fits_a_page(path, key) or any(_opens(backup, key) for backup in files.list_backups(path))
 
 

@@ -18,8 +18,8 @@ from agent_desktop.store.schema import conversations, message_search_upto, messa
 
 
 def _upsert(table: sa.Table, *, fixed: Sequence[sa.Column[Any]] = ()) -> sa.ClauseElement:
-    """``fixed`` are columns that never change, so that their indexes need not be written again."""
-    # Not INSERT OR REPLACE: that deletes the old row first, and with it all that belongs to it.
+    """Return an upsert. ``fixed`` columns never change, so that their indexes need not be written again."""
+    # Not INSERT OR REPLACE: that deletes the old row first, and with it everything that belongs to it.
     insert = sqlite.insert(table)
     key = list(table.primary_key.columns)
     changed = {column.name: insert.excluded[column.name] for column in table.columns if column not in {*key, *fixed}}
@@ -184,7 +184,7 @@ counts = _union(
 # --- search ----------------------------------------------------------------------------------------------------------
 
 NEWEST = 5_000
-"""So many conversations are looked through for what can be filtered by."""
+"""Number of the newest conversations whose values can be filtered by."""
 
 
 def _matching(index: str, columns: Iterable[sa.Column[Any]]) -> sa.TextClause:
@@ -280,7 +280,7 @@ _said: sa.ColumnElement[int] = sa.literal_column(
     f"(SELECT count(*) {_OF}) - (SELECT count(*) {_OF} AND author = 'system')"
     f" - (SELECT count(*) {_OF} AND author = 'note')"
 )
-conversations_of_customer = (
+customer_conversations = (
     sa.select(conversations, _said)
     .where(
         conversations.c.id != sa.bindparam("id"),

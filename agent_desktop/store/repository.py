@@ -1,6 +1,6 @@
 """The inbox's :class:`~agent_desktop.inbox.ports.Repository`, over one writing and two reading connections.
 
-The second reader does what may look at many rows, so that opening a conversation never waits for a search.
+The second reader runs queries that may read many rows, so that opening a conversation never waits for a search.
 """
 
 import asyncio
@@ -11,14 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from agent_desktop.base.i18n import translate
-from agent_desktop.inbox.customer_history import Earlier
+from agent_desktop.inbox.customer_history import EarlierConversation
+from agent_desktop.inbox.customer_records import ConversationSummary, StoredConversation
 from agent_desktop.inbox.filters import Facets, Filter
-from agent_desktop.inbox.model import Conversation, Counts, Hit, Message, OutboxEntry, Page, SetAside, State
+from agent_desktop.inbox.model import Conversation, Counts, Hit, Message, OutboxEntry, Page, QuarantinedRequest, State
 from agent_desktop.inbox.ports import Batch, Entry
-from agent_desktop.inbox.retention_rules import Expiry, KeepRules, Kept, Listed
+from agent_desktop.inbox.retention_rules import Expiry, RetentionRules
 from agent_desktop.inbox.work_figures import Spans
 from agent_desktop.protocol import ConversationKey
-from agent_desktop.store import earlier, erasing, figures, files, migrating, rows, search, statements
+from agent_desktop.store import customer_history, erasing, figures, files, migrating, rows, search, statements
 from agent_desktop.store.checking import find_damage
 from agent_desktop.store.engine import Line
 from agent_desktop.store.errors import StoreClosed, StoreDamaged, StoreUnavailable
@@ -26,14 +27,15 @@ from agent_desktop.store.indexing import Indexer
 from agent_desktop.store.writing import tidy, transaction, write_batch
 
 LOG_TRIES, LOG_PAUSE = 50, 0.1
-"""How often, and after how many seconds, the log is tried to be emptied while somebody reads."""
+"""How often, and at which interval in seconds, emptying the log is tried while somebody reads."""
 
 
 class Store:
-    """Made by :func:`~agent_desktop.store.opening.open_store`. All methods raise :class:`StorageError`.
+    """The encrypted database. Made by :func:`~agent_desktop.store.opening.open_store`.
 
-    Reads see everything that a :meth:`write` which has returned made durable, and do not wait for one under way.
-    After an error whose cause is gone it goes on working; it need not be opened again.
+    Methods without a description are described in :class:`~agent_desktop.inbox.ports.Repository`. Every method raises
+    :class:`~agent_desktop.inbox.ports.StorageError` if the store cannot do its work. Once the cause is gone the store
+    works again; it need not be opened anew. Reads do not wait for a :meth:`write` that is under way.
     """
 
     def __init__(self, path: Path, *, writer: Line | None, reader: Line, key: bytes | None) -> None:
@@ -45,9 +47,9 @@ class Store:
         self._indexer = None if writer is None else Indexer(writer)
 
     def write(self, batch: Batch) -> Coroutine[Any, Any, None]:
-        """Make the whole batch durable, or nothing of it; also when the caller is cancelled meanwhile.
+        """Make the whole batch durable, or nothing of it, also if the caller is cancelled meanwhile.
 
-        It begins at once, before it is awaited. Raises :class:`StoreClosed` when the store was opened for reading only.
+        It begins at once, before it is awaited. Raises :class:`StoreClosed` if the store was opened for reading only.
         """
         writing = self._writing().run(lambda connection: write_batch(connection, batch)) if batch else None
         return self._wrote(writing, len(batch.messages))
@@ -64,12 +66,12 @@ class Store:
         return self._writer
 
     async def index(self) -> None:
-        """Bring the index for searching up to date now, which otherwise happens by itself within a second or so."""
+        """Bring the search index up to date now. Otherwise that happens automatically within about a second."""
         if self._indexer is not None:
             await self._indexer.finish()
 
     async def close(self) -> None:
-        """Bring everything into the one file, and end the connections' threads."""
+        """Move everything into the one file, and end the connections' threads."""
         if self._indexer is not None:
             await self._indexer.close()
         await self._searcher.close()
@@ -77,18 +79,14 @@ class Store:
         if self._writer is not None:
             await self._writer.close(before=tidy)
 
-    async def sweep(self, limit: int) -> int:
-        """Take away up to so many messages of erased conversations, and those that have none left; how many."""
-
+    async def purge(self, limit: int) -> int:
         def work(connection: sqlite3.Connection) -> int:
             with transaction(connection):
-                return erasing.sweep(connection, limit)
+                return erasing.purge(connection, limit)
 
         return await self._writing().run(work)
 
     async def clean_index(self, *, begin: bool) -> bool:
-        """A short step of writing the search index anew, without what was deleted; whether there is more to do."""
-
         def work(connection: sqlite3.Connection) -> bool:
             with transaction(connection):
                 return erasing.clean_index(connection, begin=begin)
@@ -96,9 +94,9 @@ class Store:
         return await self._writing().run(work)
 
     async def scrub(self) -> None:
-        """Write the whole file anew, empty the log beside it, and delete the copies that updates have made.
+        """Rewrite the whole file, empty the log beside it, and delete the backups that updates have made.
 
-        Raises :class:`StoreUnavailable` where a reader does not let go of the log.
+        Raises :class:`StoreUnavailable` if a reader keeps using the log.
         """
         writer = self._writing()
         await writer.run(erasing.scrub)
@@ -111,31 +109,30 @@ class Store:
             translate("store", "The database of conversations is being read, so its log cannot be emptied yet.")
         )
 
-    async def of_customer(self, key: ConversationKey, sender_id: str | None) -> Sequence[Kept]:
-        """The conversations of a bot with one customer, oldest first: all with this session or sender id."""
-        return await self._searcher.run(lambda connection: erasing.of_customer(connection, key, sender_id))
+    async def customer_conversations(self, key: ConversationKey, sender_id: str | None) -> Sequence[StoredConversation]:
+        return await self._searcher.run(lambda connection: erasing.customer_conversations(connection, key, sender_id))
 
-    async def listed(self, only: Filter, since: datetime | None, until: datetime | None) -> Sequence[Listed]:
-        """All conversations that pass a filter and were going on between these moments, newest first."""
+    async def summaries(
+        self, only: Filter, since: datetime | None, until: datetime | None
+    ) -> Sequence[ConversationSummary]:
         from agent_desktop.store import filtering
 
-        return await self._searcher.run(lambda connection: filtering.listed(connection, only, since, until))
+        return await self._searcher.run(lambda connection: filtering.summaries(connection, only, since, until))
 
-    async def set_aside_with(self, words: Sequence[str]) -> Sequence[int]:
-        """The ids of requests set aside in which one of these texts stands."""
-        return await self._searcher.run(lambda connection: erasing.set_aside_with(connection, words))
+    async def quarantined_mentioning(self, words: Sequence[str]) -> Sequence[int]:
+        return await self._searcher.run(lambda connection: erasing.quarantined_mentioning(connection, words))
 
-    async def expired(self, rules: KeepRules, limit: int) -> Sequence[int]:
-        """Ids of conversations that may be deleted by these rules."""
+    async def expired(self, rules: RetentionRules, limit: int) -> Sequence[int]:
         return await self._searcher.run(lambda connection: erasing.expired(connection, rules, limit))
 
-    async def expiry(self, rules: KeepRules, limit: int) -> Expiry:
-        """What may be deleted by these rules, with the ``limit`` oldest conversations."""
+    async def expiry(self, rules: RetentionRules, limit: int) -> Expiry:
         return await self._searcher.run(lambda connection: erasing.expiry(connection, rules, limit))
 
     async def copy_to(self, target: Path) -> None:
-        """Write a whole and consistent copy of the database to a new file, encrypted with the same key. Others go on
-        reading and writing meanwhile. Raises :class:`StoreUnavailable`."""
+        """Write a consistent copy of the database to a new file, encrypted with the same key.
+
+        Reading and writing go on meanwhile. Raises :class:`StoreUnavailable`.
+        """
         line = Line(self.path, self._key, writable=False)
         try:
             await line.run(lambda connection: migrating.copy(connection, target, self._key))
@@ -143,7 +140,11 @@ class Store:
             await line.close()
 
     async def integrity(self) -> str | None:
-        """Check the whole file: ``None`` when it is well, else a sentence. Takes about a second for each 100 MB."""
+        """Check the whole file. Takes about a second for each 100 MB.
+
+        Returns:
+            None, or a sentence about the damage.
+        """
         line = Line(self.path, self._key, writable=False)
         try:
             return await line.run(find_damage)
@@ -153,7 +154,6 @@ class Store:
             await line.close()
 
     async def last_id(self) -> int:
-        """The highest id in use anywhere, 0 when empty."""
         found = await self._reader.run(statements.highest_ids.rows)
         return max(id_ or 0 for (id_,) in found)
 
@@ -182,11 +182,6 @@ class Store:
         only: Filter | None = None,
         declined: bool | None = None,
     ) -> Sequence[Conversation]:
-        """Conversations in a state; ``waiting`` by longest wait, all others by newest message first.
-
-        ``only``: those that pass the filter. ``declined``: of those with the bot the ones that were declined, the last
-        one first, or the ones that were not.
-        """
         if only:
             from agent_desktop.store import filtering
 
@@ -209,12 +204,9 @@ class Store:
         return await self._reader.run(read)
 
     async def attended(self) -> Sequence[int]:
-        """The ids of conversations that wait or are answered and are not put aside."""
         return [int(number) for (number,) in await self._reader.run(statements.attended.rows)]
 
     async def all_conversations(self, *, session_id: str | None = None) -> Sequence[Conversation]:
-        """Every conversation, oldest first; those with a session id when one is given."""
-
         def read(connection: sqlite3.Connection) -> list[Conversation]:
             if session_id is None:
                 found = statements.all_conversations.rows(connection)
@@ -225,11 +217,6 @@ class Store:
         return await self._reader.run(read)
 
     async def timeline(self, conversation_id: int) -> list[Entry]:
-        """What alignment needs of every message but notes, ordered by (time, id).
-
-        System lines are among them: theirs is the ``external_id`` that tells which request caused them.
-        """
-
         def read(connection: sqlite3.Connection) -> list[Entry]:
             found = statements.timeline.rows(connection, conversation_id=conversation_id)
             return [rows.entry(row) for row in found]
@@ -244,8 +231,6 @@ class Store:
         return await self._reader.run(read)
 
     async def page(self, conversation_id: int, *, before: tuple[datetime, int] | None = None, limit: int = 60) -> Page:
-        """The newest ``limit`` messages older than ``before`` (``(sent_at, id)``), oldest first."""
-
         def read(connection: sqlite3.Connection) -> Page:
             one_more = limit + 1
             if before is None:
@@ -264,8 +249,6 @@ class Store:
         return await self._reader.run(read)
 
     async def page_around(self, message_id: int, *, limit: int = 60) -> Page | None:
-        """The messages around one of them, of its conversation; ``None`` when there is no such message."""
-
         def read(connection: sqlite3.Connection) -> Page | None:
             found = statements.message_by_id.rows(connection, id=message_id)
             if not found:
@@ -282,8 +265,6 @@ class Store:
         return await self._reader.run(read)
 
     async def page_after(self, conversation_id: int, *, after: tuple[datetime, int], limit: int = 60) -> Page:
-        """The oldest ``limit`` messages newer than ``after`` (``(sent_at, id)``), oldest first."""
-
         def read(connection: sqlite3.Connection) -> Page:
             found = statements.newer_page.rows(
                 connection,
@@ -298,50 +279,38 @@ class Store:
         return await self._reader.run(read)
 
     async def notes(self, conversation_id: int) -> Sequence[Message]:
-        """The conversation's notes, newest first."""
-
         def read(connection: sqlite3.Connection) -> list[Message]:
             return [rows.message(row) for row in statements.notes.rows(connection, conversation_id=conversation_id)]
 
         return await self._reader.run(read)
 
     async def snoozed(self) -> Sequence[Conversation]:
-        """Conversations put aside until some time, the soonest first."""
         found = await self._reader.run(statements.snoozed.rows)
         return [rows.conversation(row) for row in found]
 
     async def search(self, text: str, limit: int = 50) -> Sequence[Hit]:
-        """Conversations whose name, tags or payload have all the words, then messages that do; each newest first.
-
-        At most ``limit`` of each.
-        """
         return await self._searcher.run(lambda connection: search.search(connection, text, limit))
 
     async def search_in(self, conversation_id: int, text: str, limit: int = 1000) -> Sequence[int]:
-        """The ids of the newest messages of a conversation that have all the words, in the transcript's order."""
         return await self._searcher.run(lambda connection: search.search_in(connection, conversation_id, text, limit))
 
     async def facets(self) -> Facets:
-        """What the newest conversations offer to filter by."""
         return await self._searcher.run(search.facets)
 
-    async def earlier(self, conversation: Conversation, limit: int = 20) -> Sequence[Earlier]:
-        """Other conversations of the same customer, the newest first."""
-        return await self._searcher.run(lambda connection: earlier.earlier(connection, conversation, limit))
+    async def earlier_conversations(self, conversation: Conversation, limit: int = 20) -> Sequence[EarlierConversation]:
+        return await self._searcher.run(
+            lambda connection: customer_history.earlier_conversations(connection, conversation, limit)
+        )
 
     async def spans(self, begin: datetime, end: datetime) -> Spans:
-        """What the work was from ``begin`` up to ``end``."""
         first, last = rows.micros(begin), rows.micros(end)
         return await self._searcher.run(lambda connection: figures.spans(connection, first, last))
 
     async def waiting(self, moment: datetime | None) -> int:
-        """How many customers waited at a moment; ``None``: how many wait now."""
         at = None if moment is None else rows.micros(moment)
         return await self._searcher.run(lambda connection: figures.waiting(connection, at))
 
     async def outbox(self) -> Sequence[OutboxEntry]:
-        """All entries that this version understands, ordered by id."""
-
         def read(connection: sqlite3.Connection) -> list[OutboxEntry]:
             entries = (rows.outbox_entry(row) for row in statements.all_outbox.rows(connection))
             return [entry for entry in entries if entry is not None]
@@ -349,10 +318,6 @@ class Store:
         return await self._reader.run(read)
 
     async def counts(self, only: Filter | None = None) -> Counts:
-        """For the whole store, read from the conversations: no message is looked at.
-
-        With a filter, only the numbers of conversations, and only of those that pass it.
-        """
         if only:
             from agent_desktop.store import filtering
 
@@ -369,28 +334,23 @@ class Store:
             unread=number["sum of unread"],
             pending=number["sum of pending"],
             failed=number["sum of failed"],
-            set_aside=number["set aside"],
+            quarantined=number["set aside"],
         )
 
-    async def set_aside(self, *, offset: int = 0, limit: int = 100) -> Sequence[SetAside]:
-        """Requests set aside, newest first."""
-
-        def read(connection: sqlite3.Connection) -> list[SetAside]:
+    async def quarantined(self, *, offset: int = 0, limit: int = 100) -> Sequence[QuarantinedRequest]:
+        def read(connection: sqlite3.Connection) -> list[QuarantinedRequest]:
             found = statements.newest_set_aside.rows(connection, limit=limit, offset=offset)
-            return [rows.set_aside(row) for row in found]
+            return [rows.quarantined(row) for row in found]
 
         return await self._reader.run(read)
 
-    async def one_set_aside(self, request_id: int) -> SetAside | None:
-        """One request that was set aside."""
-
-        def read(connection: sqlite3.Connection) -> SetAside | None:
+    async def quarantined_request(self, request_id: int) -> QuarantinedRequest | None:
+        def read(connection: sqlite3.Connection) -> QuarantinedRequest | None:
             found = statements.set_aside_by_id.rows(connection, id=request_id)
-            return rows.set_aside(found[0]) if found else None
+            return rows.quarantined(found[0]) if found else None
 
         return await self._reader.run(read)
 
     async def meta(self, key: str) -> str | None:
-        """A small value kept beside the conversations, such as the availability."""
         found = await self._reader.run(lambda connection: statements.meta_value.rows(connection, key=key))
         return rows.plain_text(found[0][0]) if found else None

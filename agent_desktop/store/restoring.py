@@ -1,5 +1,4 @@
-"""Making a database that comes from a backup ready to be opened: checked, with this profile's key, and with nothing
-in it that would be sent a second time."""
+"""Prepares a database from a backup: checks it, gives it this profile's key, and sends no reply twice."""
 
 import contextlib
 import sqlite3
@@ -16,7 +15,7 @@ from agent_desktop.store.writing import transaction
 
 
 class Restored(NamedTuple):
-    """How many conversations there are, and how many replies in it had not arrived when the copy was made."""
+    """The number of conversations, and of replies that had not arrived when the copy was made."""
 
     conversations: int
     unsent: int
@@ -34,9 +33,9 @@ _HELD = (
 
 
 def prepare_restored(path: Path, key: bytes | None, new_key: bytes | None) -> Restored:
-    """Check the whole file, mark replies as unconfirmed that were under way, and give it another key.
+    """Check the whole file, mark replies that were on their way as unconfirmed, and give it another key.
 
-    Blocks for seconds where the file is large. Raises :class:`StoreError`.
+    Blocks for seconds if the file is large. Raises :class:`StoreError`.
     """
     try:
         with contextlib.closing(connect(path, key, writable=True)) as connection:

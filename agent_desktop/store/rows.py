@@ -1,4 +1,4 @@
-"""Rows to the inbox's values and back. A row is a tuple in the order of the table's columns in schema.py.
+"""Converts rows to the inbox's values and back. A row is a tuple in the order of the table's columns in schema.py.
 
 What is read may have been written by a newer version or come from hostile input, so reading never fails on a word it
 does not know: each kind of word has a harmless stand-in.
@@ -19,7 +19,7 @@ from agent_desktop.inbox.model import (
     Message,
     OutboxEntry,
     OutboxKind,
-    SetAside,
+    QuarantinedRequest,
     State,
     TimeSource,
 )
@@ -30,11 +30,11 @@ Row = Sequence[Any]
 
 
 ERASED = "erased"
-"""The state of a conversation that is being taken away: no query finds it, and it holds nothing of anybody."""
+"""The state of a conversation that is being erased: no query finds it, and it holds no personal data."""
 
 
 class UnreadableRow(Exception):
-    """A row holds what this program never wrote: the file is damaged."""
+    """A row holds a value that this program never writes: the file is damaged."""
 
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -47,13 +47,13 @@ _OUTBOX_KINDS = {kind.value: kind for kind in OutboxKind}
 
 
 def micros(moment: datetime) -> int:
-    """An aware time as microseconds since the epoch, exactly (a float would round)."""
+    """Return an aware time as microseconds since the epoch, exactly (a float would round)."""
     passed = moment - EPOCH
     return (passed.days * 86_400 + passed.seconds) * 1_000_000 + passed.microseconds
 
 
 def moment(micros: int) -> datetime:
-    """The time of a number of microseconds since the epoch, in UTC."""
+    """Return the time of a number of microseconds since the epoch, in UTC."""
     return EPOCH + timedelta(microseconds=micros)
 
 
@@ -66,7 +66,7 @@ def _maybe_moment(value: int | None) -> datetime | None:
 
 
 def to_json(value: Mapping[str, Any]) -> str:
-    """JSON text. Lone surrogates, which UTF-8 cannot hold, are kept as ``\\uXXXX`` escapes."""
+    """Return JSON text. Lone surrogates, which UTF-8 cannot hold, become ``\\uXXXX`` escapes."""
     try:
         return msgspec.json.encode(value).decode()
     except UnicodeEncodeError:
@@ -74,11 +74,11 @@ def to_json(value: Mapping[str, Any]) -> str:
 
 
 def from_json(text: str) -> dict[str, Any]:
-    """The value of a JSON column. Raises :class:`UnreadableRow`."""
+    """Return the value of a JSON column. Raises :class:`UnreadableRow`."""
     try:
         value = msgspec.json.decode(text)
     except msgspec.MsgspecError:
-        # msgspec refuses escapes of lone surrogates and numbers out of a float's range; the standard library does not
+        # msgspec refuses escapes of lone surrogates, and numbers out of a float's range; the standard library does not
         try:
             value = json.loads(text)
         except ValueError as error:
@@ -87,13 +87,13 @@ def from_json(text: str) -> dict[str, Any]:
 
 
 def json_list(text: str) -> list[str]:
-    """The texts in a JSON list. Raises :class:`UnreadableRow`."""
+    """Return the texts in a JSON list. Raises :class:`UnreadableRow`."""
     value = from_json(text).get("value")
     return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
 
 
 def list_to_json(values: Sequence[str]) -> str:
-    """JSON text of a list of texts."""
+    """Return a list of texts as JSON."""
     try:
         return msgspec.json.encode(values).decode()
     except UnicodeEncodeError:
@@ -101,7 +101,7 @@ def list_to_json(values: Sequence[str]) -> str:
 
 
 def storable(value: Any) -> Any:
-    """A value as the driver takes it: text that UTF-8 cannot hold becomes bytes, anything else stays."""
+    """Return a value for the driver: text that UTF-8 cannot hold becomes bytes, anything else stays."""
     if isinstance(value, str):
         try:
             value.encode()
@@ -111,12 +111,12 @@ def storable(value: Any) -> Any:
 
 
 def plain_text(value: Any) -> Any:
-    """The way back from :func:`storable`, for a value of a text column."""
+    """Return the original of a :func:`storable` value of a text column."""
     return value.decode("utf-8", "surrogatepass") if isinstance(value, bytes) else value
 
 
 def _readable(row: Row) -> Row:
-    """A row without binary columns, where :func:`storable` may have made bytes of text."""
+    """Return a row with text in place of the bytes that :func:`storable` made. It must have no binary columns."""
     return tuple(map(plain_text, row)) if bytes in map(type, row) else row
 
 
@@ -159,7 +159,7 @@ def conversation_row(it: Conversation) -> tuple[Any, ...]:
 
 
 def conversation(row: Row) -> Conversation:
-    """A state that is not known reads as ``bot``: it neither alerts nor claims that somebody answers."""
+    """Return a state. An unknown one reads as ``bot``: it neither alerts, nor claims that somebody answers."""
     (
         id_,
         bot_id,
@@ -277,12 +277,12 @@ def message(row: Row) -> Message:
 
 
 def author(word: str) -> Author:
-    """Who wrote a message."""
+    """Return who wrote a message."""
     return _AUTHORS.get(word, Author.OTHER)
 
 
 def entry(row: Row) -> Entry:
-    """What alignment needs, from the columns ``id, author, fingerprint, sent_at, time_source, external_id``."""
+    """Return an entry from the columns ``id, author, fingerprint, sent_at, time_source, external_id``."""
     id_, author, fingerprint, sent_at, source, external_id = _readable(row)
     return Entry(
         id=id_,
@@ -310,7 +310,7 @@ def outbox_row(it: OutboxEntry) -> tuple[Any, ...]:
 
 
 def outbox_entry(row: Row) -> OutboxEntry | None:
-    """``None`` for a kind of call that this version cannot make; the row stays for the version that can."""
+    """Return an outbox entry; None for a call that this version does not know. The row stays for one that does."""
     (id_, conversation_id, message_id, kind, state, attempts, queued_at, not_before, error, body) = _readable(row)
     if kind not in _OUTBOX_KINDS:
         return None
@@ -328,13 +328,13 @@ def outbox_entry(row: Row) -> OutboxEntry | None:
     )
 
 
-def set_aside_row(it: SetAside) -> tuple[Any, ...]:
+def quarantined_row(it: QuarantinedRequest) -> tuple[Any, ...]:
     return (it.id, micros(it.arrived_at), it.reason, it.content_type, it.body)
 
 
-def set_aside(row: Row) -> SetAside:
+def quarantined(row: Row) -> QuarantinedRequest:
     id_, arrived_at, reason, content_type, body = row
-    return SetAside(
+    return QuarantinedRequest(
         id=id_,
         arrived_at=moment(arrived_at),
         reason=plain_text(reason),
@@ -344,10 +344,10 @@ def set_aside(row: Row) -> SetAside:
 
 
 def state(word: str) -> State:
-    """One that is not known reads as ``bot``."""
+    """Return a state; an unknown one reads as ``bot``."""
     return _STATES.get(word, State.BOT)
 
 
 def _delivery(word: str | None) -> Delivery | None:
-    """A word that is not known reads as ``unconfirmed``: such a reply is never sent again by itself."""
+    """Return a delivery. An unknown one reads as ``unconfirmed``: such a reply is never sent again automatically."""
     return None if word is None else _DELIVERIES.get(word, Delivery.UNCONFIRMED)

@@ -17,7 +17,7 @@ from sqlalchemy.dialects import sqlite
 metadata = sa.MetaData()
 
 _ID = sa.BigInteger().with_variant(sqlite.INTEGER(), "sqlite")
-"""Only a column declared exactly INTEGER is SQLite's own row number, which saves an index."""
+"""Only a column declared exactly INTEGER is SQLite's own row id, which saves an index."""
 
 
 def _id() -> sa.Column[int]:
@@ -84,7 +84,7 @@ conversations = sa.Table(
 
 sa.Index("ix_conversations_session", conversations.c.session_id)
 sa.Index("ix_conversations_list", conversations.c.state, conversations.c.last_at, conversations.c.id)
-# What counts() sums: few conversations have any of these, so each index is tiny.
+# The columns that counts() sums: few conversations have any of these, so each index is tiny.
 for _name in ("unread", "pending", "failed"):
     sa.Index(f"ix_conversations_{_name}", conversations.c[_name], sqlite_where=sa.text(f"{_name} > 0"))
 sa.Index("ix_conversations_snoozed", conversations.c.snoozed_until, sqlite_where=sa.text("snoozed_until IS NOT NULL"))
@@ -118,7 +118,7 @@ messages = sa.Table(
 
 sa.Index("ix_messages_page", messages.c.conversation_id, messages.c.sent_at, messages.c.id)
 sa.Index("ix_messages_notes", messages.c.conversation_id, messages.c.sent_at, sqlite_where=sa.text("author = 'note'"))
-# What the figures of a day are read from (see figures.py): lines by conversation and by time, and the agent's replies.
+# For the figures of a day (see figures.py): lines by conversation and by time, and the agent's replies.
 _system, _agent = sa.text("author = 'system'"), sa.text("author = 'agent'")
 sa.Index(
     "ix_messages_lines",
@@ -126,7 +126,7 @@ sa.Index(
     messages.c.id,
     messages.c.kind,
     messages.c.arrived_at,
-    messages.c.author,  # else SQLite would look at the messages themselves
+    messages.c.author,  # otherwise SQLite would read the messages themselves
     sqlite_where=_system,
 )
 sa.Index("ix_messages_days", messages.c.arrived_at, messages.c.conversation_id, messages.c.author, sqlite_where=_system)
@@ -169,7 +169,7 @@ set_aside = sa.Table(
     sa.Column("body", sa.LargeBinary, nullable=False),
 )
 
-# Lets the requests be counted without walking through their bodies.
+# Counts the requests without reading their bodies.
 sa.Index("ix_set_aside_arrived", set_aside.c.arrived_at)
 
 meta = sa.Table(

@@ -1,4 +1,4 @@
-"""Search in everything, and what can be filtered by: reads that may look at many rows.
+"""Searches everything, and finds the values to filter by: queries that may read many rows.
 
 They run on a connection of their own (see repository.py), so that nothing else waits for them.
 """
@@ -16,21 +16,21 @@ from agent_desktop.store.rows import Row
 from agent_desktop.store.statement import Statement
 
 TRIGRAMS = 12
-"""At most so many of a word are looked up; the rest is checked in the rows that these find."""
+"""Maximum number of trigrams of a word that are looked up; the rest is checked in the rows that these find."""
 CANDIDATES = 5_000
-"""So many rows are checked at most."""
+"""Maximum number of rows that are checked."""
 SEARCHED = 5
-"""So many columns of what is found in conversations come first, twice: those that are searched."""
+"""Number of searched columns. They come first in the rows of conversations, twice."""
 MOST_VALUES = 200
 MOST_TERMS = 500
 
 
 def search(connection: sqlite3.Connection, text: str, limit: int) -> list[Hit]:
-    """Hits in conversations, then in messages, each newest first."""
+    """Return matching conversations, then matching messages, each newest first."""
     query = parse_query(text)
     if not query:
         return []
-    connection.execute("BEGIN")  # a message must not pass into the index between the two looks at messages
+    connection.execute("BEGIN")  # a message must not move into the index between the two queries
     try:
         return _hits(connection, query, limit)
     finally:
@@ -62,7 +62,7 @@ def _hits(connection: sqlite3.Connection, query: Query, limit: int) -> list[Hit]
 
 
 def search_in(connection: sqlite3.Connection, conversation_id: int, text: str, limit: int) -> list[int]:
-    """The newest messages of one conversation that have the words, oldest first."""
+    """Return the ids of the newest messages of a conversation that contain the words, oldest first."""
     query = parse_query(text)
     found: list[int] = []
     if query:
@@ -82,7 +82,7 @@ def _conversation_hits(connection: sqlite3.Connection, query: Query, limit: int)
 
 
 def _why(conversation: Conversation, query: Query) -> tuple[str, Query]:
-    """What of a conversation was found, and by which words, where its name does not show it all."""
+    """Return the text of a conversation that matches, and the words in it, unless its name shows all of them."""
     unseen = Query(tuple(word for word in query.words if not Query((word,)).finds(fold(conversation.title))))
     if not unseen:
         return "", unseen
@@ -100,7 +100,7 @@ def _conversations(connection: sqlite3.Connection, query: Query, limit: int) -> 
 
 
 def _messages(connection: sqlite3.Connection, query: Query, limit: int) -> Iterator[Row]:
-    """Those that are not in the index yet, which are the newest, then those that are."""
+    """Yield matching messages: those that are not indexed yet, which are the newest, then the others."""
 
     def folded(row: Row) -> str:
         return fold(rows.plain_text(row[-1])[:LONGEST])
@@ -128,7 +128,7 @@ def _beginning_with(connection: sqlite3.Connection, terms: Statement) -> Callabl
 
 
 def _checked(found: Iterator[Row], query: Query, folded: Callable[[Row], str], limit: int) -> Iterator[Row]:
-    """Those of the rows that have the words: the index knows their letters only."""
+    """Yield the rows that contain the words: the index knows only their letters."""
     given = 0
     for seen, row in enumerate(found, 1):
         if query.finds(folded(row)):
@@ -139,7 +139,7 @@ def _checked(found: Iterator[Row], query: Query, folded: Callable[[Row], str], l
 
 
 def match_of(query: Query, beginning_with: Callable[[str], list[str]]) -> str:
-    """What FTS5 is asked for: trigrams that a text with all the words must have. Empty: nothing worth asking.
+    """Return the FTS5 query: trigrams that a text with all the words must have. It is empty if nothing helps.
 
     A single letter asks for nothing by itself: it only narrows what the other words find. One or two signs of a script
     without spaces are looked for as the beginning of trigrams, which ``beginning_with`` gives.
@@ -167,7 +167,7 @@ def _quoted(token: str) -> str:
 
 
 def facets(connection: sqlite3.Connection) -> Facets:
-    """What the newest conversations offer to filter by, and every tag."""
+    """Return the values of the newest conversations to filter by, and every tag."""
     plain: tuple[set[str], ...] = (set(), set(), set(), set())
     payload: dict[str, set[str]] = {}
     for *values, pairs in statements.newest_values.rows(connection):

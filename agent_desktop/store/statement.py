@@ -1,4 +1,4 @@
-"""A statement of the store, compiled, and the ways to run it on the driver's connection inside its own thread.
+"""A compiled statement of the store, and the ways to run it on the driver's connection, in its thread.
 
 A read by SQLAlchemy's async connection changes threads four times and costs 400 µs, this way it is once and 100 µs
 (measured with sqlite3).
@@ -13,10 +13,10 @@ from typing import Any
 from agent_desktop.store.rows import Row, storable
 
 TOGETHER = 64
-"""So many rows are inserted by one statement at most; above ``FEW`` in powers of two, so that the driver keeps few
-statements ready."""
+"""Maximum number of rows that one statement inserts; above ``FEW`` in powers of two, so that the driver caches few
+statements."""
 FEW = 16
-"""So many rows, as a group of requests has, are always one statement."""
+"""Up to this number of rows, which a group of requests has, one statement inserts all."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Statement:
     constants: Mapping[str, Any] = field(default_factory=dict)
 
     def rows(self, connection: sqlite3.Connection, **values: Any) -> list[Row]:
-        """Run it with these parameters and fetch everything."""
+        """Run the statement with these parameters and return all rows."""
         args = self._args(values)
         try:
             return connection.execute(self.sql, args).fetchall()
@@ -39,11 +39,11 @@ class Statement:
             return connection.execute(self.sql, [storable(arg) for arg in args]).fetchall()
 
     def each(self, connection: sqlite3.Connection, **values: Any) -> Iterator[Row]:
-        """Run it with these parameters and give its rows one by one, as they are found."""
+        """Run the statement with these parameters and yield its rows as they are found."""
         yield from connection.execute(self.sql, self._args(values))
 
     def many(self, connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
-        """Run it for each of the rows, inside the transaction that is open.
+        """Run the statement for each of the rows, in the open transaction.
 
         Insertions are done many rows at a time: between two calls of the driver Python's lock goes to and fro, which
         makes a thread that writes row by row wait for the busy one that paints.

@@ -427,7 +427,7 @@ waited_at = Statement(
 waiting_count = Statement(
     "SELECT count(*) AS count_1 FROM conversations WHERE conversations.state = ?", ("state_1",), {"state_1": "waiting"}
 )
-conversations_of_customer = Statement(
+customer_conversations = Statement(
     "SELECT conversations.id, conversations.bot_id, conversations.version, conversations.session_id, "
     "conversations.state, conversations.channel, conversations.bot_paused, conversations.created_at, "
     "conversations.last_at, conversations.last_author, conversations.last_kind, conversations.last_delivery, "

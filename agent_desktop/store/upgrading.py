@@ -1,4 +1,4 @@
-"""Alembic on the driver's connection, in one transaction. Imported by who has something to migrate."""
+"""Runs Alembic on the driver's connection, in one transaction. Imported only if there is something to migrate."""
 
 import sqlite3
 from pathlib import Path
@@ -19,7 +19,7 @@ MIGRATIONS = Path(__file__).with_name("migrations")
 
 def upgrade(driver: sqlite3.Connection) -> None:
     """Bring the schema to the newest revision. Raises the driver's errors, and :class:`StoreDamaged`."""
-    # The engine only borrows the connection: to dispose of it would close that.
+    # The engine only borrows the connection: disposing of the engine would close it.
     engine = create_engine("sqlite://", creator=lambda: driver, poolclass=StaticPool)
     try:
         with engine.connect() as connection:
@@ -33,7 +33,7 @@ def _upgrade_over(connection: Connection) -> None:
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
-    # A table that is rebuilt is dropped first, which would delete what refers to it. Can't be set in a transaction.
+    # Rebuilding a table drops it first, which would delete what refers to it. Cannot be set in a transaction.
     connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
     try:
         connection.exec_driver_sql("BEGIN IMMEDIATE")

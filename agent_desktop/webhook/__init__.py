@@ -1,5 +1,7 @@
-"""The HTTP server that Chatlayer calls. It lets in who has the verify token, hands over what was understood, keeps
-aside what was not, and answers only after both are on disk. No Qt; the token and message texts never reach a log.
+"""The HTTP server that Chatlayer calls.
+
+It checks the verify token, hands over events, quarantines requests that it does not understand, and answers only after
+either is on disk. No Qt; the token and message texts never reach a log.
 """
 
 from agent_desktop.webhook.config import WebhookConfig

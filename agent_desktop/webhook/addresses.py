@@ -1,4 +1,4 @@
-"""Who is calling, and whether that address may."""
+"""The address of a caller, and whether it may call."""
 
 from collections.abc import Iterable
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
@@ -10,7 +10,7 @@ UNKNOWN = "unknown"
 
 
 def normal(text: str) -> Address | None:
-    """The address in ``text``, an IPv4 one in IPv6 clothes undressed; brackets and ports are left off."""
+    """Return the address in a text, without brackets and port; an IPv4 address written as IPv6 becomes IPv4."""
     text = text.strip().strip('"')
     if text.startswith("["):
         text = text[1:].partition("]")[0]
@@ -24,10 +24,12 @@ def normal(text: str) -> Address | None:
 
 
 def caller(peer: str, forwarded: Iterable[str] | None) -> str:
-    """The caller's address as text.
+    """Return the caller's address as text.
 
-    ``forwarded`` are the values of ``X-Forwarded-For``, or ``None`` where they are not to be believed. Each proxy adds
-    at the end, and only the last one is ours: all before the last entry is what the caller says about itself.
+    Args:
+        peer: The address of the connection.
+        forwarded: The values of ``X-Forwarded-For``, or None if they are not to be believed. Each proxy adds an entry
+            at the end, and only the last proxy is ours: the other entries are what the caller says about itself.
     """
     entries = [entry for line in forwarded or () for entry in line.split(",")]
     address = normal(entries[-1]) if entries else normal(peer)
@@ -35,7 +37,11 @@ def caller(peer: str, forwarded: Iterable[str] | None) -> str:
 
 
 class AllowList:
-    """Addresses and networks that may call; everybody when empty. Raises ``ValueError`` naming a bad entry."""
+    """Addresses and networks that may call; an empty list allows every address.
+
+    Raises:
+        ValueError: An entry is no address or network; ``str()`` is a sentence for the agent.
+    """
 
     def __init__(self, entries: Iterable[str]) -> None:
         self._networks: list[IPv4Network | IPv6Network] = []
@@ -57,7 +63,7 @@ class AllowList:
         return bool(self._networks)
 
     def allows(self, caller_address: str) -> bool:
-        """Whether this address may call."""
+        """Return True if this address may call."""
         if not self._networks:
             return True
         address = normal(caller_address)

@@ -1,4 +1,4 @@
-"""The server's answers, all of them JSON, and none of them telling more than its reader may know."""
+"""The server's answers. All of them are JSON, and none tells more than its reader may know."""
 
 import json
 import time
@@ -11,7 +11,7 @@ from aiohttp.abc import AbstractStreamWriter
 HEADERS = {
     "Content-Type": "application/json; charset=utf-8",
     "Cache-Control": "no-store",
-    # In place of aiohttp's, which gives away versions.
+    # Instead of aiohttp's, which tells versions.
     "Server": "Agent-Desktop",
 }
 
@@ -71,7 +71,13 @@ def ok(request: web.BaseRequest, ready: Ready) -> web.StreamResponse:
 
 
 def refusal(status: int, sentence: str, *, retry_after: int | None = None) -> web.Response:
-    """An error, after which the connection is closed: nothing of a refused request's rest is read."""
+    """Return an error. The connection is closed after it: the rest of a refused request is not read.
+
+    Args:
+        status: The HTTP status.
+        sentence: What is wrong.
+        retry_after: Seconds after which the request may be sent again.
+    """
     response = json_answer({"error": sentence}, status)
     if retry_after is not None:
         response.headers["Retry-After"] = str(retry_after)
@@ -80,5 +86,5 @@ def refusal(status: int, sentence: str, *, retry_after: int | None = None) -> we
 
 
 def json_answer(value: dict[str, Any], status: int = 200) -> web.Response:
-    """``value`` as the answer."""
+    """Return a JSON answer."""
     return web.Response(body=json.dumps(value).encode(), status=status, headers=HEADERS)

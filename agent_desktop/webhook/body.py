@@ -1,4 +1,4 @@
-"""Reading a request's body within its limits of size and time."""
+"""Reads a request's body within limits of size and time."""
 
 import asyncio
 import zlib
@@ -7,7 +7,7 @@ from aiohttp import web
 
 
 class BodyRefused(Exception):
-    """The body was not taken. ``status`` and ``str()`` make the answer; ``raw`` is what arrived, if all of it did."""
+    """The body was refused. ``status`` and ``str()`` make the answer; ``raw`` is the body if all of it arrived."""
 
     def __init__(self, status: int, sentence: str, raw: bytes | None = None) -> None:
         super().__init__(sentence)
@@ -16,11 +16,21 @@ class BodyRefused(Exception):
 
 
 class ClientGone(Exception):
-    """The connection ended before the body did. There is nobody to answer."""
+    """The connection ended before the body. There is nobody to answer."""
 
 
 async def read_body(request: web.BaseRequest, limit: int, timeout: float) -> bytes:
-    """The whole body, decompressed. Raises :class:`BodyRefused` and :class:`ClientGone`."""
+    """Return the whole body, decompressed.
+
+    Args:
+        request: The request.
+        limit: Maximum size in bytes, before and after decompression.
+        timeout: Seconds within which the body must arrive.
+
+    Raises:
+        BodyRefused: The body is too large, too slow, or not encoded properly.
+        ClientGone: The connection ended before the body.
+    """
     headers = request.headers
     length = request.content_length
     if length is not None and length > limit:
@@ -36,12 +46,12 @@ async def read_body(request: web.BaseRequest, limit: int, timeout: float) -> byt
 
 
 def too_large(limit: int) -> BodyRefused:
-    """The refusal of a body over the limit."""
+    """Return the refusal of a body over the limit."""
     return BodyRefused(413, f"The body is larger than {limit} bytes.")
 
 
 async def _go_on(request: web.BaseRequest) -> None:
-    """Answer ``Expect: 100-continue``, which its sender waits for before it sends the body."""
+    """Answer ``Expect: 100-continue``: the sender waits for that before it sends the body."""
     if request.headers["Expect"].lower() != "100-continue":
         raise BodyRefused(417, "The only expectation met here is 100-continue.")
     if request.version >= (1, 1):
@@ -49,7 +59,7 @@ async def _go_on(request: web.BaseRequest) -> None:
             await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
         except OSError as error:
             raise ClientGone from error
-        # aiohttp takes written bytes for the start of the answer proper.
+        # aiohttp considers written bytes the start of the final answer.
         request.writer.output_size = 0
 
 
@@ -68,7 +78,7 @@ async def _collect(request: web.BaseRequest, limit: int, timeout: float) -> byte
     except web.RequestPayloadError:
         raise BodyRefused(400, "The body's transfer encoding is broken.") from None
     except (OSError, RuntimeError) as error:
-        # A lost connection shows as any of these, depending on where the reading stood.
+        # A lost connection shows as any of these, depending on when it was lost.
         if request.protocol.connected:
             raise
         raise ClientGone from error
@@ -76,14 +86,18 @@ async def _collect(request: web.BaseRequest, limit: int, timeout: float) -> byte
 
 
 def decompress(raw: bytes, encoding: str, limit: int) -> bytes:
-    """``raw`` without its ``Content-Encoding``; never holds more than ``limit`` bytes. Raises :class:`BodyRefused`."""
+    """Return a body without its ``Content-Encoding``. Never holds more than ``limit`` bytes.
+
+    Raises:
+        BodyRefused: The encoding is unknown, the body is damaged, or it is too large.
+    """
     encoding = encoding.strip().lower()
     if encoding in ("", "identity"):
         return raw
     if encoding in ("gzip", "x-gzip"):
         return _inflate(raw, zlib.MAX_WBITS | 16, limit)
     if encoding == "deflate":
-        # Meant is the zlib format; some senders leave out its two header bytes.
+        # The name means the zlib format, but some senders leave out its two header bytes.
         zlib_format = len(raw) >= 2 and raw[0] & 0x0F == 8 and (raw[0] << 8 | raw[1]) % 31 == 0
         return _inflate(raw, zlib.MAX_WBITS if zlib_format else -zlib.MAX_WBITS, limit)
     raise BodyRefused(415, "The content encodings understood here are gzip and deflate.", raw)

@@ -1,4 +1,4 @@
-"""What can be set about the webhook server."""
+"""The webhook server's configuration."""
 
 from dataclasses import dataclass
 
@@ -9,12 +9,15 @@ MIB = 1024 * 1024
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class WebhookConfig:
-    """Where the server listens and what it bears. Times are in seconds, sizes in bytes.
+    """Where the server listens, and its limits. Times are in seconds, sizes in bytes.
 
-    ``port`` 0 takes any free one. ``max_body_bytes`` counts after decompression. ``allowed`` holds addresses and
-    networks (``34.78.158.115``, ``10.0.0.0/8``); empty lets everybody try the token. With ``trust_forwarded`` the
-    caller's address is the last entry of ``X-Forwarded-For``, which must then be written by the tunnel or proxy in
-    front of this server. ``failures_per_minute`` is counted for each address. Raises ``ValueError`` with a sentence.
+    ``port`` 0 means any free port. ``max_body_bytes`` counts after decompression. ``allowed`` holds addresses and
+    networks (``34.78.158.115``, ``10.0.0.0/8``); empty allows every address. With ``trust_forwarded``, the caller's
+    address is the last entry of ``X-Forwarded-For``, which the tunnel or proxy in front of this server must then write.
+    ``failures_per_minute`` is counted for each address.
+
+    Raises:
+        ValueError: A value is not possible; ``str()`` is a sentence for the agent.
     """
 
     host: str = "127.0.0.1"

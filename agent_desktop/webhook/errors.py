@@ -1,4 +1,4 @@
-"""Why the server could not start, as sentences that say what to do."""
+"""Explains why the server could not start, in sentences that say what to do."""
 
 import errno
 import socket
@@ -20,9 +20,9 @@ class PortInUse(BindError):
 
 
 def bind_error(error: OSError | ValueError, host: str, port: int) -> BindError:
-    """The sentence for what the operating system said when the server tried to listen."""
+    """Return the error for what the operating system said when the server tried to listen."""
     if isinstance(error, (socket.gaierror, ValueError)):
-        # ValueError: a text that cannot be a host's name at all.
+        # ValueError: the text cannot be the name of a host.
         return BindError(
             fill(
                 translate(

@@ -1,7 +1,7 @@
-"""What happens to a request, from its first line to its answer.
+"""Handles a request, from its first line to its answer.
 
-Known from Chatlayer's documentation on offloading: the health check (``GET``), the two events and what it expects to
-be answered; any other status than 200 makes it send the request again, up to 3 times.
+From Chatlayer's page "Offloading webhook" [doc, 2020-08]: the health check (``GET``), the two events, and the answers
+that it expects. Whether, and how often, a request that was not answered with 200 is sent again is [open].
 """
 
 import asyncio
@@ -39,23 +39,43 @@ UNAUTHORISED = "The verify token is missing or wrong."
 
 
 class Receiver(Protocol):
-    """Who takes what came in. Both calls return when it is on disk and raise ``StorageError`` when it cannot be."""
+    """Takes what came in. Every call returns after that is on disk, and raises ``StorageError`` if it cannot be."""
 
     async def receive(self, event: MessagesEvent | OffloadEvent, digest: bytes) -> bool:
-        """Take an event. ``digest`` is the SHA-256 of its body: equal for a repetition. True: an offload accepted."""
+        """Take an event.
+
+        Args:
+            event: The event.
+            digest: The SHA-256 of the request's body, by which a repetition of it is recognised.
+
+        Returns:
+            Whether an offload was accepted; True for messages.
+
+        Raises:
+            StorageError: The event could not be stored.
+        """
         ...
 
     def accept(self, event: MessagesEvent | OffloadEvent, digest: bytes) -> asyncio.Future[bool]:
         """Begin to take an event; the future has what ``receive`` returns or raises."""
         ...
 
-    async def keep_aside(self, reason: str, body: bytes, content_type: str = "") -> None:
-        """Keep a request that could not be understood, with the reason as a sentence."""
+    async def quarantine(self, reason: str, body: bytes, content_type: str = "") -> None:
+        """Keep a request that could not be understood.
+
+        Args:
+            reason: Why, as a sentence without any message text.
+            body: The whole body, decompressed if possible.
+            content_type: The request's ``Content-Type``.
+
+        Raises:
+            StorageError: The request could not be stored.
+        """
         ...
 
 
 class Handler:
-    """Answers requests. ``note(kind, status)`` is told of each one."""
+    """Answers requests. ``note(kind, status)`` is called for each one."""
 
     def __init__(self, receiver: Receiver, tokens: Tokens, config: WebhookConfig, note: Note) -> None:
         self._receiver = receiver
@@ -69,7 +89,7 @@ class Handler:
         self.trust_forwarded = config.trust_forwarded
 
     async def __call__(self, request: web.BaseRequest) -> web.StreamResponse:
-        """The answer to ``request``."""
+        """Return the answer to a request."""
         path, query = split_target(request.raw_path)
         if path != self._path and decoded(path) != self._path_bytes:
             return self._reject(request, 404, "Not found.")
@@ -139,14 +159,14 @@ class Handler:
         self, event: MessagesEvent | OffloadEvent | UnknownEvent, body: bytes, request: web.BaseRequest
     ) -> web.StreamResponse:
         if isinstance(event, UnknownEvent):
-            await self._receiver.keep_aside("The event is of an unknown kind.", body, _content_type(request))
+            await self._receiver.quarantine("The event is of an unknown kind.", body, _content_type(request))
             self._note(SeenKind.UNKNOWN, 200)
             return ok(request, EMPTY)
         accepted = await self._receiver.receive(event, sha256(body).digest())
         return ok(request, self._taken(event, accepted))
 
     def _taken(self, event: MessagesEvent | OffloadEvent, accepted: bool) -> Ready:
-        """The answer for an event that is on disk."""
+        """Return the answer to an event that is on disk."""
         if isinstance(event, OffloadEvent):
             self._note(SeenKind.OFFLOAD, 200)
             return ACCEPTED if accepted else DECLINED
@@ -156,10 +176,10 @@ class Handler:
     async def _not_taken(
         self, request: web.BaseRequest, status: int, sentence: str, body: bytes | None
     ) -> web.Response:
-        """Refuse a request that had the right token; its body, where there is one, is kept."""
+        """Refuse a request that had the right token. Its body, if it was read, is quarantined."""
         if body is not None:
             try:
-                await self._receiver.keep_aside(sentence, body, _content_type(request))
+                await self._receiver.quarantine(sentence, body, _content_type(request))
             except StorageError:
                 return self._cannot_store()
         log.warning("a webhook request was not understood: %s", sentence)
@@ -179,7 +199,7 @@ class Handler:
         return json_answer({"status": "ok", "probe": probe_answer(token, nonce)})
 
     def _reject(self, request: web.BaseRequest, status: int, sentence: str) -> web.Response:
-        """Refuse a request that did not get in. Nothing it says is logged: its path could be a token gone astray."""
+        """Refuse a request without access. Nothing of it is logged: its path could be a misplaced token."""
         address = self._caller(request)
         if self._failures.failed(address):
             return refusal(429, "Too many failed requests.", retry_after=self._failures.retry_after(address))

@@ -1,4 +1,4 @@
-"""A limit on failed requests, so that guessing is slow and cheap to refuse. What succeeds is never limited."""
+"""A limit on failed requests, so that guessing is slow and cheap to refuse. Successful requests are never limited."""
 
 import time
 from collections import OrderedDict
@@ -9,7 +9,7 @@ MAX_ADDRESSES = 1024
 
 
 class FailureLimit:
-    """Counts failures of each address in windows of a minute. Remembers at most ``MAX_ADDRESSES`` of them."""
+    """Counts the failures of each address in windows of a minute, for at most ``MAX_ADDRESSES`` addresses."""
 
     def __init__(self, per_minute: int, monotonic: Callable[[], float] = time.monotonic) -> None:
         self._limit = per_minute
@@ -17,7 +17,7 @@ class FailureLimit:
         self._counts: OrderedDict[str, tuple[float, int]] = OrderedDict()
 
     def failed(self, address: str) -> bool:
-        """Note a failure. True when the address has had more than its share within this minute."""
+        """Note a failure. Returns True if the address has reached its limit in this minute."""
         now = self._monotonic()
         start, count = self._counts.pop(address, (now, 0))
         if now - start >= WINDOW:
@@ -28,6 +28,6 @@ class FailureLimit:
         return count >= self._limit
 
     def retry_after(self, address: str) -> int:
-        """Whole seconds until the address's window ends, at least 1."""
+        """Return the whole seconds until the address's window ends, at least 1."""
         start, _ = self._counts.get(address, (self._monotonic(), 0))
         return max(1, round(WINDOW - (self._monotonic() - start)))

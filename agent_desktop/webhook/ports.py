@@ -1,14 +1,22 @@
-"""Looking for a port that nobody uses."""
+"""Finds a port that nobody uses."""
 
 import socket
 
 UNPRIVILEGED = 1024
-"""Below it, systems let only their administrator listen."""
+"""On ports below it, systems let only their administrator listen."""
 TRIED = 50
 
 
 def free_port(host: str, taken: int) -> int | None:
-    """A port near ``taken`` on which one can listen at this moment; ``None`` when there is none, or no such host."""
+    """Return a port near ``taken`` that is free at this moment.
+
+    Args:
+        host: The host to listen on.
+        taken: The port that is not free.
+
+    Returns:
+        The port; None if there is none, or no such host.
+    """
     first = max(taken + 1, UNPRIVILEGED)
     for port in [*range(first, min(first + TRIED, 65_536)), 0]:
         try:

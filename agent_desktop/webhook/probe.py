@@ -1,4 +1,4 @@
-"""The proof that a public URL leads to this very program: a nonce, answered with a code only this program can make."""
+"""The proof that a public URL leads to this program: a nonce, answered with a code that only this program can make."""
 
 import hashlib
 import hmac
@@ -8,9 +8,9 @@ MAX_NONCE = 128
 
 
 def probe_answer(token: bytes | str, nonce: str) -> str:
-    """What the webhook answers under ``probe`` to a ``GET`` with this token and this nonce in the probe header.
+    """Return what the webhook answers under ``probe`` to a ``GET`` with this token, and this nonce in the probe header.
 
-    64 hex digits. Who asks compares it with ``hmac.compare_digest``; another server at that URL cannot know it.
+    It is 64 hex digits, to be compared with ``hmac.compare_digest``. Another server at that URL cannot know it.
     """
     key = token if isinstance(token, bytes) else token.encode("utf-8", "surrogatepass")
     return hmac.new(key, b"agent-desktop-probe:" + nonce.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()

@@ -1,4 +1,4 @@
-"""What the server tells the rest of the program about the requests it answered."""
+"""Reports about answered requests, for the rest of the program."""
 
 import asyncio
 from collections.abc import Callable
@@ -9,9 +9,9 @@ import msgspec
 
 
 class SeenKind(StrEnum):
-    """What a request was. ``rejected`` ones did not get in; ``malformed`` and ``failed`` had the right token.
+    """The kind of a request. ``rejected`` had no access; ``malformed`` and ``failed`` had the right token.
 
-    A ``stranger`` was rejected and presented no token at all: whoever looks round the internet, and never Chatlayer.
+    A ``stranger`` was rejected and presented no token at all: a scanner on the internet, never Chatlayer.
     """
 
     HEALTH_CHECK = "health_check"
@@ -31,7 +31,7 @@ GATHER = 0.1
 
 
 class Seen(msgspec.Struct, frozen=True):
-    """Answered requests: what they were, their answers' status, when the last one came, in UTC, and how many."""
+    """Answered requests: their kind, the status of the answers, when the last one came (UTC), and how many."""
 
     kind: SeenKind
     status: int
@@ -40,14 +40,14 @@ class Seen(msgspec.Struct, frozen=True):
 
     @property
     def is_event(self) -> bool:
-        """Whether Chatlayer told of something that happened, so that "last event" moves."""
+        """True if Chatlayer sent an event, so that the time of the last event changes."""
         return self.kind in EVENTS
 
 
 class Teller:
-    """Tells of requests: of the first one at once, of the ones right behind it together, ``GATHER`` seconds later.
+    """Reports the first request at once, and those right after it together, ``GATHER`` seconds later.
 
-    So a busy bot, which makes hundreds of requests a second, costs its listeners ten calls a second.
+    A busy bot makes hundreds of requests a second, but calls the listeners only ten times a second.
     """
 
     def __init__(self, emit: Callable[[Seen], object], now: Callable[[], datetime]) -> None:
@@ -57,7 +57,7 @@ class Teller:
         self._timer: asyncio.TimerHandle | None = None
 
     def note(self, kind: SeenKind, status: int) -> None:
-        """A request was answered."""
+        """Note that a request was answered."""
         if self._timer is None:
             self._timer = asyncio.get_running_loop().call_later(GATHER, self._gathered)
             self._emit(Seen(kind, status, self._now()))
@@ -66,7 +66,7 @@ class Teller:
             self._pending[key] = self._pending.get(key, 0) + 1
 
     def close(self) -> None:
-        """Tell of what is not told yet, and stop."""
+        """Report what is not reported yet, and stop."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None

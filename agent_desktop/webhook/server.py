@@ -1,4 +1,4 @@
-"""The webhook server: starts, stops, says where it listens and what it saw."""
+"""The webhook server: it starts and stops, tells where it listens, and reports the requests that it has answered."""
 
 import logging
 from typing import Any, ClassVar, cast
@@ -24,11 +24,20 @@ LINGER = 1.0
 
 
 class WebhookServer:
-    """Serves Chatlayer's webhook for one receiver.
+    """Serves Chatlayer's offloading webhook for one receiver.
 
-    ``tokens`` is asked at every request for the tokens that are right now: one, or old and new during a rotation.
-    ``seen(Seen)`` is emitted after requests were dealt with, many in one where they come fast; while an address fails
-    too often, its further failures are not told of.
+    Chatlayer calls one URL with the verify token in the query, as ``challenge.verifyToken``: [doc, 2020-08] for the
+    health check and for ``messages``, [open] for ``offload``. It expects the status 200 for every request [doc]. Each
+    request is answered after its event is on disk.
+
+    ``seen(Seen)`` is emitted after requests were answered, once for several of them if they come fast. While an address
+    fails too often, its further failures are not reported.
+
+    Args:
+        receiver: Takes events and requests that were not understood.
+        tokens: Returns the verify tokens that count now, several during a rotation. It is called for every request.
+        config: Address, path, limits in bytes and seconds.
+        clock: The source of ``Seen.at``.
     """
 
     seen: ClassVar[Signal] = Signal(Seen)
@@ -44,35 +53,39 @@ class WebhookServer:
         self._port = 0
 
     def configure(self, config: WebhookConfig) -> None:
-        """Listen and answer by other settings from the next start on; to be called while it does not run."""
+        """Use another configuration from the next start on. Call it only while the server does not run.
+
+        Args:
+            config: The new configuration.
+        """
         self._config = config
         self._handler = Handler(self._receiver, self._tokens, config, self._teller.note)
         self._gate = Gate(config.max_connections, config.headers_timeout)
 
     @property
     def running(self) -> bool:
-        """Whether the server listens."""
+        """True while the server listens."""
         return self._runner is not None
 
     @property
     def port(self) -> int:
-        """The port it listens on; 0 before it does."""
+        """The port that the server listens on; 0 while it does not."""
         return self._port
 
     @property
     def url(self) -> str:
-        """Where it listens, as seen from this machine: ``http://127.0.0.1:9003/``. Without the token."""
+        """The server's address as seen from this computer, such as ``http://127.0.0.1:9003/``. Without the token."""
         host = ANY_ADDRESS.get(self._config.host, self._config.host)
         return f"http://{f'[{host}]' if ':' in host else host}:{self._port}{self._config.path}"
 
     @property
     def connections(self) -> int:
-        """How many connections are open."""
+        """The number of open connections."""
         return len(self._gate)
 
     @property
     def trust_forwarded(self) -> bool:
-        """Whether ``X-Forwarded-For`` is believed; to be set when the active tunnel is known to write it."""
+        """True if ``X-Forwarded-For`` is believed. Set it only while the active tunnel is known to write it."""
         return self._handler.trust_forwarded
 
     @trust_forwarded.setter
@@ -80,7 +93,12 @@ class WebhookServer:
         self._handler.trust_forwarded = believe
 
     async def start(self) -> None:
-        """Listen. Does nothing when it does already. Raises :class:`BindError`, or its kind :class:`PortInUse`."""
+        """Begin to listen. Does nothing if the server listens already.
+
+        Raises:
+            PortInUse: Another program listens on the port.
+            BindError: The server cannot listen at its address for another reason.
+        """
         if self._runner is not None:
             return
         config = self._config
@@ -101,7 +119,7 @@ class WebhookServer:
         raise failure
 
     async def stop(self) -> None:
-        """Stop listening, let running requests end (for about a second), and close all connections."""
+        """Stop listening, give running requests ``config.shutdown_timeout`` seconds to end, close all connections."""
         runner, self._runner = self._runner, None
         if runner is None:
             return
@@ -116,7 +134,7 @@ class WebhookServer:
         try:
             self.seen.emit(seen)
         except EmitLoopError as error:
-            # Whoever listens must not turn a stored request into a failed one.
+            # A listener must not turn a stored request into a failed one.
             log_bug("telling of a webhook request", error.__cause__)
 
 

@@ -1,7 +1,7 @@
 """The verify token: found in the query string, compared in constant time.
 
-Chatlayer sends it with every request under the literal key ``challenge.verifyToken`` (its documentation on
-offloading, webhook channel).
+Chatlayer sends it under the literal key ``challenge.verifyToken``: [doc, 2020-08] for the health check and for
+``messages``; that it comes with ``offload``, too, is [open].
 """
 
 import hmac
@@ -12,12 +12,12 @@ TOKEN_KEY = b"challenge.verifyToken"
 
 
 def decoded(text: str) -> bytes:
-    """``text`` of a request's target without its percent signs. Stray bytes come back as they were sent."""
+    """Return a percent-decoded part of a request's target. Bytes that are no UTF-8 stay as they were sent."""
     return unquote_to_bytes(text.encode("utf-8", "surrogateescape"))
 
 
 def split_target(target: str) -> tuple[str, str]:
-    """A request's target as raw path and raw query; neither is decoded. An absolute target loses its origin."""
+    """Split a request's target into path and query; neither is decoded. The origin of an absolute URL is dropped."""
     if not target.startswith("/"):
         _, scheme, rest = target.partition("://")
         if not scheme:
@@ -29,9 +29,9 @@ def split_target(target: str) -> tuple[str, str]:
 
 
 def presented(query: str) -> tuple[bytes, ...]:
-    """The token that a raw query string presents, in each way it can be read; empty unless it holds exactly one.
+    """Return the token in a raw query string, in each way it can be read; empty unless there is exactly one token.
 
-    A ``+`` is a space in forms and itself in URLs, and senders differ: both readings are given.
+    A ``+`` means a space in forms and itself in URLs, and senders differ: both readings are returned.
     """
     found: str | None = None
     for pair in query.split("&"):
@@ -47,7 +47,7 @@ def presented(query: str) -> tuple[bytes, ...]:
 
 
 def matching(query: str, tokens: Iterable[bytes | str]) -> bytes | None:
-    """The one of ``tokens`` that the query presents, or ``None``. All are compared, so that time tells nothing."""
+    """Return the token that the query presents, or None. All are compared, so that the time needed tells nothing."""
     readings = presented(query)
     match: bytes | None = None
     for token in tokens:

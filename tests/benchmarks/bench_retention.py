@@ -7,7 +7,7 @@ import time
 from datetime import timedelta
 from pathlib import Path
 
-from agent_desktop.inbox.retention_rules import KeepRules
+from agent_desktop.inbox.retention_rules import RetentionRules
 from tests.benchmarks.figure import Figure, percentile
 from tests.benchmarks.load import Order, send
 from tests.benchmarks.running import Stalls, play, program
@@ -31,7 +31,7 @@ async def _measure() -> list[Figure]:
         async with program(target, key) as running:
             records = running.service.inbox.records
             middle = BEGIN + timedelta(minutes=3 * CONVERSATIONS * 0.4)
-            rules = KeepRules(closed_before=middle)
+            rules = RetentionRules(closed_before=middle)
             told = await records.expiry(rules)
             await asyncio.sleep(3)
             stalls.start()
@@ -44,7 +44,7 @@ async def _measure() -> list[Figure]:
             )
             deleted = await records.delete_expired(rules)
             hidden = time.perf_counter() - begun
-            await records.sweeping.finished()
+            await records.purge.finished()
             taken = time.perf_counter() - begun
             busy = stalls.stop()
             report = await traffic

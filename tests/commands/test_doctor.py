@@ -68,7 +68,7 @@ class Nobody:
     def accept(self, event: object, digest: bytes) -> asyncio.Future[bool]:
         raise AssertionError("a probe is no event")
 
-    async def keep_aside(self, reason: str, body: bytes, content_type: str = "") -> None:
+    async def quarantine(self, reason: str, body: bytes, content_type: str = "") -> None:
         raise AssertionError("a probe is nothing to keep")
 
 

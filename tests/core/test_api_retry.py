@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from agent_desktop.core.api_retry import Rechecking
+from agent_desktop.core.api_retry import ApiRetry
 from agent_desktop.inbox import Health, Level, Part
 from tests.helpers.until import until
 
@@ -30,7 +30,7 @@ class Line:
 @pytest.fixture
 async def line() -> AsyncIterator[Line]:
     line = Line()
-    watch = Rechecking(line.health, line.check, line.came_back, lambda: line.held, first=0.01)
+    watch = ApiRetry(line.health, line.check, line.came_back, lambda: line.held, first=0.01)
     task = asyncio.create_task(watch.run())
     yield line
     task.cancel()

@@ -9,7 +9,8 @@ import pytest
 
 from agent_desktop.core import auto_away
 from agent_desktop.core.auto_away import Absence, AutoAway, AwayRules, wanted
-from agent_desktop.inbox import Availability, Cause, Inbox, Presence
+from agent_desktop.inbox import Availability, Cause, Presence
+from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.senses import Sensed
 from tests.helpers.memory_repository import Clock, FakePlatform, MemoryRepository
 from tests.helpers.until import until

@@ -12,7 +12,8 @@ from agent_desktop.base.clock import SystemClock
 from agent_desktop.chatlayer import ChatlayerClient, ChatlayerConfig
 from agent_desktop.core.chatlayer_history import in_order
 from agent_desktop.core.chatlayer_platform import ChatlayerPlatform
-from agent_desktop.inbox import Delivery, Failure, Health, Inbox, InboxError, Level, Message, Part, SendFailed, State
+from agent_desktop.inbox import Delivery, Failure, Health, InboxError, Level, Message, Part, SendFailed, State
+from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.inbox.ingest import outage_backfill
 from agent_desktop.inbox.outbox import outbox
 from agent_desktop.protocol import Text, TextTemplate
@@ -246,18 +247,18 @@ async def test_the_echo_can_be_first(desk: Desk) -> None:
 async def test_a_restart_of_the_tunnel_completes_the_conversation(desk: Desk) -> None:
     await desk.send("one")
     await desk.end(Delivery.DELIVERED)
-    await desk.inbox.attend(reachable=True)
+    await desk.inbox.heartbeat(reachable=True)
     await desk.server.stop()
-    await desk.inbox.attend(reachable=False)
+    await desk.inbox.heartbeat(reachable=False)
     desk.customer.says("Are you there?")
     desk.customer.says("Are you there?")
     # Sent 1 + 3 times in vain, then given up.
     await desk.sandbox.settled()
     desk.repository.values["alive"] = (datetime.now(UTC) - timedelta(minutes=10)).isoformat()
-    desk.inbox._gaps._alive = datetime.now(UTC) - timedelta(minutes=10)
+    desk.inbox._backfill._alive = datetime.now(UTC) - timedelta(minutes=10)
     await desk.server.start()
     desk.sandbox.connect(desk.server.url)
-    await desk.inbox.attend(reachable=True)
+    await desk.inbox.heartbeat(reachable=True)
     await until(lambda: desk.repository.values.get("outage") == "")
     said = [one.text for one in desk.repository.transcript(desk.id) if one.author == "user"]
     assert said == ["Hello", "Are you there?", "Are you there?"]

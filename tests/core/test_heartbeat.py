@@ -4,8 +4,9 @@ import asyncio
 
 import pytest
 
-from agent_desktop.core.heartbeat import Attendance, reachable
-from agent_desktop.inbox import Health, Inbox, Level, Part
+from agent_desktop.core.heartbeat import Heartbeat, reachable
+from agent_desktop.inbox import Health, Level, Part
+from agent_desktop.inbox.inbox import Inbox
 from tests.helpers.memory_repository import Clock, FakePlatform, MemoryRepository
 from tests.helpers.until import until
 
@@ -34,7 +35,7 @@ async def test_it_follows_changes_and_survives_a_full_disk() -> None:
     repository, clock = MemoryRepository(), Clock()
     inbox = Inbox(repository, FakePlatform(), clock)
     await inbox.start()
-    task = asyncio.create_task(Attendance(inbox, clock).run())
+    task = asyncio.create_task(Heartbeat(inbox, clock).run())
     repository.broken = True
     await asyncio.sleep(0)
     inbox.health.set(Part.REACHABLE, Level.OK, "Reachable")

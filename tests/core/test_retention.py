@@ -18,7 +18,7 @@ class Run:
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
         self.days = (90, 90)
-        self.retention = Retention(bench.inbox, bench.clock, lambda: self.days)
+        self.retention = Retention(bench.inbox.records, bench.clock, lambda: self.days)
         self.asked: list[Expiry] = []
         self.retention.asked.connect(self.asked.append)
         for number, age in enumerate((100, 50, 5), 1):
@@ -38,7 +38,7 @@ async def run() -> AsyncIterator[Run]:
     await bench.inbox.start()
     run = Run(bench)
     yield run
-    await bench.inbox.records.sweeping.finished()
+    await bench.inbox.purged()
     await bench.inbox.stop()
 
 

@@ -2,13 +2,17 @@
 
 import itertools
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, ClassVar
+from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 from psygnal import Signal
 
 from agent_desktop.inbox.admission import Admission, Reception, Rules
+from agent_desktop.inbox.customer_history import EarlierConversation
+from agent_desktop.inbox.customer_records import ConversationSummary, CustomerRecords, StoredConversation
+from agent_desktop.inbox.days import days_of, hours_of
 from agent_desktop.inbox.filters import Facets, Filter, leaves
 from agent_desktop.inbox.health import Health
 from agent_desktop.inbox.model import (
@@ -24,11 +28,13 @@ from agent_desktop.inbox.model import (
     Message,
     Page,
     Presence,
+    QuarantinedRequest,
     State,
 )
+from agent_desktop.inbox.ports import SendFailed
 from agent_desktop.inbox.search_terms import fold, parse_query
+from agent_desktop.inbox.work_figures import Spans, WorkFigures, compute_figures
 from agent_desktop.protocol import ConversationKey, Template, TextTemplate
-from tests.helpers.fake_details import FakeDetails
 
 START = datetime(2026, 11, 23, 10, 30, tzinfo=UTC)
 
@@ -46,16 +52,18 @@ class FakeClock:
         self.time += timedelta(seconds=seconds)
 
 
-class FakeInbox(FakeDetails):
+class FakeInbox:
     """Keeps conversations and messages in dictionaries; ``add`` and ``say`` put things in as webhooks would.
 
-    ``calls`` lists what the window asked for, as (method, arguments).
+    It implements ``InboxApi``. ``calls`` lists what the window asked for, as (method, arguments). ``session`` is the
+    session data, or why there is none; ``spans`` and ``waited`` are what the figures tell; ``requests`` is the
+    quarantine.
     """
 
     changed: ClassVar[Signal] = Signal(Changes)
     availability_changed: ClassVar[Signal] = Signal(Availability)
     outbox_changed: ClassVar[Signal] = Signal()
-    set_aside_changed: ClassVar[Signal] = Signal()
+    quarantine_changed: ClassVar[Signal] = Signal()
 
     def __init__(self, clock: FakeClock | None = None) -> None:
         self.clock = clock or FakeClock()
@@ -66,6 +74,10 @@ class FakeInbox(FakeDetails):
         self.outbox_waits_until: datetime | None = None
         self.clock_error = timedelta()
         self.calls: list[tuple[Any, ...]] = []
+        self.session: dict[str, Any] | SendFailed = {}
+        self.spans = Spans()
+        self.waited = 0
+        self.requests: dict[int, QuarantinedRequest] = {}
         self._ids = itertools.count(1)
         self._conversations: dict[int, Conversation] = {}
         self._messages: dict[int, Message] = {}
@@ -169,6 +181,9 @@ class FakeInbox(FakeDetails):
     async def conversation(self, conversation_id: int) -> Conversation | None:
         return self._conversations.get(conversation_id)
 
+    async def conversation_by_key(self, key: ConversationKey) -> Conversation | None:
+        return next((one for one in self._conversations.values() if one.key == key), None)
+
     async def conversations(
         self,
         state: State,
@@ -186,8 +201,47 @@ class FakeInbox(FakeDetails):
             found.sort(key=lambda c: (c.last_at, c.id), reverse=True)
         return found[offset : offset + limit]
 
-    async def all_conversations(self, session_id: str | None = None) -> Sequence[Conversation]:
-        return [c for c in self._conversations.values() if session_id in (None, c.key.session_id)]
+    async def summaries(
+        self, only: Filter, since: datetime | None = None, until: datetime | None = None
+    ) -> Sequence[ConversationSummary]:
+        found = [
+            one
+            for one in self._conversations.values()
+            if only.matches(one)
+            and (since is None or one.last_at >= since)
+            and (until is None or one.created_at < until)
+        ]
+        found.sort(key=lambda one: (one.last_at, one.id), reverse=True)
+        return [ConversationSummary(id=one.id, name=one.title, state=one.state, last_at=one.last_at) for one in found]
+
+    async def earlier_conversations(self, conversation_id: int) -> Sequence[EarlierConversation]:
+        return [
+            EarlierConversation(conversation=one, messages=len(self._of(one.id)))
+            for one in self._of_customer(conversation_id)
+            if one.id != conversation_id
+        ]
+
+    def _of_customer(self, conversation_id: int) -> list[Conversation]:
+        sender = self._conversations[conversation_id].customer.sender_id
+        found = [
+            one
+            for one in self._conversations.values()
+            if one.id == conversation_id or (sender is not None and one.customer.sender_id == sender)
+        ]
+        return sorted(found, key=lambda one: (one.last_at, one.id), reverse=True)
+
+    async def session_data(self, conversation_id: int) -> dict[str, Any]:
+        self.calls.append(("session_data", conversation_id))
+        if isinstance(self.session, SendFailed):
+            raise self.session
+        return self.session
+
+    async def work_figures(self, first: date, last: date, *, zone: str | None = None) -> WorkFigures:
+        self.calls.append(("work_figures", first, last))
+        place = ZoneInfo(zone) if zone is not None else None
+        hours = hours_of(first, last, place)
+        shown = [hour.astimezone(place).hour for hour in hours[:-1]]
+        return compute_figures(self.spans, days_of(first, last, place), hours, shown, self.waited)
 
     async def counts(self, only: Filter | None = None) -> Counts:
         passing = [c for c in self._conversations.values() if only is None or only.matches(c)]
@@ -207,6 +261,7 @@ class FakeInbox(FakeDetails):
             unread=sum(c.unread for c in self._conversations.values()),
             pending=sum(c.pending for c in self._conversations.values()),
             failed=sum(c.failed for c in self._conversations.values()),
+            quarantined=len(self.requests),
         )
 
     async def page(self, conversation_id: int, *, before: tuple[datetime, int] | None = None, limit: int = 60) -> Page:
@@ -345,7 +400,11 @@ class FakeInbox(FakeDetails):
         self.calls.append(("retry", message_id))
         self.update(replace(self._messages[message_id], delivery=Delivery.QUEUED, error=None))
 
-    async def delete_reply(self, message_id: int) -> Template | None:
+    async def confirm_arrived(self, message_id: int) -> None:
+        self.calls.append(("confirm_arrived", message_id))
+        self.update(replace(self._messages[message_id], delivery=Delivery.SENT, error=None))
+
+    async def delete_reply(self, message_id: int) -> Template:
         self.calls.append(("delete_reply", message_id))
         message = self._messages.pop(message_id)
         conversation = self._conversations[message.conversation_id]
@@ -383,3 +442,38 @@ class FakeInbox(FakeDetails):
         self.calls.append(("resume_outbox",))
         self.outbox_blocked = None
         self.outbox_changed.emit()
+
+    async def quarantined(self, *, offset: int = 0, limit: int = 100) -> Sequence[QuarantinedRequest]:
+        return sorted(self.requests.values(), key=lambda one: -one.id)[offset : offset + limit]
+
+    async def replay(self, request_id: int) -> str | None:
+        self.calls.append(("replay", request_id))
+        return "The body is not JSON."
+
+    async def forget_quarantined(self, request_id: int) -> None:
+        self.calls.append(("forget_quarantined", request_id))
+        self.requests.pop(request_id, None)
+        self.quarantine_changed.emit()
+
+    async def customer_records(self, conversation_id: int) -> CustomerRecords:
+        found = self._of_customer(conversation_id)[::-1]
+        return CustomerRecords(
+            conversations=tuple(StoredConversation(conversation=c, messages=len(self._of(c.id))) for c in found)
+        )
+
+    async def hand_back(self, conversation_ids: Sequence[int]) -> bool:
+        self.calls.append(("hand_back", tuple(conversation_ids)))
+        for one in conversation_ids:
+            self.change(one, state=State.CLOSED, closed_at=self.clock.now())
+        return True
+
+    async def erase(self, conversation_ids: Sequence[int], quarantined: Sequence[int] = ()) -> None:
+        self.calls.append(("erase", tuple(conversation_ids), tuple(quarantined)))
+        for one in conversation_ids:
+            for message in self._of(one):
+                del self._messages[message.id]
+            self._conversations.pop(one, None)
+        self.changed.emit(Changes(erased=tuple(conversation_ids)))
+
+    async def purged(self) -> None:
+        self.calls.append(("purged",))

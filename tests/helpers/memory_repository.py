@@ -18,14 +18,15 @@ from agent_desktop.inbox import (
     Message,
     OutboxEntry,
     Page,
+    QuarantinedRequest,
     SendFailed,
-    SetAside,
     Sought,
     State,
     StorageError,
 )
-from agent_desktop.inbox.customer_history import Earlier
-from agent_desktop.inbox.retention_rules import Expiry, KeepRules, Kept, Listed
+from agent_desktop.inbox.customer_history import EarlierConversation
+from agent_desktop.inbox.customer_records import ConversationSummary, StoredConversation
+from agent_desktop.inbox.retention_rules import Expiry, RetentionRules
 from agent_desktop.inbox.timeline import micros
 from agent_desktop.inbox.work_figures import Spans
 from agent_desktop.protocol import ConversationKey, Item
@@ -51,14 +52,14 @@ class MemoryRepository:
         self.kept_conversations: dict[int, Conversation] = {}
         self.messages: dict[int, Message] = {}
         self.entries: dict[int, OutboxEntry] = {}
-        self.aside: dict[int, SetAside] = {}
+        self.requests: dict[int, QuarantinedRequest] = {}
         self.values: dict[str, str] = {}
         self.broken = False
         self.writes = 0
         self.scrubbed = 0
 
     async def last_id(self) -> int:
-        return max((*self.kept_conversations, *self.messages, *self.entries, *self.aside), default=0)
+        return max((*self.kept_conversations, *self.messages, *self.entries, *self.requests), default=0)
 
     async def write(self, batch: Batch) -> None:
         if self.broken:
@@ -67,7 +68,7 @@ class MemoryRepository:
         self.kept_conversations.update({one.id: one for one in batch.conversations})
         self.messages.update({one.id: one for one in batch.messages})
         self.entries.update({one.id: one for one in batch.outbox})
-        self.aside.update({one.id: one for one in batch.set_aside})
+        self.requests.update({one.id: one for one in batch.quarantined})
         self.values.update(batch.meta)
         for gone in batch.erased:
             self._erase(gone)
@@ -75,8 +76,8 @@ class MemoryRepository:
             self.messages.pop(gone, None)
         for gone in batch.removed_outbox:
             self.entries.pop(gone, None)
-        for gone in batch.removed_set_aside:
-            self.aside.pop(gone, None)
+        for gone in batch.removed_quarantined:
+            self.requests.pop(gone, None)
 
     def _erase(self, conversation_id: int) -> None:
         self.kept_conversations.pop(conversation_id, None)
@@ -84,7 +85,7 @@ class MemoryRepository:
             for number in [one.id for one in kept.values() if one.conversation_id == conversation_id]:
                 del kept[number]
 
-    async def sweep(self, limit: int) -> int:
+    async def purge(self, limit: int) -> int:
         return 0
 
     async def clean_index(self, *, begin: bool) -> bool:
@@ -93,30 +94,32 @@ class MemoryRepository:
     async def scrub(self) -> None:
         self.scrubbed += 1
 
-    async def of_customer(self, key: ConversationKey, sender_id: str | None) -> Sequence[Kept]:
+    async def customer_conversations(self, key: ConversationKey, sender_id: str | None) -> Sequence[StoredConversation]:
         return [
-            Kept(conversation=one, messages=len(self.transcript(one.id)))
+            StoredConversation(conversation=one, messages=len(self.transcript(one.id)))
             for one in self.kept_conversations.values()
             if one.key.bot_id == key.bot_id
             and (one.key.session_id == key.session_id or one.customer.sender_id in {sender_id} - {None})
         ]
 
-    async def listed(self, only: Filter, since: datetime | None, until: datetime | None) -> Sequence[Listed]:
+    async def summaries(
+        self, only: Filter, since: datetime | None, until: datetime | None
+    ) -> Sequence[ConversationSummary]:
         return [
-            Listed(id=one.id, name=one.title, state=one.state, last_at=one.last_at)
+            ConversationSummary(id=one.id, name=one.title, state=one.state, last_at=one.last_at)
             for one in self.kept_conversations.values()
             if only.matches(one)
             and (since is None or one.last_at >= since)
             and (until is None or one.created_at < until)
         ]
 
-    async def set_aside_with(self, words: Sequence[str]) -> Sequence[int]:
-        return [one.id for one in self.aside.values() if any(word.encode() in one.body for word in words)]
+    async def quarantined_mentioning(self, words: Sequence[str]) -> Sequence[int]:
+        return [one.id for one in self.requests.values() if any(word.encode() in one.body for word in words)]
 
-    async def expired(self, rules: KeepRules, limit: int) -> Sequence[int]:
-        return [one.id for one in self.kept_conversations.values() if rules.lets_go(one)][:limit]
+    async def expired(self, rules: RetentionRules, limit: int) -> Sequence[int]:
+        return [one.id for one in self.kept_conversations.values() if rules.allows_deletion(one)][:limit]
 
-    async def expiry(self, rules: KeepRules, limit: int) -> Expiry:
+    async def expiry(self, rules: RetentionRules, limit: int) -> Expiry:
         ids = await self.expired(rules, 1000)
         return Expiry(conversations=len(ids), messages=sum(len(self.transcript(one)) for one in ids))
 
@@ -172,7 +175,7 @@ class MemoryRepository:
         return [self.entries[number] for number in sorted(self.entries)]
 
     async def counts(self, only: Filter | None = None) -> Counts:
-        return Counts(set_aside=len(self.aside))
+        return Counts(quarantined=len(self.requests))
 
     async def page_around(self, message_id: int, *, limit: int = 60) -> Page | None:
         raise AssertionError("only the real store searches")
@@ -189,7 +192,7 @@ class MemoryRepository:
     async def facets(self) -> Facets:
         raise AssertionError("only the real store searches")
 
-    async def earlier(self, conversation: Conversation, limit: int = 20) -> Sequence[Earlier]:
+    async def earlier_conversations(self, conversation: Conversation, limit: int = 20) -> Sequence[EarlierConversation]:
         raise AssertionError("only the real store looks for customers")
 
     async def spans(self, begin: datetime, end: datetime) -> Spans:
@@ -205,11 +208,11 @@ class MemoryRepository:
         aside = [(one.snoozed_until, one.id, one) for one in self.kept_conversations.values() if one.snoozed_until]
         return [one for _, _, one in sorted(aside, key=lambda pair: pair[:2])]
 
-    async def set_aside(self, *, offset: int = 0, limit: int = 100) -> Sequence[SetAside]:
-        return sorted(self.aside.values(), key=lambda one: -one.id)[offset : offset + limit]
+    async def quarantined(self, *, offset: int = 0, limit: int = 100) -> Sequence[QuarantinedRequest]:
+        return sorted(self.requests.values(), key=lambda one: -one.id)[offset : offset + limit]
 
-    async def one_set_aside(self, request_id: int) -> SetAside | None:
-        return self.aside.get(request_id)
+    async def quarantined_request(self, request_id: int) -> QuarantinedRequest | None:
+        return self.requests.get(request_id)
 
     async def meta(self, key: str) -> str | None:
         return self.values.get(key)

@@ -3,7 +3,15 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from agent_desktop.inbox.model import Author, Conversation, Customer, Message, OutboxEntry, OutboxKind, SetAside
+from agent_desktop.inbox.model import (
+    Author,
+    Conversation,
+    Customer,
+    Message,
+    OutboxEntry,
+    OutboxKind,
+    QuarantinedRequest,
+)
 from agent_desktop.protocol import ConversationKey
 
 T0 = datetime(2026, 5, 1, 12, 0, 0, 123_456, tzinfo=UTC)
@@ -44,11 +52,11 @@ def outbox_entry(id_: int, conversation_id: int = 1, **changes: Any) -> OutboxEn
     return OutboxEntry(id=id_, conversation_id=conversation_id, **{**values, **changes})
 
 
-def aside(id_: int, **changes: Any) -> SetAside:
+def aside(id_: int, **changes: Any) -> QuarantinedRequest:
     values: dict[str, Any] = {
         "arrived_at": T0,
         "reason": "not JSON",
         "body": b"\x00\xff{",
         "content_type": "text/x",
     }
-    return SetAside(id=id_, **{**values, **changes})
+    return QuarantinedRequest(id=id_, **{**values, **changes})

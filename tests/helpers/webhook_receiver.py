@@ -11,7 +11,7 @@ class Receiver:
 
     def __init__(self) -> None:
         self.events: list[tuple[MessagesEvent | OffloadEvent, bytes]] = []
-        self.aside: list[tuple[str, bytes, str]] = []
+        self.quarantined: list[tuple[str, bytes, str]] = []
         self.accepting = True
         self.broken = False
         self.entered = asyncio.Event()
@@ -31,8 +31,8 @@ class Receiver:
         """The same, begun."""
         return asyncio.ensure_future(self.receive(event, digest))
 
-    async def keep_aside(self, reason: str, body: bytes, content_type: str = "") -> None:
+    async def quarantine(self, reason: str, body: bytes, content_type: str = "") -> None:
         """Keep a request that was not understood."""
         if self.broken:
             raise StorageError("The disk is full.")
-        self.aside.append((reason, body, content_type))
+        self.quarantined.append((reason, body, content_type))

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from agent_desktop.inbox import Inbox, Message
+from agent_desktop.inbox import Message
+from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.protocol import MessagesEvent, OffloadEvent, parse_request
 from tests.helpers.memory_repository import Clock, FakePlatform, MemoryRepository
 

@@ -22,7 +22,7 @@ from tests.inbox.conftest import Bench, until, user
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
 """A Monday; the bench's clock stands there."""
-MORNING = Hours(week=(((8 * 60, 12 * 60),),) * 5 + ((), ()), zone=UTC)
+MORNING = Hours(week=(((8 * 60, 12 * 60),),) * 5 + ((), ()), zone="UTC")
 OFFICE = Rules(hours=MORNING)
 
 
@@ -58,7 +58,7 @@ async def test_an_absence_ends_by_itself(bench: Bench) -> None:
     assert not await bench.offload(user("help"))
     bench.clock.time = back
     assert await bench.offload(user("help"), session="s2"), "due, whether or not anybody has noted it"
-    bench.inbox._attending._changed.set()
+    bench.inbox._presence._changed.set()
     await until(lambda: bench.inbox.availability is Availability.AVAILABLE)
     assert told == [Presence(availability=Availability.AWAY, until=back), Presence()]
     assert bench.repository.values["availability"] == "available"
@@ -79,7 +79,7 @@ async def test_a_choice_meanwhile_is_not_undone_by_the_return(bench: Bench) -> N
     await bench.inbox.set_availability(Availability.AWAY, until=back)
     before = bench.inbox.presence
     await bench.inbox.set_availability(Availability.OFFLINE)
-    assert not await bench.inbox._attending.set(Presence(), only_from=before)
+    assert not await bench.inbox._presence.set(Presence(), only_from=before)
     assert bench.inbox.availability is Availability.OFFLINE
 
 
@@ -116,7 +116,7 @@ async def test_outside_the_opening_hours_nobody_is_taken(bench: Bench) -> None:
 
 
 async def test_a_holiday_is_another_reason(bench: Bench) -> None:
-    bench.inbox.use_rules(Rules(hours=Hours(zone=UTC, holidays=((date(2026, 11, 23), date(2026, 11, 23)),))))
+    bench.inbox.use_rules(Rules(hours=Hours(zone="UTC", holidays=((date(2026, 11, 23), date(2026, 11, 23)),))))
     assert not await bench.offload(user("help"))
     assert why(bench) == {"reason": "holiday"}
 

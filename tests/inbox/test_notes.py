@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from agent_desktop.inbox import Author, InboxError, StorageError, notes
-from agent_desktop.inbox.notes import Desk
+from agent_desktop.inbox.notes import NoteUnit
 from tests.inbox.conftest import Bench, until, user
 
 
@@ -82,7 +82,7 @@ async def test_no_way_leads_from_a_note_to_the_platform(bench: Bench) -> None:
 
 def test_what_writes_notes_has_no_way_to_the_outbox() -> None:
     """The desk that notes are written on offers nothing of the outbox, and the file knows nothing of it."""
-    offered = {name for name, _ in inspect.getmembers(Desk, callable) if not name.startswith("_")}
+    offered = {name for name, _ in inspect.getmembers(NoteUnit, callable) if not name.startswith("_")}
     assert offered == {"next_id", "conversation", "timeline", "message", "save", "add", "update", "remove"}
     tree = ast.parse(Path(notes.__file__).read_text(encoding="utf-8"))
     names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
@@ -90,7 +90,7 @@ def test_what_writes_notes_has_no_way_to_the_outbox() -> None:
     names |= {alias.name for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) for alias in node.names}
     assert not {name for name in names if "outbox" in name.lower() or "queue" in name.lower() or "emplate" in name}
     for command in (notes.add_note, notes.edit_note, notes.delete_note, notes.save_note_draft):
-        assert inspect.signature(command).parameters["desk"].annotation is Desk
+        assert inspect.signature(command).parameters["unit"].annotation is NoteUnit
 
 
 async def test_a_note_being_written_is_kept_until_it_is_saved(bench: Bench) -> None:

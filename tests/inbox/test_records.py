@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from agent_desktop.inbox import Changes, Failure, InboxError, SendFailed, State
-from agent_desktop.inbox.retention_rules import KeepRules
+from agent_desktop.inbox.retention_rules import RetentionRules
 from agent_desktop.protocol import TextTemplate
 from tests.inbox.conftest import Bench, bot, until, user
 
@@ -21,7 +21,7 @@ async def test_a_later_message_begins_a_fresh_conversation(bench: Bench) -> None
     await bench.messages(user("Where is my parcel?", "30:00"))
     number = bench.only.id
     heard = told(bench)
-    await bench.inbox.records.erase([number])
+    await bench.inbox.erase([number])
     assert heard[-1].erased == (number,)
     assert await bench.inbox.conversation(number) is None
 
@@ -37,7 +37,7 @@ async def test_a_message_in_the_same_moment_begins_anew(bench: Bench) -> None:
     number = bench.only.id
     await asyncio.gather(
         bench.inbox.mark_read(number),
-        bench.inbox.records.erase([number]),
+        bench.inbox.erase([number]),
         bench.messages(user("two", "31:00")),
         return_exceptions=False,
     )
@@ -50,11 +50,11 @@ async def test_what_waits_to_be_sent_is_dropped(bench: Bench) -> None:
     number = bench.only.id
     bench.inbox.hold_outbox("no token")
     await bench.inbox.reply(number, TextTemplate("never to arrive"))
-    kept = await bench.inbox.records.of_customer(number)
+    kept = await bench.inbox.customer_records(number)
     assert (kept.unsent, kept.open) == (1, (number,))
-    await bench.inbox.records.erase(kept.ids)
+    await bench.inbox.erase(kept.ids)
     bench.inbox.resume_outbox()
-    await bench.inbox.records.sweeping.finished()
+    await bench.inbox.purged()
     assert bench.platform.calls == []
     assert not bench.repository.entries
 
@@ -65,9 +65,9 @@ async def test_a_call_that_was_under_way_finds_nothing_to_note(bench: Bench) -> 
     bench.platform.failures = [SendFailed(Failure.RETRY, "The network is gone.")]
     await bench.inbox.take(number)
     await until(lambda: not bench.platform.failures)
-    await bench.inbox.records.erase([number])
+    await bench.inbox.erase([number])
     bench.inbox.resume_outbox()
-    await bench.inbox.records.sweeping.finished()
+    await bench.inbox.purged()
     assert not bench.repository.entries
 
 
@@ -75,15 +75,15 @@ async def test_an_open_one_is_handed_back_first(bench: Bench) -> None:
     await bench.offload(user("help", "30:00"))
     number = bench.only.id
     await bench.inbox.take(number)
-    assert await bench.inbox.records.hand_back([number])
+    assert await bench.inbox.hand_back([number])
     assert ("resume", bench.only.key, None) in bench.platform.calls
     assert bench.only.state is State.CLOSED
 
 
 async def test_the_store_is_scrubbed_and_it_is_noted_until_then(bench: Bench) -> None:
     await bench.messages(user("help", "30:00"))
-    await bench.inbox.records.erase([bench.only.id])
-    await bench.inbox.records.sweeping.finished()
+    await bench.inbox.erase([bench.only.id])
+    await bench.inbox.purged()
     assert bench.repository.scrubbed == 1
     assert (bench.repository.values["cleaning"], bench.repository.values["scrubbing"]) == ("", "")
 
@@ -91,34 +91,34 @@ async def test_the_store_is_scrubbed_and_it_is_noted_until_then(bench: Bench) ->
 async def test_a_restart_goes_on_with_it(bench: Bench) -> None:
     bench.repository.values |= {"cleaning": "yes", "scrubbing": "yes"}
     await bench.restart()
-    await bench.inbox.records.sweeping.finished()
+    await bench.inbox.purged()
     assert bench.repository.scrubbed == 1
 
 
 async def test_requests_set_aside_that_name_the_session_go_too(bench: Bench) -> None:
     await bench.messages(user("help", "30:00"), session="session-77")
-    await bench.inbox.keep_aside("odd", b'{"sessionId": "session-77", "x": 1}')
-    await bench.inbox.keep_aside("odd", b'{"sessionId": "session-78", "x": 1}')
-    kept = await bench.inbox.records.of_customer(bench.only.id)
-    assert len(kept.aside) == 1
-    await bench.inbox.records.erase(kept.ids, kept.aside)
-    assert [one.body for one in bench.repository.aside.values()] == [b'{"sessionId": "session-78", "x": 1}']
+    await bench.inbox.quarantine("odd", b'{"sessionId": "session-77", "x": 1}')
+    await bench.inbox.quarantine("odd", b'{"sessionId": "session-78", "x": 1}')
+    kept = await bench.inbox.customer_records(bench.only.id)
+    assert len(kept.quarantined) == 1
+    await bench.inbox.erase(kept.ids, kept.quarantined)
+    assert [one.body for one in bench.repository.requests.values()] == [b'{"sessionId": "session-78", "x": 1}']
 
 
 async def test_one_that_is_gone_is_said_to_be(bench: Bench) -> None:
     with pytest.raises(InboxError, match="no longer exists"):
-        await bench.inbox.records.of_customer(4711)
-    await bench.inbox.records.erase([4711])
+        await bench.inbox.customer_records(4711)
+    await bench.inbox.erase([4711])
 
 
 async def test_what_is_old_goes_and_what_came_to_life_stays(bench: Bench) -> None:
     await bench.messages(user("old", "30:00"), session="old")
     await bench.messages(bot("lives", "30:00"), session="lives")
-    rules = KeepRules.of_days(bench.clock.now() + timedelta(days=91), closed=0, bot=90)
+    rules = RetentionRules.of_days(bench.clock.now() + timedelta(days=91), closed=0, bot=90)
     assert (await bench.inbox.records.expiry(rules)).conversations == 2
     bench.clock.advance(91 * 86400)
     await bench.messages(user("new"), session="lives", timestamp="2027-02-22T10:00:00Z")
     assert await bench.inbox.records.delete_expired(rules) == 1
     assert [one.key.session_id for one in bench.repository.kept_conversations.values()] == ["lives"]
-    await bench.inbox.records.sweeping.finished()
+    await bench.inbox.purged()
     assert bench.repository.scrubbed == 0, "the daily run does not write the whole file anew"

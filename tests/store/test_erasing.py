@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from agent_desktop.inbox import Author, Batch, Message, State
 from agent_desktop.inbox.model import Customer
-from agent_desktop.inbox.retention_rules import KeepRules
+from agent_desktop.inbox.retention_rules import RetentionRules
 from agent_desktop.store import Store
 from tests.helpers.pages import decrypted, traces
 from tests.helpers.store_values import T0, aside, at, conversation, message, outbox_entry
@@ -41,13 +41,13 @@ def marked() -> Batch:
         conversations=[conversation(1), conversation(2), *rows],
         messages=[*texts, *(message(1000 + n, 1 + n % 2, text=f"another customer's words {n}") for n in range(200))],
         outbox=[outbox_entry(500, 3, message_id=102, body={"text": MARK})],
-        set_aside=[aside(600, body=f'{{"sessionId": "{MARK}"}}'.encode()), aside(601)],
+        quarantined=[aside(600, body=f'{{"sessionId": "{MARK}"}}'.encode()), aside(601)],
     )
 
 
 async def swept(store: Store) -> None:
     """All that the inbox has the store do after it has erased something."""
-    while await store.sweep(20):
+    while await store.purge(20):
         pass
     more, begin = True, True
     while more:
@@ -62,13 +62,13 @@ async def test_what_is_erased_is_in_no_page(store: Store, path: Path, key: bytes
     assert before.count(MARK.encode()) > 100, "the test must be able to find it"
     assert before.count("ქჯ".encode()) > before.count(MARK.encode()), "in the index, too"
 
-    await store.write(Batch(erased=list(ERASED), removed_set_aside=[600]))
+    await store.write(Batch(erased=list(ERASED), removed_quarantined=[600]))
     await swept(store)
 
     assert traces(path, key, MARK, *TRIGRAMS) == {}
     assert await store.integrity() is None
     assert [one.id for one in await store.all_conversations()] == [1, 2]
-    assert [one.id for one in await store.set_aside()] == [601]
+    assert [one.id for one in await store.quarantined()] == [601]
     assert await store.outbox() == []
     assert len(await store.search("another customer")) == 50
 
@@ -100,7 +100,7 @@ async def test_nobody_finds_it_from_the_first_moment_on(store: Store) -> None:
     assert await store.search(MARK) == []
     assert [one.id for one in await store.conversations(State.BOT)] == [2, 1]
     assert (await store.counts()).bot == 2
-    assert await store.of_customer(gone.key, gone.customer.sender_id) == []
+    assert await store.customer_conversations(gone.key, gone.customer.sender_id) == []
 
 
 async def test_a_new_conversation_may_have_the_key_of_an_erased_one(store: Store) -> None:
@@ -137,9 +137,9 @@ async def test_a_customer_is_known_by_session_and_by_sender(store: Store) -> Non
     other_bot = replace(conversation(3), customer=emma.customer, key=replace_key(conversation(3).key, "bot-2"))
     nameless = conversation(4, customer=Customer())
     await store.write(Batch(conversations=[emma, again, other_bot, nameless], messages=texts_of(1, 3)))
-    kept = await store.of_customer(again.key, again.customer.sender_id)
+    kept = await store.customer_conversations(again.key, again.customer.sender_id)
     assert [(one.conversation.id, one.messages) for one in kept] == [(1, 3), (2, 0)]
-    assert [one.conversation.id for one in await store.of_customer(nameless.key, None)] == [4]
+    assert [one.conversation.id for one in await store.customer_conversations(nameless.key, None)] == [4]
 
 
 async def test_what_is_old_enough(store: Store) -> None:
@@ -155,12 +155,12 @@ async def test_what_is_old_enough(store: Store) -> None:
     ]
     await store.write(Batch(conversations=rows, messages=texts_of(1, 3)))
     for closed, bot, ids in ((90, 90, [1, 4]), (90, 0, [1]), (0, 90, [4]), (0, 0, []), (1, 1, [1, 2, 4, 7])):
-        rules = KeepRules.of_days(T0, closed=closed, bot=bot)
+        rules = RetentionRules.of_days(T0, closed=closed, bot=bot)
         assert sorted(await store.expired(rules, 10)) == ids
-        assert [one.id for one in rows if rules.lets_go(one)] == ids
+        assert [one.id for one in rows if rules.allows_deletion(one)] == ids
         told = await store.expiry(rules, 10)
         assert (told.conversations, sorted(one.conversation.id for one in told.first)) == (len(ids), ids)
-    told = await store.expiry(KeepRules.of_days(T0, closed=90, bot=90), 1)
+    told = await store.expiry(RetentionRules.of_days(T0, closed=90, bot=90), 1)
     assert (told.messages, told.oldest, told.newest, len(told.first)) == (3, old, old, 1)
 
 

@@ -13,8 +13,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from agent_desktop.inbox import Availability, Failure, Inbox, SendFailed, snoozing
-from agent_desktop.inbox.work_figures import Shift
+from agent_desktop.inbox import Availability, Failure, InboxError, SendFailed, snoozing
+from agent_desktop.inbox.inbox import Inbox
+from agent_desktop.inbox.work_figures import WorkFigures
 from agent_desktop.protocol import MessagesEvent, OffloadEvent, TextTemplate, parse_request
 from agent_desktop.store import Store, open_store, statements
 from agent_desktop.store.engine import Line
@@ -61,8 +62,8 @@ class Desk:
             while (found := await self.store.message(message.id)) and found.delivery not in ("sent", "failed"):  # noqa: ASYNC110 - the store tells of nothing
                 await asyncio.sleep(0.002)
 
-    async def day(self, first: date = MONDAY, last: date | None = None) -> Shift:
-        return await self.inbox.shift(first, last or first, self.clock.now(), BRUSSELS)
+    async def day(self, first: date = MONDAY, last: date | None = None) -> WorkFigures:
+        return await self.inbox.work_figures(first, last or first, zone="Europe/Brussels")
 
     async def _deliver(self, event: str, field: str, session: str, text: str) -> None:
         item = {"actor": "user", "message": {"messageType": "text", "text": text}, "timestamp": _stamp(self.clock)}
@@ -110,7 +111,7 @@ async def test_a_morning(desk: Desk) -> None:
     shift = await desk.day()
     whole = shift.whole
     assert (whole.handed_over, whole.handled, whole.declined, shift.waiting) == (3, 1, 1, 1)
-    assert (whole.response.count, whole.response.median, whole.response.ninety) == (2, 75.0, 105.0)
+    assert (whole.response.count, whole.response.median, whole.response.percentile_90) == (2, 75.0, 105.0)
     assert (whole.handling.count, whole.handling.median) == (1, 3615.0)
     ten, eleven = shift.hours[10], shift.hours[11]
     assert (ten.handed_over, ten.handled, ten.declined) == (2, 0, 0)
@@ -156,7 +157,7 @@ async def test_a_reopened_conversation_counts_again(desk: Desk) -> None:
     await desk.inbox.close(emma)
     shift = await desk.day()
     assert (shift.whole.handed_over, shift.whole.handled) == (1, 2)
-    assert (shift.whole.handling.median, shift.whole.handling.ninety) == (90.0, 120.0)
+    assert (shift.whole.handling.median, shift.whole.handling.percentile_90) == (90.0, 120.0)
 
 
 async def test_who_writes_while_the_bot_is_still_quiet_waits_again(desk: Desk) -> None:
@@ -193,7 +194,7 @@ async def test_time_put_aside_is_part_of_handling_and_told_by_itself(desk: Desk)
     desk.clock.advance(30)
     await desk.inbox.close(emma)
     whole = (await desk.day()).whole
-    assert (whole.handling.median, whole.put_aside, whole.aside) == (900.0, 1, 750.0)
+    assert (whole.handling.median, whole.snoozed, whole.snoozed_seconds) == (900.0, 1, 750.0)
 
 
 async def test_over_midnight_each_belongs_to_its_day(desk: Desk) -> None:
@@ -226,7 +227,7 @@ async def test_many_days_are_read_in_parts_and_add_up(desk: Desk) -> None:
     shift = await desk.day(first, MONDAY)
     assert (shift.whole.handed_over, shift.whole.handled, len(shift.days)) == (15, 15, 71)
     assert [day.handled for day in shift.days] == [int(number % 5 == 0) for number in range(71)]
-    assert (shift.whole.handling.median, shift.whole.handling.ninety) == (95.0, 125.0)
+    assert (shift.whole.handling.median, shift.whole.handling.percentile_90) == (95.0, 125.0)
 
 
 async def test_the_hour_that_comes_twice(desk: Desk) -> None:
@@ -246,7 +247,7 @@ async def test_the_questions_are_answered_by_indexes(store: Store) -> None:
         ("lines", statements.lines_touched),
         ("reply", statements.first_reply),
         ("waited", statements.waited_at),
-        ("customer", statements.conversations_of_customer),
+        ("customer", statements.customer_conversations),
     ):
         values: list[Any] = [1] * statement.sql.count("?")
         sql = f"EXPLAIN QUERY PLAN {statement.sql}"
@@ -262,3 +263,9 @@ async def test_the_questions_are_answered_by_indexes(store: Store) -> None:
     assert "ix_conversations_customer (customer_id=?)" in plans["customer"]
     assert "ix_conversations_session (session_id=?)" in plans["customer"]
     assert not any("SCAN conversations" in plan for plan in plans.values())
+
+
+@pytest.mark.parametrize("zone", ["Europe/Atlantis", "", "../../etc/passwd"])
+async def test_a_time_zone_that_does_not_exist_is_refused(desk: Desk, zone: str) -> None:
+    with pytest.raises(InboxError, match="Unknown time zone"):
+        await desk.inbox.work_figures(MONDAY, MONDAY, zone=zone)

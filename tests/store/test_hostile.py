@@ -45,7 +45,7 @@ async def test_nasty_text_survives_everywhere(store: Store, text: str) -> None:
             conversations=[conversation(9), first],
             messages=[message(10), said],
             outbox=[waiting],
-            set_aside=[kept],
+            quarantined=[kept],
             meta={text: text},
         )
     )
@@ -55,7 +55,7 @@ async def test_nasty_text_survives_everywhere(store: Store, text: str) -> None:
     assert await store.message(2) == said
     assert (await store.timeline(1))[0].external_id == text
     assert await store.outbox() == [waiting]
-    assert await store.set_aside() == [kept]
+    assert await store.quarantined() == [kept]
     assert await store.meta(text) == text
     assert await store.conversation(9) == conversation(9)
     await store.write(Batch(conversations=[first]))

@@ -126,11 +126,11 @@ async def test_a_removed_reply_leaves_the_outbox_with_it(store: Store) -> None:
 
 async def test_requests_set_aside_are_kept_byte_for_byte(store: Store) -> None:
     everything = bytes(range(256)) * 40
-    await store.write(Batch(set_aside=[aside(1), aside(2, body=everything, reason="no session"), aside(3, body=b"")]))
-    assert [it.id for it in await store.set_aside()] == [3, 2, 1]
-    assert (await store.set_aside(offset=1, limit=1)) == [aside(2, body=everything, reason="no session")]
-    await store.write(Batch(removed_set_aside=[1, 3]))
-    assert (await store.counts()).set_aside == 1
+    await store.write(Batch(quarantined=[aside(1), aside(2, body=everything, reason="no session"), aside(3, body=b"")]))
+    assert [it.id for it in await store.quarantined()] == [3, 2, 1]
+    assert (await store.quarantined(offset=1, limit=1)) == [aside(2, body=everything, reason="no session")]
+    await store.write(Batch(removed_quarantined=[1, 3]))
+    assert (await store.counts()).quarantined == 1
 
 
 async def test_counts_come_from_the_conversations(store: Store) -> None:
@@ -143,11 +143,11 @@ async def test_counts_come_from_the_conversations(store: Store) -> None:
                 conversation(4, state=State.CLOSED, failed=4),
                 conversation(5),
             ],
-            set_aside=[aside(6)],
+            quarantined=[aside(6)],
         )
     )
     assert await store.counts() == Counts(
-        waiting=2, active=1, bot=1, closed=1, unread=3, pending=2, failed=5, set_aside=1
+        waiting=2, active=1, bot=1, closed=1, unread=3, pending=2, failed=5, quarantined=1
     )
 
 
@@ -156,7 +156,7 @@ async def test_the_last_id_is_that_of_any_table(store: Store) -> None:
     assert await store.last_id() == 3
     await store.write(Batch(messages=[message(9, 3)], outbox=[outbox_entry(4, 3)]))
     assert await store.last_id() == 9
-    await store.write(Batch(set_aside=[aside(2**40)]))
+    await store.write(Batch(quarantined=[aside(2**40)]))
     assert await store.last_id() == 2**40
 
 

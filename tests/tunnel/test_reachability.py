@@ -11,7 +11,8 @@ from agent_desktop.base.clock import SystemClock
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.core.reachability import Reachability, described
 from agent_desktop.credentials import KeyringLocked, MemoryCredentials
-from agent_desktop.inbox import Health, Inbox, Level, Part
+from agent_desktop.inbox import Health, Level, Part
+from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.settings import Settings, WebhookSettings
 from agent_desktop.tunnel import HostKey, Prober, Standing, Status
 from agent_desktop.webhook import PROBE_HEADER, Seen, SeenKind, WebhookConfig, WebhookServer, probe_answer

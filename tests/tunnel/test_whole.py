@@ -99,7 +99,7 @@ async def test_a_probe_is_told_from_real_traffic(desk: Any, sshd: Sshd, webhook:
         assert (await prober.probe(webhook.server.url)).ok
     assert kinds == [SeenKind.PROBE]
     assert not webhook.receiver.events
-    assert not webhook.receiver.aside
+    assert not webhook.receiver.quarantined
 
 
 async def test_two_webhooks_with_other_tokens_do_not_pass_for_each_other(webhook: Any) -> None:

@@ -50,7 +50,7 @@ async def test_every_sample_is_taken(service: Any, name: str, body: bytes) -> No
     assert status == 200
     assert answer == ({"offloadSuccess": True, "pauseBot": True} if "offload" in name else {})
     assert len(service.receiver.events) == 1
-    assert service.receiver.aside == []
+    assert service.receiver.quarantined == []
 
 
 async def test_the_content_type_does_not_matter(service: Any) -> None:
@@ -62,7 +62,7 @@ async def test_an_unknown_event_is_kept_aside_and_answered_200(service: Any) -> 
     body = json.dumps({"event": "typing", "botId": "b", "version": "LIVE", "sessionId": "s"}).encode()
     status, answer, _ = await service.call("POST", data=body, headers={"Content-Type": "application/json"})
     assert (status, answer) == (200, {})
-    [(reason, kept, content_type)] = service.receiver.aside
+    [(reason, kept, content_type)] = service.receiver.quarantined
     assert reason
     assert kept == body
     assert content_type == "application/json"
@@ -89,7 +89,7 @@ async def test_what_cannot_be_read_is_kept_aside_and_refused_with_a_sentence(ser
     assert status == 400
     assert answer["error"].endswith(".")
     assert "SECRET-WORDS" not in answer["error"]
-    assert [kept for _, kept, _ in service.receiver.aside] == [body]
+    assert [kept for _, kept, _ in service.receiver.quarantined] == [body]
 
 
 async def test_a_store_that_cannot_write_is_503_for_everything(service: Any) -> None:

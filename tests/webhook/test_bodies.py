@@ -25,7 +25,7 @@ async def test_a_body_up_to_the_limit_and_not_a_byte_more(make: Any) -> None:
         assert status == 413
         assert str(len(body)) in answer["error"]
         assert len(service.receiver.events) == 1
-        assert service.receiver.aside == []
+        assert service.receiver.quarantined == []
 
 
 async def test_eight_mebibytes_are_taken_by_default(service: Any) -> None:
@@ -81,7 +81,7 @@ async def test_a_body_that_stops_in_the_middle_is_cut_off(make: Any) -> None:
         assert (await raw.answer())[0] == 408
         await raw.ended()
         assert time.monotonic() - began < 4
-        assert service.receiver.events == service.receiver.aside == []
+        assert service.receiver.events == service.receiver.quarantined == []
 
 
 async def test_a_body_whose_sender_goes_away(service: Any) -> None:
@@ -92,7 +92,7 @@ async def test_a_body_whose_sender_goes_away(service: Any) -> None:
     await until(lambda: service.server.connections == 0)
     assert (await service.call("POST", data=messages()))[0] == 200
     assert len(service.receiver.events) == 1
-    assert service.receiver.aside == []
+    assert service.receiver.quarantined == []
 
 
 def packed(body: bytes) -> list[tuple[str, bytes]]:
@@ -142,7 +142,7 @@ async def test_badly_packed_bodies(service: Any, encoding: str, data: bytes, sta
     assert answer[0] == status
     assert answer[1]["error"].endswith(".")
     # Whatever came whole and with the token is kept.
-    assert [kept for _, kept, _ in service.receiver.aside] == [data]
+    assert [kept for _, kept, _ in service.receiver.quarantined] == [data]
 
 
 async def test_the_limit_counts_before_unpacking_too(make: Any) -> None:

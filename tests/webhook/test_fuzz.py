@@ -134,4 +134,4 @@ def test_every_authenticated_body_is_stored_or_kept_aside(events: list[Any], cap
     answered, receiver = asyncio.run(serve_and_send([request("POST", TARGET, body) for body in bodies]))
     no_harm(answered, caplog)
     assert set(answered) <= {200, 400}
-    assert len(receiver.events) + len(receiver.aside) == len(bodies)
+    assert len(receiver.events) + len(receiver.quarantined) == len(bodies)

@@ -19,7 +19,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from agent_desktop.base.clock import SystemClock
-from agent_desktop.inbox import Inbox
+from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.protocol import (
     MessagesEvent,
     OffloadEvent,
@@ -169,7 +169,7 @@ async def all_kept(path: Path, key: bytes | None, readable: list[bytes], odd: li
     """After a restart every body is there: as messages of its conversation, or set aside whole."""
     store = await open_store(path, key=key)
     try:
-        aside = Counter(one.body for one in await store.set_aside(limit=10_000))
+        aside = Counter(one.body for one in await store.quarantined(limit=10_000))
         for body in odd:
             assert aside[body] > 0, f"lost: {body[:300]!r}"
             aside[body] -= 1

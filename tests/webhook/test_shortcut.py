@@ -70,7 +70,7 @@ async def test_what_cannot_be_stored_is_refused_the_long_way(service: Any, raw: 
 async def test_what_is_not_understood_is_kept_with_its_body(service: Any, raw: Raw) -> None:
     await raw.send(request("POST", service.target, b'{"what": 1}'))
     assert (await raw.answer())[0] == 400
-    assert [body for _, body, _ in service.receiver.aside] == [b'{"what": 1}']
+    assert [body for _, body, _ in service.receiver.quarantined] == [b'{"what": 1}']
 
 
 async def test_stopping_lets_it_be_answered(service: Any, raw: Raw) -> None:

@@ -132,7 +132,7 @@ async def played(seed: int, *, short: bool) -> tuple[Any, Any, list[Any], int]:
     return (
         dict(zip(map(repr, sent), answers, strict=True)),
         stored,
-        sorted(body for _, body, _ in receiver.aside),
+        sorted(body for _, body, _ in receiver.quarantined),
         taken,
     )
 

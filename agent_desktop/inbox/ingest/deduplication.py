@@ -1,8 +1,8 @@
-"""Finds, for messages that came in, those that are known already. Pure: it decides, it changes nothing.
+"""Finds the stored messages that incoming messages repeat. Pure: it decides and changes nothing.
 
-Two kinds of requests are told apart. A ``messages`` event brings single messages, known again by id or by content and
-time. An offload's transcript brings the conversation so far without ids, sometimes without times, sometimes only part
-of it: known again by content, time and *order*, so that a text said twice stays twice.
+There are two kinds of requests. A ``messages`` event brings single messages, recognised by their id, or by content and
+time. The transcript of an offload brings the conversation so far, without ids [doc], sometimes without times, sometimes
+only a part of it. It is recognised by content, time and *order*, so that a text that was said twice stays twice.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,17 +15,17 @@ from agent_desktop.inbox.timeline import Timeline, claim_id, echo_id, echo_time,
 
 SECOND = 1_000_000
 SAME_MOMENT = 500_000
-"""How far two times of one message may differ (µs) when the platform repeats it in a transcript."""
+"""How far two times of the same message may differ (µs) when the platform repeats it in a transcript."""
 SAME_REQUEST = 900_000
 """How far the time of a message and that of the request that brought it may differ (µs)."""
 SKEW = 15 * 60 * 1_000_000
-"""How far this machine's clock and the platform's may differ (µs)."""
+"""How far this computer's clock and the platform's may differ (µs)."""
 TABLE_LIMIT = 4_000_000
 """Cells of the alignment table; longer conversations without times are matched by a cheaper, greedy rule."""
 
 
 class Incoming(msgspec.Struct):
-    """A message that came in, as far as finding it again needs. ``time`` is µs since the epoch, UTC."""
+    """What recognising a repetition needs of an incoming message. ``time`` is in µs since the epoch, UTC."""
 
     author: Author
     fingerprint: str
@@ -38,9 +38,9 @@ Match = Entry | None
 
 
 def match_messages(timeline: Timeline, incoming: Sequence[Incoming]) -> list[Match]:
-    """For each message of a ``messages`` event: the entry that it repeats, or ``None`` when it is new.
+    """Return, for each message of a ``messages`` event, the entry that it repeats; None if it is new.
 
-    Replies of the agent whose echo has not come yet are not matched here: whether a reply can have an echo depends on
+    Replies of the agent whose echo has not come yet are not matched here. Whether a reply can have an echo depends on
     its delivery, see :mod:`agent_desktop.inbox.ingest.echo`.
     """
     used: set[int] = set()
@@ -81,12 +81,15 @@ def match_transcript(
     ahead: int = SKEW,
     called: Mapping[int, int] | None = None,
 ) -> list[Match]:
-    """For each message of a transcript: the entry that it repeats, or ``None`` when it is new.
+    """Return, for each message of a transcript, the entry that it repeats; None if it is new.
 
-    ``unsent``: ids of replies that have not gone out yet, which no transcript can hold. ``tolerance``: how far two
-    times of one message may differ (µs), where the source is known to keep times of its own. ``ahead``: how much later
-    a reply's time, which is this machine's, may be than the platform's time of the same message (µs).
-    ``called``: when replies were first sent (µs), by id, where that is known.
+    Args:
+        timeline: The stored messages.
+        incoming: The messages of the transcript.
+        unsent: Ids of replies that have not been sent yet, so that no transcript can hold them.
+        tolerance: How far two times of the same message may differ (µs), if the source keeps times of its own.
+        ahead: How much later a reply's time, which is this computer's, may be than the platform's time of it (µs).
+        called: When replies were first sent (µs), by id, as far as that is known.
     """
     matches: list[Match] = [None] * len(incoming)
     used: set[int] = set(unsent)
@@ -111,7 +114,7 @@ def match_transcript(
 
 
 def latest(time: int) -> int:
-    """The latest moment that a time of the platform can mean (µs): one in whole seconds may have lost its fraction."""
+    """Return the latest moment (µs) that a time of the platform can mean: whole seconds may have lost a fraction."""
     return time + SECOND - 1 if time % SECOND == 0 else time
 
 

@@ -1,6 +1,7 @@
 """Finds the reply that a bot message is the echo of.
 
-What an agent sends comes back from the platform as a message of the bot. It marks the reply delivered and adds nothing.
+What an agent sends can come back from the platform as a message of the bot [doc]. It marks the reply delivered and adds
+nothing. That an echo looks like any other bot message is [open].
 """
 
 from collections.abc import Callable, Mapping
@@ -20,18 +21,21 @@ LIKELY = {
     Delivery.QUEUED: 1,
     Delivery.DELIVERED: 2,
 }
-"""How likely a reply in this state is to be what echoes. A queued one may have arrived in an attempt that seemed to
-fail; a delivered one without an echo was seen in a transcript; a failed one was refused and has none."""
+"""How likely a reply in this state has an echo; the smallest number first. A queued reply may have arrived in an
+attempt that seemed to fail. A delivered reply without an echo was seen in a transcript. A failed reply has no echo."""
 
 
 class Echoes:
     """Matches echoes with replies.
 
-    ``unsent(conversation_id)`` gives the ids of replies that the platform cannot have, ``settle(unit, message_id)``
-    takes whatever the outbox still holds of a reply out of it: an echo proves that it arrived.
-    ``called(conversation_id)`` is when the replies whose fate is not known were first sent, by id, and ``ahead()`` how
-    much later this machine's time of a moment can be than the platform's (both µs). The bot may have said the same
-    words just before: taken for the echo, they would hide that a reply is lost.
+    The bot may have said the same words just before a reply. Taken for the echo, they would hide that the reply is
+    lost, so a message that is older than the reply's first call is no echo.
+
+    Args:
+        unsent: ``(conversation_id)``: the ids of replies that the platform cannot have.
+        settle: ``(unit, message_id)``: removes a reply from the outbox, as its echo proves that it arrived.
+        called: ``(conversation_id)``: when replies of unknown fate were first sent (µs), by id.
+        ahead: How much later this computer's time of a moment can be than the platform's (µs).
     """
 
     def __init__(
@@ -47,14 +51,18 @@ class Echoes:
         self._settle = settle
 
     async def claim(self, unit: Unit, conversation_id: int, timeline: Timeline, incoming: Incoming) -> bool:
-        """Mark the likeliest, then oldest, reply that this bot message can be the echo of; ``False``: there is none."""
+        """Mark the reply that this bot message is the echo of as delivered: the most likely, then the oldest one.
+
+        Returns:
+            False if it is the echo of no reply.
+        """
         unsent, called = self.unsent(conversation_id), self.called(conversation_id)
         candidates: list[tuple[int, Entry, Message]] = []
         for entry in timeline.alike(Author.BOT, incoming.fingerprint):
             if entry.author is not Author.AGENT or entry.external_id is not None or entry.id in unsent:
                 continue
             message = await unit.message(entry.id)
-            # A reply that is sent again takes a new place, but the echo of its first way may still come.
+            # A reply that is sent again moves to the end, but the echo of its first call may still come.
             written = micros(min(message.sent_at, message.arrived_at))
             earliest = called.get(message.id, written) - self.ahead()
             if incoming.source is not TimeSource.ARRIVAL and latest(incoming.time) < earliest:
@@ -68,7 +76,7 @@ class Echoes:
         return True
 
     async def confirm(self, unit: Unit, timeline: Timeline, entry: Entry, incoming: Incoming) -> None:
-        """The platform has shown this reply: it is delivered."""
+        """Mark a reply delivered, as the platform has shown it."""
         await self._confirm(unit, timeline, entry, await unit.message(entry.id), incoming)
 
     async def _confirm(

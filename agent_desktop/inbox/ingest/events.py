@@ -1,4 +1,4 @@
-"""Takes events of the platform in: what is new is kept, what is known changes nothing."""
+"""Takes events of the platform in. New messages are kept; known ones change nothing. Commands for the writer."""
 
 from datetime import datetime, timedelta
 
@@ -33,11 +33,11 @@ from agent_desktop.protocol import (
 )
 
 RESEND_WINDOW = timedelta(seconds=60)
-"""How long a request without any time counts as repeated when the very same bytes come again."""
+"""How long a request without any time counts as repeated if the same bytes come again."""
 
 
 async def ingest_messages(unit: Unit, event: MessagesEvent, digest: str, echoes: Echoes) -> bool:
-    """Take in the messages of an event; ``True``, as they are never declined."""
+    """Take in the messages of an event. Returns True, as messages are never declined."""
     conversation, timeline = await _open(unit, event.key, event.channel)
     prints = [fingerprint(item.content) for item in event.items]
     incoming = incoming_messages(event, prints, micros(unit.now), timeline.last_time, digest)
@@ -65,9 +65,12 @@ async def ingest_messages(unit: Unit, event: MessagesEvent, digest: str, echoes:
 
 
 async def ingest_offload(unit: Unit, event: OffloadEvent, digest: str, decide: Decide, echoes: Echoes) -> bool:
-    """Take in an offload with its transcript; says whether the conversation was accepted.
+    """Take in an offload with its transcript.
 
-    Why it was not is kept with it. The same offload again changes nothing and gets the same answer.
+    The same offload again changes nothing and gets the same answer.
+
+    Returns:
+        True if the offload was accepted. If not, the reason is kept with the conversation.
     """
     conversation, timeline = await _open(unit, event.key, event.channel)
     prints = [fingerprint(item.content) for item in event.transcript]
@@ -115,7 +118,7 @@ async def _open(unit: Unit, key: ConversationKey, channel: str | None) -> tuple[
 
 
 def _outdate(timeline: Timeline, item: Incoming, now: datetime, index: int) -> None:
-    """Give up the identity that a request without times lent to a message, once a repetition is no longer likely."""
+    """Drop the identity that a request without times gave to a message, once a repetition is no longer likely."""
     if item.source is not TimeSource.ARRIVAL or item.external_id is None:
         return
     known = timeline.external(item.external_id)
@@ -128,7 +131,7 @@ def _outdate(timeline: Timeline, item: Incoming, now: datetime, index: int) -> N
 async def keep_new(
     unit: Unit, conversation: Conversation, item: Item, place: Incoming, time: int, source: TimeSource
 ) -> Conversation:
-    """Add a message that is not known yet; gives the conversation as it is after it."""
+    """Add a new message. Returns the conversation as it is after that."""
     message = Message(
         id=unit.new_id(),
         conversation_id=conversation.id,
@@ -147,7 +150,7 @@ async def keep_new(
 
 
 async def enrich(unit: Unit, timeline: Timeline, entry: Entry, place: Incoming, item: Item) -> None:
-    """Add to a known message what only this repetition of it says: its id, its exact time."""
+    """Add to a known message what only this repetition of it tells: its id, or its exact time."""
     if entry.author is Author.AGENT:
         return
     better_time = place.source is TimeSource.ITEM and entry.source is not TimeSource.ITEM
@@ -177,7 +180,7 @@ async def enrich(unit: Unit, timeline: Timeline, entry: Entry, place: Incoming, 
 
 
 async def _keep_order(unit: Unit, timeline: Timeline, entry: Entry, time: int) -> None:
-    """Before a message moves to its exact time, move those that a transcript put before it."""
+    """Before a message moves to its exact time, move the messages that a transcript placed before it."""
     for step, other in enumerate(timeline.estimated_before(entry, time), start=1):
         timeline.revise(other, time=time - step)
         message = await unit.message(other.id)
@@ -185,7 +188,7 @@ async def _keep_order(unit: Unit, timeline: Timeline, entry: Entry, time: int) -
 
 
 def learn(conversation: Conversation, item: Item) -> Conversation:
-    """Add what an item says of the customer and the channel."""
+    """Return the conversation with what an item tells about the customer and the channel."""
     if item.channel and conversation.channel is None:
         conversation = msgspec.structs.replace(conversation, channel=item.channel)
     sender = item.sender

@@ -1,4 +1,4 @@
-"""Gives messages without a time of their own one that keeps them in order."""
+"""Gives messages without a time a time that keeps them in order."""
 
 from collections.abc import Sequence
 
@@ -11,17 +11,17 @@ AUTHORS = {"user": Author.USER, "bot": Author.BOT}
 
 
 def author_of(item: Item) -> Author:
-    """Who wrote an item that came in."""
+    """Return who wrote an incoming item."""
     return AUTHORS.get(item.actor, Author.OTHER)
 
 
 def incoming_messages(
     event: MessagesEvent, prints: Sequence[str], arrived: int, newest: int, digest: str
 ) -> list[Incoming]:
-    """The items of a ``messages`` event, each with a time (µs) and, where one can be had, an identity.
+    """Return the items of a ``messages`` event, each with a time (µs) and, if possible, an identity.
 
-    An item without a time takes its request's; the request without one, the time of its arrival, after the ``newest``
-    message known. Only in that last case is the request's ``digest`` the identity: a repetition has no other sign.
+    An item without a time gets its request's. If the request has none, it gets the time of its arrival, after the
+    ``newest`` known message; only then the request's ``digest`` is the identity, as a repetition has no other sign.
     """
     result = []
     for index, (item, fingerprint) in enumerate(zip(event.items, prints, strict=True)):
@@ -29,7 +29,7 @@ def incoming_messages(
         if item.sent_at is not None:
             time, source = micros(item.sent_at), TimeSource.ITEM
         elif event.sent_at is not None:
-            # One microsecond apart, so that equal texts of one request stay two, and a repetition finds each.
+            # One microsecond apart, so that equal texts of one request stay separate, and a repetition finds each.
             time, source = micros(event.sent_at) + index, TimeSource.REQUEST
         else:
             time, source = max(arrived, newest + 1) + index, TimeSource.ARRIVAL
@@ -39,7 +39,7 @@ def incoming_messages(
 
 
 def incoming_transcript(event: OffloadEvent, prints: Sequence[str], arrived: int) -> list[Incoming]:
-    """The items of a transcript. Those without a time carry the request's, as the latest moment they can be from."""
+    """Return the items of a transcript. Those without a time get the request's, the latest that they can be from."""
     latest = micros(event.sent_at) if event.sent_at is not None else arrived
     source = TimeSource.TRANSCRIPT if event.sent_at is not None else TimeSource.ARRIVAL
     return [
@@ -51,7 +51,7 @@ def incoming_transcript(event: OffloadEvent, prints: Sequence[str], arrived: int
 
 
 def place_new(incoming: Sequence[Incoming], matches: Sequence[Match]) -> list[int]:
-    """A time (µs) for each message of a transcript: its own, or one between its neighbours' that keeps the order."""
+    """Return a time (µs) for each message of a transcript: its own, or one that keeps it between its neighbours."""
     times = [match.time if match is not None else item.time for item, match in zip(incoming, matches, strict=True)]
     fixed = [match is not None or item.source is TimeSource.ITEM for item, match in zip(incoming, matches, strict=True)]
     for index in reversed(range(len(times) - 1)):

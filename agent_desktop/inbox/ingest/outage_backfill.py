@@ -1,7 +1,7 @@
-"""Notices outages of the way in, and completes the conversations that were going on meanwhile.
+"""Notices outages of the way in, and completes the conversations that were active meanwhile.
 
-Told every half minute whether requests get through, it keeps the last such moment in the store. A new one that comes
-after a pause, whether the program was closed, the computer asleep or the tunnel broken, ends an outage.
+A heartbeat tells every half minute whether requests get through. The last moment at which they did is stored.
+The first such moment after a pause ends an outage: the program was closed, the computer asleep, or the tunnel broken.
 """
 
 import asyncio
@@ -25,21 +25,21 @@ ALIVE = "alive"
 OUTAGE = "outage"
 NOTE_EVERY = timedelta(minutes=1)
 UNNOTICED = timedelta(seconds=90)
-"""How long an outage may have lasted before it was noticed: the public address is tried once a minute."""
+"""How long an outage can last before it is noticed: the public address is tried once a minute."""
 HARMLESS = timedelta(minutes=2)
-"""After a shorter pause nothing is marked: the platform sends a failed request again, and is heard then."""
+"""After a shorter pause nothing is marked, as the platform may send a failed request again."""
 AGAIN = timedelta(minutes=5)
 LONGEST_TRY = timedelta(days=1)
 TRIES = 4
 POLITE = 0.1
-"""Seconds between two conversations."""
+"""Pause in seconds between two conversations, so as not to load the platform."""
 PAGE = 200
 WITH_BOT = 100
-"""At most so many conversations with the bot are completed, those touched last."""
+"""Maximum number of conversations with the bot that are completed: the latest ones."""
 
 
-class Gaps:
-    """``refused(sentence)`` is called when the platform does not take the token."""
+class OutageBackfill:
+    """Completes conversations after an outage. ``refused(sentence)`` is called if the platform refuses the token."""
 
     def __init__(
         self,
@@ -68,18 +68,22 @@ class Gaps:
         self._filling = False
 
     async def start(self) -> None:
-        """Read when requests last got through, and what is still to be completed."""
+        """Read when requests last got through, and whether an outage is still to be completed."""
         self._alive = self._noted = _moment(await self._repository.meta(ALIVE))
         since, _, until = (await self._repository.meta(OUTAGE) or "").partition(" ")
         first, last = _moment(since), _moment(until)
         self._outage = Outage(first, last) if first is not None and last is not None else None
 
     async def stop(self) -> None:
-        """End what is under way; it is taken up at the next start."""
+        """Stop; the next start goes on."""
         await self._tasks.close()
 
-    async def attend(self, *, reachable: bool) -> None:
-        """Requests of the platform get through now, or do not. Raises :class:`StorageError`."""
+    async def heartbeat(self, *, reachable: bool) -> None:
+        """Note whether requests of the platform get through now.
+
+        Raises:
+            StorageError: It could not be noted.
+        """
         now = self._clock.now()
         if not reachable:
             self._away = True
@@ -91,13 +95,13 @@ class Gaps:
             outage = Outage(since, now)
         if outage is not None or self._noted is None or abs(now - self._noted) >= NOTE_EVERY:
             await self._keep(outage or self._outage, now)
-        # Only now: while the store cannot note it, the outage goes on.
+        # Only now: as long as it cannot be stored, the outage goes on.
         self._alive, self._away = now, False
         if outage is not None or self._tried is None or now - self._tried >= AGAIN:
             self._fill()
 
     def wake(self) -> None:
-        """Try now what could not be completed, as after a new token."""
+        """Try now to complete what could not be completed, as after a new token."""
         self._fill()
 
     async def _keep(self, outage: Outage | None, now: datetime | None) -> None:
@@ -125,7 +129,7 @@ class Gaps:
             while (outage := self._outage) is not None:
                 done = await self._complete_all(outage)
                 if self._outage != outage:
-                    continue  # another outage has ended meanwhile
+                    continue  # another outage ended meanwhile
                 if done or self._clock.now() - outage.until > LONGEST_TRY:
                     await self._keep(None, None)
                 return
@@ -135,7 +139,7 @@ class Gaps:
             self._filling = False
 
     async def _complete_all(self, outage: Outage) -> bool:
-        """Whether nothing is left to be tried again."""
+        """Return True if nothing is left to be tried again."""
         asking, left = True, False
         for conversation in await self._concerned(outage):
             filled: bool | None = None
@@ -148,7 +152,7 @@ class Gaps:
         return not left
 
     async def _concerned(self, outage: Outage) -> list[Conversation]:
-        """Conversations that wait or are answered, then those with the bot that were going on."""
+        """Return conversations that wait or are answered, then those with the bot that were active."""
         found: list[Conversation] = []
         for state in (State.WAITING, State.ACTIVE):
             offset = 0
@@ -160,7 +164,7 @@ class Gaps:
         return [one for one in found if one.created_at <= outage.until]
 
     async def _complete(self, conversation: Conversation, outage: Outage) -> bool | None:
-        """Whether nothing is missing any more; ``None`` when the platform cannot be asked now."""
+        """Return True if nothing is missing any more; None if the platform cannot be asked now."""
         for attempt in range(TRIES):
             if (ready := self._platform.ready_at) is not None:
                 await asyncio.sleep(max(0.0, (ready - self._clock.now()).total_seconds()))
@@ -196,7 +200,7 @@ class Gaps:
 
 
 def _moment(text: str | None) -> datetime | None:
-    """A moment that was noted; ``None`` where none can be read."""
+    """Return a stored moment; None if it cannot be read."""
     try:
         found = datetime.fromisoformat(text) if text else None
     except ValueError:

@@ -1,4 +1,4 @@
-"""Tries again to understand a request that was set aside: a command for the writer."""
+"""Tries again to understand a quarantined request: a command for the writer."""
 
 from hashlib import sha256
 
@@ -6,16 +6,19 @@ from agent_desktop.base.i18n import translate
 from agent_desktop.inbox.admission import unreadable
 from agent_desktop.inbox.ingest.echo import Echoes
 from agent_desktop.inbox.ingest.events import ingest_messages, ingest_offload
-from agent_desktop.inbox.model import SetAside
+from agent_desktop.inbox.model import QuarantinedRequest
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.protocol import OffloadEvent, ProtocolError, UnknownEvent, parse_request
 
 
-async def replay(unit: Unit, request: SetAside, echoes: Echoes) -> str | None:
-    """Take the request in and out of what is set aside; else the sentence that says why it is still not understood.
+async def replay(unit: Unit, request: QuarantinedRequest, echoes: Echoes) -> str | None:
+    """Take a quarantined request in, and out of quarantine.
 
-    An offload brings its transcript, but hands nobody over: the platform was told at the time that nobody came, and the
-    bot has gone on since.
+    An offload brings its transcript but hands nobody over: the platform was told at the time that nobody is available,
+    and the bot has gone on since.
+
+    Returns:
+        None, or the reason why the request is still not understood, as a sentence.
     """
     try:
         event = parse_request(request.body)
@@ -30,5 +33,5 @@ async def replay(unit: Unit, request: SetAside, echoes: Echoes) -> str | None:
         await ingest_offload(unit, event, digest, unreadable, echoes)
     else:
         await ingest_messages(unit, event, digest, echoes)
-    unit.drop_aside(request.id)
+    unit.drop_quarantined(request.id)
     return None

@@ -1,7 +1,7 @@
-"""Completes a conversation from the platform's own record of it, and marks in the transcript where that cannot be done.
+"""Completes a conversation from the platform's record of it, or marks the gap in the transcript if that is impossible.
 
-The record's shape is not published and may differ from that of the requests, so it is trusted only where it agrees
-with what is known already, and it adds nothing from outside of the outage.
+The shape of the record is published nowhere [open] and may differ from that of the requests. It is trusted only if it
+agrees with what is known already, and adds nothing from outside the outage.
 """
 
 from collections.abc import Sequence
@@ -20,30 +20,31 @@ from agent_desktop.inbox.unit import Unit
 from agent_desktop.protocol import Item, OffloadEvent, fingerprint
 
 OWN_TIMES = 5_000_000
-"""How far the record's time of a message and that of the request may differ (µs): it may be the time of storing."""
+"""How far the record's time of a message and the request's may differ (µs): it may be the time of storing."""
 MARGIN = timedelta(minutes=15)
-"""How much earlier than the outage a message of the record may be and still be new (clocks differ)."""
+"""How much earlier than the outage a new message of the record may be, as clocks differ."""
 RECENT = timedelta(minutes=30)
-"""How long before an outage a conversation with the bot must have been alive for the outage to concern it."""
+"""An outage concerns a conversation with the bot if it was active within this time before the outage."""
 
 
 class Outage(msgspec.Struct, frozen=True):
-    """A time in which requests of the platform did not get through, in UTC."""
+    """A period in which requests of the platform did not arrive, in UTC."""
 
     since: datetime
     until: datetime
 
     @property
     def identity(self) -> str:
-        """What tells its line in a transcript from others; the same while it grows."""
+        """The identity of its line in a transcript. It stays the same while the outage gets longer."""
         return f"gap:{micros(self.since)}"
 
 
 async def complete(unit: Unit, conversation_id: int, items: Sequence[Item], outage: Outage, echoes: Echoes) -> bool:
-    """Add what the record has and the transcript lacks; says whether nothing can be missing any more.
+    """Add messages that the record has and the transcript lacks. Idempotent.
 
-    Idempotent. ``False``, and nothing added, for a record that agrees with nothing known, which means from before the
-    outage where there is such.
+    Returns:
+        True if nothing can be missing any more. False, and nothing is added, if the record agrees with no known
+        message; if there are messages from before the outage, it must agree with one of these.
     """
     conversation = await unit.conversation(conversation_id)
     timeline = await unit.timeline(conversation_id)
@@ -86,7 +87,7 @@ async def complete(unit: Unit, conversation_id: int, items: Sequence[Item], outa
 def _match_strays(
     timeline: Timeline, incoming: Sequence[Incoming], matches: list[Match], unsent: frozenset[int]
 ) -> None:
-    """Match what stands in another order here and there: near in time, of the same party and content."""
+    """Match messages whose order differs: those near in time, of the same party and content."""
     used = {match.id for match in matches if match is not None} | unsent
     for index, place in enumerate(incoming):
         if matches[index] is not None or place.source is not TimeSource.ITEM:
@@ -109,9 +110,9 @@ def _near(entry: Entry, place: Incoming) -> bool:
 
 
 async def mark_gap(unit: Unit, conversation_id: int, outage: Outage) -> None:
-    """Say in the transcript that messages may be missing, once for each outage.
+    """Add a line to the transcript that messages may be missing, once for each outage.
 
-    A conversation with the bot that had gone quiet before gets no line; one that is waiting or being answered does.
+    A conversation with the bot that was not active before the outage gets no line.
     """
     conversation = await unit.conversation(conversation_id)
     timeline = await unit.timeline(conversation_id)
@@ -139,7 +140,7 @@ async def mark_gap(unit: Unit, conversation_id: int, outage: Outage) -> None:
 
 
 async def unmark_gap(unit: Unit, conversation_id: int, outage: Outage) -> None:
-    """Take the line away: the gap was filled after all."""
+    """Remove the line, as the gap was filled."""
     known = (await unit.timeline(conversation_id)).external(outage.identity)
     if known is not None:
         await unit.remove(await unit.message(known.id))

@@ -1,7 +1,7 @@
-"""Calls the platform for everything that must reach it: each conversation in order, conversations side by side.
+"""Makes the calls that must reach the platform: in order within a conversation, conversations in parallel.
 
-An entry is marked ``sending`` on disk before its request goes out and leaves the outbox only after the platform's
-answer is on disk. What was ``sending`` when the program died may have arrived, so it is never sent again by itself.
+An entry is marked ``sending`` on disk before its request is made, and leaves the outbox only after the platform's
+answer is on disk. What was ``sending`` when the program died may have arrived: it is never sent again automatically.
 """
 
 import asyncio
@@ -25,15 +25,23 @@ log = logging.getLogger(__name__)
 
 AT_ONCE = 8
 ECHO_WAIT = timedelta(seconds=3)
-"""How long the echo of an unconfirmed reply may take before the platform's history is asked."""
+"""How long to wait for the echo of an unconfirmed reply before the platform's record is read."""
 LATEST = timedelta(seconds=15)
-"""How late a platform may still take a request whose connection died. Only a reply that its history lacked before, and
-lacks after this, has not arrived."""
+"""How late the platform may still process a request whose connection broke. A reply has not arrived only if the record
+lacks it twice, the second time after this."""
 
 
 class Outbox:
-    """The entries under way. ``changed()`` is called when it stops, waits or goes on as a whole;
-    ``ahead()`` is how much this machine's clock can be ahead of the platform's (µs)."""
+    """The entries that are on their way.
+
+    Args:
+        platform: The way to the platform.
+        writer: Notes what becomes of each entry.
+        clock: The source of time.
+        changed: Called after :attr:`blocked` or :attr:`waits_until` has changed.
+        ahead: Returns how far this computer's clock can be ahead of the platform's (µs).
+        chance: The source of randomness that spreads retries.
+    """
 
     def __init__(
         self,
@@ -65,7 +73,7 @@ class Outbox:
     # --- life --------------------------------------------------------------------------------------------------------
 
     async def start(self, repository: Repository) -> None:
-        """Take up what the store holds, then begin to send."""
+        """Load the entries from the store, and begin to send."""
         interrupted = []
         for entry in await repository.outbox():
             self._put(entry)
@@ -77,7 +85,7 @@ class Outbox:
         self.wake()
 
     async def stop(self, timeout: float = 2.0) -> None:
-        """Start nothing new, give what is being sent ``timeout`` seconds to come to its end."""
+        """Start no new calls, and give those under way ``timeout`` seconds to end."""
         self._started = False
         for event in self._running.values():
             event.set()
@@ -85,12 +93,12 @@ class Outbox:
         await self._tasks.close(timeout=0.5)
 
     def block(self, sentence: str) -> None:
-        """Send nothing until :meth:`wake`; the sentence says why."""
+        """Send nothing until :meth:`wake`. The sentence tells the agent why."""
         self.blocked = sentence
         self._changed()
 
     def wake(self) -> None:
-        """Try everything that waits now: the network is back, a new token was entered, or the agent asks for it."""
+        """Try everything that waits now, as after a new token, or when the network is back."""
         if self.blocked is not None or self.waits_until is not None:
             self.blocked = self.waits_until = None
             self._changed()
@@ -103,7 +111,7 @@ class Outbox:
     # --- what others ask ---------------------------------------------------------------------------------------------
 
     def unsent(self, conversation_id: int) -> frozenset[int]:
-        """Ids of the replies of a conversation that the platform surely does not have."""
+        """Return the ids of a conversation's replies that the platform certainly does not have."""
         entries = (self._entries[entry_id] for entry_id in self._lanes.get(conversation_id, ()))
         return frozenset(
             entry.message_id
@@ -113,7 +121,7 @@ class Outbox:
         )
 
     def called_at(self, conversation_id: int) -> dict[int, int]:
-        """When the replies of a conversation whose fate is not known yet were first sent (µs), by message id."""
+        """Return when the replies of a conversation whose fate is not known were first sent (µs), by message id."""
         entries = (self._entries[entry_id] for entry_id in self._lanes.get(conversation_id, ()))
         return {
             entry.message_id: micros(entry.queued_at)
@@ -123,22 +131,27 @@ class Outbox:
         }
 
     def of_message(self, message_id: int) -> OutboxEntry | None:
-        """The entry that sends this reply, while there is one."""
+        """Return the entry that sends this reply, or None if there is none."""
         return next((entry for entry in self._entries.values() if entry.message_id == message_id), None)
 
     def settle(self, unit: Unit, message_id: int) -> None:
-        """Within a unit of work: a reply has arrived, nothing more is to be sent of it."""
+        """Remove the entry of a reply that has arrived, in a unit of work."""
         entry = self.of_message(message_id)
         if entry is not None:
             unit.dequeue(entry.id)
 
     def holds(self, conversation_id: int) -> bool:
-        """Whether anything of a conversation is still on its way to the platform."""
+        """Return True if anything of a conversation is still on its way to the platform."""
         return self._head(conversation_id) is not None
 
     def committed(self, changed: Iterable[OutboxEntry], removed: Iterable[int], erased: Iterable[int] = ()) -> None:
-        """A unit of work is durable: go on with what it put in, forget what it took out, and the conversations that are
-        no more."""
+        """Continue after a unit of work is durable.
+
+        Args:
+            changed: New or changed entries.
+            removed: Ids of removed entries.
+            erased: Ids of erased conversations.
+        """
         for conversation_id in erased:
             for entry_id in tuple(self._lanes.get(conversation_id, ())):
                 self._drop(entry_id)
@@ -172,7 +185,7 @@ class Outbox:
         lane.remove(entry_id)
         if not lane:
             del self._lanes[entry.conversation_id]
-        # What waited behind it goes on, also where the lane had stopped for the agent to decide about it.
+        # What waited behind it goes on, also if the lane had stopped for a decision of the agent.
         self._run(entry.conversation_id)
 
     def _head(self, conversation_id: int) -> OutboxEntry | None:
@@ -195,7 +208,7 @@ class Outbox:
         try:
             while self._started and self.blocked is None and (head := self._head(conversation_id)) is not None:
                 if head.state is Delivery.SENDING:
-                    # Its outcome could not be noted and it may have arrived: a restart takes it up, as unconfirmed.
+                    # Its outcome could not be stored and it may have arrived: a restart makes it unconfirmed.
                     return
                 event.clear()
                 pause = self._pause(head)
@@ -254,7 +267,7 @@ class Outbox:
     async def _failed(self, entry: OutboxEntry, failure: SendFailed) -> None:
         kind = failure.failure
         if kind is Failure.UNCONFIRMED and entry.kind is not OutboxKind.REPLY:
-            kind = Failure.RETRY  # pausing twice is pausing once
+            kind = Failure.RETRY  # pausing twice does no harm
         sentence = str(failure)
         if kind is Failure.RETRY:
             again = failure.retry_at or self._clock.now() + backoff(entry.attempts, self._chance)
@@ -268,7 +281,7 @@ class Outbox:
             await self._record(lambda unit: outcomes.unconfirmed(unit, entry, sentence))
 
     async def _find(self, entry: OutboxEntry) -> bool:
-        """Ask the platform's history for an unconfirmed reply; ``False`` when only the agent can decide."""
+        """Look for an unconfirmed reply in the platform's record. Returns False if only the agent can decide."""
         try:
             key, sought = await self._writer.do(lambda unit: outcomes.sought(unit, entry, self._ahead()))
             found = await self._platform.find(key, sought)
@@ -300,14 +313,14 @@ class Outbox:
         return True
 
     def _defer(self, entry: OutboxEntry) -> None:
-        """Wait before this entry is tried again, without the store, which may be what fails."""
+        """Delay the next try of this entry, in memory only, as the store may be what fails."""
         current = self._entries.get(entry.id)
         if current is not None:
             later = self._clock.now() + backoff(2, self._chance)
             self._entries[entry.id] = msgspec.structs.replace(current, not_before=later)
 
     async def _record(self, command: Callable[[Unit], outcomes.Step]) -> None:
-        """Note what has happened, however often it takes: the call is made and must not be made again."""
+        """Store the outcome of a call, and retry until that succeeds: the call must not be made again."""
         attempts = 0
         while True:
             try:

@@ -1,4 +1,4 @@
-"""What the outbox notes of each call, before and after it: commands for the writer."""
+"""What the outbox stores before and after each call: commands for the writer."""
 
 from collections.abc import Awaitable, Sequence
 from datetime import datetime
@@ -18,12 +18,12 @@ replace = msgspec.structs.replace
 
 ARRIVED = frozenset({Delivery.SENT, Delivery.DELIVERED})
 OWN_TIMES = 5_000_000
-"""How much later than the truth the times of a history may be (µs): they may be those of storing."""
+"""How much later than the truth the times of the platform's record may be (µs): they may be those of storing."""
 INTERRUPTED = QT_TRANSLATE_NOOP("inbox", "The program ended while this was being sent, so it may have arrived.")
 
 
 async def interrupted(unit: Unit, entries: Sequence[OutboxEntry]) -> None:
-    """The program died in these calls: replies may have arrived; pausing or resuming once more does no harm."""
+    """Note that the program died during these calls. Replies may have arrived; other calls can be repeated."""
     for entry in entries:
         if entry.kind is OutboxKind.REPLY:
             await unconfirmed(unit, entry, translate("inbox", INTERRUPTED))
@@ -32,7 +32,7 @@ async def interrupted(unit: Unit, entries: Sequence[OutboxEntry]) -> None:
 
 
 async def sending(unit: Unit, entry: OutboxEntry) -> ConversationKey:
-    """The call is about to be made. Raises :class:`InboxError` when it was taken back meanwhile."""
+    """Note that a call is about to be made. Raises :class:`InboxError` if its entry was removed meanwhile."""
     if unit.dequeued(entry.id):
         raise InboxError(translate("inbox", "This entry has left the outbox."))
     conversation = await unit.conversation(entry.conversation_id)
@@ -44,7 +44,7 @@ async def sending(unit: Unit, entry: OutboxEntry) -> ConversationKey:
 
 
 async def sent(unit: Unit, entry: OutboxEntry) -> None:
-    """The platform has accepted it."""
+    """Note that the platform has accepted a call."""
     unit.dequeue(entry.id)
     if entry.message_id is not None:
         message = await unit.message(entry.message_id)
@@ -55,7 +55,7 @@ async def sent(unit: Unit, entry: OutboxEntry) -> None:
 
 
 async def postponed(unit: Unit, entry: OutboxEntry, reason: str | None, again: datetime) -> None:
-    """It had no effect, and is tried again from ``again`` on."""
+    """Note that a call had no effect, and is tried again from ``again`` on."""
     if await _echoed(unit, entry):
         return
     unit.enqueue(replace(entry, state=Delivery.QUEUED, attempts=entry.attempts + 1, not_before=again, error=reason))
@@ -63,14 +63,14 @@ async def postponed(unit: Unit, entry: OutboxEntry, reason: str | None, again: d
 
 
 async def held(unit: Unit, entry: OutboxEntry, reason: str) -> None:
-    """It had no effect, and is tried again when the token has changed."""
+    """Note that a call had no effect, and is tried again when the token has changed."""
     await unit.conversation(entry.conversation_id)
     unit.enqueue(replace(entry, state=Delivery.QUEUED, not_before=None, error=reason))
     await _show(unit, entry, Delivery.QUEUED, reason)
 
 
 async def refused(unit: Unit, entry: OutboxEntry, reason: str) -> None:
-    """The platform will not have it. A reply waits for the agent; of the bot's pausing the transcript tells."""
+    """Note that the platform refused a call. A reply waits for the agent; other calls leave a line instead."""
     if entry.kind is OutboxKind.REPLY:
         if not await _echoed(unit, entry):
             unit.enqueue(replace(entry, state=Delivery.FAILED, error=reason))
@@ -85,7 +85,7 @@ async def refused(unit: Unit, entry: OutboxEntry, reason: str) -> None:
 
 
 async def unconfirmed(unit: Unit, entry: OutboxEntry, reason: str) -> None:
-    """Nobody can know whether it arrived."""
+    """Note that nobody can know whether a reply arrived."""
     if await _echoed(unit, entry):
         return
     unit.enqueue(replace(entry, state=Delivery.UNCONFIRMED, not_before=None, error=reason))
@@ -93,8 +93,16 @@ async def unconfirmed(unit: Unit, entry: OutboxEntry, reason: str) -> None:
 
 
 async def sought(unit: Unit, entry: OutboxEntry, ahead: int) -> tuple[ConversationKey, Sought]:
-    """The conversation, and what to look for in its history. ``ahead`` is how much this machine's clock can be ahead of
-    the platform's (µs)."""
+    """Return the conversation's key, and what to look for in the platform's record of it.
+
+    Args:
+        unit: The unit of work.
+        entry: The unconfirmed reply.
+        ahead: How far this computer's clock can be ahead of the platform's (µs).
+
+    Raises:
+        InboxError: The entry is no reply, or the reply no longer exists.
+    """
     if entry.message_id is None:
         raise InboxError(translate("inbox", "Only replies are looked for."))
     conversation = await unit.conversation(entry.conversation_id)
@@ -117,9 +125,9 @@ async def sought(unit: Unit, entry: OutboxEntry, ahead: int) -> tuple[Conversati
 
 
 async def _echoed(unit: Unit, entry: OutboxEntry) -> bool:
-    """Whether the echo has come before the call's outcome: then the reply has arrived, whatever the call said.
+    """Return True if the echo came before the call's outcome: then the reply has arrived, whatever the outcome.
 
-    Raises :class:`InboxError` when there is nothing any more that the outcome could concern.
+    Raises :class:`InboxError` if the reply or the conversation no longer exists.
     """
     if entry.message_id is None:
         await unit.conversation(entry.conversation_id)  # it may have been erased while the platform was called

@@ -1,4 +1,4 @@
-"""What the agent does with replies: writes them, decides about those that did not arrive. Commands for the writer."""
+"""The agent's commands for replies: write one, and decide about those that did not arrive. For the writer."""
 
 import msgspec
 
@@ -31,13 +31,13 @@ replace = msgspec.structs.replace
 
 
 def check(template: Template) -> None:
-    """Raises :class:`InboxError` for a reply that says nothing."""
+    """Raise :class:`InboxError` if a reply is empty."""
     if isinstance(template, TextTemplate) and not template.text.strip():
         raise InboxError(translate("inbox", "Write something before you send."))
 
 
 async def reply(unit: Unit, conversation_id: int, template: Template) -> Message:
-    """Queue a reply, take its conversation if it is not the agent's yet, and clear the draft."""
+    """Queue a reply, take its conversation if it is not the agent's yet, and clear the draft. Returns the reply."""
     check(template)
     conversation = await unit.conversation(conversation_id)
     if conversation.state is not State.ACTIVE:
@@ -77,7 +77,7 @@ async def reply(unit: Unit, conversation_id: int, template: Template) -> Message
 
 
 async def retry(unit: Unit, message_id: int, entry: OutboxEntry | None) -> None:
-    """Send a failed or unconfirmed reply again, after all that stands in the conversation by now."""
+    """Send a failed or unconfirmed reply again, as the last entry of its transcript."""
     message = await _undecided(unit, message_id)
     if entry is not None:
         unit.dequeue(entry.id)
@@ -95,7 +95,7 @@ async def retry(unit: Unit, message_id: int, entry: OutboxEntry | None) -> None:
 
 
 async def arrived(unit: Unit, message_id: int, entry: OutboxEntry | None) -> None:
-    """The agent knows that an unconfirmed reply has arrived."""
+    """Note that an unconfirmed reply has arrived, as the agent knows."""
     message = await _undecided(unit, message_id)
     if message.delivery is not Delivery.UNCONFIRMED:
         raise InboxError(translate("inbox", "Only a reply whose fate is unknown can be marked as arrived."))
@@ -105,14 +105,14 @@ async def arrived(unit: Unit, message_id: int, entry: OutboxEntry | None) -> Non
 
 
 async def delete(unit: Unit, message_id: int, entry: OutboxEntry | None) -> Template:
-    """Remove a reply that has not arrived; returns it, for editing."""
+    """Delete a reply that has not been sent, and return it for editing."""
     message = await unit.message(message_id)
     waiting = message.delivery is Delivery.QUEUED and entry is not None
     if not waiting and message.delivery not in (Delivery.FAILED, Delivery.UNCONFIRMED):
         raise InboxError(translate("inbox", "This reply is on its way or has arrived; it can no longer be taken back."))
     if entry is not None:
         unit.dequeue(entry.id)
-    # Counted out before it is removed, so that the conversation's numbers stay true.
+    # Its delivery is changed first, so that the conversation's counts stay right.
     await unit.deliver(message, Delivery.SENT)
     await unit.remove(message)
     await _newest_again(unit, message)
@@ -120,7 +120,7 @@ async def delete(unit: Unit, message_id: int, entry: OutboxEntry | None) -> Temp
 
 
 async def _newest_again(unit: Unit, removed: Message) -> None:
-    """Let the list show the message before the removed one, where that was the newest."""
+    """Let the list show the message before the removed one, if that was the newest."""
     conversation = await unit.conversation(removed.conversation_id)
     if conversation.last_at != removed.sent_at:
         return

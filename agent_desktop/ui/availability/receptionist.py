@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox import Availability, Counts, Inbox, InboxError, StorageError
+from agent_desktop.inbox import Availability, Counts, InboxError, StorageError
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.ui.availability.control import AvailabilityControl
 
 LOOK_MS = 15_000
@@ -21,7 +22,7 @@ class Receptionist(QObject):
 
     failed = Signal(str)
 
-    def __init__(self, inbox: Inbox, tasks: Tasks, control: AvailabilityControl, parent: QWidget) -> None:
+    def __init__(self, inbox: InboxApi, tasks: Tasks, control: AvailabilityControl, parent: QWidget) -> None:
         super().__init__(parent)
         self._inbox = inbox
         self._tasks = tasks

@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.base.tasks import Tasks
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import InboxError, StorageError
 from agent_desktop.protocol import Template
 from agent_desktop.ui.composer import Composer, Standing
 from agent_desktop.ui.conversation.drafts import Drafts
-from agent_desktop.ui.conversation.ports import ConversationInbox
 from agent_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Building(QObject):
 
     def __init__(
         self,
-        inbox: ConversationInbox,
+        inbox: InboxApi,
         tasks: Tasks,
         theme: Theme,
         composer: Composer,

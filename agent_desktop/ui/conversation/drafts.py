@@ -8,10 +8,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from agent_desktop.base.tasks import Tasks
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import InboxError, StorageError
 from agent_desktop.ui.composer import Composer
-from agent_desktop.ui.conversation.ports import ConversationInbox
 
 SAVE_AFTER_MS = 300
 """From the first change on, however fast one types: half a second is promised."""
@@ -34,7 +34,7 @@ class Drafts(QObject):
 
     problem = Signal(str)
 
-    def __init__(self, composer: Composer, inbox: ConversationInbox, tasks: Tasks, parent: QObject) -> None:
+    def __init__(self, composer: Composer, inbox: InboxApi, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._composer = composer
         self._inbox = inbox

@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from agent_desktop.base.tasks import Tasks
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.model import Message, Page
 from agent_desktop.inbox.ports import InboxError, StorageError
-from agent_desktop.ui.conversation.ports import ConversationInbox
 from agent_desktop.ui.transcript import TranscriptView
 
 PAGE = 60
@@ -30,7 +30,7 @@ class Loader(QObject):
     loaded = Signal(int)
     failed = Signal(str, object)
 
-    def __init__(self, view: TranscriptView, inbox: ConversationInbox, tasks: Tasks, parent: QObject) -> None:
+    def __init__(self, view: TranscriptView, inbox: InboxApi, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._view = view
         self._inbox = inbox

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from agent_desktop.base.tasks import Tasks
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.model import Changes, Conversation, State
 from agent_desktop.inbox.ports import InboxError, StorageError
 from agent_desktop.inbox.search_terms import Query, parse_query
@@ -22,7 +23,6 @@ from agent_desktop.ui.conversation.header import Header
 from agent_desktop.ui.conversation.holding import Holding
 from agent_desktop.ui.conversation.loading import Loader
 from agent_desktop.ui.conversation.notice import Notice
-from agent_desktop.ui.conversation.ports import ConversationInbox
 from agent_desktop.ui.ending.ending import Ending
 from agent_desktop.ui.notes import NoteMode
 from agent_desktop.ui.pictures import Album
@@ -51,7 +51,7 @@ class ConversationPane(QWidget):
 
     def __init__(
         self,
-        inbox: ConversationInbox,
+        inbox: InboxApi,
         tasks: Tasks,
         theme: Theme,
         parent: QWidget | None = None,

@@ -2,30 +2,19 @@
 
 from collections.abc import Callable, Coroutine
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.model import Conversation, State
-from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.ending.buttons import CloseMenu, SnoozeButton
 from agent_desktop.ui.ending.dialogs import ClosingDialog, SnoozeDialog
 from agent_desktop.ui.ending.times import in_minutes
 from agent_desktop.ui.text.words import plain_line
 
 Act = Callable[[Callable[[], Coroutine[Any, Any, Any]], str], None]
-
-
-class Source(Protocol):
-    """What is needed of the inbox."""
-
-    @property
-    def clock(self) -> Clock: ...
-
-    async def snooze(self, conversation_id: int, until: datetime) -> None: ...
-
-    async def unsnooze(self, conversation_id: int) -> None: ...
 
 
 class Ending(QObject):
@@ -39,7 +28,7 @@ class Ending(QObject):
 
     def __init__(
         self,
-        inbox: Source,
+        inbox: InboxApi,
         current: Callable[[], Conversation | None],
         act: Act,
         close: Callable[[str], None],

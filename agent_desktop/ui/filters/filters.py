@@ -1,22 +1,15 @@
 """What is filtered now: asked for in the menu, shown as chips, kept over restarts."""
 
-from typing import Protocol
-
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.base.tasks import Tasks
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.filters import Facets, Filter
 from agent_desktop.inbox.ports import StorageError
 from agent_desktop.ui.filters.bar import FilterBar
 from agent_desktop.ui.filters.changing import from_text, to_text, toggled
 from agent_desktop.ui.shell.window_state import WindowState
-
-
-class Source(Protocol):
-    """What is needed of the inbox."""
-
-    async def facets(self) -> Facets: ...
 
 
 class Filters(QObject):
@@ -25,7 +18,7 @@ class Filters(QObject):
     changed = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, inbox: Source, tasks: Tasks, bar: FilterBar, state: WindowState, window: QWidget) -> None:
+    def __init__(self, inbox: InboxApi, tasks: Tasks, bar: FilterBar, state: WindowState, window: QWidget) -> None:
         super().__init__(window)
         self._inbox = inbox
         self._tasks = tasks

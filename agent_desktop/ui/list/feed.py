@@ -2,13 +2,13 @@
 
 import asyncio
 from collections.abc import Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from agent_desktop.base.tasks import Tasks
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.filters import Filter
-from agent_desktop.inbox.model import Changes, Conversation, Counts, State
+from agent_desktop.inbox.model import Changes, Conversation, State
 from agent_desktop.inbox.ports import StorageError
 from agent_desktop.ui.list.model import ConversationListModel
 from agent_desktop.ui.list.section import PAGE, Shelf
@@ -20,26 +20,6 @@ FILTERED_PAUSE = 1.5
 """The same with a filter, which has to look at every conversation."""
 
 
-class Source(Protocol):
-    """What is needed of the inbox."""
-
-    async def conversations(
-        self,
-        state: State,
-        *,
-        offset: int = 0,
-        limit: int = 200,
-        only: Filter | None = None,
-        declined: bool | None = None,
-    ) -> Sequence[Conversation]:
-        """A page of conversations in a state, that pass a filter; of the bot's, those declined or the others."""
-        ...
-
-    async def counts(self, only: Filter | None = None) -> Counts:
-        """The store's numbers, of what passes a filter."""
-        ...
-
-
 class Feed(QObject):
     """Keeps the model filled. ``counted`` is emitted with the newest Counts, ``failed`` with a sentence."""
 
@@ -47,7 +27,7 @@ class Feed(QObject):
     failed = Signal(str)
 
     def __init__(
-        self, source: Source, tasks: Tasks, model: ConversationListModel, parent: QObject | None = None
+        self, source: InboxApi, tasks: Tasks, model: ConversationListModel, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._source = source

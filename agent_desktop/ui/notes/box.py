@@ -1,14 +1,15 @@
 """The notes of the open conversation, in the details pane."""
 
 from collections.abc import Coroutine, Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from agent_desktop.base.tasks import Tasks
+from agent_desktop.inbox.api import NotesApi
 from agent_desktop.inbox.model import Author, Changes, Conversation, Message
-from agent_desktop.inbox.ports import Clock, InboxError, StorageError
+from agent_desktop.inbox.ports import InboxError, StorageError
 from agent_desktop.ui.notes.card import NoteCard
 from agent_desktop.ui.text.words import clock_time, day
 from agent_desktop.ui.theme import Space, Theme
@@ -18,26 +19,13 @@ FIRST = 20
 """So many notes are shown, the newest; all of them stand in the transcript."""
 
 
-class Source(Protocol):
-    """What is needed of the inbox."""
-
-    @property
-    def clock(self) -> Clock: ...
-
-    async def notes(self, conversation_id: int) -> Sequence[Message]: ...
-
-    async def edit_note(self, message_id: int, text: str) -> None: ...
-
-    async def delete_note(self, message_id: int) -> None: ...
-
-
 class NotesBox(Headed):
     """``add_wanted``: the agent wants to write one. ``failed(sentence)``."""
 
     add_wanted = Signal()
     failed = Signal(str)
 
-    def __init__(self, inbox: Source, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, inbox: NotesApi, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("Notes"), parent)
         self._inbox = inbox
         self._tasks = tasks

@@ -1,13 +1,13 @@
 """Switches between the reply and the note, and keeps notes that are being written."""
 
 from collections.abc import Iterable
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox.model import Conversation, Message
+from agent_desktop.inbox.api import NotesApi
+from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import InboxError, StorageError
 from agent_desktop.ui.composer import Composer
 from agent_desktop.ui.composer.tools import Tool
@@ -18,18 +18,10 @@ SAVE_AFTER_MS = 300
 RETRY_AFTER_MS = 3000
 
 
-class Source(Protocol):
-    """What is needed of the inbox: nothing that sends."""
-
-    async def add_note(self, conversation_id: int, text: str) -> Message: ...
-
-    async def save_note_draft(self, conversation_id: int, text: str) -> None: ...
-
-
 class NoteMode(QObject):
     """``editor`` stands where the ``composer`` stands; one of them is shown."""
 
-    def __init__(self, inbox: Source, tasks: Tasks, theme: Theme, composer: Composer, parent: QObject) -> None:
+    def __init__(self, inbox: NotesApi, tasks: Tasks, theme: Theme, composer: Composer, parent: QObject) -> None:
         super().__init__(parent)
         self._inbox = inbox
         self._tasks = tasks

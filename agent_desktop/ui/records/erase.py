@@ -1,13 +1,12 @@
 """Erasing a customer for good: shows all that is kept of them, asks, does it, and says when nothing is left."""
 
-from typing import Protocol
-
 from PySide6.QtWidgets import QDialog, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from agent_desktop.base.tasks import Tasks
+from agent_desktop.inbox.api import InboxApi
+from agent_desktop.inbox.customer_records import CustomerRecords
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import InboxError, StorageError
-from agent_desktop.inbox.records import CustomerRecords, Records
 from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
 from agent_desktop.ui.forms.boxes import CheckBox
 from agent_desktop.ui.records.words import button_row, conversations_words, kept_line, list_sheet, messages_words
@@ -19,25 +18,18 @@ SIZE = (560, 460)
 NAME_MAX = 80
 
 
-class Source(Protocol):
-    """What is needed of the inbox."""
-
-    @property
-    def records(self) -> Records: ...
-
-
 class EraseDialog(QDialog):
     """Show it with ``open()``; it fills itself."""
 
     def __init__(
-        self, conversation: Conversation, inbox: Source, tasks: Tasks, theme: Theme, parent: QWidget | None = None
+        self, conversation: Conversation, inbox: InboxApi, tasks: Tasks, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._inbox = inbox
         self._theme = theme
         self._work = Work(tasks, self)
         self._id = conversation.id
-        self._kept = CustomerRecords((), ())
+        self._kept = CustomerRecords()
         self._name = plain_line(conversation.title, NAME_MAX)
         self.setWindowTitle(self.tr("Erase a customer"))
         fit(self, *SIZE)
@@ -78,7 +70,7 @@ class EraseDialog(QDialog):
 
     async def _load(self) -> None:
         try:
-            self._kept = kept = await self._inbox.records.of_customer(self._id)
+            self._kept = kept = await self._inbox.customer_records(self._id)
         except (StorageError, InboxError) as error:
             self.remark.say(Tone.BAD, str(error))
             return
@@ -97,8 +89,10 @@ class EraseDialog(QDialog):
             )
         if kept.unsent:
             warnings.append(self.tr("Replies that have not arrived, and are thrown away: %n.", "", kept.unsent))
-        if kept.aside:
-            words = self.tr("Requests set aside that name the customer, and are deleted too: %n.", "", len(kept.aside))
+        if kept.quarantined:
+            words = self.tr(
+                "Requests set aside that name the customer, and are deleted too: %n.", "", len(kept.quarantined)
+            )
             warnings.append(words)
         warnings.append(
             self.tr("Chatlayer keeps its own record. Backups and exports that you saved are yours to delete.")
@@ -112,14 +106,14 @@ class EraseDialog(QDialog):
         self._work.spawn(self._do(), name="erase a customer")
 
     async def _do(self) -> None:
-        records, kept = self._inbox.records, self._kept
+        kept = self._kept
         heard = True
         try:
             if kept.open:
                 self.remark.say(Tone.BUSY, self.tr("Giving the conversation back to the bot …"))
-                heard = await records.hand_back(kept.open)
+                heard = await self._inbox.hand_back(kept.open)
             self.remark.say(Tone.BUSY, self.tr("Erasing …"))
-            await records.erase(kept.ids, kept.aside)
+            await self._inbox.erase(kept.ids, kept.quarantined)
         except (StorageError, InboxError) as error:
             self.remark.say(Tone.BAD, self.tr("Nothing was erased: %1").replace("%1", str(error)))
             self.sure.setEnabled(True)
@@ -138,7 +132,7 @@ class EraseDialog(QDialog):
         self.remark.say(
             Tone.BUSY, self.tr("Nobody can find them any more. Overwriting what is left in the file; you may go on …")
         )
-        await records.sweeping.finished()
+        await self._inbox.purged()
         self.remark.say(Tone.OK, self.tr("Nothing of %1 is left in this program's database.").replace("%1", self._name))
 
     def _restyle(self) -> None:

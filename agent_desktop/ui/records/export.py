@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.export import ExportError, save
-from agent_desktop.inbox import Inbox
+from agent_desktop.inbox.api import InboxApi
+from agent_desktop.inbox.customer_records import ConversationSummary
 from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import InboxError, StorageError
-from agent_desktop.inbox.retention_rules import Listed
 from agent_desktop.ui.forms import Remark, Tone, Work, heading
 from agent_desktop.ui.forms.boxes import CheckBox, ChoiceBox
 from agent_desktop.ui.pictures.saving import proposed
@@ -63,7 +63,7 @@ class ExportDialog(QDialog):
         self,
         conversation: Conversation | None,
         only: Filter,
-        inbox: Inbox,
+        inbox: InboxApi,
         tasks: Tasks,
         theme: Theme,
         parent: QWidget | None = None,
@@ -205,13 +205,13 @@ class ExportDialog(QDialog):
         if asked == self._asked:
             self._show(found)
 
-    async def _listed(self) -> list[Listed]:
+    async def _listed(self) -> list[ConversationSummary]:
         which, one = self.which.currentData(), self._conversation
         if which == ONE and one is not None:
             return [_listed(one)]
         since, until = self._days() if self.ranged.isChecked() else (None, None)
         if which == CUSTOMER and one is not None:
-            kept = (await self._inbox.records.of_customer(one.id)).conversations
+            kept = (await self._inbox.customer_records(one.id)).conversations
             return [
                 _listed(it.conversation)
                 for it in reversed(kept)
@@ -219,14 +219,14 @@ class ExportDialog(QDialog):
                 and (until is None or it.conversation.created_at < until)
             ]
         only = self._only if which == FILTERED else Filter()
-        return list(await self._inbox.records.listed(only, since, until))
+        return list(await self._inbox.summaries(only, since, until))
 
     def _days(self) -> tuple[datetime, datetime]:
         first, last = sorted((self.first.date(), self.last.date()), key=QDate.toJulianDay)
         begin, end = (datetime(it.year(), it.month(), it.day()).astimezone().astimezone(UTC) for it in (first, last))
         return begin, end + timedelta(days=1)
 
-    def _show(self, found: list[Listed]) -> None:
+    def _show(self, found: list[ConversationSummary]) -> None:
         self._found = [one.id for one in found]
         self.list.blockSignals(True)
         self.list.clear()
@@ -313,5 +313,5 @@ class ExportDialog(QDialog):
         return told
 
 
-def _listed(one: Conversation) -> Listed:
-    return Listed(id=one.id, name=one.title, state=one.state, last_at=one.last_at)
+def _listed(one: Conversation) -> ConversationSummary:
+    return ConversationSummary(id=one.id, name=one.title, state=one.state, last_at=one.last_at)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox import Changes, Conversation, Inbox
+from agent_desktop.inbox import Changes, Conversation
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.retention_rules import Expiry
 from agent_desktop.ui.actions import Actions
 from agent_desktop.ui.list import ConversationListModel, ListPane
@@ -30,7 +31,7 @@ class RecordsDesk(QObject):
     def __init__(
         self,
         window: QWidget,
-        inbox: Inbox,
+        inbox: InboxApi,
         tasks: Tasks,
         theme: Theme,
         retention: "RetentionPort",

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton
 
 from agent_desktop.base import resources
+from agent_desktop.inbox.customer_records import StoredConversation
 from agent_desktop.inbox.model import State
-from agent_desktop.inbox.retention_rules import Kept
 from agent_desktop.ui.text.channels import channel_name
 from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Radius, Space, Theme
@@ -48,7 +48,7 @@ def conversations_words(count: int) -> str:
     return translate("records", "%n conversation(s)", "", count).replace(str(count), number(count))
 
 
-def kept_line(kept: Kept) -> str:
+def kept_line(kept: StoredConversation) -> str:
     """A conversation in one line."""
     one = kept.conversation
     name = plain_line(one.title, NAME_MAX)

@@ -1,14 +1,13 @@
 """Joins the search field with the store and with what hangs below it."""
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_desktop.base.tasks import Tasks
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.model import Hit
-from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.search.field import SearchField
 from agent_desktop.ui.search.panel import HitsPanel
 from agent_desktop.ui.search.searcher import Searcher
@@ -17,22 +16,13 @@ from agent_desktop.ui.theme import Theme
 LIMIT = 50
 
 
-class Source(Protocol):
-    """What is needed of the inbox."""
-
-    @property
-    def clock(self) -> Clock: ...
-
-    async def search(self, text: str, limit: int = 50) -> Sequence[Hit]: ...
-
-
 class Everywhere(QObject):
     """``opened(hit, text)``: the agent chose a hit. ``left``: they go back to where they were."""
 
     opened = Signal(object, str)
     left = Signal()
 
-    def __init__(self, inbox: Source, tasks: Tasks, theme: Theme, field: SearchField, window: QWidget) -> None:
+    def __init__(self, inbox: InboxApi, tasks: Tasks, theme: Theme, field: SearchField, window: QWidget) -> None:
         super().__init__(window)
         self._field = field
         self._before: QWidget | None = None

@@ -1,13 +1,13 @@
 """The bar that searches inside of the open conversation: a field, which hit of how many, next and previous."""
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from agent_desktop.base.tasks import Tasks
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.search_terms import MAX_LENGTH, Query, parse_query
 from agent_desktop.ui.search.searcher import Searcher
 from agent_desktop.ui.theme import ICON, Space, Theme
@@ -16,12 +16,6 @@ from agent_desktop.ui.widgets.icons import icon
 
 SIDE = 20
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class Source(Protocol):
-    """What is needed of the inbox."""
-
-    async def search_in(self, conversation_id: int, text: str) -> Sequence[int]: ...
 
 
 class InsideField(QLineEdit):
@@ -57,7 +51,7 @@ class SearchInside(QWidget):
     closed = Signal()
     failed = Signal(str)
 
-    def __init__(self, inbox: Source, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, inbox: InboxApi, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inbox = inbox
         self._theme = theme

@@ -1,7 +1,7 @@
 """The dialog over what was set aside: a list at the left, one request at the right, and what can be done with it."""
 
-from collections.abc import Coroutine, Sequence
-from typing import Any, Protocol
+from collections.abc import Coroutine
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox.model import SetAside
-from agent_desktop.inbox.ports import Clock, InboxError, StorageError
+from agent_desktop.inbox.api import InboxApi
+from agent_desktop.inbox.model import QuarantinedRequest
+from agent_desktop.inbox.ports import InboxError, StorageError
 from agent_desktop.ui.setaside.masking import report
 from agent_desktop.ui.setaside.reading import readable
 from agent_desktop.ui.text.words import moment_short, plain_line
@@ -36,28 +37,15 @@ PAGE = 50
 ID = Qt.ItemDataRole.UserRole
 
 
-class AsideInbox(Protocol):
-    """What the dialog needs of the inbox."""
-
-    @property
-    def clock(self) -> Clock: ...
-
-    async def set_aside(self, *, offset: int = 0, limit: int = 100) -> Sequence[SetAside]: ...
-
-    async def replay(self, request_id: int) -> str | None: ...
-
-    async def forget_set_aside(self, request_id: int) -> None: ...
-
-
 class SetAsideDialog(QDialog):
     """Show it with ``open()``; it fills itself."""
 
-    def __init__(self, inbox: AsideInbox, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, inbox: InboxApi, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inbox = inbox
         self._tasks = tasks
         self._theme = theme
-        self._requests: dict[int, SetAside] = {}
+        self._requests: dict[int, QuarantinedRequest] = {}
         self.setWindowTitle(self.tr("Requests set aside"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         fit(self, *SIZE)
@@ -100,7 +88,7 @@ class SetAsideDialog(QDialog):
 
     async def load(self) -> None:
         """Add the next requests to the list, newest first."""
-        requests = await self._inbox.set_aside(offset=self.list.count(), limit=PAGE)
+        requests = await self._inbox.quarantined(offset=self.list.count(), limit=PAGE)
         for request in requests:
             if request.id in self._requests:
                 continue
@@ -116,7 +104,7 @@ class SetAsideDialog(QDialog):
         self._chosen()
 
     @property
-    def current(self) -> SetAside | None:
+    def current(self) -> QuarantinedRequest | None:
         """The request that is shown."""
         chosen = self.list.currentRow()
         return self._requests.get(self.list.item(chosen).data(ID)) if chosen >= 0 else None
@@ -189,7 +177,7 @@ class SetAsideDialog(QDialog):
             return
         title, text = self.tr("Delete this request?"), self.tr("What is in it is then lost for good.")
         if await dialogs.ask(self, title, text, [self.tr("Keep it"), self.tr("Delete it")]) == 1:
-            await self._inbox.forget_set_aside(request.id)
+            await self._inbox.forget_quarantined(request.id)
             self._drop(request.id)
 
     def _copy(self) -> None:

@@ -10,7 +10,7 @@ import unicodedata
 from typing import Any
 
 from agent_desktop import __version__
-from agent_desktop.inbox.model import SetAside
+from agent_desktop.inbox.model import QuarantinedRequest
 
 WORD = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,39}")
 TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d([.,]\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?")
@@ -40,7 +40,7 @@ MOST = 200_000
 DEEPEST = 60
 
 
-def report(request: SetAside) -> str:
+def report(request: QuarantinedRequest) -> str:
     """The whole text for a bug report. Nothing in it says who the customer is or what was said."""
     kind = CONTENT_TYPE.match(request.content_type)
     lines = [

@@ -7,7 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox import Conversation, Inbox
+from agent_desktop.inbox import Conversation
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.ui.actions import Actions
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.widgets.empty import EmptyState
@@ -26,7 +27,7 @@ class Middle(QStackedWidget):
     scrolled = Signal()
 
     def __init__(
-        self, inbox: Inbox, tasks: Tasks, theme: Theme, actions: Actions, aids: "Callable[[], Aids] | None"
+        self, inbox: InboxApi, tasks: Tasks, theme: Theme, actions: Actions, aids: "Callable[[], Aids] | None"
     ) -> None:
         super().__init__()
         self._inbox = inbox

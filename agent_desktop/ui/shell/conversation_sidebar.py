@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox import Changes, Conversation, Inbox
+from agent_desktop.inbox import Changes, Conversation
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.model import Hit, State
 from agent_desktop.ui.actions import Actions
 from agent_desktop.ui.notes import NotesBox
@@ -36,7 +37,7 @@ class Around(QObject):
     def __init__(
         self,
         window: QWidget,
-        inbox: Inbox,
+        inbox: InboxApi,
         tasks: Tasks,
         theme: Theme,
         *,

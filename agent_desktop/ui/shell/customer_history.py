@@ -1,16 +1,17 @@
 """Other conversations of the same customer, and the way back from them."""
 
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox.customer_history import Earlier
+from agent_desktop.inbox.api import InboxApi
+from agent_desktop.inbox.customer_history import EarlierConversation
 from agent_desktop.inbox.model import Changes, Conversation
-from agent_desktop.inbox.ports import Clock, StorageError
+from agent_desktop.inbox.ports import StorageError
 from agent_desktop.ui.text.words import day, plain_line
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.widgets.headed import Headed
@@ -19,17 +20,6 @@ from agent_desktop.ui.widgets.tooltips import plain_tip
 FIRST = 5
 TOPICS = ("topic", "subject", "intent", "reason", "department", "category", "skill", "queue")
 """Keys of a payload that say what a conversation is about, the telling ones first."""
-
-
-class Source(Protocol):
-    """What is needed of the inbox."""
-
-    @property
-    def clock(self) -> Clock: ...
-
-    async def earlier(self, conversation: Conversation) -> Sequence[Earlier]: ...
-
-    async def conversation(self, conversation_id: int) -> Conversation | None: ...
 
 
 class Link(QPushButton):
@@ -69,7 +59,7 @@ class EarlierBox(Headed):
     left = Signal()
     failed = Signal(str)
 
-    def __init__(self, inbox: Source, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, inbox: InboxApi, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("Earlier conversations"), parent)
         self.body.setSpacing(2)
         self._inbox = inbox
@@ -77,7 +67,7 @@ class EarlierBox(Headed):
         self._conversation: Conversation | None = None
         self._came_from: list[Conversation] = []
         self._opening: int | None = None
-        self._found: Sequence[Earlier] = ()
+        self._found: Sequence[EarlierConversation] = ()
         self._all = False
         self.links: list[Link] = []
         self.back = Link()
@@ -183,7 +173,7 @@ class EarlierBox(Headed):
 
         async def read() -> None:
             try:
-                found: Sequence[Earlier] = await self._inbox.earlier(opened)
+                found: Sequence[EarlierConversation] = await self._inbox.earlier_conversations(opened.id)
             except StorageError as error:
                 self.failed.emit(str(error))
                 return
@@ -224,7 +214,7 @@ class EarlierBox(Headed):
             words = words.replace("%1", plain_line(before.title, 40))
             self.back.say(f"← {words}", words)
 
-    def _link(self, one: Earlier) -> Link:
+    def _link(self, one: EarlierConversation) -> Link:
         count = self.tr("%n message(s)", "", one.messages)
         parts = [day(one.conversation.last_at, self._inbox.clock.now()), topic(one.conversation), count]
         if one.conversation.key.version != "LIVE":

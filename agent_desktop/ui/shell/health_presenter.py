@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from agent_desktop.inbox import Inbox
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.health import Condition, Level, Part
 from agent_desktop.ui.shell.banner import BannerKind, Banners
 from agent_desktop.ui.shell.statusbar import StatusBar
@@ -21,7 +21,7 @@ class Telling(QObject):
 
     changed = Signal()
 
-    def __init__(self, inbox: Inbox, banners: Banners, status: StatusBar, parent: QObject) -> None:
+    def __init__(self, inbox: InboxApi, banners: Banners, status: StatusBar, parent: QObject) -> None:
         super().__init__(parent)
         self._inbox = inbox
         self._banners = banners

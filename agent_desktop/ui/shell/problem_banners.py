@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from agent_desktop.inbox import Inbox
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.health import Level, Part
 from agent_desktop.ui.shell.banner import BannerKind, Banners, Offer
 
@@ -19,7 +19,7 @@ LOOK_MS = 10_000
 class Troubles(QObject):
     """``chosen(kind, name)``: the button of a banner was pressed."""
 
-    def __init__(self, banners: Banners, inbox: Inbox, parent: QObject | None = None) -> None:
+    def __init__(self, banners: Banners, inbox: InboxApi, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._banners = banners
         self._inbox = inbox

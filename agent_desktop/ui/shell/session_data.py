@@ -1,14 +1,14 @@
 """The platform's variables of the open conversation: asked for when the agent wants them, and never kept."""
 
 import asyncio
-from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.base.tasks import Tasks
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.model import Conversation
-from agent_desktop.inbox.ports import Clock, InboxError, SendFailed, StorageError
+from agent_desktop.inbox.ports import InboxError, SendFailed, StorageError
 from agent_desktop.ui.forms import Remark, Tone
 from agent_desktop.ui.text.words import clock_time
 from agent_desktop.ui.theme import Theme
@@ -17,19 +17,10 @@ from agent_desktop.ui.widgets.valuebox import ValueBox
 translate = QCoreApplication.translate
 
 
-class Source(Protocol):
-    """What is needed of the inbox."""
-
-    @property
-    def clock(self) -> Clock: ...
-
-    async def session_data(self, conversation_id: int) -> dict[str, Any]: ...
-
-
 class SessionBox(ValueBox):
     """Shows them until another conversation is opened."""
 
-    def __init__(self, inbox: Source, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, inbox: InboxApi, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, translate("SessionBox", "Session data"), parent)
         self._inbox = inbox
         self._tasks = tasks

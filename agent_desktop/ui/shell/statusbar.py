@@ -178,7 +178,7 @@ class StatusBar(QFrame):
         return Sign(condition.level, condition.sentence, condition.detail)
 
     def _show_aside(self) -> None:
-        count = self._counts.set_aside
+        count = self._counts.quarantined
         self.aside.setVisible(count > 0)
         text = self.tr("1 request set aside") if count == 1 else self.tr("%n requests set aside", "", count)
         self.aside.set_sign(

@@ -94,7 +94,7 @@ class TopBar(QFrame):
         spans = [f'<b style="color:{ink};font-weight:600">{number}</b> {escape(words)}' for number, words in parts]
         self._numbers.setText("&nbsp;&nbsp; ".join(span.replace(" with", "&nbsp;with") for span in spans))
         words = self.tr("Requests set aside")
-        self._aside.setText(f"{words} ({counts.set_aside}) …" if counts.set_aside else f"{words} …")
+        self._aside.setText(f"{words} ({counts.quarantined}) …" if counts.quarantined else f"{words} …")
         self._numbers.setAccessibleName(", ".join(f"{number} {words}" for number, words in parts))
 
     def set_filtering(self, filtering: bool) -> None:

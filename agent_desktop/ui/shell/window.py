@@ -10,7 +10,8 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStyle, QVBoxLayout, QWidget
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox import Changes, Conversation, Counts, Inbox, InboxError, StorageError
+from agent_desktop.inbox import Changes, Conversation, Counts, InboxError, StorageError
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.model import State
 from agent_desktop.ui.actions import Actions, key_of, keys
 from agent_desktop.ui.availability import Receptionist
@@ -85,7 +86,7 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
-        inbox: Inbox,
+        inbox: InboxApi,
         tasks: Tasks,
         theme: Theme,
         options: WindowOptions | None = None,
@@ -264,7 +265,7 @@ class MainWindow(QMainWindow):
         self._state.flush()
         self._inbox.changed.disconnect(self.frame.add, missing_ok=True)
         self.reception.close()
-        self._inbox.set_aside_changed.disconnect(self.feed.recount, missing_ok=True)
+        self._inbox.quarantine_changed.disconnect(self.feed.recount, missing_ok=True)
         self.telling.close()
         self.feed.stop()
         self._may_close = True
@@ -311,7 +312,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         inbox = self._inbox
         inbox.changed.connect(self.frame.add)
-        inbox.set_aside_changed.connect(self.feed.recount)
+        inbox.quarantine_changed.connect(self.feed.recount)
         self.telling.changed.connect(self.feed.recount)
         self.frame.changed.connect(self._frame)
         self.feed.counted.connect(self._counted)

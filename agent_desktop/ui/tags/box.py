@@ -1,14 +1,14 @@
 """Chips for the tags of a conversation, and a field that adds one."""
 
 from collections.abc import Coroutine, Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox.filters import Facets
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import InboxError, StorageError
 from agent_desktop.inbox.tags import LONGEST
@@ -16,16 +16,6 @@ from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.chip import Chip
 from agent_desktop.ui.widgets.flow import Flow
 from agent_desktop.ui.widgets.headed import Headed
-
-
-class Source(Protocol):
-    """What is needed of the inbox."""
-
-    async def facets(self) -> Facets: ...
-
-    async def change_tags(
-        self, conversation_id: int, *, add: Sequence[str] = (), remove: Sequence[str] = ()
-    ) -> None: ...
 
 
 class TagField(QLineEdit):
@@ -58,7 +48,7 @@ class TagsBox(Headed):
     failed = Signal(str)
     left = Signal()
 
-    def __init__(self, inbox: Source, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, inbox: InboxApi, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("Tags"), parent)
         self._inbox = inbox
         self._tasks = tasks

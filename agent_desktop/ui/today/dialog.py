@@ -2,8 +2,6 @@
 
 import time
 from collections.abc import Callable
-from datetime import date, datetime, tzinfo
-from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
@@ -19,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from agent_desktop.base.tasks import Tasks
+from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.model import Author, Changes
-from agent_desktop.inbox.ports import Clock, StorageError
-from agent_desktop.inbox.work_figures import Shift
+from agent_desktop.inbox.ports import StorageError
+from agent_desktop.inbox.work_figures import WorkFigures
 from agent_desktop.ui.forms import Remark, Tone, Work
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.shell.frame import Frame
@@ -42,24 +41,17 @@ SETTLE_MS = 600
 TICK_MS = 20_000
 
 
-class Source(Protocol):
-    """What is needed of the inbox."""
-
-    @property
-    def clock(self) -> Clock: ...
-
-    async def shift(self, first: date, last: date, now: datetime, zone: tzinfo | None = None) -> Shift: ...
-
-
 class TodayDialog(QDialog):
     """Reads the figures by itself, and anew whenever something happens; ``frame`` tells what."""
 
-    def __init__(self, inbox: Source, tasks: Tasks, theme: Theme, frame: Frame, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, inbox: InboxApi, tasks: Tasks, theme: Theme, frame: Frame, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._inbox = inbox
         self._theme = theme
         self._work = Work(tasks, self)
-        self._shift: Shift | None = None
+        self._shift: WorkFigures | None = None
         self._reading = self._stale = self._left = False
         self.setObjectName("today")
         self.setWindowTitle(self.tr("Today"))
@@ -123,7 +115,7 @@ class TodayDialog(QDialog):
         self._read()
 
     @property
-    def shift(self) -> Shift | None:
+    def shift(self) -> WorkFigures | None:
         """What is shown; ``None`` until it was read."""
         return self._shift
 
@@ -207,7 +199,7 @@ class TodayDialog(QDialog):
                 self._stale = False
                 begun = time.perf_counter()
                 try:
-                    shift = await self._inbox.shift(self.span.first, self.span.last, self._inbox.clock.now())
+                    shift = await self._inbox.work_figures(self.span.first, self.span.last)
                 except StorageError as error:
                     self.remark.say(Tone.BAD, str(error))
                     continue
@@ -250,7 +242,7 @@ class TodayDialog(QDialog):
             chart.show_picture(picture, pictures.summary(picture))
         self._body.setCurrentWidget(self._area)
 
-    def _show_numbers(self, shift: Shift) -> None:
+    def _show_numbers(self, shift: WorkFigures) -> None:
         whole = shift.whole
         untaken = self.tr("%n closed without being taken", "", whole.untaken) if whole.untaken else ""
         self.handled.say(wording.number(whole.handled), untaken)
@@ -263,13 +255,15 @@ class TodayDialog(QDialog):
             about = ""
             if spread.count:
                 words = self.tr("median of %1 · 90 %: %2")
-                about = words.replace("%1", wording.number(spread.count)).replace("%2", wording.duration(spread.ninety))
-            if tile is self.handling and whole.put_aside:
-                aside = self.tr("snoozed: %1 in %n conversation(s)", "", whole.put_aside)
-                about += "\n" + aside.replace("%1", wording.duration(whole.aside))
+                about = words.replace("%1", wording.number(spread.count)).replace(
+                    "%2", wording.duration(spread.percentile_90)
+                )
+            if tile is self.handling and whole.snoozed:
+                aside = self.tr("snoozed: %1 in %n conversation(s)", "", whole.snoozed)
+                about += "\n" + aside.replace("%1", wording.duration(whole.snoozed_seconds))
             tile.say(wording.duration(spread.median), about)
 
-    def _say_nothing(self, shift: Shift) -> None:
+    def _say_nothing(self, shift: WorkFigures) -> None:
         if shift.whole.end > self._inbox.clock.now() and self.span.chosen is Preset.TODAY:
             title = self.tr("Nothing yet today")
             text = self.tr("As soon as a customer is handed over to you, the day's figures appear here by themselves.")

@@ -4,7 +4,7 @@ import csv
 import io
 from datetime import datetime, tzinfo
 
-from agent_desktop.inbox.work_figures import Figures, Shift
+from agent_desktop.inbox.work_figures import Figures, WorkFigures
 
 COLUMNS = (
     "part",
@@ -27,7 +27,7 @@ RISKY = ("=", "+", "-", "@", "\t", "\r")
 """A cell that begins so may be taken for a formula."""
 
 
-def to_csv(shift: Shift, zone: tzinfo | None = None) -> str:
+def to_csv(shift: WorkFigures, zone: tzinfo | None = None) -> str:
     """A head line; a row for the whole, ``total``, for each ``day``, and for each ``hour``. No cell can be a formula.
 
     Write it with a byte order mark. ``zone`` as in :mod:`agent_desktop.inbox.days`.
@@ -53,11 +53,11 @@ def _row(part: str, one: Figures, zone: tzinfo | None, waiting: str = "") -> lis
         str(one.untaken),
         str(one.response.count),
         _seconds(one.response.median),
-        _seconds(one.response.ninety),
+        _seconds(one.response.percentile_90),
         _seconds(one.handling.median),
-        _seconds(one.handling.ninety),
-        str(one.put_aside),
-        _seconds(one.aside),
+        _seconds(one.handling.percentile_90),
+        str(one.snoozed),
+        _seconds(one.snoozed_seconds),
     ]
     return [f"'{cell}" if cell.startswith(RISKY) else cell for cell in cells]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from agent_desktop.inbox.work_figures import Figures, Shift, Spread
+from agent_desktop.inbox.work_figures import DurationStats, Figures, WorkFigures
 from agent_desktop.ui.today import wording
 from agent_desktop.ui.today.scale import count_steps, duration_steps
 from agent_desktop.ui.today.series import Look, Picture, Series, Slot
@@ -21,7 +21,7 @@ class Division:
     slots: Sequence[Slot]
 
 
-def by_hour(shift: Shift) -> Division:
+def by_hour(shift: WorkFigures) -> Division:
     """A single day's hours; one that the day has twice stands there twice."""
     shown = [part.begin.astimezone().hour for part in shift.hours]
     slots = [
@@ -31,13 +31,13 @@ def by_hour(shift: Shift) -> Division:
     return Division(shift.hours, slots)
 
 
-def by_clock(shift: Shift) -> Division:
+def by_clock(shift: WorkFigures) -> Division:
     """The hours of the clock, all days together."""
     slots = [Slot(wording.hour_label(hour), wording.clock_name(hour)) for hour in range(len(shift.clock))]
     return Division(shift.clock, slots)
 
 
-def by_day(shift: Shift) -> Division:
+def by_day(shift: WorkFigures) -> Division:
     """The days."""
     years = {part.begin.astimezone().year for part in shift.days}
     slots = [Slot(wording.day_label(part, year=len(years) > 1), wording.day_name(part)) for part in shift.days]
@@ -62,13 +62,15 @@ def counts(division: Division) -> Picture:
     )
 
 
-def times(division: Division, of: Callable[[Figures], Spread]) -> Picture:
+def times(division: Division, of: Callable[[Figures], DurationStats]) -> Picture:
     """How long it took: nine of ten, and in front of it the half of them."""
     found = [of(part) for part in division.parts]
     return Picture(
         slots=division.slots,
         series=(
-            Series(translate("today", "90 %"), "text_3", Look.HOLLOW, [one.ninety for one in found], behind=True),
+            Series(
+                translate("today", "90 %"), "text_3", Look.HOLLOW, [one.percentile_90 for one in found], behind=True
+            ),
             Series(translate("today", "Median"), "accent", Look.FULL, [one.median for one in found]),
         ),
         steps=duration_steps,

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from agent_desktop.inbox.work_figures import Shift
+from agent_desktop.inbox.work_figures import WorkFigures
 from agent_desktop.ui.today.export import to_csv
 from agent_desktop.ui.widgets.choosing import FileDialog
 
@@ -19,7 +19,7 @@ class Saving(QObject):
         super().__init__(window)
         self._window = window
 
-    def ask(self, shift: Shift) -> None:
+    def ask(self, shift: WorkFigures) -> None:
         """Let the agent choose a file."""
         dialog = FileDialog(self._window, self.tr("Export the figures"))
         dialog.finished.connect(dialog.deleteLater)
@@ -31,7 +31,7 @@ class Saving(QObject):
         dialog.fileSelected.connect(lambda name: self.write(Path(name), shift))
         dialog.open()
 
-    def write(self, file: Path, shift: Shift) -> None:
+    def write(self, file: Path, shift: WorkFigures) -> None:
         """Write it there."""
         try:
             # Spreadsheets know the encoding of a table by its byte order mark.

@@ -130,8 +130,8 @@ def _cells(part: Figures) -> tuple[str, ...]:
         wording.number(part.handled),
         wording.number(part.declined),
         wording.duration(part.response.median),
-        wording.duration(part.response.ninety),
+        wording.duration(part.response.percentile_90),
         wording.duration(part.handling.median),
-        wording.duration(part.handling.ninety),
-        wording.duration(part.aside) if part.put_aside else wording.NOTHING,
+        wording.duration(part.handling.percentile_90),
+        wording.duration(part.snoozed_seconds) if part.snoozed else wording.NOTHING,
     )

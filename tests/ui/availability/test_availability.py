@@ -20,7 +20,7 @@ from tests.helpers.until import until
 from tests.helpers.window import window_on
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
-OPEN = Rules(hours=Hours(week=(((9 * 60, 17 * 60),),) * 5 + ((), ()), zone=UTC))
+OPEN = Rules(hours=Hours(week=(((9 * 60, 17 * 60),),) * 5 + ((), ()), zone="UTC"))
 AWAY = Availability.AWAY
 
 
@@ -74,7 +74,7 @@ def test_it_never_looks_open_when_it_is_not() -> None:
     words = said(reception(Presence(), OPEN, friday), friday)
     assert (words.text, words.level) == (f"Closed until Mon {local(monday)}", Level.OFF)
     assert "outside your opening hours" in words.detail
-    never = Rules(hours=Hours(zone=UTC, holidays=((NOW.date(), NOW.date() + timedelta(days=1000)),)))
+    never = Rules(hours=Hours(zone="UTC", holidays=((NOW.date(), NOW.date() + timedelta(days=1000)),)))
     words = said(reception(Presence(), never, NOW), NOW)
     assert (words.text, words.level) == ("Closed", Level.OFF)
     assert "holiday" in words.detail
@@ -148,7 +148,7 @@ async def test_the_numbers_fill_the_switch(window: MainWindow, inbox: FakeInbox)
 async def test_opening_time_comes_by_itself(window: MainWindow, inbox: FakeInbox) -> None:
     opens = inbox.clock.now() + timedelta(milliseconds=400)
     start = opens.hour * 60 + opens.minute + 1
-    inbox.rules = Rules(hours=Hours(week=(((start, start + 60),),) * 7, zone=UTC))
+    inbox.rules = Rules(hours=Hours(week=(((start, start + 60),),) * 7, zone="UTC"))
     inbox.clock.time = opens.replace(second=59, microsecond=900_000)
     inbox.availability_changed.emit(inbox.availability)
     assert window.topbar.availability.text().startswith("Closed until")

@@ -229,7 +229,7 @@ async def test_a_test_customer_comes_is_answered_and_thanks(running: Running) ->
         while not any("Thank you" in text for text in await said()):  # noqa: ASYNC110 - the page tells of no change
             await asyncio.sleep(0.02)
     await inbox.close(number)
-    await running.service.rehearsal.stop()
+    await running.service.trial.stop()
     reply = await inbox.reply(number, TextTemplate(text="too late"))
 
     async with asyncio.timeout(5):

@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox import State
+from agent_desktop.inbox.customer_records import StoredConversation
 from agent_desktop.inbox.filters import Filter
-from agent_desktop.inbox.retention_rules import Expiry, Kept
+from agent_desktop.inbox.retention_rules import Expiry
 from agent_desktop.store import Store, open_store
 from agent_desktop.ui.forms import Tone
 from agent_desktop.ui.records.backup import BackupDialog
@@ -41,7 +42,7 @@ async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
         await bench.messages(user("Where is my parcel?", "30:00"), session=session)
     await bench.offload(user("help", "31:00"), session="open")
     yield bench
-    await bench.inbox.records.sweeping.finished()
+    await bench.inbox.purged()
     await bench.inbox.stop()
     await store.close()
 
@@ -160,7 +161,7 @@ class Run:
             messages=40,
             oldest=old.last_at,
             newest=old.last_at,
-            first=(Kept(conversation=old, messages=9),),
+            first=(StoredConversation(conversation=old, messages=9),),
         )
 
     async def agree(self) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox import Inbox
+from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.ui.setaside import SetAsideDialog
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.widgets.dialogs import Question
@@ -22,8 +22,8 @@ GOOD = b'{"event":"messages","botId":"b","sessionId":"s","version":"LIVE","messa
 async def real() -> AsyncIterator[Inbox]:
     inbox = Inbox(MemoryRepository(), FakePlatform(), Clock())
     await inbox.start()
-    await inbox.keep_aside("The body is not <b>JSON</b>\u202e.", b'{"text": "Emma Peeters"')
-    await inbox.keep_aside("The event is of an unknown kind.", GOOD)
+    await inbox.quarantine("The body is not <b>JSON</b>\u202e.", b'{"text": "Emma Peeters"')
+    await inbox.quarantine("The event is of an unknown kind.", GOOD)
     yield inbox
     await inbox.stop()
 
@@ -53,7 +53,7 @@ async def test_try_again(qtbot: QtBot, dialog: SetAsideDialog, real: Inbox) -> N
     assert "Understood" in dialog.said.text()
     qtbot.mouseClick(dialog.again, Qt.MouseButton.LeftButton)
     await until(lambda: "Still not understood" in dialog.said.text())
-    assert len(await real.set_aside()) == 1
+    assert len(await real.quarantined()) == 1
 
 
 async def test_copy_masks(qtbot: QtBot, dialog: SetAsideDialog) -> None:
@@ -75,7 +75,7 @@ async def test_delete_asks_first(qtbot: QtBot, dialog: SetAsideDialog, real: Inb
         await until(button)
         qtbot.mouseClick(button(), Qt.MouseButton.LeftButton)
         await until(lambda left=left: dialog.list.count() == left)
-    assert len(await real.set_aside()) == 1
+    assert len(await real.quarantined()) == 1
 
 
 async def test_an_empty_list_says_so(qtbot: QtBot, tasks: Tasks, theme: Theme) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent_desktop.inbox import SetAside
+from agent_desktop.inbox import QuarantinedRequest
 from agent_desktop.ui.setaside.masking import FIELDS, masked_body, report, shape
 from agent_desktop.ui.setaside.reading import readable
 
@@ -38,8 +38,8 @@ BODY = {
 }
 
 
-def aside(body: bytes, content_type: str = "application/json; charset=Emma") -> SetAside:
-    return SetAside(
+def aside(body: bytes, content_type: str = "application/json; charset=Emma") -> QuarantinedRequest:
+    return QuarantinedRequest(
         id=1, arrived_at=NOW, reason="The event is of an unknown kind.", body=body, content_type=content_type
     )
 

@@ -44,7 +44,7 @@ def test_the_wait_for_the_rate_limit_ticks(status: StatusBar, inbox: FakeInbox) 
 def test_what_is_set_aside_is_counted(status: StatusBar) -> None:
     status.show()
     assert not status.aside.isVisible()
-    status.set_counts(Counts(set_aside=2))
+    status.set_counts(Counts(quarantined=2))
     assert status.aside.isVisible()
     assert status.aside.text() == "2 requests set aside"
 

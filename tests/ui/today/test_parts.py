@@ -12,7 +12,7 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.inbox.days import days_of, hours_of
-from agent_desktop.inbox.work_figures import Coming, Handling, Shift, Spans, tell
+from agent_desktop.inbox.work_figures import CustomerWait, Handling, Spans, WorkFigures, compute_figures
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.today import wording
 from agent_desktop.ui.today.export import COLUMNS, RISKY, to_csv
@@ -23,10 +23,10 @@ BRUSSELS = ZoneInfo("Europe/Brussels")
 MONDAY = date(2026, 11, 23)
 
 
-def shift_of(spans: Spans, first: date = MONDAY, last: date | None = None, zone: ZoneInfo = BRUSSELS) -> Shift:
+def shift_of(spans: Spans, first: date = MONDAY, last: date | None = None, zone: ZoneInfo = BRUSSELS) -> WorkFigures:
     last = last or first
     hours = hours_of(first, last, zone)
-    return tell(
+    return compute_figures(
         spans, days_of(first, last, zone), hours, [hour.astimezone(zone).hour for hour in hours[:-1]], waiting=1
     )
 
@@ -53,8 +53,8 @@ def test_durations() -> None:
 def test_the_table_for_spreadsheets() -> None:
     at = int(datetime(2026, 11, 23, 10, 5, tzinfo=BRUSSELS).timestamp()) * 1_000_000
     spans = Spans(
-        comings=(Coming(at=at, answered=at + 90_400_000), Coming(at=at, answered=None)),
-        handlings=(Handling(begun=at, ended=at + 600_000_000, aside=60_000_000),),
+        customer_waits=(CustomerWait(at=at, answered=at + 90_400_000), CustomerWait(at=at, answered=None)),
+        handlings=(Handling(begun=at, ended=at + 600_000_000, snoozed=60_000_000),),
         declined=(at,),
     )
     text = to_csv(shift_of(spans), BRUSSELS)

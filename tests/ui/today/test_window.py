@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Author, State
 from agent_desktop.inbox.ports import StorageError
-from agent_desktop.inbox.work_figures import Coming, Handling, Shift, Spans
+from agent_desktop.inbox.work_figures import CustomerWait, Handling, Spans, WorkFigures
 from agent_desktop.ui.forms import Tone
 from agent_desktop.ui.shell.frame import Frame
 from agent_desktop.ui.theme import Mode, Theme
@@ -38,8 +38,8 @@ def busy(inbox: FakeInbox) -> Spans:
     """A hand-over at half past ten of the test's day, answered, handled and put aside; another one declined."""
     at = int((inbox.clock.now()).timestamp()) * 1_000_000
     return Spans(
-        comings=(Coming(at=at, answered=at + MINUTE), Coming(at=at, answered=at + 3 * MINUTE)),
-        handlings=(Handling(begun=at, ended=at + 12 * MINUTE, aside=2 * MINUTE),),
+        customer_waits=(CustomerWait(at=at, answered=at + MINUTE), CustomerWait(at=at, answered=at + 3 * MINUTE)),
+        handlings=(Handling(begun=at, ended=at + 12 * MINUTE, snoozed=2 * MINUTE),),
         declined=(at,),
         untaken=(at,),
     )
@@ -161,7 +161,7 @@ async def test_other_days(dialog: TodayDialog, inbox: FakeInbox) -> None:
     await until(lambda: dialog.nothing.isVisible())
     assert "at the end" in dialog.waiting.about.text()
     today = inbox.clock.now().astimezone().date()
-    assert inbox.calls[-1] == ("shift", today - timedelta(days=1), today - timedelta(days=1))
+    assert inbox.calls[-1] == ("work_figures", today - timedelta(days=1), today - timedelta(days=1))
 
 
 async def test_it_follows_the_work(dialog: TodayDialog, inbox: FakeInbox) -> None:
@@ -187,11 +187,11 @@ async def test_an_empty_day_says_so(dialog: TodayDialog, inbox: FakeInbox) -> No
 async def test_a_store_that_cannot_be_read_is_said(
     dialog: TodayDialog, inbox: FakeInbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def fail(*_args: object) -> Shift:
+    async def fail(*_args: object) -> WorkFigures:
         raise StorageError("The disk is full.")
 
     with monkeypatch.context() as broken:
-        broken.setattr(inbox, "shift", fail)
+        broken.setattr(inbox, "work_figures", fail)
         dialog.span.changed.emit()
         await until(lambda: dialog.remark.tone is Tone.BAD)
         assert dialog.remark.text == "The disk is full."

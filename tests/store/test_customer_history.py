@@ -16,8 +16,8 @@ async def test_by_sender_and_by_session(store: Store) -> None:
     another_bot = conversation(4, key=replace(opened.key, bot_id="bot-2"), customer=Customer())
     stranger = conversation(5)
     await store.write(Batch(conversations=[opened, same_sender, same_session, another_bot, stranger]))
-    assert [one.conversation.id for one in await store.earlier(opened)] == [3, 2]
-    assert [one.conversation.id for one in await store.earlier(opened, limit=1)] == [3]
+    assert [one.conversation.id for one in await store.earlier_conversations(opened)] == [3, 2]
+    assert [one.conversation.id for one in await store.earlier_conversations(opened, limit=1)] == [3]
 
 
 async def test_nobody_without_a_sender_is_taken_for_another(store: Store) -> None:
@@ -27,7 +27,7 @@ async def test_nobody_without_a_sender_is_taken_for_another(store: Store) -> Non
     ]
     await store.write(Batch(conversations=nobody))
     for one in nobody:
-        assert await store.earlier(one) == []
+        assert await store.earlier_conversations(one) == []
 
 
 async def test_messages_are_counted_without_notes_and_lines(store: Store) -> None:
@@ -41,7 +41,7 @@ async def test_messages_are_counted_without_notes_and_lines(store: Store) -> Non
         message(15, 1),
     ]
     await store.write(Batch(conversations=[opened, other], messages=messages))
-    (found,) = await store.earlier(opened)
+    (found,) = await store.earlier_conversations(opened)
     assert found.messages == 3
 
 

@@ -9,8 +9,8 @@ from tests.inbox.conftest import Bench, user
 
 
 async def kept(bench: Bench, body: bytes) -> int:
-    await bench.inbox.keep_aside("The event is of an unknown kind.", body, "application/json")
-    return (await bench.inbox.set_aside())[0].id
+    await bench.inbox.quarantine("The event is of an unknown kind.", body, "application/json")
+    return (await bench.inbox.quarantined())[0].id
 
 
 async def test_what_is_understood_now_is_taken_in(bench: Bench) -> None:
@@ -18,7 +18,7 @@ async def test_what_is_understood_now_is_taken_in(bench: Bench) -> None:
     number = await kept(bench, json.dumps(body).encode())
     assert await bench.inbox.replay(number) is None
     assert bench.texts() == ["user:hello"]
-    assert not await bench.inbox.set_aside()
+    assert not await bench.inbox.quarantined()
     with pytest.raises(InboxError):
         await bench.inbox.replay(number)
     await bench.deliver(body)
@@ -33,7 +33,7 @@ async def test_what_is_still_not_understood_stays(bench: Bench, body: bytes) -> 
     sentence = await bench.inbox.replay(number)
     assert sentence
     assert sentence.endswith(".")
-    assert [one.body for one in await bench.inbox.set_aside()] == [body]
+    assert [one.body for one in await bench.inbox.quarantined()] == [body]
 
 
 async def test_an_old_offload_brings_its_transcript_but_hands_nobody_over(bench: Bench) -> None:
@@ -47,5 +47,5 @@ async def test_an_old_offload_brings_its_transcript_but_hands_nobody_over(bench:
 
 async def test_it_can_be_deleted(bench: Bench) -> None:
     number = await kept(bench, b"{")
-    await bench.inbox.forget_set_aside(number)
-    assert not await bench.inbox.set_aside()
+    await bench.inbox.forget_quarantined(number)
+    assert not await bench.inbox.quarantined()

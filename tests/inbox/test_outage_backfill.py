@@ -19,11 +19,11 @@ def record(*items: dict[str, Any]) -> Sequence[Item]:
 
 async def away(bench: Bench, seconds: float) -> None:
     """The tunnel breaks for a while."""
-    await bench.inbox.attend(reachable=True)
+    await bench.inbox.heartbeat(reachable=True)
     bench.clock.advance(1)
-    await bench.inbox.attend(reachable=False)
+    await bench.inbox.heartbeat(reachable=False)
     bench.clock.advance(seconds)
-    await bench.inbox.attend(reachable=True)
+    await bench.inbox.heartbeat(reachable=True)
 
 
 async def settled(bench: Bench) -> None:
@@ -89,7 +89,7 @@ async def test_a_gap_that_cannot_be_filled_is_marked_once(waiting: Bench, histor
     assert waiting.texts() == ["user:help"]
     assert waiting.only.last_text == "help"
     await waiting.restart()
-    await waiting.inbox.attend(reachable=True)
+    await waiting.inbox.heartbeat(reachable=True)
     await settled(waiting)
     assert waiting.lines() == ["handed_over", "gap"]
 
@@ -102,27 +102,27 @@ async def test_a_short_pause_is_completed_but_not_marked(waiting: Bench) -> None
 
 
 async def test_a_night_is_an_outage(waiting: Bench) -> None:
-    await waiting.inbox.attend(reachable=True)
+    await waiting.inbox.heartbeat(reachable=True)
     waiting.clock.advance(15 * 3600)
     await waiting.restart()
-    await waiting.inbox.attend(reachable=False)
+    await waiting.inbox.heartbeat(reachable=False)
     assert waiting.platform.asked == []
-    await waiting.inbox.attend(reachable=True)
+    await waiting.inbox.heartbeat(reachable=True)
     await settled(waiting)
     assert waiting.lines() == ["handed_over", "gap"]
 
 
 async def test_sleep_is_an_outage(waiting: Bench) -> None:
-    await waiting.inbox.attend(reachable=True)
+    await waiting.inbox.heartbeat(reachable=True)
     waiting.clock.advance(3600)
-    await waiting.inbox.attend(reachable=True)
+    await waiting.inbox.heartbeat(reachable=True)
     await settled(waiting)
     assert waiting.lines() == ["handed_over", "gap"]
 
 
 async def test_without_an_outage_nothing_is_asked(waiting: Bench) -> None:
     for _ in range(20):
-        await waiting.inbox.attend(reachable=True)
+        await waiting.inbox.heartbeat(reachable=True)
         waiting.clock.advance(30)
     assert waiting.platform.asked == []
     assert waiting.repository.values["alive"] == (waiting.clock.now() - timedelta(seconds=60)).isoformat()
@@ -150,7 +150,7 @@ async def test_a_refused_token_waits_for_a_new_one(waiting: Bench) -> None:
     await away(waiting, 600)
     await until(lambda: waiting.inbox.outbox_blocked and "gap" in waiting.lines())
     waiting.platform.histories["s1"] = record(user("help", "00:01"), user("hello?", "06:00"))
-    await until(lambda: not waiting.inbox._gaps._filling)
+    await until(lambda: not waiting.inbox._backfill._filling)
     waiting.inbox.resume_outbox()
     await settled(waiting)
     assert waiting.texts() == ["user:help", "user:hello?"]
@@ -163,19 +163,19 @@ async def test_what_is_not_done_is_taken_up_after_a_restart(waiting: Bench) -> N
     await until(lambda: waiting.platform.asked)
     await waiting.restart()
     waiting.platform.histories["s1"] = record(user("help", "00:01"), user("hello?", "06:00"))
-    await waiting.inbox.attend(reachable=True)
+    await waiting.inbox.heartbeat(reachable=True)
     await settled(waiting)
     assert waiting.texts() == ["user:help", "user:hello?"]
 
 
 async def test_a_store_that_does_not_write_changes_nothing(waiting: Bench) -> None:
-    await waiting.inbox.attend(reachable=True)
+    await waiting.inbox.heartbeat(reachable=True)
     waiting.clock.advance(3600)
     waiting.repository.broken = True
     with pytest.raises(StorageError):
-        await waiting.inbox.attend(reachable=True)
+        await waiting.inbox.heartbeat(reachable=True)
     waiting.repository.broken = False
     waiting.clock.advance(30)
-    await waiting.inbox.attend(reachable=True)
+    await waiting.inbox.heartbeat(reachable=True)
     await settled(waiting)
     assert waiting.lines() == ["handed_over", "gap"]
