@@ -4,7 +4,6 @@ Everything that changes goes through one writer and returns when it is on disk; 
 the ``changed`` signal, after that.
 """
 
-import asyncio
 import logging
 import random
 from collections.abc import Callable, Sequence
@@ -124,16 +123,12 @@ class Inbox(Reading):
         ``digest`` identifies the request's bytes, as a hash of them. The result is whether an offload was accepted
         (``True`` for messages).
         """
-        return await self.accept(event, digest)
-
-    def accept(self, event: MessagesEvent | OffloadEvent, digest: bytes) -> asyncio.Future[bool]:
-        """Begin to take an event in; the future has what :meth:`receive` returns or raises."""
         now, identity = self.clock.now(), digest.hex()
         self._skew.saw(event.sent_at, now)
         if isinstance(event, MessagesEvent):
-            return self._writer.submit(lambda unit: ingest_messages(unit, event, identity, self._echoes))
+            return await self._writer.do(lambda unit: ingest_messages(unit, event, identity, self._echoes))
         decide = self._admission.decide
-        return self._writer.submit(lambda unit: ingest_offload(unit, event, identity, decide, self._echoes))
+        return await self._writer.do(lambda unit: ingest_offload(unit, event, identity, decide, self._echoes))
 
     @property
     def clock_error(self) -> timedelta:

@@ -85,21 +85,14 @@ class Writer:
         """Run a command; returns its result when its changes are durable.
 
         A caller that is cancelled meanwhile does not cancel the command. Raises :class:`StorageError` when the store
-        cannot take the changes, :class:`InboxError` when the command makes no sense.
-        """
-        return await self.submit(command)
-
-    def submit(self, command: Command[T]) -> asyncio.Future[T]:
-        """The same for those who do not wait: the future has what :meth:`do` returns or raises.
-
-        Raises :class:`StorageError` when the program is closing.
+        cannot take the changes or the program is closing, :class:`InboxError` when the command makes no sense.
         """
         if self._closing or self._task is None:
             raise StorageError(translate("inbox", "The program is closing; nothing can be stored any more."))
         future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
         self._queue.append((command, future))
         self._wake.set()
-        return future
+        return await future
 
     def new_id(self) -> int:
         """The next id, for whatever needs one."""

@@ -65,9 +65,6 @@ class Nobody:
     async def receive(self, event: object, digest: bytes) -> bool:
         raise AssertionError("a probe is no event")
 
-    def accept(self, event: object, digest: bytes) -> asyncio.Future[bool]:
-        raise AssertionError("a probe is no event")
-
     async def keep_aside(self, reason: str, body: bytes, content_type: str = "") -> None:
         raise AssertionError("a probe is nothing to keep")
 
