@@ -18,9 +18,7 @@ from typing import TYPE_CHECKING
 
 from agent_desktop import __version__
 from agent_desktop.base.profile import Profile
-from agent_desktop.credentials import ahead
-from agent_desktop.credentials.ahead import AHEAD
-from agent_desktop.credentials.names import PUBLIC, VERIFY_TOKEN
+from agent_desktop.credentials.names import AT_START, PUBLIC, VERIFY_TOKEN
 from agent_desktop.spelling.calling import SPELL
 
 if TYPE_CHECKING:
@@ -39,8 +37,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from agent_desktop.spelling import child
 
         return child.main(given[1])
-    if len(given) == 2 and given[0] == AHEAD:
-        return ahead.main(given[1])
     options = _parser().parse_args(given)
     logging.getLogger().addHandler(logging.NullHandler())  # without any, warnings would go to the terminal
     profile = Profile.at(options.profile) if options.profile is not None else Profile.default()
@@ -151,7 +147,8 @@ def _rotate(profile: Profile) -> int:
 
 def _window(options: argparse.Namespace, profile: Profile) -> int:
     from agent_desktop import settings
-    from agent_desktop.credentials import Ahead
+    from agent_desktop.base import logs
+    from agent_desktop.credentials import KeyringCredentials
     from agent_desktop.desktop.options import Options
 
     if options.screenshot and not options.demo:
@@ -162,16 +159,13 @@ def _window(options: argparse.Namespace, profile: Profile) -> int:
         def read() -> "Settings":
             return settings.load(profile.config)
 
-        # first of all, since it goes on beside everything else
+        # first of all: the keyring is read while everything else is loaded
+        keyring = KeyringCredentials(profile.id, learned=logs.redactor.learn)
+        keyring.read_early(AT_START)
         try:
-            secrets = Ahead(profile.id)
-        except OSError:  # no process is to be had: they are read here
-            secrets = None
-        try:
-            return _start(Options(profile=profile, settings=read(), read=read, ahead=secrets, restored=restored))
+            return _start(Options(profile=profile, settings=read(), read=read, credentials=keyring, restored=restored))
         finally:
-            if secrets is not None:
-                secrets.close()
+            keyring.close()
     if options.profile is None:
         folder = tempfile.mkdtemp(prefix="agent-desktop-demo-")
         profile = Profile.at(folder)

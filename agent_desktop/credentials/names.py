@@ -23,6 +23,9 @@ SSH_PASSWORD = "ssh-password"  # noqa: S105 - a name, not a password
 SSH_PASSPHRASE = "ssh-passphrase"  # noqa: S105 - a name, not a passphrase
 """What the tunnels need, each only where its provider is used."""
 
+AT_START = (VERIFY_TOKEN, DATABASE_KEY, API_TOKEN, OLD_VERIFY_TOKEN)
+"""Those that every start needs."""
+
 PUBLIC = (API_TOKEN, VERIFY_TOKEN, NGROK_TOKEN, CLOUDFLARED_TOKEN, SSH_PASSWORD, SSH_PASSPHRASE)
 """Those that a person sets; the program makes and keeps the others itself."""
 

@@ -235,7 +235,7 @@ class App:
         waiting.quitting.connect(self._ended.set)
         if self._demo is not None:
             return await opener.open(self._demo.credentials())
-        keyring = KeyringCredentials(options.profile.id, learned=logs.redactor.learn, ahead=options.ahead)
+        keyring = options.credentials or KeyringCredentials(options.profile.id, learned=logs.redactor.learn)
         return await opener.open(keyring)
 
     def _join(self, window: MainWindow, service: Service) -> None:
