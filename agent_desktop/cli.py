@@ -201,13 +201,11 @@ def _finish_restore(profile: Profile) -> Path | None:
 
 
 def _start(options: "Options") -> int:
-    # What is loaded now stays until the end. Looking through it for garbage again and again takes a tenth of a second
-    # each time; the window turns it on again when it has started.
+    # Threads run from here on. A collection in one of them would destroy Qt's objects there, which Qt does not survive;
+    # the window collects in its own thread when it has started (ui/shell/gc_in_gui_thread.py).
     gc.disable()
-    from agent_desktop.desktop import lean_imports
-
-    lean_imports.lean()
     from agent_desktop.base import logs
+    from agent_desktop.core import service  # noqa: F401 - before Qt, which looks at the source of all that comes later
     from agent_desktop.desktop import app
 
     options.profile.create()
