@@ -16,9 +16,7 @@ from typing import TYPE_CHECKING
 
 from agent_desktop import __version__
 from agent_desktop.base.profile import Profile
-from agent_desktop.credentials import ahead
-from agent_desktop.credentials.ahead import AHEAD
-from agent_desktop.credentials.names import PUBLIC, VERIFY_TOKEN
+from agent_desktop.credentials.names import AT_START, PUBLIC, VERIFY_TOKEN
 from agent_desktop.spelling.calling import SPELL
 
 if TYPE_CHECKING:
@@ -38,8 +36,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from agent_desktop.spelling import child
 
         return child.main(given[1])
-    if len(given) == 2 and given[0] == AHEAD:
-        return ahead.main(given[1])
     options = _parser().parse_args(given)
     logging.getLogger().addHandler(logging.NullHandler())  # without any, warnings would go to the terminal
     profile = Profile.at(options.profile) if options.profile is not None else Profile.default()
@@ -179,7 +175,8 @@ def _display_problem() -> str | None:
 
 def _open(profile: Profile) -> "Result":
     from agent_desktop import settings
-    from agent_desktop.credentials import Ahead
+    from agent_desktop.base import logs
+    from agent_desktop.credentials import KeyringCredentials
     from agent_desktop.desktop.options import Options
 
     restored = _finish_restore(profile)
@@ -187,16 +184,13 @@ def _open(profile: Profile) -> "Result":
     def read() -> "Settings":
         return settings.load(profile.config)
 
-    # first of all, since it goes on beside everything else
+    # first of all: the keyring is read while everything else is loaded
+    keyring = KeyringCredentials(profile.id, learned=logs.redactor.learn)
+    keyring.read_early(AT_START)
     try:
-        secrets = Ahead(profile.id)
-    except OSError:  # no process is to be had: they are read here
-        secrets = None
-    try:
-        return _start(Options(profile=profile, settings=read(), read=read, ahead=secrets, restored=restored))
+        return _start(Options(profile=profile, settings=read(), read=read, credentials=keyring, restored=restored))
     finally:
-        if secrets is not None:
-            secrets.close()
+        keyring.close()
 
 
 def _demo(options: argparse.Namespace, profile: Profile) -> "Result":
@@ -236,13 +230,11 @@ def _finish_restore(profile: Profile) -> Path | None:
 
 
 def _start(options: "Options") -> "Result":
-    # What is loaded now stays until the end. Looking through it for garbage again and again takes a tenth of a second
-    # each time; the window turns it on again when it has started.
+    # Threads run from here on. A collection in one of them would destroy Qt's objects there, which Qt does not survive;
+    # the window collects in its own thread when it has started (ui/shell/gc_in_gui_thread.py).
     gc.disable()
-    from agent_desktop.desktop import lean_imports
-
-    lean_imports.lean()
     from agent_desktop.base import logs
+    from agent_desktop.core import service  # noqa: F401 - before Qt, which looks at the source of all that comes later
     from agent_desktop.desktop import app
 
     options.profile.create()

@@ -3,8 +3,10 @@
 import asyncio
 import os
 import secrets
+import subprocess
 import sys
 import threading
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import keyring
@@ -15,6 +17,7 @@ from keyring.errors import InitError, KeyringLocked, NoKeyringError, PasswordDel
 from agent_desktop import credentials as ours
 from agent_desktop.credentials import (
     API_TOKEN,
+    DATABASE_KEY,
     VERIFY_TOKEN,
     Credentials,
     CredentialsError,
@@ -26,7 +29,8 @@ from agent_desktop.credentials import (
     backend,
     ensure_verify_token,
 )
-from agent_desktop.credentials.names import LONGEST, fit
+from agent_desktop.credentials.names import AT_START, LONGEST, fit
+from tests.helpers.until import until
 
 
 class Broken(KeyringBackend):
@@ -54,8 +58,10 @@ def store(tmp_path: Path) -> KeyringCredentials:
 
 
 @pytest.fixture(autouse=True)
-def _same_keyring_after(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keyring.core, "_keyring_backend", keyring.core._keyring_backend)
+def _same_keyring_after() -> Iterator[None]:
+    before = keyring.get_keyring()
+    yield
+    keyring.set_keyring(before)
 
 
 @pytest.mark.usefixtures("keyring_session")
@@ -89,16 +95,31 @@ async def test_a_verify_token_is_made_once(store: KeyringCredentials) -> None:
     await store.delete(VERIFY_TOKEN)
 
 
+def refusal(environment: Mapping[str, str]) -> str:
+    """What a program says that has just been started; the library looks once for its keyring, and remembers."""
+    code = (
+        "import asyncio; from agent_desktop.credentials import KeyringCredentials, KeyringUnavailable\n"
+        "try: asyncio.run(KeyringCredentials('here').set('api-token', 'id:secret'))\n"
+        "except KeyringUnavailable as error: print(error)"
+    )
+    environment = {**os.environ, **environment}
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
+    return said.stdout
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no session bus")
-async def test_without_a_bus_and_with_one_that_is_gone(
-    store: KeyringCredentials, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    for address in ("", f"unix:path={tmp_path / 'nothing'}"):
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-        keyring.core._keyring_backend = None
-        with pytest.raises(KeyringUnavailable, match="try again"):
-            await store.get(API_TOKEN)
+@pytest.mark.parametrize("address", ["", "unix:path=nothing"])
+def test_without_a_bus_and_with_one_that_is_gone(tmp_path: Path, address: str) -> None:
+    said = refusal({"DBUS_SESSION_BUS_ADDRESS": address, "XDG_RUNTIME_DIR": str(tmp_path)})
+    assert "cannot be reached" in said
+    assert "try again" in said
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no session bus")
+async def test_a_bus_that_goes_away(store: KeyringCredentials, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'nothing'}")
+    with pytest.raises(KeyringUnavailable, match="try again"):
+        await store.get(API_TOKEN)
 
 
 @pytest.mark.usefixtures("keyring_session")
@@ -107,7 +128,7 @@ async def test_a_bus_that_comes_back_is_found(
 ) -> None:
     with monkeypatch.context() as without:
         without.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'nothing'}")
-        without.setattr(keyring.core, "_keyring_backend", keyring.backends.fail.Keyring())
+        keyring.set_keyring(keyring.backends.fail.Keyring())
         with pytest.raises(KeyringUnavailable):
             await store.get(API_TOKEN)
     assert await store.get(API_TOKEN) is None
@@ -170,13 +191,8 @@ async def test_a_keyring_that_forgets_is_found_out(store: KeyringCredentials) ->
 
 
 @pytest.mark.parametrize("name", ["keyring.backends.null.Keyring", "keyring.backends.fail.Keyring", "no.such.Thing"])
-async def test_unsafe_keyrings_are_refused(
-    store: KeyringCredentials, monkeypatch: pytest.MonkeyPatch, name: str
-) -> None:
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", name)
-    keyring.core._keyring_backend = None
-    with pytest.raises(KeyringUnavailable, match="PYTHON_KEYRING_BACKEND"):
-        await store.set(API_TOKEN, "id:secret")
+def test_unsafe_keyrings_are_refused(name: str) -> None:
+    assert "PYTHON_KEYRING_BACKEND" in refusal({"PYTHON_KEYRING_BACKEND": name})
 
 
 async def test_plain_text_files_are_refused(store: KeyringCredentials, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -249,8 +265,6 @@ def test_values_that_cannot_be_secrets(name: str, value: str, sentence: str) -> 
 
 
 def test_starting_does_not_load_the_keyring_library() -> None:
-    import subprocess
-
     code = "import sys, agent_desktop.credentials, agent_desktop.cli; print('keyring' in sys.modules)"
     answer = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, env={**os.environ}
@@ -259,34 +273,113 @@ def test_starting_does_not_load_the_keyring_library() -> None:
 
 
 async def test_a_call_that_does_not_come_back_is_left_and_the_next_one_answers(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Stuck:
-        """As a child whose question nobody sees."""
-
-        def __init__(self) -> None:
-            self.begun = threading.Event()
-            self.given_up = threading.Event()
-
-        def take(self, name: str) -> str | None:
-            self.begun.set()
-            self.given_up.wait(5)
-            raise KeyError(name)
-
-        def give_up(self) -> None:
-            self.given_up.set()
-
     asked: list[str] = []
+    begun, released = threading.Event(), threading.Event()
 
     def read(user: str) -> str:
         asked.append(user)
+        if user == "one@here":  # its question is one that nobody sees
+            begun.set()
+            released.wait(20)
         return "found"
 
     monkeypatch.setattr(backend, "read", read)
-    stuck = Stuck()
-    credentials = KeyringCredentials("here", ahead=stuck)  # type: ignore[arg-type]  # as far as it is needed
+    credentials = KeyringCredentials("here")
     waiting = asyncio.ensure_future(credentials.get("one"))
-    await asyncio.to_thread(stuck.begun.wait, 5)
+    await asyncio.to_thread(begun.wait, 20)
     waiting.cancel()
     credentials.renew()
     assert await credentials.get("two") == "found"
-    assert asked == ["two@here"]
+    assert asked == ["one@here", "two@here"]
     credentials.close()
+    released.set()
+
+
+class Book:
+    """In place of the keyring: what is in it, and what was read."""
+
+    def __init__(self) -> None:
+        self.entries: dict[str, str] = {}
+        self.read_: list[str] = []
+        self.locked = False
+        self.gate = threading.Event()
+        self.gate.set()
+
+    def read(self, user: str) -> str | None:
+        self.read_.append(user)
+        self.gate.wait(20)
+        if self.locked:
+            raise ours.KeyringLocked("locked")
+        return self.entries.get(user)
+
+    def write(self, user: str, value: str) -> None:
+        self.entries[user] = value
+
+
+@pytest.fixture
+def book(monkeypatch: pytest.MonkeyPatch) -> Book:
+    made = Book()
+    monkeypatch.setattr(backend, "read", made.read)
+    monkeypatch.setattr(backend, "write", made.write)
+    return made
+
+
+async def test_what_is_read_early_is_read_once(book: Book) -> None:
+    book.entries = {f"{VERIFY_TOKEN}@here": "Zürich-✓", f"{API_TOKEN}@here": "id:secret"}
+    learned: list[str] = []
+    store = KeyringCredentials("here", learned=learned.append)
+    store.read_early(AT_START)
+    assert await store.get(VERIFY_TOKEN) == "Zürich-✓"
+    assert await store.get(API_TOKEN) == "id:secret"
+    assert await store.get(DATABASE_KEY) is None
+    assert book.read_ == [f"{name}@here" for name in AT_START]
+    assert learned == ["Zürich-✓", "id:secret"]
+    book.entries[f"{API_TOKEN}@here"] = "id:other"
+    assert await store.get(API_TOKEN) == "id:other", "what was taken is read anew"
+    store.close()
+
+
+async def test_what_was_written_after_the_early_reading_counts(book: Book) -> None:
+    store = KeyringCredentials("here")
+    store.read_early(AT_START)
+    await store.set(API_TOKEN, "id:new")
+    assert await store.get(API_TOKEN) == "id:new"
+    store.close()
+
+
+async def test_a_keyring_that_stays_locked_is_asked_once_and_again_when_told_to(book: Book) -> None:
+    book.locked = True
+    store = KeyringCredentials("here")
+    store.read_early(AT_START)
+    with pytest.raises(ours.KeyringLocked):
+        await store.get(VERIFY_TOKEN)
+    assert len(book.read_) == 1, "each reading may ask for the password"
+    book.locked = False
+    book.entries[f"{VERIFY_TOKEN}@here"] = "unlocked"
+    assert await store.get(VERIFY_TOKEN) == "unlocked"
+    store.close()
+
+
+async def test_an_early_reading_that_does_not_come_back_is_left(book: Book) -> None:
+    book.gate.clear()
+    store = KeyringCredentials("here")
+    store.read_early(AT_START)
+    waiting = asyncio.ensure_future(store.get(VERIFY_TOKEN))
+    await until(lambda: book.read_)
+    store.renew()
+    store.read_early((API_TOKEN,))
+    await until(lambda: len(book.read_) == 2)
+    assert book.read_[1] == f"{API_TOKEN}@here"
+    waiting.cancel()
+    book.gate.set()
+    assert await store.get(API_TOKEN) is None
+    store.close()
+
+
+@pytest.mark.usefixtures("keyring_session")
+async def test_the_real_keyring_is_read_early(store: KeyringCredentials) -> None:
+    await store.set(VERIFY_TOKEN, "early")
+    store.read_early(AT_START)
+    assert [await store.get(name) for name in AT_START] == ["early", None, None, None]
+    await store.delete(VERIFY_TOKEN)
+    store.close()

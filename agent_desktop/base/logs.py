@@ -114,7 +114,6 @@ def setup(folder: Path, level: str = "info", *, console: bool = False) -> None:
         handlers[-1].setLevel(logging.WARNING)
     for handler in handlers:
         handler.setFormatter(PrivateFormatter())
-        handler.agent_desktop = True  # type: ignore[attr-defined]  # a mark of our own on somebody else's class
         root.addHandler(handler)
     root.setLevel(logging.WARNING)
     logging.getLogger("agent_desktop").setLevel(level.upper())

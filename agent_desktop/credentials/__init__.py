@@ -3,7 +3,6 @@
 Without a keyring they live in :class:`MemoryCredentials` for this session, which the window must say.
 """
 
-from agent_desktop.credentials.ahead import Ahead
 from agent_desktop.credentials.errors import (
     CredentialsError,
     KeyringFailed,
@@ -19,7 +18,6 @@ __all__ = [
     "API_TOKEN",
     "DATABASE_KEY",
     "VERIFY_TOKEN",
-    "Ahead",
     "Credentials",
     "CredentialsError",
     "KeyringCredentials",

@@ -18,6 +18,9 @@ OLD_VERIFY_TOKEN_UNTIL = "verify-token-old-until"  # noqa: S105 - a name, not a 
 DATABASE_KEY = "database-key"
 """The key of the encrypted database, as text."""
 
+AT_START = (VERIFY_TOKEN, DATABASE_KEY, API_TOKEN, OLD_VERIFY_TOKEN)
+"""Those that every start needs."""
+
 PUBLIC = (API_TOKEN, VERIFY_TOKEN, *(secret.id for one in DECLARATIONS for secret in one.secrets))
 """Those that a person sets: the last ones for the tunnels, each only where its provider is used. The program makes and
 keeps the others itself."""

@@ -1,15 +1,18 @@
 """Where secrets are kept: the keyring, or this session's memory."""
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
 from typing import Protocol
 
 from agent_desktop.base.i18n import translate
+from agent_desktop.base.worker import Worker, result_of
 from agent_desktop.credentials import backend
-from agent_desktop.credentials.ahead import Ahead
 from agent_desktop.credentials.errors import CredentialsError
 from agent_desktop.credentials.names import VERIFY_TOKEN, fit
-from agent_desktop.credentials.worker import Worker
+
+Early = Future[dict[str, str | None]]
+"""Secrets that are being read, or were, by name."""
 
 
 class Credentials(Protocol):
@@ -50,23 +53,29 @@ def _ignore(secret: str) -> None:
 
 
 class KeyringCredentials:
-    """The operating system's keyring. ``learned`` is told of each secret, so that the log can leave it out.
+    """The operating system's keyring, called in a thread of its own.
 
-    ``ahead`` may have read this profile's secrets already.
+    ``learned`` is told of each secret, so that the log can leave it out.
     """
 
     lasting = True
 
-    def __init__(
-        self, profile_id: str, *, learned: Callable[[str], None] = _ignore, ahead: Ahead | None = None
-    ) -> None:
+    def __init__(self, profile_id: str, *, learned: Callable[[str], None] = _ignore) -> None:
         self._profile_id = profile_id
         self._learned = learned
-        self._ahead = ahead
-        self._worker = Worker()
+        self._worker = Worker("keyring")
+        self._early: Early | None = None
+
+    def read_early(self, names: Sequence[str]) -> None:
+        """Begin to read these secrets, each for the next :meth:`get` of it.
+
+        Loading the keyring's libraries and asking the system takes a tenth of a second, in which the rest of the
+        program can be loaded. Does not wait, and needs no event loop.
+        """
+        self._early = self._worker.submit(lambda: {name: backend.read(self._user(name)) for name in names})
 
     async def get(self, name: str) -> str | None:
-        value = await self._worker.run(lambda: self._read(name))
+        value = await self._get(name)
         if value:
             self._learned(value)
         return value or None
@@ -74,39 +83,36 @@ class KeyringCredentials:
     async def set(self, name: str, value: str) -> None:
         user, value = self._user(name), fit(name, value)
         self._learned(value)
-        self._ahead = None
+        self._early = None
         await self._worker.run(lambda: backend.write(user, value))
 
     async def delete(self, name: str) -> bool:
-        user, self._ahead = self._user(name), None
+        user, self._early = self._user(name), None
         return await self._worker.run(lambda: backend.remove(user))
 
     async def status(self) -> str:
         return await self._worker.run(backend.name)
 
     def renew(self) -> None:
-        ahead, self._ahead = self._ahead, None
-        if ahead is not None:
-            ahead.give_up()
+        self._early = None
         self._worker.close()
-        self._worker = Worker()
+        self._worker = Worker("keyring")
 
     def close(self) -> None:
         self._worker.close()
 
-    def _read(self, name: str) -> str | None:
-        ahead = self._ahead
-        if ahead is not None:
+    async def _get(self, name: str) -> str | None:
+        early = self._early
+        if early is not None:
             try:
-                return ahead.take(name)
-            except LookupError:
-                if self._ahead is not ahead:
-                    raise  # given up meanwhile: nobody waits for this any more
-                self._ahead = None
+                found = await result_of(early)
             except CredentialsError:
-                self._ahead = None
+                if self._early is early:
+                    self._early = None  # the person may try again
                 raise
-        return backend.read(self._user(name))
+            if self._early is early and name in found:
+                return found.pop(name)  # once: later it may have changed
+        return await self._worker.run(lambda: backend.read(self._user(name)))
 
     def _user(self, name: str) -> str:
         return f"{name}@{self._profile_id}"

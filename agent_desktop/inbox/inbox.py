@@ -148,16 +148,12 @@ class Inbox:
         Raises:
             StorageError: The event could not be stored.
         """
-        return await self.accept(event, digest)
-
-    def accept(self, event: MessagesEvent | OffloadEvent, digest: bytes) -> asyncio.Future[bool]:
-        """Begin to take an event in. The future gets the result or the error of :meth:`receive`."""
         now, identity = self.clock.now(), digest.hex()
         self._skew.saw(event.sent_at, now)
         if isinstance(event, MessagesEvent):
-            return self._writer.submit(lambda unit: ingest_messages(unit, event, identity, self._echoes))
+            return await self._writer.do(lambda unit: ingest_messages(unit, event, identity, self._echoes))
         decide = self._admission.decide
-        return self._writer.submit(lambda unit: ingest_offload(unit, event, identity, decide, self._echoes))
+        return await self._writer.do(lambda unit: ingest_offload(unit, event, identity, decide, self._echoes))
 
     @property
     def clock_error(self) -> timedelta:

@@ -102,20 +102,12 @@ class Writer:
             StorageError: The changes could not be stored, or the program is closing.
             InboxError: The command makes no sense.
         """
-        return await self.submit(command)
-
-    def submit(self, command: Command[T]) -> asyncio.Future[T]:
-        """Run a command without waiting. The future gets the result or the error of :meth:`do`.
-
-        Raises:
-            StorageError: The program is closing.
-        """
         if self._closing or self._task is None:
             raise StorageError(translate("inbox", "The program is closing; nothing can be stored any more."))
         future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
         self._queue.append((command, future))
         self._wake.set()
-        return future
+        return await future
 
     def new_id(self) -> int:
         """Return the next id."""

@@ -5,14 +5,15 @@ import logging
 import os
 import sqlite3
 from collections.abc import Callable, Coroutine
+from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-import aiosqlite
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from agent_desktop.base.i18n import translate
+from agent_desktop.base.worker import Worker, WorkerClosed, result_of
 from agent_desktop.store import functions
 from agent_desktop.store.errors import DRIVER_ERRORS, StoreClosed, StoreDamaged, breaks_connection, translated
 from agent_desktop.store.rows import UnreadableRow
@@ -43,9 +44,7 @@ def connect(path: Path, key: bytes | None, *, writable: bool) -> sqlite3.Connect
     """
     driver: Any = sqlite3 if key is None else sqlcipher
     uri = f"{path.as_uri()}?{_mode(path, writable=writable)}"
-    connection: sqlite3.Connection = driver.connect(
-        uri, uri=True, isolation_level=None, check_same_thread=False, timeout=LOCK_WAIT
-    )
+    connection: sqlite3.Connection = driver.connect(uri, uri=True, isolation_level=None, timeout=LOCK_WAIT)
     try:
         if key is not None:
             connection.execute("PRAGMA cipher_log_level = NONE")  # else it reports to stderr by itself
@@ -74,106 +73,89 @@ def _mode(path: Path, *, writable: bool) -> str:
     return "mode=ro" if wal.exists() and wal.stat().st_size else "mode=ro&immutable=1"
 
 
-class _Threaded(aiosqlite.Connection):
-    """aiosqlite's connection, with a way to do several things in its thread at the cost of one change of threads."""
-
-    def __init__(self, open_: Callable[[], sqlite3.Connection]) -> None:
-        super().__init__(open_, iter_chunk_size=64)
-        self._thread.daemon = True  # a crash elsewhere must not leave a process that never ends
-
-    def begin(self, work: Work[T]) -> asyncio.Future[T]:
-        """Have ``work(connection)`` done, at once when nothing else is. Raises ``ValueError`` after closing."""
-        if not self._running:
-            raise ValueError("the connection was closed")
-        done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
-        self._tx.put_nowait((done, partial(work, self._conn)))
-        return done
-
-    def join(self) -> None:
-        """After closing, or opening in vain: wait for the thread, which has nothing left to do but to end. Left alone
-        it may find the event loop gone."""
-        self._thread.join(timeout=1.0)
-
-
 class Line:
-    """One connection, opened at its first use, held open, and opened again after it broke.
+    """One connection, in a thread of its own: opened at its first use, held open, and opened again after it broke.
 
-    Calls are done one after the other, in the connection's own thread.
+    Calls are done one after the other. This is the plain driver and not SQLAlchemy's asynchronous engine, which for
+    SQLite is another library's thread (aiosqlite) with a greenlet for each call, and would be imported by every start.
     """
 
     def __init__(self, path: Path, key: bytes | None, *, writable: bool) -> None:
-        path = path.absolute()
-        self._connect = lambda: connect(path, key, writable=writable)
-        self._opening = asyncio.Lock()
-        self._held: _Threaded | None = None
-        self._closed = False
+        self._connect = partial(connect, path.absolute(), key, writable=writable)
+        self._worker = Worker("database")
+        self._held: sqlite3.Connection | None = None
+        """Touched in the worker's thread only."""
+        self._ended: Future[None] | None = None
 
     def run(self, work: Work[T]) -> Coroutine[Any, Any, T]:
-        """Do ``work(connection)`` in the connection's thread, and begin before this is awaited where it is open.
+        """Do something with the connection, in its thread. It is queued at once, before this is awaited.
 
-        Raises a :class:`StoreError` for the driver's errors.
+        Args:
+            work: Called with the connection. It leaves no transaction open.
+
+        Returns:
+            An awaitable of what ``work`` returns. Cancelling it takes back what has not begun; what has begun runs to
+            its end.
+
+        Raises:
+            StoreError: The driver reported an error, or the line was closed.
         """
-        held = self._held
-        return self._finish(work, held, None if held is None else held.begin(work))
-
-    async def _finish(self, work: Work[T], held: _Threaded | None, begun: asyncio.Future[T] | None) -> T:
-        if held is None or begun is None:
-            held = await self._open()
-            begun = held.begin(work)
         try:
-            return await begun
+            begun = self._worker.submit(partial(self._do, work))
+        except WorkerClosed:
+            begun = None
+        return self._finish(begun)
+
+    async def close(self, before: Work[Any] | None = None) -> None:
+        """Do what was asked for until now, close the connection and end the thread. Errors are logged.
+
+        The line cannot be used afterwards. Whoever is cancelled while waiting does not keep it from closing.
+
+        Args:
+            before: Called with the connection as the last thing, where it is open.
+        """
+        if self._ended is None:
+            self._ended = self._worker.submit(partial(self._end, before))
+            self._worker.close()
+        await asyncio.shield(asyncio.wrap_future(self._ended))
+        self._worker.join(1.0)  # it has nothing left to do
+
+    async def _finish(self, begun: Future[T] | None) -> T:
+        if begun is None:
+            raise StoreClosed(translate("store", "The database of conversations is closed."))
+        try:
+            return await result_of(begun)
         except DRIVER_ERRORS as error:
-            await self._failed(held, error)
+            log.warning("the database reported: %s", error)
             raise translated(error) from error
         except UnreadableRow as error:
             sentence = translate("store", "A row of the database of conversations cannot be read.")
             raise StoreDamaged(sentence, translate("store", "Go back to a backup.")) from error
-        except ValueError as error:
-            if self._held is held:
-                raise
-            # aiosqlite's way to say that the connection was closed meanwhile
-            raise StoreClosed(translate("store", "The database of conversations was just closed.")) from error
 
-    async def close(self, before: Work[Any] | None = None) -> None:
-        """Do the last ``before``, close, and end the thread. The line cannot be used afterwards."""
-        self._closed = True
-        async with self._opening:
-            if before is not None and self._held is not None:
-                try:
-                    await self._held.begin(before)
-                except DRIVER_ERRORS as error:
-                    log.warning("the database could not be tidied on closing: %s", error)
-            await self._drop()
+    # --- in the thread ---
 
-    async def _open(self) -> _Threaded:
-        async with self._opening:
-            if self._closed:
-                raise StoreClosed(translate("store", "The database of conversations is closed."))
-            if self._held is None:
-                threaded = _Threaded(self._connect)
-                try:
-                    _ = await threaded
-                except DRIVER_ERRORS as error:
-                    threaded.join()
-                    raise translated(error) from error
-                except BaseException:
-                    threaded.join()
-                    raise
-                self._held = threaded
-            return self._held
+    def _do(self, work: Work[T]) -> T:
+        if self._held is None:
+            self._held = self._connect()
+        try:
+            return work(self._held)
+        except DRIVER_ERRORS as error:
+            if breaks_connection(error):
+                self._drop()
+            raise
 
-    async def _failed(self, held: _Threaded, error: Exception) -> None:
-        log.warning("the database reported: %s", error)
-        if breaks_connection(error):
-            async with self._opening:
-                if self._held is held:
-                    await self._drop()
+    def _end(self, before: Work[Any] | None) -> None:
+        if before is not None and self._held is not None:
+            try:
+                before(self._held)
+            except DRIVER_ERRORS as error:
+                log.warning("the database could not be tidied on closing: %s", error)
+        self._drop()
 
-    async def _drop(self) -> None:
+    def _drop(self) -> None:
         held, self._held = self._held, None
         if held is not None:
             try:
-                await held.close()
-                held.join()
+                held.close()
             except DRIVER_ERRORS as error:
                 log.warning("a connection to the database did not close cleanly: %s", error)

@@ -1,8 +1,7 @@
 """The server's connections: how many there may be, how long they may dawdle, and what is said of broken HTTP.
 
 aiohttp's own connection class waits for ever for a request that began, logs broken requests with their bytes (and so
-with the token in them), and quotes them in its answer. The class here changes these three things, and takes the usual
-request by a shorter way (see shortcut.py).
+with the token in them), and quotes them in its answer. The class here changes these three things, and no others.
 """
 
 import asyncio
@@ -13,7 +12,6 @@ from typing import Any
 from aiohttp import web
 
 from agent_desktop.webhook.answers import refusal
-from agent_desktop.webhook.shortcut import AtOnce, Shortcut
 
 log = logging.getLogger(__name__)
 
@@ -69,26 +67,19 @@ class Gate:
 NEVER = float("inf")
 
 
-class Connection(Shortcut):
+class Connection(web.RequestHandler):
     """One client's connection.
 
     ``busy``: a request is being handled. ``asking_since``: when its client began a request that is not complete yet,
     on the loop's clock; ``NEVER`` when it did not. ``idle_since``: when it last finished a request.
     """
 
-    __slots__ = ("_gate", "asking_since", "busy", "idle_since")
+    __slots__ = ("_gate", "_now", "asking_since", "busy", "idle_since")
 
-    def __init__(
-        self,
-        manager: web.Server,
-        gate: Gate,
-        at_once: AtOnce | None,
-        *,
-        loop: asyncio.AbstractEventLoop,
-        **options: Any,
-    ) -> None:
-        super().__init__(manager, at_once, loop=loop, **options)
+    def __init__(self, manager: web.Server, gate: Gate, *, loop: asyncio.AbstractEventLoop, **options: Any) -> None:
+        super().__init__(manager, loop=loop, **options)
         self._gate = gate
+        self._now = loop.time
         self.busy = False
         # A new connection owes a request at once.
         self.asking_since = self.idle_since = loop.time()
@@ -103,7 +94,7 @@ class Connection(Shortcut):
 
     def data_received(self, data: bytes) -> None:
         if data and self.asking_since == NEVER and not self.busy:
-            self.asking_since = self._loop.time()
+            self.asking_since = self._now()
         super().data_received(data)
 
     def begin(self) -> None:
@@ -114,7 +105,7 @@ class Connection(Shortcut):
     def end(self) -> None:
         """The request was handled."""
         self.busy = False
-        self.idle_since = self._loop.time()
+        self.idle_since = self._now()
 
     def handle_error(
         self,

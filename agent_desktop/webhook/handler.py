@@ -4,14 +4,12 @@ From Chatlayer's page "Offloading webhook" [doc, 2020-08]: the health check (``G
 that it expects. Whether, and how often, a request that was not answered with 200 is sent again is [open].
 """
 
-import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from hashlib import sha256
 from typing import Protocol
 
 from aiohttp import web
-from aiohttp.http import RawRequestMessage
 
 from agent_desktop.inbox.ports import StorageError
 from agent_desktop.protocol import (
@@ -22,7 +20,7 @@ from agent_desktop.protocol import (
     parse_request,
 )
 from agent_desktop.webhook.addresses import AllowList, caller
-from agent_desktop.webhook.answers import ACCEPTED, DECLINED, EMPTY, OK, Ready, json_answer, ok, refusal
+from agent_desktop.webhook.answers import ACCEPTED, DECLINED, EMPTY, OK, answer, json_answer, refusal
 from agent_desktop.webhook.body import BodyRefused, ClientGone, read_body
 from agent_desktop.webhook.config import WebhookConfig
 from agent_desktop.webhook.limits import FailureLimit
@@ -54,10 +52,6 @@ class Receiver(Protocol):
         Raises:
             StorageError: The event could not be stored.
         """
-        ...
-
-    def accept(self, event: MessagesEvent | OffloadEvent, digest: bytes) -> asyncio.Future[bool]:
-        """Begin to take an event; the future has what ``receive`` returns or raises."""
         ...
 
     async def quarantine(self, reason: str, body: bytes, content_type: str = "") -> None:
@@ -106,35 +100,8 @@ class Handler:
             return self._reject(request, 403, "This address may not call here.")
         if method == "GET":
             self._note(SeenKind.HEALTH_CHECK, 200)
-            return ok(request, OK)
+            return answer(OK)
         return await self._event(request)
-
-    def at_once(self, message: RawRequestMessage, body: bytes, done: Callable[[Ready | None], None]) -> bool:
-        """Begin to take an event at once, where nothing about its request is unusual; ``False`` where something is.
-
-        ``done`` is called with the answer when the event is on disk, or with ``None`` when that failed. What is not
-        answered here is to be handled like any other request, which also says what was wrong.
-        """
-        headers = message.headers
-        path, query = split_target(message.path)
-        if path != self._path or self._allowed or "Expect" in headers or "Content-Encoding" in headers:
-            return False
-        if len(body) > self._config.max_body_bytes or matching(query, self._tokens()) is None:
-            return False
-        try:
-            event = parse_request(body)
-            if isinstance(event, UnknownEvent):
-                return False
-            storing = self._receiver.accept(event, sha256(body).digest())
-        except (ProtocolError, RecursionError, StorageError):
-            return False
-
-        def stored(storing: asyncio.Future[bool]) -> None:
-            failed = storing.cancelled() or storing.exception() is not None
-            done(None if failed else self._taken(event, storing.result()))
-
-        storing.add_done_callback(stored)
-        return True
 
     async def _event(self, request: web.BaseRequest) -> web.StreamResponse:
         try:
@@ -161,17 +128,13 @@ class Handler:
         if isinstance(event, UnknownEvent):
             await self._receiver.quarantine("The event is of an unknown kind.", body, _content_type(request))
             self._note(SeenKind.UNKNOWN, 200)
-            return ok(request, EMPTY)
+            return answer(EMPTY)
         accepted = await self._receiver.receive(event, sha256(body).digest())
-        return ok(request, self._taken(event, accepted))
-
-    def _taken(self, event: MessagesEvent | OffloadEvent, accepted: bool) -> Ready:
-        """Return the answer to an event that is on disk."""
         if isinstance(event, OffloadEvent):
             self._note(SeenKind.OFFLOAD, 200)
-            return ACCEPTED if accepted else DECLINED
+            return answer(ACCEPTED if accepted else DECLINED)
         self._note(SeenKind.MESSAGES, 200)
-        return EMPTY
+        return answer(EMPTY)
 
     async def _not_taken(
         self, request: web.BaseRequest, status: int, sentence: str, body: bytes | None

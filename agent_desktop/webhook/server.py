@@ -1,5 +1,6 @@
 """The webhook server: it starts and stops, tells where it listens, and reports the requests that it has answered."""
 
+import asyncio
 import logging
 from typing import Any, ClassVar, cast
 
@@ -12,7 +13,6 @@ from agent_desktop.webhook.config import WebhookConfig
 from agent_desktop.webhook.connection import Connection, Gate, log_bug
 from agent_desktop.webhook.errors import bind_error
 from agent_desktop.webhook.handler import Handler, Receiver, Tokens
-from agent_desktop.webhook.known import unknown
 from agent_desktop.webhook.seen import Seen, Teller
 
 log = logging.getLogger(__name__)
@@ -151,10 +151,6 @@ class _Server(web.Server):
                 connection.end()
 
         super().__init__(handle)
-        strange = unknown()
-        if strange:
-            log.info("webhook requests take aiohttp's own way, for this is not known of it: %s", strange)
-        self._at_once = None if strange else handler.at_once
         self._gate = gate
         self._options = options
 
@@ -162,8 +158,7 @@ class _Server(web.Server):
         return Connection(
             self,
             self._gate,
-            self._at_once,
-            loop=self._loop,
+            loop=asyncio.get_running_loop(),
             access_log=None,
             # Bodies are decompressed here, within the limit and after the token check.
             auto_decompress=False,

@@ -85,7 +85,7 @@ def test_the_files_are_private_also_after_rotating(tmp_path: Path, monkeypatch: 
 def test_libraries_speak_from_warnings_on(tmp_path: Path) -> None:
     logs.setup(tmp_path, "debug")
     log.debug("ours")
-    logging.getLogger("aiosqlite").debug("executing with parameters")
+    logging.getLogger("sqlalchemy").debug("executing with parameters")
     text = written(tmp_path)
     assert "ours" in text
     assert "parameters" not in text

@@ -19,11 +19,9 @@ start = cli._start
 
 def observed_start(options: "Options") -> "Result":
     """What the command line does, with somebody who watches."""
-    # in the order of cli.py: whatever is loaded before Qt's hook is gone would be slower, and larger, than it is
+    # in the order of cli.py
     gc.disable()
-    from agent_desktop.desktop import lean_imports
-
-    lean_imports.lean()
+    from agent_desktop.core import service  # noqa: F401
     from agent_desktop.desktop import app
 
     main = app.App.main

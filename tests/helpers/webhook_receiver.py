@@ -27,10 +27,6 @@ class Receiver:
         self.events.append((event, digest))
         return self.accepting
 
-    def accept(self, event: MessagesEvent | OffloadEvent, digest: bytes) -> asyncio.Future[bool]:
-        """The same, begun."""
-        return asyncio.ensure_future(self.receive(event, digest))
-
     async def quarantine(self, reason: str, body: bytes, content_type: str = "") -> None:
         """Keep a request that was not understood."""
         if self.broken:

@@ -26,6 +26,7 @@ from agent_desktop.store import (
 )
 from agent_desktop.store.engine import connect
 from agent_desktop.store.files import utc_now
+from agent_desktop.store.writing import tidy
 from tests.helpers.store_values import conversation, message
 
 
@@ -194,17 +195,15 @@ async def test_a_caller_that_gives_up_does_not_break_the_transaction(store: Stor
 
 async def test_a_connection_that_broke_is_opened_again(store: Store, key: bytes | None) -> None:
     await store.write(big(1_000))
-    held = store._reader._held
-    assert held is not None
+    held = await store._reader.run(lambda connection: connection)
 
     def fail(connection: sqlite3.Connection) -> None:
         connection.execute("SELECT nonsense")
 
     with pytest.raises(StorageError):
         await store._reader.run(fail)
-    assert store._reader._held is None
     assert len((await store.page(1)).messages) == 60
-    assert store._reader._held is not held
+    assert await store._reader.run(lambda connection: connection) is not held
 
 
 async def test_closing_while_others_still_ask(store: Store) -> None:
@@ -217,11 +216,33 @@ async def test_closing_while_others_still_ask(store: Store) -> None:
         assert not isinstance(result, BaseException) or isinstance(result, StoreClosed)
 
 
+async def test_what_is_asked_after_closing_is_refused_and_closing_twice_is_closing_once(store: Store) -> None:
+    await store.write(big(1_000))
+    await asyncio.gather(store.close(), store.close())
+    with pytest.raises(StoreClosed, match="is closed"):
+        await store.counts()
+    with pytest.raises(StoreClosed, match="is closed"):
+        await store.write(big(2_000))
+
+
+async def test_giving_up_on_closing_does_not_keep_it_from_closing(store: Store, path: Path) -> None:
+    await store.write(big(1_000))
+    assert store._writer is not None
+    closing = asyncio.create_task(store._writer.close(before=tidy))
+    await asyncio.sleep(0)
+    closing.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await closing
+    await store._writer.close()
+    assert path.with_name("inbox.db-wal").stat().st_size == 0, "the log was emptied"
+
+
 async def test_a_database_that_was_moved_away_is_never_replaced_by_an_empty_one(store: Store, path: Path) -> None:
     await store.write(big(1_000))
     aside = path.with_name("moved.db")
     path.rename(aside)
-    await store._reader._drop()
+    with pytest.raises(StorageError):
+        await store._reader.run(lambda connection: connection.execute("SELECT nonsense"))  # breaks the connection
     with pytest.raises(StoreUnavailable, match="opened"):
         await store.counts()
     assert not path.exists()
