@@ -2,11 +2,14 @@
 
 import asyncio
 import os
+import re
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
+
+from tests.helpers.xdotool import XDoTool
 
 NEEDS = ("Xvfb", "xdotool")
 
@@ -22,37 +25,19 @@ class Screen:
 
     def __init__(self, number: str) -> None:
         self.environment = {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+        self._tool = XDoTool({**os.environ, **self.environment})
 
     async def keys(self, *names: str) -> None:
         """Press keys one after the other, such as ``alt+Down`` and ``Return``."""
-        await self._tool("key", "--delay", "15", *names)
+        await self._tool.press(*names)
 
     async def types(self, text: str) -> None:
         """Type a text."""
-        await self._tool("type", "--delay", "8", text)
-
-    async def titles(self) -> list[str]:
-        """The titles of all windows that are shown."""
-        found = (await self._tool("search", "--onlyvisible", "--name", ".", fails=True)).split()
-        return [(await self._tool("getwindowname", window, fails=True)).strip() for window in found]
+        await self._tool.type(text)
 
     async def wait_for_title(self, *titles: str) -> None:
-        """Wait until a window shows one of these titles."""
-        async with asyncio.timeout(20):
-            while not {*titles}.intersection(await self.titles()):  # noqa: ASYNC110 - xdotool tells of no change
-                await asyncio.sleep(0.05)
-
-    async def _tool(self, *arguments: str, fails: bool = False) -> str:
-        process = await asyncio.create_subprocess_exec(
-            "xdotool",
-            *arguments,
-            env={**os.environ, **self.environment},
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-        )
-        out, error = await process.communicate()
-        assert fails or process.returncode == 0, error.decode()
-        return out.decode()
+        """Wait until a window with one of these titles has the keyboard: what is pressed before goes nowhere."""
+        await self._tool.wait_for_focus(f"^({'|'.join(map(re.escape, titles))})$")
 
 
 @asynccontextmanager

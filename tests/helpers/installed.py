@@ -9,6 +9,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from tests.helpers.xdotool import XDoTool
+
 NAME = "agent-desktop"
 PROGRAM = Path("/usr/bin/agent-desktop")
 LONGEST_END = 10.0
@@ -72,22 +74,17 @@ class Window:
     """The program's main window on the screen, worked with by its keys."""
 
     def __init__(self, pid: int) -> None:
-        self._pid = str(pid)
+        self._pid = pid
+        self._keys = XDoTool(surroundings())
 
     async def focus(self) -> None:
         """Give the keyboard to the window; without a window manager nobody else does. Waits until it is there."""
-        async with asyncio.timeout(30):
-            while True:
-                said = await call("xdotool", "search", "--onlyvisible", "--pid", self._pid, "--name", ".", code=None)
-                found = [line for line in said.split() if line.isdigit()]
-                if found:
-                    await call("xdotool", "windowfocus", "--sync", found[-1])
-                    return
+        await self._keys.focus(self._pid)
 
     async def press(self, *keys: str) -> None:
         """Press keys, such as ``alt+Down``."""
-        await call("xdotool", "key", "--clearmodifiers", *keys)
+        await self._keys.press(*keys)
 
     async def type(self, words: str) -> None:
-        """Type words, as fast as a fast person."""
-        await call("xdotool", "type", "--delay", "12", words)
+        """Type words."""
+        await self._keys.type(words)
