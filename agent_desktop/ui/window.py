@@ -31,6 +31,7 @@ from agent_desktop.ui.statusbar import StatusBar
 from agent_desktop.ui.telling import Telling
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.topbar import TopBar
+from agent_desktop.ui.type_ahead import TypeAhead
 from agent_desktop.ui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         self._show_options()
         self._counted(Counts())
         self._showing_changed(None)
+        self.type_ahead = TypeAhead(self)
         self.later = Later(self)
         self.later.load(*(f"agent_desktop.ui.{name}" for name in WAITING))
         self.later.add(lambda: self.pane, lambda: self.around, lambda: self.keyboard)
@@ -165,7 +167,8 @@ class MainWindow(QMainWindow):
             self.middle.settle()
 
     async def reopen(self) -> None:
-        """Open the conversation that was open last, unless the agent has opened one meanwhile."""
+        """Open the conversation that was open last, with what was typed since the window is visible, unless the agent
+        has opened one meanwhile. Where there was none, the list gets the keyboard, and that."""
         last = self._state.conversation
         try:
             conversation = await self._inbox.conversation(last) if last is not None else None
@@ -174,11 +177,17 @@ class MainWindow(QMainWindow):
             conversation = None
         if self.showing.conversation is not None:
             return
+        if last is not None and conversation is None:
+            self.type_ahead.drop()
+        typing = self.focusWidget() in (None, self)
+        self.type_ahead.deliver(lambda: self._begin(conversation, typing=typing))
+
+    def _begin(self, conversation: Conversation | None, *, typing: bool) -> None:
         if conversation is not None:
-            self.open_conversation(conversation, typing=self.focusWidget() in (None, self))
+            self.open_conversation(conversation, typing=typing)
             return
         self.middle.settle()
-        if self.focusWidget() in (None, self):
+        if typing:
             self.list.view.setFocus()
 
     def open_conversation(self, conversation: Conversation, *, typing: bool = False) -> None:
@@ -244,6 +253,8 @@ class MainWindow(QMainWindow):
             # Once, at the start; without a window manager nobody else would give it the keyboard.
             self._activated = True
             self.later.watch(self.windowHandle())
+            if not self._options.at_once:
+                self.type_ahead.wait()
             self.activateWindow()
             self.setFocus()
 
@@ -278,8 +289,8 @@ class MainWindow(QMainWindow):
         view = self.list.view
         view.moved_to.connect(self.showing.open)
         view.chosen.connect(self.open_and_type)
-        view.take_wanted.connect(self._take)
-        view.close_wanted.connect(self._close)
+        view.take_wanted.connect(lambda one: self._do(inbox.take(one.id), "take a conversation"))
+        view.close_wanted.connect(lambda one: self._do(inbox.close(one.id), "close a conversation"))
         view.dismiss_wanted.connect(self.dismiss)
         self.banners.retry.connect(self.retry_wanted)
         self.banners.token_entered.connect(self.token_entered)
@@ -288,7 +299,7 @@ class MainWindow(QMainWindow):
         table["previous"].triggered.connect(lambda: self._step(-1))
         table["next_unread"].triggered.connect(lambda: self._step(1, unread=True))
         table["previous_unread"].triggered.connect(lambda: self._step(-1, unread=True))
-        table.nth.connect(self._open_nth)
+        table.nth.connect(lambda number: self.open_and_type(self.list.nth(number)))
         table["availability"].triggered.connect(self.topbar.show_availability_menu)
         table["menu"].triggered.connect(self.topbar.show_menu)
         table["list_pane"].toggled.connect(lambda shown: self.panes.set_shown(LIST, shown))
@@ -336,6 +347,7 @@ class MainWindow(QMainWindow):
         self.details.show_conversation(conversation)
         if conversation is not None:
             self._state.conversation = conversation.id  # noted at once: the program can be killed
+            self.type_ahead.drop()  # what was typed was not meant for this one
         self.middle.turn_to(conversation)
         state = conversation.state if conversation is not None else None
         answers = conversation is not None and conversation.bot_answers
@@ -350,9 +362,6 @@ class MainWindow(QMainWindow):
     def _step(self, step: int, *, unread: bool = False) -> None:
         self.open_and_type(self.list.neighbour(step, unread=unread))
 
-    def _open_nth(self, number: int) -> None:
-        self.open_and_type(self.list.nth(number))
-
     def open_and_type(self, conversation: Conversation | None) -> None:
         if conversation is not None:
             self.open_conversation(conversation, typing=True)
@@ -362,12 +371,6 @@ class MainWindow(QMainWindow):
     def focus_composer(self) -> None:
         if self.showing.conversation is not None:
             self.pane.focus_composer()
-
-    def _take(self, conversation: Conversation) -> None:
-        self._do(self._inbox.take(conversation.id), "take a conversation")
-
-    def _close(self, conversation: Conversation) -> None:
-        self._do(self._inbox.close(conversation.id), "close a conversation")
 
     def dismiss(self, conversations: list[Conversation]) -> None:
         """Leave conversations that were declined to the bot."""

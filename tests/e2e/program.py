@@ -169,3 +169,9 @@ class Program:
             return list(await store.all_conversations())
         finally:
             await store.close()
+
+    async def wait_for_draft(self, text: str) -> None:
+        """Wait until this stands in some composer, and is stored."""
+        async with asyncio.timeout(PATIENCE):
+            while text not in [one.draft for one in await self.conversations()]:  # noqa: ASYNC110 - another process
+                await asyncio.sleep(0.05)

@@ -72,7 +72,7 @@ async def test_a_day_at_the_desk(program: Program, desk_screen: Screen, api: Api
     assert (second.returncode, second.stderr) == (0, "")
 
     await desk_screen.types("a draft")
-    await draft_is_stored(program, "a draft")
+    await program.wait_for_draft("a draft")
     before = json.loads((await program.cli("export")).stdout)
     program.kill()
     await program.start(VERIFY)
@@ -84,7 +84,7 @@ async def test_a_day_at_the_desk(program: Program, desk_screen: Screen, api: Api
     await desk_screen.wait_for_title(f"({len(waiting) - 1}) Agent Desktop" if len(waiting) > 1 else "Agent Desktop")
     await desk_screen.keys("ctrl+End")
     await desk_screen.types(" kept")
-    await draft_is_stored(program, "a draft kept")
+    await program.wait_for_draft("a draft kept")
     await desk_screen.keys("Return")
     await eventually(lambda: len(actions(api)) == 2, 20)
     assert text_of(actions(api)[1]) == "a draft kept"
@@ -97,9 +97,3 @@ async def test_a_day_at_the_desk(program: Program, desk_screen: Screen, api: Api
     for form in ("html", "text"):
         assert "Hello from the keyboard" in (await program.cli("export", "--format", form)).stdout
     assert await program.end() == 0
-
-
-async def draft_is_stored(program: Program, text: str) -> None:
-    async with asyncio.timeout(20):
-        while text not in [one.draft for one in await program.conversations()]:  # noqa: ASYNC110 - another process
-            await asyncio.sleep(0.05)

@@ -1,7 +1,7 @@
 """SIGKILL at random moments, again and again: what was acknowledged is there once, and every Enter ends visibly, once.
 
-``AGENT_DESKTOP_KILLS=1000 python packaging/dev.py test -s tests/e2e/test_kills.py`` is the long run;
-``AGENT_DESKTOP_KILLS_SEED`` chooses other moments.
+``TESTS_KILLS=1000 python packaging/dev.py test -s tests/e2e/test_kills.py`` is the long run;
+``TESTS_KILLS_SEED`` chooses other moments.
 """
 
 import asyncio
@@ -21,8 +21,8 @@ from tests.e2e.traffic import Traffic
 from tests.e2e.truth import Verdict, compare, read_store
 from tests.helpers.sandbox import API, VERIFY, running
 
-KILLS = int(os.environ.get("AGENT_DESKTOP_KILLS", "25"))
-SEED = int(os.environ.get("AGENT_DESKTOP_KILLS_SEED", "1"))
+KILLS = int(os.environ.get("TESTS_KILLS", "25"))
+SEED = int(os.environ.get("TESTS_KILLS_SEED", "1"))
 PAUSE = 0.012
 """Mean seconds between two things that happen."""
 

@@ -12,7 +12,7 @@ import pytest
 from tests.e2e.conftest import API_TOKEN, VERIFY
 from tests.e2e.program import TOKEN, Program
 from tests.e2e.screen import Screen
-from tests.e2e.test_black_box import RIGHT, actions, draft_is_stored
+from tests.e2e.test_black_box import RIGHT, actions
 from tests.helpers.chatlayer_server import Api
 from tests.helpers.sandbox import eventually
 
@@ -48,7 +48,7 @@ async def busy(program: Program, screen: Screen, api: Api) -> None:
         if status == 503:
             await eventually(lambda seen=before: len(actions(api)) > seen, 20)  # type: ignore[misc]
     await screen.types(DRAFT)
-    await draft_is_stored(program, DRAFT)
+    await program.wait_for_draft(DRAFT)
     assert (await program.cli()).returncode == 0
     await program.cli("doctor")
     await program.cli("export", "--conversation", CUSTOMER)

@@ -26,11 +26,12 @@ Key, Mod = Qt.Key, Qt.KeyboardModifier
 
 @pytest.fixture
 async def window(inbox: FakeInbox, tasks: Tasks, theme: Theme, tmp_path: Path) -> AsyncIterator[MainWindow]:
-    """One that is shown and filled, of which the other parts are not made yet."""
+    """One that is shown and filled, and waits for no conversation; its other parts are not made yet."""
     options = WindowOptions(state_file=tmp_path / "window.ini", at_once=False)
     window = MainWindow(inbox, tasks, theme, options)  # type: ignore[arg-type]
     window.show()
     await window.fill()
+    await window.reopen()
     activate(window)
     await until(window.isActiveWindow)
     yield window
