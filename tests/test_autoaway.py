@@ -12,6 +12,7 @@ from agent_desktop.autoaway import Absence, AutoAway, AwayRules, wanted
 from agent_desktop.inbox import Availability, Cause, Inbox, Presence
 from agent_desktop.senses import Sensed
 from tests.helpers.memory_repository import Clock, FakePlatform, MemoryRepository
+from tests.helpers.steered_loop import later
 from tests.helpers.until import until
 
 RULES = AwayRules(after=600, locked=True)
@@ -135,8 +136,7 @@ async def test_where_the_system_does_not_tell_the_program_itself_counts(desk: De
 
 async def test_nobody_looks_while_nothing_depends_on_it(desk: Desk) -> None:
     await until(lambda: desk.away.sensed is not None)
-    for _ in range(20):
-        await asyncio.sleep(0.002)
+    await later(3600)
     assert desk.told.looks == 1
 
 

@@ -15,7 +15,7 @@ from tests.helpers.ngrok_standin import TOKEN
 from tests.helpers.sshd import free_port
 from tests.helpers.until import until
 
-HTTP = aiohttp.ClientTimeout(total=5)
+HTTP = aiohttp.ClientTimeout(total=60)
 
 
 @dataclass

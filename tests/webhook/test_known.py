@@ -11,8 +11,9 @@ from aiohttp import StreamReader, web
 from agent_desktop.webhook import known, server, shortcut
 from agent_desktop.webhook.connection import Connection
 from tests.helpers.raw_http import Raw, request
+from tests.helpers.steered_loop import turns
+from tests.helpers.until import until
 from tests.helpers.webhook_bodies import messages, offload
-from tests.helpers.webhook_until import until
 
 SLOTS = tuple(web.RequestHandler.__dict__["__slots__"])
 
@@ -97,7 +98,7 @@ async def test_without_it_stopping_lets_a_request_be_answered(strange: list[str]
         await raw.send(request("POST", service.target, messages()))
         await until(service.receiver.entered.is_set)
         stopping = asyncio.ensure_future(service.server.stop())
-        await asyncio.sleep(0)
+        await turns()
         service.receiver.gate.set()
         assert (await raw.answer())[0] == 200
         await stopping

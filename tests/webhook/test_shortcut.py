@@ -8,8 +8,9 @@ import pytest
 
 from agent_desktop.webhook.connection import Connection
 from tests.helpers.raw_http import Raw, request
+from tests.helpers.steered_loop import turns
+from tests.helpers.until import until
 from tests.helpers.webhook_bodies import messages, offload
-from tests.helpers.webhook_until import until
 
 
 @pytest.fixture
@@ -78,7 +79,7 @@ async def test_stopping_lets_it_be_answered(service: Any, raw: Raw) -> None:
     await raw.send(request("POST", service.target, messages()))
     await until(service.receiver.entered.is_set)
     stopping = asyncio.ensure_future(service.server.stop())
-    await asyncio.sleep(0.05)
+    await turns()
     service.receiver.gate.set()
     assert (await raw.answer())[0] == 200
     await stopping

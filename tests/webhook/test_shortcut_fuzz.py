@@ -12,6 +12,8 @@ import pytest
 
 from agent_desktop.webhook import WebhookConfig, WebhookServer
 from tests.helpers.raw_http import request
+from tests.helpers.steered_loop import later, turns
+from tests.helpers.until import until
 from tests.helpers.webhook_bodies import messages, offload
 from tests.helpers.webhook_receiver import Receiver
 from tests.webhook.conftest import KEY, TOKEN
@@ -88,28 +90,25 @@ class Client(asyncio.Protocol):
         return found
 
 
-async def talk(port: int, parts: list[bytes]) -> tuple[list[tuple[int, bytes]], bool]:
-    """The answers, up to the end of the connection, and whether that was a proper one."""
+async def talk(port: int, parts: list[bytes], sent: asyncio.Semaphore) -> tuple[list[tuple[int, bytes]], bool]:
+    """The answers, up to the end of the connection, and whether that was a proper one. ``sent`` counts who has sent."""
     loop = asyncio.get_running_loop()
     transport, client = await loop.create_connection(Client, "127.0.0.1", port)
     transport.write(request("GET", TARGET))
-    async with asyncio.timeout(20):
-        while not client.data:  # noqa: ASYNC110 - what comes has no event of its own
-            await asyncio.sleep(0.001)
-        for part in parts:
-            await asyncio.sleep(0.005)
-            transport.write(part)
-        transport.write(request("GET", TARGET, b"", "Connection: close"))
-        properly = await client.ended
+    await until(lambda: client.data)
+    for part in parts:
+        await turns()
+        transport.write(part)
+    transport.write(request("GET", TARGET, b"", "Connection: close"))
+    sent.release()
+    properly = await client.ended
     return client.answers(), properly
 
 
 async def played(seed: int, *, short: bool) -> tuple[Any, Any, list[Any], int]:
     """All answers by connection, what was stored, what was kept aside, and how often it went the short way."""
     receiver = Receiver()
-    config = WebhookConfig(
-        port=0, failures_per_minute=100_000, headers_timeout=1.5, body_timeout=1.5, max_body_bytes=LIMIT
-    )
+    config = WebhookConfig(port=0, failures_per_minute=100_000, max_body_bytes=LIMIT)
     server = WebhookServer(receiver, lambda: [TOKEN], config)
     taken = 0
     at_once = server._handler.at_once
@@ -125,7 +124,13 @@ async def played(seed: int, *, short: bool) -> tuple[Any, Any, list[Any], int]:
     rng = random.Random(seed)
     try:
         sent = [pieces(rng, number) for number in range(CONNECTIONS)]
-        answers = await asyncio.gather(*(talk(server.port, parts) for parts in sent))
+        over = asyncio.Semaphore(0)
+        talks = asyncio.gather(*(talk(server.port, parts, over) for parts in sent))
+        for _ in sent:
+            await over.acquire()
+        while not talks.done():
+            await later(1)  # those that do not come to their end are cut off
+        answers = await talks
     finally:
         await server.stop()
     stored = sorted((event.key.session_id, digest.hex()) for event, digest in receiver.events)

@@ -116,7 +116,7 @@ def test_the_end_of_a_window_asks_for_more_when_it_is_seen(
     model.page_wanted.connect(asked.append)
     model.set_counts(Counts(bot=1000))
     model.load(State.BOT, [inbox.add() for _ in range(PAGE)], more=True)
-    qtbot.wait(30)
+    qtbot.waitUntil(lambda: not pane.view._looking.isActive())
     assert asked == []
     pane.view.scrollToBottom()
     qtbot.waitUntil(lambda: bool(asked))
