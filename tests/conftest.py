@@ -8,7 +8,7 @@ import logging
 import os
 import sys
 import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, settings
 from agent_desktop.base import logs
 from agent_desktop.base.profile import Profile
 from tests.helpers.real_keyring import why_no_keyring
+from tests.helpers.steered_loop import SteeredLoop
 
 if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -29,8 +30,15 @@ settings.load_profile("house")
 gc.disable()
 _tests: list[int] = []
 
-PATIENCE = 1.0
+PATIENCE = 40.0
 """Seconds in which tasks that were cancelled at the end of a test may come to their end."""
+
+
+def pytest_asyncio_loop_factories(
+    config: pytest.Config, item: pytest.Item
+) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """The loop of all tests but the window's, which have Qt's."""
+    return {"steered": SteeredLoop}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -174,11 +174,11 @@ class Sandbox:
         """Forget the faults that were ordered and did not happen yet."""
         self._faults.clear()
 
-    async def wait_for(self, condition: Callable[[], bool], timeout: float = 10.0) -> None:
+    async def wait_for(self, condition: Callable[[], bool], timeout: float = 40.0) -> None:
         """Wait until ``condition`` holds, looking after each change; raises ``TimeoutError`` after real seconds."""
         if not await self._platform.changed.until(condition, timeout):
             raise TimeoutError("the condition did not come true in the sandbox")
 
-    async def settled(self, timeout: float = 10.0) -> None:
+    async def settled(self, timeout: float = 40.0) -> None:
         """Wait until every message has reached the webhook or was given up; raises ``TimeoutError``."""
         await self.wait_for(lambda: self._platform.idle, timeout)

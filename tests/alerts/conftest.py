@@ -32,4 +32,4 @@ def bus(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[subprocess.
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", process.stdout.readline().strip())
     yield process
     process.terminate()
-    process.communicate(timeout=5)
+    process.communicate(timeout=40)

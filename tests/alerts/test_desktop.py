@@ -59,7 +59,7 @@ class Service:
 
     def end(self) -> None:
         self.process.terminate()
-        self.process.communicate(timeout=5)
+        self.process.communicate(timeout=40)
 
 
 @pytest.fixture

@@ -27,7 +27,8 @@ from agent_desktop.chatlayer import (
 )
 from tests.chatlayer.conftest import KEY, NOW, TEXT, TOKEN, Make
 from tests.helpers.chatlayer_server import Api, Breaker, read_request
-from tests.helpers.webhook_until import until
+from tests.helpers.steered_loop import later, turns
+from tests.helpers.until import until
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
 
@@ -181,7 +182,13 @@ async def test_a_connection_that_is_never_made(make: Make) -> None:
         for one in waiting:
             one.setblocking(False)
             one.connect_ex(("127.0.0.1", port))
-        error = await failure(make(f"http://127.0.0.1:{port}", connect_timeout=0.3).send(KEY, TEXT))
+        client = make(f"http://127.0.0.1:{port}", connect_timeout=30, total_timeout=100)
+        call = asyncio.ensure_future(failure(client.send(KEY, TEXT)))
+        await turns()
+        await later(25)
+        assert not call.done()
+        await later(10)
+        error = await call
         for one in waiting:
             one.close()
     assert isinstance(error, TimedOut)
@@ -192,10 +199,17 @@ async def test_a_connection_that_is_never_made(make: Make) -> None:
 async def test_no_answer_in_time(make: Make) -> None:
     async def silent(reader: asyncio.StreamReader, _writer: asyncio.StreamWriter, _n: int) -> None:
         await read_request(reader)
+        asked.set()
         await asyncio.Event().wait()
 
+    asked = asyncio.Event()
     async with Breaker(silent) as server:
-        error = await failure(make(server.base_url, total_timeout=0.3).send(KEY, TEXT))
+        call = asyncio.ensure_future(failure(make(server.base_url, total_timeout=30).send(KEY, TEXT)))
+        await asked.wait()
+        await later(25)
+        assert not call.done()
+        await later(10)
+        error = await call
         assert isinstance(error, TimedOut)
         assert error.sent
         assert error.effect == "maybe"

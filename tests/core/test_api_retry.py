@@ -7,7 +7,7 @@ import pytest
 
 from agent_desktop.core.api_retry import ApiRetry
 from agent_desktop.inbox import Health, Level, Part
-from tests.helpers.until import until
+from tests.helpers.steered_loop import later, turns
 
 
 class Line:
@@ -30,7 +30,7 @@ class Line:
 @pytest.fixture
 async def line() -> AsyncIterator[Line]:
     line = Line()
-    watch = ApiRetry(line.health, line.check, line.came_back, lambda: line.held, first=0.01)
+    watch = ApiRetry(line.health, line.check, line.came_back, lambda: line.held, first=30)
     task = asyncio.create_task(watch.run())
     yield line
     task.cancel()
@@ -40,23 +40,28 @@ async def line() -> AsyncIterator[Line]:
 async def test_nobody_asks_while_all_is_well(line: Line) -> None:
     line.health.set(Part.CHATLAYER, Level.OK, "Chatlayer", "")
     line.health.set(Part.STORAGE, Level.BAD, "Storage", "")
-    await asyncio.sleep(0.05)
+    await later(3600)
     assert line.asked == 0
 
 
 async def test_it_asks_until_chatlayer_is_back(line: Line) -> None:
     line.health.set(Part.CHATLAYER, Level.BAD, "Chatlayer: not reached", "")
-    await until(lambda: line.asked >= 2)
-    assert line.back == 0
+    await turns()
+    await later(25)
+    assert line.asked == 0
+    await later(10)
+    assert line.asked == 1
+    await later(70)
+    assert (line.asked, line.back) == (2, 0)
     line.up = True
-    await until(lambda: line.back == 1)
-    asked = line.asked
-    await asyncio.sleep(0.05)
-    assert line.asked == asked
+    await later(3600)
+    assert (line.asked, line.back) == (3, 1)
+    await later(3600)
+    assert line.asked == 3
 
 
 async def test_a_refused_token_is_not_tried_again(line: Line) -> None:
     line.held = True
     line.health.set(Part.CHATLAYER, Level.BAD, "Chatlayer: token refused", "")
-    await asyncio.sleep(0.05)
+    await later(3600)
     assert (line.asked, line.back) == (0, 0)

@@ -13,6 +13,7 @@ from agent_desktop.inbox import Availability, Cause, Presence
 from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.senses import Sensed
 from tests.helpers.memory_repository import Clock, FakePlatform, MemoryRepository
+from tests.helpers.steered_loop import later
 from tests.helpers.until import until
 
 RULES = AwayRules(after=600, locked=True)
@@ -136,8 +137,7 @@ async def test_where_the_system_does_not_tell_the_program_itself_counts(desk: De
 
 async def test_nobody_looks_while_nothing_depends_on_it(desk: Desk) -> None:
     await until(lambda: desk.away.sensed is not None)
-    for _ in range(20):
-        await asyncio.sleep(0.002)
+    await later(3600)
     assert desk.told.looks == 1
 
 

@@ -1,7 +1,6 @@
 """Replies to the sandbox through the real client, with each way in which a call can end."""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -21,8 +20,7 @@ from agent_desktop.sandbox import Person, Sandbox, Speaker
 from agent_desktop.webhook import WebhookConfig, WebhookServer
 from tests.helpers.memory_repository import MemoryRepository
 from tests.helpers.sandbox import API, VERIFY, running
-
-PATIENCE = 10.0
+from tests.helpers.until import until
 
 
 class Desk:
@@ -78,12 +76,6 @@ class Desk:
 
     async def end(self, *states: Delivery) -> None:
         await until(lambda: self.states == list(states))
-
-
-async def until(condition: Callable[[], Any]) -> None:
-    async with asyncio.timeout(PATIENCE):
-        while not condition():  # noqa: ASYNC110 - what is waited for has no event of its own
-            await asyncio.sleep(0.005)
 
 
 @pytest.fixture(autouse=True)

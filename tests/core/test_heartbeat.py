@@ -8,6 +8,7 @@ from agent_desktop.core.heartbeat import Heartbeat, reachable
 from agent_desktop.inbox import Health, Level, Part
 from agent_desktop.inbox.inbox import Inbox
 from tests.helpers.memory_repository import Clock, FakePlatform, MemoryRepository
+from tests.helpers.steered_loop import turns
 from tests.helpers.until import until
 
 
@@ -37,9 +38,9 @@ async def test_it_follows_changes_and_survives_a_full_disk() -> None:
     await inbox.start()
     task = asyncio.create_task(Heartbeat(inbox, clock).run())
     repository.broken = True
-    await asyncio.sleep(0)
+    await turns()
     inbox.health.set(Part.REACHABLE, Level.OK, "Reachable")
-    await asyncio.sleep(0.02)
+    await turns()
     assert "alive" not in repository.values
     repository.broken = False
     inbox.health.set(Part.STORAGE, Level.OK, "Storage")

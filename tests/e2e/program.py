@@ -20,7 +20,7 @@ from agent_desktop.store import decode_key, open_store
 ROOT = Path(__file__).parents[2]
 COMMAND = [sys.executable, "-m", "agent_desktop"]
 TOKEN = "challenge.verifyToken"
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 
 def free_port() -> int:

@@ -18,7 +18,7 @@ from typing import Any
 from agent_desktop.protocol import ConversationKey
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 
 class Gone(Exception):

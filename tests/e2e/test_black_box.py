@@ -1,6 +1,5 @@
 """The program from outside: commands, requests, keys, a kill. There is no window manager on the screen."""
 
-import asyncio
 import json
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,7 @@ from tests.e2e.conftest import API_TOKEN, VERIFY
 from tests.e2e.program import TOKEN, Program
 from tests.e2e.screen import Screen
 from tests.helpers.chatlayer_server import Api
-from tests.helpers.sandbox import eventually
+from tests.helpers.until import until
 
 SAMPLES = sorted((Path(__file__).parents[1] / "protocol" / "samples").glob("*.json"))
 RIGHT = {"params": {TOKEN: VERIFY}}
@@ -58,7 +57,7 @@ async def test_a_day_at_the_desk(program: Program, desk_screen: Screen, api: Api
     await desk_screen.keys("alt+Down")
     await desk_screen.types("Hello from the keyboard")
     await desk_screen.keys("Return")
-    await eventually(lambda: actions(api), 20)
+    await until(lambda: actions(api))
     (sent,) = actions(api)
     session = min(waiting, key=lambda one: one.waiting_since or one.last_at).key
     assert sent["headers"]["Authorization"] == f"Bearer {API_TOKEN}"
@@ -68,7 +67,7 @@ async def test_a_day_at_the_desk(program: Program, desk_screen: Screen, api: Api
     assert text_of(sent) == "Hello from the keyboard"
 
     # A second start brings the first one's window up, and ends.
-    second = await asyncio.wait_for(program.cli(), 20)
+    second = await program.cli()
     assert (second.returncode, second.stderr) == (0, "")
 
     await desk_screen.types("a draft")
@@ -86,7 +85,7 @@ async def test_a_day_at_the_desk(program: Program, desk_screen: Screen, api: Api
     await desk_screen.types(" kept")
     await program.wait_for_draft("a draft kept")
     await desk_screen.keys("Return")
-    await eventually(lambda: len(actions(api)) == 2, 20)
+    await until(lambda: len(actions(api)) == 2)
     assert text_of(actions(api)[1]) == "a draft kept"
 
     doctor = await program.cli("doctor")

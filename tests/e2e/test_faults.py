@@ -25,8 +25,9 @@ from tests.e2e.test_black_box import RIGHT, SAMPLES, actions, text_of
 from tests.e2e.traffic import Entered
 from tests.e2e.truth import compare, read_store
 from tests.helpers.chatlayer_server import Api
-from tests.helpers.sandbox import API, eventually, running
+from tests.helpers.sandbox import API, running
 from tests.helpers.sandbox import VERIFY as SANDBOX_VERIFY
+from tests.helpers.until import until
 
 WORDS = "x" * 20_000
 
@@ -42,7 +43,7 @@ class Shop:
 
     async def storage(self, level: str) -> str:
         """Wait until the storage's condition is at this level; its sentence."""
-        async with asyncio.timeout(15):
+        async with asyncio.timeout(60):
             while True:
                 health: dict[str, Any] = (await self.service.ask("state"))["health"]
                 if health.get("storage", ["ok", ""])[0] == level:
@@ -56,7 +57,7 @@ class Shop:
 
     async def trouble(self) -> str:
         """Customers write until something cannot be stored; what the window says then."""
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while not self.refused:
                 self.visitor.says(WORDS)
                 await asyncio.sleep(0.02)
@@ -73,7 +74,7 @@ class Shop:
         answer = await self.enter("reply 2")
         assert "id" in answer
         entered.stored.append((self.visitor.conversation.key, "reply 2"))
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while (await self.service.ask("state"))["pending"]:  # noqa: ASYNC110 - another process
                 await asyncio.sleep(0.05)
         await self.sandbox.settled(30)
@@ -156,11 +157,11 @@ async def test_a_lock_while_a_reply_is_on_its_way(tmp_path: Path) -> None:
         it.sandbox.fail_next(delay=1.0, path="/actions")
         entered = Entered(stored=[(it.visitor.conversation.key, "reply 1")])
         assert "id" in await it.enter("reply 1")
-        await eventually(lambda: not it.sandbox._faults)
+        await until(lambda: not it.sandbox._faults)
         other = connect(Profile.at(tmp_path / "p").database, bytes.fromhex(it.service.key), writable=True)
         other.execute("BEGIN IMMEDIATE")
         await it.trouble()
-        await eventually(lambda: it.sandbox.received)
+        await until(lambda: it.sandbox.received)
         other.execute("ROLLBACK")
         other.close()
         await it.all_is_well(entered)
@@ -197,7 +198,7 @@ async def test_a_read_only_profile(read_only: Path) -> None:
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
             capture_output=True,
             text=True,
-            timeout=30,
+            timeout=60,
             check=False,
         )
         assert start.returncode == 2
@@ -223,7 +224,7 @@ async def test_a_keyring_that_is_locked_meanwhile(desk_screen: Screen, api: Api,
             await desk_screen.keys("alt+Down")
             await desk_screen.types("Still here")
             await desk_screen.keys("Return")
-            await eventually(lambda: actions(api), 20)
+            await until(lambda: actions(api))
             assert text_of(actions(api)[0]) == "Still here"
             doctor = await program.cli("doctor")
             assert doctor.returncode == 1

@@ -14,7 +14,7 @@ from tests.e2e.program import TOKEN, Program
 from tests.e2e.screen import Screen
 from tests.e2e.test_black_box import RIGHT, actions
 from tests.helpers.chatlayer_server import Api
-from tests.helpers.sandbox import eventually
+from tests.helpers.until import until
 
 CUSTOMER = "my-iban-is-BE71096123456769"
 NAME = "Wilhelmina-Vanderquist"
@@ -46,7 +46,7 @@ async def busy(program: Program, screen: Screen, api: Api) -> None:
         await screen.types(f"{REPLY}-{status}")
         await screen.keys("Return")
         if status == 503:
-            await eventually(lambda seen=before: len(actions(api)) > seen, 20)  # type: ignore[misc]
+            await until(lambda seen=before: len(actions(api)) > seen)  # type: ignore[misc]
     await screen.types(DRAFT)
     await program.wait_for_draft(DRAFT)
     assert (await program.cli()).returncode == 0

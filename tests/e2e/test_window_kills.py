@@ -14,7 +14,8 @@ from tests.e2e.program import Program
 from tests.e2e.screen import Screen
 from tests.e2e.traffic import Entered
 from tests.e2e.truth import Kept, compare, read_store
-from tests.helpers.sandbox import API, VERIFY, eventually, running
+from tests.helpers.sandbox import API, VERIFY, running
+from tests.helpers.until import until
 
 ROUNDS = max(2, int(os.environ.get("TESTS_KILLS", "0")) // 50)
 
@@ -47,7 +48,7 @@ async def test_enter_and_a_kill(desk_screen: Screen, tmp_path: Path) -> None:
                 await program.start(VERIFY)
                 # With a number when not even the Enter had come through, so that the customer is still waiting.
                 await desk_screen.wait_for_title("Agent Desktop", "(1) Agent Desktop")
-            await sandbox.settled(30)
+            await sandbox.settled(60)
             kept = await when_settled(program, visitor.conversation.key)
             assert await program.end() == 0
         finally:
@@ -81,7 +82,7 @@ async def test_what_is_typed_into_a_new_window_arrives_whole(desk_screen: Screen
                 typed.append(f"reply {number}, from the first key to the last")
                 await desk_screen.types(typed[-1])
                 await desk_screen.keys("Return")
-                await eventually(lambda: len(replies(visitor)) == len(typed), 30)
+                await until(lambda: len(replies(visitor)) == len(typed))
                 assert replies(visitor) == typed
             assert await program.end() == 0
         finally:
@@ -96,7 +97,7 @@ def replies(visitor: Visitor) -> list[str]:
 
 async def when_settled(program: Program, key: ConversationKey) -> Kept:
     """The store, as soon as no reply is under way."""
-    async with asyncio.timeout(40):
+    async with asyncio.timeout(60):
         while True:
             kept = await read_store(str(program.profile.folder), (await program.database_key()).hex())
             if key in kept and not any(one.delivery in UNDER_WAY for one in kept[key][1]):

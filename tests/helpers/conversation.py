@@ -11,7 +11,7 @@ from agent_desktop.inbox.ports import InboxError, StorageError
 from agent_desktop.ui.conversation import ConversationPane
 from agent_desktop.ui.transcript import Role
 from tests.helpers.fake_inbox import FakeInbox
-from tests.helpers.transcript import until
+from tests.helpers.until import until
 
 DISK_FULL = "The disk is full."
 

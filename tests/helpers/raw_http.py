@@ -5,7 +5,7 @@ from types import TracebackType
 
 
 class Raw:
-    """One connection. Use with ``async with``."""
+    """One connection. Use with ``async with``. It waits for ever: the time that a whole test may take is limited."""
 
     def __init__(self, port: int) -> None:
         self.port = port
@@ -32,35 +32,32 @@ class Raw:
         except ConnectionError:
             return
 
-    async def answer(self, timeout: float = 5) -> tuple[int, bytes]:
+    async def answer(self) -> tuple[int, bytes]:
         """The next answer: status and body; ``(0, b"")`` when the connection ends instead."""
-        async with asyncio.timeout(timeout):
-            try:
-                head = await self.reader.readuntil(b"\r\n\r\n")
-            except (asyncio.IncompleteReadError, ConnectionError):
-                return 0, b""
-            length = 0
-            for line in head.split(b"\r\n"):
-                name, _, value = line.partition(b":")
-                if name.lower() == b"content-length":
-                    length = int(value)
-            return int(head.split(b" ", 2)[1]), await self.reader.readexactly(length)
+        try:
+            head = await self.reader.readuntil(b"\r\n\r\n")
+        except (asyncio.IncompleteReadError, ConnectionError):
+            return 0, b""
+        length = 0
+        for line in head.split(b"\r\n"):
+            name, _, value = line.partition(b":")
+            if name.lower() == b"content-length":
+                length = int(value)
+        return int(head.split(b" ", 2)[1]), await self.reader.readexactly(length)
 
-    async def line(self, timeout: float = 5) -> bytes:
+    async def line(self) -> bytes:
         """The next line; empty when the connection ends instead."""
-        async with asyncio.timeout(timeout):
-            try:
-                return await self.reader.readuntil(b"\r\n")
-            except (asyncio.IncompleteReadError, ConnectionError):
-                return b""
+        try:
+            return await self.reader.readuntil(b"\r\n")
+        except (asyncio.IncompleteReadError, ConnectionError):
+            return b""
 
-    async def ended(self, timeout: float = 5) -> bytes:
+    async def ended(self) -> bytes:
         """All that still comes until the other side closes."""
-        async with asyncio.timeout(timeout):
-            try:
-                return await self.reader.read(-1)
-            except ConnectionError:
-                return b""
+        try:
+            return await self.reader.read(-1)
+        except ConnectionError:
+            return b""
 
 
 def request(method: str = "POST", target: str = "/", body: bytes = b"", *headers: str) -> bytes:

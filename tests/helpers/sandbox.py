@@ -1,6 +1,5 @@
 """A tiny receiver that plays Agent Desktop for the sandbox, and a client for the sandbox's REST API."""
 
-import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
@@ -136,10 +135,3 @@ async def client_of(sandbox: Sandbox) -> AsyncIterator[Client]:
 def path_of(conversation: Conversation, end: str) -> str:
     """The path of a call about a conversation, with its session id escaped."""
     return f"/v1/bots/{conversation.key.bot_id}/conversations/{quote(conversation.key.session_id, safe='')}/{end}"
-
-
-async def eventually(condition: Callable[[], object], timeout: float = 10.0) -> None:
-    """Wait until ``condition`` holds, where nothing tells of the change."""
-    async with asyncio.timeout(timeout):
-        while not condition():  # noqa: ASYNC110 - what is looked at has no event
-            await asyncio.sleep(0.005)

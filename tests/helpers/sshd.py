@@ -13,7 +13,7 @@ from pathlib import Path
 import psutil
 
 SSHD = shutil.which("sshd") or "/usr/sbin/sshd"
-PATIENCE = 10.0
+PATIENCE = 40.0
 
 
 def why_no_sshd() -> str | None:

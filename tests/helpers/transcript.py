@@ -1,7 +1,5 @@
-"""Messages for tests of the transcript, and waiting for what happens."""
+"""Messages for tests of the transcript."""
 
-import asyncio
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -9,7 +7,6 @@ from agent_desktop.inbox.model import Author, Message, Page
 from agent_desktop.protocol import TextTemplate, template_to_v1
 
 T0 = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
-PATIENCE = 5.0
 
 
 def message(
@@ -48,11 +45,3 @@ def chips(number: int, *titles: str) -> Message:
 def page(*messages: Message, more: bool = False) -> Page:
     """A page of these."""
     return Page(messages=messages, more=more)
-
-
-async def until(true: Callable[[], object]) -> None:
-    """Let Qt and asyncio, which share a loop, work until something holds; fails after a few seconds."""
-    end = asyncio.get_running_loop().time() + PATIENCE
-    while not true():
-        assert asyncio.get_running_loop().time() < end, "it did not happen"
-        await asyncio.sleep(0.001)

@@ -1,10 +1,9 @@
 """An inbox on a repository in memory, a platform that obeys, and a clock that stands still."""
 
-import asyncio
 import hashlib
 import json
 import random
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -82,13 +81,6 @@ def _item(actor: str, message: dict[str, Any], at: str | None) -> dict[str, Any]
     if at is not None:
         item["timestamp"] = f"2026-11-23T10:{at}Z"
     return item
-
-
-async def until(condition: Callable[[], Any], seconds: float = 5.0) -> None:
-    """Wait for a condition."""
-    async with asyncio.timeout(seconds):
-        while not condition():  # noqa: ASYNC110 - what is waited for has no event of its own
-            await asyncio.sleep(0.002)
 
 
 @pytest.fixture

@@ -18,7 +18,8 @@ from agent_desktop.inbox import (
     StorageError,
     Why,
 )
-from tests.inbox.conftest import Bench, until, user
+from tests.helpers.until import until
+from tests.inbox.conftest import Bench, user
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
 """A Monday; the bench's clock stands there."""

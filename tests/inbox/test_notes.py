@@ -8,7 +8,8 @@ import pytest
 
 from agent_desktop.inbox import Author, InboxError, StorageError, notes
 from agent_desktop.inbox.notes import NoteUnit
-from tests.inbox.conftest import Bench, until, user
+from tests.helpers.until import until
+from tests.inbox.conftest import Bench, user
 
 
 async def begun(bench: Bench) -> int:

@@ -8,7 +8,8 @@ import pytest
 
 from agent_desktop.inbox import Delivery, Failure, SendFailed, StorageError
 from agent_desktop.protocol import Item, TextTemplate, parse_item
-from tests.inbox.conftest import Bench, bot, until, user
+from tests.helpers.until import until
+from tests.inbox.conftest import Bench, bot, user
 
 CAME = "2026-11-23T10:00:02Z"
 

@@ -7,7 +7,8 @@ import pytest
 
 from agent_desktop.inbox import Delivery, Failure, InboxError, SendFailed, State
 from agent_desktop.protocol import TextTemplate
-from tests.inbox.conftest import Bench, bot, until, user
+from tests.helpers.until import until
+from tests.inbox.conftest import Bench, bot, user
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ import pytest
 from agent_desktop.inbox import Changes, Failure, InboxError, SendFailed, State
 from agent_desktop.inbox.retention_rules import RetentionRules
 from agent_desktop.protocol import TextTemplate
-from tests.inbox.conftest import Bench, bot, until, user
+from tests.helpers.until import until
+from tests.inbox.conftest import Bench, bot, user
 
 
 def told(bench: Bench) -> list[Changes]:

@@ -6,7 +6,8 @@ import pytest
 
 from agent_desktop.inbox import InboxError, State, snoozing
 from agent_desktop.protocol import TextTemplate
-from tests.inbox.conftest import Bench, until, user
+from tests.helpers.until import until
+from tests.inbox.conftest import Bench, user
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,8 @@ import pytest
 
 from agent_desktop.inbox import Delivery
 from agent_desktop.protocol import TextTemplate
-from tests.inbox.conftest import Bench, until
+from tests.helpers.until import until
+from tests.inbox.conftest import Bench
 
 
 @pytest.fixture

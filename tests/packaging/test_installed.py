@@ -15,7 +15,8 @@ from agent_desktop.credentials import API_TOKEN, DATABASE_KEY, VERIFY_TOKEN, Key
 from agent_desktop.sandbox import Sandbox
 from agent_desktop.sandbox.conversation import Person
 from tests.helpers.installed import NAME, PROGRAM, Window, call, started, why_not
-from tests.helpers.sandbox import API, eventually, running
+from tests.helpers.sandbox import API, running
+from tests.helpers.until import until
 from tests.packaging.conftest import Built
 
 VERIFY = "a-verify-token-of-some-length"
@@ -134,4 +135,4 @@ async def work(sandbox: Sandbox, window: Window, question: str, answer: str) -> 
     await window.press("alt+Down")
     await window.type(answer)
     await window.press("Return")
-    await eventually(lambda: any(answer in json.dumps(call.body) for call in sandbox.received), timeout=20)
+    await until(lambda: any(answer in json.dumps(call.body) for call in sandbox.received))

@@ -10,6 +10,7 @@ from agent_desktop.pictures import Limits, Picture, PictureFetcher, Trouble
 from agent_desktop.pictures.connecting import PublicResolver
 from agent_desktop.sandbox.files import made
 from tests.helpers.picture_server import LIMITS, PNG, PictureServer, trouble
+from tests.helpers.steered_loop import later, turns
 from tests.helpers.until import until
 
 
@@ -258,14 +259,24 @@ async def test_a_slow_one_is_given_up(server: PictureServer) -> None:
         await response.prepare(request)
         while True:
             await response.write(b"\x89")
+            dripped.set()
             await asyncio.sleep(0.01)
 
+    dripped = asyncio.Event()
     server.handlers["/drip"] = drip
-    fetcher = PictureFetcher(Limits(seconds=0.2))
+    fetcher = PictureFetcher(Limits(seconds=30))
     fetcher.allow(server.origin)
-    assert await trouble(fetcher.picture(f"{server.origin}/drip")) is Trouble.SLOW
+    asked = asyncio.ensure_future(trouble(fetcher.picture(f"{server.origin}/drip")))
+    await dripped.wait()
+    await later(25)
+    assert not asked.done()
+    await later(10)
+    assert await asked is Trouble.SLOW
     server.gate.clear()
-    assert await trouble(fetcher.picture(f"{server.origin}/silent")) is Trouble.SLOW
+    asked = asyncio.ensure_future(trouble(fetcher.picture(f"{server.origin}/silent")))
+    await turns()
+    await later(40)
+    assert await asked is Trouble.SLOW
     await fetcher.close()
 
 

@@ -11,7 +11,8 @@ import pytest
 from agent_desktop import protocol
 from agent_desktop.sandbox import CAST, Conversation, Person, Phase, Sandbox, Speaker, shapes
 from agent_desktop.sandbox.script import AsksForPerson, BotSays, Hears, Opens, Presses, Says, Script, Talk, Uploads
-from tests.helpers.sandbox import DECLINE, Client, Receiver, client_of, eventually, receiver, running
+from tests.helpers.sandbox import DECLINE, Client, Receiver, client_of, receiver, running
+from tests.helpers.until import until
 
 ASKING = {script.name for script in CAST if any(isinstance(step, AsksForPerson) for step in script.steps)}
 
@@ -216,7 +217,7 @@ async def test_stops_following_the_bot_when_an_agent_takes_over(hook: Receiver) 
 async def test_waits_for_the_webhook(hook: Receiver) -> None:
     hook.healthy = False
     async with running(hook.url, customers=True) as sandbox:
-        await eventually(lambda: len(hook.methods) >= 3)
+        await until(lambda: len(hook.methods) >= 3)
         assert not sandbox.conversations
         hook.healthy = True
         await sandbox.wait_for(lambda: bool(sandbox.conversations))

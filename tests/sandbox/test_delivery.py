@@ -8,7 +8,9 @@ import pytest
 from aiohttp import web
 
 from agent_desktop.sandbox import Chaos, Person, Sandbox, Visitor
-from tests.helpers.sandbox import VERIFY, Receiver, eventually, running
+from tests.helpers.sandbox import VERIFY, Receiver, running
+from tests.helpers.steered_loop import later
+from tests.helpers.until import until
 
 
 async def test_health_check(hook: Receiver, sandbox: Sandbox) -> None:
@@ -64,9 +66,11 @@ async def test_an_answer_that_comes_too_late_is_a_failure(hook: Receiver) -> Non
         return web.Response()
 
     hook.answers.append(late)
-    async with running(hook.url, timeout=0.2) as sandbox:
+    async with running(hook.url, timeout=30) as sandbox:
         visitor = sandbox.customer(Person())
         visitor.says("hello")
+        await until(lambda: not hook.answers)
+        await later(40)
         await sandbox.settled()
         (delivery,) = sandbox.deliveries
     over.set()
@@ -86,9 +90,9 @@ async def test_keeps_the_order_of_a_conversation_and_does_not_hold_up_others(hoo
     slow, quick = sandbox.customer(Person("Slow")), sandbox.customer(Person("Quick"))
     for number in range(20):
         slow.says(str(number))
-    await eventually(lambda: not hook.answers)
+    await until(lambda: not hook.answers)
     quick.says("me first")
-    await eventually(lambda: hook.items(quick.conversation))
+    await until(lambda: hook.items(quick.conversation))
     assert not hook.items(slow.conversation)
     gate.set()
     await sandbox.settled()
@@ -123,7 +127,7 @@ async def test_stopping_in_the_middle_leaves_nothing_behind(hook: Receiver) -> N
     hook.answers.append(never)
     async with running(hook.url) as sandbox:
         asking = asyncio.create_task(sandbox.customer(Person()).asks_for_person())
-        await eventually(lambda: not hook.answers)
+        await until(lambda: not hook.answers)
     with pytest.raises(asyncio.CancelledError):
         await asking
     over.set()

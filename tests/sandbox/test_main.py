@@ -8,7 +8,8 @@ import aiohttp
 import pytest
 
 from agent_desktop.sandbox import __main__ as program
-from tests.helpers.sandbox import VERIFY, Receiver, eventually
+from tests.helpers.sandbox import VERIFY, Receiver
+from tests.helpers.until import until
 
 HELLO = {"first": "Ann", "last": "", "language": "en", "channel": "web"}
 
@@ -32,7 +33,7 @@ async def test_runs_alone(hook: Receiver) -> None:
                 assert answer.status == 200
             async with session.post(f"{base}/page/conversations", json=HELLO) as answer:
                 assert answer.status == 200
-        await eventually(lambda: len(hook.of("messages")) == 2)
+        await until(lambda: len(hook.of("messages")) == 2)
         assert set(hook.tokens) == {VERIFY}
         process.terminate()
         _, errors = await asyncio.wait_for(process.communicate(), 10)

@@ -8,7 +8,8 @@ import pytest
 from aiohttp import web
 
 from agent_desktop.sandbox import Person, Phase, Sandbox, Speaker, Visitor, shapes
-from tests.helpers.sandbox import DECLINE, Client, Receiver, client_of, eventually, running
+from tests.helpers.sandbox import DECLINE, Client, Receiver, client_of, running
+from tests.helpers.until import until
 
 
 def bot_texts(visitor: Visitor) -> list[str]:
@@ -85,7 +86,7 @@ async def test_an_agent_who_takes_over_meanwhile_keeps_it(
 
     hook.answers.append(declines_late)
     asking = asyncio.create_task(emma.asks_for_person())
-    await eventually(lambda: not hook.answers)
+    await until(lambda: not hook.answers)
     assert emma.conversation.phase is Phase.ASKING
     assert (await client.act(emma.conversation, {"pauseBot": True}))[0] == 200
     gate.set()

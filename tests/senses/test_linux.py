@@ -49,7 +49,7 @@ class Desktop:
     def stop(self) -> None:
         for process in (*self.services, self.bus):
             process.terminate()
-            process.communicate(timeout=5)
+            process.communicate(timeout=40)
 
 
 @pytest.fixture

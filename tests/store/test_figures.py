@@ -1,6 +1,5 @@
 """The figures of a day's work, by a real inbox on a real store and an exact clock."""
 
-import asyncio
 import hashlib
 import itertools
 import json
@@ -58,9 +57,12 @@ class Desk:
     async def reply(self, number: int, text: str = "yes") -> None:
         """A reply, and wait until it is sent or refused."""
         message = await self.inbox.reply(number, TextTemplate(f"{text} {next(self._number)}"))
-        async with asyncio.timeout(5):
-            while (found := await self.store.message(message.id)) and found.delivery not in ("sent", "failed"):  # noqa: ASYNC110 - the store tells of nothing
-                await asyncio.sleep(0.002)
+
+        async def settled() -> bool:
+            found = await self.store.message(message.id)
+            return found is None or found.delivery in ("sent", "failed")
+
+        await until(settled)
 
     async def day(self, first: date = MONDAY, last: date | None = None) -> WorkFigures:
         return await self.inbox.work_figures(first, last or first, zone="Europe/Brussels")

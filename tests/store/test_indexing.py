@@ -1,6 +1,5 @@
 """Messages get into the index after they were stored; whenever that is, each is there once or not at all."""
 
-import asyncio
 import contextlib
 import sqlite3
 from collections.abc import AsyncIterator
@@ -12,7 +11,9 @@ from agent_desktop.inbox.model import Author
 from agent_desktop.inbox.ports import Batch
 from agent_desktop.store import Store, indexing, open_store
 from agent_desktop.store.engine import connect
+from tests.helpers.steered_loop import later
 from tests.helpers.store_values import conversation, message
+from tests.helpers.until import until
 
 FIRST = 10
 
@@ -111,42 +112,44 @@ async def test_after_a_kill_it_goes_on(path: Path, key: bytes | None) -> None:
         assert await in_index(store, "abc") == [10]
 
 
-async def test_it_happens_by_itself(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(indexing, "PAUSE", 0.01)
+async def test_it_happens_by_itself(store: Store) -> None:
     await store.write(batch("abc"))
+    await later(indexing.PAUSE)
     await _until_indexed(store, "abc")
     await store.write(batch("def", first=11))
+    await later(indexing.PAUSE)
     await _until_indexed(store, "def")
 
 
 async def test_a_flood_is_indexed_when_it_is_over_or_too_much_waits(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(indexing, "PAUSE", 0.01)
     monkeypatch.setattr(indexing, "CALM", -1)  # it never is over
     monkeypatch.setattr(indexing, "MOST", 3)
     await store.write(batch("abc", "abc"))
-    await asyncio.sleep(0.05)
+    for _ in range(5):
+        await later(indexing.PAUSE)
+        assert store._indexer._task is None
     assert await in_index(store, "abc") == []
     await store.write(batch("def", first=12))
+    await later(indexing.PAUSE)
     await _until_indexed(store, "def")
 
 
 async def test_a_failure_is_no_end(
-    store: Store, path: Path, key: bytes | None, monkeypatch: pytest.MonkeyPatch
+    store: Store, path: Path, key: bytes | None, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(indexing, "PAUSE", 0.01)
     await store.write(batch("abc"))
     with contextlib.closing(connect(path, key, writable=True)) as other:
         other.execute("BEGIN IMMEDIATE")
-        await asyncio.sleep(0.05)
+        await later(indexing.PAUSE)
+        await until(lambda: "could not be indexed" in caplog.text)
         other.execute("ROLLBACK")
     await store.write(batch("def", first=11))
+    await later(indexing.PAUSE)
     await _until_indexed(store, "def")
     assert await in_index(store, "abc") == [10]
 
 
 async def _until_indexed(store: Store, word: str) -> None:
-    async with asyncio.timeout(10):
-        while not await in_index(store, word):  # noqa: ASYNC110 - nobody tells when
-            await asyncio.sleep(0.01)
+    await until(lambda: in_index(store, word))

@@ -31,7 +31,7 @@ def _tidy(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     before = {child.pid for child in psutil.Process().children(recursive=True)}
     yield
     left = [child for child in psutil.Process().children(recursive=True) if child.pid not in before]
-    _, left = psutil.wait_procs(left, timeout=2)
+    _, left = psutil.wait_procs(left, timeout=40)
     assert not left, f"left running: {left}"
     for record in [*caplog.get_records("setup"), *caplog.get_records("call")]:
         assert not [secret for secret in SECRETS if secret in record.getMessage()], record.name

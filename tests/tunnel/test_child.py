@@ -12,6 +12,7 @@ import psutil
 import pytest
 
 from agent_desktop.tunnel.child import Child, Note, began, end_noted
+from tests.helpers.steered_loop import turns
 from tests.helpers.until import until
 
 SLEEP = [sys.executable, "-c", "import time; time.sleep(60)"]
@@ -64,7 +65,7 @@ async def test_a_stop_that_is_cut_short_still_ends_it(tmp_path: Path) -> None:
     assert process.stdout is not None
     await process.stdout.readline()
     task = asyncio.create_task(child.stop())
-    await asyncio.sleep(0.05)
+    await turns()
     task.cancel()
     await asyncio.wait([task])
     await process.wait()

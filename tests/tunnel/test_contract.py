@@ -16,7 +16,7 @@ from tests.helpers.sshd import free_port
 from tests.helpers.tunnel_kinds import KINDS
 from tests.helpers.until import until
 
-HTTP = aiohttp.ClientTimeout(total=5)
+HTTP = aiohttp.ClientTimeout(total=60)
 
 
 @dataclass

@@ -1,10 +1,10 @@
 """What the supervisor makes known: another URL, nobody gets through, requests that run short."""
 
-import asyncio
 from datetime import timedelta
 from pathlib import Path
 
 from agent_desktop.tunnel import Memory, Pace, Phase, Standing, State
+from tests.helpers.steered_loop import later
 from tests.helpers.tunnel_bench import BAD, OK, Bench, is_
 from tests.helpers.until import until
 
@@ -66,7 +66,8 @@ async def test_offline_while_nobody_gets_through_and_back(tmp_path: Path) -> Non
     bench.can_store = False
     async with bench.running() as supervisor:
         await until(is_(supervisor, Standing.UNREACHABLE))
-        await asyncio.sleep(0.06)
+        for _ in range(10):
+            await later(60)
         assert bench.availability == "available"
         bench.can_store = True
         await until(lambda: bench.availability == "offline")

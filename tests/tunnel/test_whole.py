@@ -56,7 +56,7 @@ def offload() -> bytes:
 
 
 async def post(port: int, body: bytes) -> tuple[int, Any]:
-    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=5)) as session:
+    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=60)) as session:
         headers = {"Content-Type": "application/json"}
         async with session.post(f"http://127.0.0.1:{port}/?{KEY}={TOKEN}", data=body, headers=headers) as response:
             return response.status, await response.json()

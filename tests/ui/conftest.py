@@ -8,13 +8,17 @@ import pytest
 import pytestqt.plugin
 import qasync
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+from pytestqt.qtbot import QtBot
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.ui.theme import Theme
 from tests.helpers.accessible import missing
 from tests.helpers.activation import keys_activate
 from tests.helpers.fake_inbox import FakeInbox
+from tests.helpers.until import PATIENCE
 from tests.helpers.wide_theme import WideTheme
+
+PATIENCE_MS = int(PATIENCE * 1000)
 
 
 class Loop(qasync.QEventLoop):  # type: ignore[misc,unused-ignore]  # qasync has no types
@@ -91,6 +95,24 @@ kept_loops: list[asyncio.AbstractEventLoop] = []
 """The loop of the present test."""
 kept: list[object] = []
 """Holds the QApplication, which would end with its last reference."""
+
+
+class PatientBot(QtBot):
+    """pytest-qt's, with time enough on a busy machine: what is waited for ends the waiting."""
+
+    def waitUntil(self, callback: Any, *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **options: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+    def waitExposed(self, widget: Any, *, timeout: int = PATIENCE_MS) -> Any:
+        return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -10,8 +10,9 @@ import pytest
 
 from agent_desktop.protocol import MessagesEvent, OffloadEvent
 from tests.helpers.raw_http import Raw, request
+from tests.helpers.steered_loop import turns
+from tests.helpers.until import until
 from tests.helpers.webhook_bodies import messages, offload
-from tests.helpers.webhook_until import until
 
 SAMPLES = sorted((Path(__file__).parents[1] / "protocol" / "samples").glob("*.json"))
 
@@ -107,8 +108,8 @@ async def test_the_answer_waits_for_the_store(service: Any) -> None:
     service.receiver.gate.clear()
     call = asyncio.ensure_future(service.call("POST", data=messages()))
     await service.receiver.entered.wait()
-    done, _ = await asyncio.wait([call], timeout=0.1)
-    assert not done
+    await turns()
+    assert not call.done()
     service.receiver.gate.set()
     assert (await call)[0] == 200
 
@@ -130,7 +131,7 @@ async def test_stopping_lets_a_running_request_end(make: Any) -> None:
         call = asyncio.ensure_future(service.call("POST", data=messages()))
         await service.receiver.entered.wait()
         stop = asyncio.ensure_future(service.server.stop())
-        await asyncio.sleep(0)
+        await turns()
         service.receiver.gate.set()
         assert (await call)[0] == 200
         await stop

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from tests.helpers.raw_http import Raw, request
+from tests.helpers.until import until
 from tests.helpers.webhook_bodies import messages, offload
-from tests.helpers.webhook_until import until
 
 
 @pytest.fixture

@@ -105,7 +105,7 @@ async def send_all(path: Path, key: bytes | None, requests: list[bytes]) -> list
     async def one(data: bytes) -> int:
         async with Raw(server.port) as raw:
             await raw.send(data)
-            return (await raw.answer(timeout=30))[0]
+            return (await raw.answer())[0]
 
     try:
         return list(await asyncio.gather(*map(one, requests)))

@@ -243,6 +243,8 @@ class MainWindow(QMainWindow):
         self.middle.settle()
         if typing:
             self.list.view.setFocus()
+        if typing:
+            self.list.view.setFocus()
 
     def present(self) -> None:
         """Come to the front, because the agent started the program a second time."""

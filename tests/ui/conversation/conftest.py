@@ -6,7 +6,7 @@ from agent_desktop.base.tasks import Tasks
 from agent_desktop.ui.conversation import ConversationPane
 from agent_desktop.ui.theme import Mode, Theme
 from tests.helpers.conversation import FailingInbox
-from tests.helpers.transcript import until
+from tests.helpers.until import until
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from agent_desktop.ui.composer import Aids
 from agent_desktop.ui.conversation import ConversationPane
 from agent_desktop.ui.theme import Theme
 from tests.helpers.fake_inbox import FakeInbox
-from tests.helpers.transcript import until
+from tests.helpers.until import until
 
 LONG = 60
 

@@ -6,12 +6,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from agent_desktop.inbox.model import Author, Delivery, State
-from agent_desktop.ui.conversation import ConversationPane
-from agent_desktop.ui.conversation.header import HOLD_MS
+from agent_desktop.ui.conversation import ConversationPane, header
 from agent_desktop.ui.transcript import Hit, HitKind
 from agent_desktop.ui.widgets.dialogs import Question
 from tests.helpers.conversation import DISK_FULL, FailingInbox, ids, open_one, settled, write
-from tests.helpers.transcript import until
+from tests.helpers.until import until
 
 
 async def test_a_conversation_is_shown_with_its_messages(pane: ConversationPane, inbox: FailingInbox) -> None:
@@ -288,7 +287,10 @@ async def test_the_menu_of_the_header_searches_in_the_conversation(pane: Convers
     assert pane.inside.isVisible()
 
 
-async def test_a_second_click_on_take_over_closes_nothing(pane: ConversationPane, inbox: FailingInbox) -> None:
+async def test_a_second_click_on_take_over_closes_nothing(
+    pane: ConversationPane, inbox: FailingInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(header, "HOLD_MS", 3_600_000)
     one = await open_one(pane, inbox, state=State.BOT)
     pane.header.setFocus()
     pane.header._take_over.click()
@@ -297,7 +299,8 @@ async def test_a_second_click_on_take_over_closes_nothing(pane: ConversationPane
     pane.header._close.click()
     await settled(pane)
     assert (await inbox.conversation(one.id)).state is State.ACTIVE
-    await asyncio.sleep(HOLD_MS / 1000 + 0.05)
+    monkeypatch.setattr(header, "HOLD_MS", 0)
+    await until(lambda: pane.header._moved.hasExpired(0))
     pane.header._close.click()
     await until(lambda: pane.header._reopen.isVisible())
 

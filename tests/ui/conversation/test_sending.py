@@ -7,7 +7,7 @@ from agent_desktop.inbox.model import State
 from agent_desktop.protocol import TextTemplate
 from agent_desktop.ui.conversation import ConversationPane
 from tests.helpers.conversation import DISK_FULL, FailingInbox, ids, open_one, press_enter, settled, write
-from tests.helpers.transcript import until
+from tests.helpers.until import until
 
 
 async def test_enter_sends_and_the_field_is_free_at_once(pane: ConversationPane, inbox: FailingInbox) -> None:

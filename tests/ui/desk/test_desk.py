@@ -1,6 +1,5 @@
 """The program around an open window, with a real service, a real file and a real sandbox; the keyring is memory."""
 
-import asyncio
 import socket
 from collections.abc import AsyncIterator
 
@@ -35,6 +34,10 @@ class Running:
         self.configuring = configuring
         self.setup = SetupService(service, configuring, profile.folder)
         configuring.changed.connect(service.use_settings)
+
+    async def all_is_told(self) -> None:
+        """Requests right behind each other are told together; the next one stands for itself."""
+        await until(lambda: self.service.server._teller._timer is None)
 
     async def get(self, token: str, path: str = "") -> int:
         """Call the webhook as Chatlayer's health check does; the status."""
@@ -159,7 +162,7 @@ async def test_the_health_check_is_seen_and_remembered(running: Running) -> None
     assert await running.get("not-mine") == 401
     await until(lambda: setup.arrival is not None)
     assert "another verify token" in setup.arrival.sentence
-    await asyncio.sleep(0.15)  # requests right behind each other are told together
+    await running.all_is_told()
     assert await running.get("verify-me") == 200
     await until(lambda: setup.arrival.ok)
     setup.keep_progress(Progress("wait", finished=True))
@@ -171,7 +174,7 @@ async def test_the_health_check_is_seen_and_remembered(running: Running) -> None
 async def test_strangers_who_look_round_are_not_taken_for_chatlayer(running: Running) -> None:
     async with aiohttp.ClientSession() as session, session.get(f"{running.service.server.url}admin.php") as answer:
         assert answer.status == 404
-    await asyncio.sleep(0.15)  # requests right behind each other are told together
+    await running.all_is_told()
     assert await running.get("not-mine", "elsewhere") == 404
     await until(lambda: running.setup.arrival is not None)
     assert "another path" in running.setup.arrival.sentence
@@ -225,16 +228,18 @@ async def test_a_test_customer_comes_is_answered_and_thanks(running: Running) ->
     async def said() -> list[str]:
         return [message.text for message in (await inbox.page(number)).messages]
 
-    async with asyncio.timeout(5):
-        while not any("Thank you" in text for text in await said()):  # noqa: ASYNC110 - the page tells of no change
-            await asyncio.sleep(0.02)
+    async def thanked() -> bool:
+        return any("Thank you" in text for text in await said())
+
+    await until(thanked)
     await inbox.close(number)
     await running.service.trial.stop()
     reply = await inbox.reply(number, TextTemplate(text="too late"))
 
-    async with asyncio.timeout(5):
-        while not [one for one in (await inbox.page(number)).messages if one.id == reply.id and one.error]:  # noqa: ASYNC110
-            await asyncio.sleep(0.02)
+    async def refused() -> bool:
+        return any(one.id == reply.id and one.error for one in (await inbox.page(number)).messages)
+
+    await until(refused)
 
 
 async def test_a_test_customer_is_declined_by_somebody_away(running: Running) -> None:

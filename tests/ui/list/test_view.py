@@ -12,7 +12,7 @@ from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.model import Conversation, Counts, State
 from agent_desktop.ui.list import ConversationListModel, ListPane
 from agent_desktop.ui.list.section import PAGE
-from agent_desktop.ui.theme import Mode, Theme
+from agent_desktop.ui.theme import Mode, Space, Theme
 from tests.helpers.fake_inbox import FakeInbox
 
 Key = Qt.Key
@@ -116,7 +116,7 @@ def test_the_end_of_a_window_asks_for_more_when_it_is_seen(
     model.page_wanted.connect(asked.append)
     model.set_counts(Counts(bot=1000))
     model.load(State.BOT, [inbox.add() for _ in range(PAGE)], more=True)
-    qtbot.wait(30)
+    qtbot.waitUntil(lambda: not pane.view._looking.isActive())
     assert asked == []
     pane.view.scrollToBottom()
     qtbot.waitUntil(lambda: bool(asked))
@@ -176,12 +176,12 @@ def test_hostile_rows_are_painted(
     ]
     model.apply(conversations)
     pane.view.set_opened(conversations[0].id)
-    image = pane.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    ground = theme.color("surface_2").name()
-    assert image.pixelColor(2, 590).name() == ground
-    # Nothing is painted over the right edge of the cards.
-    edge = {image.pixelColor(307, y).name() for y in range(600)}
-    assert edge <= {ground, image.pixelColor(307, 300).name()}
+    image = pane.view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    ratio, wide = image.devicePixelRatio(), pane.view.viewport().width()
+    # Nothing is painted beside the cards.
+    beside = (*range(1, Space.S - 1), *range(wide - Space.S + 1, wide - 1))
+    colors = {image.pixelColor(int(x * ratio), y).name() for x in beside for y in range(image.height())}
+    assert colors == {theme.color("surface_2").name()}
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])

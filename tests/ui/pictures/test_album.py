@@ -6,7 +6,7 @@ from agent_desktop.base.tasks import Tasks
 from agent_desktop.pictures import Picture, Trouble
 from agent_desktop.ui.pictures import Album, album
 from tests.helpers.picture_source import FakeSource, png
-from tests.helpers.transcript import until
+from tests.helpers.until import until
 
 URL = "https://files.example/a.png"
 

@@ -21,7 +21,8 @@ from agent_desktop.ui.transcript import Hit, HitKind, TranscriptView
 from agent_desktop.ui.transcript.delegate import hits_of
 from tests.helpers.fake_inbox import FakeClock
 from tests.helpers.picture_source import FakeSource, png
-from tests.helpers.transcript import message, page, until
+from tests.helpers.transcript import message, page
+from tests.helpers.until import until
 
 HOST = "https://files.example/"
 URL = f"{HOST}a.png"

@@ -25,6 +25,7 @@ from agent_desktop.ui.records.ports import Found
 from agent_desktop.ui.records.restore import RestoreDialog
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.widgets.choosing import FileDialog
+from tests.helpers.steered_loop import turns
 from tests.helpers.store_values import conversation
 from tests.helpers.until import until
 from tests.inbox.conftest import Bench, user
@@ -272,7 +273,7 @@ async def test_enter_asks_for_the_place_and_takes_none_by_itself(
     qtbot.keyClick(dialog.again.field, Qt.Key.Key_Return)
     await until(lambda: dialog.findChild(FileDialog) is not None)
     asking = dialog.findChild(FileDialog)
-    await asyncio.sleep(0.05)
+    await turns()
     assert asking.isVisible()
     assert port.done == []
     assert Path(asking.directory().absolutePath()) == tmp_path

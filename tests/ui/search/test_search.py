@@ -170,10 +170,12 @@ async def test_ctrl_f_finds_an_old_message_and_shows_it(qtbot: QtBot, window: Ma
     assert not window.around.everywhere.panel.isVisible()
     assert transcript.transcript.newer
     # Reading on from there brings the newer ones, up to the end.
-    for _ in range(40):
+
+    def read_on() -> bool:
         transcript.verticalScrollBar().setValue(transcript.verticalScrollBar().maximum())
-        await asyncio.sleep(0.01)
-    await until(lambda: not transcript.transcript.newer)
+        return not transcript.transcript.newer
+
+    await until(read_on)
     transcript.to_newest()
     assert transcript.at_end
 

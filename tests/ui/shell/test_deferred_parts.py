@@ -7,7 +7,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 
 from agent_desktop.base.tasks import Tasks
@@ -80,6 +81,27 @@ async def test_the_list_is_there_before_the_rest(window: MainWindow, inbox: Fake
     assert window.middle.pane is None
     await window.later.make()
     assert window.middle.pane is not None
+
+
+class Shown(QObject):
+    """Notes every window of the system that is shown, however shortly."""
+
+    def __init__(self, application: QObject) -> None:
+        super().__init__(application)
+        self.windows: list[str] = []
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWindow):
+            self.windows.append(watched.objectName())
+        return False
+
+
+async def test_no_part_is_shown_as_a_window_of_its_own(window: MainWindow, qapp: QObject) -> None:
+    shown = Shown(qapp)
+    await window.later.make()
+    qapp.removeEventFilter(shown)
+    assert shown.windows == []
 
 
 async def test_a_key_makes_what_it_needs_and_is_not_lost(window: MainWindow) -> None:

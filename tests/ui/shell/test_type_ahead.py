@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 
 from agent_desktop.base.tasks import Tasks
@@ -261,7 +261,7 @@ async def test_words_of_an_input_method_wait_too(start: Start, inbox: LateInbox,
     def compose(so_far: str, word: str = "") -> None:
         event = QInputMethodEvent(so_far, [])
         event.setCommitString(word)
-        QCoreApplication.sendEvent(QGuiApplication.focusObject(), event)
+        QCoreApplication.sendEvent(start.window.focusWidget(), event)
 
     assert start.window.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
     await start.type("a ")
