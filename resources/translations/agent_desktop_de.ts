@@ -7337,10 +7337,6 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Gehen Sie zu einer Sicherung zurück.</translation>
     </message>
     <message>
-        <source>The database of conversations was just closed.</source>
-        <translation>Die Gesprächsdatenbank wurde gerade geschlossen.</translation>
-    </message>
-    <message>
         <source>The database of conversations is closed.</source>
         <translation>Die Gesprächsdatenbank ist geschlossen.</translation>
     </message>

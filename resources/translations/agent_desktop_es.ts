@@ -7337,10 +7337,6 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Vuelva a una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The database of conversations was just closed.</source>
-        <translation>La base de datos de conversaciones se acaba de cerrar.</translation>
-    </message>
-    <message>
         <source>The database of conversations is closed.</source>
         <translation>La base de datos de conversaciones está cerrada.</translation>
     </message>

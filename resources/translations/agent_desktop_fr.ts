@@ -7337,10 +7337,6 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Revenez à une sauvegarde.</translation>
     </message>
     <message>
-        <source>The database of conversations was just closed.</source>
-        <translation>La base de conversations vient d’être fermée.</translation>
-    </message>
-    <message>
         <source>The database of conversations is closed.</source>
         <translation>La base de conversations est fermée.</translation>
     </message>

@@ -7337,10 +7337,6 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Ga terug naar een back-up.</translation>
     </message>
     <message>
-        <source>The database of conversations was just closed.</source>
-        <translation>De gespreksdatabase is net gesloten.</translation>
-    </message>
-    <message>
         <source>The database of conversations is closed.</source>
         <translation>De gespreksdatabase is gesloten.</translation>
     </message>

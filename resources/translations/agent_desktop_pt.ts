@@ -7337,10 +7337,6 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Volte a um backup.</translation>
     </message>
     <message>
-        <source>The database of conversations was just closed.</source>
-        <translation>O banco de dados de conversas acabou de ser fechado.</translation>
-    </message>
-    <message>
         <source>The database of conversations is closed.</source>
         <translation>O banco de dados de conversas está fechado.</translation>
     </message>
