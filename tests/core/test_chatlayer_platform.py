@@ -32,7 +32,7 @@ class Desk:
         self.health = Health()
         self.repository = MemoryRepository()
         clock = SystemClock()
-        config = ChatlayerConfig(region="custom", base_url=sandbox.base_url, connect_timeout=2, total_timeout=2)
+        config = ChatlayerConfig(region="custom", base_url=sandbox.base_url, connect_timeout=60, total_timeout=60)
         self.client = ChatlayerClient(config, lambda: self.token, now=clock.now)
         self.platform = ChatlayerPlatform(self.client, clock, self.health, "Chatlayer")
         self.inbox = Inbox(self.repository, self.platform, clock, health=self.health)

@@ -10,7 +10,7 @@ from agent_desktop.pictures import Limits, PictureError, Trouble
 from agent_desktop.sandbox.files import made
 
 PNG = made("parcel.png").data
-LIMITS = Limits(picture_bytes=200_000, seconds=2.0, file_bytes=300_000, idle_seconds=0.5, cache_bytes=200_000)
+LIMITS = Limits(picture_bytes=200_000, seconds=30.0, file_bytes=300_000, idle_seconds=30.0, cache_bytes=200_000)
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 

@@ -1,12 +1,12 @@
 """Every Enter ends visibly, in order, and at most once."""
 
-import asyncio
 from datetime import timedelta
 
 import pytest
 
 from agent_desktop.inbox import Delivery, Failure, InboxError, SendFailed, State
 from agent_desktop.protocol import TextTemplate
+from tests.helpers.steered_loop import turns
 from tests.helpers.until import until
 from tests.inbox.conftest import Bench, bot, user
 
@@ -166,7 +166,7 @@ async def test_what_waits_behind_an_unconfirmed_reply_goes_out_once_that_is_sett
     waiting.inbox.resume_outbox()
     await until(lambda: not waiting.platform.found)
     await waiting.inbox.reply(waiting.only.id, TextTemplate(text="two"))
-    await settle()
+    await turns()
     assert replies(waiting) == [("one", Delivery.UNCONFIRMED), ("two", Delivery.QUEUED)]
     if deed == "echo":
         await waiting.messages(bot("one", "01:00"))
@@ -192,7 +192,7 @@ async def test_a_reply_is_sent_again_only_when_its_absence_was_seen_twice(waitin
     for _ in range(3):  # not even when asked for it: the first look was too early to prove anything
         waiting.clock.advance(3)
         waiting.inbox.resume_outbox()
-        await settle()
+        await turns()
     assert len(waiting.platform.found) == 1
     assert replies(waiting) == [("one", Delivery.UNCONFIRMED)]
     waiting.clock.advance(3)
@@ -206,7 +206,7 @@ async def test_a_request_that_the_platform_takes_late_is_not_sent_twice(waiting:
     for _ in range(6):
         waiting.clock.advance(4)
         waiting.inbox.resume_outbox()
-        await settle()
+        await turns()
     await until(lambda: replies(waiting) == [("one", Delivery.SENT)])
     assert waiting.platform.calls == []
 
@@ -222,7 +222,7 @@ async def test_two_looks_late_after_the_failure_are_still_apart(waiting: Bench) 
     await until(lambda: len(waiting.platform.found) == 1)
     waiting.clock.advance(2)
     waiting.inbox.resume_outbox()
-    await settle()
+    await turns()
     assert len(waiting.platform.found) == 1
     waiting.clock.advance(2)
     waiting.inbox.resume_outbox()
@@ -293,12 +293,6 @@ async def test_an_echo_is_known_when_the_clocks_differ(bench: Bench, ahead: int,
     await bench.messages(bot("one", echo))
     assert replies(bench) == [("one", Delivery.DELIVERED)]
     assert bench.texts() == ["user:help", "agent:one"]
-
-
-async def settle() -> None:
-    """Let everything run that can."""
-    for _ in range(50):
-        await asyncio.sleep(0)
 
 
 async def test_taking_over_from_the_bot_pauses_it_and_a_refusal_is_shown(bench: Bench) -> None:

@@ -7,6 +7,7 @@ from agent_desktop.inbox.model import State
 from agent_desktop.protocol import TextTemplate
 from agent_desktop.ui.conversation import ConversationPane
 from tests.helpers.conversation import DISK_FULL, FailingInbox, ids, open_one, press_enter, settled, write
+from tests.helpers.steered_loop import turns
 from tests.helpers.until import until
 
 
@@ -109,7 +110,7 @@ async def test_flushing_waits_for_replies_that_are_being_queued(pane: Conversati
     press_enter(pane)
     await asyncio.sleep(0)
     flushing = asyncio.ensure_future(pane.flush())
-    await asyncio.sleep(0)
+    await turns()
     assert not flushing.done()
     gate.set()
     await flushing

@@ -1,11 +1,10 @@
-import asyncio
-
 import pytest
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.pictures import Picture, Trouble
 from agent_desktop.ui.pictures import Album, album
 from tests.helpers.picture_source import FakeSource, png
+from tests.helpers.steered_loop import turns
 from tests.helpers.until import until
 
 URL = "https://files.example/a.png"
@@ -24,7 +23,7 @@ async def book(source: FakeSource, tasks: Tasks, qapp) -> Album:
 async def test_nothing_is_asked_for_before_it_is_allowed(book: Album, source: FakeSource) -> None:
     assert book.thumbnail(URL) is None
     assert book.size_of(URL) is None
-    await asyncio.sleep(0)
+    await turns()
     assert source.asked == source.measured == []
 
 
