@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QApplication
 
 from agent_desktop.base import resources
 from agent_desktop.export import FORMATS, write
-from agent_desktop.inbox import Inbox, Message
+from agent_desktop.inbox import Message
+from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.inbox.model import Author
 from agent_desktop.protocol import (
     KINDS,

@@ -13,9 +13,9 @@ import pytest
 
 from agent_desktop.webhook import WebhookConfig, WebhookServer
 from tests.helpers.raw_http import request
+from tests.helpers.until import until
 from tests.helpers.webhook_bodies import messages, offload
 from tests.helpers.webhook_receiver import Receiver
-from tests.helpers.webhook_until import until
 from tests.webhook.conftest import KEY, TOKEN
 from tests.webhook.test_fuzz import TARGET, mutated
 
