@@ -6,7 +6,7 @@ from pathlib import Path
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.ui.shell.screens import Screens, Support
-from agent_desktop.ui.shell.window import MainWindow, WindowOptions
+from agent_desktop.ui.shell.window import SIZE, MainWindow, WindowOptions
 from agent_desktop.ui.theme import Theme
 from tests.helpers.activation import activate
 from tests.helpers.fake_inbox import FakeInbox
@@ -21,6 +21,7 @@ async def window_on(
     """A window that is shown and filled; at its end nothing is left running."""
     window = MainWindow(inbox, tasks, theme, WindowOptions(state_file=state_file))
     window.show()
+    window.resize(*SIZE)  # whatever the screen has room for
     await window.load()
     activate(window)
     yield window
