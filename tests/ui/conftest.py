@@ -14,6 +14,7 @@ from agent_desktop.ui.theme import Theme
 from tests.helpers.accessible import missing
 from tests.helpers.activation import keys_activate
 from tests.helpers.fake_inbox import FakeInbox
+from tests.helpers.wide_theme import WideTheme
 
 
 class Loop(qasync.QEventLoop):  # type: ignore[misc,unused-ignore]  # qasync has no types
@@ -90,12 +91,20 @@ kept: list[object] = []
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
+def stretch() -> int:
+    """How wide the letters of the theme are, in percent. Parametrize a test with others to see what fits."""
+    return 100
+
+
+@pytest.fixture
+def theme(qapp: QApplication, stretch: int) -> Iterator[Theme]:
     """The light theme, dressed on the application as in the program."""
-    theme = Theme()
+    before = qapp.font()
+    theme = Theme() if stretch == 100 else WideTheme(stretch)
     theme.apply(qapp)
     yield theme
     theme.deleteLater()
+    qapp.setFont(before)
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAccessible, QMouseEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -126,6 +126,7 @@ async def test_the_same_as_a_table(qtbot: QtBot, dialog: TodayDialog, qapp: QApp
     assert qapp.clipboard().text().splitlines()[1].split("\t") == last
 
 
+@pytest.mark.parametrize("stretch", [90, 100, 115, 140])
 async def test_the_tables_heads_are_whole(dialog: TodayDialog) -> None:
     dialog.as_table.click()
     table = dialog.table
@@ -134,6 +135,18 @@ async def test_the_tables_heads_are_whole(dialog: TodayDialog) -> None:
         words = table.horizontalHeaderItem(column).text()
         width = max(head.fontMetrics().horizontalAdvance(line) for line in words.split("\n"))
         assert width <= head.sectionSize(column) - 16, words
+        for row in range(table.rowCount()):
+            item = table.item(row, column)
+            assert item is not None
+            assert QFontMetrics(item.font()).horizontalAdvance(item.text()) <= head.sectionSize(column) - 16
+
+
+async def test_the_table_fills_the_window(dialog: TodayDialog) -> None:
+    dialog.as_table.click()
+    dialog.resize(1400, 600)
+    QApplication.processEvents()
+    free = dialog.table.viewport().width() - dialog.table.horizontalHeader().length()
+    assert 0 <= free < dialog.table.columnCount()
 
 
 async def test_other_days(dialog: TodayDialog, inbox: FakeInbox) -> None:
