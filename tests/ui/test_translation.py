@@ -10,17 +10,14 @@ from agent_desktop import texts
 from agent_desktop.ui import translation
 from agent_desktop.ui.languages import language_and_code, language_name
 from agent_desktop.ui.translation import LANGUAGES, code_of, locale_for, speak
+from tests.helpers.language import language_restored
 
 
 @pytest.fixture
 def speaking(qapp: QApplication) -> Iterator[QApplication]:
     """The application, which speaks as before at the end."""
-    before = QLocale()
-    yield qapp
-    while translation._installed:
-        qapp.removeTranslator(translation._installed.pop())
-    QLocale.setDefault(before)
-    texts.use(None)
+    with language_restored(qapp):
+        yield qapp
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from agent_desktop.ui.canned.files import Files
 from agent_desktop.ui.canned.form import ReplyForm
 from agent_desktop.ui.canned.popup import Replies, RowDelegate
 from agent_desktop.ui.dialogs import Question
-from agent_desktop.ui.fitting import fit
+from agent_desktop.ui.fitting import fit, show_placeholder
 from agent_desktop.ui.fuzzy import score
 from agent_desktop.ui.theme import Space, Theme
 
@@ -167,6 +167,7 @@ class CannedManager(QDialog):
     def _lay_out(self) -> None:
         self.filter.setPlaceholderText(self.tr("Find a reply"))
         self.filter.setAccessibleName(self.tr("Find a reply"))
+        show_placeholder(self.filter)
         self.view.setModel(self.model)
         self.view.setItemDelegate(RowDelegate(self._theme, self.view))
         self.view.setUniformItemSizes(True)

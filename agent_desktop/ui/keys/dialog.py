@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from agent_desktop.settings import Settings, SettingsError
 from agent_desktop.ui.actions import ANSWER, keys, table
-from agent_desktop.ui.fitting import fit
+from agent_desktop.ui.fitting import UprightArea, fit
 from agent_desktop.ui.forms import Remark, Tone, heading, paragraph, search_field
 from agent_desktop.ui.keys.row import KeysRow
 from agent_desktop.ui.keys.rules import normal, refusal, variants
@@ -19,6 +19,8 @@ from agent_desktop.ui.theme import Space, Theme
 
 SIZE = (640, 640)
 SMALLEST = (520, 360)
+KEYS = 170
+"""Usual width of the keys' column, in pixels."""
 
 
 class KeysDialog(QDialog):
@@ -28,8 +30,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumSize(*SMALLEST)
-        fit(self, *SIZE)
+        fit(self, *SIZE, SMALLEST)
         self._port = port
         self.rows: dict[str, KeysRow] = {}
         self._boxes: list[tuple[QWidget, list[KeysRow]]] = []
@@ -64,9 +65,7 @@ class KeysDialog(QDialog):
             column.addWidget(box)
         column.addWidget(self._nothing)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = UprightArea()
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
         self._scroll = scroll
@@ -111,6 +110,9 @@ class KeysDialog(QDialog):
     def _refresh(self) -> None:
         for row in self.rows.values():
             row.refresh()
+        width = max(KEYS, *(row.recorder.sizeHint().width() for row in self.rows.values()))
+        for row in self.rows.values():
+            row.recorder.setFixedWidth(width)
         self.reset_all.setEnabled(bool(self._port.settings.keys))
 
     def _settings_changed(self, _settings: Settings) -> None:

@@ -9,14 +9,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.protocol import Template
-from agent_desktop.ui.fitting import fit
+from agent_desktop.ui.fitting import UprightArea, fit
 from agent_desktop.ui.keys.rounds import go_on, stops
 from agent_desktop.ui.rich.checks import problems
 from agent_desktop.ui.rich.forms import form_for
@@ -59,7 +58,7 @@ class RichDialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.try_to_send)
         self.send.setToolTip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
-        self._scroll = QScrollArea()
+        self._scroll = UprightArea()
         self._lay_out()
         # What is scrolled to is laid out only after it was given the keyboard: a card that was just added.
         self._follow = QTimer(self)
@@ -134,10 +133,8 @@ class RichDialog(QDialog):
         column.addStretch(1)
         scroll = self._scroll
         scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the form in it takes the keyboard, and scrolls it
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = QLabel(self.tr("As the customer gets it"))
         head.setProperty("kind", "secondary")
         head.setFont(self._theme.font("secondary"))

@@ -17,6 +17,7 @@ from agent_desktop.protocol import (
     Template,
 )
 from agent_desktop.ui.dragging import DragEnd
+from agent_desktop.ui.fitting import height_for
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.rich.fields import ButtonFields, CardFields, ChipFields, Lines, Several, several_buttons
 from agent_desktop.ui.rich.kinds import RichKind
@@ -47,7 +48,7 @@ class Form(Lines):
         field = QPlainTextEdit(text)
         DragEnd(field)
         field.setTabChangesFocus(True)
-        field.setFixedHeight(84)
+        field.setFixedHeight(height_for(field.font(), 84, lines=4, around=20))
         tokens = theme.tokens
         field.setStyleSheet(
             f"QPlainTextEdit {{ background: {tokens.surface_2}; border: 1px solid {tokens.edge}; border-radius: 6px;"

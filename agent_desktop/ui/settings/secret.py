@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from agent_desktop.credentials import CredentialsError
+from agent_desktop.ui.fitting import show_placeholder
 from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
 from agent_desktop.ui.settings.ports import SettingsPort
 from agent_desktop.ui.settings.words import secret_name, section_name
@@ -87,6 +88,7 @@ class SecretRow(QWidget):
             return
         self._forget.setVisible(there)
         self.field.setPlaceholderText(self.tr("Replace it with another") if there else self.tr("None yet"))
+        show_placeholder(self.field)
         if not there:
             self.remark.clear()
         elif self._port.lasting:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,7 +22,7 @@ from agent_desktop.inbox.ports import Clock, StorageError
 from agent_desktop.inbox.shift import Shift
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.empty import EmptyState
-from agent_desktop.ui.fitting import fit
+from agent_desktop.ui.fitting import UprightArea, fit
 from agent_desktop.ui.forms import Remark, Tone, Work
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.frame import Frame
@@ -63,8 +62,7 @@ class TodayDialog(QDialog):
         self._reading = self._stale = self._left = False
         self.setObjectName("today")
         self.setWindowTitle(self.tr("Today"))
-        self.setMinimumSize(*SMALLEST)
-        fit(self, *SIZE)
+        fit(self, *SIZE, SMALLEST)
         self.span = SpanBar(theme, inbox.clock.now())
         self.division = ChoiceBox(theme)
         self.division.setAccessibleName(self.tr("Charts by"))
@@ -156,11 +154,9 @@ class TodayDialog(QDialog):
         for column, chart in enumerate(self.charts[1:]):
             charts.addWidget(chart, 1, column)
             charts.setColumnStretch(column, 1)
-        area = QScrollArea()
+        area = UprightArea()
         area.setObjectName("chartArea")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFrameShape(UprightArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(drawn)
         self._area = area

@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableWidget, QTableWidgetItem, QWidget
 
 from agent_desktop.inbox.shift import Figures
+from agent_desktop.ui.fitting import FittedColumns, height_for
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.theme.tokens import TypeSize
 from agent_desktop.ui.today import wording
 
 ROW = 26
+"""Usual height of a row, in pixels."""
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -21,7 +23,6 @@ class FiguresTable(QTableWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._needed: list[int] = []
         self.setObjectName("figures")
         self.setAccessibleName(self.tr("Figures as a table"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -30,7 +31,6 @@ class FiguresTable(QTableWidget):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._heads = [
             self.tr("When"),
@@ -48,11 +48,11 @@ class FiguresTable(QTableWidget):
         self.setHorizontalHeaderLabels([words.replace(", ", ",\n") for words in self._heads])
         head = self.horizontalHeader()
         head.setDefaultAlignment(RIGHT)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setHighlightSections(False)
         first = QTableWidgetItem(self._heads[0])
         first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setHorizontalHeaderItem(0, first)
+        self._columns = FittedColumns(self, range(1, len(self._heads)))
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -71,16 +71,7 @@ class FiguresTable(QTableWidget):
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {self._heads[column]}: {text}")
                 last = row == len(parts)
                 item.setFont(self._theme.font("secondary", bold=last))
-        self._measure()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_out()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._measure()
+        self._columns.measure()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -94,24 +85,11 @@ class FiguresTable(QTableWidget):
         items = (self.item(row, column) for column in range(self.columnCount()))
         return [item.text() if item is not None else "" for item in items]
 
-    def _measure(self) -> None:
-        """Measure the width that each column needs for its header and its cells with fonts and style."""
-        head = self.horizontalHeader()
-        self._needed = [
-            max(head.sectionSizeHint(column), self.sizeHintForColumn(column)) for column in range(self.columnCount())
-        ]
-        self._share_out()
-
-    def _share_out(self) -> None:
-        """Give each column what it needs, and the figures equal parts of the width that is left over."""
-        figures = len(self._needed) - 1
-        spare = max(0, self.viewport().width() - sum(self._needed)) // figures if figures > 0 else 0
-        for column, width in enumerate(self._needed):
-            self.horizontalHeader().resizeSection(column, width + (spare if column else 0))
-
     def _restyle(self) -> None:
         tokens = self._theme.tokens
-        self.setFont(self._theme.font("secondary"))
+        font = self._theme.font("secondary")
+        self.setFont(font)
+        self.verticalHeader().setDefaultSectionSize(height_for(font, ROW, around=8))
         self.horizontalHeader().setFont(self._theme.font("caption", bold=True))
         self.setStyleSheet(
             f"#figures {{ background: {tokens.surface}; border: 1px solid {tokens.line}; border-radius: 8px;"
