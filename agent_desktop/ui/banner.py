@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from agent_desktop.ui.announcing import announce
 from agent_desktop.ui.decoration import Decoration
+from agent_desktop.ui.fitting import show_placeholder
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.theme import ICON, Space, Theme
 
@@ -140,7 +141,8 @@ class Banner(QFrame):
         entry.setEchoMode(QLineEdit.EchoMode.Password)
         entry.setPlaceholderText(self.tr("New API token"))
         entry.setAccessibleName(self.tr("New API token"))
-        entry.setMaximumWidth(280)
+        show_placeholder(entry)
+        entry.setMaximumWidth(max(280, entry.minimumWidth()))
         use = QPushButton(self.tr("Use this token"))
         use.setEnabled(False)
         entry.textChanged.connect(lambda text: use.setEnabled(bool(text.strip())))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from agent_desktop.inbox.filtering import Filter
-from agent_desktop.ui.chip import HEIGHT, Chip
+from agent_desktop.ui.chip import Chip, chip_height
 from agent_desktop.ui.filters.changing import toggled, values
 from agent_desktop.ui.filters.words import chip_name, kind_name
 from agent_desktop.ui.flow import Flow
@@ -26,7 +26,7 @@ class FilterBar(QWidget):
         self._flow.setContentsMargins(Space.M, Space.S, Space.M, Space.XS)
         self._clear = QPushButton(self.tr("Clear all"))
         self._clear.setProperty("kind", "link")
-        self._clear.setFixedHeight(HEIGHT)
+        self._clear.setFixedHeight(chip_height(theme))
         self._clear.setCursor(Qt.CursorShape.PointingHandCursor)
         self._clear.clicked.connect(lambda: self.changed.emit(Filter()))
         self._chips: list[Chip] = []

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from agent_desktop.inbox.searching import MAX_LENGTH
 from agent_desktop.ui.actions import key_of, keys
+from agent_desktop.ui.fitting import show_placeholder
 from agent_desktop.ui.floating import SteppingField
 from agent_desktop.ui.icons import icon
 from agent_desktop.ui.theme import Space, Theme
@@ -36,6 +37,7 @@ class SearchField(SteppingField):
         keys.changed.connect(self.update)
         theme.changed.connect(self._restyle)
         self._restyle()
+        show_placeholder(self)
 
     def leave(self) -> None:
         self.clear()
