@@ -122,10 +122,16 @@ def stretch() -> int:
 
 
 @pytest.fixture
-def theme(qapp: QApplication, stretch: int) -> Iterator[Theme]:
+def large() -> int:
+    """How large the letters of the theme are, in percent."""
+    return 100
+
+
+@pytest.fixture
+def theme(qapp: QApplication, stretch: int, large: int) -> Iterator[Theme]:
     """The light theme, dressed on the application as in the program."""
     before = qapp.font()
-    theme = Theme() if stretch == 100 else WideTheme(stretch)
+    theme = Theme() if (stretch, large) == (100, 100) else WideTheme(stretch, large)
     theme.apply(qapp)
     yield theme
     theme.deleteLater()

@@ -16,7 +16,7 @@ from agent_desktop.ui.widgets.icons import icon
 from agent_desktop.ui.widgets.unhovering import unhover
 
 SIZE = QSize(38, 32)
-GAP = 2
+"""Its least size; a time beside it makes it wider."""
 
 
 class Bell(QToolButton):
@@ -38,7 +38,7 @@ class Bell(QToolButton):
         self._state = state
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setIconSize(QSize(ICON, ICON))
-        self.setFixedHeight(SIZE.height())
+        self.setMinimumSize(SIZE)
         self._menu = menu = QMenu(self)
         QuietMenu(menu, state, now).chosen.connect(self.chosen)
         self.setMenu(menu)
@@ -57,8 +57,6 @@ class Bell(QToolButton):
         self.setToolButtonStyle(
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon if quiet else Qt.ToolButtonStyle.ToolButtonIconOnly
         )
-        words = self.fontMetrics().horizontalAdvance(self.text())
-        self.setFixedWidth(SIZE.width() + (words + GAP if quiet else 0))
         self.setAccessibleName(name)
         self.setToolTip(with_key(name, "quiet"))
         self.setIcon(icon("bell-off" if quiet else "bell", self._theme.color("warn" if quiet else "text")))

@@ -1,6 +1,6 @@
 """The assistant's window: the steps at the left, the present one at the right, and the way on below."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -22,13 +22,13 @@ from agent_desktop.ui.assistant.verify import VerifyPage
 from agent_desktop.ui.assistant.wait import WaitPage
 from agent_desktop.ui.forms import Work, paragraph
 from agent_desktop.ui.theme import Space, Theme
-from agent_desktop.ui.widgets.fitting import fit
+from agent_desktop.ui.widgets.fitting import UprightArea, fit, list_width
 from agent_desktop.ui.widgets.icons import icon
 
 SIZE = (820, 600)
 SMALLEST = (640, 440)
 STEPS, STEP = 220, 40
-"""Width of the list of steps and height of one, in pixels."""
+"""Usual width of the list of steps and height of one, in pixels."""
 
 
 class Assistant(QDialog):
@@ -40,8 +40,7 @@ class Assistant(QDialog):
     def __init__(self, port: SetupPort, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Set-up"))
-        self.setMinimumSize(*SMALLEST)
-        fit(self, *SIZE)
+        fit(self, *SIZE, SMALLEST)
         self._port = port
         self._work = work = Work(tasks, self)
         self._theme = theme
@@ -58,13 +57,9 @@ class Assistant(QDialog):
         self.steps.setObjectName("steps")
         self.steps.setAccessibleName(self.tr("Steps"))
         self.steps.addItems([f"{number}.  {page.step}" for number, page in enumerate(self.pages, 1)])
-        for place in range(self.steps.count()):
-            self.steps.item(place).setSizeHint(QSize(STEPS - Space.XL, STEP))
         self.stack = QStackedWidget()
         for page in self.pages:
-            scroll = QScrollArea()
-            scroll.setWidgetResizable(True)
-            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            scroll = UprightArea()
             scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             scroll.setWidget(page)
             self.stack.addWidget(scroll)
@@ -123,10 +118,9 @@ class Assistant(QDialog):
                 role="caption",
             )
         )
-        side = QWidget()
+        self._side = side = QWidget()
         side.setObjectName("side")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(STEPS + Space.L + Space.M)
         side.setLayout(left)
         foot = QHBoxLayout()
         foot.setContentsMargins(Space.XL, Space.M, Space.L, Space.M)
@@ -150,12 +144,13 @@ class Assistant(QDialog):
         self.setStyleSheet(
             f"#side {{ background: {tokens.surface_2}; border-right: 1px solid {tokens.line}; }}"
             "#steps { background: transparent; border: none; outline: none; }"
-            f"#steps::item {{ padding: 0 10px; border-radius: 6px; color: {tokens.text}; }}"
+            f"#steps::item {{ padding: 0 10px; border-radius: 6px; color: {tokens.text}; min-height: {STEP}px; }}"
             f"#steps::item:hover {{ background: {tokens.customer}; }}"
             f"#steps::item:selected {{ background: {tokens.accent_soft}; color: {tokens.text}; }}"
             f"#steps::item:selected:focus {{ border: 1px solid {tokens.accent}; }}"
         )
         self._show_state()
+        self._side.setFixedWidth(list_width(self.steps, STEPS) + Space.L + Space.M)
 
     # --- what happens ------------------------------------------------------------------------------------------------
 

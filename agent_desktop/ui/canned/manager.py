@@ -21,7 +21,7 @@ from agent_desktop.ui.canned.popup import Replies, RowDelegate
 from agent_desktop.ui.text.fuzzy import score
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.dialogs import Question
-from agent_desktop.ui.widgets.fitting import fit
+from agent_desktop.ui.widgets.fitting import fit, show_placeholder
 
 SIZE = (820, 540)
 
@@ -167,6 +167,7 @@ class CannedManager(QDialog):
     def _lay_out(self) -> None:
         self.filter.setPlaceholderText(self.tr("Find a reply"))
         self.filter.setAccessibleName(self.tr("Find a reply"))
+        show_placeholder(self.filter)
         self.view.setModel(self.model)
         self.view.setItemDelegate(RowDelegate(self._theme, self.view))
         self.view.setUniformItemSizes(True)

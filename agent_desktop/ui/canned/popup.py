@@ -30,10 +30,12 @@ from PySide6.QtWidgets import (
 from agent_desktop.canned import CannedReply, Values, fill
 from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Radius, Space, Theme
+from agent_desktop.ui.widgets.fitting import height_for
 from agent_desktop.ui.widgets.tooltips import plain_tip
 
 WIDTH = 420
 ROW = 46
+"""Usual height of a row, in pixels."""
 ROWS = 6
 GAP = 4
 PREVIEW = Qt.ItemDataRole.UserRole + 1
@@ -87,9 +89,11 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.row = height_for(theme.font("secondary"), ROW, lines=2, around=16)
+        """The height of a row."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(WIDTH, ROW)
+        return QSize(WIDTH, self.row)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         reply: CannedReply = index.data(Qt.ItemDataRole.UserRole)
@@ -101,23 +105,24 @@ class RowDelegate(QStyledItemDelegate):
             painter.setBrush(theme.color("accent_soft"))
             painter.drawRoundedRect(rect.adjusted(4, 1, -4, -1), Radius.CONTROL, Radius.CONTROL)
         inner = rect.adjusted(Space.M, 5, -Space.M, -5)
-        self._line(painter, inner, f"/{reply.shortcut}", "text", bold=True)
+        beside = 0
         if reply.language:
             painter.setFont(theme.font("caption"))
             painter.setPen(theme.color("text_2"))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
             painter.drawText(inner, right, reply.language)
+            beside = painter.fontMetrics().horizontalAdvance(reply.language) + Space.M
+        self._line(painter, inner.adjusted(0, 0, -beside, 0), f"/{reply.shortcut}", "text", bold=True)
         below = inner.adjusted(0, inner.height() // 2, 0, 0)
         self._line(painter, below, str(index.data(PREVIEW)), "text_2", bold=False)
         painter.restore()
 
     def _line(self, painter: QPainter, area: QRect, text: str, color: str, *, bold: bool) -> None:
         font = self._theme.font("secondary", bold=bold)
-        room = area.width() - (60 if bold else 0)
         painter.setFont(font)
         painter.setPen(self._theme.color(color))
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        painter.drawText(area, left, QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room))
+        painter.drawText(area, left, QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width()))
 
 
 class Popup(QFrame):
@@ -136,7 +141,8 @@ class Popup(QFrame):
         self.model = Replies(self)
         self._view = QListView()
         self._view.setModel(self.model)
-        self._view.setItemDelegate(RowDelegate(theme, self._view))
+        self._rows = RowDelegate(theme, self._view)
+        self._view.setItemDelegate(self._rows)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.setMouseTracking(True)
         self._view.setUniformItemSizes(True)
@@ -193,11 +199,12 @@ class Popup(QFrame):
         parent = self._around
         width = min(WIDTH, parent.width() - 2 * Space.S)
         rows = min(self.model.rowCount(), ROWS)
-        self._view.setFixedHeight(rows * ROW)
+        rows_height = rows * self._rows.row
+        self._view.setFixedHeight(rows_height)
         beside = width - 2 - self.edit.sizeHint().width() - Space.S
         self._hint.setFixedWidth(beside)
         below = max(self._hint.heightForWidth(beside), self.edit.sizeHint().height() + Space.XS)
-        height = (rows * ROW + Space.XS if rows else 0) + below + Space.XS + 1
+        height = (rows_height + Space.XS if rows else 0) + below + Space.XS + 1
         x = min(max(cursor.left() - Space.M, Space.S), parent.width() - width - Space.S)
         y = cursor.top() - GAP - height
         if y < 0:

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from agent_desktop.ui.keys.tip import key_tip
 from agent_desktop.ui.theme import ICON, Space, Theme
 from agent_desktop.ui.widgets import icons
+from agent_desktop.ui.widgets.fitting import height_for
 
 HEIGHT = 28
+"""Usual height, in pixels."""
 
 
 class Tool(QPushButton):
@@ -25,7 +27,6 @@ class Tool(QPushButton):
         self._theme = theme
         self.setProperty("kind", "tool")
         self.setIconSize(QSize(ICON, ICON))
-        self.setFixedHeight(HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(words)
         key_tip(self, words, action)
@@ -42,7 +43,9 @@ class Tool(QPushButton):
         """Take up the theme's colours."""
         if self._icon:
             self.setIcon(icons.icon(self._icon, self._theme.color("text_2")))
-        self.setFont(self._theme.font("secondary"))
+        font = self._theme.font("secondary")
+        self.setFont(font)
+        self.setFixedHeight(height_for(font, HEIGHT, around=6))
 
 
 class Tools(QWidget):

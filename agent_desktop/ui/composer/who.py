@@ -19,6 +19,7 @@ class WhoLabel(QLabel):
         self._pieces: list[tuple[str, bool]] = []
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setFont(theme.font("secondary"))
         theme.changed.connect(self.updateGeometry)
 
     def say(self, sentence: str, name: str) -> None:

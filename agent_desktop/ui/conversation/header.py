@@ -1,5 +1,7 @@
 """The header of an open conversation: who it is, where it stands, and what can be done with it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QElapsedTimer, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
@@ -27,14 +29,14 @@ from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.tooltips import plain_tip
 
 HEIGHT = 56
+"""Usual height, in pixels."""
 SIDE = 20
 KEY_GAP = 8
-ROOM_FOR_TWO = 400
-"""In less there is only the main button; the menu of the list and a key have the other."""
+NAME_ROOM, NAME_LEAST = 130, 80
+"""Where buttons would leave less than the first for the customer's name, their keys go to the tooltips; where they
+would still leave less than the second, those go that the menu of the list or a key has too."""
 HOLD_MS = 500
 """So long a click closes nothing after the buttons changed places: the second one on Take over is meant for that."""
-ROOM_FOR_KEYS = 560
-"""Where the header is narrower than this, its buttons leave their keys to the tooltips, for the customer's name."""
 
 
 class KeyButton(QPushButton):
@@ -52,7 +54,7 @@ class KeyButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
-        return QSize(size.width() + self._key_width(), size.height())
+        return QSize(size.width() + self._key_width(self._keys), size.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -65,7 +67,7 @@ class KeyButton(QPushButton):
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         primary = self.property("kind") == "primary"
         words = self.fontMetrics().horizontalAdvance(self.text())
-        left = (self.width() - words - self._key_width()) // 2
+        left = (self.width() - words - self._key_width(self._keys)) // 2
         font = self.font()
         font.setWeight(font.Weight.DemiBold if primary else font.Weight.Medium)
         painter.setFont(font)
@@ -78,6 +80,10 @@ class KeyButton(QPushButton):
         area.setLeft(left + words + KEY_GAP)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._keys)
 
+    def width_for(self, *, keyed: bool) -> int:
+        """How wide it wants to be, with the key or without."""
+        return super().sizeHint().width() + (self._key_width(self._present()) if keyed else 0)
+
     def set_narrow(self, narrow: bool) -> None:
         """Leave the key out, or show it."""
         if narrow != self._narrow:
@@ -85,14 +91,15 @@ class KeyButton(QPushButton):
             self._show_key()
 
     def _show_key(self) -> None:
-        self._keys = "" if self._narrow else key_of(self._action).replace("+", " ")
+        self._keys = "" if self._narrow else self._present()
         self.updateGeometry()
         self.update()
 
-    def _key_width(self) -> int:
-        if not self._keys:
-            return 0
-        return KEY_GAP + QFontMetrics(self._theme.font("caption")).horizontalAdvance(self._keys)
+    def _present(self) -> str:
+        return key_of(self._action).replace("+", " ")
+
+    def _key_width(self, shown: str) -> int:
+        return KEY_GAP + QFontMetrics(self._theme.font("caption")).horizontalAdvance(shown) if shown else 0
 
 
 class Elided(QLabel):
@@ -132,10 +139,10 @@ class Header(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._clock = clock
-        self._declined = False
+        self._wanted: list[QWidget] = []
+        """The buttons of the conversation, where there is room for all."""
         self._shown: tuple[int, State] | None = None
         self._moved = QElapsedTimer()
-        self.setFixedHeight(HEIGHT)
         self._name = Elided()
         self._where = Elided()
         self._where.setProperty("kind", "secondary")
@@ -174,6 +181,7 @@ class Header(QWidget):
         self._dismiss.clicked.connect(self.dismiss_requested)
         self._reopen.clicked.connect(self.reopen_requested)
         self._close.clicked.connect(self._close_clicked)
+        keys.changed.connect(self._share_room)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -186,22 +194,35 @@ class Header(QWidget):
         self._shown = shown
         self._name.say(plain_line(conversation.title) if conversation else "")
         self._where.say(self.describe(conversation) if conversation else "")
-        self._take.setVisible(state is State.WAITING)
-        self._take_over.setVisible(state is State.BOT)
-        self._declined = conversation is not None and conversation.is_declined
-        self._show_dismiss()
-        self._reopen.setVisible(state is State.CLOSED)
-        self._close.setVisible(state in (State.WAITING, State.ACTIVE))
-        self.more.setVisible(state in (State.WAITING, State.ACTIVE))
-        self.snooze.setVisible(state is State.ACTIVE)
         self.snooze.show_until(conversation.snoozed_until if conversation else None)
+        declined = conversation is not None and conversation.is_declined
+        open_, mine = state in (State.WAITING, State.ACTIVE), state is State.ACTIVE
+        self._wanted = [
+            *([self._dismiss] if declined else []),
+            *([self._take] if state is State.WAITING else []),
+            *([self._take_over] if state is State.BOT else []),
+            *([self._reopen] if state is State.CLOSED else []),
+            *([self.snooze] if mine else []),
+            *([self._close, self.more] if open_ else []),
+            self.records,
+        ]
+        self._share_room()
 
     def _close_clicked(self) -> None:
         if not self._moved.isValid() or self._moved.hasExpired(HOLD_MS):
             self.close_requested.emit()
 
-    def _show_dismiss(self) -> None:
-        self._dismiss.setVisible(self._declined and self.width() >= ROOM_FOR_TWO)
+    def _share_room(self) -> None:
+        """Let the buttons say as much as the customer's name leaves room for."""
+        shown, room = list(self._wanted), self.width() - 2 * SIDE
+        keyed = _width(shown, keyed=True) + NAME_ROOM <= room
+        for spared in (self._dismiss, self.snooze, self._close):
+            if spared in shown and not keyed and _width(shown, keyed=False) + NAME_LEAST > room:
+                shown.remove(spared)
+        for button in self._keyed:
+            button.set_narrow(not keyed)
+        for one in (*self._keyed, self.snooze, self.more):
+            one.setVisible(one in shown)
 
     def describe(self, conversation: Conversation) -> str:
         """Channel, language, version and standing in one line."""
@@ -234,9 +255,7 @@ class Header(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for button in self._keyed:
-            button.set_narrow(self.width() < ROOM_FOR_KEYS)
-        self._show_dismiss()
+        self._share_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -246,4 +265,12 @@ class Header(QWidget):
     def _restyle(self) -> None:
         self._name.setFont(self._theme.font("title"))
         self._where.setFont(self._theme.font("secondary"))
+        lines = self._name.fontMetrics().height() + self._where.fontMetrics().height()
+        self.setFixedHeight(max(HEIGHT, lines + 2 + 2 * Space.S))
         self.update()
+
+
+def _width(buttons: Sequence[QWidget], *, keyed: bool) -> int:
+    """How wide these are side by side, with their keys or without."""
+    widths = [one.width_for(keyed=keyed) if isinstance(one, KeyButton) else one.sizeHint().width() for one in buttons]
+    return sum(widths) + Space.S * len(widths)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout,
 from agent_desktop.ui.emoji.catalogue import Emoji, find
 from agent_desktop.ui.emoji.recent import Recent
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.fitting import height_for, show_placeholder
 
 COLUMNS = 9
 CELL = 36
@@ -76,6 +77,7 @@ class EmojiPicker(QFrame):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search, such as heart or thumbs up"))
         self.search.setAccessibleName(self.tr("Search emoji"))
+        show_placeholder(self.search)
         self.view = QListView()
         self.view.setModel(self.model)
         self.view.setViewMode(QListView.ViewMode.IconMode)
@@ -96,6 +98,9 @@ class EmojiPicker(QFrame):
         self.name.setFont(theme.font("caption"))
         self.name.setProperty("kind", "secondary")
         self.name.setFixedWidth(COLUMNS * CELL)
+        self.name.setWordWrap(True)
+        self.name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.name.setFixedHeight(height_for(self.name.font(), 0, lines=2))  # so that a long name moves nothing
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         layout.setSpacing(Space.S)

@@ -7,7 +7,7 @@ from agent_desktop.inbox.filters import Filter
 from agent_desktop.ui.filters.changing import toggled, values
 from agent_desktop.ui.filters.words import chip_name, kind_name
 from agent_desktop.ui.theme import Space, Theme
-from agent_desktop.ui.widgets.chip import HEIGHT, Chip
+from agent_desktop.ui.widgets.chip import Chip, chip_height
 from agent_desktop.ui.widgets.flow import Flow
 
 
@@ -26,7 +26,7 @@ class FilterBar(QWidget):
         self._flow.setContentsMargins(Space.M, Space.S, Space.M, Space.XS)
         self._clear = QPushButton(self.tr("Clear all"))
         self._clear.setProperty("kind", "link")
-        self._clear.setFixedHeight(HEIGHT)
+        self._clear.setFixedHeight(chip_height(theme))
         self._clear.setCursor(Qt.CursorShape.PointingHandCursor)
         self._clear.clicked.connect(lambda: self.changed.emit(Filter()))
         self._chips: list[Chip] = []

@@ -3,7 +3,10 @@
 from collections.abc import Iterable, Sequence
 from typing import Any, ClassVar, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+
+from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.widgets.fitting import height_for
 
 Index = QModelIndex | QPersistentModelIndex
 ItemRole = Qt.ItemDataRole
@@ -13,12 +16,25 @@ T = TypeVar("T")
 
 
 class SectionedModel(QAbstractListModel, Generic[T]):
-    """Headings are texts; a subclass says with ``item_data`` what the rows below them tell, and how high they are."""
+    """Headings are texts; a subclass says with ``item_data`` what the rows below them tell.
 
-    HEADING: ClassVar[QSize]
-    ROW: ClassVar[QSize]
+    ``HEADING`` and ``ROW`` are the usual heights in pixels, ``LINES`` how many lines a row has; see :meth:`fit`.
+    """
+
+    HEADING: ClassVar[int]
+    ROW: ClassVar[int]
+    LINES: ClassVar[int] = 1
 
     _rows: list[T | str]
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._heading_size, self._row_size = QSize(0, self.HEADING), QSize(0, self.ROW)
+
+    def fit(self, theme: Theme) -> None:
+        """Let headings and rows be high enough for the theme's fonts."""
+        self._heading_size = QSize(0, height_for(theme.font("caption", bold=True), self.HEADING, around=12))
+        self._row_size = QSize(0, height_for(theme.font("body"), self.ROW, lines=self.LINES, around=14))
 
     def show_sections(self, sections: Iterable[tuple[str, Sequence[T]]]) -> None:
         """Show these instead; a section without rows has no heading either."""
@@ -32,7 +48,7 @@ class SectionedModel(QAbstractListModel, Generic[T]):
     @property
     def height(self) -> int:
         """How high all rows are together."""
-        return sum((self.HEADING if isinstance(row, str) else self.ROW).height() for row in self._rows)
+        return sum(self._size(row).height() for row in self._rows)
 
     def item(self, row: int) -> T | None:
         """What is in a row; None for headings and rows that are not there."""
@@ -72,10 +88,13 @@ class SectionedModel(QAbstractListModel, Generic[T]):
             return None
         row = self._rows[index.row()]
         if role == ItemRole.SizeHintRole:
-            return self.HEADING if isinstance(row, str) else self.ROW
+            return self._size(row)
         if isinstance(row, str):
             return row if role in (ItemRole.DisplayRole, ItemRole.AccessibleTextRole) else None
         return self.item_data(row, role)
+
+    def _size(self, row: T | str) -> QSize:
+        return self._heading_size if isinstance(row, str) else self._row_size
 
     def item_data(self, item: T, role: int) -> Any:
         """What an item tells in a role."""

@@ -1,14 +1,19 @@
 """The list in which floating rows are shown, and what it stands in."""
 
-from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QListView
+from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+
+from agent_desktop.ui.floating.delegate import SectionedDelegate
+from agent_desktop.ui.floating.model import SectionedModel
 from agent_desktop.ui.theme import Radius, Tokens
 
 
-def floating_view(model: QAbstractItemModel, delegate: QAbstractItemDelegate, name: str) -> QListView:
+def floating_view(model: SectionedModel[Any], delegate: SectionedDelegate, name: str) -> QListView:
     """A list that never takes the keyboard; ``name`` is for screen readers."""
     view = QListView()
+    model.fit(delegate.theme)
     view.setModel(model)
     delegate.setParent(view)
     view.setItemDelegate(delegate)

@@ -15,9 +15,12 @@ from agent_desktop.base.checks import Check, Number
 from agent_desktop.ui.forms.base import Editor as Editor
 from agent_desktop.ui.forms.boxes import CheckBox, ChoiceBox
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.fitting import width_for
 
 SHORT = 120
-"""Width of a field for a number, in pixels."""
+"""Usual width of a field for a number, in pixels."""
+FIGURES = "0" * 10
+"""What fits into it in any font."""
 
 
 class ChoiceEditor(Editor):
@@ -25,8 +28,7 @@ class ChoiceEditor(Editor):
 
     def __init__(self, words: tuple[str, ...], label: Callable[[str], str], name: str, theme: Theme) -> None:
         box = ChoiceBox(theme)
-        box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(8)
+        box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         for word in words:
             box.addItem(label(word), word)
         super().__init__(box, name)
@@ -75,7 +77,7 @@ class TextEditor(Editor):
         self._check = check
         self._shown = ""
         if isinstance(check, Number):
-            field.setMaximumWidth(SHORT)
+            field.setMaximumWidth(max(SHORT, width_for(field, FIGURES)))
             if unit:
                 behind = QLabel(unit)
                 behind.setProperty("kind", "secondary")

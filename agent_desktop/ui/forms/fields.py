@@ -3,6 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
+from agent_desktop.ui.widgets.fitting import show_placeholder
+
 
 def search_field(words: str) -> QLineEdit:
     """A field that filters as one types; ``words`` say what."""
@@ -12,4 +14,5 @@ def search_field(words: str) -> QLineEdit:
     field.setClearButtonEnabled(True)
     for button in field.findChildren(QToolButton):
         button.setAccessibleName(QCoreApplication.translate("forms", "Clear"))
+    show_placeholder(field)
     return field

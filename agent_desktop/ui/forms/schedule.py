@@ -12,6 +12,7 @@ from agent_desktop.base.checks import Check
 from agent_desktop.settings.schedule import DayHours, Skills
 from agent_desktop.ui.forms.editors import Editor, TextEditor
 from agent_desktop.ui.widgets.dragging import DragEnd
+from agent_desktop.ui.widgets.fitting import show_placeholder
 
 translate = QCoreApplication.translate
 
@@ -27,6 +28,7 @@ class ZoneEditor(TextEditor):
     def __init__(self, check: Check, name: str) -> None:
         super().__init__(check, name)
         self.field.setPlaceholderText(self.tr("As this computer"))
+        show_placeholder(self.field)
         completer = QCompleter(sorted(available_timezones()), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -40,6 +42,7 @@ class HintEditor(TextEditor):
     def __init__(self, check: Check, name: str, hint: str) -> None:
         super().__init__(check, name)
         self.field.setPlaceholderText(hint)
+        show_placeholder(self.field)
 
 
 class HoursEditor(HintEditor):
@@ -53,6 +56,7 @@ class HoursEditor(HintEditor):
         """``always``: the whole week is empty, which is no limit; else a day without hours is closed."""
         hint = translate("forms", "Always open") if always else translate("forms", "Closed")
         self.field.setPlaceholderText(hint)
+        show_placeholder(self.field)
 
 
 class SkillsEditor(Editor):

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -21,11 +20,12 @@ from agent_desktop import __version__
 from agent_desktop.ui.forms import Remark, Tone, heading, paragraph
 from agent_desktop.ui.help.libraries import libraries
 from agent_desktop.ui.theme import Space, Theme
-from agent_desktop.ui.widgets.fitting import fit
+from agent_desktop.ui.widgets.fitting import FittedColumns, fit, height_for
 
 SIZE = (600, 560)
 SMALLEST = (420, 360)
 ROW = 28
+"""Usual height of a row, in pixels."""
 
 
 class AboutDialog(QDialog):
@@ -41,8 +41,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Agent Desktop"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumSize(*SMALLEST)
-        fit(self, *SIZE)
+        fit(self, *SIZE, SMALLEST)
         self._diagnostics = diagnostics
         self.table = self._table()
         self.remark = Remark(theme)
@@ -102,16 +101,14 @@ class AboutDialog(QDialog):
         table.setTabKeyNavigation(False)
         table.setFrameShape(QTableWidget.Shape.NoFrame)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW)
+        table.verticalHeader().setDefaultSectionSize(height_for(table.font(), ROW, around=8))
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         table.horizontalHeader().setHighlightSections(False)
         for number, library in enumerate(rows):
             for column, text in enumerate((library.name, library.version, library.licence)):
                 table.setItem(number, column, QTableWidgetItem(text))
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        table.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
+        FittedColumns(table, (2,))
         table.setCurrentCell(0, 0)
         return table
 

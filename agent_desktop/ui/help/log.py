@@ -34,8 +34,7 @@ class LogDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Log"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumSize(*SMALLEST)
-        fit(self, *SIZE)
+        fit(self, *SIZE, SMALLEST)
         self._file = file
         self._entries: list[LogEntry] = []
         self._state: tuple[int, int] | None = None

@@ -18,8 +18,7 @@ class Reader(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumSize(*SMALLEST)
-        fit(self, *SIZE)
+        fit(self, *SIZE, SMALLEST)
         self.theme = theme
         self.page = QTextBrowser()
         DragEnd(self.page)

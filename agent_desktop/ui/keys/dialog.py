@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from agent_desktop.settings import Settings, SettingsError
 from agent_desktop.ui.actions import ANSWER, keys, table
@@ -15,10 +15,12 @@ from agent_desktop.ui.keys.sending import SendingRow
 from agent_desktop.ui.keys.sheet import grouped, titles
 from agent_desktop.ui.settings.ports import SettingsPort
 from agent_desktop.ui.theme import Space, Theme
-from agent_desktop.ui.widgets.fitting import fit
+from agent_desktop.ui.widgets.fitting import UprightArea, fit
 
 SIZE = (640, 640)
 SMALLEST = (520, 360)
+KEYS = 170
+"""Usual width of the keys' column, in pixels."""
 
 
 class KeysDialog(QDialog):
@@ -28,8 +30,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumSize(*SMALLEST)
-        fit(self, *SIZE)
+        fit(self, *SIZE, SMALLEST)
         self._port = port
         self.rows: dict[str, KeysRow] = {}
         self._boxes: list[tuple[QWidget, list[KeysRow]]] = []
@@ -64,9 +65,7 @@ class KeysDialog(QDialog):
             column.addWidget(box)
         column.addWidget(self._nothing)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = UprightArea()
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
         self._scroll = scroll
@@ -111,6 +110,9 @@ class KeysDialog(QDialog):
     def _refresh(self) -> None:
         for row in self.rows.values():
             row.refresh()
+        width = max(KEYS, *(row.recorder.sizeHint().width() for row in self.rows.values()))
+        for row in self.rows.values():
+            row.recorder.setFixedWidth(width)
         self.reset_all.setEnabled(bool(self._port.settings.keys))
 
     def _settings_changed(self, _settings: Settings) -> None:

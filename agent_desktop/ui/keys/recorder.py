@@ -1,6 +1,6 @@
 """A button that shows keys, and takes the next ones that are pressed once it was clicked."""
 
-from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -26,6 +26,7 @@ class Recorder(QPushButton):
         self._name = name
         self._theme = theme
         self._keys: tuple[str, ...] = ()
+        self._asking = self.tr("Press keys …")
         self.waiting = False
         self.setAutoDefault(False)
         self.setProperty(OWN, True)
@@ -33,6 +34,15 @@ class Recorder(QPushButton):
         self.clicked.connect(lambda: self.wait(on=True))
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def sizeHint(self) -> QSize:
+        """Keep room for what it says while it waits, so that nothing moves then."""
+        hint, metrics = super().sizeHint(), self.fontMetrics()
+        more = metrics.horizontalAdvance(self._asking) - metrics.horizontalAdvance(self.text())
+        return hint + QSize(max(0, more), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def show_keys(self, keys: tuple[str, ...]) -> None:
         """Show these."""
@@ -83,9 +93,10 @@ class Recorder(QPushButton):
             self.pressed_keys.emit(pressed.toString(QKeySequence.SequenceFormat.PortableText))
 
     def _say(self) -> None:
-        shown = "   ".join(key_text(one).replace("+", " ") for one in self._keys[:2])
+        # The two keys named Enter are told apart nowhere.
+        shown = "   ".join(list(dict.fromkeys(key_text(one).replace("+", " ") for one in self._keys))[:2])
         told = ", ".join(key_text(one) for one in self._keys) or self.tr("no key")
-        self.setText(self.tr("Press keys …") if self.waiting else shown or self.tr("none"))
+        self.setText(self._asking if self.waiting else shown or self.tr("none"))
         if self.waiting:
             words = self.tr("%1: press the new keys. Escape leaves them as they are, Backspace removes them.")
             self.setAccessibleName(words.replace("%1", self._name))

@@ -8,9 +8,6 @@ from agent_desktop.ui.forms import Remark, Tone
 from agent_desktop.ui.keys.recorder import Recorder
 from agent_desktop.ui.theme import Space, Theme
 
-KEYS = 170
-"""Width of the keys' column, in pixels."""
-
 
 class KeysRow(QWidget):
     """``wanted(keys)``: the agent pressed these, or an empty text for none. ``reset_wanted``: back to the first ones.
@@ -28,7 +25,6 @@ class KeysRow(QWidget):
         self._english = english
         self._offered = ""
         self.recorder = Recorder(spec.text, theme)
-        self.recorder.setFixedWidth(KEYS)
         self.recorder.pressed_keys.connect(self.wanted)
         self.recorder.waiting_changed.connect(self._waiting)
         self.reset = QPushButton(self.tr("Reset"))

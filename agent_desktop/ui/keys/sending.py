@@ -9,7 +9,6 @@ from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.settings.ports import SettingsPort
 from agent_desktop.ui.theme import Space, Theme
 
-WIDTH = 280
 PATH = "ui.enter_sends"
 
 
@@ -22,7 +21,6 @@ class SendingRow(QWidget):
         words = self.tr("Send the reply, and break its line")
         self.box = ChoiceBox(theme)
         self.box.setAccessibleName(words)
-        self.box.setFixedWidth(WIDTH)
         both = self.tr("%1 sends, %2 breaks the line")
         for sends, send, line in ((True, "Return", "Shift+Return"), (False, "Ctrl+Return", "Return")):
             self.box.addItem(both.replace("%1", key_text(send)).replace("%2", key_text(line)), sends)

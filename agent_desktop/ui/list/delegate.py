@@ -14,8 +14,11 @@ from agent_desktop.ui.list.section import Section, Shelf
 from agent_desktop.ui.text.channels import channel_icon
 from agent_desktop.ui.text.words import initials, plain_line
 from agent_desktop.ui.theme import Radius, Space, Theme
+from agent_desktop.ui.widgets.fitting import height_for
 from agent_desktop.ui.widgets.icons import pixmap
 
+LINE = 20
+"""Usual height of a line, in pixels."""
 AVATAR = 36
 BADGE = 16
 BADGE_ICON = 10
@@ -63,6 +66,8 @@ class RowDelegate(QStyledItemDelegate):
         self.theme = theme
         self.clock = clock
         self.opened: int | None = None
+        self.line = height_for(theme.font("body"), LINE)
+        """The height of a line."""
         self._pictures: dict[int, tuple[object, QPixmap]] = {}
         self._avatars: dict[object, QPixmap] = {}
         self._fitted: dict[tuple[str, Font, int], tuple[str, int]] = {}
@@ -153,10 +158,11 @@ class RowDelegate(QStyledItemDelegate):
         if state & FOCUSED:
             self._focus(painter, card)
         inner = card.adjusted(Space.S, 0, -Space.S, 0)
-        self._avatar(painter, QPoint(inner.left(), rect.top() + 10), conversation, ground)
+        self._avatar(painter, QPoint(inner.left(), rect.top() + 10 + self.line - LINE), conversation, ground)
         words = inner.adjusted(AVATAR + 10, 0, 0, 0)
-        self._first_line(painter, QRect(words.left(), rect.top() + 9, words.width(), 20), conversation, mark)
-        self._second_line(painter, QRect(words.left(), rect.top() + 29, words.width(), 20), conversation)
+        first = QRect(words.left(), rect.top() + 9, words.width(), self.line)
+        self._first_line(painter, first, conversation, mark)
+        self._second_line(painter, first.translated(0, self.line), conversation)
 
     def _avatar(self, painter: QPainter, place: QPoint, conversation: Conversation, ground: str) -> None:
         """Draw the avatar as it was drawn before: it is the dearest part of a row, and never changes."""

@@ -35,7 +35,8 @@ class Kind(IntEnum):
     MORE = 2
 
 
-SIZES = {Kind.HEADER: QSize(0, 37), Kind.CONVERSATION: QSize(0, 57), Kind.MORE: QSize(0, 36)}
+HEIGHTS = {Kind.HEADER: 37, Kind.CONVERSATION: 57, Kind.MORE: 36}
+"""Usual heights of the rows, in pixels."""
 
 
 class Role(IntEnum):
@@ -62,6 +63,13 @@ class ConversationListModel(QAbstractListModel):
         self._conversations: dict[int, Conversation] = {}
         self._sections = {shelf: Section(shelf, collapsed=shelf is Shelf.CLOSED) for shelf in ORDER}
         self._rows: list[int] = []
+        self.fit(0)
+
+    def fit(self, more: int) -> None:
+        """Let each line of a row be so many pixels higher than is usual."""
+        self._sizes = {
+            kind: QSize(0, height + more * (2 if kind is Kind.CONVERSATION else 1)) for kind, height in HEIGHTS.items()
+        }
 
     # --- what Qt asks ------------------------------------------------------------------------------------------------
 
@@ -82,7 +90,7 @@ class ConversationListModel(QAbstractListModel):
         if role == Role.KIND:
             return int(kind)
         if role == ItemRole.SizeHintRole:
-            return SIZES[kind]
+            return self._sizes[kind]
         if kind is Kind.CONVERSATION:
             return self._conversation_data(self._conversations[token], role)
         section = self._sections[FIXED[token]]

@@ -5,7 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QMenu, QWidget
 
 from agent_desktop.inbox.model import Conversation, State
-from agent_desktop.ui.list.delegate import RowDelegate
+from agent_desktop.ui.list.delegate import LINE, RowDelegate
 from agent_desktop.ui.list.model import ConversationListModel, Index, Kind, Role
 from agent_desktop.ui.list.row import Patience
 from agent_desktop.ui.list.section import Section, Shelf
@@ -36,6 +36,7 @@ class ListView(QListView):
         self._theme = theme
         self._by_program = False
         self._delegate = RowDelegate(theme, model.clock, self)
+        model.fit(self._delegate.line - LINE)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setObjectName("conversations")

@@ -9,9 +9,11 @@ from agent_desktop.ui.floating import LEFT, RIGHT, Index, SectionedDelegate
 from agent_desktop.ui.palette.command import Command
 from agent_desktop.ui.palette.model import Role
 from agent_desktop.ui.theme import ICON, Space, Theme
+from agent_desktop.ui.widgets.fitting import height_for
 from agent_desktop.ui.widgets.icons import pixmap
 
 CAP = 18
+"""Usual height of a key, in pixels."""
 
 
 class CommandDelegate(SectionedDelegate):
@@ -19,6 +21,7 @@ class CommandDelegate(SectionedDelegate):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(theme, Role.COMMAND, parent)
+        self._cap_height = height_for(theme.font("caption"), CAP, around=2)
 
     def draw(self, painter: QPainter, area: QRect, item: Any, index: Index) -> None:
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -53,7 +56,8 @@ class CommandDelegate(SectionedDelegate):
     def _cap(self, painter: QPainter, area: QRect, text: str) -> int:
         font = self.theme.font("caption")
         width = QFontMetrics(font).horizontalAdvance(text) + 12
-        box = QRectF(area.right() + 0.5 - width, area.center().y() - CAP / 2 + 1.5, width, CAP - 1)
+        high = self._cap_height
+        box = QRectF(area.right() + 0.5 - width, area.center().y() - high / 2 + 1.5, width, high - 1)
         painter.setPen(QPen(self.theme.color("line"), 1))
         painter.setBrush(self.theme.color("surface"))
         painter.drawRoundedRect(box, Space.XS, Space.XS)

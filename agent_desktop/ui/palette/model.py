@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from agent_desktop.ui.floating import SectionedModel
 from agent_desktop.ui.palette.command import Command, Group
@@ -33,8 +33,8 @@ def heading(group: Group) -> str:
 class CommandsModel(SectionedModel[Command]):
     """Is fed with ranked groups. One that cannot be done now can be chosen all the same, to learn why."""
 
-    HEADING = QSize(0, 30)
-    ROW = QSize(0, 34)
+    HEADING = 30
+    ROW = 34
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

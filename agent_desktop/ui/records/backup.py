@@ -34,8 +34,7 @@ class BackupDialog(QDialog):
         self._work = Work(tasks, self)
         self._busy = False
         self.setWindowTitle(self.tr("Back up this profile"))
-        self.setMinimumWidth(WIDTH)
-        fit(self, WIDTH, HEIGHT)
+        fit(self, WIDTH, HEIGHT, (WIDTH, 0))
         self.phrase = PassphraseField(self.tr("Passphrase"))
         self.again = PassphraseField(self.tr("Passphrase, once more"))
         self.hint = Remark(theme)

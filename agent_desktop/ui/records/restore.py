@@ -42,8 +42,7 @@ class RestoreDialog(QDialog):
         self._opened = False
         self._going = False
         self.setWindowTitle(self.tr("Restore a backup"))
-        self.setMinimumWidth(WIDTH)
-        fit(self, WIDTH, HEIGHT)
+        fit(self, WIDTH, HEIGHT, (WIDTH, 0))
         self.file = QLineEdit()
         self.file.setAccessibleName(self.tr("Backup"))
         self.choose = QPushButton(self.tr("Choose …"))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +21,7 @@ from agent_desktop.ui.rich.forms import form_for
 from agent_desktop.ui.rich.kinds import RichKind, kind_name
 from agent_desktop.ui.rich.preview import Preview
 from agent_desktop.ui.theme import Space, Theme
-from agent_desktop.ui.widgets.fitting import fit
+from agent_desktop.ui.widgets.fitting import UprightArea, fit
 
 SIZE = (900, 600)
 
@@ -59,7 +58,7 @@ class RichDialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.try_to_send)
         self.send.setToolTip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
-        self._scroll = QScrollArea()
+        self._scroll = UprightArea()
         self._lay_out()
         # What is scrolled to is laid out only after it was given the keyboard: a card that was just added.
         self._follow = QTimer(self)
@@ -134,10 +133,8 @@ class RichDialog(QDialog):
         column.addStretch(1)
         scroll = self._scroll
         scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the form in it takes the keyboard, and scrolls it
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = QLabel(self.tr("As the customer gets it"))
         head.setProperty("kind", "secondary")
         head.setFont(self._theme.font("secondary"))

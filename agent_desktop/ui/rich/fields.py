@@ -27,6 +27,7 @@ from agent_desktop.protocol import (
 )
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.fitting import show_placeholder
 
 translate = QCoreApplication.translate
 LABEL_WIDTH = 96
@@ -52,6 +53,7 @@ class Lines(QWidget):
         """Add a field for one line."""
         field = QLineEdit()
         field.setPlaceholderText(hint)
+        show_placeholder(field)
         field.textEdited.connect(self.edited)
         self.add(words, field)
         return field
@@ -118,6 +120,7 @@ class ButtonFields(Lines):
         self._label.setText(words)
         self.target.setAccessibleName(words)
         self.target.setPlaceholderText(hint)
+        show_placeholder(self.target)
         for widget in (self.data, self._data_label):
             widget.setVisible(kind == 2)
         self.edited.emit()

@@ -21,6 +21,7 @@ from agent_desktop.ui.rich.fields import ButtonFields, CardFields, ChipFields, L
 from agent_desktop.ui.rich.kinds import RichKind
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.widgets.dragging import DragEnd
+from agent_desktop.ui.widgets.fitting import height_for
 
 translate = QCoreApplication.translate
 
@@ -47,7 +48,7 @@ class Form(Lines):
         field = QPlainTextEdit(text)
         DragEnd(field)
         field.setTabChangesFocus(True)
-        field.setFixedHeight(84)
+        field.setFixedHeight(height_for(field.font(), 84, lines=4, around=20))
         tokens = theme.tokens
         field.setStyleSheet(
             f"QPlainTextEdit {{ background: {tokens.surface_2}; border: 1px solid {tokens.edge}; border-radius: 6px;"

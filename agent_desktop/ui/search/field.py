@@ -8,6 +8,7 @@ from agent_desktop.inbox.search_terms import MAX_LENGTH
 from agent_desktop.ui.actions import key_of, keys
 from agent_desktop.ui.floating import SteppingField
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.fitting import show_placeholder
 from agent_desktop.ui.widgets.icons import icon
 
 
@@ -36,6 +37,7 @@ class SearchField(SteppingField):
         keys.changed.connect(self.update)
         theme.changed.connect(self._restyle)
         self._restyle()
+        show_placeholder(self)
 
     def leave(self) -> None:
         self.clear()

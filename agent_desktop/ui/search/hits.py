@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from agent_desktop.inbox.model import Author, Hit
 from agent_desktop.inbox.ports import Clock
@@ -29,8 +29,9 @@ class Role(IntEnum):
 class HitsModel(SectionedModel[Hit]):
     """Is fed with the hits of one search."""
 
-    HEADING = QSize(0, 32)
-    ROW = QSize(0, 54)
+    HEADING = 32
+    ROW = 54
+    LINES = 2
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -18,6 +18,7 @@ from agent_desktop.ui.widgets.empty import EmptyState
 WIDTH = 520
 HIGHEST = 620
 EMPTY = 190
+"""Usual height where there are no hits, in pixels."""
 
 
 class HitsPanel(QFrame):
@@ -105,7 +106,9 @@ class HitsPanel(QFrame):
         left = max(Space.S, right - width)
         room = window.height() - corner.y() - Space.L
         shown = self._stack.currentWidget() is self.view
-        needed = self.model.height + self._keys.sizeHint().height() + 5 * Space.XS if shown else EMPTY
+        needed = self.model.height + self._keys.sizeHint().height() + 5 * Space.XS
+        if not shown:
+            needed = max(EMPTY, self._nothing.heightForWidth(width - 2) + 2 * Space.XS)
         self.setGeometry(left, corner.y(), width, max(EMPTY // 2, min(needed, HIGHEST, room)))
         self.raise_()
 

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -36,13 +35,13 @@ from agent_desktop.ui.settings.secret import SecretRow
 from agent_desktop.ui.settings.trials import Trials
 from agent_desktop.ui.settings.words import section_name
 from agent_desktop.ui.theme import Space, Theme
-from agent_desktop.ui.widgets.fitting import fit
+from agent_desktop.ui.widgets.fitting import UprightArea, fit, list_width
 from agent_desktop.ui.widgets.outside import open_outside
 
 SIZE = (820, 600)
 SMALLEST = (640, 420)
 PAGES, PAGE = 190, 32
-"""Width of the list of pages and height of its rows, in pixels."""
+"""Usual width of the list of pages and height of its rows, in pixels."""
 SECTION = Qt.ItemDataRole.UserRole
 
 
@@ -68,8 +67,7 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.setMinimumSize(*SMALLEST)
-        fit(self, *SIZE)
+        fit(self, *SIZE, SMALLEST)
         self._port = port
         self._work = Work(tasks, self)
         self.trials = Trials(alerts, self._work, theme) if alerts is not None else None
@@ -91,7 +89,6 @@ class SettingsDialog(QDialog):
                 self._add_heading(theme)
             item = QListWidgetItem(section_name(name), self.pages)
             item.setData(SECTION, name)
-            item.setSizeHint(QSize(PAGES - Space.XL, PAGE))
         self.pages.currentRowChanged.connect(self._turned)
         self.pages.itemClicked.connect(
             lambda item: self._turned(self.pages.row(item))
@@ -109,9 +106,7 @@ class SettingsDialog(QDialog):
             self.trials.join(self.rows)
         column.addWidget(self._nothing)
         column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = UprightArea()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # all that is in it takes the keyboard, and scrolls it
         self._scroll.setWidget(body)
         self._lay_out(theme)
@@ -194,10 +189,9 @@ class SettingsDialog(QDialog):
         left.setSpacing(Space.M)
         left.addWidget(self.search)
         left.addWidget(self.pages, 1)
-        side = QWidget()
+        self._side = side = QWidget()
         side.setObjectName("settingsSide")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(PAGES + Space.L + Space.M)
         side.setLayout(left)
         place = QLabel(self.tr("Kept in %1").replace("%1", self._port.place))
         place.setProperty("kind", "caption")
@@ -241,11 +235,14 @@ class SettingsDialog(QDialog):
         self.setStyleSheet(
             f"#settingsSide {{ background: {tokens.surface_2}; border-right: 1px solid {tokens.line}; }}"
             "#settingsPages { background: transparent; border: none; outline: none; }"
-            f"#settingsPages::item {{ padding: 0 10px; border-radius: 6px; color: {tokens.text}; }}"
+            f"#settingsPages::item {{ padding: 0 10px; border-radius: 6px; color: {tokens.text};"
+            f" min-height: {PAGE}px; }}"
             f"#settingsPages::item:hover {{ background: {tokens.customer}; }}"
             f"#settingsPages::item:selected {{ background: {tokens.accent_soft}; color: {tokens.text}; }}"
             f"#settingsPages::item:selected:focus {{ border: 1px solid {tokens.accent}; }}"
         )
+        width = max(list_width(self.pages, PAGES), self.search.minimumWidth())
+        self._side.setFixedWidth(width + Space.L + Space.M)
 
     # --- showing -----------------------------------------------------------------------------------------------------
 
@@ -268,10 +265,11 @@ class SettingsDialog(QDialog):
         """A line of the list that only says what the pages below it are."""
         item = QListWidgetItem(self.pages)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
-        item.setSizeHint(QSize(PAGES - Space.XL, PAGE))
         words = heading(theme, self.tr("Advanced").upper(), "caption")
+        words.setWordWrap(False)
         words.setProperty("kind", "caption")
         words.setContentsMargins(3, Space.S, 0, 0)
+        item.setSizeHint(words.sizeHint().expandedTo(QSize(0, PAGE)))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("Advanced"))
         self.pages.setItemWidget(item, words)
 

@@ -14,7 +14,7 @@ from agent_desktop.ui.settings.words import choice_name, key_name
 from agent_desktop.ui.theme import Space, Theme
 
 EDITOR = 260
-"""Most width of an editor, in pixels."""
+"""Most width of an editor, in pixels, unless its words need more."""
 
 VARIABLE = "the environment variable"
 """How the settings begin to say that an environment variable decides."""
@@ -66,7 +66,7 @@ class Row(QWidget):
             labels.addLayout(back)
             layout.addLayout(labels, 0, 0, 1, 2)
         else:
-            self.editor.setMaximumWidth(EDITOR)
+            self.editor.setMaximumWidth(max(EDITOR, self.editor.minimumSizeHint().width()))
             right = QVBoxLayout()
             right.setSpacing(Space.XS)
             right.addWidget(self.editor)

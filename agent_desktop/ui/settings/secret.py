@@ -7,6 +7,7 @@ from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
 from agent_desktop.ui.settings.ports import SettingsPort
 from agent_desktop.ui.settings.words import secret_name, section_name
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.fitting import show_placeholder
 
 
 class SecretRow(QWidget):
@@ -87,6 +88,7 @@ class SecretRow(QWidget):
             return
         self._forget.setVisible(there)
         self.field.setPlaceholderText(self.tr("Replace it with another") if there else self.tr("None yet"))
+        show_placeholder(self.field)
         if not there:
             self.remark.clear()
         elif self._port.lasting:

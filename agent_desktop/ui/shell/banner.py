@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from agent_desktop.ui.theme import ICON, Space, Theme
 from agent_desktop.ui.widgets.announcing import announce
 from agent_desktop.ui.widgets.decoration import Decoration
+from agent_desktop.ui.widgets.fitting import show_placeholder
 from agent_desktop.ui.widgets.icons import icon
 
 
@@ -140,7 +141,8 @@ class Banner(QFrame):
         entry.setEchoMode(QLineEdit.EchoMode.Password)
         entry.setPlaceholderText(self.tr("New API token"))
         entry.setAccessibleName(self.tr("New API token"))
-        entry.setMaximumWidth(280)
+        show_placeholder(entry)
+        entry.setMaximumWidth(max(280, entry.minimumWidth()))
         use = QPushButton(self.tr("Use this token"))
         use.setEnabled(False)
         entry.textChanged.connect(lambda text: use.setEnabled(bool(text.strip())))

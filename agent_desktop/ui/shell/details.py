@@ -27,8 +27,9 @@ class FactList(Headed):
             row = FactRow(self.theme, self)
             self._rows.append(row)
             self.body.addWidget(row)
+        widest = max((row.key_width(fact) for row, fact in zip(self._rows, facts, strict=False)), default=0)
         for row, fact in zip(self._rows, facts, strict=False):
-            row.set_fact(fact)
+            row.set_fact(fact, widest=widest)
             row.show()
         for row in self._rows[len(facts) :]:
             row.hide()

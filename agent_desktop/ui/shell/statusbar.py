@@ -4,19 +4,34 @@ import math
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from agent_desktop.inbox.health import Condition, Health, Level, Part
 from agent_desktop.inbox.model import Counts
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.text.words import ago, clock_time, stopwatch
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.fitting import height_for
 from agent_desktop.ui.widgets.icons import icon
 from agent_desktop.ui.widgets.popover import Popover
 from agent_desktop.ui.widgets.signs import ICON_SIZE, sign_icon
+from agent_desktop.ui.widgets.tooltips import plain_tip
 
 HEIGHT = 29
+"""Usual height, in pixels."""
+SHORTEST = 60
+"""So wide is an item at least: its sign, and some letters."""
 NEWS_MS = 10 * 60 * 1000
 """How long news are news."""
 
@@ -41,9 +56,32 @@ class StatusItem(QPushButton):
         self.setProperty("kind", "status")
         self._theme = theme
         self._sign: Sign | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         if explains:
             self.clicked.connect(self._explain)
         theme.changed.connect(self._restyle)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint().boundedTo(QSize(SHORTEST, self.sizeHint().height()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Where there is little room, the words end in dots, not in mid-letter."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = self._shown()
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tip()
+
+    def _shown(self) -> str:
+        metrics = self.fontMetrics()
+        room = self.width() - self.sizeHint().width() + metrics.horizontalAdvance(self.text())
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def _tip(self) -> None:
+        self.setToolTip(plain_tip(self.text()) if self._shown() != self.text() else "")
 
     def set_sign(self, sign: Sign) -> None:
         """Show this."""
@@ -51,6 +89,7 @@ class StatusItem(QPushButton):
             return
         self._sign = sign
         self.setText(sign.text)
+        self._tip()
         self.setAccessibleName(sign.text)
         self.setAccessibleDescription(sign.detail)
         self._restyle()
@@ -82,7 +121,7 @@ class StatusBar(QFrame):
         super().__init__(parent)
         self.setObjectName("statusBar")
         self.setAccessibleName(self.tr("Status bar"))
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(height_for(theme.font("secondary"), HEIGHT, around=12))
         self._health = health
         self._clock = clock
         self._theme = theme

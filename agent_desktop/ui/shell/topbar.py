@@ -2,9 +2,9 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from agent_desktop.inbox.model import Counts
 from agent_desktop.ui.actions import Actions
@@ -12,10 +12,61 @@ from agent_desktop.ui.availability.control import AvailabilityControl
 from agent_desktop.ui.keys.tip import key_tip
 from agent_desktop.ui.search.field import SearchField
 from agent_desktop.ui.theme import Mode, Space, Theme
+from agent_desktop.ui.widgets.fitting import height_for
 from agent_desktop.ui.widgets.icons import icon
 from agent_desktop.ui.widgets.unhovering import unhover
 
 HEIGHT = 48
+"""Usual height, in pixels."""
+
+
+class Numbers(QLabel):
+    """How many conversations there are of each kind. Where there is little room, the last ones are left out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("numbers")
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._parts: list[tuple[int, str]] = []
+        self._ink = ""
+
+    def show_parts(self, parts: list[tuple[int, str]], ink: str) -> None:
+        """Show numbers, in this colour, with what they count."""
+        self._parts, self._ink = parts, ink
+        self.setAccessibleName(", ".join(f"{number} {words}" for number, words in parts))
+        self._fill()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width(len(self._parts)), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width(1), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        many = next((many for many in range(len(self._parts), 1, -1) if self._width(many) <= self.width()), 1)
+        shown = self._parts[:many]
+        spans = [
+            f'<b style="color:{self._ink};font-weight:600">{number}</b>&nbsp;{escape(words).replace(" ", "&nbsp;")}'
+            for number, words in shown
+        ]
+        self.setText("&nbsp;&nbsp; ".join(spans))
+        self.setToolTip(self.accessibleName() if len(shown) < len(self._parts) else "")
+
+    def _width(self, many: int) -> int:
+        """How wide so many of the parts are."""
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        plain, strong = QFontMetrics(self.font()), QFontMetrics(bold)
+        shown = self._parts[:many]
+        gaps = plain.horizontalAdvance("\u00a0") * (len(shown) + 3 * max(0, len(shown) - 1))
+        words = sum(strong.horizontalAdvance(str(number)) + plain.horizontalAdvance(word) + 1 for number, word in shown)
+        return gaps + words + 1
 
 
 class TopBar(QFrame):
@@ -30,23 +81,20 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setObjectName("topBar")
         self.setAccessibleName(self.tr("Top bar"))
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(height_for(theme.font("body"), HEIGHT, around=2 * Space.L))
         self._theme = theme
         self._counts = Counts()
         self.availability = AvailabilityControl(theme)
-        self._numbers = QLabel()
-        self._numbers.setObjectName("numbers")
-        self._numbers.setTextFormat(Qt.TextFormat.RichText)
+        self._numbers = Numbers()
         self.search = SearchField(theme)
         self.search.setMaximumWidth(300)
-        self.search.setMinimumWidth(140)
+        self.search.setMinimumWidth(max(140, self.search.minimumWidth()))
         self.filter = QToolButton()
         self.filter.setFixedSize(38, 32)
         self.filter.setAccessibleName(self.tr("Filter the list"))
         key_tip(self.filter, self.tr("Filter the list"), "filter")
         self._filtering = False
         self.today = QPushButton(self.tr("Today"))
-        self.today.setFixedHeight(32)
         self.today.setAutoDefault(False)
         key_tip(self.today, self.tr("Figures of today and of other days"), "today")
         self.today.clicked.connect(actions["today"].trigger)
@@ -84,18 +132,15 @@ class TopBar(QFrame):
     def set_counts(self, counts: Counts) -> None:
         """Show these numbers."""
         self._counts = counts
-        parts = (
+        parts = [
             (counts.waiting, self.tr("waiting")),
             (counts.active, self.tr("mine")),
             (counts.bot, self.tr("with the bot")),
             *([(counts.declined, self.tr("declined"))] if counts.declined else []),
-        )
-        ink = self._theme.tokens.text
-        spans = [f'<b style="color:{ink};font-weight:600">{number}</b> {escape(words)}' for number, words in parts]
-        self._numbers.setText("&nbsp;&nbsp; ".join(span.replace(" with", "&nbsp;with") for span in spans))
+        ]
+        self._numbers.show_parts(parts, self._theme.tokens.text)
         words = self.tr("Requests set aside")
         self._aside.setText(f"{words} ({counts.quarantined}) …" if counts.quarantined else f"{words} …")
-        self._numbers.setAccessibleName(", ".join(f"{number} {words}" for number, words in parts))
 
     def set_filtering(self, filtering: bool) -> None:
         """Show whether the list is narrowed."""

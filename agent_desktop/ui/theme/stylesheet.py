@@ -22,7 +22,7 @@ QPushButton:focus, QToolButton:focus { border: 1px solid $accent; outline: none;
 QPushButton:disabled, QToolButton:disabled { color: $text_3; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
-QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 0 11px; min-height: 28px; }
 QPushButton[kind="primary"]:disabled { background: $line; border-color: $line; color: $text_3; }
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent; border: 1px solid transparent; }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $customer; }

@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from agent_desktop.ui.theme import Radius, Space, Theme
 from agent_desktop.ui.today.series import Picture, draw_bar
+from agent_desktop.ui.widgets.fitting import height_for
 from agent_desktop.ui.widgets.tooltips import plain_tip
 
 HEIGHT = 164
 HEAD = 26
 FOOT = 20
+"""Usual heights of the whole, of the title above it and of the labels below it, in pixels."""
 KEY = 10
 WIDEST_BAR = 28
 EVERY = (1, 2, 3, 4, 6, 7, 8, 12, 14, 24, 30, 61, 91, 183, 100_000)
@@ -40,7 +42,10 @@ class Chart(QWidget):
         self._hovered: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumSize(260, HEIGHT)
+        font = theme.font("caption")
+        self._head_height, self._foot_height = height_for(font, HEAD, around=8), height_for(font, FOOT, around=6)
+        self._least = HEIGHT - HEAD - FOOT + self._head_height + self._foot_height
+        self.setMinimumSize(260, self._least)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
 
@@ -64,7 +69,7 @@ class Chart(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, HEIGHT)
+        return QSize(400, self._least)
 
     # --- where things are --------------------------------------------------------------------------------------------
 
@@ -72,8 +77,8 @@ class Chart(QWidget):
         metrics = self.fontMetrics()
         steps = self._picture.steps(self._picture.most)
         room = max(metrics.horizontalAdvance(self._picture.words(step)) for step in steps) + Space.S + Space.XS
-        top = HEAD + Space.S
-        return QRectF(room, top, max(10, self.width() - room - Space.XS), self.height() - top - FOOT)
+        top = self._head_height + Space.S
+        return QRectF(room, top, max(10, self.width() - room - Space.XS), self.height() - top - self._foot_height)
 
     def _slot_at(self, x: float) -> int | None:
         plot, count = self._plot(), len(self._picture.slots)
@@ -129,7 +134,8 @@ class Chart(QWidget):
         painter.setFont(self._theme.font("caption", bold=True))
         painter.setPen(self._theme.color("text_2"))
         wide = painter.fontMetrics().horizontalAdvance(self._title)
-        painter.drawText(QRect(Space.XS, 0, wide + 2, HEAD), LEFT, self._title)
+        high = self._head_height
+        painter.drawText(QRect(Space.XS, 0, wide + 2, high), LEFT, self._title)
         painter.setFont(self._theme.font("caption"))
         metrics = painter.fontMetrics()
         x = Space.XS + wide + Space.L
@@ -137,9 +143,9 @@ class Chart(QWidget):
             needed = KEY + Space.XS + metrics.horizontalAdvance(one.name)
             if x + needed > self.width():
                 return  # a narrow chart says it when it is pointed at
-            draw_bar(painter, QRectF(x, (HEAD - KEY) / 2, KEY, KEY), self._theme.color(one.color), one.look)
+            draw_bar(painter, QRectF(x, (high - KEY) / 2, KEY, KEY), self._theme.color(one.color), one.look)
             painter.setPen(self._theme.color("text_2"))
-            painter.drawText(QRect(x + KEY + Space.XS, 0, needed, HEAD), LEFT, one.name)
+            painter.drawText(QRect(x + KEY + Space.XS, 0, needed, high), LEFT, one.name)
             x += needed + Space.M
 
     def _bars(self, painter: QPainter, place: int, slot: QRectF, top: float) -> None:
@@ -171,7 +177,7 @@ class Chart(QWidget):
         for place in range(0, len(slots), every):
             middle = plot.left() + (place + 0.5) * width
             x = min(max(middle - widest / 2, 0), self.width() - widest)
-            area = QRectF(x, plot.bottom() + 3, widest, FOOT - 3)
+            area = QRectF(x, plot.bottom() + 3, widest, self._foot_height - 3)
             painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, slots[place].label)
 
     # --- pointing at it ----------------------------------------------------------------------------------------------

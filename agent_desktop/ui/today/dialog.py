@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -32,7 +31,7 @@ from agent_desktop.ui.today.span import Preset, SpanBar
 from agent_desktop.ui.today.table import FiguresTable
 from agent_desktop.ui.today.tile import Tile
 from agent_desktop.ui.widgets.empty import EmptyState
-from agent_desktop.ui.widgets.fitting import fit
+from agent_desktop.ui.widgets.fitting import UprightArea, fit
 
 SIZE = (940, 680)
 SMALLEST = (640, 440)
@@ -55,8 +54,7 @@ class TodayDialog(QDialog):
         self._reading = self._stale = self._left = False
         self.setObjectName("today")
         self.setWindowTitle(self.tr("Today"))
-        self.setMinimumSize(*SMALLEST)
-        fit(self, *SIZE)
+        fit(self, *SIZE, SMALLEST)
         self.span = SpanBar(theme, inbox.clock.now())
         self.division = ChoiceBox(theme)
         self.division.setAccessibleName(self.tr("Charts by"))
@@ -148,11 +146,9 @@ class TodayDialog(QDialog):
         for column, chart in enumerate(self.charts[1:]):
             charts.addWidget(chart, 1, column)
             charts.setColumnStretch(column, 1)
-        area = QScrollArea()
+        area = UprightArea()
         area.setObjectName("chartArea")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFrameShape(UprightArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(drawn)
         self._area = area

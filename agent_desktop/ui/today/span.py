@@ -90,7 +90,7 @@ def date_sheet(theme: Theme) -> str:
     tokens = theme.tokens
     return (
         f"QDateEdit {{ background: {tokens.surface_2}; color: {tokens.text}; border: 1px solid {tokens.line};"
-        " border-radius: 6px; padding: 0 10px; min-height: 30px; min-width: 84px; }"
+        " border-radius: 6px; padding: 0 10px; min-height: 30px; }"
         f"QDateEdit:focus {{ border-color: {tokens.accent}; background: {tokens.surface}; }}"
         "QDateEdit::drop-down { border: none; width: 26px; } QDateEdit::down-arrow { image: none; }"
         f"QCalendarWidget QWidget {{ alternate-background-color: {tokens.surface_2}; }}"

@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableWidget, QTableWidgetItem, QWidget
 
 from agent_desktop.inbox.work_figures import Figures
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.theme.tokens import TypeSize
 from agent_desktop.ui.today import wording
+from agent_desktop.ui.widgets.fitting import FittedColumns, height_for
 
 ROW = 26
+"""Usual height of a row, in pixels."""
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -30,7 +32,6 @@ class FiguresTable(QTableWidget):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._heads = [
             self.tr("When"),
@@ -48,11 +49,11 @@ class FiguresTable(QTableWidget):
         self.setHorizontalHeaderLabels([words.replace(", ", ",\n") for words in self._heads])
         head = self.horizontalHeader()
         head.setDefaultAlignment(RIGHT)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setHighlightSections(False)
         first = QTableWidgetItem(self._heads[0])
         first.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setHorizontalHeaderItem(0, first)
+        self._columns = FittedColumns(self, range(1, len(self._heads)))
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -71,16 +72,7 @@ class FiguresTable(QTableWidget):
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {self._heads[column]}: {text}")
                 last = row == len(parts)
                 item.setFont(self._theme.font("secondary", bold=last))
-        self._measure()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_out()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._measure()
+        self._columns.measure()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -111,7 +103,9 @@ class FiguresTable(QTableWidget):
 
     def _restyle(self) -> None:
         tokens = self._theme.tokens
-        self.setFont(self._theme.font("secondary"))
+        font = self._theme.font("secondary")
+        self.setFont(font)
+        self.verticalHeader().setDefaultSectionSize(height_for(font, ROW, around=8))
         self.horizontalHeader().setFont(self._theme.font("caption", bold=True))
         self.setStyleSheet(
             f"#figures {{ background: {tokens.surface}; border: 1px solid {tokens.line}; border-radius: 8px;"

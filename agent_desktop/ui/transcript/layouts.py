@@ -18,7 +18,8 @@ from agent_desktop.ui.transcript.style import MARGIN, PADDING_X, PADDING_Y, Styl
 
 GAP_IN_GROUP = 4.0
 GAP = 10.0
-DAY_HEIGHT = 34.0
+DAY_AROUND = 9.0
+"""What is above and below the words of a day together."""
 LINE_GAP = 12.0
 LINE_SIDES = 64.0
 FILLS = {Author.USER: "customer", Author.BOT: "bot", Author.AGENT: "accent_soft", Author.OTHER: "customer"}
@@ -36,7 +37,9 @@ class RowLayout:
         self.revision = entry.revision
         self._style = style
         self._width = width
-        self._top = (DAY_HEIGHT if entry.starts_day else 0.0) + (GAP if entry.starts_group else GAP_IN_GROUP)
+        self._day_height = style.caption.line + DAY_AROUND
+        day = GAP + self._day_height if entry.starts_day else 0.0
+        self._top = day + (GAP if entry.starts_group else GAP_IN_GROUP)
         author = entry.message.author
         self.fill: QColor | None = None
         self._border: QColor | None = None
@@ -98,7 +101,7 @@ class RowLayout:
         if self.entry.starts_day:
             words = style.words.day(self.entry.message.sent_at)
             left = (width - style.caption.width(words)) / 2
-            line(painter, words, style.caption, style.color("text_2"), left, GAP, DAY_HEIGHT - GAP)
+            line(painter, words, style.caption, style.color("text_2"), left, GAP, self._day_height)
         if self.fill is not None:
             box(painter, frame, Radius.ROW if self._border else Radius.BUBBLE, self.fill, self._border)
         else:

@@ -6,10 +6,18 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.widgets.fitting import height_for
 from agent_desktop.ui.widgets.icons import icon
 
 LONGEST = 220
+"""A longer word ends in dots."""
 HEIGHT = 24
+"""Usual height, in pixels."""
+
+
+def chip_height(theme: Theme) -> int:
+    """How high a chip is."""
+    return height_for(theme.font("secondary"), HEIGHT, around=4)
 
 
 class Chip(QPushButton):
@@ -21,7 +29,6 @@ class Chip(QPushButton):
         super().__init__(parent)
         self._theme = theme
         self._text = plain_line(text, 200)
-        self.setFixedHeight(HEIGHT)
         self.setAutoDefault(False)
         self.setIconSize(QSize(12, 12))
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands behind the word
@@ -47,9 +54,11 @@ class Chip(QPushButton):
         self.setText(shown.replace("&", "&&"))
         self.setFixedWidth(min(LONGEST, metrics.horizontalAdvance(shown) + 40))
         self.setIcon(icon("x", self._theme.color("text_2")))
+        height = chip_height(self._theme)
+        self.setFixedHeight(height)
         self.setStyleSheet(
             f"QPushButton {{ background: {tokens.accent_soft}; color: {tokens.text}; border: 1px solid transparent;"
-            f" border-radius: {HEIGHT // 2}px; padding: 0 8px; min-height: {HEIGHT - 2}px; }}"
+            f" border-radius: {height // 2}px; padding: 0 8px; min-height: {height - 2}px; }}"
             f"QPushButton:hover {{ border-color: {tokens.line}; }}"
             f"QPushButton:focus {{ border-color: {tokens.accent}; }}"
         )

@@ -15,6 +15,7 @@ from agent_desktop.ui.widgets.icons import icon
 from agent_desktop.ui.widgets.tooltips import plain_tip
 
 KEY_WIDTH = 104
+"""Usual width of the keys, in pixels."""
 NARROW, NARROW_KEY = 232, 76
 """In a row of less than the first, a key has the second: else a language's name is broken in the middle."""
 WIDEST_KEY = 180
@@ -55,6 +56,7 @@ class FactRow(QWidget):
         self._theme = theme
         self._fact: Fact | None = None
         self._words = ""
+        self._widest = 0
         self._key = QLabel()
         self._key.setFixedWidth(KEY_WIDTH)
         self._key.setProperty("kind", "secondary")
@@ -81,9 +83,15 @@ class FactRow(QWidget):
         theme.changed.connect(self.restyle)
         self.restyle()
 
-    def set_fact(self, fact: Fact, *, copyable: bool = True) -> None:
-        """Show this."""
+    def key_width(self, fact: Fact) -> int:
+        """How wide the key of a row is, unless it is very long."""
+        needed = self._key.fontMetrics().horizontalAdvance(plain_line(fact.key, 80)) + 2  # advances are rounded down
+        return min(needed, WIDEST_KEY)
+
+    def set_fact(self, fact: Fact, *, copyable: bool = True, widest: int = 0) -> None:
+        """Show this. ``widest``: the width of the widest key among the rows that it stands with."""
         self._fact = fact
+        self._widest = widest
         key = plain_line(fact.key, 80)
         indent = fact.depth * INDENT
         self._layout.setContentsMargins(indent, 0, 0, 0)
@@ -91,7 +99,7 @@ class FactRow(QWidget):
         width = max(48, KEY_WIDTH - indent)
         metrics = self._key.fontMetrics()
         if wide:
-            width = min(metrics.horizontalAdvance(key) + 2, WIDEST_KEY - indent)  # advances are rounded down
+            width = min(self.key_width(fact), WIDEST_KEY - indent)
         self._key.setFixedWidth(width)
         self._key.setText(metrics.elidedText(key, Qt.TextElideMode.ElideRight, width))
         self._key.setToolTip(plain_tip(key))
@@ -142,7 +150,8 @@ class FactRow(QWidget):
 
     def _fit_key(self, fact: Fact) -> None:
         """Let the value have more of a narrow row."""
-        width = max(48, (NARROW_KEY if self.width() < NARROW else KEY_WIDTH) - fact.depth * INDENT)
+        usual = NARROW_KEY if self.width() < NARROW else KEY_WIDTH
+        width = max(48, usual - fact.depth * INDENT, min(self._widest, self.width() // 2))
         if width != self._key.width():
             key = plain_line(fact.key, 80)
             self._key.setFixedWidth(width)

@@ -1,9 +1,11 @@
 """A small window that explains a thing of the status bar; it goes when one clicks elsewhere or presses Escape."""
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.facts import breakable
 
 WIDTH = 320
 
@@ -26,11 +28,13 @@ class Popover(QFrame):
         ):
             if not words:
                 continue
-            label = QLabel(words)
+            label = QLabel()
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setFixedWidth(WIDTH)
             label.setFont(font or theme.font("secondary"))
+            label.setText(_wrapping(words, label.fontMetrics()))
+            label.setAccessibleName(words)
             if words != title:
                 label.setProperty("kind", "secondary")
             layout.addWidget(label)
@@ -54,3 +58,8 @@ class Popover(QFrame):
         x = min(corner.x(), window.width() - self.width() - Space.S)
         self.move(window.mapToGlobal(QPoint(max(Space.S, x), corner.y() - self.height() - Space.XS)))
         self.show()
+
+
+def _wrapping(words: str, metrics: QFontMetrics) -> str:
+    """Words that can be wrapped: an address has no spaces, and can be wider than there is room."""
+    return breakable(words, lambda part: metrics.horizontalAdvance(part) < WIDTH)

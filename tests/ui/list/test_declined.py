@@ -80,8 +80,8 @@ async def test_in_a_narrow_header_only_the_main_button_stands(window: MainWindow
     await until(lambda: window.model.index_of(emma.id).isValid())
     window.navigation.open(emma)
     header = window.pane.header
-    header.resize(390, header.height())
+    header.resize(header._take_over.sizeHint().width() + 100, header.height())
     assert not header._dismiss.isVisible()
     assert header._take_over.isVisible()
-    header.resize(410, header.height())
+    header.resize(header.width() + header._dismiss.sizeHint().width() + 100, header.height())
     assert header._dismiss.isVisible()

@@ -1,18 +1,14 @@
 """Erasing, exporting, what would go, backup and restore, by their dialogs on a real inbox."""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QScreen
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox import State
-from agent_desktop.inbox.customer_records import StoredConversation
 from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.retention_rules import Expiry
 from agent_desktop.store import Store, open_store
@@ -21,10 +17,10 @@ from agent_desktop.ui.records.backup import BackupDialog
 from agent_desktop.ui.records.erase import EraseDialog
 from agent_desktop.ui.records.export import ALL, CUSTOMER, FILTERED, ExportDialog
 from agent_desktop.ui.records.going import GoingDialog
-from agent_desktop.ui.records.ports import Found
 from agent_desktop.ui.records.restore import RestoreDialog
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.widgets.choosing import FileDialog
+from tests.helpers.record_ports import Port, Run
 from tests.helpers.steered_loop import turns
 from tests.helpers.store_values import conversation
 from tests.helpers.until import until
@@ -149,27 +145,6 @@ async def test_days_narrow_it(bench: Bench, tasks: Tasks, theme: Theme) -> None:
     dialog.reject()
 
 
-class Run:
-    """A daily run that would delete one conversation."""
-
-    def __init__(self) -> None:
-        self.agreed = False
-
-    async def preview(self) -> Expiry:
-        old = replace(conversation(1), state=State.CLOSED)
-        return Expiry(
-            conversations=3,
-            messages=40,
-            oldest=old.last_at,
-            newest=old.last_at,
-            first=(StoredConversation(conversation=old, messages=9),),
-        )
-
-    async def agree(self) -> int:
-        self.agreed = True
-        return 3
-
-
 async def test_what_would_go_is_shown_and_deleted_when_wanted(tasks: Tasks, theme: Theme) -> None:
     run = Run()
     dialog = GoingDialog(run, tasks, theme)
@@ -196,40 +171,6 @@ async def test_where_nothing_would_go_the_words_stand_at_the_top(
     await until(lambda: dialog.about.text().startswith("Nothing"))
     await until(lambda: 0 < dialog.about.geometry().bottom() < dialog.height() // 2)
     dialog.reject()
-
-
-class Port:
-    """Backups that succeed, or are refused with ``problem``."""
-
-    def __init__(self) -> None:
-        self.problem: str | None = None
-        self.done: list[str] = []
-        self.waiting = 0
-
-    def weakness(self, passphrase: str) -> str | None:
-        return "Too short." if len(passphrase) < 8 else "!Weak." if "weak" in passphrase else None
-
-    async def save(
-        self, target: Path, passphrase: str, progress: Callable[[float], None], *, with_secrets: bool
-    ) -> None:
-        await self._do(f"save {target.name} {with_secrets}")
-        progress(1.0)
-
-    async def open(self, source: Path, passphrase: str, progress: Callable[[float], None]) -> Found:
-        await self._do("open")
-        return Found(made_at="2026-11-20T10:00:00+00:00", conversations=12, unsent=2, on_their_way=self.waiting)
-
-    async def restore(self) -> None:
-        await self._do("restore")
-
-    def forget(self) -> None:
-        self.done.append("forget")
-
-    async def _do(self, what: str) -> None:
-        await asyncio.sleep(0)
-        if self.problem is not None:
-            raise ValueError(self.problem)
-        self.done.append(what)
 
 
 async def test_a_backup_needs_the_same_passphrase_twice(tasks: Tasks, theme: Theme, tmp_path: Path) -> None:

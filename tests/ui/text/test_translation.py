@@ -11,17 +11,14 @@ from agent_desktop.base.languages import CODES, best_of
 from agent_desktop.ui.text import translation
 from agent_desktop.ui.text.languages import language_and_code, language_name
 from agent_desktop.ui.text.translation import language_for, locale_for, speak
+from tests.helpers.language import language_restored
 
 
 @pytest.fixture
 def speaking(qapp: QApplication) -> Iterator[QApplication]:
     """The application, which speaks as before at the end."""
-    before = QLocale()
-    yield qapp
-    while translation._installed:
-        qapp.removeTranslator(translation._installed.pop())
-    QLocale.setDefault(before)
-    i18n.use(None)
+    with language_restored(qapp):
+        yield qapp
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,15 @@ from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.transcript.links import drawable, drawable_name, file_name, host, is_fetchable, is_safe
 from agent_desktop.ui.transcript.parts.base import Area, Frame, Hit, HitKind, Look, Part, box, column, flow, focus_ring
 from agent_desktop.ui.transcript.parts.controls import button_rows, line
-from agent_desktop.ui.transcript.parts.pictures import FileCard, card_picture, picture_part
+from agent_desktop.ui.transcript.parts.pictures import (
+    MARK,
+    FileCard,
+    badge,
+    card_picture,
+    facts_line,
+    name_line,
+    picture_part,
+)
 from agent_desktop.ui.transcript.parts.text import TextPart, action_part, elided, link_part
 from agent_desktop.ui.transcript.style import Style
 from agent_desktop.ui.widgets import icons
@@ -19,7 +27,6 @@ from agent_desktop.ui.widgets import icons
 translate = QCoreApplication.translate
 
 FILE_WIDTH = 280.0
-FILE_HEIGHT = 56.0
 CARD_WIDTH = 204.0
 CARD_LEAST = 150.0
 """Cards become this narrow before fewer of them stand in a line."""
@@ -46,10 +53,9 @@ class OpenCard(Part):
         self, kind: str, name: str, url: str, action: str, style: Style, width: float, *, note: str = ""
     ) -> None:
         card = min(FILE_WIDTH, width)
-        super().__init__(card, FILE_HEIGHT, tight=card < FILE_WIDTH)
-        extension = PurePosixPath(name).suffix[1:]
+        super().__init__(card, 9 + name_line(style) + 1 + facts_line(style) + 10, tight=card < FILE_WIDTH)
         self._icon = ICONS.get(kind, "file")
-        self._badge = extension.upper() if kind == "file" and 1 < len(extension) <= 4 else ""
+        self._badge = badge(kind, name, style)
         room = card - 64
         self._name = elided(name, style.medium, room, Qt.TextElideMode.ElideMiddle)
         safe = is_safe(url)
@@ -66,7 +72,7 @@ class OpenCard(Part):
         hovered = self._hit is not None and self._hit is look.hover
         rect = QRectF(x, y, self.width, self.height)
         box(painter, rect, 8, style.color("surface"), style.color("accent" if hovered else "line"))
-        mark = QRectF(x + 11, y + 10, 32, 36)
+        mark = QRectF(x + 11, y + 10, MARK, 36)
         box(painter, mark, 4, style.color("accent_soft"), None)
         accent = style.color("accent")
         if self._badge:
@@ -75,12 +81,13 @@ class OpenCard(Part):
         else:
             image = icons.pixmap(self._icon, accent, 18, look.ratio)
             painter.drawPixmap(QPointF(mark.center().x() - 9, mark.center().y() - 9), image)
-        line(painter, self._name, style.medium, style.color("text"), x + 53, y + 9, 20)
+        line(painter, self._name, style.medium, style.color("text"), x + 53, y + 9, name_line(style))
         ink = style.color("accent") if self._hit is not None else style.color("text_2")
-        line(painter, self._action, style.action, ink, x + 53, y + 30, 16)
+        below = y + 9 + name_line(style) + 1
+        line(painter, self._action, style.action, ink, x + 53, below, facts_line(style))
         if self._host:
             left = x + 53 + style.action.width(self._action)
-            line(painter, f" · {self._host}", style.caption, style.color("text_2"), left, y + 30, 16)
+            line(painter, f" · {self._host}", style.caption, style.color("text_2"), left, below, facts_line(style))
         if self._hit is not None and self._hit is look.focus:
             focus_ring(painter, rect.adjusted(-2, -2, 2, 2), 10, accent)
 

@@ -15,7 +15,8 @@ from agent_desktop.ui.transcript.parts.text import elided
 from agent_desktop.ui.transcript.style import Style
 from agent_desktop.ui.widgets import icons
 
-HEIGHT = 25.0
+AROUND = 8.0
+"""What is above and below the words of a chip together."""
 PICTURE = 17.0
 
 
@@ -30,7 +31,7 @@ class Chip(Part):
         mark = (ICON_SIZE + 4.0 if pressed else 0.0) + (PICTURE + 4.0 if self._picture else 0.0)
         words = drawable_name(reply.title) or "…"
         self._text = elided(words, style.chip, width - 24 - mark)
-        super().__init__(style.chip.width(self._text) + 24 + mark, HEIGHT, tight=self._text != words)
+        super().__init__(style.chip.width(self._text) + 24 + mark, style.chip.line + AROUND, tight=self._text != words)
         self._style = style
         self._pressed = pressed
 

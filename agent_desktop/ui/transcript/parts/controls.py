@@ -14,7 +14,8 @@ from agent_desktop.ui.widgets import icons
 
 translate = QCoreApplication.translate
 
-BUTTON_HEIGHT = 30.0
+AROUND = 12.0
+"""What is above and below the words of a button together."""
 ICON_SIZE = 14
 SHOWN = 24
 """How many controls are drawn before the rest is left to be asked for."""
@@ -50,7 +51,7 @@ class ButtonRow(Part):
         room = width - left - style.medium.width(self._text) - 24
         shown = note != words and (room > 40 or least > 0)
         self._note = elided(note, style.caption, room, Qt.TextElideMode.ElideLeft) if shown else ""
-        super().__init__(width, BUTTON_HEIGHT, tight=True)
+        super().__init__(width, style.medium.line + AROUND, tight=True)
         self._style = style
         self._pressed = pressed
 

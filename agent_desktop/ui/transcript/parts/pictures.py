@@ -39,12 +39,30 @@ OFFER_HEIGHT = 72.0
 LEFT = 53.0
 GAP = 14.0
 ICONS = {"image": "image", "video": "video", "audio": "music"}
+MARK = 32.0
+"""The width of a type mark."""
+
+
+def name_line(style: Style) -> float:
+    """The height of the line with a file's name."""
+    return style.medium.line + 2
+
+
+def facts_line(style: Style) -> float:
+    """The height of the line below it."""
+    return style.caption.line + 1
+
+
+def badge(kind: str, name: str, style: Style) -> str:
+    """The ending of a file's name, where it is short enough for its mark; else there is an icon."""
+    ending = PurePosixPath(name).suffix[1:].upper() if kind == "file" else ""
+    return ending if 1 < len(ending) <= 4 and style.name.width(ending) <= MARK - 2 else ""
 
 
 class FileCard(Group):
     """A type mark, a name, whose it is and how large, and what can be done with it."""
 
-    __slots__ = ("_album", "_badge", "_host", "_icon", "_main", "_name", "_note", "_style", "_url")
+    __slots__ = ("_album", "_badge", "_host", "_icon", "_main", "_name", "_note", "_style", "_top", "_url")
 
     def __init__(
         self, kind: str, url: str, style: Style, album: Album, width: float, *, offer: bool, note: str = ""
@@ -64,11 +82,11 @@ class FileCard(Group):
         actions = _side_by_side(parts, room)
         card = min(width, max(WIDTH, LEFT + actions.width + 11))
         room = card - LEFT - 11
-        super().__init__([Placed(actions, LEFT, 46)], card, 46 + actions.height + 9)
+        self._top = 7 + name_line(style) + facts_line(style) + 3
+        super().__init__([Placed(actions, LEFT, self._top)], card, self._top + actions.height + 9)
         self.tight = card >= width
         self._main = hits[0]
-        extension = PurePosixPath(name).suffix[1:]
-        self._badge = extension.upper() if kind == "file" and 1 < len(extension) <= 4 else ""
+        self._badge = badge(kind, name, style)
         self._icon = ICONS.get(kind, "file")
         self._name = elided(name, style.medium, room, Qt.TextElideMode.ElideMiddle)
         self._host = host(url)
@@ -82,7 +100,7 @@ class FileCard(Group):
         rect = QRectF(x, y, self.width, self.height)
         hovered = self._main is look.hover
         box(painter, rect, 8, style.color("surface"), style.color("accent" if hovered else "line"))
-        mark = QRectF(x + 11, y + 10, 32, 36)
+        mark = QRectF(x + 11, y + 10, MARK, 36)
         box(painter, mark, 4, style.color("accent_soft"), None)
         accent = style.color("accent")
         if self._badge:
@@ -91,17 +109,18 @@ class FileCard(Group):
         else:
             image = icons.pixmap(self._icon, accent, 18, look.ratio)
             painter.drawPixmap(QPointF(mark.center().x() - 9, mark.center().y() - 9), image)
-        line(painter, self._name, style.medium, style.color("text"), x + LEFT, y + 7, 20)
+        line(painter, self._name, style.medium, style.color("text"), x + LEFT, y + 7, name_line(style))
         size = self._album.size_of(self._url)
         told = [size_words(size)] if size is not None else []
         told += [self._note] if self._note else []
         told.append(self._host)
         facts = elided(" · ".join(told), style.caption, self.width - LEFT - 11, Qt.TextElideMode.ElideLeft)
-        line(painter, facts, style.caption, style.color("text_2"), x + LEFT, y + 27, 16)
+        below = y + 7 + name_line(style)
+        line(painter, facts, style.caption, style.color("text_2"), x + LEFT, below, facts_line(style))
         super().paint(painter, x, y, look)
 
     def areas(self) -> Iterator[Area]:
-        yield Area(QRectF(0, 0, self.width, 45), self._main)
+        yield Area(QRectF(0, 0, self.width, self._top - 1), self._main)
         yield from super().areas()
 
 

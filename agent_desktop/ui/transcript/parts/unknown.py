@@ -27,7 +27,7 @@ class Heading(Part):
 
     def __init__(self, icon: str, text: str, style: Style, width: float) -> None:
         self._text = elided(text, style.medium, width - 22)
-        super().__init__(22 + style.medium.width(self._text), 20, tight=self._text != text)
+        super().__init__(22 + style.medium.width(self._text), style.medium.line + 2, tight=self._text != text)
         self._icon = icon
         self._style = style
 
