@@ -12,6 +12,7 @@ database may be larger than that. A wrong passphrase is thus told from a damaged
 
 import io
 import os
+import re
 import tarfile
 import threading
 import unicodedata
@@ -37,6 +38,9 @@ secrets.json has the key of inbox.db, an SQLite database encrypted by SQLCipher 
     sqlcipher inbox.db "PRAGMA key = \\"x'KEY'\\";" .dump
 """
 IDENTITY_LARGEST = 1 << 16
+TRIES = 5
+ENOUGH_WORK = 18
+"""As a power of two: what the age program itself uses."""
 BLOCK = tarfile.BLOCKSIZE
 
 Progress = Callable[[int], None]
@@ -168,19 +172,42 @@ def _decrypt(profile: IO[bytes], end: BinaryIO, key: bytes) -> None:
 
 
 def _lock(identity: bytes, passphrase: str) -> bytes:
-    """Protect an identity with a passphrase: about a second for each guess, as age does it."""
+    """Protect an identity with a passphrase.
+
+    The library measures how much work a guess can cost on this computer, and chooses little while that is busy. Then it
+    is asked again, and the strongest answer is taken.
+    """
     import pyrage
 
-    return bytes(pyrage.passphrase.encrypt(identity, _typed(passphrase)))
+    best = b""
+    for _ in range(TRIES):
+        best = max(best, bytes(pyrage.passphrase.encrypt(identity, _typed(passphrase))), key=work_of)
+        if work_of(best) >= ENOUGH_WORK:
+            break
+    return best
+
+
+def work_of(locked: bytes) -> int:
+    """Return what a guess costs, as the power of two that age writes into its file; 0 where it says nothing."""
+    found = re.search(rb"^-> scrypt \S+ (\d+)$", locked, re.MULTILINE)
+    return int(found[1]) if found else 0
 
 
 def _unlock(locked: bytes, passphrase: str) -> bytes:
     import pyrage
 
-    try:
-        return bytes(pyrage.passphrase.decrypt(locked, _typed(passphrase)))
-    except pyrage.DecryptError:
-        raise WrongPassphrase(translate("backup", "The passphrase does not open this backup. Try it again.")) from None
+    for _ in range(TRIES):
+        try:
+            return bytes(pyrage.passphrase.decrypt(locked, _typed(passphrase)))
+        except pyrage.DecryptError as error:
+            if "Excessive work" not in str(error):
+                raise WrongPassphrase(
+                    translate("backup", "The passphrase does not open this backup. Try it again.")
+                ) from None
+            # A busy computer measures that it is slow, and takes the check of a passphrase for an attack.
+    raise BackupError(
+        translate("backup", "This computer is too busy to check the passphrase. Close other programs, then try again.")
+    )
 
 
 def _typed(passphrase: str) -> str:

@@ -136,7 +136,7 @@ def close() -> None:
 
 def _remove_handlers() -> None:
     root = logging.getLogger()
-    for old in [handler for handler in root.handlers if getattr(handler, "agent_desktop", False)]:
+    for old in [handler for handler in root.handlers if isinstance(handler.formatter, PrivateFormatter)]:
         root.removeHandler(old)
         old.close()
 

@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import pty
+import re
 import shutil
 import stat
 import subprocess
@@ -16,6 +17,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+import pyrage
 import pytest
 
 from agent_desktop.backup import (
@@ -41,6 +43,7 @@ from agent_desktop.store import Store, decode_key, encode_key, new_key, open_sto
 from tests.helpers.store_values import conversation, message, outbox_entry
 
 PHRASE = "correct horse battery"
+LOCK = archive._lock
 FIRST_FORMAT = Path(__file__).with_name("first-format.backup")
 
 
@@ -291,6 +294,25 @@ def answer(command: list[str], words: str, place: Path) -> None:
 async def test_the_same_letters_open_it_however_they_are_composed(here: Desk, tmp_path: Path) -> None:
     locked = archive._lock(b"key", "caf\u00e9 au lait")
     assert archive._unlock(locked, "cafe\u0301 au lait") == b"key"
+
+
+@pytest.mark.real_passphrase
+def test_more_work_than_this_computer_can_do_is_no_wrong_passphrase() -> None:
+    locked = archive._lock(b"key", PHRASE)
+    costly = re.sub(rb"(-> scrypt \S+ )\d+", rb"\g<1>31", locked)
+    assert archive.work_of(costly) == 31
+    with pytest.raises(BackupError, match="too busy") as raised:
+        archive._unlock(costly, PHRASE)
+    assert not isinstance(raised.value, WrongPassphrase)
+
+
+def test_the_strongest_of_several_tries_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy computer chooses little work."""
+    works = iter([14, 16, 15, 15, 15])
+    monkeypatch.setattr(
+        pyrage.passphrase, "encrypt", lambda _identity, _phrase: b"age\n-> scrypt c2FsdA %d\nrest" % next(works)
+    )
+    assert archive.work_of(LOCK(b"key", PHRASE)) == 16
 
 
 async def test_a_backup_in_the_first_format_still_opens(tmp_path: Path) -> None:

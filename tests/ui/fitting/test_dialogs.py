@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.canned import CannedBook, CannedReply
-from agent_desktop.inbox import Conversation, Inbox, State
+from agent_desktop.inbox import Conversation, State
 from agent_desktop.inbox.filters import Filter
+from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.inbox.work_figures import Coming, Handling, Spans
 from agent_desktop.ui.assistant.dialog import Assistant
 from agent_desktop.ui.availability.dialog import AwayDialog
