@@ -107,7 +107,7 @@ def setup(folder: Path, level: str = "info", *, console: bool = False) -> None:
     standard error.
     """
     root = logging.getLogger()
-    for old in [handler for handler in root.handlers if getattr(handler, "agent_desktop", False)]:
+    for old in [handler for handler in root.handlers if isinstance(handler.formatter, PrivateFormatter)]:
         root.removeHandler(old)
         old.close()
     handlers: list[logging.Handler] = [PrivateFile(folder / LOG)]
@@ -116,7 +116,6 @@ def setup(folder: Path, level: str = "info", *, console: bool = False) -> None:
         handlers[-1].setLevel(logging.WARNING)
     for handler in handlers:
         handler.setFormatter(PrivateFormatter())
-        handler.agent_desktop = True  # type: ignore[attr-defined]  # a mark of our own on somebody else's class
         root.addHandler(handler)
     root.setLevel(logging.WARNING)
     logging.getLogger("agent_desktop").setLevel(level.upper())

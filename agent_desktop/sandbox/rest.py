@@ -66,7 +66,7 @@ class RestApi:
 
     # --- every call --------------------------------------------------------------------------------------------------
 
-    def _guarded(self, handler: Handler) -> Handler:
+    def _guarded(self, handler: Handler) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
         async def guarded(request: web.Request) -> web.StreamResponse:
             body = await request.read()
             fault = self._faults.take(_session_of(request, body), request.path)
@@ -83,8 +83,7 @@ class RestApi:
             response = await self._answer(request, handler)
             return _cut(request) if fault is not None and fault.drop == "after" else response
 
-        # aiohttp types handlers by StreamResponse; all here answer plainly.
-        return guarded  # type: ignore[return-value]
+        return guarded
 
     async def _answer(self, request: web.Request, handler: Handler) -> web.Response:
         given = request.headers.get("Authorization", "").encode("utf-8", "surrogateescape")

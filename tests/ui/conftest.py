@@ -17,7 +17,10 @@ from tests.helpers.fake_inbox import FakeInbox
 
 
 class Loop(qasync.QEventLoop):  # type: ignore[misc,unused-ignore]  # qasync has no types
-    """qasync handles what is left after the loop has stopped; here that still finds its loop."""
+    """qasync handles what is left after the loop has stopped; here that still finds its loop.
+
+    ``_set_running_loop`` is asyncio's function for those who write a loop; it has no other name.
+    """
 
     def run_forever(self) -> Any:
         result = super().run_forever()
@@ -62,7 +65,7 @@ def process_events() -> None:
         asyncio._set_running_loop(before)
 
 
-pytestqt.plugin._process_events = process_events
+pytestqt.plugin._process_events = process_events  # it has no setting that leaves this out
 keys_activate()
 
 

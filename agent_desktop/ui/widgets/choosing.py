@@ -13,7 +13,8 @@ class FileDialog(QFileDialog):
     seen, or may not write into.
     """
 
-    _last: Path | None = None
+    last: Path | None = None
+    """Where somebody chose a file last; shared by all of them."""
 
     def __init__(self, parent: QWidget | None, title: str) -> None:
         super().__init__(parent, title)
@@ -23,7 +24,7 @@ class FileDialog(QFileDialog):
 
 def begin_in() -> Path:
     """The folder to begin in."""
-    last = FileDialog._last
+    last = FileDialog.last
     if last is not None and last.is_dir():
         return last
     documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
@@ -31,4 +32,4 @@ def begin_in() -> Path:
 
 
 def _remember(chosen: str) -> None:
-    FileDialog._last = Path(chosen).parent
+    FileDialog.last = Path(chosen).parent

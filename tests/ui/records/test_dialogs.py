@@ -260,7 +260,7 @@ async def test_a_backup_needs_the_same_passphrase_twice(tasks: Tasks, theme: The
 async def test_enter_asks_for_the_place_and_takes_none_by_itself(
     tasks: Tasks, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(FileDialog, "_last", tmp_path)
+    monkeypatch.setattr(FileDialog, "last", tmp_path)
     port = Port()
     dialog = BackupDialog(port, tasks, theme)
     dialog.open()
@@ -277,7 +277,7 @@ async def test_enter_asks_for_the_place_and_takes_none_by_itself(
     assert Path(asking.directory().absolutePath()) == tmp_path
     asking.fileSelected.emit(str(tmp_path / "there" / "b"))
     await until(lambda: port.done == ["save b True"])
-    assert FileDialog._last == tmp_path / "there"
+    assert FileDialog.last == tmp_path / "there"
     asking.reject()
     dialog.reject()
 

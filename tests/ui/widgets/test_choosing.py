@@ -12,7 +12,7 @@ from agent_desktop.ui.widgets.choosing import FileDialog, begin_in
 def test_it_begins_among_the_documents_and_later_where_it_was_last(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(FileDialog, "_last", None)
+    monkeypatch.setattr(FileDialog, "last", None)
     documents = tmp_path / "documents"
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _which: str(documents))
     assert begin_in() == Path.home()
