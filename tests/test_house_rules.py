@@ -1,50 +1,89 @@
-"""Rules of the house that no linter knows."""
+"""Rules of the house that no linter knows. Each is one test, which names every place that breaks it."""
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-
-import pytest
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = sorted((ROOT / "agent_desktop").rglob("*.py"))
 OURS = [*PACKAGE, *sorted((ROOT / "packaging").glob("*.py")), *sorted((ROOT / "tests").rglob("*.py"))]
-WRITTEN = ROOT / "agent_desktop" / "store" / "statements.py"
-"""Written by a program, from a file that has its length."""
-LONGEST = 400
+LONGEST = 700
+"""Lines of a file. From 400 on it is worth a look whether it is still one idea; a class is not cut in two for it."""
 
 
 def name_of(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
-def forbidden(tree: ast.AST) -> Iterator[str]:
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def second_loops(tree: ast.AST) -> Iterator[str]:
     """Calls that start a second event loop inside of the first: coroutines then enter each other and never return."""
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
             continue
         if node.func.attr in ("exec", "exec_", "processEvents"):
-            yield f"line {node.lineno}: .{node.func.attr}()"
+            yield f"{node.lineno}: .{node.func.attr}()"
 
 
-@pytest.mark.parametrize("path", PACKAGE, ids=name_of)
-def test_no_second_event_loop(path: Path) -> None:
-    found = list(forbidden(ast.parse(path.read_text(encoding="utf-8"))))
-    assert not found, f"{name_of(path)}: use open() and a future instead: {', '.join(found)}"
+def foreign_privates(trees: dict[str, ast.Module]) -> Iterator[str]:
+    """Private attributes that a class uses as its own and that neither it nor another class of ours defines: they are
+    those of a library's class, and may be gone with its next release. Linters see only ``other._name``."""
+    classes = [(where, it) for where, tree in trees.items() for it in ast.walk(tree) if isinstance(it, ast.ClassDef)]
+    defined = {name for _, it in classes for name in _names(it)}
+    for where, it in classes:
+        for node in ast.walk(it):
+            if not isinstance(node, ast.Attribute) or getattr(node.value, "id", "") != "self":
+                continue
+            if _private(node.attr) and node.attr not in defined:
+                yield f"{where}:{node.lineno}: self.{node.attr}"
 
 
-def test_the_rule_finds_what_it_should() -> None:
+def _private(name: str) -> bool:
+    return name.startswith("_") and not name.startswith("__")
+
+
+def _names(it: ast.ClassDef) -> Iterator[str]:
+    for node in ast.walk(it):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            yield node.name
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            yield node.id
+        elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
+            yield node.attr
+
+
+def test_no_second_event_loop() -> None:
+    found = [f"{name_of(path)}:{place}" for path in PACKAGE for place in second_loops(parsed(path))]
+    assert found == [], "use open() and a future instead"
+
+
+def test_no_private_parts_of_libraries() -> None:
+    assert list(foreign_privates({name_of(path): parsed(path) for path in PACKAGE})) == []
+
+
+def test_the_rules_find_what_they_should() -> None:
     code = "dialog.exec()\napplication.processEvents()\nmenu.exec_(point)\nexec('x')\nself.executor()"
-    assert len(list(forbidden(ast.parse(code)))) == 3
+    assert len(list(second_loops(ast.parse(code)))) == 3
+    code = (
+        "class Ours(Theirs):\n"
+        "    __slots__ = ()\n"
+        "    _at_class = 1\n"
+        "    def _method(self): self._set = self._at_class\n"
+        "    def uses(self): return self._set, self._method, self._theirs, self.__dict__\n"
+    )
+    assert list(foreign_privates({"ours.py": ast.parse(code)})) == ["ours.py:5: self._theirs"]
 
 
-@pytest.mark.parametrize("path", [path for path in OURS if path != WRITTEN], ids=name_of)
-def test_a_file_is_one_idea(path: Path) -> None:
-    lines = path.read_text(encoding="utf-8").count("\n")
-    assert lines <= LONGEST, f"{name_of(path)} has {lines} lines; split it"
+def test_a_file_is_one_idea() -> None:
+    lengths = {name_of(path): path.read_text(encoding="utf-8").count("\n") for path in OURS}
+    assert {name: lines for name, lines in lengths.items() if lines > LONGEST} == {}, "split it"
 
 
 def test_every_package_says_what_it_is_for() -> None:
-    for path in (one for one in PACKAGE if one.name == "__init__.py"):
-        words = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
-        assert words, f"{name_of(path)} has no docstring"
+    packages = [path for path in PACKAGE if path.name == "__init__.py"]
+    assert [name_of(path) for path in packages if not ast.get_docstring(parsed(path))] == []

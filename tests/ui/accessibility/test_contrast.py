@@ -1,5 +1,7 @@
 """Contrasts of all pairs of colours that are drawn on each other, computed from the tokens as WCAG 2.2 does."""
 
+import itertools
+
 import pytest
 
 from agent_desktop.ui.theme.stylesheet import blend
@@ -31,16 +33,10 @@ def test_the_formula() -> None:
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("ink", INKS)
-@pytest.mark.parametrize("ground", GROUNDS)
-def test_words_can_be_read(tokens: Tokens, ink: str, ground: str) -> None:
-    assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= 4.5
-
-
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize(("ink", "ground"), OTHERS)
-def test_words_on_a_ground_of_their_own(tokens: Tokens, ink: str, ground: str) -> None:
-    assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= 4.5
+def test_words_can_be_read(tokens: Tokens) -> None:
+    pairs = [*itertools.product(INKS, GROUNDS), *OTHERS]
+    found = {(ink, ground): contrast(getattr(tokens, ink), getattr(tokens, ground)) for ink, ground in pairs}
+    assert {pair: ratio for pair, ratio in found.items() if ratio < 4.5} == {}
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
