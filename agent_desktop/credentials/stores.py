@@ -8,7 +8,6 @@ from typing import Protocol
 from agent_desktop.base.i18n import translate
 from agent_desktop.base.worker import Worker, result_of
 from agent_desktop.credentials import backend
-from agent_desktop.credentials.errors import CredentialsError
 from agent_desktop.credentials.names import VERIFY_TOKEN, fit
 
 Early = Future[dict[str, str | None]]
@@ -106,7 +105,7 @@ class KeyringCredentials:
         if early is not None:
             try:
                 found = await result_of(early)
-            except CredentialsError:
+            except Exception:
                 if self._early is early:
                     self._early = None  # the person may try again
                 raise
