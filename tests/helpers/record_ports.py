@@ -7,7 +7,8 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from agent_desktop.inbox import State
-from agent_desktop.inbox.retention_rules import Expiry, Kept
+from agent_desktop.inbox.customer_records import StoredConversation
+from agent_desktop.inbox.retention_rules import Expiry
 from agent_desktop.ui.records.ports import Found
 from tests.helpers.store_values import conversation
 
@@ -25,7 +26,7 @@ class Run:
             messages=40,
             oldest=old.last_at,
             newest=old.last_at,
-            first=(Kept(conversation=old, messages=9),),
+            first=(StoredConversation(conversation=old, messages=9),),
         )
 
     async def agree(self) -> int:

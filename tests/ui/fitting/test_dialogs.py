@@ -15,7 +15,7 @@ from agent_desktop.canned import CannedBook, CannedReply
 from agent_desktop.inbox import Conversation, State
 from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.inbox import Inbox
-from agent_desktop.inbox.work_figures import Coming, Handling, Spans
+from agent_desktop.inbox.work_figures import CustomerWait, Handling, Spans
 from agent_desktop.ui.assistant.dialog import Assistant
 from agent_desktop.ui.availability.dialog import AwayDialog
 from agent_desktop.ui.canned.manager import CannedManager
@@ -69,7 +69,7 @@ class Bench:
 async def bench(inbox: FakeInbox, tasks: Tasks, theme: Theme, tmp_path: Path) -> AsyncIterator[Bench]:
     real = Inbox(MemoryRepository(), FakePlatform(), Clock())
     await real.start()
-    await real.keep_aside("The event is of an unknown kind.", b'{"event": "dance"}')
+    await real.quarantine("The event is of an unknown kind.", b'{"event": "dance"}')
     frame = Frame()
     yield Bench(inbox, real, tasks, theme, tmp_path, frame)
     frame.deleteLater()
@@ -80,8 +80,8 @@ def today(bench: Bench) -> TodayDialog:
     at = int(bench.inbox.clock.now().timestamp()) * 1_000_000
     minute = 60_000_000
     bench.inbox.spans = Spans(
-        comings=(Coming(at=at, answered=at + 3 * minute),),
-        handlings=(Handling(begun=at, ended=at + 5000 * minute, aside=2000 * minute),),
+        customer_waits=(CustomerWait(at=at, answered=at + 3 * minute),),
+        handlings=(Handling(begun=at, ended=at + 5000 * minute, snoozed=2000 * minute),),
         declined=(at,),
         untaken=(at,),
     )
