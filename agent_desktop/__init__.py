@@ -1,3 +1,3 @@
-"""Agent Desktop: the workplace of the person a Chatlayer.ai bot hands its customers to."""
+"""Agent Desktop: the agent desktop for Chatlayer.ai."""
 
 __version__ = "0.1.0"

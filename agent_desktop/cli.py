@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from agent_desktop.settings import Settings
 
 DESCRIPTION = (
-    "The workplace of the person a Chatlayer.ai bot hands its customers to. Without a command the window opens."
+    "The agent desktop for Chatlayer.ai: reply to the customers that your bot hands over. Without a"
+    " command, the window opens."
 )
 
 
@@ -59,13 +60,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     shared = argparse.ArgumentParser(add_help=False)
     # without a default here, so that a command does not undo what was said before it
-    shared.add_argument("--profile", metavar="DIR", default=argparse.SUPPRESS, help="keep everything in this folder")
+    shared.add_argument("--profile", metavar="DIR", default=argparse.SUPPRESS, help="use the profile in this folder")
     parser = argparse.ArgumentParser(prog="agent-desktop", description=DESCRIPTION)
     parser.add_argument("--version", action="version", version=f"Agent Desktop {__version__}")
-    parser.add_argument("--profile", metavar="DIR", help="keep everything of this agent in one folder")
-    parser.add_argument("--demo", action="store_true", help="play with invented customers; nothing to set up")
+    parser.add_argument("--profile", metavar="DIR", help="use the profile in this folder")
+    parser.add_argument("--demo", action="store_true", help="try the program with simulated customers; needs no setup")
     scripts = parser.add_mutually_exclusive_group()
-    scripts.add_argument("--screenshot", metavar="FILE", type=Path, help="with --demo: save a picture of it, and end")
+    scripts.add_argument("--screenshot", metavar="FILE", type=Path, help="with --demo: save a screenshot and exit")
     scripts.add_argument(
         "--walkthrough",
         metavar="FILE",
@@ -74,12 +75,14 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
 
-    credentials = commands.add_parser("credentials", parents=[shared], help="secrets in the system's keyring")
+    credentials = commands.add_parser(
+        "credentials", parents=[shared], help="manage credentials in the system's keyring"
+    )
     actions = credentials.add_subparsers(dest="action", metavar="ACTION", required=True, title="actions")
     for action, text in {
-        "set": "keep a secret; it is read from standard input, or asked for",
-        "delete": "remove a secret",
-        "status": "say whether a secret is there (exit code 1 when not), without showing it",
+        "set": "store a secret, read from standard input or from a prompt",
+        "delete": "delete a secret",
+        "status": "show whether a secret is stored, without showing its value (exit code 1 if it is missing)",
     }.items():
         one = actions.add_parser(action, parents=[shared], help=text, description=f"{text[0].upper()}{text[1:]}.")
         one.add_argument("name", choices=PUBLIC, metavar="NAME", help=" or ".join(PUBLIC), nargs=_count(action))
@@ -87,26 +90,36 @@ def _parser() -> argparse.ArgumentParser:
     rotate = actions.add_parser(
         "rotate",
         parents=[shared],
-        help="make a new verify token, and accept the one before for a while",
-        description="Make a new verify token, print it, and accept the one before for webhook.old_token_hours longer.",
+        help="create a new verify token; the previous one stays valid for a while",
+        description="Create and print a new verify token. The previous one stays valid for the time set in"
+        " webhook.old_token_hours.",
     )
     rotate.add_argument("name", choices=(VERIFY_TOKEN,), metavar="NAME", help=VERIFY_TOKEN)
 
-    export = commands.add_parser("export", parents=[shared], help="write conversations to a file, also while it runs")
-    export.add_argument("--format", choices=("json", "html", "text"), default="json", help="json unless said otherwise")
-    export.add_argument("--conversation", metavar="SESSION", help="only those with this session id")
-    export.add_argument("--output", metavar="FILE", type=Path, help="only its owner can read it; else standard output")
-
-    backup = commands.add_parser("backup", parents=[shared], help="save the profile in one encrypted file")
-    backup.add_argument("file", metavar="FILE", type=Path, help="only its owner can read it; it needs a passphrase")
-    backup.add_argument("--without-tokens", action="store_true", help="leave out what is in the keyring")
-
-    restore = commands.add_parser("restore", parents=[shared], help="put a backup in place of the profile")
-    restore.add_argument(
-        "file", metavar="FILE", type=Path, help="what backup wrote; the present profile is moved aside"
+    export = commands.add_parser("export", parents=[shared], help="export conversations, also while the program runs")
+    export.add_argument(
+        "--format", choices=("json", "html", "text"), default="json", help="output format (default: json)"
+    )
+    export.add_argument("--conversation", metavar="SESSION", help="export only the conversations with this session ID")
+    export.add_argument(
+        "--output",
+        metavar="FILE",
+        type=Path,
+        help="file to write, readable only by its owner (default: standard output)",
     )
 
-    commands.add_parser("doctor", parents=[shared], help="check everything that must work; exit code 1 when not")
+    backup = commands.add_parser("backup", parents=[shared], help="back up the profile to an encrypted file")
+    backup.add_argument(
+        "file", metavar="FILE", type=Path, help="backup file, readable only by its owner and protected by a passphrase"
+    )
+    backup.add_argument("--without-tokens", action="store_true", help="do not include the tokens from the keyring")
+
+    restore = commands.add_parser("restore", parents=[shared], help="replace the profile with a backup")
+    restore.add_argument("file", metavar="FILE", type=Path, help="backup file; the present profile is moved aside")
+
+    commands.add_parser(
+        "doctor", parents=[shared], help="check the installation and the connection (exit code 1 if a check fails)"
+    )
     return parser
 
 
@@ -156,7 +169,7 @@ def _window(options: argparse.Namespace, profile: Profile) -> int:
         if getattr(options, name) and not options.demo:
             raise _usage(f"--{name} needs --demo: pictures of real customers are not for files")
     if options.demo and options.profile is not None and profile.database.exists():
-        raise _usage(f"--demo does not use a profile that has conversations already, and {profile.folder} has")
+        raise _usage(f"--demo cannot use a profile that contains conversations, and {profile.folder} does")
     if (reason := _display_problem()) is not None:
         raise _error(reason)
     result = _demo(options, profile) if options.demo else _open(profile)
@@ -262,14 +275,14 @@ def _unexpected(error: Exception, profile: Profile) -> str:
     """Write the error to the log, and give the sentence for it."""
     from agent_desktop.base import logs
 
-    what = f"Something went wrong that should not have ({type(error).__name__})"
+    what = f"An unexpected error occurred ({type(error).__name__})"
     try:
         profile.create()
         logs.setup(profile.logs)
         logging.getLogger(__name__).critical("the command failed", exc_info=error)
     except Exception as second:  # noqa: BLE001 - no log is to be had: the sentence is all that is left
         return f"{what}, and the log could not be written ({type(second).__name__})."
-    return f"{what}. The log has more: {profile.logs / logs.LOG}"
+    return f"{what}. See the log: {profile.logs / logs.LOG}"
 
 
 def _say(sentence: str) -> None:

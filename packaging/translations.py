@@ -27,6 +27,12 @@ from agent_desktop.settings.model import KEYS
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
+KEY_NAMES = (
+    *("Ctrl", "Shift", "Alt", "Meta", "Return", "Enter", "Esc", "Tab", "Backtab", "Backspace", "Space"),
+    *("Ins", "Del", "Home", "End", "PgUp", "PgDown", "Left", "Right", "Up", "Down", "Menu", "Print"),
+)
+"""Names of keys. Qt asks for them itself; its own words are not those on a keyboard in every language, such as Spanish
+"Control+Mayúsculas", and it has none of Portugal. Texts and key caps name keys alike with these."""
 
 
 def ts_file(language: str, folder: Path = FOLDER) -> Path:
@@ -75,12 +81,13 @@ def unfinished(language: str, folder: Path = FOLDER) -> Iterator[tuple[str, str]
 
 
 def _more_texts() -> str:
-    """What Qt's tools do not find by themselves: the settings' descriptions, and plurals outside of a class.
+    """What Qt's tools do not find by themselves: the settings' descriptions, keys, and plurals outside of a class.
 
     The descriptions are written once, in the settings' own table; ``translate()`` with a number is taken for a text
     without plural forms, but for a class with the context's name it is not.
     """
     lines = [f'QT_TRANSLATE_NOOP("settings", {_literal(key.about)})' for key in KEYS.values()]
+    lines += [f'QT_TRANSLATE_NOOP("QShortcut", {_literal(name)})' for name in KEY_NAMES]
     for place, (context, text) in enumerate(sorted(set(_plurals()))):
         lines += [
             f"class {context}(QObject):",

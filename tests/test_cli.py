@@ -50,7 +50,7 @@ def test_the_verify_token_is_rotated(run: Run, profile: Profile) -> None:
     assert done.returncode == 0
     assert len(done.stdout.strip()) >= 32
     assert "the-first-verify-token" not in done.stdout + done.stderr
-    assert "accepted until" in done.stderr
+    assert "stays valid until" in done.stderr
     assert profile.secrets_changed.exists()
     assert run("credentials", "rotate", "api-token").returncode == 2
     run("credentials", "delete", "verify-token")
@@ -59,8 +59,8 @@ def test_the_verify_token_is_rotated(run: Run, profile: Profile) -> None:
 @pytest.mark.parametrize(
     ("stdin", "sentence"),
     [
-        ("", "it is empty"),
-        ("\n", "it is empty"),
+        ("", "is empty"),
+        ("\n", "is empty"),
         ("a b", "without spaces"),
         (b"\xff\xfe", "not UTF-8"),
         ("a\nb\n", "line break"),
@@ -93,7 +93,7 @@ def test_a_wrong_setting_is_one_sentence(run: Run, profile: Profile) -> None:
         done = run(*command)
         assert (done.returncode, done.stdout) == (2, "")
         assert done.stderr == (
-            f'agent-desktop: {profile.config}: webhook.port is "x"; allowed is a whole number from 0 to 65535.\n'
+            f'agent-desktop: {profile.config}: webhook.port is "x". It must be a whole number from 0 to 65535.\n'
         )
 
 
@@ -107,17 +107,17 @@ def test_the_profile_can_be_said_before_and_after_the_command(profile: Profile, 
 
 def test_what_does_not_go_together(run: Run, profile: Profile) -> None:
     assert "do not go with export" in run("--demo", "export").stderr
-    assert "--screenshot needs --demo" in run("--screenshot", "x.png").stderr
+    assert "--screenshot requires --demo" in run("--screenshot", "x.png").stderr
     assert "--walkthrough needs --demo" in run("--walkthrough", "x.png").stderr
     assert "not allowed with" in run("--demo", "--walkthrough", "x.png", "--screenshot", "x.png").stderr
     profile.database.touch()
-    assert "conversations already" in run("--demo").stderr
+    assert "contains conversations" in run("--demo").stderr
 
 
 def test_a_folder_that_cannot_be_a_profile(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "file").touch()
     assert cli.main(["--profile", str(tmp_path / "file")]) == 2
-    assert "is a file; it must be a folder" in capfd.readouterr().err
+    assert "is a file. It must be a folder" in capfd.readouterr().err
 
 
 def test_the_unexpected_goes_to_the_log(profile: Profile, tmp_path: Path) -> None:

@@ -186,7 +186,7 @@ async def test_a_keyring_that_forgets_is_found_out(store: KeyringCredentials) ->
             """Looks as if all were well."""
 
     keyring.set_keyring(Forgetful(Exception()))
-    with pytest.raises(KeyringFailed, match="did not keep"):
+    with pytest.raises(KeyringFailed, match="did not store"):
         await store.set(API_TOKEN, "id:secret")
 
 
@@ -249,10 +249,10 @@ def test_one_line_break_at_the_end_is_not_part_of_it(ending: str) -> None:
 @pytest.mark.parametrize(
     ("name", "value", "sentence"),
     [
-        (API_TOKEN, "", "it is empty"),
-        (API_TOKEN, " \n", "it is empty"),
-        (API_TOKEN, "a\nb", "cannot be seen"),
-        (API_TOKEN, "a\0b", "cannot be seen"),
+        (API_TOKEN, "", "is empty"),
+        (API_TOKEN, " \n", "is empty"),
+        (API_TOKEN, "a\nb", "invisible character"),
+        (API_TOKEN, "a\0b", "invisible character"),
         (API_TOKEN, "id: secret", "without spaces"),
         (API_TOKEN, "id:sécret", "without spaces"),
         (VERIFY_TOKEN, "\ud800", "not valid text"),

@@ -150,7 +150,7 @@ def test_saved_and_read_again(tmp_path: Path) -> None:
 def test_an_error_names_the_day_and_what_is_allowed(tmp_path: Path) -> None:
     file = tmp_path / "config.toml"
     file.write_text("[availability]\nmonday = 'all day'\n")
-    with pytest.raises(SettingsError, match=r'availability.monday is "all day"; allowed is hours .*09:00-12:30'):
+    with pytest.raises(SettingsError, match=r'availability.monday is "all day". It must be hours .*09:00-12:30'):
         load(file, site=tmp_path / "none", environ={})
 
 

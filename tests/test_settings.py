@@ -173,7 +173,7 @@ def test_an_empty_variable_is_none(file: Path) -> None:
         ("tunnel.ssh_remote_port", "0", "1 to 65535"),
         ("tunnel.public_url", '"ftp://example.org"', "https://"),
         ("storage.encryption", "true", '"on" or "off"'),
-        ("agent.name", '"a\\nb"', "in one line"),
+        ("agent.name", '"a\\nb"', "on one line"),
         ("ui.theme", '"blue"', '"system", "light" or "dark"'),
         ("ui.scale", "9", "0.5 to 4"),
         ("logging.level", '"loud"', '"debug"'),
@@ -183,20 +183,20 @@ def test_a_wrong_value_names_file_key_value_and_what_is_allowed(file: Path, key:
     section, _, name = key.partition(".")
     message = complaint(file, f"[{section}]\n{name} = {value}\n")
     assert message.startswith(f"{file}: {key} is ")
-    assert allowed in message.partition("allowed is ")[2]
+    assert allowed in message.partition("It must be ")[2]
 
 
 @pytest.mark.parametrize(("name", "text"), [("WEBHOOK_PORT", "ten"), ("UI_ENTER_SENDS", "maybe"), ("UI_SCALE", "1,5")])
 def test_a_wrong_variable_is_named(file: Path, name: str, text: str) -> None:
     message = complaint(file, **{f"AGENT_DESKTOP_{name}": text})
-    assert f'AGENT_DESKTOP_{name} is "{text}"; allowed is' in message
+    assert f'AGENT_DESKTOP_{name} is "{text}". It must be' in message
 
 
 def test_unknown_names_bring_the_closest_known_one(file: Path) -> None:
     assert "there is no key webhook.prot; did you mean port?" in complaint(file, "[webhook]\nprot = 1\n")
     assert "there is no section [webhok]; did you mean webhook?" in complaint(file, "[webhok]\nport = 1\n")
     assert "did you mean AGENT_DESKTOP_WEBHOOK_PORT?" in complaint(file, "", AGENT_DESKTOP_WEBHOOK_PORTS="1")
-    assert "there are: name" in complaint(file, "[agent]\nzzz = 1\n")
+    assert "available: name" in complaint(file, "[agent]\nzzz = 1\n")
     assert "must be a section" in complaint(file, "webhook = 1\n")
 
 
@@ -230,7 +230,7 @@ def test_a_token_in_an_address_is_not_repeated(file: Path) -> None:
 
 def test_broken_files_name_the_line(file: Path) -> None:
     assert f"{file}: line 2, column" in complaint(file, "[webhook]\nport = = 1\n")
-    assert f"{file}: at its end" in complaint(file, "[webhook")
+    assert f"{file}: at the end of the file" in complaint(file, "[webhook")
     file.write_bytes(b"[agent]\nname = '\xff'\n")
     assert f"{file}: line 2: the file is not UTF-8" in complaint(file)
     folder = file.parent / "folder"
@@ -246,8 +246,8 @@ def test_a_file_saved_by_notepad(file: Path) -> None:
 
 
 def test_what_needs_something_else(file: Path) -> None:
-    assert "needs chatlayer.base_url" in complaint(file, "[chatlayer]\nregion = 'custom'\n")
-    assert "needs tunnel.public_url" in complaint(file, "[tunnel]\nprovider = 'manual'\n")
+    assert "requires chatlayer.base_url" in complaint(file, "[chatlayer]\nregion = 'custom'\n")
+    assert "requires tunnel.public_url" in complaint(file, "[tunnel]\nprovider = 'manual'\n")
 
 
 def test_the_example_is_valid_complete_and_sets_nothing(file: Path) -> None:
@@ -313,7 +313,7 @@ def test_keys_are_a_section_with_free_names(file: Path) -> None:
     )
     assert settings.keys == {"take": ("Ctrl+J",), "close": ("F8", "F9"), "note": (), "find": (), "menu": ("F11", "F12")}
     assert settings.origins["keys.take"] == str(file)
-    assert "keys.take is 7; allowed is keys like" in complaint(file, "[keys]\ntake = 7\n")
+    assert "keys.take is 7. It must be a shortcut like" in complaint(file, "[keys]\ntake = 7\n")
     assert "there is no key keys.Take" in complaint(file, "[keys]\nTake = 'F8'\n")
 
 

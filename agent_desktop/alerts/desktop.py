@@ -86,30 +86,30 @@ class DesktopNotifier:
             return [
                 translate(
                     "alerts",
-                    "This desktop has no notification service, so none can be shown. Sounds, the window's title and"
-                    " the tray still tell.",
+                    "This desktop has no notification service, so notifications cannot be shown. Sounds, the window"
+                    " title and the tray icon still alert you.",
                 )
             ]
         found = []
         if "actions" not in self._able:
-            found.append(
-                translate("alerts", "This desktop's notifications cannot be pressed to open the conversation.")
-            )
+            found.append(translate("alerts", "Clicking a notification cannot open the conversation on this desktop."))
         if "body" not in self._able:
-            found.append(translate("alerts", "This desktop's notifications have one line: texts are not shown."))
+            found.append(
+                translate("alerts", "Notifications on this desktop have only one line, so message texts are not shown.")
+            )
         if not await bus.has(TASKBAR):
             found.append(
                 translate(
                     "alerts",
-                    "This desktop's taskbar may show no number at the program's icon. The window's title has it.",
+                    "The taskbar of this desktop may not show a number on the program icon. The window title shows it.",
                 )
             )
         if await hushed.is_hushed(bus):
             found.append(
                 translate(
                     "alerts",
-                    "The desktop holds notifications back: its own do-not-disturb is on, or they are turned off in its"
-                    " settings.",
+                    "The desktop blocks notifications: its own Do Not Disturb mode is on, or they are turned off in"
+                    " its settings.",
                 )
             )
         return found

@@ -80,7 +80,8 @@ async def _by_process(data: bytes) -> None:
     if not commands:
         raise SoundError(
             translate(
-                "alerts", "Sounds need one of the programs pw-play, paplay and aplay, and this computer has none."
+                "alerts",
+                "Sounds need one of the programs pw-play, paplay or aplay. None of them is installed on this computer.",
             )
         )
     handle, name = tempfile.mkstemp(prefix="agent-desktop-", suffix=".wav")
@@ -96,7 +97,7 @@ async def _by_process(data: bytes) -> None:
         ) from None
     finally:
         await asyncio.to_thread(Path(name).unlink, missing_ok=True)
-    raise SoundError(translate("alerts", "No sound device answers, so no sound is heard."))
+    raise SoundError(translate("alerts", "No sound device responds, so you cannot hear any sound."))
 
 
 async def _ran(command: list[str]) -> bool:
@@ -127,4 +128,4 @@ def _on_windows(data: bytes) -> None:
         try:
             winsound.PlaySound(data, winsound.SND_MEMORY | winsound.SND_NODEFAULT)
         except RuntimeError:
-            raise SoundError(translate("alerts", "No sound device answers, so no sound is heard.")) from None
+            raise SoundError(translate("alerts", "No sound device responds, so you cannot hear any sound.")) from None

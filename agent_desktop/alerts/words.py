@@ -22,7 +22,7 @@ def title(alert: Alert, now: datetime, *, private: bool) -> str:
     if item.kind is Kind.MESSAGE:
         return _name(item)
     if item.kind is Kind.BACK:
-        return translate("alerts", "%1 is back").replace("%1", _name(item))
+        return translate("alerts", "Snooze ended: %1").replace("%1", _name(item))
     minutes = int((now - item.since).total_seconds() // 60)
     if alert.repeated and minutes:
         return fill(translate("alerts", "%1 has been waiting for %2 min"), _name(item), str(minutes))
@@ -58,8 +58,8 @@ def _anonymous(kind: Kind) -> str:
     if kind is Kind.WAITING:
         return translate("alerts", "A customer is waiting")
     if kind is Kind.BACK:
-        return translate("alerts", "A conversation is back")
-    return translate("alerts", "A customer of yours has written")
+        return translate("alerts", "A snooze has ended")
+    return translate("alerts", "One of your customers has written")
 
 
 def _line(item: Item, text: str) -> str:

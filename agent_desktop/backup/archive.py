@@ -106,7 +106,7 @@ def entries(file: BinaryIO, passphrase: str) -> Iterator[Entry]:
     except (tarfile.TarError, KeyError, EOFError):
         if begin.startswith(HOW.encode()):
             raise damaged() from None
-        raise BackupError(translate("backup", "This file is no backup of Agent Desktop.")) from None
+        raise BackupError(translate("backup", "This file is not a backup of Agent Desktop.")) from None
     if locked is None or profile is None:
         raise damaged()
     key = _unlock(locked.read(IDENTITY_LARGEST), passphrase)
@@ -202,7 +202,7 @@ def _unlock(locked: bytes, passphrase: str) -> bytes:
         except pyrage.DecryptError as error:
             if "Excessive work" not in str(error):
                 raise WrongPassphrase(
-                    translate("backup", "The passphrase does not open this backup. Try it again.")
+                    translate("backup", "The passphrase does not open this backup. Try again.")
                 ) from None
             # A busy computer measures that it is slow, and takes the check of a passphrase for an attack.
     raise BackupError(

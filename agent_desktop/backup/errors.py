@@ -16,13 +16,13 @@ class WrongPassphrase(BackupError):
 def damaged() -> BackupError:
     """The file is not what was written."""
     return BackupError(
-        translate("backup", "The backup is damaged or not complete, so nothing was restored. Use another copy of it.")
+        translate("backup", "The backup is damaged or incomplete, so nothing was restored. Use another copy of it.")
     )
 
 
 def refused(error: OSError, doing: str) -> BackupError:
     """A file operation failed. ``doing`` is the place."""
     if error.errno == errno.ENOSPC:
-        return BackupError(translate("backup", "The disk is full. Free some room on it, then try again."))
+        return BackupError(translate("backup", "The disk is full. Free some space, then try again."))
     words = translate("backup", "%1 cannot be used: %2.")
     return BackupError(words.replace("%1", doing).replace("%2", error.strerror or type(error).__name__))

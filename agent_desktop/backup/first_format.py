@@ -62,7 +62,7 @@ class _Stream:
         cost, salt, check = _head(line)
         key, known = _keys_of(passphrase, salt, cost)
         if not hmac.compare_digest(hashlib.sha256(b"passphrase check" + known).hexdigest()[:32], check):
-            raise WrongPassphrase(translate("backup", "The passphrase does not open this backup. Try it again."))
+            raise WrongPassphrase(translate("backup", "The passphrase does not open this backup. Try again."))
         self._file = file
         self._cipher = _cipher(key)
         self._bound = hashlib.sha256(magic + line).digest()

@@ -80,7 +80,7 @@ def use(profile: Profile, *, on: bool, asked: bool = True, place: Entry | None =
         elif not on and present is not None and (asked or present == wanted):
             own.remove()
     except OSError as error:
-        words = translate("alerts", "The start at login cannot be changed: %1.")
+        words = translate("alerts", "Starting at login cannot be changed: %1.")
         raise AutostartError(words.replace("%1", error.strerror or str(error))) from None
 
 

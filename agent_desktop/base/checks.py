@@ -115,7 +115,7 @@ class Words:
 
     @property
     def allowed(self) -> str:
-        return fill(translate("settings", "a text of at most %1 characters in one line"), self.longest)
+        return fill(translate("settings", "text of at most %1 characters on one line"), self.longest)
 
     def value(self, raw: Any) -> str:
         if not isinstance(raw, str) or len(raw) > self.longest or CONTROL.search(raw):
@@ -131,7 +131,7 @@ class Host:
 
     @property
     def allowed(self) -> str:
-        return translate("settings", "an IP address or a host name of this machine")
+        return translate("settings", "an IP address or a host name of this computer")
 
     def value(self, raw: Any) -> str:
         if not isinstance(raw, str):
@@ -192,8 +192,8 @@ class Url:
     def allowed(self) -> str:
         return translate(
             "settings",
-            'an address like "https://example.org/path" without user name, query and fragment'
-            " (http:// only for this machine)",
+            'an address like "https://example.org/path" without user name, query and fragment (http:// only for this'
+            " computer)",
         )
 
     def value(self, raw: Any) -> str:
@@ -240,7 +240,8 @@ class KeyNames:
     def allowed(self) -> str:
         return translate(
             "settings",
-            'keys like "Ctrl+Shift+T", a list of such, or "" for none (in the environment separated by spaces)',
+            'a shortcut like "Ctrl+Shift+T", a list of shortcuts, or "" for none (in the environment: separated by'
+            " spaces)",
         )
 
     def value(self, raw: Any) -> tuple[str, ...]:

@@ -66,7 +66,7 @@ class Profile(msgspec.Struct, frozen=True):
                 _make_private(folder)
             except FileExistsError:
                 raise ProfileError(
-                    fill(translate("profile", "The profile %1 is a file; it must be a folder."), folder)
+                    fill(translate("profile", "The profile %1 is a file. It must be a folder."), folder)
                 ) from None
             except OSError as error:
                 raise ProfileError(
@@ -79,9 +79,7 @@ class Profile(msgspec.Struct, frozen=True):
             if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
                 raise ProfileError(
                     fill(
-                        translate(
-                            "profile", "The profile folder %1 cannot be written to; check its owner and its rights."
-                        ),
+                        translate("profile", "Cannot write to the profile folder %1. Check its owner and permissions."),
                         folder,
                     )
                 )

@@ -23,7 +23,7 @@ def folder() -> Path:
             return place
     raise FileNotFoundError(
         fill(
-            translate("resources", "The program's resources are missing; there is none of %1."),
+            translate("resources", "The program's resources are missing. None of these exists: %1."),
             ", ".join(map(str, places)),
         )
     )

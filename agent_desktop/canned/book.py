@@ -50,7 +50,7 @@ class CannedBook:
         else:
             self._replies = _sorted(read.replies)
             if read.problems:
-                self.problem = fill(translate("canned", "%1 was not read whole. %2"), self._file, read.problems[0])
+                self.problem = fill(translate("canned", "%1 was only read in part. %2"), self._file, read.problems[0])
         self.changed.emit()
 
     def replace(self, replies: Iterable[CannedReply]) -> None:

@@ -65,14 +65,17 @@ def from_json(text: str) -> Import:
     rows = body.get("replies") if isinstance(body, dict) else body
     if not isinstance(rows, list):
         raise CannedError(
-            translate("canned", "The file must hold an array of replies, or an object with one under the key replies.")
+            translate(
+                "canned",
+                "The file must contain an array of replies, or an object with such an array under the key replies.",
+            )
         )
     return _gather((f"Reply {number}", row) for number, row in enumerate(rows, 1))
 
 
 def _bounded(text: str) -> str:
     if len(text) > SIZE_MAX:
-        raise CannedError(translate("canned", "The file is too large to be a list of canned replies."))
+        raise CannedError(translate("canned", "The file is too large for a list of canned replies."))
     return text.removeprefix("\ufeff")
 
 
@@ -101,7 +104,10 @@ def _gather(rows: Iterable[tuple[str, Any]]) -> Import:
             reply = _read(row)
             if reply.key in taken:
                 raise CannedError(
-                    fill(translate("canned", "“%1” was there before; only its first text was taken."), reply.shortcut)
+                    fill(
+                        translate("canned", "“%1” appears more than once. Only its first text was imported."),
+                        reply.shortcut,
+                    )
                 )
             taken[reply.key] = reply
         except CannedError as error:
@@ -114,12 +120,12 @@ def _read(row: Any) -> CannedReply:
     if isinstance(row, CannedError):
         raise row
     if not isinstance(row, dict):
-        raise CannedError(translate("canned", "It is not an object with shortcut and text."))
+        raise CannedError(translate("canned", "This is not an object with shortcut and text."))
     values: list[str] = []
     for name in ("shortcut", "text", "language"):
         value = row.get(name)
         if value is not None and not isinstance(value, str):
-            raise CannedError(fill(translate("canned", "Its %1 is not a text."), name))
+            raise CannedError(fill(translate("canned", "The value of %1 is not text."), name))
         values.append(value or "")
     reply = clean(CannedReply(*values))
     check(reply)

@@ -61,7 +61,7 @@ def check(reply: CannedReply) -> None:
     if reply.language and not LANGUAGE.fullmatch(reply.language):
         raise CannedError(
             fill(
-                translate("canned", "The language “%1” is no language code; write nl, fr or pt-BR."),
+                translate("canned", "“%1” is not a language code. Use a code such as nl, fr or pt-BR."),
                 _short(reply.language),
             )
         )

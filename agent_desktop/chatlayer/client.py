@@ -228,7 +228,7 @@ class ChatlayerClient:
         value = await self._get(paths.conversation(key, "session-data"), {"version": key.version})
         if isinstance(value, dict):
             return value
-        raise Unreadable(translate("chatlayer", "Chatlayer's answer holds no session data."))
+        raise Unreadable(translate("chatlayer", "Chatlayer's answer contains no session data."))
 
     async def delete_session_data(self, key: ConversationKey) -> None:
         """Delete the variables of a conversation.
@@ -252,13 +252,13 @@ class ChatlayerClient:
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             pass
         raise Unreadable(
-            translate("chatlayer", "Chatlayer's answer is not JSON. Check the region, or chatlayer.base_url.")
+            translate("chatlayer", "Chatlayer's answer is not JSON. Check the region or chatlayer.base_url.")
         )
 
     def _need_v1(self) -> None:
         if not self.can_pause:
             raise NotPossible(
-                translate("chatlayer", 'The legacy API cannot do this. Set chatlayer.api to "v1" for that.')
+                translate("chatlayer", 'The legacy API cannot do this. Set chatlayer.api to "v1" to use it.')
             )
 
 
@@ -271,4 +271,4 @@ def _rows(value: Any) -> list[dict[str, Any]]:
     rows = value.get("data") if isinstance(value, dict) else value
     if isinstance(rows, list):
         return [row for row in rows if isinstance(row, dict)]
-    raise Unreadable(translate("chatlayer", "Chatlayer's answer holds no list."))
+    raise Unreadable(translate("chatlayer", "Chatlayer's answer contains no list."))

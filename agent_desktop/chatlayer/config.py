@@ -71,17 +71,20 @@ def checked_base(text: str) -> URL:
         url = URL(text.strip().rstrip("/"))
     except ValueError:
         raise ValueError(
-            translate("chatlayer", "chatlayer.base_url is no URL; write it as https://api.example.com.")
+            translate("chatlayer", "chatlayer.base_url is not a URL. Write it like https://api.example.com.")
         ) from None
     if url.scheme not in ("http", "https") or not url.host:
         raise ValueError(
             translate("chatlayer", "chatlayer.base_url must be a full URL, for example https://api.example.com.")
         )
     if url.user is not None or url.password is not None or url.raw_query_string or url.raw_fragment:
-        raise ValueError(translate("chatlayer", "chatlayer.base_url must hold no user name, password, ? or #."))
+        raise ValueError(translate("chatlayer", "chatlayer.base_url must not contain a user name, a password, ? or #."))
     if url.scheme == "http" and not is_loopback(url):
         raise ValueError(
-            translate("chatlayer", "chatlayer.base_url must begin with https://; plain http is for this machine only.")
+            translate(
+                "chatlayer",
+                "chatlayer.base_url must begin with https://. Plain http is allowed for this computer only.",
+            )
         )
     return url
 

@@ -18,7 +18,7 @@ def segment(text: str) -> str:
     """
     if not text:
         raise NotPossible(
-            translate("chatlayer", "This conversation has no id at Chatlayer, so nothing can be sent to it.")
+            translate("chatlayer", "This conversation has no ID in Chatlayer, so nothing can be sent to it.")
         )
     if text.strip(".") == "":
         # Dots alone mean "this folder" and "the folder above".

@@ -27,12 +27,15 @@ def refusal(status: int, headers: Mapping[str, str], body: bytes, token: str, no
     tail = (f": {reason}" if reason else "").rstrip(".") + ("" if reason.endswith(("!", "?", "…")) else ".")
     if status == 401:
         return NotAuthorised(
-            translate("chatlayer", "Chatlayer does not accept the API token. Make a new one there, and enter it here."),
+            translate(
+                "chatlayer", "Chatlayer does not accept the API token. Create a new one in Chatlayer and enter it here."
+            ),
             status=401,
         )
     if status == 403:
         return Forbidden(
-            fill(translate("chatlayer", "The API token may not do this with this bot (403)%1"), tail), status=403
+            fill(translate("chatlayer", "The API token has no permission for this with this bot (403)%1"), tail),
+            status=403,
         )
     if status == 404:
         return NotFound(
@@ -40,13 +43,13 @@ def refusal(status: int, headers: Mapping[str, str], body: bytes, token: str, no
         )
     if status == 429:
         return RateLimited(
-            translate("chatlayer", "Chatlayer allows no more calls for the moment."),
+            translate("chatlayer", "Chatlayer accepts no more calls at the moment."),
             status=429,
             retry_at=retry_at(headers, now),
         )
     if status >= 500 or status in AGAIN:
         return ServerError(
-            fill(translate("chatlayer", "Chatlayer cannot do this now (%1)%2"), status, tail),
+            fill(translate("chatlayer", "Chatlayer cannot do this right now (%1)%2"), status, tail),
             status=status,
             retry_at=retry_at(headers, now),
         )
@@ -55,7 +58,7 @@ def refusal(status: int, headers: Mapping[str, str], body: bytes, token: str, no
             fill(
                 translate(
                     "chatlayer",
-                    "Chatlayer's address answers with a redirect (%1). Check the region, or chatlayer.base_url.",
+                    "Chatlayer's address answers with a redirect (%1). Check the region or chatlayer.base_url.",
                 ),
                 status,
             ),

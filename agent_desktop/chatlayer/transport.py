@@ -141,7 +141,7 @@ class Transport:
             content, whole = await _read(response, self._config.max_answer_bytes)
             if not whole:
                 raise Unreadable(
-                    translate("chatlayer", "Chatlayer's answer is larger than this program reads."),
+                    translate("chatlayer", "Chatlayer's answer is too large for this program."),
                     status=response.status,
                 )
             return Answer(response.status, content)
@@ -174,10 +174,10 @@ def checked_token(token: str | None) -> str:
     """
     token = (token or "").strip()
     if not token:
-        raise NotAuthorised(translate("chatlayer", "There is no API token yet. Enter one here or in the set-up."))
+        raise NotAuthorised(translate("chatlayer", "There is no API token yet. Enter one here or in setup."))
     if not (token.isascii() and token.isprintable()):
         raise NotAuthorised(
-            translate("chatlayer", "The API token holds characters that no token has. Copy it from Chatlayer again.")
+            translate("chatlayer", "The API token contains invalid characters. Copy it from Chatlayer again.")
         )
     return token
 
@@ -224,7 +224,7 @@ async def _read(response: aiohttp.ClientResponse, limit: int) -> tuple[bytes, bo
 def _timed_out(sent: bool) -> TimedOut:
     if sent:
         return TimedOut(
-            translate("chatlayer", "Chatlayer did not answer in time. The call may have arrived all the same."),
+            translate("chatlayer", "Chatlayer did not answer in time. The call may have arrived anyway."),
             sent=True,
         )
     return TimedOut(
@@ -234,5 +234,5 @@ def _timed_out(sent: bool) -> TimedOut:
 
 def _lost() -> ConnectionLost:
     return ConnectionLost(
-        translate("chatlayer", "The connection to Chatlayer broke off before it answered. The call may have arrived.")
+        translate("chatlayer", "The connection to Chatlayer was lost before it answered. The call may have arrived.")
     )

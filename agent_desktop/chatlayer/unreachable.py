@@ -12,13 +12,15 @@ def why_not_connected(error: BaseException) -> NoNetwork:
         return NoNetwork(
             translate(
                 "chatlayer",
-                "Chatlayer's certificate is not trusted by this computer. Check its clock, and whether your "
-                "office's certificate is installed.",
+                "This computer does not trust Chatlayer's certificate. Check the clock of this computer, and whether"
+                " the certificate of your organisation is installed.",
             )
         )
     if isinstance(error, aiohttp.ClientConnectorSSLError):
         return NoNetwork(
-            translate("chatlayer", "No encrypted connection to Chatlayer could be made. Check the proxy or firewall.")
+            translate(
+                "chatlayer", "Could not establish an encrypted connection to Chatlayer. Check the proxy or firewall."
+            )
         )
     if isinstance(error, aiohttp.ClientProxyConnectionError):
         return NoNetwork(
@@ -29,7 +31,7 @@ def why_not_connected(error: BaseException) -> NoNetwork:
     if isinstance(error, aiohttp.ClientHttpProxyError):
         return NoNetwork(
             fill(
-                translate("chatlayer", "The proxy server did not let the call through (%1). Check the proxy settings."),
+                translate("chatlayer", "The proxy server blocked the call (%1). Check the proxy settings."),
                 error.status,
             )
         )
@@ -42,7 +44,7 @@ def why_not_connected(error: BaseException) -> NoNetwork:
     ):
         return NoNetwork(
             translate(
-                "chatlayer", "Chatlayer's address takes no connections. Check the internet connection and the region."
+                "chatlayer", "Chatlayer's address refuses connections. Check the internet connection and the region."
             )
         )
-    return NoNetwork(translate("chatlayer", "No connection to Chatlayer could be made. Check the internet connection."))
+    return NoNetwork(translate("chatlayer", "Could not connect to Chatlayer. Check the internet connection."))

@@ -22,5 +22,5 @@ def accepting(settings: AvailabilitySettings, presence: Presence, counts: Counts
     if reception.refusal is not None:
         return warn(WHAT, f"New customers are declined{until}: {in_words(reception.refusal)}.")
     filtered = settings.languages or settings.skills
-    who = "who fit your languages and handover values " if filtered else ""
+    who = "who match your languages and handover values " if filtered else ""
     return ok(WHAT, f"New customers {who}are accepted{until}.")

@@ -22,12 +22,12 @@ from agent_desktop.settings import load
 def back_up(profile: Profile, target: Path, *, with_secrets: bool) -> int:
     """Save the profile, also while the program runs; the exit code."""
     passphrase = _ask("Passphrase for the backup: ")
-    if sys.stdin.isatty() and passphrase != _ask("The same once more: "):
-        raise CommandError("The two are not the same. Nothing was saved.")
+    if sys.stdin.isatty() and passphrase != _ask("Repeat the passphrase: "):
+        raise CommandError("The passphrases do not match. Nothing was saved.")
     if strength_of(passphrase) is Strength.SHORT:
-        raise CommandError("The passphrase is too short: take at least eight signs.")
+        raise CommandError("The passphrase is too short. Use at least 8 characters.")
     asyncio.run(_back_up(profile, target, passphrase, with_secrets=with_secrets))
-    print(f"The profile is saved in {target}.")
+    print(f"Profile saved to {target}.")
     return 0
 
 
@@ -42,7 +42,7 @@ def restore(profile: Profile, source: Path) -> int:
         raise CommandError("Agent Desktop has this profile open. Close it, then try again.") from None
     aside = swap(profile)
     if any(aside.iterdir()):
-        print(f"What was there before is in {aside}.")
+        print(f"The previous profile was moved to {aside}.")
     else:
         aside.rmdir()
     load(profile.config)  # a sentence now is better than one at the next start
@@ -67,9 +67,12 @@ async def _restore(profile: Profile, source: Path, passphrase: str) -> None:
         set_ready(profile)
     finally:
         credentials.close()
-    print(f"The backup was made at {staged.made_at}; it holds {staged.conversations} conversations.")
+    print(f"The backup was made at {staged.made_at} and contains {staged.conversations} conversations.")
     if staged.unsent:
-        print(f"{staged.unsent} replies had not arrived: they are marked, and not sent again by themselves.")
+        print(
+            f"{staged.unsent} replies were not delivered at the time of the backup. They are marked and not resent"
+            " automatically."
+        )
 
 
 def _ask(words: str) -> str:

@@ -52,11 +52,11 @@ async def _rotate(profile: Profile, keep: timedelta) -> None:
     # The token alone on standard output, so that it can be piped somewhere; the words for people beside it.
     words = ["This is the new verify token. Paste it into Chatlayer: Settings > Offloading > Webhook, then Save."]
     if old is None:
-        words.append("It counts from now on, and no other.")
+        words.append("Only this token is valid from now on.")
     else:
         until = old.until.astimezone().strftime("%Y-%m-%d %H:%M")
-        words.append(f"The one before is accepted until {until}; webhook.old_token_hours sets how long.")
-    words.append("A running program takes it up within some seconds.")
+        words.append(f"The previous token stays valid until {until} (see webhook.old_token_hours).")
+    words.append("A running program uses the new token within a few seconds.")
     print("\n".join(words), file=sys.stderr)
 
 
@@ -77,11 +77,14 @@ async def _run(profile: Profile, action: str, name: str | None, value: str) -> i
         assert name is not None  # noqa: S101 - the command line demands it
         if action == "set":
             await _patiently(credentials.set(name, value))
-            print(f"{name} is kept in the keyring.")
+            print(f"{name} is stored in the keyring.")
             if name == VERIFY_TOKEN and len(value) < SHORT:
-                print(f"It is short: whoever guesses it can send you customers. {SHORT} characters are a minimum.")
+                print(
+                    f"This token is short. Anyone who guesses it can send you customers. Use at least {SHORT}"
+                    " characters."
+                )
         elif await _patiently(credentials.delete(name)):
-            print(f"{name} is removed from the keyring.")
+            print(f"{name} was removed from the keyring.")
         else:
             print(f"There was no {name} in the keyring.")
         return 0
@@ -99,7 +102,7 @@ async def _patiently(work: Awaitable[T]) -> T:
     task = asyncio.ensure_future(work)
     done, _ = await asyncio.wait([task], timeout=PATIENCE)
     if not done:
-        print("Waiting for your keyring: it asks for its password in a window of its own.", file=sys.stderr)
+        print("Waiting for your keyring: it asks for its password in a separate window.", file=sys.stderr)
     return await task
 
 
@@ -109,7 +112,7 @@ def _ask(name: str) -> str:
         raise CommandError(f"There is no standard input to read the {name} from.")
     if sys.stdin.isatty():
         try:
-            return getpass.getpass(f"{name} (it is not shown): ")
+            return getpass.getpass(f"{name} (input is hidden): ")
         except EOFError:
             return ""
     raw = sys.stdin.buffer.read(LONGEST * 4 + 1)  # four bytes are the most that a character takes

@@ -79,11 +79,11 @@ async def keyring(credentials: KeyringCredentials) -> Result:
             name = await credentials.status()
             await credentials.get(VERIFY_TOKEN)
     except TimeoutError:
-        return fail("keyring", "It waits for its password; unlock it in its own window.")
+        return fail("keyring", "The keyring is waiting for its password. Unlock it in its own window.")
     except KeyringLocked as error:
         return fail("keyring", str(error))
     except CredentialsError as error:
-        return fail("keyring", f"{error} Until then secrets last for one session only.")
+        return fail("keyring", f"{error} Until then, secrets are stored for this session only.")
     return ok("keyring", f"{name} can be read.")
 
 
@@ -92,8 +92,8 @@ async def database(profile: Profile, settings: Settings, credentials: KeyringCre
     customers in."""
     if not profile.database.exists():
         return [
-            ok("database", f"{profile.database} is made at the first start."),
-            skip("set-aside requests", "There is no database yet."),
+            ok("database", f"{profile.database} is created at the first start."),
+            skip("requests", "There is no database yet."),
             accepting(settings.availability, Presence(), Counts(), datetime.now(UTC)),
         ]
     try:
@@ -105,19 +105,22 @@ async def database(profile: Profile, settings: Settings, credentials: KeyringCre
         sentence = str(error)
     else:
         total = sum((counts.waiting, counts.active, counts.snoozed, counts.declined, counts.bot, counts.closed))
-        found = f"{profile.database} opens; it holds {total} conversation{'' if total == 1 else 's'}."
+        found = f"{profile.database} opens and contains {total} conversation{'' if total == 1 else 's'}."
         aside = counts.quarantined
         return [
             ok("database", found)
             if settings.storage.encryption == "on"
-            else warn("database", f"{found} Encryption is switched off."),
-            ok("set-aside requests", "None.")
+            else warn("database", f"{found} It is not encrypted."),
+            ok("requests", "All requests could be read.")
             if not aside
-            else warn("set-aside requests", f"{aside} could not be understood; they are kept and can be looked at."),
+            else warn(
+                "requests",
+                f"{aside} could not be read. They are stored; review them in the window under “Unreadable requests”.",
+            ),
             accepting(settings.availability, presence, counts, datetime.now(UTC)),
         ]
     unknown = "The database does not open."
-    return [fail("database", sentence), skip("set-aside requests", unknown), skip(WHAT, unknown)]
+    return [fail("database", sentence), skip("requests", unknown), skip(WHAT, unknown)]
 
 
 def tokens(token: str | None, verify: str | None, *, usable: bool) -> Result:
@@ -127,7 +130,7 @@ def tokens(token: str | None, verify: str | None, *, usable: bool) -> Result:
     if token is None:
         return fail("token", "There is no API token: agent-desktop credentials set api-token")
     if verify is None:
-        return warn("token", "There is no verify token yet; it is made at the first start.")
+        return warn("token", "There is no verify token yet. It is created at the first start.")
     return ok("token", "API token and verify token are in the keyring.")
 
 
@@ -153,7 +156,7 @@ async def rest(settings: Settings, token: str | None) -> Result:
     """Whether Chatlayer takes the API token, by asking for the bots that it can see."""
     name = "REST call"
     if token is None:
-        return skip(name, "It needs the API token.")
+        return skip(name, "Requires the API token.")
     config = chatlayer_config(settings.chatlayer)
     try:
         async with asyncio.timeout(PATIENCE), ChatlayerClient(config, lambda: token) as client:
@@ -163,7 +166,9 @@ async def rest(settings: Settings, token: str | None) -> Result:
     except (NoNetwork, TimedOut) as error:
         return fail(name, f"{config.base} cannot be reached: {error}")
     except Unreadable as error:
-        return warn(name, f"{config.base} answers and takes the token, but not as the API does: {error}")
+        return warn(name, f"{config.base} answers and accepts the token, but not like the API: {error}")
     except ChatlayerError as error:
         return fail(name, str(error))
-    return ok(name, f"{config.base} took the token; it sees {len(bots)} bot{'' if len(bots) == 1 else 's'}.")
+    return ok(
+        name, f"{config.base} accepted the token, which has access to {len(bots)} bot{'' if len(bots) == 1 else 's'}."
+    )

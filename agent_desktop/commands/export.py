@@ -21,7 +21,7 @@ async def _run(profile: Profile, form: Format, session_id: str | None, path: Pat
         async with opened(profile, credentials) as store:
             conversations = await store.all_conversations(session_id=session_id)
             if session_id is not None and not conversations:
-                raise CommandError(f'There is no conversation with the session id "{session_id}".')
+                raise CommandError(f'There is no conversation with the session ID "{session_id}".')
             with output(path) as to:
                 await write(store, [one.id for one in conversations], form, to)
     finally:

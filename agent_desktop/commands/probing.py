@@ -25,7 +25,7 @@ async def port(settings: WebhookSettings, verify: str | None) -> tuple[Result, b
     """Whether the webhook's port is free or held by the program itself; and whether the program is running."""
     place = f"{settings.host}:{settings.port}"
     if settings.port == 0:
-        return ok("port", "Any free one is taken (webhook.port is 0)."), False
+        return ok("port", "Any free port is used (webhook.port is 0)."), False
     try:
         await asyncio.get_running_loop().run_in_executor(None, _listen, settings.host, settings.port)
     except _InUse:
@@ -40,29 +40,31 @@ async def public_url(settings: TunnelSettings, folder: Path, verify: str | None,
     """Whether the public URL leads to this program. ``folder`` is the profile's, where a tunnel keeps its URL."""
     what, url, declaration = "public URL", settings.public_url, find(settings.provider)
     if declaration is None or declaration is NONE:
-        return warn(what, "There is none (tunnel.provider and public_url), so Chatlayer cannot reach the webhook.")
+        return warn(
+            what, "No public URL is set (tunnel.provider, tunnel.public_url), so Chatlayer cannot reach the webhook."
+        )
     if not declaration.only_watched:
         url = Memory(folder / "tunnel.json").kept.url
         if not url:
-            return warn(what, f"{settings.provider} has not had one yet; start the program once.")
+            return warn(what, f"{settings.provider} has not provided a URL yet. Start the program once.")
     if verify is None:
-        return skip(what, "It needs the verify token.")
+        return skip(what, "Requires the verify token.")
     if not running:
-        return skip(what, f"{url} is checked while the program is running.")
+        return skip(what, f"{url} can only be checked while the program is running.")
     reach = await _probe(url, verify)
     return ok(what, f"{url} leads to this program.") if reach.ok else fail(what, f"{url}: {reach.sentence}")
 
 
 async def _holder(place: str, settings: WebhookSettings, verify: str | None) -> tuple[Result, bool]:
     if verify is None:
-        return warn("port", f"{place} is in use; who holds it cannot be asked without the verify token."), False
+        return warn("port", f"{place} is in use. Without the verify token, doctor cannot tell by which program."), False
     host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.host, settings.host)  # noqa: S104 - compared, not bound
     url = f"http://{f'[{host}]' if ':' in host else host}:{settings.port}{settings.path}"
     if (await _probe(url, verify)).ok:
-        return ok("port", f"{place} is used by Agent Desktop itself, which is running."), True
+        return ok("port", f"{place} is used by Agent Desktop, which is running."), True
     return fail(
         "port",
-        f"{place} is used by another program, or by another profile of this one. End it, or change webhook.port.",
+        f"{place} is used by another program, or by another profile of this program. Close it, or change webhook.port.",
     ), False
 
 
@@ -86,9 +88,9 @@ def _listen(host: str, number: int) -> None:
             listener.bind(address)
             listener.listen(1)
     except socket.gaierror:
-        raise _Unusable("this machine has no such address.") from None
+        raise _Unusable("this computer has no such address.") from None
     except PermissionError:
-        raise _Unusable("ports below 1024 need more rights.") from None
+        raise _Unusable("ports below 1024 need more permissions.") from None
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
             raise _InUse from None

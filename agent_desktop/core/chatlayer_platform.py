@@ -52,7 +52,8 @@ class ChatlayerPlatform:
             await self._call(self._client.pause(key))
         else:
             raise SendFailed(
-                Failure.REFUSED, translate("delivery", "The legacy API cannot pause the bot; it may answer beside you.")
+                Failure.REFUSED,
+                translate("delivery", "The legacy API cannot pause the bot. It may answer at the same time as you."),
             )
 
     async def resume(self, key: ConversationKey) -> None:
@@ -62,7 +63,7 @@ class ChatlayerPlatform:
         else:
             raise SendFailed(
                 Failure.REFUSED,
-                translate("delivery", "The legacy API cannot hand back to the bot; its dialog must do that."),
+                translate("delivery", "The legacy API cannot hand back to the bot. The bot's dialog must do that."),
             )
 
     async def check(self) -> None:
@@ -112,9 +113,9 @@ class ChatlayerPlatform:
         retry_at = error.retry_at if isinstance(error, RateLimited | ServerError) else None
         if isinstance(error, NotAuthorised):
             if error.status is None:  # no call was made: there is no token, or an impossible one
-                words = translate("delivery", "%1: no token yet")
+                words = translate("delivery", "%1: no token")
             else:
-                words = translate("delivery", "%1: token refused")
+                words = translate("delivery", "%1: token rejected")
             self._health.set(Part.CHATLAYER, Level.BAD, fill(words, self._name), error.sentence)
             return SendFailed(Failure.UNAUTHORISED, error.sentence)
         if isinstance(error, RateLimited):
@@ -129,7 +130,7 @@ class ChatlayerPlatform:
             return SendFailed(Failure.REFUSED, error.sentence)
         else:
             self._health.set(
-                Part.CHATLAYER, Level.BAD, fill(translate("delivery", "%1: not reached"), self._name), error.sentence
+                Part.CHATLAYER, Level.BAD, fill(translate("delivery", "%1: not reachable"), self._name), error.sentence
             )
         failure = Failure.UNCONFIRMED if error.effect is Effect.MAYBE else Failure.RETRY
         return SendFailed(failure, error.sentence, retry_at=retry_at)

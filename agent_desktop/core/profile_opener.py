@@ -125,7 +125,9 @@ class Opener:
         try:
             key_or_none = decode_key(text) if text is not None else None
         except ValueError as error:
-            raise StoreKeyWrong(str(error), translate("opening", "Put the right key back into the keyring.")) from error
+            raise StoreKeyWrong(
+                str(error), translate("opening", "Put the correct key back into the keyring.")
+            ) from error
         return await open_store(path, key=key_or_none)
 
     async def _go_on_without(self, sentence: str) -> bool:
@@ -145,7 +147,7 @@ class Opener:
                 " You can keep them unencrypted instead: then anyone who can read this computer's files can read "
                 "them, and tokens are kept only until the program closes.",
             )
-            choices.append((translate("opening", "Keep them unencrypted"), UNENCRYPTED))
+            choices.append((translate("opening", "Store unencrypted"), UNENCRYPTED))
         else:
             sentence += "\n\n" + translate(
                 "opening", "The key to your conversations is in the keyring. The conversations are unchanged."
@@ -182,7 +184,7 @@ class Opener:
             StoreKeyWrong: translate("opening", "The key does not match the database"),
             StoreNotEncrypted: translate("opening", "The database is not encrypted"),
         }
-        title = titles.get(type(error), translate("opening", "The database cannot be used now"))
+        title = titles.get(type(error), translate("opening", "The database cannot be used right now"))
         parts = [error.sentence, self._advice(error)]
         if replaceable:
             parts.append(

@@ -38,7 +38,7 @@ log = logging.getLogger(__name__)
 Trust = Callable[[HostKey], Awaitable[bool]]
 
 NOT_SET_UP = QT_TRANSLATE_NOOP(
-    "reachability", "Chatlayer cannot reach this computer yet: no tunnel is set up. The set-up helps to choose one."
+    "reachability", "Chatlayer cannot reach this computer yet because no tunnel is set up. Setup helps you choose one."
 )
 
 
@@ -192,7 +192,7 @@ def described(status: Status) -> tuple[Level, str, str]:
         case Standing.REACHABLE if status.short:
             return (
                 Level.WARN,
-                translate("reachability", "Reachable, but requests run short"),
+                translate("reachability", "Reachable, but few requests left"),
                 f"{where} · {status.quota}",
             )
         case Standing.REACHABLE:
@@ -202,15 +202,15 @@ def described(status: Status) -> tuple[Level, str, str]:
                 f"{where} · {status.quota}" if status.quota else where,
             )
         case Standing.STARTING:
-            return Level.BUSY, translate("reachability", "Starting the tunnel …"), ""
+            return Level.BUSY, translate("reachability", "Starting the tunnel…"), ""
         case Standing.CHECKING:
-            return Level.BUSY, translate("reachability", "Checking whether Chatlayer can reach you …"), where
+            return Level.BUSY, translate("reachability", "Checking whether Chatlayer can reach you…"), where
         case Standing.RECONNECTING:
-            return Level.BUSY, translate("reachability", "Not reachable, reconnecting …"), status.sentence
+            return Level.BUSY, translate("reachability", "Not reachable, reconnecting…"), status.sentence
         case Standing.UNREACHABLE:
             again = (
-                translate("reachability", "It is tried again by itself.")
+                translate("reachability", "Retrying automatically.")
                 if status.retry
-                else translate("reachability", "It is tried again when you ask for it.")
+                else translate("reachability", "Retries only when you ask for it.")
             )
             return Level.BAD, translate("reachability", "Not reachable"), f"{status.sentence} {again}".strip()

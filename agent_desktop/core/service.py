@@ -134,10 +134,10 @@ class Service:
         except BindError as error:
             self.bind_error = error
             log.warning("%s", error)
-            health.set(Part.WEBHOOK, Level.BAD, translate("service", "Not listening"), str(error))
+            health.set(Part.WEBHOOK, Level.BAD, translate("service", "Webhook not listening"), str(error))
             health.set(Part.REACHABLE, Level.BAD, translate("service", "Not reachable"), str(error))
             return False
-        health.set(Part.WEBHOOK, Level.OK, translate("service", "Listening"), self.server.url)
+        health.set(Part.WEBHOOK, Level.OK, translate("service", "Webhook listening"), self.server.url)
         return True
 
     def watch(self, public_url: str | None = None) -> None:
@@ -203,7 +203,10 @@ class Service:
     def keyring_missing(self, sentence: str) -> None:
         """Show that secrets last only until the program ends."""
         self.inbox.health.set(
-            Part.KEYRING, Level.WARN, sentence, translate("service", "Tokens are kept only until the program ends.")
+            Part.KEYRING,
+            Level.WARN,
+            sentence,
+            translate("service", "Tokens are stored only until you quit the program."),
         )
 
     async def _read_old_token(self) -> None:
@@ -270,12 +273,12 @@ class Service:
             health.last_event = seen.at
             health.changed.emit(Part.WEBHOOK)
         if seen.kind is SeenKind.FAILED:
-            reason = self.inbox.storage_error or translate("service", "Messages cannot be stored now.")
+            reason = self.inbox.storage_error or translate("service", "Messages cannot be saved right now.")
             health.set(
                 Part.STORAGE,
                 Level.BAD,
                 translate("service", "Storage"),
-                fill(translate("service", "%1 Chatlayer was told to try again."), reason),
+                fill(translate("service", "%1 Chatlayer was asked to try again."), reason),
             )
             if self._mending is None or self._mending.done():
                 self._mending = self.tasks.spawn(self._mend_storage(), name="see whether the store can be written")

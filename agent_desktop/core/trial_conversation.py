@@ -24,10 +24,11 @@ PREFIX = "agent-desktop-test-"
 LONGEST = 3600.0
 """How many seconds the test customer waits for an answer."""
 
-GREETING = QT_TRANSLATE_NOOP("rehearsal", "Hello! I am the test customer. Please answer me.")
-THANKS = QT_TRANSLATE_NOOP("rehearsal", "Thank you, your answer arrived. You can close this conversation now.")
+GREETING = QT_TRANSLATE_NOOP("rehearsal", "Hello! I am the test customer. Please reply to me.")
+THANKS = QT_TRANSLATE_NOOP("rehearsal", "Thank you, your reply arrived. You can close this conversation now.")
 OVER = QT_TRANSLATE_NOOP(
-    "rehearsal", "The test conversation is over, so nobody would read this. Close it; the set-up can begin another one."
+    "rehearsal",
+    "The test conversation is over, so nobody would read this. Close it. You can start another one in setup.",
 )
 
 
@@ -83,7 +84,7 @@ class TrialConversation:
         if not handover.reached:
             await self.stop()
             raise TrialFailed(
-                translate("rehearsal", "The webhook did not take the test conversation. The log says why.")
+                translate("rehearsal", "The webhook did not accept the test conversation. See the log for the reason.")
             )
         if not handover.accepted:
             await self.stop()

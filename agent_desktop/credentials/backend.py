@@ -49,7 +49,7 @@ def write(user: str, value: str) -> None:
         raise _logged(error) from error
     if kept != value:
         raise KeyringFailed(
-            translate("credentials", "The keyring did not keep the value: reading it back gave something else.")
+            translate("credentials", "The keyring did not store the value: it returned a different one.")
         )
 
 
@@ -90,7 +90,7 @@ def choose() -> "KeyringBackend":
         chosen = keyring.get_keyring()
     except (ImportError, AttributeError, ValueError):
         raise KeyringUnavailable(
-            fill(translate("credentials", 'PYTHON_KEYRING_BACKEND is "%1", and there is no such keyring.'), named)
+            fill(translate("credentials", 'PYTHON_KEYRING_BACKEND is "%1", but there is no such keyring.'), named)
         ) from None
     if _is_safe(chosen):
         return chosen
@@ -99,8 +99,8 @@ def choose() -> "KeyringBackend":
             fill(
                 translate(
                     "credentials",
-                    "PYTHON_KEYRING_BACKEND names %1, which does not keep secrets safe. Unset it, or name a "
-                    "keyring of the system.",
+                    "PYTHON_KEYRING_BACKEND is set to %1, which does not store secrets safely. Unset the variable, or"
+                    " set it to a keyring of the system.",
                 ),
                 _path(chosen),
             )

@@ -53,7 +53,7 @@ def translated(error: Exception) -> CredentialsError:
         fill(
             translate(
                 "credentials",
-                "The keyring could not do its work (%1). Look whether your password manager opens, then try again.",
+                "The keyring failed (%1). Check whether your password manager opens, then try again.",
             ),
             type(error).__name__,
         )

@@ -35,11 +35,11 @@ def fit(name: str, value: str) -> str:
     """The value as it is kept: without one line break at its end. Raises :class:`UnfitSecret`."""
     value = value.removesuffix("\n").removesuffix("\r")
     if not value.strip():
-        raise UnfitSecret(fill(translate("credentials", "There is no value for %1: it is empty."), name))
+        raise UnfitSecret(fill(translate("credentials", "The value for %1 is empty."), name))
     if len(value) > LONGEST:
         raise UnfitSecret(
             fill(
-                translate("credentials", "The value for %1 has %2 characters; the keyring takes at most %3."),
+                translate("credentials", "The value for %1 has %2 characters. The keyring accepts at most %3."),
                 name,
                 len(value),
                 LONGEST,
@@ -48,9 +48,7 @@ def fit(name: str, value: str) -> str:
     if _UNSEEN.search(value):
         raise UnfitSecret(
             fill(
-                translate(
-                    "credentials", "The value for %1 holds a line break or another character that cannot be seen."
-                ),
+                translate("credentials", "The value for %1 contains a line break or another invisible character."),
                 name,
             )
         )
@@ -62,7 +60,7 @@ def fit(name: str, value: str) -> str:
         raise UnfitSecret(
             translate(
                 "credentials",
-                "An API token has only letters, digits and signs without spaces, like tokenId:tokenSecret.",
+                "An API token consists of letters, digits and punctuation without spaces, like tokenId:tokenSecret.",
             )
         )
     return value

@@ -156,7 +156,7 @@ class Alerting(QObject):
     async def try_sound(self, name: str) -> str:
         """Play a sound; why it cannot be heard, as a sentence, or nothing."""
         if not self._settings.volume:
-            return self.tr("The volume is 0, so no sound is heard.")
+            return self.tr("The volume is 0, so you cannot hear any sound.")
         try:
             await self.player.play(name, self._settings.volume)
         except SoundError as error:
@@ -171,7 +171,7 @@ class Alerting(QObject):
             title = self.tr("A customer is waiting")
         if await self.notifier.show(TRIAL, title, text):
             return ""
-        return self.tr("The system did not take the notification.")
+        return self.tr("The system rejected the notification.")
 
     async def limits(self) -> list[str]:
         """What this system cannot do, each as a sentence."""
@@ -179,7 +179,8 @@ class Alerting(QObject):
         if not self.tray.there:
             found.append(
                 self.tr(
-                    "This desktop has no tray: there is no icon in it, and a minimised window stays in the taskbar."
+                    "This desktop has no system tray. The program shows no tray icon, and minimised windows stay in"
+                    " the taskbar."
                 )
             )
         if self._demo:

@@ -73,7 +73,7 @@ def run(options: Options) -> Result:
         if single.ask_first_to_present():
             return Result(0)
         sys.stderr.write(
-            translate("app", "agent-desktop: this profile is in use by a process that does not answer; end it first.\n")
+            translate("app", "agent-desktop: another process uses this profile and does not respond. End it first.\n")
         )
         return Result(1)
     loop = QEventLoop(application)
@@ -120,7 +120,7 @@ async def _mend(sentence: str, file: Path | None) -> bool:
         return False
     title, choices = translate("app", "The settings cannot be used"), [translate("app", "Try again")]
     while True:
-        chosen = await _ask(title, sentence, [*choices, translate("app", "Open the file"), leave])
+        chosen = await _ask(title, sentence, [*choices, translate("app", "Open file"), leave])
         if chosen != 1:
             return chosen == 0
         open_outside(QUrl.fromLocalFile(str(file)))
@@ -257,9 +257,7 @@ class App:
             lambda _kind: service.tasks.spawn(self._retry(service), name="try again what failed")
         )
         service.tasks.on_error = lambda _name, _error: window.navigation.notice(
-            translate(
-                "app", "Something went wrong that should not have. The log says more; nothing that was stored is lost."
-            )
+            translate("app", "An unexpected error occurred. The log has the details. All stored data is safe.")
         )
 
     async def _use_token(self, window: MainWindow, service: Service, token: str) -> None:

@@ -62,9 +62,11 @@ def said_of(absence: Absence) -> tuple[str, str]:
         words = translate("availability", "Available again, you were away %1 – %2")
         text = words.replace("%1", clock_time(absence.since)).replace("%2", until)
     if absence.cause is Cause.LOCKED:
-        detail = translate("availability", "The screen was locked, so new customers were declined meanwhile.")
+        detail = translate("availability", "The screen was locked, so new customers were declined in the meantime.")
     else:
-        detail = translate("availability", "Nothing was typed for long, so new customers were declined meanwhile.")
+        detail = translate(
+            "availability", "There was no activity for a while, so new customers were declined in the meantime."
+        )
     return text, detail
 
 
@@ -74,7 +76,7 @@ def idle_remark(sensed: Sensed | None) -> str:
         return ""
     return translate(
         "availability",
-        "This system does not tell how long nothing was typed. So only what you do in this program counts.",
+        "This system does not report how long you have been inactive. Only your activity in this program counts.",
     )
 
 
@@ -82,4 +84,6 @@ def lock_remark(sensed: Sensed | None) -> str:
     """What the settings say of the locked screen."""
     if sensed is None or sensed.locked is not None:
         return ""
-    return translate("availability", "This system does not tell whether its screen is locked, so this changes nothing.")
+    return translate(
+        "availability", "This system does not report whether the screen is locked, so this setting has no effect."
+    )

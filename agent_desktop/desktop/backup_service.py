@@ -39,9 +39,9 @@ class BackupService:
         """Why a passphrase is not good enough; a sentence that begins with “!” only warns."""
         match strength_of(passphrase):
             case Strength.SHORT:
-                return translate("backup", "Take at least eight signs.")
+                return translate("backup", "Use at least 8 characters.")
             case Strength.WEAK:
-                words = translate("backup", "Easy to guess for a program that tries many. Add some words.")
+                words = translate("backup", "A program can guess this passphrase easily. Add some words.")
                 return f"!{words}"
             case _:
                 return None

@@ -34,7 +34,7 @@ def diagnostics(inbox: InboxApi, settings: Settings, log_file: Path) -> str:
         f"Python {platform.python_version()}, Qt {qVersion()} ({QGuiApplication.platformName()})",
         f"{platform.platform(terse=True)}, {platform.machine()}",
         "",
-        "Conditions:",
+        "Status:",
         *(
             f"  {part.value}: {condition.level.value}. {_private(f'{condition.sentence} {condition.detail}').rstrip()}"
             for part, condition in inbox.health.conditions.items()
@@ -43,13 +43,13 @@ def diagnostics(inbox: InboxApi, settings: Settings, log_file: Path) -> str:
         f"  clock: {inbox.clock_error.total_seconds():.0f} s ahead of Chatlayer's",
         f"  availability: {inbox.availability.value}",
         "",
-        "Settings that are no defaults:",
+        "Changed settings:",
         *(f"  {path} = {_value(settings, path)}" for path in KEYS if path in settings.origins),
         "",
         "Libraries:",
         *(f"  {library.name} {library.version}".rstrip() for library in libraries()),
         "",
-        "The log's last warnings and errors:",
+        "Last warnings and errors in the log:",
     ]
     try:
         entries = at_least(read_entries(log_file), "WARNING")[-LINES:]

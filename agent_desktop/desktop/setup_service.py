@@ -43,14 +43,15 @@ LOOKED_AT = 15.0
 REFUSED = {
     401: QT_TRANSLATE_NOOP(
         "setup_port",
-        "a request came with another verify token. Copy the token of step 4 again, and save it in Chatlayer.",
+        "a request had another verify token. Copy the token from step 4 again and save it in Chatlayer.",
     ),
     403: QT_TRANSLATE_NOOP(
         "setup_port",
-        "a request came from an address that webhook.allow_list leaves out. Add it there, or empty the list.",
+        "a request came from an address that is not in webhook.allow_list. Add the address to the list, or empty the"
+        " list.",
     ),
     404: QT_TRANSLATE_NOOP(
-        "setup_port", "a request came to another path. Copy the API URL of step 4 again, and save it in Chatlayer."
+        "setup_port", "a request came to another path. Copy the API URL from step 4 again and save it in Chatlayer."
     ),
 }
 
@@ -130,8 +131,8 @@ class SetupService:
             raise SetupFailed(
                 translate(
                     "setup_port",
-                    "Chatlayer does not accept this token. Each region has its own: check the region first, "
-                    "then copy the token again or make a new one.",
+                    "Chatlayer does not accept this token. Each region has its own tokens. Check the region first."
+                    " Then copy the token again or create a new one.",
                 )
             ) from None
         except (Unreadable, Redirected, Refused) as error:
@@ -208,7 +209,9 @@ class SetupService:
         if not service.server.running:
             raise SetupFailed(
                 translate(
-                    "setup_port", "The webhook does not listen, so no test customer can come. See the line at the top."
+                    "setup_port",
+                    "The webhook is not listening, so no test conversation can start. See the message at the top of"
+                    " the window.",
                 )
             )
         try:
@@ -221,14 +224,14 @@ class SetupService:
             for conversation in await service.inbox.conversations(state):
                 if conversation.key == key:
                     return conversation.id
-        raise SetupFailed(translate("setup_port", "The test conversation did not arrive. The log says why."))
+        raise SetupFailed(translate("setup_port", "The test conversation did not arrive. See the log for the reason."))
 
     async def _why_declined(self, error: TrialDeclined) -> str:
         conversation = await self._service.inbox.conversation_by_key(error.key)
         reason = reason_of(conversation.declined) if conversation is not None else ""
         if not reason:
             return str(error)
-        words = translate("setup_port", "The test customer was declined: %1. Change that, then try again.")
+        words = translate("setup_port", "The test customer was declined: %1. Change this, then try again.")
         return fill(words, reason)
 
     def _seen(self, seen: Seen) -> None:
@@ -259,14 +262,15 @@ def _not_the_api(region: str, error: ChatlayerError) -> str:
     if isinstance(error, Forbidden):
         return translate(
             "setup_port",
-            "The token is right, but may not see the bots. Make one in Chatlayer with the role Admin or Member.",
+            "The token is valid, but has no permission to see the bots. Create a token in Chatlayer with the role"
+            " Admin or Member.",
         )
     if region == "custom":
         return translate(
             "setup_port",
-            "This address answers, but not as Chatlayer's API does. Check it; it is written without /v1.",
+            "This address answers, but not like Chatlayer's API. Check it. Enter it without /v1.",
         )
-    return fill(translate("setup_port", "Chatlayer did not answer with your bots. Check the region. (%1)"), error)
+    return fill(translate("setup_port", "Chatlayer did not return your bots. Check the region. (%1)"), error)
 
 
 def _quick(settings: ChatlayerSettings) -> ChatlayerConfig:

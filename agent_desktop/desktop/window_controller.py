@@ -200,7 +200,7 @@ class Desk:
         await self.alerting.start()
         self.automatic.begin()
         if (aside := self._options.restored) is not None:
-            words = translate("desk", "The backup has been restored. What was here before is kept in %1.")
+            words = translate("desk", "The backup was restored. Your previous data is in %1.")
             self._window.navigation.notice(words.replace("%1", str(aside)))
         setup = self.setup
         if setup is None or setup.progress.finished:
@@ -218,14 +218,13 @@ class Desk:
     def _about_the_demo(self, page: str) -> str:
         words = translate(
             "desk",
-            "This is the demo: the customers are played by the program, and nothing is kept."
-            " Be a customer yourself: %1",
+            "This is the demo. The customers are simulated, and nothing is saved. Act as a customer yourself: %1",
         )
         return words.replace("%1", page)
 
     def _quota_short(self, sentence: str) -> None:
         self._window.navigation.notice(sentence)
-        self.alerting.notice(translate("desk", "Requests run short"), sentence)
+        self.alerting.notice(translate("desk", "Few requests left"), sentence)
 
     def _offer_port(self, part: Part) -> None:
         """Where the port is taken, offer one that is free."""
@@ -246,7 +245,7 @@ class Desk:
     def _mind_setup(self, shown: bool) -> None:
         """While the assistant is closed and not at its end, say so."""
         unfinished = self.setup is not None and not self.setup.progress.finished and not shown
-        words = translate("desk", "The set-up is not finished. Until it is, no customers may come.")
+        words = translate("desk", "Setup is not finished. Until then, customers may not reach you.")
         self._window.banners.set_banner(BannerKind.SETUP, words if unfinished else None)
         # Who has not come to the token yet needs one line, not two; and none while the assistant asks for it.
         begins = self.setup is not None and not self.setup.progress.finished and not self._service.has_api_token
@@ -256,11 +255,11 @@ class Desk:
         """Ask whether an SSH server that was never seen is the one that is meant."""
         words = translate(
             "desk",
-            "This computer has not spoken with %1 before. Its key (%2) is:\n\n%3\n\nCompare it with the one that the"
-            " server's owner gives you, and go on only if both are the same.",
+            "This computer has not connected to %1 before. The server's key (%2) is:\n\n%3\n\nCompare it with the key"
+            " that the server's owner gives you. Continue only if both are the same.",
         )
         text = words.replace("%1", key.host).replace("%2", key.kind).replace("%3", key.fingerprint)
-        choices = [translate("desk", "Do not connect"), translate("desk", "It is the same: connect")]
+        choices = [translate("desk", "Do not connect"), translate("desk", "The keys match: connect")]
         return await dialogs.ask(self._window, translate("desk", "Is this your server?"), text, choices) == 1
 
     def _show_conversation(self, number: int) -> None:
@@ -303,7 +302,7 @@ class Desk:
             banners.set_banner(BannerKind.NOTICE, None)
 
     def _broken(self, sentence: str) -> None:
-        words = translate("desk", "The changed settings cannot be used, so the ones before stay. %1")
+        words = translate("desk", "The changed settings cannot be used. The previous ones stay in effect. %1")
         self._complaint = words.replace("%1", sentence)
         self._window.navigation.notice(self._complaint)
 

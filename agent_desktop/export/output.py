@@ -26,7 +26,7 @@ def output(path: Path | None) -> Iterator[Write]:
     """
     if path is None or str(path) == "-":
         if sys.stdout is None:
-            raise ExportError(translate("export", "There is no standard output here; name a file with --output."))
+            raise ExportError(translate("export", "There is no standard output here. Name a file with --output."))
         with _text(sys.stdout.buffer.fileno(), close=False) as write:
             yield write
         return
@@ -34,7 +34,7 @@ def output(path: Path | None) -> Iterator[Write]:
     try:
         mode = path.stat().st_mode if path.exists() else stat.S_IFREG
         if stat.S_ISDIR(mode):
-            raise ExportError(translate("export", "%1 is a folder; name a file.").replace("%1", str(path)))
+            raise ExportError(translate("export", "%1 is a folder. Name a file instead.").replace("%1", str(path)))
         if stat.S_ISREG(mode):
             with _replaced(path) as write:
                 yield write
@@ -49,10 +49,10 @@ def output(path: Path | None) -> Iterator[Write]:
 
 def _refused(path: Path, error: OSError) -> str:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        words = translate("export", "The disk is full: nothing was written to %1. Free some room.")
+        words = translate("export", "The disk is full. Nothing was written to %1. Free some space.")
         return words.replace("%1", str(path))
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        words = translate("export", "You may not write to %1. Choose another folder.")
+        words = translate("export", "You have no permission to write to %1. Choose another folder.")
         return words.replace("%1", str(path))
     words = translate("export", "The export cannot be written to %1: %2.")
     return words.replace("%1", str(path)).replace("%2", error.strerror or str(error))

@@ -29,14 +29,14 @@ def event(message: Message) -> str:
         "handed_over": translate("export", "handed over by the bot"),
         "taken": translate("export", "taken by the agent"),
         "closed": translate("export", "closed"),
-        "reopened": translate("export", "opened again"),
+        "reopened": translate("export", "reopened"),
         "declined": translate("export", "handover declined"),
         "paused": translate("export", "the bot was paused"),
         "pause_failed": translate("export", "the bot could not be paused"),
-        "resume_failed": translate("export", "the bot could not go on"),
+        "resume_failed": translate("export", "the bot could not continue"),
         "gap": translate("export", "messages may be missing here"),
         "snoozed": translate("export", "snoozed by the agent"),
-        "returned": translate("export", "back from its snooze"),
+        "returned": translate("export", "snooze ended"),
     }
     return words.get(message.kind, message.kind)
 
@@ -47,7 +47,7 @@ def delivery(message: Message) -> str:
         Delivery.QUEUED: translate("export", "not sent yet"),
         Delivery.SENDING: translate("export", "being sent"),
         Delivery.FAILED: translate("export", "not sent"),
-        Delivery.UNCONFIRMED: translate("export", "maybe sent"),
+        Delivery.UNCONFIRMED: translate("export", "possibly sent"),
     }
     return words.get(message.delivery, "") if message.delivery is not None else ""
 

@@ -221,7 +221,7 @@ class Inbox:
     async def replay(self, request_id: int) -> str | None:
         request = await self._repository.quarantined_request(request_id)
         if request is None:
-            raise InboxError(translate("inbox", "This request is no longer set aside."))
+            raise InboxError(translate("inbox", "This request is no longer in the list of unreadable requests."))
         return await self._writer.do(lambda unit: replay(unit, request, self._echoes))
 
     async def forget_quarantined(self, request_id: int) -> None:

@@ -91,7 +91,7 @@ def _checked(text: str) -> str:
         raise InboxError(translate("inbox", "Write something before you save the note."))
     if len(words) > LONGEST:
         raise InboxError(
-            fill(translate("inbox", "A note holds at most %1 characters; this one has %2."), LONGEST, len(words))
+            fill(translate("inbox", "A note can have at most %1 characters. This one has %2."), LONGEST, len(words))
         )
     return words
 

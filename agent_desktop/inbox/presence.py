@@ -80,7 +80,7 @@ class PresenceKeeper:
             InboxError: The end of the absence is past.
         """
         if presence.until is not None and presence.until <= self._clock.now():
-            raise InboxError(translate("inbox", "Choose a time that is still to come."))
+            raise InboxError(translate("inbox", "Choose a time in the future."))
         if only_from not in (None, self._chosen):
             return False
 

@@ -24,7 +24,7 @@ def in_words(refusal: Refusal) -> str:
         case Why.AWAY if details.get("cause") == Cause.LOCKED:
             return translate("refusal", "you were away, the screen was locked")
         case Why.AWAY if details.get("cause") == Cause.IDLE:
-            return translate("refusal", "you were away, nothing was typed for long")
+            return translate("refusal", "you were away, no activity")
         case Why.AWAY:
             return translate("refusal", "you were away")
         case Why.OFFLINE:
@@ -34,17 +34,17 @@ def in_words(refusal: Refusal) -> str:
         case Why.HOLIDAY:
             return translate("refusal", "on a holiday")
         case Why.LANGUAGE:
-            return translate("refusal", "the language is %1, which is not one of yours").replace("%1", value)
+            return translate("refusal", "the language is %1, which you do not accept").replace("%1", value)
         case Why.SKILL if value:
-            words = translate("refusal", "%1 is %2, which you do not take")
+            words = translate("refusal", "%1 is %2, which you do not accept")
             return words.replace("%1", key).replace("%2", value)
         case Why.SKILL:
-            return translate("refusal", "%1 is not given").replace("%1", key)
+            return translate("refusal", "%1 is not specified").replace("%1", key)
         case Why.FULL:
             words = translate("refusal", "full, %1 of %2 conversations")
             return words.replace("%1", str(details.get("count", ""))).replace("%2", str(details.get("limit", "")))
         case Why.UNREADABLE:
-            return translate("refusal", "the request could not be read when it came")
+            return translate("refusal", "the request could not be read when it arrived")
 
 
 def _plain(value: object) -> str:

@@ -24,9 +24,9 @@ async def snooze(unit: Unit, conversation_id: int, until: datetime) -> None:
     """Snooze one of the agent's conversations."""
     conversation = await unit.conversation(conversation_id)
     if conversation.state is not State.ACTIVE:
-        raise InboxError(translate("inbox", "Only a conversation that is yours can be snoozed."))
+        raise InboxError(translate("inbox", "Only your own conversations can be snoozed."))
     if until <= unit.now:
-        raise InboxError(translate("inbox", "Choose a time that is still to come."))
+        raise InboxError(translate("inbox", "Choose a time in the future."))
     unit.save(msgspec.structs.replace(conversation, snoozed_until=until, returned_at=None))
     await line(unit, conversation_id, "snoozed", {"until": until.isoformat()})
 

@@ -25,7 +25,7 @@ def tidy_all(tags: Iterable[str]) -> tuple[str, ...]:
     kept: dict[str, str] = {}
     for tag in map(tidy, tags):
         if len(tag) > LONGEST:
-            raise InboxError(fill(translate("inbox", "A tag holds at most %1 characters."), LONGEST))
+            raise InboxError(fill(translate("inbox", "A tag can have at most %1 characters."), LONGEST))
         if tag:
             kept.setdefault(tag.casefold(), tag)
     if len(kept) > MOST:

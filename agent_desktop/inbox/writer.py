@@ -103,7 +103,7 @@ class Writer:
             InboxError: The command makes no sense.
         """
         if self._closing or self._task is None:
-            raise StorageError(translate("inbox", "The program is closing; nothing can be stored any more."))
+            raise StorageError(translate("inbox", "The program is closing. Nothing more can be saved."))
         future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
         self._queue.append((command, future))
         self._wake.set()

@@ -27,8 +27,7 @@ def template_to_legacy(template: Template) -> list[dict[str, Any]]:
     raise ProtocolError(
         translate(
             "protocol",
-            "The legacy Chatlayer API sends only texts and carousels. Write a text, or choose the v1 API "
-            "in the settings.",
+            "Chatlayer's legacy API only supports texts and carousels. Write a text, or choose API v1 in the settings.",
         )
     )
 
@@ -48,7 +47,7 @@ def _button(button: ReplyButton) -> dict[str, Any]:
     raise ProtocolError(
         translate(
             "protocol",
-            "The legacy Chatlayer API sends only buttons that open a link. Remove the others, or choose "
-            "the v1 API in the settings.",
+            "Chatlayer's legacy API only supports buttons that open a link. Remove the others, or choose API v1 in"
+            " the settings.",
         )
     )

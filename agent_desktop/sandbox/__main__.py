@@ -17,10 +17,10 @@ from agent_desktop.sandbox.server import Sandbox
 def parser() -> argparse.ArgumentParser:
     arguments = argparse.ArgumentParser(
         prog="python -m agent_desktop.sandbox",
-        description="A stand-in for Chatlayer on loopback. It calls a webhook, takes REST calls, and serves a web page "
-        "on which a person plays a customer.",
+        description="A simulated Chatlayer on loopback. It calls a webhook, accepts REST calls, and serves a web page"
+        " on which a person acts as a customer.",
     )
-    arguments.add_argument("--webhook", required=True, metavar="URL", help="the receiver's address")
+    arguments.add_argument("--webhook", required=True, metavar="URL", help="address of the webhook")
     arguments.add_argument(
         "--token-stdin",
         action="store_true",
@@ -30,17 +30,23 @@ def parser() -> argparse.ArgumentParser:
     arguments.add_argument(
         "--api-token-stdin",
         action="store_true",
-        help="read the API token (tokenId:tokenSecret) from the second line; without it one is made and printed",
+        help="read the API token (tokenId:tokenSecret) from the second line; otherwise a token is created and printed",
     )
     arguments.add_argument(
-        "--port", type=int, default=0, help="port of the REST API and the page (default: any free one)"
+        "--port", type=int, default=0, help="port of the REST API and the web page (default: any free port)"
     )
     arguments.add_argument("--dialect", choices=("current", "legacy"), default="current")
-    arguments.add_argument("--speed", type=float, default=1.0, metavar="N", help="N times faster than people")
-    arguments.add_argument("--seed", type=int, default=1, help="the same seed gives the same customers")
-    arguments.add_argument("--no-customers", action="store_true", help="only those who come by the page")
-    arguments.add_argument("--no-echo", action="store_true", help="agents' messages do not come back as bot messages")
-    arguments.add_argument("--repeat", type=float, default=0.0, metavar="SHARE", help="share of requests sent twice")
+    arguments.add_argument(
+        "--speed", type=float, default=1.0, metavar="N", help="run N times faster than real customers"
+    )
+    arguments.add_argument("--seed", type=int, default=1, help="seed of the simulated customers")
+    arguments.add_argument(
+        "--no-customers", action="store_true", help="no simulated customers, only those from the web page"
+    )
+    arguments.add_argument("--no-echo", action="store_true", help="do not return the agent's messages as bot messages")
+    arguments.add_argument(
+        "--repeat", type=float, default=0.0, metavar="SHARE", help="share of requests that are sent twice (0 to 1)"
+    )
     return arguments
 
 
@@ -76,7 +82,7 @@ async def run(config: SandboxConfig, *, show_token: bool) -> None:
         if show_token:
             say(f"API token {config.api_token}")
         health = await sandbox.check_webhook()
-        say("Webhook   is there" if health.ok else f"Webhook   {health.reason}; trying on")
+        say("Webhook   reachable" if health.ok else f"Webhook   {health.reason}; retrying")
         await stop.wait()
     finally:
         await sandbox.stop()

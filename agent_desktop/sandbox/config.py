@@ -65,14 +65,14 @@ class SandboxConfig:
 
     def __post_init__(self) -> None:
         if not self.verify_token:
-            raise ValueError("verify_token is empty; give the token that the webhook expects")
+            raise ValueError("verify_token is empty; enter the token that the webhook expects")
         token_id, _, secret = self.api_token.partition(":")
         if not token_id or not secret:
             raise ValueError("api_token must look like tokenId:tokenSecret")
         if self.host not in ("127.0.0.1", "::1", "localhost"):
             raise ValueError("the sandbox only listens on loopback; host must be 127.0.0.1, ::1 or localhost")
         if self.dialect not in ("current", "legacy"):
-            raise ValueError(f"dialect is {self.dialect!r}; allowed are 'current' and 'legacy'")
+            raise ValueError(f"dialect is {self.dialect!r}; it must be 'current' or 'legacy'")
         for name, least in (("port", 0), ("resends", 0), ("rate_limit", 1), ("trickle_limit", 0)):
             if getattr(self, name) < least:
                 raise ValueError(f"{name} is {getattr(self, name)}; it must be {least} or more")

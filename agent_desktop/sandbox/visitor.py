@@ -44,7 +44,7 @@ class Visitor:
                 for choice in shapes.choices(said.message):
                     if choice["title"] == title:
                         return self.press(title, choice.get("payload"))
-        raise ValueError(f"nothing to press is called {title!r}")
+        raise ValueError(f"there is no button {title!r}")
 
     def press(self, title: str, payload: object) -> Said:
         """Press a choice with this payload: its session data is set, and the next dialog state told."""

@@ -8,16 +8,16 @@ from agent_desktop.settings.model import KEYS, SECTIONS
 from agent_desktop.settings.saving import write
 
 HEAD = """\
-# Settings of Agent Desktop. All lines are optional; what is commented out shows the default.
-# Every key can be overridden by an environment variable, such as AGENT_DESKTOP_WEBHOOK_PORT.
-# Secrets do not belong here: agent-desktop credentials set api-token
+# Settings of Agent Desktop. All lines are optional. Lines that are commented out show the defaults.
+# Every key can be overridden by an environment variable, for example AGENT_DESKTOP_WEBHOOK_PORT.
+# Do not store secrets here. Use: agent-desktop credentials set api-token
 """
 
 
 KEYS_HEAD = """
 [keys]
-# The keys of the window's actions, by their names. Several keys stand in a list, and "" means none. The settings and
-# the sheet of F1 lead to a window in which they are changed by pressing them.
+# Keyboard shortcuts of the window's actions. Use a list for several shortcuts, and "" for none. To change shortcuts by
+# pressing them, choose “Customise shortcuts” in the settings or on the F1 sheet.
 """
 
 

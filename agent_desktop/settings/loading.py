@@ -59,7 +59,7 @@ def build(values: Mapping[str, Any], origins: Mapping[str, str]) -> Settings:
     if settings.chatlayer.region == "custom" and not settings.chatlayer.base_url:
         place = origins["chatlayer.region"]
         raise SettingsError(
-            fill(translate("settings", '%1: chatlayer.region is "custom", which needs chatlayer.base_url.'), place)
+            fill(translate("settings", '%1: chatlayer.region is "custom". This requires chatlayer.base_url.'), place)
         )
     declaration = find(settings.tunnel.provider)
     for field in declaration.page if declaration is not None else ():
@@ -81,11 +81,9 @@ def parse(text: str, file: Path) -> Iterator[tuple[Key, Any]]:
         where = (
             fill(translate("settings", "line %1, column %2"), found[2], found[3])
             if found and found[2]
-            else translate("settings", "at its end")
+            else translate("settings", "at the end of the file")
         )
-        raise SettingsError(
-            fill(translate("settings", "%1: %2: this is not valid TOML (%3)."), file, where, what)
-        ) from None
+        raise SettingsError(fill(translate("settings", "%1: %2: invalid TOML (%3)."), file, where, what)) from None
     for section, table in document.items():
         if section not in (*SECTIONS, OWN_KEYS):
             raise _unknown(file, section, [*SECTIONS, OWN_KEYS], f"[{section}]", "section")
@@ -107,7 +105,7 @@ def check(key: Key, raw: Any, place: str) -> Any:
         return key.check.value(raw)
     except (ValueError, TypeError, RecursionError):
         raise SettingsError(
-            fill(translate("settings", "%1: %2 is %3; allowed is %4."), place, key.path, _shown(raw), key.check.allowed)
+            fill(translate("settings", "%1: %2 is %3. It must be %4."), place, key.path, _shown(raw), key.check.allowed)
         ) from None
 
 
@@ -120,7 +118,7 @@ def read(file: Path) -> str:
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         raise SettingsError(
-            fill(translate("settings", "%1: line %2: the file is not UTF-8 text; save it as UTF-8."), file, line)
+            fill(translate("settings", "%1: line %2: the file is not UTF-8 text. Save it as UTF-8."), file, line)
         ) from None
     except OSError as error:
         raise SettingsError(
@@ -151,7 +149,7 @@ def _from_environment(environ: Mapping[str, str]) -> Iterator[tuple[Key, Any]]:
         except (ValueError, TypeError, RecursionError):
             raise SettingsError(
                 fill(
-                    translate("settings", "The environment variable %1 is %2; allowed is %3."),
+                    translate("settings", "The environment variable %1 is %2. It must be %3."),
                     name,
                     _shown(text),
                     key.check.allowed,
@@ -166,8 +164,8 @@ def _unknown(place: object, name: str, known: list[str], shown: str, kind: str) 
             fill(
                 translate(
                     "settings",
-                    "%1: %2 looks like a secret, and secrets do not belong in settings. Remove it, and keep it "
-                    "in the keyring with: agent-desktop credentials set %3",
+                    "%1: %2 looks like a secret. Secrets do not belong in the settings file. Remove it and store it"
+                    " in the keyring with: agent-desktop credentials set %3",
                 ),
                 place,
                 shown,
@@ -180,9 +178,9 @@ def _unknown(place: object, name: str, known: list[str], shown: str, kind: str) 
     hint = (
         fill(translate("settings", "did you mean %1?"), close[0])
         if close
-        else fill(translate("settings", "there are: %1."), ", ".join(known))
+        else fill(translate("settings", "available: %1."), ", ".join(known))
     )
-    return SettingsError(fill(translate("settings", "%1: there is no %2 %3; %4"), place, kind, shown, hint))
+    return SettingsError(fill(translate("settings", "%1: unknown %2 %3; %4"), place, kind, shown, hint))
 
 
 def _credential(name: str) -> str:

@@ -43,37 +43,49 @@ class ChatlayerSettings(Section, frozen=True, kw_only=True):
     region: Annotated[
         str,
         Choice("eu", "us", "asia", "staging", "custom"),
-        "Where your Chatlayer account lives; custom needs base_url.",
+        "Region of your Chatlayer account. custom requires base_url.",
     ] = "eu"
-    base_url: Annotated[str, Url(), "The API's address, in place of the region's (which then counts as custom)."] = ""
-    api: Annotated[str, Choice("v1", "legacy"), "The API that sends replies; legacy is the older one."] = "v1"
-    connect_timeout: Annotated[float, Number(0.1, 300, whole=False), "Seconds to wait for a connection."] = 10.0
-    timeout: Annotated[float, Number(0.1, 600, whole=False), "Seconds to wait for a whole answer."] = 30.0
+    base_url: Annotated[str, Url(), "API address to use instead of the region's. The region then counts as custom."] = (
+        ""
+    )
+    api: Annotated[str, Choice("v1", "legacy"), "API that sends replies. legacy is the older one."] = "v1"
+    connect_timeout: Annotated[float, Number(0.1, 300, whole=False), "Connection timeout in seconds."] = 10.0
+    timeout: Annotated[float, Number(0.1, 600, whole=False), "Timeout for a complete answer in seconds."] = 30.0
     pause_body: Annotated[
-        dict[str, Any], Table(), "What the actions call sends to pause the bot; Chatlayer has not published it."
+        dict[str, Any],
+        Table(),
+        "Body of the actions request that pauses the bot. Chatlayer has not published the format.",
     ] = msgspec.field(default_factory=lambda: {"pauseBot": True})
-    resume_body: Annotated[dict[str, Any], Table(), "... and to let the bot go on."] = msgspec.field(
-        default_factory=lambda: {"pauseBot": False}
+    resume_body: Annotated[dict[str, Any], Table(), "Body of the actions request that resumes the bot."] = (
+        msgspec.field(default_factory=lambda: {"pauseBot": False})
     )
 
 
 class WebhookSettings(Section, frozen=True, kw_only=True):
     """The server on this machine that Chatlayer calls."""
 
-    host: Annotated[str, Host(), "The address to listen on; a tunnel needs only this machine's own."] = "127.0.0.1"
-    port: Annotated[int, Number(0, 65535), "The port; 0 takes any free one."] = 9003
-    path: Annotated[str, UrlPath(), "The path that Chatlayer calls."] = "/"
+    host: Annotated[str, Host(), "Address to listen on. A tunnel only needs the local address of this computer."] = (
+        "127.0.0.1"
+    )
+    port: Annotated[int, Number(0, 65535), "Port to listen on. 0 = any free port."] = 9003
+    path: Annotated[str, UrlPath(), "Path that Chatlayer calls."] = "/"
     max_body_bytes: Annotated[
-        int, Number(1024, 268_435_456), "Larger requests are refused; transcripts grow with the conversation."
+        int,
+        Number(1024, 268_435_456),
+        "Maximum size of a request in bytes. Requests grow with the transcript of a conversation.",
     ] = 8_388_608
     allow_list: Annotated[
-        tuple[str, ...], Networks(), "Only these addresses may call; empty lets all call that know the verify token."
+        tuple[str, ...], Networks(), "Addresses that may call. Empty = everyone who knows the verify token."
     ] = ()
     trust_forwarded: Annotated[
-        bool, Flag(), "Take the caller's address from X-Forwarded-For: only behind an own proxy that sets it."
+        bool,
+        Flag(),
+        "Take the caller's address from X-Forwarded-For. Use it only behind your own proxy that sets this header.",
     ] = False
     old_token_hours: Annotated[
-        int, Number(0, 720), "How long the verify token before counts after `credentials rotate verify-token`."
+        int,
+        Number(0, 720),
+        "How many hours the previous verify token stays valid after `credentials rotate verify-token`.",
     ] = 24
 
 
@@ -87,15 +99,19 @@ class TunnelSettings(Section, frozen=True, kw_only=True):
     ``options`` are the settings that belong to one provider; in the file they stand beside the others.
     """
 
-    provider: Annotated[str, Choice(*TUNNEL_PROVIDERS), "manual: you run a proxy or a tunnel; say its public_url."] = (
-        "none"
-    )
+    provider: Annotated[
+        str,
+        Choice(*TUNNEL_PROVIDERS),
+        "How Chatlayer reaches this computer. manual: you run a proxy or tunnel, and set public_url.",
+    ] = "none"
     public_url: Annotated[
-        str, Url(), "The webhook's address as Chatlayer calls it, with its path; for manual, and ssh to an own server."
+        str,
+        Url(),
+        "Address of the webhook as Chatlayer calls it, with its path. For manual, and for ssh to your own server.",
     ] = ""
-    domain: Annotated[str, HostName(), "The name that ngrok, sish, pinggy or localhost.run keeps for you."] = ""
+    domain: Annotated[str, HostName(), "Domain that ngrok, sish, pinggy or localhost.run reserves for you."] = ""
     offline_after: Annotated[
-        int, Number(0, 86_400), "Seconds without being reachable until you are offline for Chatlayer; 0 is never."
+        int, Number(0, 86_400), "Seconds without being reachable until you are set to offline. 0 = never."
     ] = 60
     options: dict[str, Any] = msgspec.field(default_factory=_default_options)
 
@@ -103,57 +119,62 @@ class TunnelSettings(Section, frozen=True, kw_only=True):
 class StorageSettings(Section, frozen=True, kw_only=True):
     """How conversations are kept."""
 
-    encryption: Annotated[
-        str, Choice("on", "off"), "off keeps transcripts readable for everybody who can read the file."
-    ] = "on"
+    encryption: Annotated[str, Choice("on", "off"), "off: anyone who can read the file can read the conversations."] = (
+        "on"
+    )
 
 
 class RecordsSettings(Section, frozen=True, kw_only=True):
     """For how long conversations are kept, in days since something last happened in them; 0 is for ever."""
 
-    keep_closed_days: Annotated[int, Number(0, 36_500), "Closed conversations are deleted after so many days."] = 90
+    keep_closed_days: Annotated[
+        int, Number(0, 36_500), "Delete closed conversations after this many days. 0 = never."
+    ] = 90
     keep_bot_days: Annotated[
-        int, Number(0, 36_500), "Conversations that stayed with the bot are deleted after so many days."
+        int, Number(0, 36_500), "Delete conversations that stayed with the bot after this many days. 0 = never."
     ] = 90
 
 
 class AgentSettings(Section, frozen=True, kw_only=True):
     """The person at this desk."""
 
-    name: Annotated[str, Words(100), "Your name, for texts that use {{agent.name}}."] = ""
+    name: Annotated[str, Words(100), "Your name, for replies that contain {{agent.name}}."] = ""
 
 
 class AvailabilitySettings(Section, frozen=True, kw_only=True):
     """When and whom you answer. What does not fit is declined at once, so that the bot can say so. Times in minutes."""
 
-    monday: Annotated[str, DayHours(), "Opening hours. Without any in the whole week it is always open."] = ""
-    tuesday: Annotated[str, DayHours(), "The same for Tuesday ..."] = ""
-    wednesday: Annotated[str, DayHours(), "... Wednesday ..."] = ""
-    thursday: Annotated[str, DayHours(), "... Thursday ..."] = ""
-    friday: Annotated[str, DayHours(), "... Friday ..."] = ""
-    saturday: Annotated[str, DayHours(), "... Saturday ..."] = ""
-    sunday: Annotated[str, DayHours(), "... and Sunday."] = ""
-    time_zone: Annotated[str, TimeZone(), "Whose clock the hours and holidays go by; empty is this computer's."] = ""
-    holidays: Annotated[tuple[str, ...], Holidays(), "Days on which it is closed, from midnight to midnight."] = ()
+    monday: Annotated[str, DayHours(), "Opening hours on Monday. If no day has hours, you are always open."] = ""
+    tuesday: Annotated[str, DayHours(), "Opening hours on Tuesday."] = ""
+    wednesday: Annotated[str, DayHours(), "Opening hours on Wednesday."] = ""
+    thursday: Annotated[str, DayHours(), "Opening hours on Thursday."] = ""
+    friday: Annotated[str, DayHours(), "Opening hours on Friday."] = ""
+    saturday: Annotated[str, DayHours(), "Opening hours on Saturday."] = ""
+    sunday: Annotated[str, DayHours(), "Opening hours on Sunday."] = ""
+    time_zone: Annotated[
+        str, TimeZone(), "Time zone of the opening hours and holidays. Empty = the time zone of this computer."
+    ] = ""
+    holidays: Annotated[tuple[str, ...], Holidays(), "Days on which you are closed all day."] = ()
     at_once: Annotated[
         int,
         Number(0, 1000),
-        "So many conversations wait or are answered at most, those put aside not counted; 0 is without a limit.",
+        "Maximum number of conversations that are waiting or yours, not counting snoozed ones. 0 = no limit.",
     ] = 0
     languages: Annotated[
         tuple[str, ...],
         Languages(),
-        "Only customers with these languages; empty takes all. nl takes nl-BE too; an unknown language is taken.",
+        "Accepted customer languages. Empty = all. nl includes nl-BE. Customers whose language is unknown are"
+        " accepted.",
     ] = ()
     skills: Annotated[
         dict[str, tuple[str, ...]],
         Skills(),
-        "Only handovers whose payload has one of these values, for each key; an empty value is a missing key.",
+        "Accepted handover values for each payload key. An empty value stands for a missing key.",
     ] = msgspec.field(default_factory=dict)
     away_after_idle: Annotated[
-        int, Number(0, 1440), "Minutes without keyboard and mouse until you are away by itself; 0 is never."
+        int, Number(0, 1440), "Minutes without keyboard or mouse activity until you are set to away. 0 = never."
     ] = 0
-    away_when_locked: Annotated[bool, Flag(), "Be away while the screen is locked."] = True
+    away_when_locked: Annotated[bool, Flag(), "Set yourself to away while the screen is locked."] = True
 
 
 class UiSettings(Section, frozen=True, kw_only=True):
@@ -162,43 +183,53 @@ class UiSettings(Section, frozen=True, kw_only=True):
     language: Annotated[
         str,
         Choice("system", *CODES),
-        "The window's language; system is the computer's.",
+        "Language of the interface. system = language of the computer.",
     ] = "system"
-    theme: Annotated[str, Choice("system", "light", "dark"), "The colours."] = "system"
-    scale: Annotated[float, Number(0.5, 4, whole=False), "Everything larger or smaller, on top of the system's."] = 1.0
-    enter_sends: Annotated[bool, Flag(), "false: Enter breaks the line and Ctrl+Enter sends."] = True
+    theme: Annotated[str, Choice("system", "light", "dark"), "Colour theme."] = "system"
+    scale: Annotated[float, Number(0.5, 4, whole=False), "Interface size, in addition to the system's own scaling."] = (
+        1.0
+    )
+    enter_sends: Annotated[bool, Flag(), "false: Ctrl+Enter sends and Enter inserts a new line."] = True
     spelling: Annotated[bool, Flag(), "Check the spelling of replies in the customer's language."] = True
-    undo_seconds: Annotated[int, Number(0, 30), "A reply waits this long for Undo; 0 sends it at once."] = 0
-    remote_pictures: Annotated[bool, Flag(), "Fetch pictures of messages from the internet."] = False
-    waiting_amber: Annotated[int, Number(1, 86_400), "A customer who waits this long turns amber in the list ..."] = 60
-    waiting_red: Annotated[int, Number(1, 86_400), "... and this long, red."] = 180
+    undo_seconds: Annotated[
+        int, Number(0, 30), "Seconds that a reply waits so that you can undo it. 0 = send immediately."
+    ] = 0
+    remote_pictures: Annotated[bool, Flag(), "Load pictures in messages from the internet."] = False
+    waiting_amber: Annotated[
+        int, Number(1, 86_400), "Seconds after which a waiting customer turns amber in the list."
+    ] = 60
+    waiting_red: Annotated[int, Number(1, 86_400), "Seconds after which a waiting customer turns red in the list."] = (
+        180
+    )
 
 
 class AlertsSettings(Section, frozen=True, kw_only=True):
     """How the agent learns that somebody needs them. The tray, and the start with the system, belong here as well."""
 
-    notifications: Annotated[bool, Flag(), "Show the system's notifications."] = True
-    privacy: Annotated[bool, Flag(), "Notifications without names and texts."] = False
-    waiting: Annotated[bool, Flag(), "Tell of customers who wait for a person."] = True
-    messages: Annotated[bool, Flag(), "Tell of messages in your own conversations."] = True
+    notifications: Annotated[bool, Flag(), "Show system notifications."] = True
+    privacy: Annotated[bool, Flag(), "Hide names and texts in notifications."] = False
+    waiting: Annotated[bool, Flag(), "Notify about customers who wait for an agent."] = True
+    messages: Annotated[bool, Flag(), "Notify about messages in your own conversations."] = True
     repeat_seconds: Annotated[
-        int, Number(0, 3600), "Tell again after so many seconds while a customer waits; 0 is never."
+        int, Number(0, 3600), "Seconds after which a notification is repeated while a customer waits. 0 = never."
     ] = 30
     sound_waiting: Annotated[
-        str, Choice("chime", "drop", "knock", "none"), "The sound when a customer waits for a person."
+        str, Choice("chime", "drop", "knock", "none"), "Sound when a customer waits for an agent."
     ] = "chime"
     sound_message: Annotated[
-        str, Choice("chime", "drop", "knock", "none"), "The sound of a message in one of your conversations."
+        str, Choice("chime", "drop", "knock", "none"), "Sound of a message in one of your conversations."
     ] = "drop"
-    volume: Annotated[int, Percent(), "How loud the sounds are, in percent of the system's volume."] = 60
-    minimise_to_tray: Annotated[bool, Flag(), "A minimised window leaves the taskbar and stays in the tray."] = False
+    volume: Annotated[int, Percent(), "Volume of the sounds, as a percentage of the system volume."] = 60
+    minimise_to_tray: Annotated[bool, Flag(), "Minimised windows leave the taskbar and stay in the system tray."] = (
+        False
+    )
     start_at_login: Annotated[bool, Flag(), "Start the program when you log in to this computer."] = False
 
 
 class LoggingSettings(Section, frozen=True, kw_only=True):
     """The log file in the profile. Message texts and secrets are never in it."""
 
-    level: Annotated[str, Choice("debug", "info", "warning", "error"), "How much is written."] = "info"
+    level: Annotated[str, Choice("debug", "info", "warning", "error"), "Level of detail in the log."] = "info"
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -298,5 +329,5 @@ def find_key(path: str) -> Key | None:
     """The setting of a ``section.key``, also one of the free names in ``[keys]``; None where there is none."""
     section, _, name = path.partition(".")
     if section == OWN_KEYS and ACTION.fullmatch(name):
-        return Key(OWN_KEYS, name, KeyNames(), (), "The keys of an action of the window.")
+        return Key(OWN_KEYS, name, KeyNames(), (), "Keyboard shortcut of an action of the window.")
     return KEYS.get(path)

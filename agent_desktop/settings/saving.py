@@ -26,7 +26,7 @@ def save(path: Path, changes: Mapping[str, Any]) -> None:
     for name, value in changes.items():
         key = find_key(name)
         if key is None:
-            raise SettingsError(fill(translate("settings", "There is no setting %1."), name))
+            raise SettingsError(fill(translate("settings", "Unknown setting %1."), name))
         if value is None:
             table = document.get(key.section)
             if isinstance(table, Table):

@@ -28,8 +28,8 @@ class DayHours:
     def allowed(self) -> str:
         return translate(
             "settings",
-            'hours one after the other, like "09:00-12:30, 13:30-17:30", or nothing when closed; "22:00-06:00" goes on'
-            " into the next day",
+            'hours in order, like "09:00-12:30, 13:30-17:30", or nothing if closed; "22:00-06:00" continues into the'
+            " next day",
         )
 
     def value(self, raw: Any) -> str:
@@ -46,7 +46,9 @@ class TimeZone:
 
     @property
     def allowed(self) -> str:
-        return translate("settings", 'a time zone like "Europe/Brussels", or nothing for this computer\'s')
+        return translate(
+            "settings", 'a time zone like "Europe/Brussels", or nothing for the time zone of this computer'
+        )
 
     def value(self, raw: Any) -> str:
         if not isinstance(raw, str):
@@ -105,7 +107,7 @@ class Skills:
     def allowed(self) -> str:
         return translate(
             "settings",
-            'keys with lists of values, like { department = ["billing", "sales"] } (in the environment as JSON:'
+            'keys with lists of values, like { department = ["billing", "sales"] } (in the environment: as JSON,'
             ' {"department": ["billing"]})',
         )
 

@@ -122,15 +122,15 @@ class Line:
 
     async def _finish(self, begun: Future[T] | None) -> T:
         if begun is None:
-            raise StoreClosed(translate("store", "The database of conversations is closed."))
+            raise StoreClosed(translate("store", "The conversation database is closed."))
         try:
             return await result_of(begun)
         except DRIVER_ERRORS as error:
             log.warning("the database reported: %s", error)
             raise translated(error) from error
         except UnreadableRow as error:
-            sentence = translate("store", "A row of the database of conversations cannot be read.")
-            raise StoreDamaged(sentence, translate("store", "Go back to a backup.")) from error
+            sentence = translate("store", "A row in the conversation database cannot be read.")
+            raise StoreDamaged(sentence, translate("store", "Restore a backup.")) from error
 
     # --- in the thread ---
 

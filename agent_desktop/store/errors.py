@@ -62,40 +62,42 @@ class _Cause(NamedTuple):
 
 _SPACE = _Cause(
     StoreUnavailable,
-    QT_TRANSLATE_NOOP("store", "The disk that holds the conversations is full."),
-    QT_TRANSLATE_NOOP("store", "Free some room on it; the program goes on by itself."),
+    QT_TRANSLATE_NOOP("store", "The disk that contains the conversations is full."),
+    QT_TRANSLATE_NOOP("store", "Free some space on it. The program then continues automatically."),
 )
 _LOCKED = _Cause(
     StoreUnavailable,
-    QT_TRANSLATE_NOOP("store", "Another program holds the database of conversations locked."),
+    QT_TRANSLATE_NOOP("store", "Another program has locked the conversation database."),
     QT_TRANSLATE_NOOP(
-        "store", "Close programs that may have inbox.db open, such as a backup tool or a database browser."
+        "store", "Close programs that may have inbox.db open, for example a backup tool or a database browser."
     ),
 )
 _READ_ONLY = _Cause(
     StoreUnavailable,
-    QT_TRANSLATE_NOOP("store", "The database of conversations cannot be written."),
-    QT_TRANSLATE_NOOP("store", "Check that its folder and disk are writable for you and that nobody moved the file."),
+    QT_TRANSLATE_NOOP("store", "Cannot write to the conversation database."),
+    QT_TRANSLATE_NOOP(
+        "store", "Check that you have write permission for its folder and disk, and that nobody moved the file."
+    ),
 )
 _CANNOT_OPEN = _Cause(
     StoreUnavailable,
-    QT_TRANSLATE_NOOP("store", "The database of conversations cannot be opened."),
-    QT_TRANSLATE_NOOP("store", "Check that its folder exists and that you may read and write in it."),
+    QT_TRANSLATE_NOOP("store", "Cannot open the conversation database."),
+    QT_TRANSLATE_NOOP("store", "Check that its folder exists and that you have permission to read and write it."),
 )
 _DISK = _Cause(
     StoreUnavailable,
-    QT_TRANSLATE_NOOP("store", "Reading or writing the disk that holds the conversations failed."),
+    QT_TRANSLATE_NOOP("store", "Cannot read or write the disk that contains the conversations."),
     QT_TRANSLATE_NOOP("store", "Check the disk and its connection."),
 )
 _DAMAGED = _Cause(
     StoreDamaged,
-    QT_TRANSLATE_NOOP("store", "The database of conversations is damaged."),
-    QT_TRANSLATE_NOOP("store", "Go back to a backup, or set it aside and start a new one."),
+    QT_TRANSLATE_NOOP("store", "The conversation database is damaged."),
+    QT_TRANSLATE_NOOP("store", "Restore a backup, or move the database aside and start a new one."),
 )
 _CONFLICT = _Cause(
     StoreError,
-    QT_TRANSLATE_NOOP("store", "What was to be kept contradicts what the database already holds."),
-    QT_TRANSLATE_NOOP("store", "This is a mistake in the program: please report it."),
+    QT_TRANSLATE_NOOP("store", "The new data conflicts with the data in the database."),
+    QT_TRANSLATE_NOOP("store", "This is an error in the program. Please report it."),
 )
 
 _CAUSES = {
@@ -126,8 +128,8 @@ def translated(error: Exception) -> StoreError:
         return cause.kind(translate("store", cause.sentence), translate("store", cause.advice))
     name = getattr(error, "sqlite_errorname", None) or type(error).__name__
     return StoreUnavailable(
-        fill(translate("store", "The database of conversations could not do its work (%1)."), name),
-        translate("store", "Look into the log."),
+        fill(translate("store", "The conversation database failed (%1)."), name),
+        translate("store", "See the log."),
     )
 
 
@@ -140,5 +142,5 @@ def from_os(error: OSError, doing: str) -> StoreUnavailable:
     """Return a failed file operation as an error for the agent. ``doing`` completes "… failed": "Copying the file"."""
     return StoreUnavailable(
         fill(translate("store", "%1 failed: %2."), doing, error.strerror or type(error).__name__),
-        translate("store", "Check the folder and disk."),
+        translate("store", "Check the folder and the disk."),
     )

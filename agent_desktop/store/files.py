@@ -49,7 +49,7 @@ def kind_of(path: Path) -> Kind:
         if not path.is_file():
             raise StoreDamaged(
                 fill(translate("store", "%1 is not a file."), path),
-                translate("store", "Move it away, or use another profile."),
+                translate("store", "Move it elsewhere, or use another profile."),
             )
         size = path.stat().st_size
         with path.open("rb") as file:
@@ -91,7 +91,7 @@ def make_private_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        raise from_os(error, fill(translate("store", "Making the folder %1"), folder)) from error
+        raise from_os(error, fill(translate("store", "Creating the folder %1"), folder)) from error
 
 
 def make_private_file(path: Path) -> None:
@@ -106,7 +106,7 @@ def make_private(path: Path) -> None:
             if each.exists() and each.stat().st_mode & 0o077:
                 each.chmod(0o600)
     except OSError as error:
-        raise from_os(error, fill(translate("store", "Making %1 private"), path)) from error
+        raise from_os(error, fill(translate("store", "Restricting access to %1"), path)) from error
 
 
 def begin_new(path: Path) -> Path:
@@ -150,7 +150,7 @@ def set_aside_database(path: Path, *, now: Now = utc_now) -> Path:
         _rename_companions(path, aside)
         sync_folder(path.parent)
     except OSError as error:
-        raise from_os(error, fill(translate("store", "Setting %1 aside"), path)) from error
+        raise from_os(error, fill(translate("store", "Moving %1 aside"), path)) from error
     return aside
 
 

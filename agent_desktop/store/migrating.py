@@ -24,8 +24,8 @@ def revision_of(connection: sqlite3.Connection) -> str | None:
     elif not tables:
         return None
     raise StoreDamaged(
-        translate("store", "The file is a database, but not one of Agent Desktop."),
-        translate("store", "Move it away, or set it aside and start a new one."),
+        translate("store", "The file is a database, but not from Agent Desktop."),
+        translate("store", "Move it elsewhere, or move it aside and start a new one."),
     )
 
 
@@ -43,7 +43,7 @@ def back_up(connection: sqlite3.Connection, path: Path, key: bytes | None, revis
         files.sync_folder(path.parent)
         files.drop_old_backups(path)
     except OSError as error:
-        raise from_os(error, fill(translate("store", "Making a backup of %1"), path)) from error
+        raise from_os(error, fill(translate("store", "Backing up %1"), path)) from error
     finally:
         unfinished.unlink(missing_ok=True)
     return target

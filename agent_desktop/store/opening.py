@@ -27,7 +27,7 @@ from agent_desktop.store.migrations import HEAD, REVISIONS
 from agent_desktop.store.repository import Store
 from agent_desktop.store.writing import tidy, try_to_write
 
-_CHOICES = QT_TRANSLATE_NOOP("store", "Go back to a backup, or set the database aside and start a new one.")
+_CHOICES = QT_TRANSLATE_NOOP("store", "Restore a backup, or move the database aside and start a new one.")
 
 
 async def open_store(
@@ -101,7 +101,7 @@ async def _open_for_reading(path: Path, key: bytes | None) -> Store:
         revision = await _revision(reader, path, key)
         if revision != HEAD:
             raise StoreOlder(
-                translate("store", "The database of conversations is from an older version."),
+                translate("store", "The conversation database is from an older version."),
                 translate("store", "Start the program once."),
             )
         return Store(path, writer=None, reader=reader, key=key)
@@ -112,22 +112,25 @@ async def _open_for_reading(path: Path, key: bytes | None) -> Store:
 
 def _check_kind(path: Path, kind: Kind, key: bytes | None) -> None:
     if kind is Kind.EMPTY:
-        raise StoreDamaged(fill(translate("store", "%1 is damaged: it is empty."), path), translate("store", _CHOICES))
+        raise StoreDamaged(
+            fill(translate("store", "%1 is damaged: the file is empty."), path), translate("store", _CHOICES)
+        )
     if kind is Kind.SCRAMBLED:
         raise StoreDamaged(
-            fill(translate("store", "%1 is damaged: it is no database any more."), path), translate("store", _CHOICES)
+            fill(translate("store", "%1 is damaged: it is no longer a database."), path), translate("store", _CHOICES)
         )
     if kind is Kind.ENCRYPTED and key is None:
         raise StoreKeyMissing(
-            fill(translate("store", "%1 is encrypted, and there is no key for it."), path),
+            fill(translate("store", "%1 is encrypted, and its key is missing."), path),
             translate(
-                "store", 'Unlock the keyring that holds the key; with storage.encryption = "off" set it to "on" again.'
+                "store",
+                'Unlock the keyring that contains the key. If storage.encryption is "off", set it to "on" again.',
             ),
         )
     if kind is Kind.PLAIN and key is not None:
         raise StoreNotEncrypted(
-            fill(translate("store", "%1 is not encrypted, but the settings ask for an encrypted database."), path),
-            translate("store", 'Set storage.encryption = "off", or set the database aside and start a new one.'),
+            fill(translate("store", "%1 is not encrypted, but the settings require an encrypted database."), path),
+            translate("store", 'Set storage.encryption = "off", or move the database aside and start a new one.'),
         )
 
 
@@ -141,11 +144,12 @@ async def _revision(line: Line, path: Path, key: bytes | None) -> str | None:
                 fill(
                     translate(
                         "store",
-                        "The key does not open %1: it belongs to another database, or the file's beginning is damaged.",
+                        "The key does not open %1: it belongs to another database, or the beginning of the file is"
+                        " damaged.",
                     ),
                     path,
                 ),
-                fill(translate("store", "Find the right key. %1"), translate("store", _CHOICES)),
+                fill(translate("store", "Find the correct key. %1"), translate("store", _CHOICES)),
             ) from error
         raise StoreDamaged(f"{path}: {error.sentence}", error.advice) from error
     except StoreUnavailable as error:
@@ -153,7 +157,7 @@ async def _revision(line: Line, path: Path, key: bytes | None) -> str | None:
     if revision is not None and revision not in REVISIONS:
         raise StoreNewer(
             fill(translate("store", "%1 was last used by a newer version of Agent Desktop."), path),
-            translate("store", "Install that version again, or set the database aside and start a new one."),
+            translate("store", "Install that version again, or move the database aside and start a new one."),
         )
     return revision
 

@@ -62,7 +62,7 @@ class Store:
 
     def _writing(self) -> Line:
         if self._writer is None:
-            raise StoreClosed(translate("store", "The database of conversations was opened for reading only."))
+            raise StoreClosed(translate("store", "The conversation database was opened read-only."))
         return self._writer
 
     async def index(self) -> None:
@@ -106,7 +106,7 @@ class Store:
                 return
             await asyncio.sleep(LOG_PAUSE)
         raise StoreUnavailable(
-            translate("store", "The database of conversations is being read, so its log cannot be emptied yet.")
+            translate("store", "The conversation database is being read, so its journal cannot be emptied yet.")
         )
 
     async def customer_conversations(self, key: ConversationKey, sender_id: str | None) -> Sequence[StoredConversation]:

@@ -56,7 +56,7 @@ def _prepare(connection: sqlite3.Connection, new_key: bytes | None) -> Restored:
     damage = find_damage(connection)
     if damage is not None:
         raise StoreError(damage)
-    why = translate("store", "This was under way when the backup was made, so it may have arrived since.")
+    why = translate("store", "This was being sent when the backup was made, so it may have arrived since.")
     with transaction(connection):
         unsent = connection.execute(_WAITS).fetchall()
         for statement in _HELD:

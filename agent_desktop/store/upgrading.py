@@ -41,8 +41,8 @@ def _upgrade_over(connection: Connection) -> None:
         orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
         if orphans:
             raise StoreDamaged(
-                fill(translate("store", "After the update %1 rows refer to nothing."), len(orphans)),
-                translate("store", "Go back to a backup."),
+                fill(translate("store", "After the update, %1 rows have invalid references."), len(orphans)),
+                translate("store", "Restore a backup."),
             )
         connection.commit()
     except BaseException:

@@ -12,8 +12,8 @@ REASONS: tuple[tuple[str, Trouble, str, bool], ...] = (
         Trouble.AUTH,
         QT_TRANSLATE_NOOP(
             "tunnel",
-            "Cloudflare does not know the tunnel's token. Copy it from the dashboard: "
-            "credentials set cloudflared-token.",
+            "Cloudflare does not know the tunnel's token. Copy it from the Cloudflare dashboard and store it:"
+            " credentials set cloudflared-token.",
         ),
         False,
     ),
@@ -21,14 +21,17 @@ REASONS: tuple[tuple[str, Trouble, str, bool], ...] = (
         r"429|too many requests|error code: 1015|rate.?limit",
         Trouble.LIMIT,
         QT_TRANSLATE_NOOP(
-            "tunnel", "Cloudflare gives out no more quick tunnels for now. Wait some minutes, or use a named tunnel."
+            "tunnel",
+            "Cloudflare provides no more quick tunnels at the moment. Wait a few minutes, or use a named tunnel.",
         ),
         True,
     ),
     (
         r"flag provided but not defined|incorrect usage|unknown (flag|command)",
         Trouble.CONFIG,
-        QT_TRANSLATE_NOOP("tunnel", "This cloudflared is too old or another program. Install the present one."),
+        QT_TRANSLATE_NOOP(
+            "tunnel", "This cloudflared is too old, or it is another program. Install the current version."
+        ),
         False,
     ),
     (
@@ -42,7 +45,8 @@ REASONS: tuple[tuple[str, Trouble, str, bool], ...] = (
         Trouble.NETWORK,
         QT_TRANSLATE_NOOP(
             "tunnel",
-            "cloudflared cannot reach Cloudflare. Check the network, and that port 7844 is open to the outside.",
+            "cloudflared cannot reach Cloudflare. Check the network, and that outgoing connections on port 7844 are"
+            " allowed.",
         ),
         True,
     ),
@@ -55,4 +59,4 @@ def explained(lines: Iterable[str]) -> TunnelDown:
     for pattern, trouble, sentence, retry in REASONS:
         if re.search(pattern, text, re.IGNORECASE):
             return TunnelDown(trouble, translate("tunnel", sentence), retry=retry)
-    return TunnelDown(Trouble.NETWORK, translate("tunnel", "cloudflared ended by itself."), retry=True)
+    return TunnelDown(Trouble.NETWORK, translate("tunnel", "cloudflared stopped unexpectedly."), retry=True)

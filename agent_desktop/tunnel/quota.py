@@ -52,12 +52,10 @@ class Quota:
             return ""
         if self.percent >= 100:
             return fill(
-                translate("tunnel", "All %1 requests of this month are used up. The tunnel needs another plan."),
+                translate("tunnel", "All %1 requests of this month are used up. You need another tunnel plan."),
                 f"{self.limit:,}",
             )
-        return fill(
-            translate("tunnel", "%1 % of the %2 requests of this month are used."), self.percent, f"{self.limit:,}"
-        )
+        return fill(translate("tunnel", "%1% of this month's %2 requests are used."), self.percent, f"{self.limit:,}")
 
     @property
     def short(self) -> bool:

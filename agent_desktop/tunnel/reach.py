@@ -64,14 +64,15 @@ class Prober:
             return Reach(
                 ok=False,
                 sentence=translate(
-                    "tunnel", "Another server, or one with another verify token, answers at the public address."
+                    "tunnel", "Another server, or a program with another verify token, answers at the public address."
                 ),
             )
         if 300 <= status < 400:
             return Reach(
                 ok=False,
                 sentence=translate(
-                    "tunnel", "The public address redirects to another address; Chatlayer would not follow it."
+                    "tunnel",
+                    "The public address redirects to another address. Chatlayer would not follow the redirect.",
                 ),
             )
         return Reach(
@@ -120,13 +121,15 @@ def _why(error: Exception) -> str:
     if isinstance(error, aiohttp.ClientConnectorCertificateError | aiohttp.ClientConnectorSSLError):
         return translate(
             "tunnel",
-            "The public address has no certificate that this computer trusts. Have it renewed where your tunnel or "
-            "proxy runs.",
+            "The certificate of the public address is not trusted by this computer. Renew it where your tunnel or"
+            " proxy runs.",
         )
     if isinstance(error, aiohttp.ClientConnectorDNSError):
-        return translate("tunnel", "The public address's host name is not known. Check the spelling and the network.")
+        return translate(
+            "tunnel", "The host name of the public address was not found. Check the spelling and the network."
+        )
     if isinstance(error, aiohttp.ClientConnectorError):
         return translate("tunnel", "Nothing answers at the public address. Check the tunnel or proxy, and the network.")
     if isinstance(error, aiohttp.InvalidURL | ValueError):
-        return translate("tunnel", "The public address is not a valid one.")
-    return translate("tunnel", "The connection to the public address broke before it answered.")
+        return translate("tunnel", "The public address is not valid.")
+    return translate("tunnel", "The connection to the public address was lost before it answered.")

@@ -20,7 +20,7 @@ def make(context: Context) -> Provider:
         known = ", ".join(PROVIDERS)
         raise TunnelDown(
             Trouble.CONFIG,
-            fill(translate("tunnel", "There is no such tunnel; set tunnel.provider to one of %1."), known),
+            fill(translate("tunnel", "Unknown tunnel provider. Set tunnel.provider to one of %1."), known),
             retry=False,
         )
     provider: Provider = importlib.import_module(f"agent_desktop.tunnel.providers.{name}").make(context)

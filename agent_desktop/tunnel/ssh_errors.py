@@ -17,7 +17,7 @@ def explained(error: Exception, host: str, port: int) -> TunnelDown:
     place = f"{host} (port {port})"
     if isinstance(error, asyncssh.HostKeyNotVerifiable):
         return TunnelDown(
-            Trouble.AUTH, fill(translate("tunnel", "The key of %1 is not the one that is trusted."), host), retry=False
+            Trouble.AUTH, fill(translate("tunnel", "The key of %1 is not the trusted one."), host), retry=False
         )
     if isinstance(error, asyncssh.PermissionDenied):
         return TunnelDown(
@@ -25,8 +25,8 @@ def explained(error: Exception, host: str, port: int) -> TunnelDown:
             fill(
                 translate(
                     "tunnel",
-                    "%1 does not let this user in. Look at tunnel.ssh_user and tunnel.ssh_key, or keep a "
-                    "password: credentials set ssh-password.",
+                    "%1 rejected this user. Check tunnel.ssh_user and tunnel.ssh_key, or store a password:"
+                    " credentials set ssh-password.",
                 ),
                 host,
             ),
@@ -37,8 +37,7 @@ def explained(error: Exception, host: str, port: int) -> TunnelDown:
             Trouble.AUTH,
             translate(
                 "tunnel",
-                "The SSH key has a passphrase, and the one that is kept does not open it: credentials set "
-                "ssh-passphrase.",
+                "The stored passphrase does not open the SSH key: credentials set ssh-passphrase.",
             ),
             retry=False,
         )
@@ -47,27 +46,27 @@ def explained(error: Exception, host: str, port: int) -> TunnelDown:
             Trouble.AUTH,
             translate(
                 "tunnel",
-                "The SSH key cannot be read. If it has a passphrase, keep that: credentials set "
-                "ssh-passphrase. Otherwise look at tunnel.ssh_key.",
+                "The SSH key cannot be read. If it has a passphrase, store it: credentials set ssh-passphrase."
+                " Otherwise check tunnel.ssh_key.",
             ),
             retry=False,
         )
     if isinstance(error, asyncssh.KeyExchangeFailed):
         return TunnelDown(
             Trouble.CONFIG,
-            fill(translate("tunnel", "%1 and this program have no way of encrypting in common."), host),
+            fill(translate("tunnel", "%1 and this program support no common encryption method."), host),
             retry=False,
         )
     if isinstance(error, asyncssh.IllegalUserName):
-        return TunnelDown(Trouble.CONFIG, translate("tunnel", "tunnel.ssh_user is no user name."), retry=False)
+        return TunnelDown(Trouble.CONFIG, translate("tunnel", "tunnel.ssh_user is not a valid user name."), retry=False)
     if isinstance(error, FileNotFoundError | PermissionError | IsADirectoryError):
         return TunnelDown(
-            Trouble.CONFIG, translate("tunnel", "The file of tunnel.ssh_key cannot be read."), retry=False
+            Trouble.CONFIG, translate("tunnel", "The file in tunnel.ssh_key cannot be read."), retry=False
         )
     if isinstance(error, socket.gaierror):
         return TunnelDown(
             Trouble.NETWORK,
-            fill(translate("tunnel", "%1 is not known. Check the spelling of tunnel.ssh_host and the network."), host),
+            fill(translate("tunnel", "%1 was not found. Check the spelling of tunnel.ssh_host and the network."), host),
             retry=True,
         )
     if isinstance(error, ConnectionRefusedError):
@@ -77,11 +76,11 @@ def explained(error: Exception, host: str, port: int) -> TunnelDown:
     if isinstance(error, asyncssh.ChannelOpenError):
         return TunnelDown(
             Trouble.LIMIT,
-            fill(translate("tunnel", "%1 does not open a session in which it could say the URL."), host),
+            fill(translate("tunnel", "%1 does not open a session in which it could provide the URL."), host),
             retry=True,
         )
     if isinstance(error, ValueError):
         return TunnelDown(
-            Trouble.CONFIG, translate("tunnel", "The SSH settings of [tunnel] cannot be used together."), retry=False
+            Trouble.CONFIG, translate("tunnel", "The SSH settings in [tunnel] contradict each other."), retry=False
         )
-    return TunnelDown(Trouble.NETWORK, fill(translate("tunnel", "The connection to %1 broke."), place), retry=True)
+    return TunnelDown(Trouble.NETWORK, fill(translate("tunnel", "Connection to %1 lost."), place), retry=True)

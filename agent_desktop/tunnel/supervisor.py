@@ -161,7 +161,9 @@ class Supervisor:
         except Exception:  # a provider's bug must not end the watch for good
             log.exception("the tunnel %s could not be started", self.provider.id)
             return self._failed(
-                TunnelDown(Trouble.CONFIG, translate("tunnel", "The tunnel failed; the log says more."), retry=True)
+                TunnelDown(
+                    Trouble.CONFIG, translate("tunnel", "The tunnel failed. See the log for details."), retry=True
+                )
             )
         self._announce(url)
         return await self._while_up()

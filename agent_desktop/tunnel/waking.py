@@ -44,5 +44,5 @@ class Waking:
         moved = network != self._network
         self._last, self._network = now, network
         if slept:
-            return translate("tunnel", "the computer slept")
+            return translate("tunnel", "the computer was asleep")
         return translate("tunnel", "the network changed") if moved else None

@@ -29,13 +29,13 @@ class NgrokOptions(Options, frozen=True, kw_only=True):
         int,
         Option(
             check=Number(0, 1_000_000_000),
-            about="What your ngrok plan lets through in a month; 0 is without a limit.",
-            name=QT_TRANSLATE_NOOP("settings", "Requests of your ngrok plan"),
+            about="Monthly request limit of your ngrok plan. 0 = no limit.",
+            name=QT_TRANSLATE_NOOP("settings", "Requests in your ngrok plan"),
             help=QT_TRANSLATE_NOOP(
                 "settings",
-                "What your ngrok plan lets through; you are warned before it is used up. 0 is without a limit.",
+                "The request limit of your ngrok plan. You are warned before it is used up. 0 = no limit.",
             ),
-            unit=QT_TRANSLATE_NOOP("settings", "a month"),
+            unit=QT_TRANSLATE_NOOP("settings", "per month"),
             advanced=True,
         ),
     ] = 20_000
@@ -44,12 +44,12 @@ class NgrokOptions(Options, frozen=True, kw_only=True):
 NGROK = Declaration(
     id="ngrok",
     name="ngrok",
-    title=QT_TRANSLATE_NOOP("assistant", "ngrok (the easiest)"),
+    title=QT_TRANSLATE_NOOP("assistant", "ngrok (easiest)"),
     about=QT_TRANSLATE_NOOP(
         "assistant",
-        "Make a free account at ngrok.com, then copy two things from its dashboard: your authtoken, and the one"
-        " domain that it keeps for you. The free plan lets 20,000 requests a month through: enough for a quiet"
-        " bot.",
+        "Create a free account at ngrok.com. Then copy two values from its dashboard: your authtoken, and the domain"
+        " that ngrok reserves for you. The free plan allows 20,000 requests per month, which is enough for a bot with"
+        " little traffic.",
     ),
     options=NgrokOptions,
     shared=("domain",),
@@ -57,7 +57,7 @@ NGROK = Declaration(
         Secret(
             id=NGROK_TOKEN,
             name=QT_TRANSLATE_NOOP("settings", "ngrok authtoken"),
-            help=QT_TRANSLATE_NOOP("settings", "From dashboard.ngrok.com."),
+            help=QT_TRANSLATE_NOOP("settings", "Find it at dashboard.ngrok.com."),
         ),
     ),
     page=(Field(NGROK_TOKEN, needed=True), Field("domain")),
@@ -81,8 +81,8 @@ NGROK = Declaration(
         Refusal(
             header="ngrok-error-code",
             pattern=r"ERR_NGROK_\d+",
-            sentence=QT_TRANSLATE_NOOP("tunnel", "ngrok does not pass requests on (%1)."),
-            known={"ERR_NGROK_727": QT_TRANSLATE_NOOP("tunnel", "ngrok's requests of this month are used up.")},
+            sentence=QT_TRANSLATE_NOOP("tunnel", "ngrok does not forward requests (%1)."),
+            known={"ERR_NGROK_727": QT_TRANSLATE_NOOP("tunnel", "ngrok's requests for this month are used up.")},
         ),
     ),
 )
@@ -95,8 +95,8 @@ MANUAL = Declaration(
     title=QT_TRANSLATE_NOOP("assistant", "My own public address"),
     about=QT_TRANSLATE_NOOP(
         "assistant",
-        "For a reverse proxy, Tailscale Funnel or the like that you run: let it lead to the address below on"
-        " this computer, and enter the public address that Chatlayer is to call.",
+        "For a reverse proxy, Tailscale Funnel or similar that you run. Forward it to the address below on this"
+        " computer, and enter the public address that Chatlayer should call.",
     ),
     shared=("public_url",),
     page=(Field("public_url", needed=True),),
@@ -115,9 +115,9 @@ class CloudflaredOptions(Options, frozen=True, kw_only=True):
         str,
         Option(
             check=Words(1000),
-            about="The program cloudflared; empty looks for it on PATH.",
-            name=QT_TRANSLATE_NOOP("settings", "Program cloudflared"),
-            help=QT_TRANSLATE_NOOP("settings", "Empty looks for it in the usual places."),
+            about="Path of the cloudflared program. Empty = search PATH.",
+            name=QT_TRANSLATE_NOOP("settings", "cloudflared program"),
+            help=QT_TRANSLATE_NOOP("settings", "Leave empty to search the usual locations."),
             advanced=True,
         ),
     ] = ""
@@ -125,11 +125,12 @@ class CloudflaredOptions(Options, frozen=True, kw_only=True):
         str,
         Option(
             check=HostName(),
-            about="The public name of your named tunnel; empty makes a quick tunnel with a new URL each time.",
+            about="Public host name of your named tunnel. Empty = a quick tunnel with a new URL at each start.",
             name=QT_TRANSLATE_NOOP("settings", "Cloudflare host name"),
             help=QT_TRANSLATE_NOOP(
                 "settings",
-                "The name of your tunnel. Empty makes one up at each start, to be pasted into Chatlayer again.",
+                "The host name of your tunnel. If empty, each start creates a new one, which you must paste into"
+                " Chatlayer again.",
             ),
         ),
     ] = ""
@@ -141,15 +142,15 @@ CLOUDFLARED = Declaration(
     title=QT_TRANSLATE_NOOP("assistant", "Cloudflare Tunnel"),
     about=QT_TRANSLATE_NOOP(
         "assistant",
-        "Needs the program cloudflared on this computer. With a token and a host name the address stays the"
-        " same; without them it is another one after each start, and must be pasted into Chatlayer again.",
+        "Requires the program cloudflared on this computer. With a token and a host name, the address stays the same."
+        " Without them, it changes at every start and must be pasted into Chatlayer again.",
     ),
     options=CloudflaredOptions,
     secrets=(
         Secret(
             id=CLOUDFLARED_TOKEN,
             name=QT_TRANSLATE_NOOP("settings", "Cloudflare tunnel token"),
-            help=QT_TRANSLATE_NOOP("settings", "For a named tunnel; a quick tunnel needs none."),
+            help=QT_TRANSLATE_NOOP("settings", "Only for named tunnels. Quick tunnels need no token."),
         ),
     ),
     page=(Field(CLOUDFLARED_TOKEN), Field("cloudflared_hostname"), Field("cloudflared_path")),
@@ -164,8 +165,7 @@ CLOUDFLARED = Declaration(
         option="cloudflared_path",
         absent=QT_TRANSLATE_NOOP(
             "tunnel",
-            "The program cloudflared was not found on this computer. Install it from Cloudflare, or "
-            "enter in the set-up where it is.",
+            "cloudflared was not found on this computer. Install it from Cloudflare, or enter its path in setup.",
         ),
     ),
 )
@@ -186,9 +186,9 @@ class SshOptions(Options, frozen=True, kw_only=True):
         str,
         Option(
             check=Choice("own", "localhost.run", "pinggy", "sish"),
-            about="Your own server, or a service that makes up a URL.",
+            about="Your own server, or a service that assigns a URL.",
             name=QT_TRANSLATE_NOOP("settings", "SSH service"),
-            help=QT_TRANSLATE_NOOP("settings", "Your own server, or a service that makes up an address."),
+            help=QT_TRANSLATE_NOOP("settings", "Your own server, or a service that assigns an address."),
             choices={
                 "own": QT_TRANSLATE_NOOP("settings", "My own server"),
                 "localhost.run": "localhost.run",
@@ -201,7 +201,7 @@ class SshOptions(Options, frozen=True, kw_only=True):
         str,
         Option(
             check=HostName(),
-            about="The SSH server; services have theirs.",
+            about="SSH server. Not needed for services.",
             name=QT_TRANSLATE_NOOP("settings", "SSH server"),
             help=QT_TRANSLATE_NOOP("settings", "The name or IP address of your server."),
         ),
@@ -210,37 +210,38 @@ class SshOptions(Options, frozen=True, kw_only=True):
         int,
         Option(
             check=Number(0, 65535),
-            about="Its SSH port; 0 is the usual one.",
+            about="SSH port. 0 = default port.",
             name=QT_TRANSLATE_NOOP("settings", "SSH port"),
-            help=QT_TRANSLATE_NOOP("settings", "0 is the usual one, 22."),
+            help=QT_TRANSLATE_NOOP("settings", "0 = default port (22)."),
         ),
     ] = 0
     ssh_user: Annotated[
         str,
         Option(
             check=Words(100),
-            about="The user name there; empty is yours here.",
+            about="User name on the server. Empty = your user name on this computer.",
             name=QT_TRANSLATE_NOOP("settings", "SSH user"),
-            help=QT_TRANSLATE_NOOP("settings", "Empty is the name that you have on this computer."),
+            help=QT_TRANSLATE_NOOP("settings", "Leave empty to use your user name on this computer."),
         ),
     ] = ""
     ssh_key: Annotated[
         str,
         Option(
             check=Words(1000),
-            about="The file of the key; empty tries the agent and the keys in ~/.ssh.",
+            about="Key file. Empty = the SSH agent and the keys in ~/.ssh.",
             name=QT_TRANSLATE_NOOP("settings", "SSH key file"),
-            help=QT_TRANSLATE_NOOP("settings", "Empty tries your SSH agent and the keys in your .ssh folder."),
+            help=QT_TRANSLATE_NOOP("settings", "Leave empty to try your SSH agent and the keys in your .ssh folder."),
         ),
     ] = ""
     ssh_bind: Annotated[
         str,
         Option(
             check=HostName(),
-            about="Where your server listens: localhost behind a proxy, or its address.",
-            name=QT_TRANSLATE_NOOP("settings", "Listening address on the server"),
+            about="Address your server listens on: localhost behind a proxy, otherwise its own address.",
+            name=QT_TRANSLATE_NOOP("settings", "Listen address on the server"),
             help=QT_TRANSLATE_NOOP(
-                "settings", "localhost where a web server there passes calls on; else the server's own address."
+                "settings",
+                "localhost if a web server on the SSH server forwards calls, otherwise the server's own address.",
             ),
             advanced=True,
         ),
@@ -249,9 +250,9 @@ class SshOptions(Options, frozen=True, kw_only=True):
         int,
         Option(
             check=Number(1, 65535),
-            about="The port on your server that leads here.",
+            about="Port on your server that forwards to this computer.",
             name=QT_TRANSLATE_NOOP("settings", "Port on the server"),
-            help=QT_TRANSLATE_NOOP("settings", "The port on your server that leads to this computer."),
+            help=QT_TRANSLATE_NOOP("settings", "The port on your server that forwards to this computer."),
         ),
     ] = 9003
 
@@ -262,7 +263,7 @@ SSH = Declaration(
     title=QT_TRANSLATE_NOOP("assistant", "SSH server or service"),
     about=QT_TRANSLATE_NOOP(
         "assistant",
-        "Your own server with a public address, or a service such as localhost.run that makes one up.",
+        "Your own server with a public address, or a service such as localhost.run that assigns one.",
     ),
     options=SshOptions,
     shared=("public_url", "domain"),
@@ -270,12 +271,12 @@ SSH = Declaration(
         Secret(
             id=SSH_PASSWORD,
             name=QT_TRANSLATE_NOOP("settings", "SSH password"),
-            help=QT_TRANSLATE_NOOP("settings", "Where the server takes no key."),
+            help=QT_TRANSLATE_NOOP("settings", "Needed if the server does not accept a key."),
         ),
         Secret(
             id=SSH_PASSPHRASE,
             name=QT_TRANSLATE_NOOP("settings", "SSH key passphrase"),
-            help=QT_TRANSLATE_NOOP("settings", "Opens the key file, where it is locked."),
+            help=QT_TRANSLATE_NOOP("settings", "Unlocks the key file, if it is protected."),
         ),
     ),
     page=(
@@ -319,7 +320,7 @@ class ZrokOptions(Options, frozen=True, kw_only=True):
             check=Words(1000),
             about="The program zrok2; empty looks for it on PATH.",
             name=QT_TRANSLATE_NOOP("settings", "Program zrok2"),
-            help=QT_TRANSLATE_NOOP("settings", "Empty looks for it in the usual places."),
+            help=QT_TRANSLATE_NOOP("settings", "Leave empty to search the usual locations."),
             advanced=True,
         ),
     ] = ""
@@ -359,11 +360,12 @@ DECLARATIONS = (NGROK, MANUAL, CLOUDFLARED, SSH, ZROK)
 
 NONE = Declaration(
     id="none",
-    name=QT_TRANSLATE_NOOP("settings", "Not at all, for now"),
+    name=QT_TRANSLATE_NOOP("settings", "None for now"),
     title=QT_TRANSLATE_NOOP("assistant", "Not now"),
     about=QT_TRANSLATE_NOOP(
         "assistant",
-        "Chatlayer cannot reach this program then, and no customers come. You can go on with this step later.",
+        "Chatlayer will not be able to reach this program, and no customers will be handed to you. You can complete"
+        " this step later.",
     ),
 )
 """What the settings and the set-up show where nobody has chosen yet."""

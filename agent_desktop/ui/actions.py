@@ -36,26 +36,26 @@ REPEATED = frozenset({"next", "previous", "next_unread", "previous_unread"})
 def table(translate: Translate = translate) -> tuple[Spec, ...]:
     """All actions, in the present language; another ``translate`` gives them in another one."""
     opened = translate("actions", "No conversation is open")
-    nothing_kept = translate("actions", "The demo keeps nothing")
-    answered = translate("actions", "Only for a conversation that waits or is yours")
+    nothing_kept = translate("actions", "The demo saves nothing")
+    answered = translate("actions", "Only for waiting conversations or your own")
     return (
         Spec("next", translate("actions", "Next conversation"), ("Alt+Down",), MOVE),
         Spec("previous", translate("actions", "Previous conversation"), ("Alt+Up",), MOVE),
         Spec("next_unread", translate("actions", "Next unread"), ("Alt+Shift+Down",), MOVE),
         Spec("previous_unread", translate("actions", "Previous unread"), ("Alt+Shift+Up",), MOVE),
         *(_nth(place, translate) for place in PLACES),
-        Spec("back", translate("actions", "Back from an earlier conversation"), ("Alt+Left",), MOVE),
+        Spec("back", translate("actions", "Back from earlier conversation"), ("Alt+Left",), MOVE),
         Spec("find", translate("actions", "Search everything"), ("Ctrl+F",), MOVE),
         Spec("find_inside", translate("actions", "Search in this conversation"), ("Ctrl+Shift+F",), MOVE, opened),
         Spec("filter", translate("actions", "Filter the list"), ("Ctrl+Shift+B",), MOVE),
-        Spec("next_pane", translate("actions", "Next part of the window"), ("F6",), MOVE),
-        Spec("previous_pane", translate("actions", "Previous part of the window"), ("Shift+F6",), MOVE),
+        Spec("next_pane", translate("actions", "Next area of the window"), ("F6",), MOVE),
+        Spec("previous_pane", translate("actions", "Previous area of the window"), ("Shift+F6",), MOVE),
         Spec(
             "take",
             translate("actions", "Take, or take over from the bot"),
             ("Ctrl+T",),
             ANSWER,
-            translate("actions", "Only for a conversation that waits or is with the bot"),
+            translate("actions", "Only for conversations that are waiting or with the bot"),
         ),
         Spec("close", translate("actions", "Close conversation"), ("Ctrl+W",), ANSWER, answered),
         Spec(
@@ -65,42 +65,50 @@ def table(translate: Translate = translate) -> tuple[Spec, ...]:
             ANSWER,
             opened,
         ),
-        Spec("rich", translate("actions", "Send something else than text"), ("Ctrl+Shift+P",), ANSWER, opened),
-        Spec("emoji", translate("actions", "Put in an emoji"), ("Ctrl+Shift+E",), ANSWER, opened),
-        Spec("canned", translate("actions", "Write canned replies"), ("Ctrl+Shift+R",), ANSWER),
-        Spec("close_with_line", translate("actions", "Close with a closing line"), ("Ctrl+Shift+W",), ANSWER, answered),
-        Spec("close_and_next", translate("actions", "Close and go to the next"), ("Ctrl+Shift+X",), ANSWER, answered),
+        Spec("rich", translate("actions", "Send an attachment or card"), ("Ctrl+Shift+P",), ANSWER, opened),
+        Spec("emoji", translate("actions", "Insert emoji"), ("Ctrl+Shift+E",), ANSWER, opened),
+        Spec("canned", translate("actions", "Manage canned replies"), ("Ctrl+Shift+R",), ANSWER),
+        Spec(
+            "close_with_line", translate("actions", "Close with a final message"), ("Ctrl+Shift+W",), ANSWER, answered
+        ),
+        Spec(
+            "close_and_next",
+            translate("actions", "Close and open next conversation"),
+            ("Ctrl+Shift+X",),
+            ANSWER,
+            answered,
+        ),
         Spec(
             "snooze",
-            translate("actions", "Snooze until some time"),
+            translate("actions", "Snooze until…"),
             ("Ctrl+Shift+S",),
             ANSWER,
-            translate("actions", "Only for a conversation that is yours"),
+            translate("actions", "Only for your own conversations"),
         ),
         Spec("note", translate("actions", "Write a note"), ("Ctrl+Shift+N",), ANSWER, opened),
         Spec("tags", translate("actions", "Add a tag"), ("Ctrl+Shift+G",), ANSWER, opened),
         Spec(
             "reopen",
-            translate("actions", "Open a closed conversation again"),
+            translate("actions", "Reopen a closed conversation"),
             ("Ctrl+Shift+T",),
             ANSWER,
-            translate("actions", "Only for a closed conversation"),
+            translate("actions", "Only for closed conversations"),
         ),
         Spec("export", translate("actions", "Export conversations"), ("Ctrl+E",), ANSWER),
-        Spec("erase", translate("actions", "Erase this customer for good"), ("Ctrl+Shift+F8",), ANSWER, opened),
+        Spec("erase", translate("actions", "Erase this customer permanently"), ("Ctrl+Shift+F8",), ANSWER, opened),
         Spec(
             "dismiss",
-            translate("actions", "Leave a declined conversation to the bot"),
+            translate("actions", "Leave declined conversation to the bot"),
             ("Ctrl+Shift+K",),
             ANSWER,
-            translate("actions", "Only for a conversation that was declined"),
+            translate("actions", "Only for declined conversations"),
         ),
         Spec("palette", translate("actions", "Find an action or a conversation"), ("Ctrl+K",), WINDOW),
-        Spec("session_data", translate("actions", "Fetch the session data"), ("Ctrl+Shift+I",), ANSWER),
+        Spec("session_data", translate("actions", "Fetch session data"), ("Ctrl+Shift+I",), ANSWER),
         Spec("availability", translate("actions", "Change availability"), ("Ctrl+Shift+A",), WINDOW),
-        Spec("quiet", translate("actions", "Do not disturb, or be told again"), ("Ctrl+Shift+M",), WINDOW),
-        Spec("list_pane", translate("actions", "Show the list"), ("Ctrl+Shift+L",), WINDOW),
-        Spec("details_pane", translate("actions", "Show the details"), ("Ctrl+Shift+D",), WINDOW),
+        Spec("quiet", translate("actions", "Toggle Do Not Disturb"), ("Ctrl+Shift+M",), WINDOW),
+        Spec("list_pane", translate("actions", "Show list"), ("Ctrl+Shift+L",), WINDOW),
+        Spec("details_pane", translate("actions", "Show details"), ("Ctrl+Shift+D",), WINDOW),
         Spec("today", translate("actions", "Today's figures"), ("Ctrl+Shift+Y",), WINDOW),
         Spec("settings", translate("actions", "Settings"), ("Ctrl+,",), WINDOW),
         Spec(
@@ -108,24 +116,24 @@ def table(translate: Translate = translate) -> tuple[Spec, ...]:
             translate("actions", "Set up the connection"),
             ("Ctrl+Shift+O",),
             WINDOW,
-            translate("actions", "The demo has nothing to set up"),
+            translate("actions", "The demo needs no setup"),
         ),
-        Spec("old_conversations", translate("actions", "Old conversations that would go"), ("Ctrl+F8",), WINDOW),
+        Spec("old_conversations", translate("actions", "Conversations due for deletion"), ("Ctrl+F8",), WINDOW),
         Spec("backup", translate("actions", "Back up this profile"), ("Ctrl+F9",), WINDOW, nothing_kept),
         Spec("restore", translate("actions", "Restore a backup"), ("Ctrl+Shift+F9",), WINDOW, nothing_kept),
-        Spec("set_aside", translate("actions", "Requests set aside"), ("Ctrl+F2",), WINDOW),
+        Spec("set_aside", translate("actions", "Unreadable requests"), ("Ctrl+F2",), WINDOW),
         Spec("help", translate("actions", "Help"), ("Shift+F1",), WINDOW),
-        Spec("news", translate("actions", "What is new"), ("Shift+F2",), WINDOW),
+        Spec("news", translate("actions", "What's new"), ("Shift+F2",), WINDOW),
         Spec("log", translate("actions", "Log"), ("Ctrl+Shift+J",), WINDOW),
         Spec("menu", translate("actions", "Menu"), ("F10",), WINDOW),
         Spec("shortcuts", translate("actions", "Keyboard shortcuts"), ("F1",), WINDOW),
-        Spec("keys", translate("actions", "Change the keys"), ("Ctrl+F1",), WINDOW),
+        Spec("keys", translate("actions", "Customise shortcuts"), ("Ctrl+F1",), WINDOW),
         Spec("about", translate("actions", "About Agent Desktop"), ("Ctrl+Shift+F1",), WINDOW),
     )
 
 
 def _nth(place: int, translate: Translate) -> Spec:
-    text = translate("actions", "Conversation %1 of the list").replace("%1", str(place))
+    text = translate("actions", "Conversation %1 in the list").replace("%1", str(place))
     return Spec(f"nth_{place}", text, (f"Ctrl+{place}",), MOVE)
 
 

@@ -53,7 +53,8 @@ class AllowList:
                     fill(
                         translate(
                             "webhook",
-                            "%1 in webhook.allowed is no address or network, such as 34.78.158.115 or 10.0.0.0/8.",
+                            "%1 in webhook.allow_list is not an address or network such as 34.78.158.115 or"
+                            " 10.0.0.0/8.",
                         ),
                         f"{entry!r}",
                     )

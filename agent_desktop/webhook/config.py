@@ -35,18 +35,16 @@ class WebhookConfig:
 
     def __post_init__(self) -> None:
         if not self.host.strip():
-            raise ValueError(translate("webhook", "The webhook's host must not be empty. The usual one is 127.0.0.1."))
+            raise ValueError(translate("webhook", "webhook.host must not be empty. The default is 127.0.0.1."))
         if not 0 <= self.port <= 65535:
-            raise ValueError(
-                fill(translate("webhook", "The webhook's port must be between 0 and 65535, not %1."), self.port)
-            )
+            raise ValueError(fill(translate("webhook", "webhook.port must be between 0 and 65535, not %1."), self.port))
         if not self.path.startswith("/") or not self.path.isprintable() or set(self.path) & set(" ?#"):
             raise ValueError(
                 translate(
                     "webhook",
-                    "The webhook's path must start with / and hold no spaces, ? or #, for example /chatlayer.",
+                    "webhook.path must start with / and contain no spaces, ? or #, for example /chatlayer.",
                 )
             )
         for name in ("max_body_bytes", "headers_timeout", "body_timeout", "keepalive_timeout", "max_connections"):
             if getattr(self, name) <= 0:
-                raise ValueError(fill(translate("webhook", "The webhook's %1 must be more than 0."), name))
+                raise ValueError(fill(translate("webhook", "The webhook's %1 must be greater than 0."), name))

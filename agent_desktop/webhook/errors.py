@@ -26,7 +26,8 @@ def bind_error(error: OSError | ValueError, host: str, port: int) -> BindError:
         return BindError(
             fill(
                 translate(
-                    "webhook", "The webhook's host %1 is not known on this machine. Set webhook.host to 127.0.0.1."
+                    "webhook",
+                    "The host name in webhook.host, %1, is unknown on this computer. Set webhook.host to 127.0.0.1.",
                 ),
                 f"{host!r}",
             ),
@@ -38,8 +39,8 @@ def bind_error(error: OSError | ValueError, host: str, port: int) -> BindError:
             fill(
                 translate(
                     "webhook",
-                    "No customer can come: another program uses port %1 on %2. Close that program, or take another "
-                    "port here (webhook.port) and at your tunnel.",
+                    "Chatlayer cannot reach you: another program uses port %1 on %2. Close that program, or use"
+                    " another port here (webhook.port) and in your tunnel.",
                 ),
                 port,
                 host,
@@ -51,7 +52,7 @@ def bind_error(error: OSError | ValueError, host: str, port: int) -> BindError:
         return BindError(
             fill(
                 translate(
-                    "webhook", "This system does not let you listen on port %1. Set webhook.port to a port above 1023."
+                    "webhook", "This system does not allow listening on port %1. Set webhook.port to a port above 1023."
                 ),
                 port,
             ),
@@ -63,7 +64,8 @@ def bind_error(error: OSError | ValueError, host: str, port: int) -> BindError:
             fill(
                 translate(
                     "webhook",
-                    "This machine does not have the address %1. Set webhook.host to 127.0.0.1, or to one of its own.",
+                    "This computer does not have the address %1. Set webhook.host to 127.0.0.1 or to an address of"
+                    " this computer.",
                 ),
                 host,
             ),

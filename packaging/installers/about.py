@@ -16,11 +16,10 @@ DATA = Path(__file__).parent / "data"
 NAME = "agent-desktop"
 TITLE = "Agent Desktop"
 IDENTIFIER = "io.github.agent_desktop"
-SUMMARY = "Answer the customers that a Chatlayer.ai bot hands over"
+SUMMARY = "Reply to the customers that a Chatlayer.ai bot hands over"
 DESCRIPTION = (
-    "The workplace of the person a Chatlayer.ai bot hands its customers to: takes Chatlayer's offloading webhook on"
-    " the agent's own computer, keeps every conversation there, encrypted, and sends the agent's replies through"
-    " Chatlayer's API."
+    "The agent desktop for Chatlayer.ai. It receives Chatlayer's offloading webhook on the agent's own"
+    " computer, stores every conversation there, encrypted, and sends the agent's replies through Chatlayer's API."
 )
 AUTHORS = "Agent Desktop contributors"
 

@@ -12,20 +12,20 @@
         <translation>Diagnose kopieren</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Neuerungen</translation>
     </message>
     <message>
-        <source>Show the licence</source>
-        <translation>Lizenz zeigen</translation>
+        <source>Show licence</source>
+        <translation>Lizenz anzeigen</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The workplace of the person a Chatlayer.ai bot hands its customers to.</source>
-        <translation>Der Arbeitsplatz der Person, an die ein Chatlayer.ai-Bot seine Kunden übergibt.</translation>
+        <source>The agent desktop for Chatlayer.ai: reply to the customers that your bot hands over.</source>
+        <translation>Der Agentenarbeitsplatz für Chatlayer.ai: Antworten Sie den Kunden, die Ihr Bot übergibt.</translation>
     </message>
     <message>
         <source>Python %1, Qt %2, %3</source>
@@ -36,7 +36,7 @@
         <translation>Bibliotheken und ihre Lizenzen</translation>
     </message>
     <message>
-        <source>Agent Desktop itself is under the MIT licence.</source>
+        <source>Agent Desktop is licensed under the MIT licence.</source>
         <translation>Agent Desktop selbst steht unter der MIT-Lizenz.</translation>
     </message>
     <message>
@@ -52,15 +52,15 @@
         <translation>Lizenz</translation>
     </message>
     <message>
-        <source>Copied. It holds no tokens and nothing of your customers.</source>
-        <translation>Kopiert. Es enthält keine Token und nichts von Ihren Kunden.</translation>
+        <source>Copied. The text contains no tokens and no customer data.</source>
+        <translation>Kopiert. Der Text enthält keine Token und keine Kundendaten.</translation>
     </message>
 </context>
 <context>
     <name>Alerting</name>
     <message>
-        <source>The volume is 0, so no sound is heard.</source>
-        <translation>Die Lautstärke ist 0, daher ist kein Ton zu hören.</translation>
+        <source>The volume is 0, so you cannot hear any sound.</source>
+        <translation>Die Lautstärke ist 0, daher hören Sie keinen Ton.</translation>
     </message>
     <message>
         <source>Emma Peeters is waiting</source>
@@ -75,12 +75,12 @@
         <translation>Ein Kunde wartet</translation>
     </message>
     <message>
-        <source>The system did not take the notification.</source>
+        <source>The system rejected the notification.</source>
         <translation>Das System hat die Benachrichtigung nicht angenommen.</translation>
     </message>
     <message>
-        <source>This desktop has no tray: there is no icon in it, and a minimised window stays in the taskbar.</source>
-        <translation>Dieser Desktop hat keinen Infobereich: Dort erscheint kein Symbol, und ein minimiertes Fenster bleibt in der Taskleiste.</translation>
+        <source>This desktop has no system tray. The program shows no tray icon, and minimised windows stay in the taskbar.</source>
+        <translation>Dieser Desktop hat keinen Infobereich. Das Programm zeigt dort kein Symbol an, und minimierte Fenster bleiben in der Taskleiste.</translation>
     </message>
     <message>
         <source>The demo does not start at login.</source>
@@ -104,7 +104,7 @@
 <context>
     <name>Assistant</name>
     <message>
-        <source>Set-up</source>
+        <source>Setup</source>
         <translation>Einrichtung</translation>
     </message>
     <message>
@@ -112,16 +112,16 @@
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>Go on later</source>
-        <translation>Später fortfahren</translation>
+        <source>Finish later</source>
+        <translation>Später abschließen</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>You can leave at any step. What is done stays done.</source>
-        <translation>Sie können bei jedem Schritt aufhören. Was erledigt ist, bleibt erledigt.</translation>
+        <source>You can stop at any step. Completed steps are saved.</source>
+        <translation>Sie können bei jedem Schritt aufhören. Abgeschlossene Schritte bleiben gespeichert.</translation>
     </message>
     <message>
         <source>%1, done</source>
@@ -139,8 +139,8 @@
         <translation>Verfügbarkeit: %1</translation>
     </message>
     <message>
-        <source>Available – but at present: %1</source>
-        <translation>Verfügbar – aber zurzeit: %1</translation>
+        <source>Available – currently: %1</source>
+        <translation>Verfügbar – derzeit: %1</translation>
     </message>
     <message>
         <source>Available – new customers are accepted</source>
@@ -151,20 +151,20 @@
         <translation>Abwesend – neue Kunden werden abgelehnt</translation>
     </message>
     <message>
-        <source>Offline – the working day is over, new customers are declined</source>
-        <translation>Offline – der Arbeitstag ist vorbei, neue Kunden werden abgelehnt</translation>
+        <source>Offline – your working day is over, new customers are declined</source>
+        <translation>Offline – Ihr Arbeitstag ist vorbei, neue Kunden werden abgelehnt</translation>
     </message>
     <message>
-        <source>Opening hours, languages and limits …</source>
-        <translation>Öffnungszeiten, Sprachen und Grenzen …</translation>
+        <source>Opening hours, languages and limits…</source>
+        <translation>Öffnungszeiten, Sprachen und Grenzen…</translation>
     </message>
     <message>
         <source>Away until</source>
         <translation>Abwesend bis</translation>
     </message>
     <message>
-        <source>At a time …</source>
-        <translation>Zu einer Uhrzeit …</translation>
+        <source>Choose a time…</source>
+        <translation>Uhrzeit wählen…</translation>
     </message>
     <message>
         <source>For an hour</source>
@@ -193,8 +193,8 @@
         <translation>Abwesend bis</translation>
     </message>
     <message>
-        <source>Be away</source>
-        <translation>Abwesend sein</translation>
+        <source>Set as away</source>
+        <translation>Als abwesend anzeigen</translation>
     </message>
 </context>
 <context>
@@ -208,56 +208,56 @@
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Passphrase, once more</source>
-        <translation>Passphrase, noch einmal</translation>
+        <source>Repeat passphrase</source>
+        <translation>Passphrase wiederholen</translation>
     </message>
     <message>
-        <source>With the tokens that are in the keyring</source>
-        <translation>Mit den Token aus dem Schlüsselbund</translation>
+        <source>Include the tokens from the keyring</source>
+        <translation>Token aus dem Schlüsselbund einschließen</translation>
     </message>
     <message>
-        <source>How much is saved</source>
-        <translation>Wie viel gesichert ist</translation>
+        <source>Backup progress</source>
+        <translation>Fortschritt der Sicherung</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Save …</source>
-        <translation>Speichern …</translation>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
     </message>
     <message>
-        <source>Conversations, settings, canned replies and your own words go into one encrypted file, while you go on working. It opens with the passphrase only: if that is lost, nobody can open it.</source>
-        <translation>Gespräche, Einstellungen, Textbausteine und Ihre eigenen Wörter kommen in eine verschlüsselte Datei, während Sie weiterarbeiten. Sie lässt sich nur mit der Passphrase öffnen: Geht diese verloren, kann niemand sie öffnen.</translation>
+        <source>Conversations, settings, canned replies and your personal dictionary are saved in one encrypted file. You can continue working meanwhile. Only the passphrase opens the file: if you lose it, nobody can open it.</source>
+        <translation>Gespräche, Einstellungen, Textbausteine und Ihr persönliches Wörterbuch werden in einer verschlüsselten Datei gesichert. Sie können währenddessen weiterarbeiten. Nur die Passphrase öffnet die Datei: Geht sie verloren, kann niemand die Datei öffnen.</translation>
     </message>
     <message>
-        <source>With the tokens, a new computer can go on at once. Without them, it asks for the API token, and Chatlayer has to be given a new verify token.</source>
-        <translation>Mit den Token kann ein neuer Computer sofort weitermachen. Ohne sie fragt er nach dem API-Token, und Chatlayer braucht ein neues Verify-Token.</translation>
+        <source>With the tokens, you can continue on a new computer immediately. Without them, you must enter the API token again and give Chatlayer a new verify token.</source>
+        <translation>Mit den Token können Sie auf einem neuen Computer sofort weiterarbeiten. Ohne sie müssen Sie das API-Token erneut eingeben und in Chatlayer ein neues Verify-Token eintragen.</translation>
     </message>
     <message>
-        <source>Once more</source>
-        <translation>Noch einmal</translation>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Saving; you may go on with your work …</source>
-        <translation>Wird gesichert; Sie können weiterarbeiten …</translation>
+        <source>Saving. You can continue working…</source>
+        <translation>Wird gesichert. Sie können weiterarbeiten…</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
-        <translation>Die beiden stimmen noch nicht überein.</translation>
+        <source>The passphrases do not match.</source>
+        <translation>Die Passphrasen stimmen nicht überein.</translation>
     </message>
     <message>
-        <source>Hard to guess. Keep it where you find it again, not beside the file.</source>
-        <translation>Schwer zu erraten. Bewahren Sie sie dort auf, wo Sie sie wiederfinden, aber nicht bei der Datei.</translation>
+        <source>Strong passphrase. Store it in a safe place, not next to the file.</source>
+        <translation>Starke Passphrase. Bewahren Sie sie an einem sicheren Ort auf, nicht bei der Datei.</translation>
     </message>
     <message>
-        <source>Save the backup</source>
+        <source>Save backup</source>
         <translation>Sicherung speichern</translation>
     </message>
     <message>
-        <source>Saved to %1. Try it once: a backup that nobody has opened is a hope.</source>
-        <translation>Gespeichert in %1. Probieren Sie sie einmal aus: Eine Sicherung, die noch niemand geöffnet hat, ist nur eine Hoffnung.</translation>
+        <source>Saved to %1. To test the backup, open it once under “Restore a backup”.</source>
+        <translation>Gespeichert in %1. Öffnen Sie die Sicherung zur Probe einmal unter „Sicherung wiederherstellen“.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Schließen</translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>New API token</source>
@@ -286,15 +286,15 @@
 <context>
     <name>Bell</name>
     <message>
-        <source>Do not disturb: off</source>
+        <source>Do Not Disturb: off</source>
         <translation>Nicht stören: aus</translation>
     </message>
 </context>
 <context>
     <name>Building</name>
     <message>
-        <source>Not sent, all is still here: {reason}</source>
-        <translation>Nicht gesendet, alles ist noch da: {reason}</translation>
+        <source>Not sent. Your message is still here: {reason}</source>
+        <translation>Nicht gesendet. Ihre Nachricht ist noch da: {reason}</translation>
     </message>
 </context>
 <context>
@@ -308,8 +308,8 @@
         <translation>Enter fügt ein · Esc schließt · {key} bearbeitet</translation>
     </message>
     <message>
-        <source>There are no canned replies yet. Press Enter to write the first one.</source>
-        <translation>Es gibt noch keine Textbausteine. Drücken Sie Enter, um den ersten zu schreiben.</translation>
+        <source>No canned replies yet. Press Enter to write the first one.</source>
+        <translation>Noch keine Textbausteine. Drücken Sie Enter, um den ersten zu schreiben.</translation>
     </message>
 </context>
 <context>
@@ -319,8 +319,8 @@
         <translation>Textbausteine</translation>
     </message>
     <message>
-        <source>“{name}” is gone when you save.</source>
-        <translation>„{name}“ verschwindet beim Speichern.</translation>
+        <source>“{name}” will be deleted when you save.</source>
+        <translation>„{name}“ wird beim Speichern gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>%n replies added,</source>
@@ -337,34 +337,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be taken:</source>
+        <source>%n could not be imported:</source>
         <translation>
-            <numerusform>%n konnte nicht übernommen werden:</numerusform>
-            <numerusform>%n konnten nicht übernommen werden:</numerusform>
+            <numerusform>%n konnte nicht importiert werden:</numerusform>
+            <numerusform>%n konnten nicht importiert werden:</numerusform>
         </translation>
     </message>
     <message>
-        <source>Two replies have this shortcut and this language; rename one of them.</source>
-        <translation>Zwei Bausteine haben dieses Kürzel und diese Sprache; benennen Sie einen um.</translation>
+        <source>Two replies have the same shortcut and language. Rename one of them.</source>
+        <translation>Zwei Bausteine haben dasselbe Kürzel und dieselbe Sprache. Benennen Sie einen um.</translation>
     </message>
     <message>
         <source>Save the changes?</source>
         <translation>Änderungen speichern?</translation>
     </message>
     <message>
-        <source>You have changed canned replies and not saved them.</source>
-        <translation>Sie haben Textbausteine geändert und nicht gespeichert.</translation>
+        <source>You have unsaved changes to canned replies.</source>
+        <translation>Änderungen an Textbausteinen sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Throw away</source>
+        <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Go on editing</source>
+        <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
     <message>
@@ -380,12 +380,12 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Import …</source>
-        <translation>Importieren …</translation>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Exportieren …</translation>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -395,31 +395,31 @@
 <context>
     <name>CloseMenu</name>
     <message>
-        <source>Other ways to close</source>
-        <translation>Andere Arten zu schließen</translation>
+        <source>More close options</source>
+        <translation>Weitere Optionen zum Schließen</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Close with a closing line …</source>
-        <translation>Mit Schlusssatz schließen …</translation>
+        <source>Close with a final message…</source>
+        <translation>Mit Abschlussnachricht schließen…</translation>
     </message>
     <message>
-        <source>Close and next</source>
-        <translation>Schließen und nächstes</translation>
+        <source>Close and open next</source>
+        <translation>Schließen und nächstes öffnen</translation>
     </message>
 </context>
 <context>
     <name>ClosingDialog</name>
     <message>
-        <source>Close with a closing line</source>
-        <translation>Mit Schlusssatz schließen</translation>
+        <source>Close with a final message</source>
+        <translation>Mit Abschlussnachricht schließen</translation>
     </message>
     <message>
-        <source>%1 gets this as your last reply. Then the bot answers again.</source>
-        <translation>%1 erhält dies als Ihre letzte Antwort. Danach antwortet wieder der Bot.</translation>
+        <source>%1 receives this as your last reply. Then the bot takes over again.</source>
+        <translation>%1 erhält dies als Ihre letzte Antwort. Danach übernimmt wieder der Bot.</translation>
     </message>
     <message>
         <source>Send and close</source>
@@ -449,32 +449,32 @@
         <translation>neue Zeile</translation>
     </message>
     <message>
-        <source>Reply to {name} …</source>
-        <translation>Antwort an {name} …</translation>
+        <source>Reply to {name}…</source>
+        <translation>Antwort an {name}…</translation>
     </message>
     <message>
-        <source>Choose a conversation on the left to answer it</source>
-        <translation>Wählen Sie links ein Gespräch, um es zu beantworten</translation>
+        <source>Choose a conversation on the left to reply</source>
+        <translation>Wählen Sie links ein Gespräch, um zu antworten</translation>
     </message>
     <message>
-        <source>You are answering {name} in {channel}</source>
-        <translation>Sie antworten {name} in {channel}</translation>
+        <source>You are replying to {name} on {channel}</source>
+        <translation>Sie antworten {name} über {channel}</translation>
     </message>
     <message>
-        <source>You are answering {name}</source>
+        <source>You are replying to {name}</source>
         <translation>Sie antworten {name}</translation>
     </message>
     <message>
-        <source>The bot is answering {name}</source>
+        <source>The bot is replying to {name}</source>
         <translation>Der Bot antwortet {name}</translation>
     </message>
     <message>
-        <source>{name} is waiting for you — your reply takes the conversation</source>
-        <translation>{name} wartet auf Sie — mit Ihrer Antwort nehmen Sie das Gespräch an</translation>
+        <source>{name} is waiting for you – your reply takes the conversation</source>
+        <translation>{name} wartet auf Sie – mit Ihrer Antwort nehmen Sie das Gespräch an</translation>
     </message>
     <message>
-        <source>This conversation is closed — your reply opens it again</source>
-        <translation>Dieses Gespräch ist geschlossen — Ihre Antwort öffnet es wieder</translation>
+        <source>This conversation is closed – your reply reopens it</source>
+        <translation>Dieses Gespräch ist geschlossen – Ihre Antwort öffnet es wieder</translation>
     </message>
     <message>
         <source>No conversation is open</source>
@@ -493,8 +493,8 @@
         <translation>{key} sendet</translation>
     </message>
     <message>
-        <source>Not sent: nothing is known here for {names}. Write what belongs there, or remove it.</source>
-        <translation>Nicht gesendet: Für {names} ist hier nichts bekannt. Schreiben Sie, was dort stehen soll, oder entfernen Sie es.</translation>
+        <source>Not sent: there is no value for {names}. Replace or remove the placeholder.</source>
+        <translation>Nicht gesendet: Für {names} gibt es keinen Wert. Ersetzen oder entfernen Sie den Platzhalter.</translation>
     </message>
 </context>
 <context>
@@ -508,8 +508,8 @@
         <translation>Ihr Chatlayer-Konto</translation>
     </message>
     <message>
-        <source>Five short steps connect this program with your bot. First: where your account is, and a token that lets this program answer customers.</source>
-        <translation>Fünf kurze Schritte verbinden dieses Programm mit Ihrem Bot. Zuerst: wo Ihr Konto liegt, und ein Token, mit dem dieses Programm Kunden antworten darf.</translation>
+        <source>Five short steps connect this program to your bot. First, choose the region of your account and enter a token that lets this program reply to customers.</source>
+        <translation>Fünf kurze Schritte verbinden dieses Programm mit Ihrem Bot. Wählen Sie zuerst die Region Ihres Kontos, und geben Sie ein Token ein, mit dem dieses Programm Kunden antworten darf.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -524,95 +524,95 @@
         <translation>API-Token</translation>
     </message>
     <message>
-        <source>In Chatlayer, open Settings &gt; Credentials and make an access token; it has two parts with a colon between them, and is shown only once. If you may not open these settings, ask whoever manages your bot. Here it is kept where your system keeps passwords.</source>
-        <translation>Öffnen Sie in Chatlayer Settings &gt; Credentials und erstellen Sie ein Access Token; es hat zwei Teile mit einem Doppelpunkt dazwischen und wird nur einmal gezeigt. Wenn Sie diese Einstellungen nicht öffnen dürfen, fragen Sie, wer Ihren Bot verwaltet. Hier wird es dort aufbewahrt, wo Ihr System Passwörter aufbewahrt.</translation>
+        <source>In Chatlayer, open Settings &gt; Credentials and create an access token. It has two parts separated by a colon and is shown only once. If you cannot open these settings, ask the person who manages your bot. The token is stored in your system&apos;s keyring.</source>
+        <translation>Öffnen Sie in Chatlayer Settings &gt; Credentials und erstellen Sie ein Access Token. Es besteht aus zwei Teilen mit einem Doppelpunkt dazwischen und wird nur einmal angezeigt. Wenn Sie diese Einstellungen nicht öffnen können, fragen Sie die Person, die Ihren Bot verwaltet. Das Token wird im Schlüsselbund Ihres Systems gespeichert.</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Check and go on</source>
-        <translation>Prüfen und weiter</translation>
+        <source>Check and continue</source>
+        <translation>Prüfen und fortfahren</translation>
     </message>
     <message>
-        <source>Asking Chatlayer for your bots …</source>
-        <translation>Chatlayer wird nach Ihren Bots gefragt …</translation>
+        <source>Fetching your bots from Chatlayer…</source>
+        <translation>Ihre Bots werden von Chatlayer abgerufen…</translation>
     </message>
     <message>
-        <source>Enter the API&apos;s address.</source>
-        <translation>Geben Sie die Adresse der API ein.</translation>
+        <source>Enter the API address.</source>
+        <translation>Geben Sie die API-Adresse ein.</translation>
     </message>
     <message>
-        <source>The address is not one; allowed is %1.</source>
-        <translation>Das ist keine Adresse; erlaubt ist %1.</translation>
+        <source>Invalid address. It must be %1.</source>
+        <translation>Ungültige Adresse. Zulässig ist: %1.</translation>
     </message>
     <message>
         <source>Enter the API token.</source>
         <translation>Geben Sie das API-Token ein.</translation>
     </message>
     <message>
-        <source>A token looks like tokenId:tokenSecret, without spaces. Copy both parts, with the colon.</source>
-        <translation>Ein Token sieht aus wie tokenId:tokenSecret, ohne Leerzeichen. Kopieren Sie beide Teile, mit dem Doppelpunkt.</translation>
+        <source>A token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon.</source>
+        <translation>Ein Token sieht aus wie tokenId:tokenSecret, ohne Leerzeichen. Kopieren Sie beide Teile samt Doppelpunkt.</translation>
     </message>
     <message>
-        <source>The token works, but it sees no bot yet. Make a bot in Chatlayer, or use another token.</source>
-        <translation>Das Token funktioniert, sieht aber noch keinen Bot. Erstellen Sie in Chatlayer einen Bot, oder verwenden Sie ein anderes Token.</translation>
+        <source>The token works, but it has no access to any bot. Create a bot in Chatlayer, or use another token.</source>
+        <translation>Das Token funktioniert, hat aber auf keinen Bot Zugriff. Erstellen Sie in Chatlayer einen Bot, oder verwenden Sie ein anderes Token.</translation>
     </message>
     <message>
         <source>The token works. Your bots: %1.</source>
         <translation>Das Token funktioniert. Ihre Bots: %1.</translation>
     </message>
     <message>
-        <source>Kept in the keyring; enter another one to replace it</source>
-        <translation>Im Schlüsselbund; zum Ersetzen ein anderes eingeben</translation>
+        <source>Stored in the keyring. Enter a new one to replace it.</source>
+        <translation>Im Schlüsselbund gespeichert. Zum Ersetzen ein neues eingeben.</translation>
     </message>
 </context>
 <context>
     <name>ConversationPane</name>
     <message>
-        <source>It could not be taken: {reason}</source>
-        <translation>Es konnte nicht angenommen werden: {reason}</translation>
+        <source>Could not take the conversation: {reason}</source>
+        <translation>Das Gespräch konnte nicht angenommen werden: {reason}</translation>
     </message>
     <message>
-        <source>It could not be closed: {reason}</source>
-        <translation>Es konnte nicht geschlossen werden: {reason}</translation>
+        <source>Could not close the conversation: {reason}</source>
+        <translation>Das Gespräch konnte nicht geschlossen werden: {reason}</translation>
     </message>
     <message>
-        <source>It could not be opened again: {reason}</source>
-        <translation>Es konnte nicht wieder geöffnet werden: {reason}</translation>
+        <source>Could not reopen the conversation: {reason}</source>
+        <translation>Das Gespräch konnte nicht wieder geöffnet werden: {reason}</translation>
     </message>
     <message>
-        <source>Not sent, your text is still here: {reason}</source>
-        <translation>Nicht gesendet, Ihr Text ist noch da: {reason}</translation>
+        <source>Not sent. Your text is still here: {reason}</source>
+        <translation>Nicht gesendet. Ihr Text ist noch da: {reason}</translation>
     </message>
     <message>
-        <source>It was sent, but not closed: {reason}</source>
-        <translation>Es wurde gesendet, aber nicht geschlossen: {reason}</translation>
+        <source>Sent, but the conversation could not be closed: {reason}</source>
+        <translation>Gesendet, aber das Gespräch konnte nicht geschlossen werden: {reason}</translation>
     </message>
     <message>
         <source>That did not work: {reason}</source>
         <translation>Das hat nicht geklappt: {reason}</translation>
     </message>
     <message>
-        <source>This link could not be opened here. Copy it from its context menu instead.</source>
-        <translation>Dieser Link konnte hier nicht geöffnet werden. Kopieren Sie ihn stattdessen über sein Kontextmenü.</translation>
+        <source>This link could not be opened. Copy it from its context menu instead.</source>
+        <translation>Dieser Link konnte nicht geöffnet werden. Kopieren Sie ihn stattdessen über sein Kontextmenü.</translation>
     </message>
     <message>
         <source>No conversation is open</source>
         <translation>Kein Gespräch ist geöffnet</translation>
     </message>
     <message>
-        <source>Choose one on the left, or press %1 for the next one. Who waits longest stands on top.</source>
-        <translation>Wählen Sie links eines, oder drücken Sie %1 für das nächste. Wer am längsten wartet, steht oben.</translation>
+        <source>Choose one on the left, or press %1 for the next one. The customer who has waited longest is at the top.</source>
+        <translation>Wählen Sie links eines, oder drücken Sie %1 für das nächste. Wer am längsten wartet, steht ganz oben.</translation>
     </message>
     <message>
         <source>No messages yet</source>
         <translation>Noch keine Nachrichten</translation>
     </message>
     <message>
-        <source>What the customer and the bot write appears here.</source>
-        <translation>Was der Kunde und der Bot schreiben, erscheint hier.</translation>
+        <source>Messages from the customer and the bot appear here.</source>
+        <translation>Hier erscheinen die Nachrichten des Kunden und des Bots.</translation>
     </message>
 </context>
 <context>
@@ -627,11 +627,11 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation>%1 zeigen</translation>
+        <translation>%1 anzeigen</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -649,8 +649,8 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Who the customer is and what the bot handed over is shown here.</source>
-        <translation>Hier steht, wer der Kunde ist und was der Bot übergeben hat.</translation>
+        <source>Details about the customer and the handover appear here.</source>
+        <translation>Hier erscheinen Angaben zum Kunden und zur Übergabe.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -665,7 +665,7 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>The bot sent no values along.</source>
+        <source>The bot sent no values.</source>
         <translation>Der Bot hat keine Werte mitgeschickt.</translation>
     </message>
     <message>
@@ -703,8 +703,8 @@
 <context>
     <name>Drawing</name>
     <message>
-        <source>Fill in the form, and it appears here.</source>
-        <translation>Füllen Sie das Formular aus, dann erscheint es hier.</translation>
+        <source>Fill in the form to see a preview.</source>
+        <translation>Füllen Sie das Formular aus, um eine Vorschau zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -728,8 +728,8 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>%n weiteres zeigen</numerusform>
-            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weiteres anzeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -755,95 +755,95 @@
         <translation>Emoji</translation>
     </message>
     <message>
-        <source>Search, such as heart or thumbs up</source>
-        <translation>Suchen, etwa heart oder thumbs up</translation>
+        <source>Search, for example heart or thumbs up</source>
+        <translation>Suchen, zum Beispiel heart oder thumbs up</translation>
     </message>
     <message>
         <source>Search emoji</source>
         <translation>Emoji suchen</translation>
     </message>
     <message>
-        <source>Nothing is called so; the names are English.</source>
-        <translation>Nichts heißt so; die Namen sind englisch.</translation>
+        <source>No matches. Emoji names are in English.</source>
+        <translation>Keine Treffer. Die Namen der Emojis sind englisch.</translation>
     </message>
 </context>
 <context>
     <name>Ending</name>
     <message>
-        <source>It could not be snoozed: {reason}</source>
-        <translation>Es konnte nicht zurückgestellt werden: {reason}</translation>
+        <source>Could not snooze the conversation: {reason}</source>
+        <translation>Das Gespräch konnte nicht zurückgestellt werden: {reason}</translation>
     </message>
     <message>
-        <source>It could not be brought back: {reason}</source>
-        <translation>Es konnte nicht zurückgeholt werden: {reason}</translation>
+        <source>Could not end the snooze: {reason}</source>
+        <translation>Das Zurückstellen konnte nicht beendet werden: {reason}</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
-        <source>Erase a customer</source>
+        <source>Erase customer</source>
         <translation>Kunden endgültig löschen</translation>
     </message>
     <message>
-        <source>Erase %1 for good?</source>
-        <translation>%1 endgültig löschen?</translation>
+        <source>Permanently erase all data of %1?</source>
+        <translation>Alle Daten von %1 endgültig löschen?</translation>
     </message>
     <message>
-        <source>What is kept of this customer</source>
-        <translation>Was von diesem Kunden aufbewahrt wird</translation>
+        <source>Stored data of this customer</source>
+        <translation>Gespeicherte Daten dieses Kunden</translation>
     </message>
     <message>
-        <source>I know that nobody can bring this back</source>
-        <translation>Mir ist klar, dass niemand dies zurückholen kann</translation>
+        <source>I understand that this cannot be undone</source>
+        <translation>Mir ist klar, dass dies nicht rückgängig gemacht werden kann</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Erase for good</source>
+        <source>Erase permanently</source>
         <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <source>Looking for all that is kept …</source>
-        <translation>Alles Aufbewahrte wird gesucht …</translation>
+        <source>Searching for stored data…</source>
+        <translation>Gespeicherte Daten werden gesucht…</translation>
     </message>
     <message>
-        <source>%1 with %2 are deleted from this computer, with their notes, tags, drafts and what the bot handed over. The search forgets them, and their place in the file is overwritten.</source>
-        <translation>Von diesem Computer gelöscht: %1 mit %2, samt Notizen, Tags, Entwürfen und dem, was der Bot übergeben hat. Die Suche vergisst alles davon, und der Platz in der Datei wird überschrieben.</translation>
+        <source>This deletes %1 with %2 from this computer, including notes, tags, drafts and handover data. They are removed from the search index, and their space in the file is overwritten.</source>
+        <translation>Von diesem Computer werden gelöscht: %1 mit %2, samt Notizen, Tags, Entwürfen und Übergabedaten. Sie werden aus dem Suchindex entfernt, und ihr Platz in der Datei wird überschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>Still open: %n. What is open is closed first, so that the bot goes on.</source>
+        <source>Open conversations: %n. They are closed first, so that the bot continues.</source>
         <translation>
-            <numerusform>Noch offen: %n. Was offen ist, wird zuerst geschlossen, damit der Bot weitermacht.</numerusform>
-            <numerusform>Noch offen: %n. Was offen ist, wird zuerst geschlossen, damit der Bot weitermacht.</numerusform>
+            <numerusform>Offenes Gespräch: %n. Es wird zuerst geschlossen, damit der Bot weitermacht.</numerusform>
+            <numerusform>Offene Gespräche: %n. Sie werden zuerst geschlossen, damit der Bot weitermacht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replies that have not arrived, and are thrown away: %n.</source>
+        <source>Replies that are not delivered yet and will be discarded: %n.</source>
         <translation>
-            <numerusform>Antwort, die nicht angekommen ist und verworfen wird: %n.</numerusform>
-            <numerusform>Antworten, die nicht angekommen sind und verworfen werden: %n.</numerusform>
+            <numerusform>Noch nicht zugestellte Antwort, die verworfen wird: %n.</numerusform>
+            <numerusform>Noch nicht zugestellte Antworten, die verworfen werden: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Requests set aside that name the customer, and are deleted too: %n.</source>
+        <source>Unreadable requests that mention the customer and will be deleted too: %n.</source>
         <translation>
-            <numerusform>Beiseitegelegte Anfrage, die den Kunden nennt und auch gelöscht wird: %n.</numerusform>
-            <numerusform>Beiseitegelegte Anfragen, die den Kunden nennen und auch gelöscht werden: %n.</numerusform>
+            <numerusform>Unlesbare Anfrage, die den Kunden nennt und ebenfalls gelöscht wird: %n.</numerusform>
+            <numerusform>Unlesbare Anfragen, die den Kunden nennen und ebenfalls gelöscht werden: %n.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Chatlayer keeps its own record. Backups and exports that you saved are yours to delete.</source>
-        <translation>Chatlayer behält seine eigenen Aufzeichnungen. Sicherungen und Exporte, die Sie gespeichert haben, müssen Sie selbst löschen.</translation>
+        <source>Chatlayer keeps its own copy. Saved backups and exports are not deleted: delete them yourself.</source>
+        <translation>Chatlayer behält seine eigene Kopie. Gespeicherte Sicherungen und Exporte müssen Sie selbst löschen.</translation>
     </message>
     <message>
-        <source>Giving the conversation back to the bot …</source>
-        <translation>Das Gespräch wird an den Bot zurückgegeben …</translation>
+        <source>Handing the conversation back to the bot…</source>
+        <translation>Das Gespräch wird an den Bot zurückgegeben…</translation>
     </message>
     <message>
-        <source>Erasing …</source>
-        <translation>Wird gelöscht …</translation>
+        <source>Erasing…</source>
+        <translation>Wird gelöscht…</translation>
     </message>
     <message>
         <source>Nothing was erased: %1</source>
@@ -854,23 +854,23 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Chatlayer could not be told that the bot goes on; it may stay silent for a while.</source>
-        <translation>Chatlayer konnte nicht mitgeteilt werden, dass der Bot weitermacht; er schweigt vielleicht noch eine Weile.</translation>
+        <source>Chatlayer could not be told that the bot continues. The bot may stay silent for a while.</source>
+        <translation>Chatlayer konnte nicht mitgeteilt werden, dass der Bot weitermacht. Der Bot schweigt vielleicht noch eine Weile.</translation>
     </message>
     <message>
-        <source>Nobody can find them any more. Overwriting what is left in the file; you may go on …</source>
-        <translation>Niemand kann sie mehr finden. Reste in der Datei werden überschrieben; Sie können weiterarbeiten …</translation>
+        <source>The data can no longer be found. Its remains in the file are being overwritten. You can continue working…</source>
+        <translation>Die Daten sind nicht mehr auffindbar. Reste in der Datei werden überschrieben. Sie können weiterarbeiten…</translation>
     </message>
     <message>
-        <source>Nothing of %1 is left in this program&apos;s database.</source>
-        <translation>Von %1 ist in der Datenbank dieses Programms nichts mehr übrig.</translation>
+        <source>All data of %1 has been removed from this program&apos;s database.</source>
+        <translation>Alle Daten von %1 wurden aus der Datenbank dieses Programms entfernt.</translation>
     </message>
 </context>
 <context>
     <name>Everywhere</name>
     <message>
-        <source>The search does not work now</source>
-        <translation>Die Suche funktioniert gerade nicht</translation>
+        <source>Search is not available right now</source>
+        <translation>Die Suche ist gerade nicht verfügbar</translation>
     </message>
 </context>
 <context>
@@ -896,11 +896,11 @@
         <translation>Zu exportierende Gespräche</translation>
     </message>
     <message>
-        <source>Choose all</source>
+        <source>Select all</source>
         <translation>Alle auswählen</translation>
     </message>
     <message>
-        <source>Choose none</source>
+        <source>Select none</source>
         <translation>Keine auswählen</translation>
     </message>
     <message>
@@ -908,40 +908,40 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Exportieren …</translation>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>This conversation: %1</source>
         <translation>Dieses Gespräch: %1</translation>
     </message>
     <message>
-        <source>All of this customer</source>
-        <translation>Alle dieses Kunden</translation>
+        <source>All conversations of this customer</source>
+        <translation>Alle Gespräche dieses Kunden</translation>
     </message>
     <message>
-        <source>All that pass the list&apos;s filter</source>
-        <translation>Alle, die zum Filter der Liste passen</translation>
+        <source>All conversations that match the list filter</source>
+        <translation>Alle Gespräche, die dem Filter der Liste entsprechen</translation>
     </message>
     <message>
         <source>All conversations</source>
         <translation>Alle Gespräche</translation>
     </message>
     <message>
-        <source>Web page, to read and to print (HTML)</source>
-        <translation>Webseite, zum Lesen und Drucken (HTML)</translation>
+        <source>Web page for reading and printing (HTML)</source>
+        <translation>Webseite zum Lesen und Drucken (HTML)</translation>
     </message>
     <message>
         <source>Plain text</source>
         <translation>Reiner Text</translation>
     </message>
     <message>
-        <source>For other programs (JSON)</source>
-        <translation>Für andere Programme (JSON)</translation>
+        <source>Data for other programs (JSON)</source>
+        <translation>Daten für andere Programme (JSON)</translation>
     </message>
     <message>
-        <source>Which</source>
-        <translation>Welche</translation>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Days</source>
@@ -960,12 +960,12 @@
         <translation>Gespräche exportieren</translation>
     </message>
     <message>
-        <source>%1, too many to list them; all are exported.</source>
-        <translation>%1, zu viele für eine Liste; alle werden exportiert.</translation>
+        <source>%1: too many to list. All of them will be exported.</source>
+        <translation>%1: zu viele für eine Liste. Alle werden exportiert.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Export to</source>
@@ -980,12 +980,12 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>%1 are in %2. Only you can read the file.</source>
-        <translation>Exportiert: %1 in %2. Nur Sie können die Datei lesen.</translation>
+        <source>%1 exported to %2. Only you can read the file.</source>
+        <translation>%1 nach %2 exportiert. Nur Sie können die Datei lesen.</translation>
     </message>
     <message>
-        <source>Writing: %1 of %2, %3 …</source>
-        <translation>Wird geschrieben: %1 / %2, %3 …</translation>
+        <source>Exporting %1 of %2, %3…</source>
+        <translation>Export läuft: %1 von %2, %3…</translation>
     </message>
 </context>
 <context>
@@ -1028,12 +1028,12 @@
         <translation>Namen kopieren</translation>
     </message>
     <message>
-        <source>Unfold all of it</source>
+        <source>Expand all</source>
         <translation>Alles ausklappen</translation>
     </message>
     <message>
-        <source>Read whole value</source>
-        <translation>Ganzen Wert lesen</translation>
+        <source>View full value</source>
+        <translation>Ganzen Wert anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1063,19 +1063,19 @@
         <translation>Aus</translation>
     </message>
     <message>
-        <source>Looking for suggestions …</source>
-        <translation>Vorschläge werden gesucht …</translation>
+        <source>Looking for suggestions…</source>
+        <translation>Vorschläge werden gesucht…</translation>
     </message>
     <message>
-        <source>Add “{word}” to your words</source>
-        <translation>„{word}“ zu Ihren Wörtern hinzufügen</translation>
+        <source>Add “{word}” to dictionary</source>
+        <translation>„{word}“ zum Wörterbuch hinzufügen</translation>
     </message>
     <message>
         <source>No suggestions</source>
         <translation>Keine Vorschläge</translation>
     </message>
     <message>
-        <source>“{word}” counts only until you quit: {reason}</source>
+        <source>“{word}” is only accepted until you quit: {reason}</source>
         <translation>„{word}“ gilt nur bis zum Beenden: {reason}</translation>
     </message>
 </context>
@@ -1086,8 +1086,8 @@
         <translation>Zahlen als Tabelle</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -1106,7 +1106,7 @@
         <translation>Antwort, Median</translation>
     </message>
     <message>
-        <source>Response, 90 %</source>
+        <source>Response, 90%</source>
         <translation>Antwort, 90 %</translation>
     </message>
     <message>
@@ -1114,7 +1114,7 @@
         <translation>Bearbeitung, Median</translation>
     </message>
     <message>
-        <source>Handling, 90 %</source>
+        <source>Handling, 90%</source>
         <translation>Bearbeitung, 90 %</translation>
     </message>
     <message>
@@ -1122,7 +1122,7 @@
         <translation>Zurückgestellt</translation>
     </message>
     <message>
-        <source>Together</source>
+        <source>Total</source>
         <translation>Gesamt</translation>
     </message>
 </context>
@@ -1145,20 +1145,20 @@
         <translation>Textbausteine exportieren</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tabelle für Tabellenkalkulation (*.csv)</translation>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <source>The file is too large to be a list of canned replies.</source>
+        <source>The file is too large for a list of canned replies.</source>
         <translation>Die Datei ist zu groß für eine Liste von Textbausteinen.</translation>
     </message>
     <message>
-        <source>The file is not UTF-8 text; save it as “CSV UTF-8” first.</source>
-        <translation>Die Datei ist kein UTF-8-Text; speichern Sie sie zuerst als „CSV UTF-8“.</translation>
+        <source>The file is not UTF-8 text. Save it as “CSV UTF-8” first.</source>
+        <translation>Die Datei ist kein UTF-8-Text. Speichern Sie sie zuerst als „CSV UTF-8“.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
@@ -1187,15 +1187,15 @@
         <translation>Alle entfernen</translation>
     </message>
     <message>
-        <source>Take away the filter %1: %2</source>
+        <source>Remove filter %1: %2</source>
         <translation>Filter %1 entfernen: %2</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
-        <source>Another value …</source>
-        <translation>Anderer Wert …</translation>
+        <source>Another value…</source>
+        <translation>Anderer Wert…</translation>
     </message>
     <message>
         <source>Clear all filters</source>
@@ -1220,71 +1220,67 @@
         <translation>Adresse auf diesem Computer</translation>
     </message>
     <message>
-        <source>Kept in the keyring; enter another one to replace it</source>
-        <translation>Im Schlüsselbund; zum Ersetzen ein anderes eingeben</translation>
+        <source>Stored in the keyring. Enter a new one to replace it.</source>
+        <translation>Im Schlüsselbund gespeichert. Zum Ersetzen ein neues eingeben.</translation>
     </message>
     <message>
-        <source>%1: allowed is %2.</source>
-        <translation>%1: erlaubt ist %2.</translation>
+        <source>%1 must be %2.</source>
+        <translation>%1: Zulässig ist %2.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
         <translation>%1 fehlt.</translation>
     </message>
     <message>
-        <source>%1 is an address of this computer or its own network: Chatlayer cannot call it from outside.</source>
-        <translation>%1 ist eine Adresse dieses Computers oder seines eigenen Netzes: Chatlayer kann sie von außen nicht aufrufen.</translation>
+        <source>%1 is an address of this computer or its local network. Chatlayer cannot call it from outside.</source>
+        <translation>%1 ist eine Adresse dieses Computers oder seines lokalen Netzes. Chatlayer kann sie von außen nicht aufrufen.</translation>
     </message>
 </context>
 <context>
     <name>GoingDialog</name>
     <message>
-        <source>Old conversations</source>
-        <translation>Alte Gespräche</translation>
+        <source>Conversations due for deletion</source>
+        <translation>Zu löschende Gespräche</translation>
     </message>
     <message>
-        <source>The oldest conversations that would go</source>
-        <translation>Die ältesten Gespräche, die gelöscht würden</translation>
+        <source>Oldest conversations due for deletion</source>
+        <translation>Älteste zu löschende Gespräche</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
     <message>
-        <source>Delete them</source>
+        <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>What would go</source>
-        <translation>Was gelöscht würde</translation>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
-        <source>Counting …</source>
-        <translation>Wird gezählt …</translation>
-    </message>
-    <message>
-        <source>Nothing: no conversation is older than the settings allow. The program looks every day.</source>
-        <translation>Nichts: Kein Gespräch ist älter, als die Einstellungen erlauben. Das Programm sieht jeden Tag nach.</translation>
+        <source>No conversation is older than the settings allow. The program checks every day.</source>
+        <translation>Kein Gespräch ist älter, als die Einstellungen erlauben. Das Programm prüft dies jeden Tag.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>%1 with %2, whose last message is from %3 to %4, are older than the settings allow. If you delete them, the program goes on to do so every day by itself; to keep them longer, change the days in the settings.</source>
-        <translation>Älter, als die Einstellungen erlauben: %1 mit %2, letzte Nachricht von %3 bis %4. Wenn Sie löschen, tut das Programm dies künftig jeden Tag von selbst; um Gespräche länger zu behalten, ändern Sie die Tage in den Einstellungen.</translation>
+        <source>%1 with %2 are older than the settings allow. Their last messages are from %3 to %4. If you delete them, the program continues to delete old conversations every day. To keep them longer, change the number of days in the settings.</source>
+        <translation>Älter, als die Einstellungen erlauben: %1 mit %2. Die letzten Nachrichten stammen aus der Zeit vom %3 bis %4. Wenn Sie sie löschen, löscht das Programm künftig jeden Tag alte Gespräche. Um Gespräche länger zu behalten, ändern Sie die Zahl der Tage in den Einstellungen.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
         <translation>… und %1 weitere</translation>
     </message>
     <message>
-        <source>Deleting; you may go on with your work …</source>
-        <translation>Wird gelöscht; Sie können weiterarbeiten …</translation>
+        <source>Deleting. You can continue working…</source>
+        <translation>Wird gelöscht. Sie können weiterarbeiten…</translation>
     </message>
     <message>
-        <source>Not all of them are deleted: %1</source>
-        <translation>Nicht alle sind gelöscht: %1</translation>
+        <source>Not all conversations were deleted: %1</source>
+        <translation>Nicht alle Gespräche wurden gelöscht: %1</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -1357,11 +1353,11 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Open the set-up</source>
+        <source>Open setup</source>
         <translation>Einrichtung öffnen</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Neuerungen</translation>
     </message>
     <message>
@@ -1369,23 +1365,23 @@
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Set-up</source>
+        <source>Setup</source>
         <translation>Einrichtung</translation>
     </message>
     <message>
-        <source>Open the set-up with %1. It leads through five steps and tests each one.</source>
+        <source>Open setup with %1. It guides you through five steps and tests each one.</source>
         <translation>Öffnen Sie die Einrichtung mit %1. Sie führt durch fünf Schritte und prüft jeden.</translation>
     </message>
     <message>
-        <source>1. Account: your region, and an API token. A real call shows your bots.</source>
-        <translation>1. Konto: Ihre Region und ein API-Token. Ein echter Aufruf zeigt Ihre Bots.</translation>
+        <source>1. Account: your region and an API token. The program tests the token and shows your bots.</source>
+        <translation>1. Konto: Ihre Region und ein API-Token. Das Programm prüft das Token und zeigt Ihre Bots an.</translation>
     </message>
     <message>
-        <source>2. Verify token: it is made for you. Chatlayer shows with it that it is Chatlayer.</source>
-        <translation>2. Verify-Token: Es wird für Sie erstellt. Chatlayer weist sich damit als Chatlayer aus.</translation>
+        <source>2. Verify token: created for you. Chatlayer sends it to prove its identity.</source>
+        <translation>2. Verify-Token: Es wird für Sie erstellt. Chatlayer weist sich damit aus.</translation>
     </message>
     <message>
-        <source>3. Reachability: a tunnel leads Chatlayer&apos;s calls to this computer.</source>
+        <source>3. Reachability: a tunnel forwards Chatlayer&apos;s calls to this computer.</source>
         <translation>3. Erreichbarkeit: Ein Tunnel leitet die Aufrufe von Chatlayer zu diesem Computer.</translation>
     </message>
     <message>
@@ -1393,56 +1389,56 @@
         <translation>4. Fügen Sie in Chatlayer unter Settings &gt; Offloading &gt; Webhook die API-URL und das Token ein.</translation>
     </message>
     <message>
-        <source>5. Press Save there: the last page turns green, and a test customer can come.</source>
-        <translation>5. Drücken Sie dort Save: Die letzte Seite wird grün, und ein Testkunde kann kommen.</translation>
+        <source>5. Press Save in Chatlayer. The last page turns green, and you can try a test conversation.</source>
+        <translation>5. Drücken Sie in Chatlayer auf Save. Die letzte Seite wird grün, und Sie können ein Testgespräch ausprobieren.</translation>
     </message>
     <message>
-        <source>All else is in the settings: %1.</source>
-        <translation>Alles andere steht in den Einstellungen: %1.</translation>
+        <source>Everything else is in the settings (%1).</source>
+        <translation>Alles andere steht in den Einstellungen (%1).</translation>
     </message>
     <message>
-        <source>Working</source>
-        <translation>Arbeiten</translation>
+        <source>Daily work</source>
+        <translation>Tägliche Arbeit</translation>
     </message>
     <message>
-        <source>Conversations under Waiting were handed over by the bot. Your first reply takes one, and the bot is quiet in it until you close it.</source>
-        <translation>Gespräche unter Wartend hat der Bot übergeben. Mit der ersten Antwort nehmen Sie eines an, und der Bot schweigt darin, bis Sie es schließen.</translation>
+        <source>The bot handed over the conversations under Waiting. Your first reply takes a conversation, and the bot stays silent in it until you close it.</source>
+        <translation>Die Gespräche unter „Wartend“ hat der Bot übergeben. Mit der ersten Antwort nehmen Sie ein Gespräch an, und der Bot schweigt darin, bis Sie es schließen.</translation>
     </message>
     <message>
-        <source>Below each reply stands whether it is queued, sent, or delivered. One that failed stays there with the reason, until you send it again or delete it. Nothing is lost when the program ends.</source>
-        <translation>Unter jeder Antwort steht, ob sie in der Warteschlange, gesendet oder zugestellt ist. Eine fehlgeschlagene bleibt mit dem Grund stehen, bis Sie sie erneut senden oder löschen. Nichts geht verloren, wenn das Programm endet.</translation>
+        <source>Below each reply you see whether it is queued, sent or delivered. A failed reply stays there with the reason until you retry or delete it. Nothing is lost when you quit the program.</source>
+        <translation>Unter jeder Antwort sehen Sie, ob sie in der Warteschlange, gesendet oder zugestellt ist. Eine fehlgeschlagene Antwort bleibt mit dem Grund stehen, bis Sie sie erneut senden oder löschen. Nichts geht verloren, wenn Sie das Programm beenden.</translation>
     </message>
     <message>
-        <source>A reply that is “unconfirmed” may have arrived: look before you send it again.</source>
-        <translation>Eine „unbestätigte“ Antwort kann angekommen sein: Sehen Sie nach, bevor Sie sie erneut senden.</translation>
+        <source>An “unconfirmed” reply may have arrived. Check the conversation before you send it again.</source>
+        <translation>Eine „unbestätigte“ Antwort kann angekommen sein. Prüfen Sie das Gespräch, bevor Sie sie erneut senden.</translation>
     </message>
     <message>
-        <source>At the right stands what is known of the customer: what the bot handed over, its session data when you ask for it (%1), and earlier conversations. %2 shows the figures of the day.</source>
-        <translation>Rechts steht, was über den Kunden bekannt ist: was der Bot übergeben hat, seine Sitzungsdaten, wenn Sie danach fragen (%1), und frühere Gespräche. %2 zeigt die Zahlen des Tages.</translation>
+        <source>On the right you see what is known about the customer: the handover data, session data on request (%1), and earlier conversations. %2 shows today&apos;s figures.</source>
+        <translation>Rechts sehen Sie, was über den Kunden bekannt ist: die Übergabedaten, auf Wunsch die Sitzungsdaten (%1) und frühere Gespräche. %2 zeigt die Zahlen von heute an.</translation>
     </message>
     <message>
-        <source>Without the mouse: %1 finds every action by a few letters, %2 searches in all conversations, and %3 shows all keys. The keys can be changed.</source>
-        <translation>Ohne Maus: %1 findet jede Aktion mit ein paar Buchstaben, %2 sucht in allen Gesprächen, und %3 zeigt alle Tasten. Die Tasten lassen sich ändern.</translation>
+        <source>Without a mouse: %1 finds any action by a few letters, %2 searches all conversations, and %3 shows all keyboard shortcuts. You can customise the shortcuts.</source>
+        <translation>Ohne Maus: %1 findet jede Aktion mit ein paar Buchstaben, %2 durchsucht alle Gespräche, und %3 zeigt alle Tastenkürzel an. Die Tastenkürzel lassen sich anpassen.</translation>
     </message>
     <message>
-        <source>When something does not work</source>
-        <translation>Wenn etwas nicht funktioniert</translation>
+        <source>Troubleshooting</source>
+        <translation>Fehlerbehebung</translation>
     </message>
     <message>
-        <source>The bar at the bottom says whether Chatlayer reaches you and you reach Chatlayer.</source>
-        <translation>Die Leiste unten sagt, ob Chatlayer Sie erreicht und Sie Chatlayer.</translation>
+        <source>The status bar shows whether Chatlayer reaches you and you reach Chatlayer.</source>
+        <translation>Die Statusleiste zeigt an, ob Chatlayer Sie erreicht und Sie Chatlayer.</translation>
     </message>
     <message>
-        <source>A line at the top of the window says what is wrong, with a button that helps.</source>
-        <translation>Eine Zeile oben im Fenster sagt, was nicht stimmt, mit einer Schaltfläche, die hilft.</translation>
+        <source>A message at the top of the window says what is wrong, with a button to fix it.</source>
+        <translation>Eine Meldung oben im Fenster sagt, was nicht stimmt, mit einer Schaltfläche zur Abhilfe.</translation>
     </message>
     <message>
-        <source>The log (%1) says more. Copy the diagnostics from the About window for whoever helps you.</source>
-        <translation>Das Protokoll (%1) sagt mehr. Kopieren Sie die Diagnose aus dem Fenster „Über“ für die Person, die Ihnen hilft.</translation>
+        <source>The log (%1) contains more details. Copy the diagnostics from the About window for the person who helps you.</source>
+        <translation>Das Protokoll (%1) enthält mehr Einzelheiten. Kopieren Sie die Diagnose aus dem Fenster „Über“ für die Person, die Ihnen hilft.</translation>
     </message>
     <message>
-        <source>Keys: %1</source>
-        <translation>Tasten: %1</translation>
+        <source>Shortcuts: %1</source>
+        <translation>Tastenkürzel: %1</translation>
     </message>
 </context>
 <context>
@@ -1452,8 +1448,8 @@
         <translation>Suchergebnisse</translation>
     </message>
     <message>
-        <source>%1 opens   %2 moves   %3 closes</source>
-        <translation>%1 öffnet   %2 bewegt   %3 schließt</translation>
+        <source>%1 opens   %2 navigates   %3 closes</source>
+        <translation>%1 öffnet   %2 navigiert   %3 schließt</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -1464,30 +1460,30 @@
         <translation>Geben Sie mindestens zwei Buchstaben ein.</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Nichts gefunden für „%1“</translation>
+        <source>No results for “%1”</source>
+        <translation>Keine Treffer für „%1“</translation>
     </message>
     <message>
-        <source>Looked in names, messages, notes, tags and handover values of all conversations.</source>
-        <translation>Gesucht in Namen, Nachrichten, Notizen, Tags und Übergabewerten aller Gespräche.</translation>
+        <source>Searched the names, messages, notes, tags and handover values of all conversations.</source>
+        <translation>Durchsucht wurden Namen, Nachrichten, Notizen, Tags und Übergabewerte aller Gespräche.</translation>
     </message>
 </context>
 <context>
     <name>Holding</name>
     <message>
-        <source>Held for {seconds} seconds; {key} takes it back.</source>
-        <translation>{seconds} Sekunden zurückgehalten; {key} nimmt sie zurück.</translation>
+        <source>Sending in {seconds} seconds. {key} undoes it.</source>
+        <translation>Wird in {seconds} Sekunden gesendet. {key} macht es rückgängig.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Customise shortcuts</source>
+        <translation>Tastenkürzel anpassen</translation>
     </message>
     <message>
-        <source>Search the actions and their keys</source>
-        <translation>Aktionen und Tasten suchen</translation>
+        <source>Search actions and shortcuts</source>
+        <translation>Aktionen und Tastenkürzel suchen</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -1498,8 +1494,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>No action has “%1”.</source>
-        <translation>Keine Aktion enthält „%1“.</translation>
+        <source>No actions match “%1”.</source>
+        <translation>Keine Aktion entspricht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1509,64 +1505,64 @@
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>Reset the keys of %1</source>
-        <translation>Tasten von %1 zurücksetzen</translation>
+        <source>Reset the shortcut of %1</source>
+        <translation>Tastenkürzel von %1 zurücksetzen</translation>
     </message>
     <message>
-        <source>Move it here</source>
-        <translation>Hierher verschieben</translation>
+        <source>Use it here</source>
+        <translation>Hier verwenden</translation>
     </message>
     <message>
-        <source>%1 belongs to “%2”.</source>
-        <translation>%1 gehört zu „%2“.</translation>
+        <source>%1 is already used by “%2”.</source>
+        <translation>%1 wird bereits für „%2“ verwendet.</translation>
     </message>
     <message>
-        <source>Move %1 here</source>
-        <translation>%1 hierher verschieben</translation>
+        <source>Use %1 here</source>
+        <translation>%1 hier verwenden</translation>
     </message>
     <message>
-        <source>Escape leaves the keys as they are, Backspace removes them.</source>
-        <translation>Escape lässt die Tasten, wie sie sind, Rücktaste entfernt sie.</translation>
+        <source>Esc cancels, Backspace removes the shortcut.</source>
+        <translation>Esc bricht ab, die Rücktaste entfernt das Tastenkürzel.</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
-        <source>Choose the language of the spell check</source>
+        <source>Choose the spell check language</source>
         <translation>Sprache der Rechtschreibprüfung wählen</translation>
     </message>
 </context>
 <context>
     <name>LicenceDialog</name>
     <message>
-        <source>The text of this licence is not beside the library. An installed program has all of them in its folder, in THIRD-PARTY-LICENSES.txt.</source>
-        <translation>Der Text dieser Lizenz liegt nicht bei der Bibliothek. Ein installiertes Programm hat alle in seinem Ordner, in THIRD-PARTY-LICENSES.txt.</translation>
+        <source>The text of this licence is not included with the library. Installed programs have all licences in their folder, in THIRD-PARTY-LICENSES.txt.</source>
+        <translation>Der Text dieser Lizenz liegt der Bibliothek nicht bei. Installierte Programme haben alle Lizenzen in ihrem Ordner, in THIRD-PARTY-LICENSES.txt.</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
-        <source>List of conversations</source>
-        <translation>Liste der Gespräche</translation>
+        <source>Conversation list</source>
+        <translation>Gesprächsliste</translation>
     </message>
     <message>
         <source>No conversations yet</source>
         <translation>Noch keine Gespräche</translation>
     </message>
     <message>
-        <source>Each customer who writes to your bot appears here.</source>
-        <translation>Jeder Kunde, der Ihrem Bot schreibt, erscheint hier.</translation>
+        <source>Customers who write to your bot appear here.</source>
+        <translation>Kunden, die Ihrem Bot schreiben, erscheinen hier.</translation>
     </message>
     <message>
-        <source>Nothing passes the filter</source>
-        <translation>Nichts passt zum Filter</translation>
+        <source>No conversations match</source>
+        <translation>Keine Gespräche gefunden</translation>
     </message>
     <message>
-        <source>All other conversations are still there.</source>
-        <translation>Alle anderen Gespräche sind noch da.</translation>
+        <source>The filter hides all other conversations.</source>
+        <translation>Der Filter blendet alle anderen Gespräche aus.</translation>
     </message>
     <message>
-        <source>Clear the filter</source>
+        <source>Clear filter</source>
         <translation>Filter entfernen</translation>
     </message>
 </context>
@@ -1577,15 +1573,15 @@
         <translation>Gespräche</translation>
     </message>
     <message>
-        <source>Unfold</source>
+        <source>Expand</source>
         <translation>Ausklappen</translation>
     </message>
     <message>
-        <source>Fold</source>
+        <source>Collapse</source>
         <translation>Einklappen</translation>
     </message>
     <message>
-        <source>Leave all of them to the bot</source>
+        <source>Leave all to the bot</source>
         <translation>Alle dem Bot überlassen</translation>
     </message>
     <message>
@@ -1609,19 +1605,19 @@
         <translation>Dem Bot überlassen</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Exportieren …</translation>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Erase this customer …</source>
-        <translation>Kunden endgültig löschen …</translation>
+        <source>Erase this customer…</source>
+        <translation>Diesen Kunden endgültig löschen…</translation>
     </message>
     <message>
         <source>Copy name</source>
         <translation>Namen kopieren</translation>
     </message>
     <message>
-        <source>Copy session id</source>
+        <source>Copy session ID</source>
         <translation>Sitzungs-ID kopieren</translation>
     </message>
 </context>
@@ -1632,8 +1628,8 @@
         <translation>Die Nachrichten konnten nicht gelesen werden: {reason}</translation>
     </message>
     <message>
-        <source>This message is no longer there.</source>
-        <translation>Diese Nachricht ist nicht mehr da.</translation>
+        <source>This message no longer exists.</source>
+        <translation>Diese Nachricht gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Older messages could not be read: {reason}</source>
@@ -1651,16 +1647,16 @@
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Least level</source>
+        <source>Minimum level</source>
         <translation>Mindeststufe</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
+        <source>Debug</source>
+        <translation>Debug</translation>
     </message>
     <message>
-        <source>Without details</source>
-        <translation>Ohne Einzelheiten</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
@@ -1675,11 +1671,11 @@
         <translation>Nach Text filtern</translation>
     </message>
     <message>
-        <source>Copy what is shown</source>
-        <translation>Angezeigtes kopieren</translation>
+        <source>Copy visible lines</source>
+        <translation>Angezeigte Zeilen kopieren</translation>
     </message>
     <message>
-        <source>Open its folder</source>
+        <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
@@ -1698,47 +1694,47 @@
         <translation>Die Gespräche der Demo werden gelöscht, wenn das Fenster geschlossen wird.</translation>
     </message>
     <message>
-        <source>Demo: nothing is kept</source>
-        <translation>Demo: nichts wird behalten</translation>
+        <source>Demo: nothing is saved</source>
+        <translation>Demo: Es wird nichts gespeichert</translation>
     </message>
     <message>
-        <source>The key of the database is in this system&apos;s keyring.</source>
-        <translation>Der Schlüssel der Datenbank liegt im Schlüsselbund dieses Systems.</translation>
+        <source>The database key is stored in this system&apos;s keyring.</source>
+        <translation>Der Datenbankschlüssel liegt im Schlüsselbund dieses Systems.</translation>
     </message>
     <message>
         <source>Encrypted on this computer</source>
         <translation>Auf diesem Computer verschlüsselt</translation>
     </message>
     <message>
-        <source>Whoever can read this profile&apos;s files can read the conversations. </source>
+        <source>Anyone who can read this profile&apos;s files can read the conversations. </source>
         <translation>Wer die Dateien dieses Profils lesen kann, kann die Gespräche lesen. </translation>
     </message>
     <message>
-        <source>Set storage.encryption to on in config.toml to change it.</source>
-        <translation>Setzen Sie storage.encryption in config.toml auf on, um das zu ändern.</translation>
+        <source>To change this, set storage.encryption to on in config.toml.</source>
+        <translation>Um das zu ändern, setzen Sie storage.encryption in config.toml auf on.</translation>
     </message>
     <message>
         <source>Not encrypted</source>
         <translation>Nicht verschlüsselt</translation>
     </message>
     <message>
-        <source>This is the demo: the customers are played by the program, and nothing is kept.</source>
-        <translation>Dies ist die Demo: Die Kunden spielt das Programm, und nichts wird behalten.</translation>
+        <source>This is the demo. The customers are simulated, and nothing is saved.</source>
+        <translation>Dies ist die Demo. Die Kunden sind simuliert, und es wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>Waiting for the first customer</source>
         <translation>Warten auf den ersten Kunden</translation>
     </message>
     <message>
-        <source>As soon as Chatlayer calls this program, conversations appear at the left. The bar at the bottom says whether it can.</source>
-        <translation>Sobald Chatlayer dieses Programm aufruft, erscheinen links Gespräche. Die Leiste unten sagt, ob es das kann.</translation>
+        <source>As soon as Chatlayer calls this program, conversations appear on the left. The status bar shows whether Chatlayer can reach it.</source>
+        <translation>Sobald Chatlayer dieses Programm aufruft, erscheinen links Gespräche. Die Statusleiste zeigt an, ob Chatlayer es erreicht.</translation>
     </message>
     <message>
         <source>Somebody is waiting</source>
         <translation>Jemand wartet</translation>
     </message>
     <message>
-        <source>Choose a conversation at the left, or press %1 for the next one.</source>
+        <source>Choose a conversation on the left, or press %1 for the next one.</source>
         <translation>Wählen Sie links ein Gespräch, oder drücken Sie %1 für das nächste.</translation>
     </message>
     <message>
@@ -1749,20 +1745,20 @@
 <context>
     <name>NewsDialog</name>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Neuerungen</translation>
     </message>
     <message>
-        <source>New versions come as packages, through your package manager or whoever looks after this computer.</source>
-        <translation>Neue Versionen kommen als Pakete, über Ihre Paketverwaltung oder die Person, die diesen Computer betreut.</translation>
+        <source>New versions are distributed as packages. You get them from your package manager or from the administrator of this computer.</source>
+        <translation>Neue Versionen kommen als Pakete. Sie erhalten sie über Ihre Paketverwaltung oder von der Person, die diesen Computer verwaltet.</translation>
     </message>
     <message>
-        <source>New versions come as installers, from whoever gave you this one.</source>
-        <translation>Neue Versionen kommen als Installationsprogramm, von der Person, die Ihnen dieses gegeben hat.</translation>
+        <source>New versions are distributed as installers. Ask the person who gave you this one.</source>
+        <translation>Neue Versionen kommen als Installationsprogramm. Fragen Sie die Person, von der Sie dieses haben.</translation>
     </message>
     <message>
-        <source>The program does not look for updates by itself: it calls nobody but Chatlayer, your tunnel, and what you ask it to show.</source>
-        <translation>Das Programm sucht nicht von selbst nach Updates: Es ruft nur Chatlayer auf, Ihren Tunnel und das, was Sie sich zeigen lassen.</translation>
+        <source>The program does not check for updates. It only connects to Chatlayer, to your tunnel, and to pictures and files that you open.</source>
+        <translation>Das Programm sucht nicht nach Updates. Es verbindet sich nur mit Chatlayer, mit Ihrem Tunnel und mit Bildern und Dateien, die Sie öffnen.</translation>
     </message>
     <message>
         <source>This is version %1.</source>
@@ -1776,11 +1772,11 @@
         <translation>Text der Notiz</translation>
     </message>
     <message>
-        <source>Change the note</source>
-        <translation>Notiz ändern</translation>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
-        <source>Delete the note</source>
+        <source>Delete note</source>
         <translation>Notiz löschen</translation>
     </message>
 </context>
@@ -1791,23 +1787,23 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>for you and your colleagues — never sent to the customer</source>
-        <translation>für Sie und Ihre Kollegen — geht nie an den Kunden</translation>
+        <source>for you and your colleagues – never sent to the customer</source>
+        <translation>für Sie und Ihre Kollegen – geht nie an den Kunden</translation>
     </message>
     <message>
         <source>Note, never sent to the customer</source>
         <translation>Notiz, geht nie an den Kunden</translation>
     </message>
     <message>
-        <source>Write a note …</source>
-        <translation>Notiz schreiben …</translation>
+        <source>Write a note…</source>
+        <translation>Notiz schreiben…</translation>
     </message>
     <message>
         <source>Save note</source>
         <translation>Notiz speichern</translation>
     </message>
     <message>
-        <source>Back to the reply</source>
+        <source>Back to reply</source>
         <translation>Zurück zur Antwort</translation>
     </message>
 </context>
@@ -1822,12 +1818,12 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>The note is not kept yet: {reason}</source>
-        <translation>Die Notiz ist noch nicht gesichert: {reason}</translation>
+        <source>The note is not saved yet: {reason}</source>
+        <translation>Die Notiz ist noch nicht gespeichert: {reason}</translation>
     </message>
     <message>
-        <source>Not saved, your note is still here: {reason}</source>
-        <translation>Nicht gespeichert, Ihre Notiz ist noch da: {reason}</translation>
+        <source>Not saved. Your note is still here: {reason}</source>
+        <translation>Nicht gespeichert. Ihre Notiz ist noch da: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1849,7 +1845,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Schließen</translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -1874,8 +1870,8 @@
         <translation>Wert</translation>
     </message>
     <message>
-        <source>such as department</source>
-        <translation>etwa department</translation>
+        <source>for example department</source>
+        <translation>zum Beispiel department</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1897,38 +1893,38 @@
         <translation>Aktionen und Gespräche</translation>
     </message>
     <message>
-        <source>%1 does it   %2 moves   %3 closes</source>
-        <translation>%1 führt aus   %2 bewegt   %3 schließt</translation>
+        <source>%1 runs   %2 navigates   %3 closes</source>
+        <translation>%1 führt aus   %2 navigiert   %3 schließt</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation>%1 zeigen</translation>
+        <translation>%1 anzeigen</translation>
     </message>
 </context>
 <context>
     <name>PastePage</name>
     <message>
-        <source>Tell Chatlayer</source>
-        <translation>Chatlayer informieren</translation>
+        <source>Connect Chatlayer</source>
+        <translation>Chatlayer verbinden</translation>
     </message>
     <message>
-        <source>Tell Chatlayer where you are</source>
-        <translation>Sagen Sie Chatlayer, wo Sie sind</translation>
+        <source>Enter your address in Chatlayer</source>
+        <translation>Tragen Sie Ihre Adresse in Chatlayer ein</translation>
     </message>
     <message>
         <source>1. In Chatlayer, open your bot, then Settings &gt; Offloading, and choose Webhook.</source>
         <translation>1. Öffnen Sie in Chatlayer Ihren Bot, dann Settings &gt; Offloading, und wählen Sie Webhook.</translation>
     </message>
     <message>
-        <source>2. Copy each of these two and paste it into the field of the same name there.</source>
-        <translation>2. Kopieren Sie diese beiden und fügen Sie sie dort in das gleichnamige Feld ein.</translation>
+        <source>2. Copy these two values and paste each into the field of the same name in Chatlayer.</source>
+        <translation>2. Kopieren Sie diese beiden Werte und fügen Sie sie in Chatlayer in das gleichnamige Feld ein.</translation>
     </message>
     <message>
         <source>API URL</source>
@@ -1943,8 +1939,8 @@
         <translation>Verify-Token</translation>
     </message>
     <message>
-        <source>3. Go on to the next step here, and only then press Save there.</source>
-        <translation>3. Gehen Sie hier zum nächsten Schritt, und drücken Sie erst dann dort Save.</translation>
+        <source>3. Go to the next step here first. Then press Save in Chatlayer.</source>
+        <translation>3. Gehen Sie hier zuerst zum nächsten Schritt. Drücken Sie dann in Chatlayer auf Save.</translation>
     </message>
     <message>
         <source>There is no public address yet. Go back one step and choose how Chatlayer reaches you.</source>
@@ -1962,7 +1958,7 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>100 %</source>
+        <source>100%</source>
         <translation>100 %</translation>
     </message>
     <message>
@@ -1970,8 +1966,8 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Save as …</source>
-        <translation>Speichern unter …</translation>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -1982,8 +1978,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Loading …</source>
-        <translation>Wird geladen …</translation>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1993,24 +1989,24 @@
 <context>
     <name>Pictures</name>
     <message>
-        <source>The address is not one that can be fetched.</source>
-        <translation>Diese Adresse kann nicht abgerufen werden.</translation>
+        <source>This address cannot be loaded.</source>
+        <translation>Diese Adresse kann nicht geladen werden.</translation>
     </message>
     <message>
-        <source>The address leads into a private network, so it was not fetched.</source>
-        <translation>Die Adresse führt in ein privates Netz und wurde daher nicht abgerufen.</translation>
+        <source>The address points to a private network, so it was not loaded.</source>
+        <translation>Die Adresse führt in ein privates Netz und wurde daher nicht geladen.</translation>
     </message>
     <message>
-        <source>The address leads on to too many others.</source>
+        <source>The address redirects too many times.</source>
         <translation>Die Adresse leitet zu oft weiter.</translation>
     </message>
     <message>
-        <source>The file is not there any more ({detail}).</source>
-        <translation>Die Datei ist nicht mehr da ({detail}).</translation>
+        <source>The file no longer exists ({detail}).</source>
+        <translation>Die Datei gibt es nicht mehr ({detail}).</translation>
     </message>
     <message>
-        <source>The server does not give it out ({detail}).</source>
-        <translation>Der Server gibt sie nicht heraus ({detail}).</translation>
+        <source>The server denied access ({detail}).</source>
+        <translation>Der Server hat den Zugriff verweigert ({detail}).</translation>
     </message>
     <message>
         <source>The server answered with an error ({detail}).</source>
@@ -2021,24 +2017,24 @@
         <translation>Der Server ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted by this computer.</source>
+        <source>This computer does not trust the server&apos;s certificate.</source>
         <translation>Dieser Computer vertraut dem Zertifikat des Servers nicht.</translation>
     </message>
     <message>
-        <source>The server took too long.</source>
-        <translation>Der Server hat zu lange gebraucht.</translation>
+        <source>The server took too long to respond.</source>
+        <translation>Der Server hat zu spät geantwortet.</translation>
     </message>
     <message>
-        <source>It is larger than {detail}.</source>
-        <translation>Es ist größer als {detail}.</translation>
+        <source>The file is larger than {detail}.</source>
+        <translation>Die Datei ist größer als {detail}.</translation>
     </message>
     <message>
-        <source>It is not a picture that can be shown here ({detail}).</source>
-        <translation>Das ist kein Bild, das hier gezeigt werden kann ({detail}).</translation>
+        <source>This picture format cannot be shown here ({detail}).</source>
+        <translation>Dieses Bildformat kann hier nicht angezeigt werden ({detail}).</translation>
     </message>
     <message>
-        <source>The server sent it in a form that is not accepted (compressed).</source>
-        <translation>Der Server schickte es in einer Form, die nicht angenommen wird (komprimiert).</translation>
+        <source>The server sent the file in an unsupported form (compressed).</source>
+        <translation>Der Server hat die Datei in einer nicht unterstützten Form gesendet (komprimiert).</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
@@ -2085,8 +2081,8 @@
         <translation>Textbausteine</translation>
     </message>
     <message>
-        <source>Edit …</source>
-        <translation>Bearbeiten …</translation>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2090,101 @@
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Pfeil links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Pfeil rechts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Pfeil auf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pfeil ab</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druck</translation>
     </message>
 </context>
 <context>
@@ -2107,8 +2198,8 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Chatlayer cannot reach this computer, so no customer can come.</source>
-        <translation>Chatlayer kann diesen Computer nicht erreichen, also kann kein Kunde kommen.</translation>
+        <source>Chatlayer cannot reach this computer, so no customers can be handed to you.</source>
+        <translation>Chatlayer kann diesen Computer nicht erreichen, daher können Ihnen keine Kunden übergeben werden.</translation>
     </message>
     <message>
         <source>Reachable again</source>
@@ -2123,8 +2214,8 @@
         <translation>Nicht erreichbar</translation>
     </message>
     <message>
-        <source>The webhook has another address: %1. Enter it in Chatlayer under Settings, Offloading, Webhook, in place of %2.</source>
-        <translation>Der Webhook hat eine andere Adresse: %1. Geben Sie sie in Chatlayer unter Settings, Offloading, Webhook anstelle von %2 ein.</translation>
+        <source>The webhook has a new address: %1. In Chatlayer, enter it under Settings &gt; Offloading &gt; Webhook in place of %2.</source>
+        <translation>Der Webhook hat eine neue Adresse: %1. Tragen Sie sie in Chatlayer unter Settings &gt; Offloading &gt; Webhook anstelle von %2 ein.</translation>
     </message>
 </context>
 <context>
@@ -2138,12 +2229,12 @@
         <translation>Wie Chatlayer Sie erreicht</translation>
     </message>
     <message>
-        <source>Chatlayer calls this program over the internet. A tunnel is a service that leads these calls to this computer. If you do not know which to take, take ngrok, or ask whoever looks after your computers.</source>
-        <translation>Chatlayer ruft dieses Programm über das Internet auf. Ein Tunnel ist ein Dienst, der diese Aufrufe zu diesem Computer leitet. Wenn Sie nicht wissen, welchen Sie nehmen sollen, nehmen Sie ngrok, oder fragen Sie, wer Ihre Computer betreut.</translation>
+        <source>Chatlayer calls this program over the internet. A tunnel is a service that forwards these calls to this computer. If you are not sure which one to use, choose ngrok, or ask the person who manages your computers.</source>
+        <translation>Chatlayer ruft dieses Programm über das Internet auf. Ein Tunnel ist ein Dienst, der diese Aufrufe an diesen Computer weiterleitet. Wenn Sie nicht wissen, welchen Sie verwenden sollen, wählen Sie ngrok, oder fragen Sie die Person, die Ihre Computer verwaltet.</translation>
     </message>
     <message>
-        <source>Way to become reachable</source>
-        <translation>Weg, erreichbar zu werden</translation>
+        <source>Connection method</source>
+        <translation>Art der Verbindung</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2154,12 +2245,12 @@
         <translation>Verbinden und testen</translation>
     </message>
     <message>
-        <source>Connecting …</source>
-        <translation>Verbindung wird hergestellt …</translation>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt…</translation>
     </message>
     <message>
-        <source>It works: a call from outside came back to this program. %1</source>
-        <translation>Es funktioniert: Ein Aufruf von außen kam bei diesem Programm an. %1</translation>
+        <source>It works: a test call from outside reached this program. %1</source>
+        <translation>Es funktioniert: Ein Testaufruf von außen hat dieses Programm erreicht. %1</translation>
     </message>
 </context>
 <context>
@@ -2172,24 +2263,24 @@
 <context>
     <name>Recorder</name>
     <message>
-        <source>no key</source>
-        <translation>keine Taste</translation>
+        <source>no shortcut</source>
+        <translation>kein Tastenkürzel</translation>
     </message>
     <message>
-        <source>Press keys …</source>
-        <translation>Tasten drücken …</translation>
+        <source>Press keys…</source>
+        <translation>Tasten drücken…</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>None</source>
+        <translation>Keines</translation>
     </message>
     <message>
-        <source>%1: press the new keys. Escape leaves them as they are, Backspace removes them.</source>
-        <translation>%1: Drücken Sie die neuen Tasten. Escape lässt sie, wie sie sind, Rücktaste entfernt sie.</translation>
+        <source>%1: press the new shortcut. Esc cancels, Backspace removes it.</source>
+        <translation>%1: Drücken Sie das neue Tastenkürzel. Esc bricht ab, die Rücktaste entfernt es.</translation>
     </message>
     <message>
-        <source>Press to change</source>
-        <translation>Zum Ändern drücken</translation>
+        <source>Change shortcut</source>
+        <translation>Tastenkürzel ändern</translation>
     </message>
 </context>
 <context>
@@ -2203,23 +2294,23 @@
         <translation>In diesem Gespräch suchen</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Exportieren …</translation>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Erase this customer …</source>
-        <translation>Kunden endgültig löschen …</translation>
+        <source>Erase this customer…</source>
+        <translation>Diesen Kunden endgültig löschen…</translation>
     </message>
 </context>
 <context>
     <name>RecordsDesk</name>
     <message>
-        <source>Look at them</source>
-        <translation>Ansehen</translation>
+        <source>Review</source>
+        <translation>Prüfen</translation>
     </message>
     <message>
-        <source>%1 are older than the settings allow. Nothing is deleted before you say so.</source>
-        <translation>Älter, als die Einstellungen erlauben: %1. Nichts wird gelöscht, bevor Sie es sagen.</translation>
+        <source>%1 are older than the settings allow. Nothing is deleted until you confirm.</source>
+        <translation>Älter, als die Einstellungen erlauben: %1. Vor Ihrer Bestätigung wird nichts gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2229,8 +2320,8 @@
         <translation>hallo</translation>
     </message>
     <message>
-        <source>Every language</source>
-        <translation>Jede Sprache</translation>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
     </message>
     <message>
         <source>Shortcut</source>
@@ -2245,7 +2336,7 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>Put in:</source>
+        <source>Insert:</source>
         <translation>Einfügen:</translation>
     </message>
     <message>
@@ -2272,23 +2363,23 @@
         <translation>Sicherung</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Auswählen …</translation>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>How much is read</source>
-        <translation>Wie viel gelesen ist</translation>
+        <source>Reading progress</source>
+        <translation>Fortschritt beim Lesen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Open the backup</source>
+        <source>Open backup</source>
         <translation>Sicherung öffnen</translation>
     </message>
     <message>
@@ -2296,42 +2387,42 @@
         <translation>Dieses Profil ersetzen</translation>
     </message>
     <message>
-        <source>Conversations, settings, canned replies and tokens of a backup take the place of the present ones. First the whole file is read and checked; what is there now goes into a folder “before-restore” beside it, where it stays until you delete it.</source>
-        <translation>Gespräche, Einstellungen, Textbausteine und Token einer Sicherung ersetzen die jetzigen. Zuerst wird die ganze Datei gelesen und geprüft; was jetzt da ist, kommt in einen Ordner „before-restore“ daneben und bleibt dort, bis Sie ihn löschen.</translation>
+        <source>The conversations, settings, canned replies and tokens of the backup replace the present ones. First, the complete file is read and checked. The present data is moved to a folder “before-restore” next to the profile and stays there until you delete it.</source>
+        <translation>Gespräche, Einstellungen, Textbausteine und Token der Sicherung ersetzen die jetzigen. Zuerst wird die ganze Datei gelesen und geprüft. Die jetzigen Daten werden in einen Ordner „before-restore“ neben dem Profil verschoben und bleiben dort, bis Sie ihn löschen.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
         <translation>Sicherung auswählen</translation>
     </message>
     <message>
-        <source>Reading and checking the backup …</source>
-        <translation>Die Sicherung wird gelesen und geprüft …</translation>
+        <source>Reading and checking the backup…</source>
+        <translation>Die Sicherung wird gelesen und geprüft…</translation>
     </message>
     <message>
-        <source>The backup is whole. It was made on %1, and holds %2.</source>
+        <source>The backup is complete. It was made on %1 and contains %2.</source>
         <translation>Die Sicherung ist vollständig. Sie stammt vom %1 und enthält %2.</translation>
     </message>
     <message>
-        <source>The program starts again by itself. What came since the backup is then not in the list.</source>
-        <translation>Das Programm startet von selbst neu. Was seit der Sicherung kam, steht dann nicht in der Liste.</translation>
+        <source>The program restarts automatically. Anything that came after the backup will not be in the list.</source>
+        <translation>Das Programm startet automatisch neu. Was nach der Sicherung kam, steht dann nicht in der Liste.</translation>
     </message>
     <message numerus="yes">
-        <source>Replies that had not arrived then: %n. They are marked, and not sent again by themselves.</source>
+        <source>Replies that were not delivered at the time of the backup: %n. They are marked and not resent automatically.</source>
         <translation>
-            <numerusform>Antwort, die damals noch nicht angekommen war: %n. Sie ist markiert und wird nicht von selbst erneut gesendet.</numerusform>
-            <numerusform>Antworten, die damals noch nicht angekommen waren: %n. Sie sind markiert und werden nicht von selbst erneut gesendet.</numerusform>
+            <numerusform>Antwort, die zum Zeitpunkt der Sicherung nicht zugestellt war: %n. Sie ist markiert und wird nicht automatisch erneut gesendet.</numerusform>
+            <numerusform>Antworten, die zum Zeitpunkt der Sicherung nicht zugestellt waren: %n. Sie sind markiert und werden nicht automatisch erneut gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replies that still wait to be sent here: %n. They go aside with this profile and are not sent. To have them sent, cancel and wait until the status bar says “Outbox 0”.</source>
+        <source>Replies still waiting to be sent here: %n. They are moved aside with this profile and not sent. To send them, cancel and wait until the status bar says “Outbox 0”.</source>
         <translation>
-            <numerusform>Antwort, die hier noch auf das Senden wartet: %n. Sie wird mit diesem Profil beiseitegelegt und nicht gesendet. Damit sie noch gesendet wird: abbrechen und warten, bis die Statusleiste „Ausgang 0“ zeigt.</numerusform>
-            <numerusform>Antworten, die hier noch auf das Senden warten: %n. Sie werden mit diesem Profil beiseitegelegt und nicht gesendet. Damit sie noch gesendet werden: abbrechen und warten, bis die Statusleiste „Ausgang 0“ zeigt.</numerusform>
+            <numerusform>Antwort, die hier noch auf das Senden wartet: %n. Sie wird mit diesem Profil beiseitegelegt und nicht gesendet. Um sie zu senden, brechen Sie ab und warten Sie, bis die Statusleiste „Postausgang 0“ anzeigt.</numerusform>
+            <numerusform>Antworten, die hier noch auf das Senden warten: %n. Sie werden mit diesem Profil beiseitegelegt und nicht gesendet. Um sie zu senden, brechen Sie ab und warten Sie, bis die Statusleiste „Postausgang 0“ anzeigt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Starting again with the restored profile …</source>
-        <translation>Neustart mit dem wiederhergestellten Profil …</translation>
+        <source>Restarting with the restored profile…</source>
+        <translation>Neustart mit dem wiederhergestellten Profil…</translation>
     </message>
 </context>
 <context>
@@ -2349,8 +2440,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>As the customer gets it</source>
-        <translation>So bekommt es der Kunde</translation>
+        <source>Preview for the customer</source>
+        <translation>Vorschau für den Kunden</translation>
     </message>
 </context>
 <context>
@@ -2364,20 +2455,20 @@
         <translation>%1 auf Standard zurücksetzen</translation>
     </message>
     <message>
-        <source>Set by %1; it cannot be changed here.</source>
-        <translation>Durch %1 festgelegt; hier nicht änderbar.</translation>
+        <source>Set by %1. It cannot be changed here.</source>
+        <translation>Durch %1 festgelegt. Hier nicht änderbar.</translation>
     </message>
     <message>
-        <source>Set for everybody on this computer in %1.</source>
-        <translation>Für alle auf diesem Computer in %1 festgelegt.</translation>
+        <source>Set for all users of this computer in %1.</source>
+        <translation>Für alle Benutzer dieses Computers in %1 festgelegt.</translation>
     </message>
     <message>
-        <source>Saved. It counts after a restart of the program.</source>
-        <translation>Gespeichert. Es gilt nach einem Neustart des Programms.</translation>
+        <source>Saved. Takes effect after restart.</source>
+        <translation>Gespeichert. Wird nach einem Neustart wirksam.</translation>
     </message>
     <message>
-        <source>Allowed is %1.</source>
-        <translation>Erlaubt ist %1.</translation>
+        <source>Must be %1.</source>
+        <translation>Zulässig ist: %1.</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2480,7 @@
     <message numerus="yes">
         <source>Copy %n messages</source>
         <translation>
-            <numerusform>Nachricht kopieren</numerusform>
+            <numerusform>%n Nachricht kopieren</numerusform>
             <numerusform>%n Nachrichten kopieren</numerusform>
         </translation>
     </message>
@@ -2409,12 +2500,12 @@
 <context>
     <name>Saving</name>
     <message>
-        <source>Saving a file</source>
+        <source>Save file</source>
         <translation>Datei speichern</translation>
     </message>
     <message>
-        <source>How much of the file is there</source>
-        <translation>Wie viel von der Datei da ist</translation>
+        <source>Download progress</source>
+        <translation>Fortschritt des Downloads</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2429,12 +2520,12 @@
         <translation>{name} konnte nicht gespeichert werden. {reason}</translation>
     </message>
     <message>
-        <source>Export the figures</source>
+        <source>Export figures</source>
         <translation>Zahlen exportieren</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tabelle für Tabellenkalkulation (*.csv)</translation>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2456,11 +2547,11 @@
         <translation>Alles durchsuchen</translation>
     </message>
     <message>
-        <source>Finds names, messages, notes, tags and handover values in all conversations</source>
-        <translation>Findet Namen, Nachrichten, Notizen, Tags und Übergabewerte in allen Gesprächen</translation>
+        <source>Searches names, messages, notes, tags and handover values in all conversations</source>
+        <translation>Durchsucht Namen, Nachrichten, Notizen, Tags und Übergabewerte in allen Gesprächen</translation>
     </message>
     <message>
-        <source>Clear the search</source>
+        <source>Clear search</source>
         <translation>Suche leeren</translation>
     </message>
 </context>
@@ -2471,20 +2562,20 @@
         <translation>In diesem Gespräch suchen</translation>
     </message>
     <message>
-        <source>Previous hit</source>
-        <translation>Voriger Treffer</translation>
+        <source>Previous result</source>
+        <translation>Voriges Ergebnis</translation>
     </message>
     <message>
-        <source>Next hit</source>
-        <translation>Nächster Treffer</translation>
+        <source>Next result</source>
+        <translation>Nächstes Ergebnis</translation>
     </message>
     <message>
-        <source>Close the search</source>
+        <source>Close search</source>
         <translation>Suche schließen</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
+        <source>No results</source>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2494,12 +2585,12 @@
 <context>
     <name>SecretRow</name>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
-        <source>Keep %1</source>
-        <translation>%1 behalten</translation>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2510,31 +2601,31 @@
         <translation>%1 entfernen</translation>
     </message>
     <message>
-        <source>Replace it with another</source>
-        <translation>Durch ein anderes ersetzen</translation>
+        <source>Enter a new one to replace it</source>
+        <translation>Zum Ersetzen ein neues eingeben</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>Noch keines</translation>
+        <source>Not set</source>
+        <translation>Nicht festgelegt</translation>
     </message>
     <message>
-        <source>It is in the keyring.</source>
-        <translation>Es liegt im Schlüsselbund.</translation>
+        <source>Stored in the keyring.</source>
+        <translation>Im Schlüsselbund gespeichert.</translation>
     </message>
     <message>
-        <source>It is kept only until the program ends: there is no keyring.</source>
-        <translation>Es wird nur behalten, bis das Programm endet: Es gibt keinen Schlüsselbund.</translation>
+        <source>Only stored until you quit the program, because there is no keyring.</source>
+        <translation>Nur bis zum Beenden des Programms gespeichert, weil es keinen Schlüsselbund gibt.</translation>
     </message>
 </context>
 <context>
     <name>SendingRow</name>
     <message>
-        <source>Send the reply, and break its line</source>
-        <translation>Antwort senden und ihre Zeile umbrechen</translation>
+        <source>Send a reply, insert a new line</source>
+        <translation>Antwort senden, neue Zeile einfügen</translation>
     </message>
     <message>
-        <source>%1 sends, %2 breaks the line</source>
-        <translation>%1 sendet, %2 bricht die Zeile um</translation>
+        <source>%1 sends, %2 inserts a new line</source>
+        <translation>%1 sendet, %2 fügt eine neue Zeile ein</translation>
     </message>
 </context>
 <context>
@@ -2544,47 +2635,47 @@
         <translation>Sitzungsdaten</translation>
     </message>
     <message>
-        <source>Asking Chatlayer …</source>
-        <translation>Chatlayer wird gefragt …</translation>
+        <source>Fetching from Chatlayer…</source>
+        <translation>Wird von Chatlayer abgerufen…</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation>Erneut</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Fetch again</source>
         <translation>Neu abrufen</translation>
     </message>
     <message>
-        <source>The bot holds no values for this conversation.</source>
+        <source>The bot has no values for this conversation.</source>
         <translation>Der Bot hat keine Werte für dieses Gespräch.</translation>
     </message>
     <message>
-        <source>As of %1. Not kept on this computer.</source>
-        <translation>Stand %1. Nicht auf diesem Computer behalten.</translation>
+        <source>Retrieved at %1. Not saved on this computer.</source>
+        <translation>Abgerufen um %1. Nicht auf diesem Computer gespeichert.</translation>
     </message>
     <message>
         <source>Fetch from Chatlayer</source>
         <translation>Von Chatlayer abrufen</translation>
     </message>
     <message>
-        <source>What the bot&apos;s variables hold now.</source>
-        <translation>Was die Variablen des Bots jetzt enthalten.</translation>
+        <source>The current values of the bot&apos;s variables.</source>
+        <translation>Die aktuellen Werte der Variablen des Bots.</translation>
     </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
     <message>
-        <source>Requests set aside</source>
-        <translation>Beiseitegelegte Anfragen</translation>
+        <source>Unreadable requests</source>
+        <translation>Unlesbare Anfragen</translation>
     </message>
     <message>
-        <source>Chatlayer sent these, and they could not be understood. They are kept whole. After an update of this program, try them again; until then, a copy without personal data helps those who write it.</source>
-        <translation>Chatlayer hat diese geschickt, und sie konnten nicht verstanden werden. Sie sind vollständig aufbewahrt. Versuchen Sie es nach einem Update dieses Programms erneut; bis dahin hilft eine Kopie ohne persönliche Daten denen, die es schreiben.</translation>
+        <source>Chatlayer sent these requests, but the program could not read them. They are stored completely. After an update of this program, try them again. Until then, send a copy without personal data to the developers.</source>
+        <translation>Chatlayer hat diese Anfragen gesendet, aber das Programm konnte sie nicht lesen. Sie sind vollständig gespeichert. Versuchen Sie es nach einem Update dieses Programms erneut. Senden Sie bis dahin den Entwicklern eine Kopie ohne personenbezogene Daten.</translation>
     </message>
     <message>
-        <source>The request</source>
-        <translation>Die Anfrage</translation>
+        <source>Request</source>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2599,16 +2690,16 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Show older ones</source>
-        <translation>Ältere zeigen</translation>
+        <source>Show older</source>
+        <translation>Ältere anzeigen</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Nothing is set aside.</source>
-        <translation>Nichts liegt beiseite.</translation>
+        <source>There are no unreadable requests.</source>
+        <translation>Es gibt keine unlesbaren Anfragen.</translation>
     </message>
     <message>
         <source>%1 · %2 bytes</source>
@@ -2616,35 +2707,31 @@
     </message>
     <message>
         <source>only the beginning is shown</source>
-        <translation>nur der Anfang wird gezeigt</translation>
+        <translation>nur der Anfang wird angezeigt</translation>
     </message>
     <message>
-        <source>Still not understood: %1</source>
-        <translation>Noch immer nicht verstanden: %1</translation>
+        <source>Still unreadable: %1</source>
+        <translation>Weiterhin unlesbar: %1</translation>
     </message>
     <message>
-        <source>Understood: its messages are in their conversation now.</source>
-        <translation>Verstanden: Die Nachrichten stehen jetzt in ihrem Gespräch.</translation>
+        <source>The request was read. Its messages are in their conversation now.</source>
+        <translation>Die Anfrage wurde gelesen. Die Nachrichten stehen jetzt in ihrem Gespräch.</translation>
     </message>
     <message>
         <source>Delete this request?</source>
         <translation>Diese Anfrage löschen?</translation>
     </message>
     <message>
-        <source>What is in it is then lost for good.</source>
-        <translation>Was darin steht, ist dann endgültig weg.</translation>
+        <source>Its content will be lost permanently.</source>
+        <translation>Der Inhalt geht endgültig verloren.</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep</source>
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Delete it</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Copied, with names, texts, numbers and addresses masked. Read it before you send it.</source>
-        <translation>Kopiert, mit unkenntlichen Namen, Texten, Nummern und Adressen. Lesen Sie es, bevor Sie es senden.</translation>
+        <source>Copied. Names, texts, numbers and addresses are masked. Read it before you send it.</source>
+        <translation>Kopiert. Namen, Texte, Nummern und Adressen sind unkenntlich gemacht. Lesen Sie die Kopie, bevor Sie sie senden.</translation>
     </message>
 </context>
 <context>
@@ -2654,7 +2741,7 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Search the settings</source>
+        <source>Search settings</source>
         <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
@@ -2662,35 +2749,35 @@
         <translation>Seiten</translation>
     </message>
     <message>
-        <source>They are kept in this system&apos;s keyring, never in the file.</source>
-        <translation>Sie liegen im Schlüsselbund dieses Systems, nie in der Datei.</translation>
+        <source>Credentials are stored in this system&apos;s keyring, never in the settings file.</source>
+        <translation>Zugangsdaten werden im Schlüsselbund dieses Systems gespeichert, nie in der Einstellungsdatei.</translation>
     </message>
     <message>
-        <source>Set it up step by step …</source>
-        <translation>Schritt für Schritt einrichten …</translation>
+        <source>Set up step by step…</source>
+        <translation>Schritt für Schritt einrichten…</translation>
     </message>
     <message>
-        <source>What would go …</source>
-        <translation>Was gelöscht würde …</translation>
+        <source>Preview what will be deleted…</source>
+        <translation>Vorschau der Löschung…</translation>
     </message>
     <message>
-        <source>Back up this profile …</source>
-        <translation>Dieses Profil sichern …</translation>
+        <source>Back up this profile…</source>
+        <translation>Dieses Profil sichern…</translation>
     </message>
     <message>
-        <source>Restore a backup …</source>
-        <translation>Sicherung wiederherstellen …</translation>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
     <message>
-        <source>Change the keys …</source>
-        <translation>Tasten ändern …</translation>
+        <source>Customise shortcuts…</source>
+        <translation>Tastenkürzel anpassen…</translation>
     </message>
     <message>
-        <source>Kept in %1</source>
+        <source>Stored in %1</source>
         <translation>Gespeichert in %1</translation>
     </message>
     <message>
-        <source>Open the file</source>
+        <source>Open file</source>
         <translation>Datei öffnen</translation>
     </message>
     <message>
@@ -2702,16 +2789,16 @@
         <translation>Jetzt neu starten</translation>
     </message>
     <message>
-        <source>What was changed counts only when the program starts</source>
-        <translation>Das Geänderte gilt erst beim nächsten Start des Programms</translation>
+        <source>Some changes take effect after a restart</source>
+        <translation>Einige Änderungen werden erst nach einem Neustart wirksam</translation>
     </message>
     <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
     <message>
-        <source>No setting has “%1”.</source>
-        <translation>Keine Einstellung enthält „%1“.</translation>
+        <source>No settings match “%1”.</source>
+        <translation>Keine Einstellung entspricht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2721,8 +2808,8 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Change the keys …</source>
-        <translation>Tasten ändern …</translation>
+        <source>Customise shortcuts…</source>
+        <translation>Tastenkürzel anpassen…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2736,15 +2823,15 @@
         <translation>Zurückstellen</translation>
     </message>
     <message>
-        <source>Snooze until some time</source>
-        <translation>Bis zu einer Zeit zurückstellen</translation>
+        <source>Snooze until…</source>
+        <translation>Zurückstellen bis…</translation>
     </message>
     <message>
         <source>Snoozed</source>
         <translation>Zurückgestellt</translation>
     </message>
     <message>
-        <source>Bring it back now</source>
+        <source>End snooze now</source>
         <translation>Jetzt zurückholen</translation>
     </message>
     <message>
@@ -2760,15 +2847,15 @@
         <translation>Bis morgen %1</translation>
     </message>
     <message>
-        <source>Until another time …</source>
-        <translation>Bis zu einer anderen Zeit …</translation>
+        <source>Choose a time…</source>
+        <translation>Zeitpunkt wählen…</translation>
     </message>
 </context>
 <context>
     <name>SnoozeDialog</name>
     <message>
-        <source>The conversation comes back then, or at once when the customer writes.</source>
-        <translation>Das Gespräch kommt dann zurück, oder sofort, wenn der Kunde schreibt.</translation>
+        <source>The conversation comes back at that time, or as soon as the customer writes.</source>
+        <translation>Das Gespräch kommt zu diesem Zeitpunkt zurück, oder sobald der Kunde schreibt.</translation>
     </message>
     <message>
         <source>Snooze until</source>
@@ -2806,8 +2893,8 @@
         <translation>Letzte 30 Tage</translation>
     </message>
     <message>
-        <source>From – to</source>
-        <translation>Von – bis</translation>
+        <source>Custom range</source>
+        <translation>Eigener Zeitraum</translation>
     </message>
     <message>
         <source>From</source>
@@ -2837,11 +2924,11 @@
         <translation>letztes Ereignis %1</translation>
     </message>
     <message>
-        <source>no event since the start</source>
+        <source>no event since start</source>
         <translation>kein Ereignis seit dem Start</translation>
     </message>
     <message>
-        <source>Last checked through the public address at %1.</source>
+        <source>Last checked via the public address at %1.</source>
         <translation>Zuletzt über die öffentliche Adresse geprüft um %1.</translation>
     </message>
     <message>
@@ -2853,31 +2940,31 @@
         <translation>Noch wurde nichts an Chatlayer gesendet.</translation>
     </message>
     <message>
-        <source>1 request set aside</source>
-        <translation>1 Anfrage beiseitegelegt</translation>
+        <source>1 unreadable request</source>
+        <translation>1 unlesbare Anfrage</translation>
     </message>
     <message numerus="yes">
-        <source>%n requests set aside</source>
+        <source>%n unreadable requests</source>
         <translation>
-            <numerusform>%n Anfrage beiseitegelegt</numerusform>
-            <numerusform>%n Anfragen beiseitegelegt</numerusform>
+            <numerusform>%n unlesbare Anfrage</numerusform>
+            <numerusform>%n unlesbare Anfragen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Requests that could not be understood. Press to see them.</source>
-        <translation>Anfragen, die nicht verstanden werden konnten. Drücken Sie, um sie zu sehen.</translation>
+        <source>The program could not read these requests. Click to review them.</source>
+        <translation>Das Programm konnte diese Anfragen nicht lesen. Klicken Sie, um sie anzusehen.</translation>
     </message>
     <message>
-        <source>Replies are held back</source>
-        <translation>Antworten werden zurückgehalten</translation>
+        <source>Sending is paused</source>
+        <translation>Senden angehalten</translation>
     </message>
     <message>
-        <source>Replies go on in %1</source>
-        <translation>Antworten gehen weiter in %1</translation>
+        <source>Sending resumes in %1</source>
+        <translation>Senden geht weiter in %1</translation>
     </message>
     <message>
-        <source>Chatlayer allows only so many calls in a time. Replies wait in order and go by themselves.</source>
-        <translation>Chatlayer erlaubt nur eine begrenzte Zahl von Aufrufen. Antworten warten der Reihe nach und gehen von selbst.</translation>
+        <source>Chatlayer limits the number of calls. Replies wait in order and are sent automatically.</source>
+        <translation>Chatlayer begrenzt die Zahl der Aufrufe. Antworten warten der Reihe nach und werden automatisch gesendet.</translation>
     </message>
     <message>
         <source>1 reply to check</source>
@@ -2891,38 +2978,38 @@
         </translation>
     </message>
     <message>
-        <source>Not sent, or perhaps not. The reply itself says why, and what can be done.</source>
-        <translation>Nicht gesendet, oder vielleicht nicht. Die Antwort selbst sagt, warum und was möglich ist.</translation>
+        <source>These replies were not sent, or it is not known whether they were. Each reply shows the reason and what you can do.</source>
+        <translation>Diese Antworten wurden nicht gesendet, oder es ist nicht bekannt, ob sie gesendet wurden. Jede Antwort zeigt den Grund und was Sie tun können.</translation>
     </message>
     <message>
-        <source>1 reply on its way</source>
-        <translation>1 Antwort unterwegs</translation>
+        <source>1 reply being sent</source>
+        <translation>1 Antwort wird gesendet</translation>
     </message>
     <message numerus="yes">
-        <source>%n replies on their way</source>
+        <source>%n replies being sent</source>
         <translation>
-            <numerusform>%n Antwort unterwegs</numerusform>
-            <numerusform>%n Antworten unterwegs</numerusform>
+            <numerusform>%n Antwort wird gesendet</numerusform>
+            <numerusform>%n Antworten werden gesendet</numerusform>
         </translation>
     </message>
     <message>
-        <source>They go out in order, and are kept if the program ends.</source>
-        <translation>Sie gehen der Reihe nach hinaus und bleiben erhalten, wenn das Programm endet.</translation>
+        <source>They are sent in order, and kept if you quit the program.</source>
+        <translation>Sie werden der Reihe nach gesendet und bleiben erhalten, wenn Sie das Programm beenden.</translation>
     </message>
     <message>
         <source>Outbox 0</source>
-        <translation>Ausgang 0</translation>
+        <translation>Postausgang 0</translation>
     </message>
     <message>
-        <source>Every reply has been sent.</source>
-        <translation>Jede Antwort wurde gesendet.</translation>
+        <source>All replies have been sent.</source>
+        <translation>Alle Antworten wurden gesendet.</translation>
     </message>
 </context>
 <context>
     <name>StatusItem</name>
     <message>
-        <source>Nothing needs to be done.</source>
-        <translation>Es muss nichts getan werden.</translation>
+        <source>No action is needed.</source>
+        <translation>Keine Aktion erforderlich.</translation>
     </message>
 </context>
 <context>
@@ -2936,7 +3023,7 @@
         <translation>Tag hinzufügen</translation>
     </message>
     <message>
-        <source>Remove the tag %1</source>
+        <source>Remove tag %1</source>
         <translation>Tag %1 entfernen</translation>
     </message>
 </context>
@@ -2954,8 +3041,8 @@
         <translation>Heute</translation>
     </message>
     <message>
-        <source>Charts by</source>
-        <translation>Diagramme nach</translation>
+        <source>Group charts by</source>
+        <translation>Diagramme gruppieren nach</translation>
     </message>
     <message>
         <source>By day</source>
@@ -2971,15 +3058,15 @@
     </message>
     <message>
         <source>Show the figures as a table instead of charts</source>
-        <translation>Die Zahlen als Tabelle statt als Diagramme zeigen</translation>
+        <translation>Die Zahlen als Tabelle statt als Diagramme anzeigen</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Exportieren …</translation>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Write the figures to a file for spreadsheets (CSV)</source>
-        <translation>Die Zahlen in eine Datei für Tabellenkalkulation schreiben (CSV)</translation>
+        <source>Save the figures in a spreadsheet file (CSV)</source>
+        <translation>Die Zahlen in einer Tabellendatei speichern (CSV)</translation>
     </message>
     <message>
         <source>Handled</source>
@@ -3006,8 +3093,8 @@
         <translation>Gespräche</translation>
     </message>
     <message>
-        <source>Point at a number to read what it counts. Times are this computer&apos;s. Conversations that were deleted or erased no longer count.</source>
-        <translation>Zeigen Sie auf eine Zahl, um zu lesen, was sie zählt. Die Zeiten sind die dieses Computers. Gelöschte Gespräche zählen nicht mehr.</translation>
+        <source>Point at a number to see what it counts. Times are measured by this computer&apos;s clock. Deleted or erased conversations are no longer counted.</source>
+        <translation>Zeigen Sie auf eine Zahl, um zu sehen, was sie zählt. Die Zeiten richten sich nach der Uhr dieses Computers. Gelöschte Gespräche werden nicht mehr gezählt.</translation>
     </message>
     <message numerus="yes">
         <source>%n closed without being taken</source>
@@ -3032,7 +3119,7 @@
         <translation>jetzt</translation>
     </message>
     <message>
-        <source>median of %1 · 90 %: %2</source>
+        <source>median of %1 · 90%: %2</source>
         <translation>Median aus %1 · 90 %: %2</translation>
     </message>
     <message numerus="yes">
@@ -3047,23 +3134,23 @@
         <translation>Heute noch nichts</translation>
     </message>
     <message>
-        <source>As soon as a customer is handed over to you, the day&apos;s figures appear here by themselves.</source>
-        <translation>Sobald ein Kunde an Sie übergeben wird, erscheinen die Zahlen des Tages hier von selbst.</translation>
+        <source>Today&apos;s figures appear here as soon as a customer is handed over to you.</source>
+        <translation>Die Zahlen des Tages erscheinen hier, sobald Ihnen ein Kunde übergeben wird.</translation>
     </message>
     <message>
-        <source>Nothing on these days</source>
-        <translation>Nichts an diesen Tagen</translation>
+        <source>No figures for these days</source>
+        <translation>Keine Zahlen für diese Tage</translation>
     </message>
     <message>
-        <source>Nobody was handed over, handled or declined. Choose other days at the top.</source>
-        <translation>Niemand wurde übergeben, bearbeitet oder abgelehnt. Wählen Sie oben andere Tage.</translation>
+        <source>No customer was handed over, handled or declined. Choose other days at the top.</source>
+        <translation>Es wurde kein Kunde übergeben, bearbeitet oder abgelehnt. Wählen Sie oben andere Tage.</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
-        <source>Send something else than text</source>
-        <translation>Etwas anderes als Text senden</translation>
+        <source>Send an attachment or card</source>
+        <translation>Anhang oder Karte senden</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -3097,8 +3184,8 @@
         <translation>Heute</translation>
     </message>
     <message>
-        <source>Figures of today and of other days</source>
-        <translation>Zahlen von heute und von anderen Tagen</translation>
+        <source>Figures for today and other days</source>
+        <translation>Zahlen von heute und anderen Tagen</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -3117,28 +3204,28 @@
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <source>Requests set aside</source>
-        <translation>Beiseitegelegte Anfragen</translation>
+        <source>Unreadable requests</source>
+        <translation>Unlesbare Anfragen</translation>
     </message>
     <message>
-        <source>Filter the list, a filter is set</source>
-        <translation>Liste filtern, ein Filter ist gesetzt</translation>
+        <source>Filter the list, a filter is active</source>
+        <translation>Liste filtern, ein Filter ist aktiv</translation>
     </message>
     <message>
         <source>Availability</source>
         <translation>Verfügbarkeit</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>Gesprächsdaten</translation>
+        <source>Data</source>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>Follow system</source>
+        <translation>Systemeinstellung</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3157,10 +3244,10 @@
     </message>
     <message>
         <source>Show more</source>
-        <translation>Mehr zeigen</translation>
+        <translation>Mehr anzeigen</translation>
     </message>
     <message>
-        <source>Not a web address: it cannot be opened</source>
+        <source>Not a web address: cannot be opened</source>
         <translation>Keine Webadresse: nicht zu öffnen</translation>
     </message>
     <message>
@@ -3176,16 +3263,16 @@
         <translation>Im Browser öffnen</translation>
     </message>
     <message>
-        <source>upload {status}</source>
-        <translation>Upload {status}</translation>
+        <source>upload: {status}</source>
+        <translation>Upload: {status}</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>No file came with this message</source>
-        <translation>Mit dieser Nachricht kam keine Datei</translation>
+        <source>This message has no file</source>
+        <translation>Diese Nachricht enthält keine Datei</translation>
     </message>
     <message>
         <source>Open in OpenStreetMap</source>
@@ -3194,8 +3281,8 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>%n weiteres zeigen</numerusform>
-            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weiteres anzeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -3204,7 +3291,7 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation>Erneut</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3219,23 +3306,23 @@
         <translation>Erneut senden</translation>
     </message>
     <message>
-        <source>It arrived</source>
-        <translation>Ist angekommen</translation>
+        <source>Mark as delivered</source>
+        <translation>Als zugestellt markieren</translation>
     </message>
     <message>
         <source>Show picture</source>
-        <translation>Bild zeigen</translation>
+        <translation>Bild anzeigen</translation>
     </message>
     <message>
         <source>Always show pictures</source>
-        <translation>Bilder immer zeigen</translation>
+        <translation>Bilder immer anzeigen</translation>
     </message>
     <message>
-        <source>Save as …</source>
-        <translation>Speichern unter …</translation>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
-        <source>Look at {name}</source>
+        <source>View {name}</source>
         <translation>{name} ansehen</translation>
     </message>
     <message>
@@ -3243,16 +3330,16 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Loading …</source>
-        <translation>Wird geladen …</translation>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation>Alles zeigen</translation>
+        <translation>Alles anzeigen</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation>Weniger zeigen</translation>
+        <translation>Weniger anzeigen</translation>
     </message>
     <message>
         <source>No picture came with this message</source>
@@ -3266,15 +3353,15 @@
         <translation>Gespräch</translation>
     </message>
     <message>
-        <source>With the right arrow: %1</source>
-        <translation>Mit der Pfeiltaste rechts: %1</translation>
+        <source>Press the right arrow for: %1</source>
+        <translation>Pfeiltaste rechts drücken für: %1</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
-        <source>Show the window</source>
-        <translation>Fenster zeigen</translation>
+        <source>Show window</source>
+        <translation>Fenster anzeigen</translation>
     </message>
     <message>
         <source>Available</source>
@@ -3289,7 +3376,7 @@
         <translation>Offline</translation>
     </message>
     <message>
-        <source>Do not disturb</source>
+        <source>Do Not Disturb</source>
         <translation>Nicht stören</translation>
     </message>
     <message>
@@ -3311,30 +3398,30 @@
 <context>
     <name>TrayNotifier</name>
     <message>
-        <source>Notifications are turned off in Windows, under Settings, System, Notifications.</source>
-        <translation>Benachrichtigungen sind in Windows ausgeschaltet, unter Einstellungen, System, Benachrichtigungen.</translation>
+        <source>Notifications are turned off in Windows. Turn them on under Settings &gt; System &gt; Notifications.</source>
+        <translation>Benachrichtigungen sind in Windows ausgeschaltet. Schalten Sie sie unter Einstellungen &gt; System &gt; Benachrichtigungen ein.</translation>
     </message>
     <message>
-        <source>If no notification appears, allow them for Agent Desktop in the System Settings, Notifications: macOS does not tell programs whether it shows them.</source>
-        <translation>Falls keine Benachrichtigung erscheint, erlauben Sie sie für Agent Desktop in den Systemeinstellungen unter Mitteilungen: macOS sagt Programmen nicht, ob es sie zeigt.</translation>
+        <source>If no notification appears, allow notifications for Agent Desktop in System Settings &gt; Notifications. macOS does not tell programs whether it shows them.</source>
+        <translation>Falls keine Benachrichtigung erscheint, erlauben Sie Mitteilungen für Agent Desktop in den Systemeinstellungen &gt; Mitteilungen. macOS meldet Programmen nicht, ob es sie anzeigt.</translation>
     </message>
 </context>
 <context>
     <name>Trials</name>
     <message>
-        <source>Show a test notification</source>
-        <translation>Testbenachrichtigung zeigen</translation>
+        <source>Show test notification</source>
+        <translation>Testbenachrichtigung anzeigen</translation>
     </message>
     <message>
-        <source>Try</source>
+        <source>Test</source>
         <translation>Testen</translation>
     </message>
     <message>
-        <source>Try: %1</source>
+        <source>Test: %1</source>
         <translation>Testen: %1</translation>
     </message>
     <message>
-        <source>No sound is chosen.</source>
+        <source>No sound is selected.</source>
         <translation>Es ist kein Ton gewählt.</translation>
     </message>
 </context>
@@ -3349,24 +3436,24 @@
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>Damit fortfahren</translation>
+        <source>Continue setup</source>
+        <translation>Einrichtung fortsetzen</translation>
     </message>
     <message>
         <source>Use port %1</source>
         <translation>Port %1 verwenden</translation>
     </message>
     <message>
-        <source>Restart and ask for it</source>
-        <translation>Neu starten und danach fragen</translation>
+        <source>Restart and ask again</source>
+        <translation>Neu starten und erneut fragen</translation>
     </message>
     <message>
-        <source>Play a customer in the browser</source>
+        <source>Act as a customer in the browser</source>
         <translation>Im Browser einen Kunden spielen</translation>
     </message>
     <message>
-        <source>%1 Replies wait here and go out by themselves when it is back.</source>
-        <translation>%1 Antworten warten hier und gehen von selbst hinaus, wenn es wieder da ist.</translation>
+        <source>%1 Replies wait here and are sent automatically when the connection is back.</source>
+        <translation>%1 Antworten warten hier und werden automatisch gesendet, sobald die Verbindung wieder steht.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 minutes ahead of Chatlayer&apos;s.</source>
@@ -3377,8 +3464,8 @@
         <translation>Die Uhr dieses Computers geht gegenüber Chatlayer %1 Minuten nach.</translation>
     </message>
     <message>
-        <source>Let the system set date and time by itself.</source>
-        <translation>Lassen Sie das System Datum und Uhrzeit selbst stellen.</translation>
+        <source>Let the system set the date and time automatically.</source>
+        <translation>Lassen Sie das System Datum und Uhrzeit automatisch stellen.</translation>
     </message>
 </context>
 <context>
@@ -3388,8 +3475,8 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Take the reply back ({key})</source>
-        <translation>Antwort zurücknehmen ({key})</translation>
+        <source>Undo sending ({key})</source>
+        <translation>Senden rückgängig machen ({key})</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -3404,7 +3491,7 @@
     <name>ValueBox</name>
     <message>
         <source>Show all values</source>
-        <translation>Alle Werte zeigen</translation>
+        <translation>Alle Werte anzeigen</translation>
     </message>
     <message>
         <source>Copy all as JSON</source>
@@ -3413,8 +3500,8 @@
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>
-            <numerusform>%n weiteres zeigen</numerusform>
-            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weiteres anzeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -3429,46 +3516,46 @@
         <translation>Das Verify-Token</translation>
     </message>
     <message>
-        <source>Chatlayer sends this token with every request, so that nobody else can pretend to be Chatlayer. A strong one was made for you: there is nothing to do here.</source>
-        <translation>Chatlayer schickt dieses Token mit jeder Anfrage, damit sich niemand sonst als Chatlayer ausgeben kann. Ein starkes wurde für Sie erstellt: Hier ist nichts zu tun.</translation>
+        <source>Chatlayer sends this token with every request, so that nobody else can pretend to be Chatlayer. A strong token was created for you. There is nothing to do here.</source>
+        <translation>Chatlayer sendet dieses Token mit jeder Anfrage, damit sich niemand sonst als Chatlayer ausgeben kann. Ein starkes Token wurde für Sie erstellt. Hier ist nichts zu tun.</translation>
     </message>
     <message>
         <source>verify token</source>
         <translation>Verify-Token</translation>
     </message>
     <message>
-        <source>Make another one</source>
-        <translation>Ein anderes erstellen</translation>
+        <source>Create another token</source>
+        <translation>Anderes Token erstellen</translation>
     </message>
     <message>
-        <source>There is no keyring here, so this token lasts until the program ends. Open your keyring and start the program again before you paste it into Chatlayer.</source>
-        <translation>Hier gibt es keinen Schlüsselbund, also gilt dieses Token, bis das Programm endet. Öffnen Sie Ihren Schlüsselbund und starten Sie das Programm neu, bevor Sie es in Chatlayer einfügen.</translation>
+        <source>There is no keyring, so this token is valid only until you quit the program. Unlock your keyring and restart the program before you paste the token into Chatlayer.</source>
+        <translation>Es gibt keinen Schlüsselbund, daher gilt dieses Token nur bis zum Beenden des Programms. Entsperren Sie Ihren Schlüsselbund und starten Sie das Programm neu, bevor Sie das Token in Chatlayer einfügen.</translation>
     </message>
     <message numerus="yes">
-        <source>This is a new one: paste it into Chatlayer. The one before still counts for %n hour(s).</source>
+        <source>This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hour(s).</source>
         <translation>
-            <numerusform>Dies ist ein neues: Fügen Sie es in Chatlayer ein. Das vorige gilt noch %n Stunde.</numerusform>
-            <numerusform>Dies ist ein neues: Fügen Sie es in Chatlayer ein. Das vorige gilt noch %n Stunden.</numerusform>
+            <numerusform>Dies ist ein neues Token. Fügen Sie es in Chatlayer ein. Das vorige Token gilt noch %n Stunde.</numerusform>
+            <numerusform>Dies ist ein neues Token. Fügen Sie es in Chatlayer ein. Das vorige Token gilt noch %n Stunden.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>WaitPage</name>
     <message>
-        <source>Health check</source>
-        <translation>Prüfaufruf</translation>
+        <source>Connection check</source>
+        <translation>Verbindungsprüfung</translation>
     </message>
     <message>
-        <source>Does Chatlayer get through?</source>
-        <translation>Kommt Chatlayer durch?</translation>
+        <source>Does Chatlayer reach this program?</source>
+        <translation>Erreicht Chatlayer dieses Programm?</translation>
     </message>
     <message>
         <source>Try a test conversation</source>
         <translation>Testgespräch ausprobieren</translation>
     </message>
     <message>
-        <source>A customer played by this program comes and waits for your answer. Chatlayer sees nothing of it.</source>
-        <translation>Ein Kunde, den dieses Programm spielt, kommt und wartet auf Ihre Antwort. Chatlayer merkt nichts davon.</translation>
+        <source>A simulated customer appears and waits for your reply. Chatlayer does not see this conversation.</source>
+        <translation>Ein simulierter Kunde erscheint und wartet auf Ihre Antwort. Chatlayer sieht dieses Gespräch nicht.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3483,23 +3570,23 @@
         <translation>Sie sind verbunden</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s health check came at %1. Customers of your bot appear in the list from now on; those whom the bot hands over wait there for you.</source>
-        <translation>Der Prüfaufruf von Chatlayer kam um %1. Kunden Ihres Bots erscheinen ab jetzt in der Liste; wen der Bot übergibt, der wartet dort auf Sie.</translation>
+        <source>Chatlayer&apos;s health check arrived at %1. From now on, customers of your bot appear in the list. Those whom the bot hands over wait there for you.</source>
+        <translation>Der Health-Check von Chatlayer kam um %1 an. Ab jetzt erscheinen Kunden Ihres Bots in der Liste. Wen der Bot übergibt, der wartet dort auf Sie.</translation>
     </message>
     <message>
-        <source>Waiting for Chatlayer&apos;s health check …</source>
-        <translation>Warten auf den Prüfaufruf von Chatlayer …</translation>
+        <source>Waiting for Chatlayer&apos;s health check…</source>
+        <translation>Warten auf den Health-Check von Chatlayer…</translation>
     </message>
     <message>
-        <source>Press Save in Chatlayer now, under Settings &gt; Offloading &gt; Webhook. It calls this program at once, and this page turns green.</source>
-        <translation>Drücken Sie jetzt in Chatlayer Save, unter Settings &gt; Offloading &gt; Webhook. Es ruft dieses Programm sofort auf, und diese Seite wird grün.</translation>
+        <source>Press Save in Chatlayer now, under Settings &gt; Offloading &gt; Webhook. Chatlayer then calls this program immediately, and this page turns green.</source>
+        <translation>Drücken Sie jetzt in Chatlayer unter Settings &gt; Offloading &gt; Webhook auf Save. Chatlayer ruft dieses Programm dann sofort auf, und diese Seite wird grün.</translation>
     </message>
     <message>
-        <source>A test customer is coming …</source>
-        <translation>Ein Testkunde kommt …</translation>
+        <source>Starting a test conversation…</source>
+        <translation>Testgespräch wird gestartet…</translation>
     </message>
     <message>
-        <source>The test customer waits in the main window. Answer there.</source>
+        <source>The test customer is waiting in the main window. Reply there.</source>
         <translation>Der Testkunde wartet im Hauptfenster. Antworten Sie dort.</translation>
     </message>
 </context>
@@ -3510,12 +3597,12 @@
         <translation>Agent Desktop</translation>
     </message>
     <message>
-        <source>Waiting for your keyring …</source>
-        <translation>Warten auf Ihren Schlüsselbund …</translation>
+        <source>Waiting for your keyring…</source>
+        <translation>Warten auf Ihren Schlüsselbund…</translation>
     </message>
     <message>
-        <source>Your system asks for the password that opens it, perhaps in a window behind others. The key of your conversations is there.</source>
-        <translation>Ihr System fragt nach dem Passwort, das ihn öffnet, vielleicht in einem Fenster hinter anderen. Dort liegt der Schlüssel Ihrer Gespräche.</translation>
+        <source>Your system asks for the password that unlocks it, maybe in a window behind others. The keyring contains the key to your conversations.</source>
+        <translation>Ihr System fragt nach dem Passwort, das ihn entsperrt, vielleicht in einem Fenster hinter anderen. Der Schlüsselbund enthält den Schlüssel zu Ihren Gesprächen.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3563,12 +3650,12 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Somebody else</source>
-        <translation>Jemand anders</translation>
+        <source>Unknown sender</source>
+        <translation>Unbekannter Absender</translation>
     </message>
     <message>
-        <source>queued until you have decided about the reply above</source>
-        <translation>wartet, bis Sie über die Antwort darüber entschieden haben</translation>
+        <source>queued until you decide about the reply above</source>
+        <translation>wartet, bis Sie über die vorige Antwort entschieden haben</translation>
     </message>
     <message>
         <source>queued: {reason}</source>
@@ -3591,16 +3678,16 @@
         <translation>zugestellt</translation>
     </message>
     <message>
-        <source>the reason is not known</source>
-        <translation>der Grund ist nicht bekannt</translation>
+        <source>unknown reason</source>
+        <translation>Grund unbekannt</translation>
     </message>
     <message>
         <source>Not sent: {reason}</source>
         <translation>Nicht gesendet: {reason}</translation>
     </message>
     <message>
-        <source>the connection broke while it was sent</source>
-        <translation>die Verbindung brach beim Senden ab</translation>
+        <source>the connection was lost while sending</source>
+        <translation>die Verbindung ging beim Senden verloren</translation>
     </message>
     <message>
         <source>May not have arrived: {reason}</source>
@@ -3623,8 +3710,8 @@
         <translation>von Ihnen geschlossen</translation>
     </message>
     <message>
-        <source>back from its snooze</source>
-        <translation>wieder da nach dem Zurückstellen</translation>
+        <source>snooze ended</source>
+        <translation>nicht mehr zurückgestellt</translation>
     </message>
     <message>
         <source>snoozed by you</source>
@@ -3635,7 +3722,7 @@
         <translation>von Ihnen zurückgestellt bis {time}</translation>
     </message>
     <message>
-        <source>opened again</source>
+        <source>reopened</source>
         <translation>wieder geöffnet</translation>
     </message>
     <message>
@@ -3663,22 +3750,22 @@
         <translation>nicht erreichbar {from} – {to}, hier können Nachrichten fehlen</translation>
     </message>
     <message>
-        <source>Message of an unknown kind</source>
-        <translation>Nachricht unbekannter Art</translation>
+        <source>Unknown message type</source>
+        <translation>Unbekannter Nachrichtentyp</translation>
     </message>
     <message>
-        <source>Message of an unknown kind: {kind}</source>
-        <translation>Nachricht unbekannter Art: {kind}</translation>
+        <source>Unknown message type: {kind}</source>
+        <translation>Unbekannter Nachrichtentyp: {kind}</translation>
     </message>
     <message>
-        <source>The customer pressed {titles}</source>
-        <translation>Der Kunde drückte {titles}</translation>
+        <source>The customer chose {titles}</source>
+        <translation>Der Kunde hat {titles} gewählt</translation>
     </message>
 </context>
 <context>
     <name>ZoneEditor</name>
     <message>
-        <source>As this computer</source>
+        <source>Same as this computer</source>
         <translation>Wie dieser Computer</translation>
     </message>
 </context>
@@ -3689,12 +3776,12 @@
         <translation>Kein Gespräch ist geöffnet</translation>
     </message>
     <message>
-        <source>The demo keeps nothing</source>
-        <translation>Die Demo behält nichts</translation>
+        <source>The demo saves nothing</source>
+        <translation>Die Demo speichert nichts</translation>
     </message>
     <message>
-        <source>Only for a conversation that waits or is yours</source>
-        <translation>Nur für ein Gespräch, das wartet oder Ihres ist</translation>
+        <source>Only for waiting conversations or your own</source>
+        <translation>Nur für wartende oder eigene Gespräche</translation>
     </message>
     <message>
         <source>Next conversation</source>
@@ -3713,7 +3800,7 @@
         <translation>Voriges ungelesenes</translation>
     </message>
     <message>
-        <source>Back from an earlier conversation</source>
+        <source>Back from earlier conversation</source>
         <translation>Zurück von einem früheren Gespräch</translation>
     </message>
     <message>
@@ -3729,20 +3816,20 @@
         <translation>Liste filtern</translation>
     </message>
     <message>
-        <source>Next part of the window</source>
-        <translation>Nächster Teil des Fensters</translation>
+        <source>Next area of the window</source>
+        <translation>Nächster Bereich des Fensters</translation>
     </message>
     <message>
-        <source>Previous part of the window</source>
-        <translation>Voriger Teil des Fensters</translation>
+        <source>Previous area of the window</source>
+        <translation>Voriger Bereich des Fensters</translation>
     </message>
     <message>
         <source>Take, or take over from the bot</source>
         <translation>Annehmen, oder vom Bot übernehmen</translation>
     </message>
     <message>
-        <source>Only for a conversation that waits or is with the bot</source>
-        <translation>Nur für ein Gespräch, das wartet oder beim Bot ist</translation>
+        <source>Only for conversations that are waiting or with the bot</source>
+        <translation>Nur für Gespräche, die warten oder beim Bot sind</translation>
     </message>
     <message>
         <source>Close conversation</source>
@@ -3753,32 +3840,32 @@
         <translation>Senden und schließen</translation>
     </message>
     <message>
-        <source>Send something else than text</source>
-        <translation>Etwas anderes als Text senden</translation>
+        <source>Send an attachment or card</source>
+        <translation>Anhang oder Karte senden</translation>
     </message>
     <message>
-        <source>Put in an emoji</source>
+        <source>Insert emoji</source>
         <translation>Emoji einfügen</translation>
     </message>
     <message>
-        <source>Write canned replies</source>
-        <translation>Textbausteine schreiben</translation>
+        <source>Manage canned replies</source>
+        <translation>Textbausteine verwalten</translation>
     </message>
     <message>
-        <source>Close with a closing line</source>
-        <translation>Mit Schlusssatz schließen</translation>
+        <source>Close with a final message</source>
+        <translation>Mit Abschlussnachricht schließen</translation>
     </message>
     <message>
-        <source>Close and go to the next</source>
-        <translation>Schließen und zum nächsten</translation>
+        <source>Close and open next conversation</source>
+        <translation>Schließen und nächstes Gespräch öffnen</translation>
     </message>
     <message>
-        <source>Snooze until some time</source>
-        <translation>Bis zu einer Zeit zurückstellen</translation>
+        <source>Snooze until…</source>
+        <translation>Zurückstellen bis…</translation>
     </message>
     <message>
-        <source>Only for a conversation that is yours</source>
-        <translation>Nur für ein Gespräch, das Ihres ist</translation>
+        <source>Only for your own conversations</source>
+        <translation>Nur für eigene Gespräche</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -3789,35 +3876,35 @@
         <translation>Tag hinzufügen</translation>
     </message>
     <message>
-        <source>Open a closed conversation again</source>
+        <source>Reopen a closed conversation</source>
         <translation>Geschlossenes Gespräch wieder öffnen</translation>
     </message>
     <message>
-        <source>Only for a closed conversation</source>
-        <translation>Nur für ein geschlossenes Gespräch</translation>
+        <source>Only for closed conversations</source>
+        <translation>Nur für geschlossene Gespräche</translation>
     </message>
     <message>
         <source>Export conversations</source>
         <translation>Gespräche exportieren</translation>
     </message>
     <message>
-        <source>Erase this customer for good</source>
+        <source>Erase this customer permanently</source>
         <translation>Diesen Kunden endgültig löschen</translation>
     </message>
     <message>
-        <source>Leave a declined conversation to the bot</source>
+        <source>Leave declined conversation to the bot</source>
         <translation>Abgelehntes Gespräch dem Bot überlassen</translation>
     </message>
     <message>
-        <source>Only for a conversation that was declined</source>
-        <translation>Nur für ein Gespräch, das abgelehnt wurde</translation>
+        <source>Only for declined conversations</source>
+        <translation>Nur für abgelehnte Gespräche</translation>
     </message>
     <message>
         <source>Find an action or a conversation</source>
         <translation>Aktion oder Gespräch finden</translation>
     </message>
     <message>
-        <source>Fetch the session data</source>
+        <source>Fetch session data</source>
         <translation>Sitzungsdaten abrufen</translation>
     </message>
     <message>
@@ -3825,16 +3912,16 @@
         <translation>Verfügbarkeit ändern</translation>
     </message>
     <message>
-        <source>Do not disturb, or be told again</source>
-        <translation>Nicht stören, oder wieder benachrichtigen</translation>
+        <source>Toggle Do Not Disturb</source>
+        <translation>„Nicht stören“ ein/aus</translation>
     </message>
     <message>
-        <source>Show the list</source>
-        <translation>Liste zeigen</translation>
+        <source>Show list</source>
+        <translation>Liste anzeigen</translation>
     </message>
     <message>
-        <source>Show the details</source>
-        <translation>Details zeigen</translation>
+        <source>Show details</source>
+        <translation>Details anzeigen</translation>
     </message>
     <message>
         <source>Today&apos;s figures</source>
@@ -3849,12 +3936,12 @@
         <translation>Verbindung einrichten</translation>
     </message>
     <message>
-        <source>The demo has nothing to set up</source>
-        <translation>In der Demo gibt es nichts einzurichten</translation>
+        <source>The demo needs no setup</source>
+        <translation>Die Demo braucht keine Einrichtung</translation>
     </message>
     <message>
-        <source>Old conversations that would go</source>
-        <translation>Alte Gespräche, die gelöscht würden</translation>
+        <source>Conversations due for deletion</source>
+        <translation>Zu löschende Gespräche</translation>
     </message>
     <message>
         <source>Back up this profile</source>
@@ -3865,15 +3952,15 @@
         <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
-        <source>Requests set aside</source>
-        <translation>Beiseitegelegte Anfragen</translation>
+        <source>Unreadable requests</source>
+        <translation>Unlesbare Anfragen</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Neuerungen</translation>
     </message>
     <message>
@@ -3889,16 +3976,16 @@
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Change the keys</source>
-        <translation>Tasten ändern</translation>
+        <source>Customise shortcuts</source>
+        <translation>Tastenkürzel anpassen</translation>
     </message>
     <message>
         <source>About Agent Desktop</source>
         <translation>Über Agent Desktop</translation>
     </message>
     <message>
-        <source>Conversation %1 of the list</source>
-        <translation>Gespräch %1 der Liste</translation>
+        <source>Conversation %1 in the list</source>
+        <translation>Gespräch %1 in der Liste</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3917,15 +4004,15 @@
         <translation>Textbausteine, am Wortanfang</translation>
     </message>
     <message>
-        <source>n-th conversation of the list</source>
-        <translation>n-tes Gespräch der Liste</translation>
+        <source>Conversation n in the list</source>
+        <translation>Gespräch n in der Liste</translation>
     </message>
     <message>
-        <source>Moving</source>
-        <translation>Bewegen</translation>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
     </message>
     <message>
-        <source>Answering</source>
+        <source>Replying</source>
         <translation>Antworten</translation>
     </message>
     <message>
@@ -3968,40 +4055,40 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>This desktop has no notification service, so none can be shown. Sounds, the window&apos;s title and the tray still tell.</source>
-        <translation>Dieser Desktop hat keinen Benachrichtigungsdienst, daher lassen sich keine Benachrichtigungen zeigen. Töne, der Fenstertitel und der Infobereich melden sich weiterhin.</translation>
+        <source>This desktop has no notification service, so notifications cannot be shown. Sounds, the window title and the tray icon still alert you.</source>
+        <translation>Dieser Desktop hat keinen Benachrichtigungsdienst, daher können keine Benachrichtigungen angezeigt werden. Töne, der Fenstertitel und das Symbol im Infobereich weisen Sie weiterhin hin.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s notifications cannot be pressed to open the conversation.</source>
-        <translation>Die Benachrichtigungen dieses Desktops lassen sich nicht anklicken, um das Gespräch zu öffnen.</translation>
+        <source>Clicking a notification cannot open the conversation on this desktop.</source>
+        <translation>Ein Klick auf eine Benachrichtigung kann auf diesem Desktop das Gespräch nicht öffnen.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s notifications have one line: texts are not shown.</source>
-        <translation>Die Benachrichtigungen dieses Desktops haben nur eine Zeile: Texte werden nicht gezeigt.</translation>
+        <source>Notifications on this desktop have only one line, so message texts are not shown.</source>
+        <translation>Benachrichtigungen haben auf diesem Desktop nur eine Zeile, daher werden Nachrichtentexte nicht angezeigt.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s taskbar may show no number at the program&apos;s icon. The window&apos;s title has it.</source>
-        <translation>Die Taskleiste dieses Desktops zeigt am Symbol des Programms vielleicht keine Zahl. Sie steht im Fenstertitel.</translation>
+        <source>The taskbar of this desktop may not show a number on the program icon. The window title shows it.</source>
+        <translation>Die Taskleiste dieses Desktops zeigt am Programmsymbol möglicherweise keine Zahl an. Sie steht im Fenstertitel.</translation>
     </message>
     <message>
-        <source>The desktop holds notifications back: its own do-not-disturb is on, or they are turned off in its settings.</source>
-        <translation>Der Desktop hält Benachrichtigungen zurück: Sein eigenes „Nicht stören“ ist an, oder sie sind in seinen Einstellungen ausgeschaltet.</translation>
+        <source>The desktop blocks notifications: its own Do Not Disturb mode is on, or they are turned off in its settings.</source>
+        <translation>Der Desktop unterdrückt Benachrichtigungen: Sein eigenes „Nicht stören“ ist eingeschaltet, oder sie sind in seinen Einstellungen ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Sounds need one of the programs pw-play, paplay and aplay, and this computer has none.</source>
-        <translation>Töne brauchen eines der Programme pw-play, paplay und aplay, und dieser Computer hat keines.</translation>
+        <source>Sounds need one of the programs pw-play, paplay or aplay. None of them is installed on this computer.</source>
+        <translation>Für Töne wird eines der Programme pw-play, paplay oder aplay benötigt. Auf diesem Computer ist keines davon installiert.</translation>
     </message>
     <message>
         <source>The sound cannot be played: %1.</source>
         <translation>Der Ton kann nicht abgespielt werden: %1.</translation>
     </message>
     <message>
-        <source>No sound device answers, so no sound is heard.</source>
-        <translation>Kein Audiogerät antwortet, daher ist kein Ton zu hören.</translation>
+        <source>No sound device responds, so you cannot hear any sound.</source>
+        <translation>Kein Audiogerät antwortet, daher hören Sie keinen Ton.</translation>
     </message>
     <message>
-        <source>%1 is back</source>
-        <translation>%1 ist wieder da</translation>
+        <source>Snooze ended: %1</source>
+        <translation>Zurückstellung beendet: %1</translation>
     </message>
     <message>
         <source>%1 has been waiting for %2 min</source>
@@ -4020,11 +4107,11 @@
         <translation>Ein Kunde wartet</translation>
     </message>
     <message>
-        <source>A conversation is back</source>
-        <translation>Ein Gespräch ist wieder da</translation>
+        <source>A snooze has ended</source>
+        <translation>Eine Zurückstellung ist beendet</translation>
     </message>
     <message>
-        <source>A customer of yours has written</source>
+        <source>One of your customers has written</source>
         <translation>Einer Ihrer Kunden hat geschrieben</translation>
     </message>
     <message>
@@ -4032,16 +4119,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The start at login cannot be changed: %1.</source>
+        <source>Starting at login cannot be changed: %1.</source>
         <translation>Der Start bei der Anmeldung kann nicht geändert werden: %1.</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
-        <source>agent-desktop: this profile is in use by a process that does not answer; end it first.
+        <source>agent-desktop: another process uses this profile and does not respond. End it first.
 </source>
-        <translation>agent-desktop: Dieses Profil wird von einem Prozess benutzt, der nicht antwortet; beenden Sie ihn zuerst.
+        <translation>agent-desktop: Ein anderer Prozess verwendet dieses Profil und antwortet nicht. Beenden Sie ihn zuerst.
 </translation>
     </message>
     <message>
@@ -4057,7 +4144,7 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Open the file</source>
+        <source>Open file</source>
         <translation>Datei öffnen</translation>
     </message>
     <message>
@@ -4065,14 +4152,14 @@
         <translation>Die Gespräche können nicht gelesen werden</translation>
     </message>
     <message>
-        <source>Something went wrong that should not have. The log says more; nothing that was stored is lost.</source>
-        <translation>Etwas ging schief, das nicht hätte schiefgehen dürfen. Das Protokoll sagt mehr; nichts Gespeichertes ist verloren.</translation>
+        <source>An unexpected error occurred. The log has the details. All stored data is safe.</source>
+        <translation>Ein unerwarteter Fehler ist aufgetreten. Das Protokoll enthält die Einzelheiten. Alle gespeicherten Daten sind sicher.</translation>
     </message>
 </context>
 <context>
     <name>assistant</name>
     <message>
-        <source>ngrok (the easiest)</source>
+        <source>ngrok (easiest)</source>
         <translation>ngrok (am einfachsten)</translation>
     </message>
     <message>
@@ -4080,8 +4167,8 @@
         <translation>Meine eigene öffentliche Adresse</translation>
     </message>
     <message>
-        <source>Make a free account at ngrok.com, then copy two things from its dashboard: your authtoken, and the one domain that it keeps for you. The free plan lets 20,000 requests a month through: enough for a quiet bot.</source>
-        <translation>Erstellen Sie ein kostenloses Konto auf ngrok.com und kopieren Sie dann zwei Dinge aus dem Dashboard: Ihr Authtoken und die eine Domain, die es für Sie bereithält. Der kostenlose Tarif lässt 20.000 Anfragen im Monat durch: genug für einen ruhigen Bot.</translation>
+        <source>Create a free account at ngrok.com. Then copy two values from its dashboard: your authtoken, and the domain that ngrok reserves for you. The free plan allows 20,000 requests per month, which is enough for a bot with little traffic.</source>
+        <translation>Erstellen Sie ein kostenloses Konto auf ngrok.com. Kopieren Sie dann zwei Werte aus dem Dashboard: Ihr Authtoken und die Domain, die ngrok für Sie reserviert. Der kostenlose Tarif erlaubt 20.000 Anfragen im Monat, was für einen Bot mit wenig Verkehr reicht.</translation>
     </message>
     <message>
         <source>Open your authtoken at ngrok</source>
@@ -4092,16 +4179,16 @@
         <translation>Ihre Domains bei ngrok öffnen</translation>
     </message>
     <message>
-        <source>For a reverse proxy, Tailscale Funnel or the like that you run: let it lead to the address below on this computer, and enter the public address that Chatlayer is to call.</source>
-        <translation>Für einen Reverse-Proxy, Tailscale Funnel oder Ähnliches, das Sie betreiben: Lassen Sie es zur Adresse unten auf diesem Computer führen, und geben Sie die öffentliche Adresse ein, die Chatlayer aufrufen soll.</translation>
+        <source>For a reverse proxy, Tailscale Funnel or similar that you run. Forward it to the address below on this computer, and enter the public address that Chatlayer should call.</source>
+        <translation>Für einen Reverse-Proxy, Tailscale Funnel oder Ähnliches, das Sie selbst betreiben. Leiten Sie ihn an die Adresse unten auf diesem Computer weiter, und geben Sie die öffentliche Adresse ein, die Chatlayer aufrufen soll.</translation>
     </message>
     <message>
         <source>Cloudflare Tunnel</source>
         <translation>Cloudflare Tunnel</translation>
     </message>
     <message>
-        <source>Needs the program cloudflared on this computer. With a token and a host name the address stays the same; without them it is another one after each start, and must be pasted into Chatlayer again.</source>
-        <translation>Benötigt das Programm cloudflared auf diesem Computer. Mit Token und Hostnamen bleibt die Adresse gleich; ohne sie ist es nach jedem Start eine andere, die erneut in Chatlayer eingefügt werden muss.</translation>
+        <source>Requires the program cloudflared on this computer. With a token and a host name, the address stays the same. Without them, it changes at every start and must be pasted into Chatlayer again.</source>
+        <translation>Erfordert das Programm cloudflared auf diesem Computer. Mit Token und Hostnamen bleibt die Adresse gleich. Ohne sie ändert sie sich bei jedem Start und muss erneut in Chatlayer eingefügt werden.</translation>
     </message>
     <message>
         <source>How to install cloudflared</source>
@@ -4112,7 +4199,7 @@
         <translation>SSH-Server oder -Dienst</translation>
     </message>
     <message>
-        <source>Your own server with a public address, or a service such as localhost.run that makes one up.</source>
+        <source>Your own server with a public address, or a service such as localhost.run that assigns one.</source>
         <translation>Ihr eigener Server mit öffentlicher Adresse, oder ein Dienst wie localhost.run, der eine vergibt.</translation>
     </message>
     <message>
@@ -4132,8 +4219,8 @@
         <translation>Jetzt nicht</translation>
     </message>
     <message>
-        <source>Chatlayer cannot reach this program then, and no customers come. You can go on with this step later.</source>
-        <translation>Chatlayer kann dieses Programm dann nicht erreichen, und es kommen keine Kunden. Sie können diesen Schritt später nachholen.</translation>
+        <source>Chatlayer will not be able to reach this program, and no customers will be handed to you. You can complete this step later.</source>
+        <translation>Chatlayer kann dieses Programm dann nicht erreichen, und es werden Ihnen keine Kunden übergeben. Sie können diesen Schritt später nachholen.</translation>
     </message>
 </context>
 <context>
@@ -4147,20 +4234,20 @@
         <translation>Wieder verfügbar, Sie waren abwesend %1 – %2</translation>
     </message>
     <message>
-        <source>The screen was locked, so new customers were declined meanwhile.</source>
+        <source>The screen was locked, so new customers were declined in the meantime.</source>
         <translation>Der Bildschirm war gesperrt, daher wurden neue Kunden inzwischen abgelehnt.</translation>
     </message>
     <message>
-        <source>Nothing was typed for long, so new customers were declined meanwhile.</source>
-        <translation>Lange wurde nichts getippt, daher wurden neue Kunden inzwischen abgelehnt.</translation>
+        <source>There was no activity for a while, so new customers were declined in the meantime.</source>
+        <translation>Es gab längere Zeit keine Aktivität, daher wurden neue Kunden inzwischen abgelehnt.</translation>
     </message>
     <message>
-        <source>This system does not tell how long nothing was typed. So only what you do in this program counts.</source>
-        <translation>Dieses System sagt nicht, wie lange nichts getippt wurde. Es zählt also nur, was Sie in diesem Programm tun.</translation>
+        <source>This system does not report how long you have been inactive. Only your activity in this program counts.</source>
+        <translation>Dieses System meldet nicht, wie lange Sie inaktiv waren. Es zählt nur Ihre Aktivität in diesem Programm.</translation>
     </message>
     <message>
-        <source>This system does not tell whether its screen is locked, so this changes nothing.</source>
-        <translation>Dieses System sagt nicht, ob sein Bildschirm gesperrt ist, daher bewirkt dies nichts.</translation>
+        <source>This system does not report whether the screen is locked, so this setting has no effect.</source>
+        <translation>Dieses System meldet nicht, ob der Bildschirm gesperrt ist, daher hat diese Einstellung keine Wirkung.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4208,39 +4295,39 @@
         <translation>Neue Kunden werden angenommen.</translation>
     </message>
     <message>
-        <source>Closing time is %1.</source>
-        <translation>Geschlossen wird um %1.</translation>
+        <source>You close at %1.</source>
+        <translation>Sie schließen um %1.</translation>
     </message>
     <message>
-        <source>New customers are declined at once, and their bot goes on.</source>
-        <translation>Neue Kunden werden sofort abgelehnt, und ihr Bot macht weiter.</translation>
+        <source>New customers are declined immediately, and the bot continues with them.</source>
+        <translation>Neue Kunden werden sofort abgelehnt, und der Bot macht mit ihnen weiter.</translation>
     </message>
     <message>
-        <source>It is outside your opening hours.</source>
+        <source>You are outside your opening hours.</source>
         <translation>Es ist außerhalb Ihrer Öffnungszeiten.</translation>
     </message>
     <message>
-        <source>It is a holiday.</source>
-        <translation>Es ist ein Feiertag.</translation>
+        <source>Today is a holiday.</source>
+        <translation>Heute ist Feiertag.</translation>
     </message>
     <message>
-        <source>Close a conversation, or snooze one, to take another one.</source>
+        <source>Close or snooze a conversation to take another one.</source>
         <translation>Schließen Sie ein Gespräch, oder stellen Sie eines zurück, um ein weiteres anzunehmen.</translation>
     </message>
     <message>
-        <source>You are available again as soon as you are back.</source>
+        <source>You become available again when you are back.</source>
         <translation>Sie sind wieder verfügbar, sobald Sie zurück sind.</translation>
     </message>
     <message>
-        <source>Then you are available again.</source>
-        <translation>Dann sind Sie wieder verfügbar.</translation>
+        <source>You become available again at that time.</source>
+        <translation>Sie sind dann wieder verfügbar.</translation>
     </message>
     <message>
-        <source>Only with these languages: %1</source>
-        <translation>Nur mit diesen Sprachen: %1</translation>
+        <source>Only in these languages: %1</source>
+        <translation>Nur in diesen Sprachen: %1</translation>
     </message>
     <message>
-        <source>not given</source>
+        <source>not specified</source>
         <translation>nicht angegeben</translation>
     </message>
     <message>
@@ -4248,43 +4335,47 @@
         <translation>Nur mit %1: %2</translation>
     </message>
     <message>
-        <source>Most conversations at once: %1</source>
-        <translation>Meiste Gespräche zugleich: %1</translation>
+        <source>Maximum simultaneous conversations: %1</source>
+        <translation>Höchstzahl gleichzeitiger Gespräche: %1</translation>
     </message>
 </context>
 <context>
     <name>backup</name>
     <message>
-        <source>The backup is damaged or not complete, so nothing was restored. Use another copy of it.</source>
+        <source>The backup is damaged or incomplete, so nothing was restored. Use another copy of it.</source>
         <translation>Die Sicherung ist beschädigt oder unvollständig, daher wurde nichts wiederhergestellt. Verwenden Sie eine andere Kopie davon.</translation>
     </message>
     <message>
-        <source>The disk is full. Free some room on it, then try again.</source>
-        <translation>Der Datenträger ist voll. Schaffen Sie darauf Platz, und versuchen Sie es erneut.</translation>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
-        <translation>%1 kann nicht benutzt werden: %2.</translation>
+        <translation>%1 kann nicht verwendet werden: %2.</translation>
     </message>
     <message>
-        <source>This file is no backup of Agent Desktop.</source>
+        <source>This file is not a backup of Agent Desktop.</source>
         <translation>Diese Datei ist keine Sicherung von Agent Desktop.</translation>
     </message>
     <message>
-        <source>The passphrase does not open this backup. Try it again.</source>
+        <source>The passphrase does not open this backup. Try again.</source>
         <translation>Die Passphrase öffnet diese Sicherung nicht. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This computer is too busy to check the passphrase. Close other programs, then try again.</source>
+        <translation>Dieser Computer ist zu ausgelastet, um die Passphrase zu prüfen. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Agent Desktop has this profile open. Close it, then try again.</source>
         <translation>Agent Desktop hat dieses Profil geöffnet. Beenden Sie es, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Take at least eight signs.</source>
-        <translation>Nehmen Sie mindestens acht Zeichen.</translation>
+        <source>Use at least 8 characters.</source>
+        <translation>Verwenden Sie mindestens acht Zeichen.</translation>
     </message>
     <message>
-        <source>Easy to guess for a program that tries many. Add some words.</source>
-        <translation>Leicht zu erraten für ein Programm, das viele ausprobiert. Fügen Sie ein paar Wörter hinzu.</translation>
+        <source>A program can guess this passphrase easily. Add some words.</source>
+        <translation>Ein Programm kann diese Passphrase leicht erraten. Fügen Sie ein paar Wörter hinzu.</translation>
     </message>
     <message>
         <source>No backup is open.</source>
@@ -4306,8 +4397,8 @@
         <translation>%1 kann nicht gelesen werden. %2</translation>
     </message>
     <message>
-        <source>%1 was not read whole. %2</source>
-        <translation>%1 wurde nicht ganz gelesen. %2</translation>
+        <source>%1 was only read in part. %2</source>
+        <translation>%1 wurde nur teilweise gelesen. %2</translation>
     </message>
     <message>
         <source>Two replies have the shortcut “%1” and the same language.</source>
@@ -4334,11 +4425,11 @@
         <translation>Die Datei ist zu tief verschachtelt.</translation>
     </message>
     <message>
-        <source>The file must hold an array of replies, or an object with one under the key replies.</source>
-        <translation>Die Datei muss ein Array von Bausteinen enthalten, oder ein Objekt mit einem unter dem Schlüssel replies.</translation>
+        <source>The file must contain an array of replies, or an object with such an array under the key replies.</source>
+        <translation>Die Datei muss ein Array von Bausteinen enthalten, oder ein Objekt mit einem solchen Array unter dem Schlüssel replies.</translation>
     </message>
     <message>
-        <source>The file is too large to be a list of canned replies.</source>
+        <source>The file is too large for a list of canned replies.</source>
         <translation>Die Datei ist zu groß für eine Liste von Textbausteinen.</translation>
     </message>
     <message>
@@ -4346,16 +4437,16 @@
         <translation>sie hat %1 Spalten, und die erste Zeile hat %2.</translation>
     </message>
     <message>
-        <source>“%1” was there before; only its first text was taken.</source>
-        <translation>„%1“ kam schon vor; nur der erste Text wurde übernommen.</translation>
+        <source>“%1” appears more than once. Only its first text was imported.</source>
+        <translation>„%1“ kommt mehrmals vor. Nur der erste Text wurde importiert.</translation>
     </message>
     <message>
-        <source>It is not an object with shortcut and text.</source>
-        <translation>Es ist kein Objekt mit shortcut und text.</translation>
+        <source>This is not an object with shortcut and text.</source>
+        <translation>Dies ist kein Objekt mit shortcut und text.</translation>
     </message>
     <message>
-        <source>Its %1 is not a text.</source>
-        <translation>%1 ist kein Text.</translation>
+        <source>The value of %1 is not text.</source>
+        <translation>Der Wert von %1 ist kein Text.</translation>
     </message>
     <message>
         <source>The shortcut is missing.</source>
@@ -4378,26 +4469,26 @@
         <translation>Der Text von „%1“ ist länger als %2 Zeichen.</translation>
     </message>
     <message>
-        <source>The language “%1” is no language code; write nl, fr or pt-BR.</source>
-        <translation>Die Sprache „%1“ ist kein Sprachcode; schreiben Sie nl, fr oder pt-BR.</translation>
+        <source>“%1” is not a language code. Use a code such as nl, fr or pt-BR.</source>
+        <translation>„%1“ ist kein Sprachcode. Verwenden Sie einen Code wie nl, fr oder pt-BR.</translation>
     </message>
 </context>
 <context>
     <name>chatlayer</name>
     <message>
-        <source>Chatlayer&apos;s answer holds no session data.</source>
+        <source>Chatlayer&apos;s answer contains no session data.</source>
         <translation>Die Antwort von Chatlayer enthält keine Sitzungsdaten.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s answer is not JSON. Check the region, or chatlayer.base_url.</source>
+        <source>Chatlayer&apos;s answer is not JSON. Check the region or chatlayer.base_url.</source>
         <translation>Die Antwort von Chatlayer ist kein JSON. Prüfen Sie die Region oder chatlayer.base_url.</translation>
     </message>
     <message>
-        <source>The legacy API cannot do this. Set chatlayer.api to &quot;v1&quot; for that.</source>
-        <translation>Die Legacy-API kann das nicht. Setzen Sie dafür chatlayer.api auf &quot;v1&quot;.</translation>
+        <source>The legacy API cannot do this. Set chatlayer.api to &quot;v1&quot; to use it.</source>
+        <translation>Die Legacy-API kann das nicht. Setzen Sie chatlayer.api dafür auf &quot;v1&quot;.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s answer holds no list.</source>
+        <source>Chatlayer&apos;s answer contains no list.</source>
         <translation>Die Antwort von Chatlayer enthält keine Liste.</translation>
     </message>
     <message>
@@ -4409,47 +4500,47 @@
         <translation>chatlayer.region muss eine von %1 sein, nicht %2.</translation>
     </message>
     <message>
-        <source>chatlayer.base_url is no URL; write it as https://api.example.com.</source>
-        <translation>chatlayer.base_url ist keine URL; schreiben Sie sie wie https://api.example.com.</translation>
+        <source>chatlayer.base_url is not a URL. Write it like https://api.example.com.</source>
+        <translation>chatlayer.base_url ist keine URL. Schreiben Sie sie wie https://api.example.com.</translation>
     </message>
     <message>
         <source>chatlayer.base_url must be a full URL, for example https://api.example.com.</source>
         <translation>chatlayer.base_url muss eine vollständige URL sein, zum Beispiel https://api.example.com.</translation>
     </message>
     <message>
-        <source>chatlayer.base_url must hold no user name, password, ? or #.</source>
+        <source>chatlayer.base_url must not contain a user name, a password, ? or #.</source>
         <translation>chatlayer.base_url darf keinen Benutzernamen, kein Passwort, kein ? und kein # enthalten.</translation>
     </message>
     <message>
-        <source>chatlayer.base_url must begin with https://; plain http is for this machine only.</source>
-        <translation>chatlayer.base_url muss mit https:// beginnen; einfaches http gilt nur für diesen Computer.</translation>
+        <source>chatlayer.base_url must begin with https://. Plain http is allowed for this computer only.</source>
+        <translation>chatlayer.base_url muss mit https:// beginnen. Einfaches http ist nur für diesen Computer erlaubt.</translation>
     </message>
     <message>
-        <source>This conversation has no id at Chatlayer, so nothing can be sent to it.</source>
+        <source>This conversation has no ID in Chatlayer, so nothing can be sent to it.</source>
         <translation>Dieses Gespräch hat bei Chatlayer keine ID, also kann nichts dorthin gesendet werden.</translation>
     </message>
     <message>
-        <source>Chatlayer does not accept the API token. Make a new one there, and enter it here.</source>
-        <translation>Chatlayer nimmt das API-Token nicht an. Erstellen Sie dort ein neues und geben Sie es hier ein.</translation>
+        <source>Chatlayer does not accept the API token. Create a new one in Chatlayer and enter it here.</source>
+        <translation>Chatlayer akzeptiert das API-Token nicht. Erstellen Sie in Chatlayer ein neues und geben Sie es hier ein.</translation>
     </message>
     <message>
-        <source>The API token may not do this with this bot (403)%1</source>
-        <translation>Das API-Token darf das mit diesem Bot nicht tun (403)%1</translation>
+        <source>The API token has no permission for this with this bot (403)%1</source>
+        <translation>Das API-Token hat dafür bei diesem Bot keine Berechtigung (403)%1</translation>
     </message>
     <message>
         <source>Chatlayer does not know this bot or conversation (404)%1</source>
         <translation>Chatlayer kennt diesen Bot oder dieses Gespräch nicht (404)%1</translation>
     </message>
     <message>
-        <source>Chatlayer allows no more calls for the moment.</source>
-        <translation>Chatlayer erlaubt im Moment keine weiteren Aufrufe.</translation>
+        <source>Chatlayer accepts no more calls at the moment.</source>
+        <translation>Chatlayer nimmt im Moment keine weiteren Aufrufe an.</translation>
     </message>
     <message>
-        <source>Chatlayer cannot do this now (%1)%2</source>
-        <translation>Chatlayer kann das gerade nicht tun (%1)%2</translation>
+        <source>Chatlayer cannot do this right now (%1)%2</source>
+        <translation>Chatlayer kann das gerade nicht ausführen (%1)%2</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s address answers with a redirect (%1). Check the region, or chatlayer.base_url.</source>
+        <source>Chatlayer&apos;s address answers with a redirect (%1). Check the region or chatlayer.base_url.</source>
         <translation>Die Adresse von Chatlayer antwortet mit einer Weiterleitung (%1). Prüfen Sie die Region oder chatlayer.base_url.</translation>
     </message>
     <message>
@@ -4457,23 +4548,23 @@
         <translation>Chatlayer hat dies abgelehnt (%1)%2</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s answer is larger than this program reads.</source>
-        <translation>Die Antwort von Chatlayer ist größer, als dieses Programm liest.</translation>
+        <source>Chatlayer&apos;s answer is too large for this program.</source>
+        <translation>Die Antwort von Chatlayer ist zu groß für dieses Programm.</translation>
     </message>
     <message>
         <source>The program is closing.</source>
         <translation>Das Programm wird beendet.</translation>
     </message>
     <message>
-        <source>There is no API token yet. Enter one here or in the set-up.</source>
+        <source>There is no API token yet. Enter one here or in setup.</source>
         <translation>Es gibt noch kein API-Token. Geben Sie eines hier oder in der Einrichtung ein.</translation>
     </message>
     <message>
-        <source>The API token holds characters that no token has. Copy it from Chatlayer again.</source>
-        <translation>Das API-Token enthält Zeichen, die kein Token hat. Kopieren Sie es erneut aus Chatlayer.</translation>
+        <source>The API token contains invalid characters. Copy it from Chatlayer again.</source>
+        <translation>Das API-Token enthält ungültige Zeichen. Kopieren Sie es erneut aus Chatlayer.</translation>
     </message>
     <message>
-        <source>Chatlayer did not answer in time. The call may have arrived all the same.</source>
+        <source>Chatlayer did not answer in time. The call may have arrived anyway.</source>
         <translation>Chatlayer hat nicht rechtzeitig geantwortet. Der Aufruf kann trotzdem angekommen sein.</translation>
     </message>
     <message>
@@ -4481,15 +4572,15 @@
         <translation>Chatlayer war nicht rechtzeitig erreichbar. Prüfen Sie die Internetverbindung.</translation>
     </message>
     <message>
-        <source>The connection to Chatlayer broke off before it answered. The call may have arrived.</source>
-        <translation>Die Verbindung zu Chatlayer brach vor der Antwort ab. Der Aufruf kann angekommen sein.</translation>
+        <source>The connection to Chatlayer was lost before it answered. The call may have arrived.</source>
+        <translation>Die Verbindung zu Chatlayer ging vor der Antwort verloren. Der Aufruf kann angekommen sein.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s certificate is not trusted by this computer. Check its clock, and whether your office&apos;s certificate is installed.</source>
-        <translation>Dieser Computer vertraut dem Zertifikat von Chatlayer nicht. Prüfen Sie die Uhr, und ob das Zertifikat Ihres Büros installiert ist.</translation>
+        <source>This computer does not trust Chatlayer&apos;s certificate. Check the clock of this computer, and whether the certificate of your organisation is installed.</source>
+        <translation>Dieser Computer vertraut dem Zertifikat von Chatlayer nicht. Prüfen Sie die Uhr dieses Computers und ob das Zertifikat Ihrer Organisation installiert ist.</translation>
     </message>
     <message>
-        <source>No encrypted connection to Chatlayer could be made. Check the proxy or firewall.</source>
+        <source>Could not establish an encrypted connection to Chatlayer. Check the proxy or firewall.</source>
         <translation>Es konnte keine verschlüsselte Verbindung zu Chatlayer hergestellt werden. Prüfen Sie Proxy oder Firewall.</translation>
     </message>
     <message>
@@ -4497,19 +4588,19 @@
         <translation>Der Proxyserver ist nicht erreichbar. Prüfen Sie HTTPS_PROXY und die Proxyeinstellungen des Systems.</translation>
     </message>
     <message>
-        <source>The proxy server did not let the call through (%1). Check the proxy settings.</source>
-        <translation>Der Proxyserver ließ den Aufruf nicht durch (%1). Prüfen Sie die Proxyeinstellungen.</translation>
+        <source>The proxy server blocked the call (%1). Check the proxy settings.</source>
+        <translation>Der Proxyserver hat den Aufruf blockiert (%1). Prüfen Sie die Proxyeinstellungen.</translation>
     </message>
     <message>
         <source>Chatlayer&apos;s address could not be found. Check the internet connection.</source>
         <translation>Die Adresse von Chatlayer wurde nicht gefunden. Prüfen Sie die Internetverbindung.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s address takes no connections. Check the internet connection and the region.</source>
-        <translation>Die Adresse von Chatlayer nimmt keine Verbindungen an. Prüfen Sie die Internetverbindung und die Region.</translation>
+        <source>Chatlayer&apos;s address refuses connections. Check the internet connection and the region.</source>
+        <translation>Die Adresse von Chatlayer verweigert Verbindungen. Prüfen Sie die Internetverbindung und die Region.</translation>
     </message>
     <message>
-        <source>No connection to Chatlayer could be made. Check the internet connection.</source>
+        <source>Could not connect to Chatlayer. Check the internet connection.</source>
         <translation>Es konnte keine Verbindung zu Chatlayer hergestellt werden. Prüfen Sie die Internetverbindung.</translation>
     </message>
 </context>
@@ -4520,11 +4611,11 @@
         <translation>Diese Antwort löschen?</translation>
     </message>
     <message>
-        <source>It is then gone from this computer, and not sent again. A reply that may have arrived is not taken back from the customer.</source>
-        <translation>Sie ist dann von diesem Computer verschwunden und wird nicht erneut gesendet. Eine Antwort, die vielleicht angekommen ist, wird beim Kunden nicht zurückgenommen.</translation>
+        <source>It will be removed from this computer and not sent again. If it has already arrived, the customer keeps it.</source>
+        <translation>Sie wird von diesem Computer entfernt und nicht erneut gesendet. Falls sie schon angekommen ist, behält der Kunde sie.</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep</source>
         <translation>Behalten</translation>
     </message>
     <message>
@@ -4535,20 +4626,20 @@
 <context>
     <name>credentials</name>
     <message>
-        <source>The keyring did not keep the value: reading it back gave something else.</source>
-        <translation>Der Schlüsselbund hat den Wert nicht behalten: Zurückgelesen wurde etwas anderes.</translation>
+        <source>The keyring did not store the value: it returned a different one.</source>
+        <translation>Der Schlüsselbund hat den Wert nicht gespeichert: Er gab einen anderen zurück.</translation>
     </message>
     <message>
         <source>The keyring did not remove the entry.</source>
         <translation>Der Schlüsselbund hat den Eintrag nicht entfernt.</translation>
     </message>
     <message>
-        <source>PYTHON_KEYRING_BACKEND is &quot;%1&quot;, and there is no such keyring.</source>
-        <translation>PYTHON_KEYRING_BACKEND ist &quot;%1&quot;, und einen solchen Schlüsselbund gibt es nicht.</translation>
+        <source>PYTHON_KEYRING_BACKEND is &quot;%1&quot;, but there is no such keyring.</source>
+        <translation>PYTHON_KEYRING_BACKEND ist &quot;%1&quot;, aber einen solchen Schlüsselbund gibt es nicht.</translation>
     </message>
     <message>
-        <source>PYTHON_KEYRING_BACKEND names %1, which does not keep secrets safe. Unset it, or name a keyring of the system.</source>
-        <translation>PYTHON_KEYRING_BACKEND nennt %1, das Geheimnisse nicht sicher aufbewahrt. Entfernen Sie die Variable, oder nennen Sie einen Schlüsselbund des Systems.</translation>
+        <source>PYTHON_KEYRING_BACKEND is set to %1, which does not store secrets safely. Unset the variable, or set it to a keyring of the system.</source>
+        <translation>PYTHON_KEYRING_BACKEND ist auf %1 gesetzt, das Zugangsdaten nicht sicher speichert. Entfernen Sie die Variable, oder setzen Sie sie auf einen Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>The keyring cannot be reached. Log in to a desktop session with a keyring, such as GNOME Keyring or KWallet, then try again.</source>
@@ -4559,19 +4650,19 @@
         <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn (neu anmelden oder den Passwortmanager öffnen), und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The keyring could not do its work (%1). Look whether your password manager opens, then try again.</source>
-        <translation>Der Schlüsselbund konnte seine Arbeit nicht tun (%1). Sehen Sie nach, ob sich Ihr Passwortmanager öffnet, und versuchen Sie es erneut.</translation>
+        <source>The keyring failed (%1). Check whether your password manager opens, then try again.</source>
+        <translation>Der Schlüsselbund meldet einen Fehler (%1). Prüfen Sie, ob sich Ihr Passwortmanager öffnet, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>There is no value for %1: it is empty.</source>
-        <translation>Für %1 gibt es keinen Wert: Er ist leer.</translation>
+        <source>The value for %1 is empty.</source>
+        <translation>Der Wert für %1 ist leer.</translation>
     </message>
     <message>
-        <source>The value for %1 has %2 characters; the keyring takes at most %3.</source>
-        <translation>Der Wert für %1 hat %2 Zeichen; der Schlüsselbund nimmt höchstens %3.</translation>
+        <source>The value for %1 has %2 characters. The keyring accepts at most %3.</source>
+        <translation>Der Wert für %1 hat %2 Zeichen. Der Schlüsselbund nimmt höchstens %3 an.</translation>
     </message>
     <message>
-        <source>The value for %1 holds a line break or another character that cannot be seen.</source>
+        <source>The value for %1 contains a line break or another invisible character.</source>
         <translation>Der Wert für %1 enthält einen Zeilenumbruch oder ein anderes unsichtbares Zeichen.</translation>
     </message>
     <message>
@@ -4579,8 +4670,8 @@
         <translation>Der Wert für %1 ist kein gültiger Text.</translation>
     </message>
     <message>
-        <source>An API token has only letters, digits and signs without spaces, like tokenId:tokenSecret.</source>
-        <translation>Ein API-Token hat nur Buchstaben, Ziffern und Zeichen ohne Leerzeichen, wie tokenId:tokenSecret.</translation>
+        <source>An API token consists of letters, digits and punctuation without spaces, like tokenId:tokenSecret.</source>
+        <translation>Ein API-Token besteht aus Buchstaben, Ziffern und Satzzeichen ohne Leerzeichen, wie tokenId:tokenSecret.</translation>
     </message>
     <message>
         <source>this session&apos;s memory</source>
@@ -4590,19 +4681,19 @@
 <context>
     <name>delivery</name>
     <message>
-        <source>The legacy API cannot pause the bot; it may answer beside you.</source>
-        <translation>Die Legacy-API kann den Bot nicht anhalten; er antwortet vielleicht neben Ihnen.</translation>
+        <source>The legacy API cannot pause the bot. It may answer at the same time as you.</source>
+        <translation>Die Legacy-API kann den Bot nicht anhalten. Er antwortet vielleicht gleichzeitig mit Ihnen.</translation>
     </message>
     <message>
-        <source>The legacy API cannot hand back to the bot; its dialog must do that.</source>
-        <translation>Die Legacy-API kann nicht an den Bot zurückgeben; das muss sein Dialog tun.</translation>
+        <source>The legacy API cannot hand back to the bot. The bot&apos;s dialog must do that.</source>
+        <translation>Die Legacy-API kann nicht an den Bot zurückgeben. Das muss der Dialog des Bots tun.</translation>
     </message>
     <message>
-        <source>%1: no token yet</source>
-        <translation>%1: noch kein Token</translation>
+        <source>%1: no token</source>
+        <translation>%1: kein Token</translation>
     </message>
     <message>
-        <source>%1: token refused</source>
+        <source>%1: token rejected</source>
         <translation>%1: Token abgelehnt</translation>
     </message>
     <message>
@@ -4610,55 +4701,55 @@
         <translation>%1: beschäftigt</translation>
     </message>
     <message>
-        <source>%1: not reached</source>
-        <translation>%1: nicht erreicht</translation>
+        <source>%1: not reachable</source>
+        <translation>%1: nicht erreichbar</translation>
     </message>
 </context>
 <context>
     <name>desk</name>
     <message>
-        <source>The backup has been restored. What was here before is kept in %1.</source>
-        <translation>Die Sicherung wurde wiederhergestellt. Was vorher hier war, liegt in %1.</translation>
+        <source>The backup was restored. Your previous data is in %1.</source>
+        <translation>Die Sicherung wurde wiederhergestellt. Ihre vorherigen Daten liegen in %1.</translation>
     </message>
     <message>
-        <source>This is the demo: the customers are played by the program, and nothing is kept. Be a customer yourself: %1</source>
-        <translation>Dies ist die Demo: Die Kunden spielt das Programm, und nichts wird behalten. Spielen Sie selbst einen Kunden: %1</translation>
+        <source>This is the demo. The customers are simulated, and nothing is saved. Act as a customer yourself: %1</source>
+        <translation>Dies ist die Demo. Die Kunden sind simuliert, und es wird nichts gespeichert. Spielen Sie selbst einen Kunden: %1</translation>
     </message>
     <message>
-        <source>Requests run short</source>
-        <translation>Anfragen werden knapp</translation>
+        <source>Few requests left</source>
+        <translation>Nur noch wenige Anfragen</translation>
     </message>
     <message>
-        <source>The set-up is not finished. Until it is, no customers may come.</source>
-        <translation>Die Einrichtung ist nicht abgeschlossen. Bis dahin kommen vielleicht keine Kunden.</translation>
+        <source>Setup is not finished. Until then, customers may not reach you.</source>
+        <translation>Die Einrichtung ist nicht abgeschlossen. Bis dahin erreichen Kunden Sie möglicherweise nicht.</translation>
     </message>
     <message>
-        <source>This computer has not spoken with %1 before. Its key (%2) is:
+        <source>This computer has not connected to %1 before. The server&apos;s key (%2) is:
 
 %3
 
-Compare it with the one that the server&apos;s owner gives you, and go on only if both are the same.</source>
-        <translation>Dieser Computer hat mit %1 noch nie gesprochen. Sein Schlüssel (%2) ist:
+Compare it with the key that the server&apos;s owner gives you. Continue only if both are the same.</source>
+        <translation>Dieser Computer hat sich noch nie mit %1 verbunden. Der Schlüssel des Servers (%2) ist:
 
 %3
 
-Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und machen Sie nur weiter, wenn beide gleich sind.</translation>
+Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nennt. Fahren Sie nur fort, wenn beide gleich sind.</translation>
     </message>
     <message>
         <source>Do not connect</source>
         <translation>Nicht verbinden</translation>
     </message>
     <message>
-        <source>It is the same: connect</source>
-        <translation>Sie sind gleich: verbinden</translation>
+        <source>The keys match: connect</source>
+        <translation>Die Schlüssel stimmen überein: verbinden</translation>
     </message>
     <message>
         <source>Is this your server?</source>
         <translation>Ist das Ihr Server?</translation>
     </message>
     <message>
-        <source>The changed settings cannot be used, so the ones before stay. %1</source>
-        <translation>Die geänderten Einstellungen sind nicht verwendbar, daher bleiben die vorigen. %1</translation>
+        <source>The changed settings cannot be used. The previous ones stay in effect. %1</source>
+        <translation>Die geänderten Einstellungen sind nicht verwendbar. Die vorigen gelten weiter. %1</translation>
     </message>
 </context>
 <context>
@@ -4696,20 +4787,20 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>seit %1</translation>
     </message>
     <message>
-        <source>There is no standard output here; name a file with --output.</source>
-        <translation>Hier gibt es keine Standardausgabe; nennen Sie mit --output eine Datei.</translation>
+        <source>There is no standard output here. Name a file with --output.</source>
+        <translation>Hier gibt es keine Standardausgabe. Geben Sie mit --output eine Datei an.</translation>
     </message>
     <message>
-        <source>%1 is a folder; name a file.</source>
-        <translation>%1 ist ein Ordner; nennen Sie eine Datei.</translation>
+        <source>%1 is a folder. Name a file instead.</source>
+        <translation>%1 ist ein Ordner. Geben Sie eine Datei an.</translation>
     </message>
     <message>
-        <source>The disk is full: nothing was written to %1. Free some room.</source>
-        <translation>Der Datenträger ist voll: Nach %1 wurde nichts geschrieben. Schaffen Sie Platz.</translation>
+        <source>The disk is full. Nothing was written to %1. Free some space.</source>
+        <translation>Der Datenträger ist voll. Nach %1 wurde nichts geschrieben. Schaffen Sie Platz.</translation>
     </message>
     <message>
-        <source>You may not write to %1. Choose another folder.</source>
-        <translation>Sie dürfen nicht nach %1 schreiben. Wählen Sie einen anderen Ordner.</translation>
+        <source>You have no permission to write to %1. Choose another folder.</source>
+        <translation>Sie haben keine Schreibberechtigung für %1. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The export cannot be written to %1: %2.</source>
@@ -4740,7 +4831,7 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>geschlossen</translation>
     </message>
     <message>
-        <source>opened again</source>
+        <source>reopened</source>
         <translation>wieder geöffnet</translation>
     </message>
     <message>
@@ -4756,7 +4847,7 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>der Bot konnte nicht angehalten werden</translation>
     </message>
     <message>
-        <source>the bot could not go on</source>
+        <source>the bot could not continue</source>
         <translation>der Bot konnte nicht weitermachen</translation>
     </message>
     <message>
@@ -4768,8 +4859,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>vom Mitarbeiter zurückgestellt</translation>
     </message>
     <message>
-        <source>back from its snooze</source>
-        <translation>wieder da nach dem Zurückstellen</translation>
+        <source>snooze ended</source>
+        <translation>nicht mehr zurückgestellt</translation>
     </message>
     <message>
         <source>not sent yet</source>
@@ -4784,7 +4875,7 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>nicht gesendet</translation>
     </message>
     <message>
-        <source>maybe sent</source>
+        <source>possibly sent</source>
         <translation>vielleicht gesendet</translation>
     </message>
     <message>
@@ -4839,8 +4930,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Tag</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -4869,24 +4960,24 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
 <context>
     <name>inbox</name>
     <message>
-        <source>The body is nested too deeply.</source>
+        <source>The content is nested too deeply.</source>
         <translation>Der Inhalt ist zu tief verschachtelt.</translation>
     </message>
     <message>
-        <source>The event is still of an unknown kind.</source>
-        <translation>Das Ereignis ist noch immer von unbekannter Art.</translation>
+        <source>The event type is still unknown.</source>
+        <translation>Der Ereignistyp ist weiterhin unbekannt.</translation>
     </message>
     <message>
-        <source>This request is no longer set aside.</source>
-        <translation>Diese Anfrage liegt nicht mehr beiseite.</translation>
+        <source>This request is no longer in the list of unreadable requests.</source>
+        <translation>Diese Anfrage steht nicht mehr in der Liste der unlesbaren Anfragen.</translation>
     </message>
     <message>
         <source>Write something before you save the note.</source>
         <translation>Schreiben Sie etwas, bevor Sie die Notiz speichern.</translation>
     </message>
     <message>
-        <source>A note holds at most %1 characters; this one has %2.</source>
-        <translation>Eine Notiz fasst höchstens %1 Zeichen; diese hat %2.</translation>
+        <source>A note can have at most %1 characters. This one has %2.</source>
+        <translation>Eine Notiz kann höchstens %1 Zeichen haben. Diese hat %2.</translation>
     </message>
     <message>
         <source>This is not a note.</source>
@@ -4897,12 +4988,12 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Schreiben Sie etwas, bevor Sie senden.</translation>
     </message>
     <message>
-        <source>Only a reply whose fate is unknown can be marked as arrived.</source>
-        <translation>Nur eine Antwort, deren Verbleib unbekannt ist, kann als angekommen markiert werden.</translation>
+        <source>Only an unconfirmed reply can be marked as delivered.</source>
+        <translation>Nur eine unbestätigte Antwort kann als zugestellt markiert werden.</translation>
     </message>
     <message>
-        <source>This reply is on its way or has arrived; it can no longer be taken back.</source>
-        <translation>Diese Antwort ist unterwegs oder angekommen; sie kann nicht mehr zurückgenommen werden.</translation>
+        <source>This reply is being sent or has arrived. It can no longer be undone.</source>
+        <translation>Diese Antwort wird gerade gesendet oder ist angekommen. Sie kann nicht mehr zurückgenommen werden.</translation>
     </message>
     <message>
         <source>This reply needs no decision.</source>
@@ -4913,20 +5004,20 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Das Programm endete, während dies gesendet wurde; es kann also angekommen sein.</translation>
     </message>
     <message>
-        <source>This entry has left the outbox.</source>
-        <translation>Dieser Eintrag hat den Ausgang verlassen.</translation>
+        <source>This entry is no longer in the outbox.</source>
+        <translation>Dieser Eintrag ist nicht mehr im Postausgang.</translation>
     </message>
     <message>
-        <source>Only replies are looked for.</source>
-        <translation>Gesucht wird nur nach Antworten.</translation>
+        <source>Only replies can be looked up.</source>
+        <translation>Nur Antworten können nachgeschlagen werden.</translation>
     </message>
     <message>
-        <source>Choose a time that is still to come.</source>
-        <translation>Wählen Sie eine Zeit, die noch kommt.</translation>
+        <source>Choose a time in the future.</source>
+        <translation>Wählen Sie einen Zeitpunkt in der Zukunft.</translation>
     </message>
     <message>
-        <source>A tag holds at most %1 characters.</source>
-        <translation>Ein Tag fasst höchstens %1 Zeichen.</translation>
+        <source>A tag can have at most %1 characters.</source>
+        <translation>Ein Tag kann höchstens %1 Zeichen haben.</translation>
     </message>
     <message>
         <source>A conversation can have at most %1 tags.</source>
@@ -4941,63 +5032,63 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Diese Nachricht gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>The program is closing; nothing can be stored any more.</source>
-        <translation>Das Programm wird beendet; es kann nichts mehr gespeichert werden.</translation>
+        <source>The program is closing. Nothing more can be saved.</source>
+        <translation>Das Programm wird beendet. Es kann nichts mehr gespeichert werden.</translation>
     </message>
     <message>
-        <source>Only a conversation that is yours can be snoozed.</source>
-        <translation>Nur ein Gespräch, das Ihres ist, kann zurückgestellt werden.</translation>
+        <source>Only your own conversations can be snoozed.</source>
+        <translation>Nur eigene Gespräche können zurückgestellt werden.</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
-        <source>%1 is given to both %2 and %3; %2 has it.</source>
-        <translation>%1 ist sowohl %2 als auch %3 zugewiesen; %2 hat es.</translation>
+        <source>%1 is assigned to both %2 and %3. It is used for %2.</source>
+        <translation>%1 ist sowohl %2 als auch %3 zugewiesen. Es gilt für %2.</translation>
     </message>
     <message>
-        <source>Keys of %1: %2</source>
-        <translation>Tasten von %1: %2</translation>
+        <source>Shortcut of %1: %2</source>
+        <translation>Tastenkürzel von %1: %2</translation>
     </message>
     <message>
-        <source>[keys] has no action %1; did you mean %2?</source>
-        <translation>[keys] hat keine Aktion %1; meinten Sie %2?</translation>
+        <source>[keys] has no action %1. Did you mean %2?</source>
+        <translation>[keys] hat keine Aktion %1. Meinten Sie %2?</translation>
     </message>
     <message>
         <source>[keys] has no action %1. The example file lists them all.</source>
         <translation>[keys] hat keine Aktion %1. Die Beispieldatei nennt alle.</translation>
     </message>
     <message>
-        <source>“%1” names no key. Write it like Ctrl+Shift+T or F8.</source>
-        <translation>„%1“ nennt keine Taste. Schreiben Sie es wie Ctrl+Shift+T oder F8.</translation>
+        <source>“%1” is not a key. Write it like Ctrl+Shift+T or F8.</source>
+        <translation>„%1“ ist keine Taste. Schreiben Sie es wie Ctrl+Shift+T oder F8.</translation>
     </message>
     <message>
-        <source>Ctrl+Alt is AltGr on many keyboards: people write @ and € with it. Leave out one of them.</source>
-        <translation>Ctrl+Alt ist auf vielen Tastaturen AltGr: Damit schreibt man @ und €. Lassen Sie eine der beiden weg.</translation>
+        <source>Ctrl+Alt is the same as AltGr on many keyboards, which types characters such as @ and €. Use only one of the two.</source>
+        <translation>Strg+Alt entspricht auf vielen Tastaturen AltGr, mit dem man Zeichen wie @ und € schreibt. Verwenden Sie nur eine der beiden Tasten.</translation>
     </message>
     <message>
-        <source>Keys with the system&apos;s own key belong to the system. Take Ctrl or Ctrl+Shift instead.</source>
-        <translation>Tasten mit der Systemtaste gehören dem System. Nehmen Sie stattdessen Ctrl oder Ctrl+Shift.</translation>
+        <source>Shortcuts with the system key are reserved for the system. Use Ctrl or Ctrl+Shift instead.</source>
+        <translation>Tastenkürzel mit der Systemtaste sind dem System vorbehalten. Verwenden Sie stattdessen Strg oder Strg+Umschalt.</translation>
     </message>
     <message>
-        <source>%1 belongs to the system, and would not come here.</source>
-        <translation>%1 gehört dem System und käme hier nicht an.</translation>
+        <source>%1 is reserved for the system.</source>
+        <translation>%1 ist dem System vorbehalten.</translation>
     </message>
     <message>
-        <source>%1 sends the reply or breaks its line, as the settings say.</source>
-        <translation>%1 sendet die Antwort oder bricht ihre Zeile um, wie die Einstellungen sagen.</translation>
+        <source>%1 sends the reply or inserts a new line, depending on the settings.</source>
+        <translation>%1 sendet die Antwort oder fügt eine neue Zeile ein, je nach Einstellung.</translation>
     </message>
     <message>
-        <source>%1 is needed for writing: to copy, undo, select or move in the text.</source>
-        <translation>%1 wird zum Schreiben gebraucht: zum Kopieren, Rückgängigmachen, Auswählen oder Bewegen im Text.</translation>
+        <source>%1 is needed for editing text: to copy, undo, select or move the cursor.</source>
+        <translation>%1 wird zum Bearbeiten von Text gebraucht: zum Kopieren, Rückgängigmachen, Auswählen oder Bewegen der Schreibmarke.</translation>
     </message>
     <message>
-        <source>Alt with a letter opens menus. Take Ctrl or Ctrl+Shift instead.</source>
-        <translation>Alt mit einem Buchstaben öffnet Menüs. Nehmen Sie stattdessen Ctrl oder Ctrl+Shift.</translation>
+        <source>Alt with a letter opens menus. Use Ctrl or Ctrl+Shift instead.</source>
+        <translation>Alt mit einem Buchstaben öffnet Menüs. Verwenden Sie stattdessen Strg oder Strg+Umschalt.</translation>
     </message>
     <message>
-        <source>%1 is needed for writing and moving. Take it with Ctrl, or a key like F8.</source>
-        <translation>%1 wird zum Schreiben und Bewegen gebraucht. Nehmen Sie es mit Ctrl, oder eine Taste wie F8.</translation>
+        <source>%1 is needed for typing and navigation. Add Ctrl, or use a key such as F8.</source>
+        <translation>%1 wird zum Schreiben und Navigieren gebraucht. Nehmen Sie Strg dazu, oder eine Taste wie F8.</translation>
     </message>
 </context>
 <context>
@@ -5019,8 +5110,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Datei</translation>
     </message>
     <message>
-        <source>none arrived</source>
-        <translation>keine angekommen</translation>
+        <source>no file received</source>
+        <translation>keine Datei erhalten</translation>
     </message>
     <message>
         <source>Opened the conversation</source>
@@ -5047,8 +5138,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Video</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Ton</translation>
+        <source>Audio</source>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -5059,8 +5150,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Schaltfläche gedrückt</translation>
     </message>
     <message>
-        <source>[pressed] %1</source>
-        <translation>[drückte] %1</translation>
+        <source>[chose] %1</source>
+        <translation>[wählte] %1</translation>
     </message>
     <message>
         <source>pressed %1</source>
@@ -5309,16 +5400,16 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Nicht gesendet:</translation>
     </message>
     <message>
-        <source>Not confirmed:</source>
-        <translation>Nicht bestätigt:</translation>
+        <source>Unconfirmed:</source>
+        <translation>Unbestätigt:</translation>
     </message>
     <message>
         <source>%1 to check ·</source>
         <translation>%1 zu prüfen ·</translation>
     </message>
     <message>
-        <source>Back:</source>
-        <translation>Zurück:</translation>
+        <source>Snooze ended:</source>
+        <translation>Wieder da:</translation>
     </message>
     <message>
         <source>Draft:</source>
@@ -5337,7 +5428,7 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Sie:</translation>
     </message>
     <message>
-        <source>till %1</source>
+        <source>until %1</source>
         <translation>bis %1</translation>
     </message>
     <message>
@@ -5365,7 +5456,7 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Geschlossen</translation>
     </message>
     <message>
-        <source>%1, folded</source>
+        <source>%1, collapsed</source>
         <translation>%1, eingeklappt</translation>
     </message>
     <message numerus="yes">
@@ -5417,8 +5508,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Put the right key back into the keyring.</source>
-        <translation>Legen Sie den richtigen Schlüssel wieder im Schlüsselbund ab.</translation>
+        <source>Put the correct key back into the keyring.</source>
+        <translation>Legen Sie den richtigen Schlüssel wieder in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>Continue without a keyring</source>
@@ -5450,7 +5541,7 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
     </message>
     <message>
         <source>The database key is missing</source>
-        <translation>Der Schlüssel der Datenbank fehlt</translation>
+        <translation>Der Datenbankschlüssel fehlt</translation>
     </message>
     <message>
         <source>The key does not match the database</source>
@@ -5465,7 +5556,7 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Öffnen Sie den Schlüsselbund, den dieses Programm bisher verwendet hat, und versuchen Sie es erneut. Ohne den Schlüssel kann niemand diese Gespräche lesen.</translation>
     </message>
     <message>
-        <source>Keep them unencrypted</source>
+        <source>Store unencrypted</source>
         <translation>Unverschlüsselt speichern</translation>
     </message>
     <message>
@@ -5482,15 +5573,15 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
     </message>
     <message>
         <source>The database is from a newer version</source>
-        <translation>Die Datenbank stammt von einer neueren Version</translation>
+        <translation>Die Datenbank stammt aus einer neueren Version</translation>
     </message>
     <message>
         <source>The database is not encrypted</source>
         <translation>Die Datenbank ist nicht verschlüsselt</translation>
     </message>
     <message>
-        <source>The database cannot be used now</source>
-        <translation>Die Datenbank kann derzeit nicht verwendet werden</translation>
+        <source>The database cannot be used right now</source>
+        <translation>Die Datenbank ist gerade nicht verwendbar</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5500,8 +5591,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
 <context>
     <name>palette</name>
     <message>
-        <source>Last used</source>
-        <translation>Zuletzt benutzt</translation>
+        <source>Recently used</source>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -5536,8 +5627,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Überall nach „%1“ suchen</translation>
     </message>
     <message>
-        <source>Not possible now</source>
-        <translation>Jetzt nicht möglich</translation>
+        <source>Not available now</source>
+        <translation>Jetzt nicht verfügbar</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5555,24 +5646,24 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>eine private Adresse</translation>
     </message>
     <message>
-        <source>The address is not one that can be fetched.</source>
-        <translation>Diese Adresse kann nicht abgerufen werden.</translation>
+        <source>This address cannot be loaded.</source>
+        <translation>Diese Adresse kann nicht geladen werden.</translation>
     </message>
     <message>
-        <source>The address leads into a private network, so it was not fetched.</source>
-        <translation>Die Adresse führt in ein privates Netz und wurde daher nicht abgerufen.</translation>
+        <source>The address points to a private network, so it was not loaded.</source>
+        <translation>Die Adresse führt in ein privates Netz und wurde daher nicht geladen.</translation>
     </message>
     <message>
-        <source>The address leads on to too many others.</source>
+        <source>The address redirects too many times.</source>
         <translation>Die Adresse leitet zu oft weiter.</translation>
     </message>
     <message>
-        <source>The file is not there any more ({detail}).</source>
-        <translation>Die Datei ist nicht mehr da ({detail}).</translation>
+        <source>The file no longer exists ({detail}).</source>
+        <translation>Die Datei gibt es nicht mehr ({detail}).</translation>
     </message>
     <message>
-        <source>The server does not give it out ({detail}).</source>
-        <translation>Der Server gibt sie nicht heraus ({detail}).</translation>
+        <source>The server denied access ({detail}).</source>
+        <translation>Der Server hat den Zugriff verweigert ({detail}).</translation>
     </message>
     <message>
         <source>The server answered with an error ({detail}).</source>
@@ -5583,24 +5674,24 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Der Server ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted by this computer.</source>
+        <source>This computer does not trust the server&apos;s certificate.</source>
         <translation>Dieser Computer vertraut dem Zertifikat des Servers nicht.</translation>
     </message>
     <message>
-        <source>The server took too long.</source>
-        <translation>Der Server hat zu lange gebraucht.</translation>
+        <source>The server took too long to respond.</source>
+        <translation>Der Server hat zu spät geantwortet.</translation>
     </message>
     <message>
-        <source>It is larger than {detail}.</source>
-        <translation>Es ist größer als {detail}.</translation>
+        <source>The file is larger than {detail}.</source>
+        <translation>Die Datei ist größer als {detail}.</translation>
     </message>
     <message>
-        <source>It is not a picture that can be shown here ({detail}).</source>
-        <translation>Das ist kein Bild, das hier gezeigt werden kann ({detail}).</translation>
+        <source>This picture format cannot be shown here ({detail}).</source>
+        <translation>Dieses Bildformat kann hier nicht angezeigt werden ({detail}).</translation>
     </message>
     <message>
-        <source>The server sent it in a form that is not accepted (compressed).</source>
-        <translation>Der Server schickte es in einer Form, die nicht angenommen wird (komprimiert).</translation>
+        <source>The server sent the file in an unsupported form (compressed).</source>
+        <translation>Der Server hat die Datei in einer nicht unterstützten Form gesendet (komprimiert).</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
@@ -5626,89 +5717,89 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
 <context>
     <name>profile</name>
     <message>
-        <source>The profile %1 is a file; it must be a folder.</source>
-        <translation>Das Profil %1 ist eine Datei; es muss ein Ordner sein.</translation>
+        <source>The profile %1 is a file. It must be a folder.</source>
+        <translation>Das Profil %1 ist eine Datei. Es muss ein Ordner sein.</translation>
     </message>
     <message>
         <source>The profile folder %1 cannot be used: %2.</source>
-        <translation>Der Profilordner %1 kann nicht benutzt werden: %2.</translation>
+        <translation>Der Profilordner %1 kann nicht verwendet werden: %2.</translation>
     </message>
     <message>
-        <source>The profile folder %1 cannot be written to; check its owner and its rights.</source>
-        <translation>In den Profilordner %1 kann nicht geschrieben werden; prüfen Sie Eigentümer und Rechte.</translation>
+        <source>Cannot write to the profile folder %1. Check its owner and permissions.</source>
+        <translation>In den Profilordner %1 kann nicht geschrieben werden. Prüfen Sie Eigentümer und Berechtigungen.</translation>
     </message>
 </context>
 <context>
     <name>protocol</name>
     <message>
-        <source>The legacy Chatlayer API sends only texts and carousels. Write a text, or choose the v1 API in the settings.</source>
-        <translation>Die Legacy-API von Chatlayer sendet nur Texte und Karussells. Schreiben Sie einen Text, oder wählen Sie in den Einstellungen die v1-API.</translation>
+        <source>Chatlayer&apos;s legacy API only supports texts and carousels. Write a text, or choose API v1 in the settings.</source>
+        <translation>Die Legacy-API von Chatlayer unterstützt nur Texte und Karussells. Schreiben Sie einen Text, oder wählen Sie in den Einstellungen die API v1.</translation>
     </message>
     <message>
-        <source>The legacy Chatlayer API sends only buttons that open a link. Remove the others, or choose the v1 API in the settings.</source>
-        <translation>Die Legacy-API von Chatlayer sendet nur Schaltflächen, die einen Link öffnen. Entfernen Sie die anderen, oder wählen Sie in den Einstellungen die v1-API.</translation>
+        <source>Chatlayer&apos;s legacy API only supports buttons that open a link. Remove the others, or choose API v1 in the settings.</source>
+        <translation>Die Legacy-API von Chatlayer unterstützt nur Schaltflächen, die einen Link öffnen. Entfernen Sie die anderen, oder wählen Sie in den Einstellungen die API v1.</translation>
     </message>
 </context>
 <context>
     <name>quiet</name>
     <message>
-        <source>Turn do-not-disturb off</source>
+        <source>Turn off Do Not Disturb</source>
         <translation>„Nicht stören“ ausschalten</translation>
     </message>
     <message>
-        <source>Do not disturb until tomorrow, %1</source>
+        <source>Do Not Disturb until tomorrow, %1</source>
         <translation>Nicht stören bis morgen, %1</translation>
     </message>
     <message>
-        <source>Do not disturb for 30 minutes</source>
+        <source>Do Not Disturb for 30 minutes</source>
         <translation>30 Minuten nicht stören</translation>
     </message>
     <message>
-        <source>Do not disturb for 1 hour</source>
+        <source>Do Not Disturb for 1 hour</source>
         <translation>1 Stunde nicht stören</translation>
     </message>
     <message>
-        <source>Do not disturb until %1</source>
+        <source>Do Not Disturb until %1</source>
         <translation>Nicht stören bis %1</translation>
     </message>
 </context>
 <context>
     <name>reachability</name>
     <message>
-        <source>Chatlayer cannot reach this computer yet: no tunnel is set up. The set-up helps to choose one.</source>
-        <translation>Chatlayer kann diesen Computer noch nicht erreichen: Es ist kein Tunnel eingerichtet. Die Einrichtung hilft, einen zu wählen.</translation>
+        <source>Chatlayer cannot reach this computer yet because no tunnel is set up. Setup helps you choose one.</source>
+        <translation>Chatlayer kann diesen Computer noch nicht erreichen, weil kein Tunnel eingerichtet ist. Die Einrichtung hilft Ihnen bei der Wahl.</translation>
     </message>
     <message>
         <source>Not reachable from outside</source>
         <translation>Von außen nicht erreichbar</translation>
     </message>
     <message>
-        <source>Reachable, but requests run short</source>
-        <translation>Erreichbar, aber Anfragen werden knapp</translation>
+        <source>Reachable, but few requests left</source>
+        <translation>Erreichbar, aber nur noch wenige Anfragen</translation>
     </message>
     <message>
         <source>Reachable</source>
         <translation>Erreichbar</translation>
     </message>
     <message>
-        <source>Starting the tunnel …</source>
-        <translation>Tunnel wird gestartet …</translation>
+        <source>Starting the tunnel…</source>
+        <translation>Tunnel wird gestartet…</translation>
     </message>
     <message>
-        <source>Checking whether Chatlayer can reach you …</source>
-        <translation>Prüfen, ob Chatlayer Sie erreicht …</translation>
+        <source>Checking whether Chatlayer can reach you…</source>
+        <translation>Prüfen, ob Chatlayer Sie erreicht…</translation>
     </message>
     <message>
-        <source>Not reachable, reconnecting …</source>
-        <translation>Nicht erreichbar, neue Verbindung …</translation>
+        <source>Not reachable, reconnecting…</source>
+        <translation>Nicht erreichbar, wird neu verbunden…</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
-        <translation>Es wird von selbst erneut versucht.</translation>
+        <source>Retrying automatically.</source>
+        <translation>Es wird automatisch erneut versucht.</translation>
     </message>
     <message>
-        <source>It is tried again when you ask for it.</source>
-        <translation>Es wird erneut versucht, wenn Sie es verlangen.</translation>
+        <source>Retries only when you ask for it.</source>
+        <translation>Ein neuer Versuch erfolgt nur, wenn Sie ihn starten.</translation>
     </message>
     <message>
         <source>Not reachable</source>
@@ -5755,8 +5846,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Sie waren abwesend, der Bildschirm war gesperrt</translation>
     </message>
     <message>
-        <source>you were away, nothing was typed for long</source>
-        <translation>Sie waren abwesend, lange wurde nichts getippt</translation>
+        <source>you were away, no activity</source>
+        <translation>Sie waren abwesend, keine Aktivität</translation>
     </message>
     <message>
         <source>you were away</source>
@@ -5775,15 +5866,15 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>an einem Feiertag</translation>
     </message>
     <message>
-        <source>the language is %1, which is not one of yours</source>
-        <translation>die Sprache ist %1, und das ist keine von Ihren</translation>
+        <source>the language is %1, which you do not accept</source>
+        <translation>die Sprache ist %1, die Sie nicht annehmen</translation>
     </message>
     <message>
-        <source>%1 is %2, which you do not take</source>
-        <translation>%1 ist %2, und das nehmen Sie nicht an</translation>
+        <source>%1 is %2, which you do not accept</source>
+        <translation>%1 ist %2, was Sie nicht annehmen</translation>
     </message>
     <message>
-        <source>%1 is not given</source>
+        <source>%1 is not specified</source>
         <translation>%1 ist nicht angegeben</translation>
     </message>
     <message>
@@ -5791,23 +5882,23 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>voll, %1 von %2 Gesprächen</translation>
     </message>
     <message>
-        <source>the request could not be read when it came</source>
+        <source>the request could not be read when it arrived</source>
         <translation>die Anfrage konnte nicht gelesen werden, als sie kam</translation>
     </message>
 </context>
 <context>
     <name>rehearsal</name>
     <message>
-        <source>Hello! I am the test customer. Please answer me.</source>
+        <source>Hello! I am the test customer. Please reply to me.</source>
         <translation>Hallo! Ich bin der Testkunde. Bitte antworten Sie mir.</translation>
     </message>
     <message>
-        <source>Thank you, your answer arrived. You can close this conversation now.</source>
+        <source>Thank you, your reply arrived. You can close this conversation now.</source>
         <translation>Danke, Ihre Antwort ist angekommen. Sie können dieses Gespräch jetzt schließen.</translation>
     </message>
     <message>
-        <source>The test conversation is over, so nobody would read this. Close it; the set-up can begin another one.</source>
-        <translation>Das Testgespräch ist vorbei, also würde das niemand lesen. Schließen Sie es; die Einrichtung kann ein neues beginnen.</translation>
+        <source>The test conversation is over, so nobody would read this. Close it. You can start another one in setup.</source>
+        <translation>Das Testgespräch ist vorbei, also würde das niemand lesen. Schließen Sie es. In der Einrichtung können Sie ein neues beginnen.</translation>
     </message>
     <message>
         <source>The test customer was declined.</source>
@@ -5818,15 +5909,15 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Der Test konnte nicht gestartet werden: %1.</translation>
     </message>
     <message>
-        <source>The webhook did not take the test conversation. The log says why.</source>
-        <translation>Der Webhook hat das Testgespräch nicht angenommen. Das Protokoll sagt, warum.</translation>
+        <source>The webhook did not accept the test conversation. See the log for the reason.</source>
+        <translation>Der Webhook hat das Testgespräch nicht angenommen. Den Grund finden Sie im Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>resources</name>
     <message>
-        <source>The program&apos;s resources are missing; there is none of %1.</source>
-        <translation>Die Ressourcen des Programms fehlen; keine von diesen ist da: %1.</translation>
+        <source>The program&apos;s resources are missing. None of these exists: %1.</source>
+        <translation>Die Ressourcen des Programms fehlen. Keine von diesen ist vorhanden: %1.</translation>
     </message>
 </context>
 <context>
@@ -5864,43 +5955,43 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Karte %1</translation>
     </message>
     <message>
-        <source>Give %1 a title.</source>
-        <translation>Geben Sie einen Titel an: %1.</translation>
+        <source>Enter a title for %1.</source>
+        <translation>Geben Sie einen Titel ein: %1.</translation>
     </message>
     <message>
         <source>button %1</source>
         <translation>Schaltfläche %1</translation>
     </message>
     <message>
-        <source>The phone number of %1 is none; write it like +32 470 12 34 56.</source>
-        <translation>Die Telefonnummer von %1 ist keine; schreiben Sie sie wie +32 470 12 34 56.</translation>
+        <source>Invalid phone number for %1. Write it like +32 470 12 34 56.</source>
+        <translation>Ungültige Telefonnummer für %1. Schreiben Sie sie wie +32 470 12 34 56.</translation>
     </message>
     <message>
-        <source>Say which dialog %1 leads to: the id of a dialog state from Chatlayer.</source>
-        <translation>Geben Sie an, zu welchem Dialog %1 führt: die ID eines Dialogzustands aus Chatlayer.</translation>
+        <source>Enter the dialog that %1 leads to: the ID of a dialog state in Chatlayer.</source>
+        <translation>Geben Sie den Dialog ein, zu dem %1 führt: die ID eines Dialogzustands in Chatlayer.</translation>
     </message>
     <message>
         <source>In the session data of %1, write each value as key=value.</source>
         <translation>Schreiben Sie in den Sitzungsdaten von %1 jeden Wert als schluessel=wert.</translation>
     </message>
     <message>
-        <source>Write the words of %1.</source>
-        <translation>Schreiben Sie die Wörter von %1.</translation>
+        <source>Enter the button text of %1.</source>
+        <translation>Geben Sie den Text ein: %1.</translation>
     </message>
     <message>
-        <source>Write the text.</source>
-        <translation>Schreiben Sie den Text.</translation>
+        <source>Enter a text.</source>
+        <translation>Geben Sie einen Text ein.</translation>
     </message>
     <message>
         <source>the text</source>
         <translation>der Text</translation>
     </message>
     <message>
-        <source>Nothing is known here for %1 in %2. Write what belongs there, or remove it.</source>
-        <translation>Für %1 in %2 ist hier nichts bekannt. Schreiben Sie, was dort stehen soll, oder entfernen Sie es.</translation>
+        <source>There is no value for %1 in %2. Replace or remove the placeholder.</source>
+        <translation>Für %1 gibt es keinen Wert (%2). Ersetzen oder entfernen Sie den Platzhalter.</translation>
     </message>
     <message>
-        <source>%1 must begin with https:// or http:// and hold no spaces.</source>
+        <source>%1 must begin with https:// or http:// and contain no spaces.</source>
         <translation>%1 muss mit https:// oder http:// beginnen und darf keine Leerzeichen enthalten.</translation>
     </message>
     <message>
@@ -5908,28 +5999,28 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Wörter</translation>
+        <source>Button text</source>
+        <translation>Text der Schaltfläche</translation>
     </message>
     <message>
         <source>Track your parcel</source>
         <translation>Paket verfolgen</translation>
     </message>
     <message>
-        <source>opens an address</source>
-        <translation>öffnet eine Adresse</translation>
+        <source>Open link</source>
+        <translation>Link öffnen</translation>
     </message>
     <message>
-        <source>calls a number</source>
-        <translation>ruft eine Nummer an</translation>
+        <source>Call number</source>
+        <translation>Nummer anrufen</translation>
     </message>
     <message>
-        <source>leads to a dialog</source>
-        <translation>führt zu einem Dialog</translation>
+        <source>Go to dialog</source>
+        <translation>Zu Dialog gehen</translation>
     </message>
     <message>
-        <source>It</source>
-        <translation>Sie</translation>
+        <source>Action</source>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Session data</source>
@@ -5937,22 +6028,22 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
     </message>
     <message>
         <source>key=value; key=value</source>
-        <translation>schluessel=wert; schluessel=wert</translation>
+        <translation>schlüssel=wert; schlüssel=wert</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Dialog</source>
         <translation>Dialog</translation>
     </message>
     <message>
-        <source>id of the dialog state</source>
+        <source>ID of the dialog state</source>
         <translation>ID des Dialogzustands</translation>
     </message>
     <message>
@@ -5964,20 +6055,20 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Bild</translation>
     </message>
     <message>
-        <source>https:// (may stay empty)</source>
-        <translation>https:// (kann leer bleiben)</translation>
+        <source>https:// (optional)</source>
+        <translation>https:// (optional)</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Below it</source>
-        <translation>Darunter</translation>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
     </message>
     <message>
-        <source>may stay empty</source>
-        <translation>kann leer bleiben</translation>
+        <source>Optional</source>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Button</source>
@@ -6004,16 +6095,16 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Video</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Ton</translation>
+        <source>Audio</source>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>It is a</source>
-        <translation>Es ist</translation>
+        <source>Type</source>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Quick reply</source>
@@ -6032,8 +6123,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Karte hinzufügen</translation>
     </message>
     <message>
-        <source>Button of the list</source>
-        <translation>Schaltfläche der Liste</translation>
+        <source>List button</source>
+        <translation>Listenschaltfläche</translation>
     </message>
     <message>
         <source>Add a button below the list</source>
@@ -6060,8 +6151,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Liste</translation>
     </message>
     <message>
-        <source>Send something else than text</source>
-        <translation>Etwas anderes als Text senden</translation>
+        <source>Send an attachment or card</source>
+        <translation>Anhang oder Karte senden</translation>
     </message>
 </context>
 <context>
@@ -6090,36 +6181,36 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
 <context>
     <name>service</name>
     <message>
-        <source>Not listening</source>
-        <translation>Nimmt nichts an</translation>
+        <source>Webhook not listening</source>
+        <translation>Webhook nicht aktiv</translation>
     </message>
     <message>
         <source>Not reachable</source>
         <translation>Nicht erreichbar</translation>
     </message>
     <message>
-        <source>Listening</source>
-        <translation>Nimmt an</translation>
+        <source>Webhook listening</source>
+        <translation>Webhook aktiv</translation>
     </message>
     <message>
         <source>Keyring</source>
         <translation>Schlüsselbund</translation>
     </message>
     <message>
-        <source>Tokens are kept only until the program ends.</source>
-        <translation>Token werden nur behalten, bis das Programm endet.</translation>
+        <source>Tokens are stored only until you quit the program.</source>
+        <translation>Token werden nur bis zum Beenden des Programms gespeichert.</translation>
     </message>
     <message>
-        <source>Messages cannot be stored now.</source>
-        <translation>Nachrichten können jetzt nicht gespeichert werden.</translation>
+        <source>Messages cannot be saved right now.</source>
+        <translation>Nachrichten können gerade nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Storage</source>
         <translation>Speicher</translation>
     </message>
     <message>
-        <source>%1 Chatlayer was told to try again.</source>
-        <translation>%1 Chatlayer wurde gebeten, es erneut zu versuchen.</translation>
+        <source>%1 Chatlayer was asked to try again.</source>
+        <translation>%1 Chatlayer wurde aufgefordert, es erneut zu versuchen.</translation>
     </message>
 </context>
 <context>
@@ -6141,11 +6232,11 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>true oder false</translation>
     </message>
     <message>
-        <source>a text of at most %1 characters in one line</source>
-        <translation>ein Text von höchstens %1 Zeichen in einer Zeile</translation>
+        <source>text of at most %1 characters on one line</source>
+        <translation>Text von höchstens %1 Zeichen in einer Zeile</translation>
     </message>
     <message>
-        <source>an IP address or a host name of this machine</source>
+        <source>an IP address or a host name of this computer</source>
         <translation>eine IP-Adresse oder ein Hostname dieses Computers</translation>
     </message>
     <message>
@@ -6153,20 +6244,20 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>ein Hostname oder eine IP-Adresse, ohne Port und Pfad</translation>
     </message>
     <message>
-        <source>an address like &quot;https://example.org/path&quot; without user name, query and fragment (http:// only for this machine)</source>
+        <source>an address like &quot;https://example.org/path&quot; without user name, query and fragment (http:// only for this computer)</source>
         <translation>eine Adresse wie &quot;https://example.org/path&quot; ohne Benutzernamen, Query und Fragment (http:// nur für diesen Computer)</translation>
     </message>
     <message>
-        <source>keys like &quot;Ctrl+Shift+T&quot;, a list of such, or &quot;&quot; for none (in the environment separated by spaces)</source>
-        <translation>Tasten wie &quot;Ctrl+Shift+T&quot;, eine Liste davon, oder &quot;&quot; für keine (in der Umgebung durch Leerzeichen getrennt)</translation>
+        <source>a shortcut like &quot;Ctrl+Shift+T&quot;, a list of shortcuts, or &quot;&quot; for none (in the environment: separated by spaces)</source>
+        <translation>ein Tastenkürzel wie &quot;Ctrl+Shift+T&quot;, eine Liste von Tastenkürzeln oder &quot;&quot; für keines (in der Umgebung: durch Leerzeichen getrennt)</translation>
     </message>
     <message>
         <source>the environment variable %1</source>
         <translation>die Umgebungsvariable %1</translation>
     </message>
     <message>
-        <source>%1: chatlayer.region is &quot;custom&quot;, which needs chatlayer.base_url.</source>
-        <translation>%1: chatlayer.region ist &quot;custom&quot;, dafür ist chatlayer.base_url nötig.</translation>
+        <source>%1: chatlayer.region is &quot;custom&quot;. This requires chatlayer.base_url.</source>
+        <translation>%1: chatlayer.region ist &quot;custom&quot;. Dafür ist chatlayer.base_url erforderlich.</translation>
     </message>
     <message>
         <source>%1: tunnel.provider is &quot;%2&quot;, which needs %3.</source>
@@ -6177,24 +6268,24 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
-        <source>at its end</source>
-        <translation>am Ende</translation>
+        <source>at the end of the file</source>
+        <translation>am Ende der Datei</translation>
     </message>
     <message>
-        <source>%1: %2: this is not valid TOML (%3).</source>
-        <translation>%1: %2: Das ist kein gültiges TOML (%3).</translation>
+        <source>%1: %2: invalid TOML (%3).</source>
+        <translation>%1: %2: ungültiges TOML (%3).</translation>
     </message>
     <message>
         <source>%1: %2 must be a section, written as [%3].</source>
         <translation>%1: %2 muss ein Abschnitt sein, geschrieben als [%3].</translation>
     </message>
     <message>
-        <source>%1: %2 is %3; allowed is %4.</source>
-        <translation>%1: %2 ist %3; erlaubt ist %4.</translation>
+        <source>%1: %2 is %3. It must be %4.</source>
+        <translation>%1: %2 ist %3. Zulässig ist: %4.</translation>
     </message>
     <message>
-        <source>%1: line %2: the file is not UTF-8 text; save it as UTF-8.</source>
-        <translation>%1: Zeile %2: Die Datei ist kein UTF-8-Text; speichern Sie sie als UTF-8.</translation>
+        <source>%1: line %2: the file is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>%1: Zeile %2: Die Datei ist kein UTF-8-Text. Speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
         <source>%1: the settings cannot be read: %2.</source>
@@ -6205,28 +6296,28 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Die Umgebung</translation>
     </message>
     <message>
-        <source>The environment variable %1 is %2; allowed is %3.</source>
-        <translation>Die Umgebungsvariable %1 ist %2; erlaubt ist %3.</translation>
+        <source>The environment variable %1 is %2. It must be %3.</source>
+        <translation>Die Umgebungsvariable %1 ist %2. Zulässig ist: %3.</translation>
     </message>
     <message>
-        <source>%1: %2 looks like a secret, and secrets do not belong in settings. Remove it, and keep it in the keyring with: agent-desktop credentials set %3</source>
-        <translation>%1: %2 sieht aus wie ein Geheimnis, und Geheimnisse gehören nicht in Einstellungen. Entfernen Sie es, und legen Sie es in den Schlüsselbund mit: agent-desktop credentials set %3</translation>
+        <source>%1: %2 looks like a secret. Secrets do not belong in the settings file. Remove it and store it in the keyring with: agent-desktop credentials set %3</source>
+        <translation>%1: %2 sieht nach Zugangsdaten aus. Diese gehören nicht in die Einstellungsdatei. Entfernen Sie den Eintrag und speichern Sie ihn im Schlüsselbund mit: agent-desktop credentials set %3</translation>
     </message>
     <message>
         <source>did you mean %1?</source>
         <translation>meinten Sie %1?</translation>
     </message>
     <message>
-        <source>there are: %1.</source>
-        <translation>es gibt: %1.</translation>
+        <source>available: %1.</source>
+        <translation>verfügbar sind: %1.</translation>
     </message>
     <message>
-        <source>%1: there is no %2 %3; %4</source>
-        <translation>%1: Es gibt kein %2 %3; %4</translation>
+        <source>%1: unknown %2 %3; %4</source>
+        <translation>%1: unbekannt: %2 %3; %4</translation>
     </message>
     <message>
-        <source>There is no setting %1.</source>
-        <translation>Es gibt keine Einstellung %1.</translation>
+        <source>Unknown setting %1.</source>
+        <translation>Unbekannte Einstellung %1.</translation>
     </message>
     <message>
         <source>%1: the settings cannot be saved: %2.</source>
@@ -6245,32 +6336,32 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Speicher</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Sie</translation>
+        <source>General</source>
+        <translation>Allgemein</translation>
     </message>
     <message>
-        <source>Appearance and keys</source>
-        <translation>Aussehen und Tasten</translation>
+        <source>Appearance and shortcuts</source>
+        <translation>Darstellung und Tastenkürzel</translation>
     </message>
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Secrets</source>
-        <translation>Geheimnisse</translation>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
     </message>
     <message>
         <source>API address</source>
         <translation>API-Adresse</translation>
     </message>
     <message>
-        <source>Request that pauses the bot</source>
-        <translation>Anfrage, die den Bot anhält</translation>
+        <source>Request to pause the bot</source>
+        <translation>Anfrage zum Anhalten des Bots</translation>
     </message>
     <message>
-        <source>Request that lets the bot go on</source>
-        <translation>Anfrage, die den Bot fortsetzt</translation>
+        <source>Request to resume the bot</source>
+        <translation>Anfrage zum Fortsetzen des Bots</translation>
     </message>
     <message>
         <source>Allowed callers</source>
@@ -6317,7 +6408,7 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>SSH-Schlüsseldatei</translation>
     </message>
     <message>
-        <source>Listening address on the server</source>
+        <source>Listen address on the server</source>
         <translation>Empfangsadresse auf dem Server</translation>
     </message>
     <message>
@@ -6325,7 +6416,7 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Port auf dem Server</translation>
     </message>
     <message>
-        <source>Program cloudflared</source>
+        <source>cloudflared program</source>
         <translation>Programm cloudflared</translation>
     </message>
     <message>
@@ -6345,111 +6436,111 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Farben</translation>
     </message>
     <message>
-        <source>Size of everything</source>
-        <translation>Größe von allem</translation>
+        <source>Interface size</source>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>Enter sends the reply</source>
         <translation>Enter sendet die Antwort</translation>
     </message>
     <message>
-        <source>Check the spelling</source>
+        <source>Check spelling</source>
         <translation>Rechtschreibung prüfen</translation>
     </message>
     <message>
         <source>Show pictures from the internet</source>
-        <translation>Bilder aus dem Internet zeigen</translation>
+        <translation>Bilder aus dem Internet anzeigen</translation>
     </message>
     <message>
-        <source>How much is logged</source>
-        <translation>Wie viel protokolliert wird</translation>
+        <source>Log level</source>
+        <translation>Protokollstufe</translation>
     </message>
     <message>
-        <source>Where your Chatlayer account lives.</source>
-        <translation>Wo Ihr Chatlayer-Konto liegt.</translation>
+        <source>The region of your Chatlayer account.</source>
+        <translation>Die Region Ihres Chatlayer-Kontos.</translation>
     </message>
     <message>
-        <source>What the window is written in. Dates and numbers follow it.</source>
-        <translation>Worin das Fenster geschrieben ist. Datum und Zahlen folgen ihr.</translation>
+        <source>Language of the interface. Dates and numbers follow it.</source>
+        <translation>Sprache der Oberfläche. Datum und Zahlen richten sich danach.</translation>
     </message>
     <message>
-        <source>For canned replies that sign with it, by {{agent.name}}.</source>
-        <translation>Für Textbausteine, die mit {{agent.name}} unterschreiben.</translation>
+        <source>Used in canned replies that contain {{agent.name}}.</source>
+        <translation>Wird in Textbausteinen verwendet, die {{agent.name}} enthalten.</translation>
     </message>
     <message>
-        <source>Opening hours, such as 09:00-12:30, 13:30-17:30. A day without any is closed; without any in the whole week you are always open.</source>
-        <translation>Öffnungszeiten, etwa 09:00-12:30, 13:30-17:30. Ein Tag ohne Zeiten ist geschlossen; ohne Zeiten in der ganzen Woche sind Sie immer offen.</translation>
+        <source>Opening hours, for example 09:00-12:30, 13:30-17:30. A day without hours is closed. If no day has hours, you are always open.</source>
+        <translation>Öffnungszeiten, zum Beispiel 09:00-12:30, 13:30-17:30. Ein Tag ohne Zeiten ist geschlossen. Hat kein Tag Zeiten, sind Sie immer geöffnet.</translation>
     </message>
     <message>
-        <source>Whose clock the opening hours and the holidays go by.</source>
-        <translation>Nach wessen Uhr die Öffnungszeiten und Feiertage gehen.</translation>
+        <source>Time zone of the opening hours and holidays.</source>
+        <translation>Zeitzone der Öffnungszeiten und Feiertage.</translation>
     </message>
     <message>
-        <source>Closed from midnight to midnight: 2026-12-25, 2027-07-12..2027-07-23.</source>
-        <translation>Geschlossen von Mitternacht bis Mitternacht: 2026-12-25, 2027-07-12..2027-07-23.</translation>
+        <source>Closed all day, for example 2026-12-25, 2027-07-12..2027-07-23.</source>
+        <translation>Ganztägig geschlossen, zum Beispiel 2026-12-25, 2027-07-12..2027-07-23.</translation>
     </message>
     <message>
-        <source>Further customers are declined while so many wait or are answered. Those put aside do not count; 0 is without a limit.</source>
-        <translation>Weitere Kunden werden abgelehnt, solange so viele warten oder beantwortet werden. Zurückgestellte zählen nicht; 0 ist ohne Grenze.</translation>
+        <source>New customers are declined while this many conversations are waiting or yours. Snoozed conversations do not count. 0 = no limit.</source>
+        <translation>Neue Kunden werden abgelehnt, solange so viele Gespräche warten oder bei Ihnen sind. Zurückgestellte Gespräche zählen nicht. 0 = keine Grenze.</translation>
     </message>
     <message>
-        <source>Customers with another language are declined. Empty takes all; nl takes nl-BE too. Who has no known language is taken.</source>
-        <translation>Kunden mit einer anderen Sprache werden abgelehnt. Leer nimmt alle an; nl nimmt auch nl-BE an. Wer keine bekannte Sprache hat, wird angenommen.</translation>
+        <source>Customers with other languages are declined. Leave empty to accept all languages. nl includes nl-BE. Customers whose language is unknown are accepted.</source>
+        <translation>Kunden mit anderen Sprachen werden abgelehnt. Leer lassen, um alle Sprachen anzunehmen. nl schließt nl-BE ein. Kunden mit unbekannter Sprache werden angenommen.</translation>
     </message>
     <message>
-        <source>A line for each key of the handover, with the values that you take. All others are declined, also where the key is missing, unless &quot;&quot; stands among the values.</source>
-        <translation>Eine Zeile für jeden Schlüssel der Übergabe, mit den Werten, die Sie annehmen. Alle anderen werden abgelehnt, auch wo der Schlüssel fehlt, außer wenn &quot;&quot; unter den Werten steht.</translation>
+        <source>One line per handover key, with the values that you accept. All other handovers are declined. A missing key is accepted only if &quot;&quot; is one of the values.</source>
+        <translation>Eine Zeile pro Übergabeschlüssel, mit den Werten, die Sie annehmen. Alle anderen Übergaben werden abgelehnt. Ein fehlender Schlüssel wird nur angenommen, wenn &quot;&quot; unter den Werten ist.</translation>
     </message>
     <message>
-        <source>Without keyboard and mouse for so long you are away by itself, until you are back; 0 is never.</source>
-        <translation>So lange ohne Tastatur und Maus sind Sie von selbst abwesend, bis Sie zurück sind; 0 ist nie.</translation>
+        <source>After this long without keyboard or mouse activity, you are set to away until you are back. 0 = never.</source>
+        <translation>Nach dieser Zeit ohne Tastatur oder Maus werden Sie auf abwesend gesetzt, bis Sie zurück sind. 0 = nie.</translation>
     </message>
     <message>
-        <source>You are available again when it is unlocked.</source>
-        <translation>Sie sind wieder verfügbar, wenn er entsperrt wird.</translation>
+        <source>You become available again when the screen is unlocked.</source>
+        <translation>Sie sind wieder verfügbar, wenn der Bildschirm entsperrt wird.</translation>
     </message>
     <message>
         <source>Light or dark.</source>
         <translation>Hell oder dunkel.</translation>
     </message>
     <message>
-        <source>1 is the size that your system chose; 1.25 is a quarter larger. From 0.5 to 4.</source>
-        <translation>1 ist die Größe, die Ihr System gewählt hat; 1,25 ist ein Viertel größer. Von 0,5 bis 4.</translation>
+        <source>1 is the size set by your system. 1.25 is a quarter larger. From 0.5 to 4.</source>
+        <translation>1 ist die Größe Ihres Systems. 1,25 ist ein Viertel größer. Von 0,5 bis 4.</translation>
     </message>
     <message>
-        <source>Otherwise Ctrl+Enter sends, and Enter breaks the line.</source>
-        <translation>Sonst sendet Ctrl+Enter, und Enter bricht die Zeile um.</translation>
+        <source>If off, Ctrl+Enter sends and Enter inserts a new line.</source>
+        <translation>Ist dies aus, sendet Strg+Enter, und Enter fügt eine neue Zeile ein.</translation>
     </message>
     <message>
-        <source>In replies, in the customer&apos;s language.</source>
-        <translation>In Antworten, in der Sprache des Kunden.</translation>
+        <source>Checks replies in the customer&apos;s language.</source>
+        <translation>Prüft Antworten in der Sprache des Kunden.</translation>
     </message>
     <message>
-        <source>A reply waits this long before it is sent; 0 sends it at once.</source>
-        <translation>Eine Antwort wartet so lange, bevor sie gesendet wird; 0 sendet sofort.</translation>
+        <source>Replies wait this long before they are sent. 0 = send immediately.</source>
+        <translation>Antworten warten so lange, bevor sie gesendet werden. 0 = sofort senden.</translation>
     </message>
     <message>
-        <source>Otherwise each one is asked for. Their servers learn that you look at the message.</source>
-        <translation>Sonst wird bei jedem gefragt. Deren Server erfahren, dass Sie die Nachricht ansehen.</translation>
+        <source>If off, you are asked for each picture. Loading a picture tells its server that you opened the message.</source>
+        <translation>Ist dies aus, werden Sie bei jedem Bild gefragt. Beim Laden eines Bildes erfährt sein Server, dass Sie die Nachricht geöffnet haben.</translation>
     </message>
     <message>
-        <source>The set-up (Ctrl+Shift+O) helps to choose, and tests it.</source>
-        <translation>Die Einrichtung (Ctrl+Shift+O) hilft bei der Wahl und prüft es.</translation>
+        <source>Setup (Ctrl+Shift+O) helps you choose, and tests the connection.</source>
+        <translation>Die Einrichtung (Strg+Umschalt+O) hilft bei der Wahl und prüft die Verbindung.</translation>
     </message>
     <message>
-        <source>The name that the service keeps for you, such as name.ngrok-free.app.</source>
-        <translation>Der Name, den der Dienst für Sie bereithält, etwa name.ngrok-free.app.</translation>
+        <source>The domain that the service reserves for you, for example name.ngrok-free.app.</source>
+        <translation>Die Domain, die der Dienst für Sie reserviert, zum Beispiel name.ngrok-free.app.</translation>
     </message>
     <message>
-        <source>What your ngrok plan lets through; you are warned before it is used up. 0 is without a limit.</source>
-        <translation>Was Ihr ngrok-Tarif durchlässt; Sie werden gewarnt, bevor es aufgebraucht ist. 0 ist ohne Grenze.</translation>
+        <source>The request limit of your ngrok plan. You are warned before it is used up. 0 = no limit.</source>
+        <translation>Das Anfragenlimit Ihres ngrok-Tarifs. Sie werden gewarnt, bevor es aufgebraucht ist. 0 = keine Grenze.</translation>
     </message>
     <message>
-        <source>When Chatlayer cannot reach you for this long, you count as offline for it; 0 is never.</source>
-        <translation>Wenn Chatlayer Sie so lange nicht erreicht, gelten Sie dort als offline; 0 ist nie.</translation>
+        <source>If Chatlayer cannot reach you for this long, you are set to offline. 0 = never.</source>
+        <translation>Wenn Chatlayer Sie so lange nicht erreicht, werden Sie auf offline gesetzt. 0 = nie.</translation>
     </message>
     <message>
-        <source>Your own server, or a service that makes up an address.</source>
+        <source>Your own server, or a service that assigns an address.</source>
         <translation>Ihr eigener Server, oder ein Dienst, der eine Adresse vergibt.</translation>
     </message>
     <message>
@@ -6457,140 +6548,140 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Der Name oder die IP-Adresse Ihres Servers.</translation>
     </message>
     <message>
-        <source>0 is the usual one, 22.</source>
-        <translation>0 ist der übliche, 22.</translation>
+        <source>0 = default port (22).</source>
+        <translation>0 = Standardport (22).</translation>
     </message>
     <message>
-        <source>Empty is the name that you have on this computer.</source>
-        <translation>Leer ist der Name, den Sie auf diesem Computer haben.</translation>
+        <source>Leave empty to use your user name on this computer.</source>
+        <translation>Leer lassen, um Ihren Benutzernamen auf diesem Computer zu verwenden.</translation>
     </message>
     <message>
-        <source>Empty tries your SSH agent and the keys in your .ssh folder.</source>
-        <translation>Leer versucht Ihren SSH-Agenten und die Schlüssel in Ihrem Ordner .ssh.</translation>
+        <source>Leave empty to try your SSH agent and the keys in your .ssh folder.</source>
+        <translation>Leer lassen, um Ihren SSH-Agenten und die Schlüssel im Ordner .ssh zu versuchen.</translation>
     </message>
     <message>
-        <source>localhost where a web server there passes calls on; else the server&apos;s own address.</source>
-        <translation>localhost, wo ein Webserver dort Aufrufe weitergibt; sonst die eigene Adresse des Servers.</translation>
+        <source>localhost if a web server on the SSH server forwards calls, otherwise the server&apos;s own address.</source>
+        <translation>localhost, wenn ein Webserver auf dem SSH-Server Aufrufe weiterleitet, sonst die eigene Adresse des Servers.</translation>
     </message>
     <message>
-        <source>The port on your server that leads to this computer.</source>
-        <translation>Der Port auf Ihrem Server, der zu diesem Computer führt.</translation>
+        <source>The port on your server that forwards to this computer.</source>
+        <translation>Der Port auf Ihrem Server, der an diesen Computer weiterleitet.</translation>
     </message>
     <message>
-        <source>Empty looks for it in the usual places.</source>
-        <translation>Leer sucht es an den üblichen Orten.</translation>
+        <source>Leave empty to search the usual locations.</source>
+        <translation>Leer lassen, um an den üblichen Orten zu suchen.</translation>
     </message>
     <message>
-        <source>The name of your tunnel. Empty makes one up at each start, to be pasted into Chatlayer again.</source>
-        <translation>Der Name Ihres Tunnels. Leer vergibt bei jedem Start einen neuen, der erneut in Chatlayer eingefügt werden muss.</translation>
+        <source>The host name of your tunnel. If empty, each start creates a new one, which you must paste into Chatlayer again.</source>
+        <translation>Der Hostname Ihres Tunnels. Ist er leer, entsteht bei jedem Start ein neuer, den Sie erneut in Chatlayer einfügen müssen.</translation>
     </message>
     <message>
-        <source>Where the API is, when it is none of the regions.</source>
-        <translation>Wo die API liegt, wenn es keine der Regionen ist.</translation>
+        <source>The API address, if it is not in one of the regions.</source>
+        <translation>Die API-Adresse, wenn sie in keiner der Regionen liegt.</translation>
     </message>
     <message>
-        <source>What sends your replies. Change it only when Chatlayer says so.</source>
-        <translation>Was Ihre Antworten sendet. Ändern Sie es nur, wenn Chatlayer es sagt.</translation>
+        <source>The API that sends your replies. Change it only if Chatlayer tells you to.</source>
+        <translation>Die API, die Ihre Antworten sendet. Ändern Sie sie nur, wenn Chatlayer es verlangt.</translation>
     </message>
     <message>
-        <source>How long a connection to Chatlayer may take.</source>
-        <translation>Wie lange eine Verbindung zu Chatlayer dauern darf.</translation>
+        <source>Maximum time to connect to Chatlayer.</source>
+        <translation>Höchstdauer für den Verbindungsaufbau zu Chatlayer.</translation>
     </message>
     <message>
-        <source>How long Chatlayer may take for a whole answer.</source>
-        <translation>Wie lange Chatlayer für eine ganze Antwort brauchen darf.</translation>
+        <source>Maximum time for a complete answer from Chatlayer.</source>
+        <translation>Höchstdauer für eine vollständige Antwort von Chatlayer.</translation>
     </message>
     <message>
-        <source>What is sent when you take a conversation. Chatlayer has not published it.</source>
-        <translation>Was gesendet wird, wenn Sie ein Gespräch annehmen. Chatlayer hat es nicht veröffentlicht.</translation>
+        <source>Sent when you take a conversation. Chatlayer has not published the format.</source>
+        <translation>Wird gesendet, wenn Sie ein Gespräch annehmen. Chatlayer hat das Format nicht veröffentlicht.</translation>
     </message>
     <message>
-        <source>What is sent when you close one and the bot goes on.</source>
-        <translation>Was gesendet wird, wenn Sie eines schließen und der Bot weitermacht.</translation>
+        <source>Sent when you close a conversation and the bot continues.</source>
+        <translation>Wird gesendet, wenn Sie ein Gespräch schließen und der Bot weitermacht.</translation>
     </message>
     <message>
-        <source>The address on which this program listens. A tunnel needs only 127.0.0.1.</source>
-        <translation>Die Adresse, auf der dieses Programm lauscht. Ein Tunnel braucht nur 127.0.0.1.</translation>
+        <source>The address this program listens on. A tunnel only needs 127.0.0.1.</source>
+        <translation>Die Adresse, an der dieses Programm lauscht. Ein Tunnel braucht nur 127.0.0.1.</translation>
     </message>
     <message>
-        <source>Where your tunnel leads to on this computer; 0 takes any free one.</source>
-        <translation>Wohin Ihr Tunnel auf diesem Computer führt; 0 nimmt einen freien.</translation>
+        <source>The port that your tunnel forwards to on this computer. 0 = any free port.</source>
+        <translation>Der Port auf diesem Computer, an den Ihr Tunnel weiterleitet. 0 = ein freier Port.</translation>
     </message>
     <message>
         <source>The last part of the address that Chatlayer calls.</source>
         <translation>Der letzte Teil der Adresse, die Chatlayer aufruft.</translation>
     </message>
     <message>
-        <source>Larger ones are refused. A conversation&apos;s transcript grows with it.</source>
-        <translation>Größere werden abgelehnt. Das Transkript wächst mit dem Gespräch.</translation>
+        <source>Larger requests are refused. Requests grow with the transcript of a conversation.</source>
+        <translation>Größere Anfragen werden abgelehnt. Anfragen wachsen mit dem Transkript eines Gesprächs.</translation>
     </message>
     <message>
-        <source>IP addresses and networks with commas between; empty lets all call that know the verify token.</source>
-        <translation>IP-Adressen und Netze, durch Kommas getrennt; leer lässt alle zu, die das Verify-Token kennen.</translation>
+        <source>IP addresses and networks, separated by commas. Leave empty to allow everyone who knows the verify token.</source>
+        <translation>IP-Adressen und Netze, durch Kommas getrennt. Leer lassen, um alle zuzulassen, die das Verify-Token kennen.</translation>
     </message>
     <message>
-        <source>Only behind a proxy of your own that sets it: else callers could pretend to be others.</source>
-        <translation>Nur hinter einem eigenen Proxy, der es setzt: Sonst könnten sich Aufrufer als andere ausgeben.</translation>
+        <source>Turn this on only behind your own proxy that sets this header. Otherwise callers could forge their address.</source>
+        <translation>Nur hinter einem eigenen Proxy einschalten, der diesen Header setzt. Sonst könnten Aufrufer ihre Adresse fälschen.</translation>
     </message>
     <message>
-        <source>After you made another verify token, the one before counts for this long.</source>
-        <translation>Nachdem Sie ein anderes Verify-Token erstellt haben, gilt das vorige noch so lange.</translation>
+        <source>After you create a new verify token, the previous one stays valid for this long.</source>
+        <translation>Nachdem Sie ein neues Verify-Token erstellt haben, bleibt das vorige noch so lange gültig.</translation>
     </message>
     <message>
-        <source>So long after their last message they are deleted for good; 0 keeps them for ever.</source>
-        <translation>So lange nach ihrer letzten Nachricht werden sie endgültig gelöscht; 0 behält sie für immer.</translation>
+        <source>This long after their last message, they are permanently deleted. 0 = keep forever.</source>
+        <translation>So lange nach ihrer letzten Nachricht werden sie endgültig gelöscht. 0 = für immer behalten.</translation>
     </message>
     <message>
-        <source>Conversations that nobody took over are personal data as well; 0 keeps them for ever.</source>
-        <translation>Auch Gespräche, die niemand übernommen hat, sind personenbezogene Daten; 0 behält sie für immer.</translation>
+        <source>Conversations that nobody took over contain personal data too. 0 = keep forever.</source>
+        <translation>Auch Gespräche, die niemand übernommen hat, enthalten personenbezogene Daten. 0 = für immer behalten.</translation>
     </message>
     <message>
-        <source>Whether conversations are encrypted on this computer. It counts for a new profile.</source>
-        <translation>Ob Gespräche auf diesem Computer verschlüsselt werden. Gilt für ein neues Profil.</translation>
+        <source>Encrypts the conversations on this computer. Applies to new profiles only.</source>
+        <translation>Verschlüsselt die Gespräche auf diesem Computer. Gilt nur für neue Profile.</translation>
     </message>
     <message>
-        <source>The system shows them over other windows; a click opens the conversation.</source>
-        <translation>Das System zeigt sie über anderen Fenstern; ein Klick öffnet das Gespräch.</translation>
+        <source>The system shows notifications over other windows. Click one to open the conversation.</source>
+        <translation>Das System zeigt Benachrichtigungen über anderen Fenstern an. Ein Klick öffnet das Gespräch.</translation>
     </message>
     <message>
-        <source>Notifications say only that somebody needs you, for screens that others see.</source>
-        <translation>Benachrichtigungen sagen nur, dass jemand Sie braucht, für Bildschirme, die andere sehen.</translation>
+        <source>Notifications only say that a customer needs you. Use this if others can see your screen.</source>
+        <translation>Benachrichtigungen sagen nur, dass ein Kunde Sie braucht. Für Bildschirme, die andere sehen können.</translation>
     </message>
     <message>
-        <source>When a customer waits for a person.</source>
-        <translation>Wenn ein Kunde auf eine Person wartet.</translation>
+        <source>When a customer waits for an agent.</source>
+        <translation>Wenn ein Kunde auf einen Mitarbeiter wartet.</translation>
     </message>
     <message>
-        <source>When a customer writes in a conversation of yours, or one that was put aside comes back.</source>
-        <translation>Wenn ein Kunde in einem Ihrer Gespräche schreibt oder ein zurückgestelltes wiederkommt.</translation>
+        <source>When a customer writes in one of your conversations, or when a snooze ends.</source>
+        <translation>Wenn ein Kunde in einem Ihrer Gespräche schreibt oder ein zurückgestelltes Gespräch zurückkommt.</translation>
     </message>
     <message>
-        <source>While a customer waits whom nobody has taken; 0 is never.</source>
-        <translation>Solange ein Kunde wartet, den niemand angenommen hat; 0 ist nie.</translation>
+        <source>While a customer is waiting whom nobody has taken. 0 = never.</source>
+        <translation>Solange ein Kunde wartet, den niemand angenommen hat. 0 = nie.</translation>
     </message>
     <message>
-        <source>Heard when a customer waits, and when it is repeated.</source>
-        <translation>Zu hören, wenn ein Kunde wartet, und bei jeder Wiederholung.</translation>
+        <source>Plays when a customer waits, and at each repetition.</source>
+        <translation>Ertönt, wenn ein Kunde wartet, und bei jeder Wiederholung.</translation>
     </message>
     <message>
-        <source>Heard for a message in a conversation of yours.</source>
-        <translation>Zu hören bei einer Nachricht in einem Ihrer Gespräche.</translation>
+        <source>Plays for a message in one of your conversations.</source>
+        <translation>Ertönt bei einer Nachricht in einem Ihrer Gespräche.</translation>
     </message>
     <message>
-        <source>In percent of the system&apos;s own volume.</source>
-        <translation>In Prozent der Lautstärke des Systems.</translation>
+        <source>As a percentage of the system volume.</source>
+        <translation>In Prozent der Systemlautstärke.</translation>
     </message>
     <message>
-        <source>A minimised window leaves the taskbar; a click on the icon in the tray brings it back.</source>
-        <translation>Ein minimiertes Fenster verlässt die Taskleiste; ein Klick auf das Symbol im Infobereich holt es zurück.</translation>
+        <source>Minimised windows leave the taskbar. Click the tray icon to show the window again.</source>
+        <translation>Ein minimiertes Fenster verschwindet aus der Taskleiste. Ein Klick auf das Symbol im Infobereich zeigt es wieder an.</translation>
     </message>
     <message>
         <source>The window opens when you log in to this computer.</source>
         <translation>Das Fenster öffnet sich, wenn Sie sich an diesem Computer anmelden.</translation>
     </message>
     <message>
-        <source>The log helps whoever helps you. Messages and tokens are never in it.</source>
-        <translation>Das Protokoll hilft der Person, die Ihnen hilft. Nachrichten und Token stehen nie darin.</translation>
+        <source>The log helps to solve problems. It never contains messages or tokens.</source>
+        <translation>Das Protokoll hilft, Probleme zu lösen. Es enthält nie Nachrichten oder Token.</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -6601,7 +6692,7 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Tage</translation>
     </message>
     <message>
-        <source>a month</source>
+        <source>per month</source>
         <translation>im Monat</translation>
     </message>
     <message>
@@ -6617,39 +6708,39 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Minuten</translation>
     </message>
     <message>
-        <source>A customer who waits this long turns amber in the list.</source>
-        <translation>Ein Kunde, der so lange wartet, wird in der Liste orange.</translation>
+        <source>Customers who wait this long turn amber in the list.</source>
+        <translation>Kunden, die so lange warten, werden in der Liste orange.</translation>
     </message>
     <message>
-        <source>A customer who waits this long turns red in the list.</source>
-        <translation>Ein Kunde, der so lange wartet, wird in der Liste rot.</translation>
+        <source>Customers who wait this long turn red in the list.</source>
+        <translation>Kunden, die so lange warten, werden in der Liste rot.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s whole address, as Chatlayer is to call it.</source>
-        <translation>Die ganze Adresse des Webhooks, wie Chatlayer sie aufrufen soll.</translation>
+        <source>The complete address of the webhook, as Chatlayer should call it.</source>
+        <translation>Die vollständige Adresse des Webhooks, wie Chatlayer sie aufrufen soll.</translation>
     </message>
     <message>
         <source>Webhook server</source>
         <translation>Webhook-Server</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>Gesprächsdaten</translation>
+        <source>Data</source>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Availability</source>
         <translation>Verfügbarkeit</translation>
     </message>
     <message>
-        <source>Alerts</source>
-        <translation>Hinweise</translation>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Region</source>
         <translation>Region</translation>
     </message>
     <message>
-        <source>Listening address</source>
+        <source>Listen address</source>
         <translation>Empfangsadresse</translation>
     </message>
     <message>
@@ -6665,27 +6756,27 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Verschlüsselung</translation>
     </message>
     <message>
-        <source>Kind of API</source>
-        <translation>Art der API</translation>
+        <source>API version</source>
+        <translation>API-Version</translation>
     </message>
     <message>
-        <source>Longest wait for a connection</source>
-        <translation>Längste Wartezeit auf eine Verbindung</translation>
+        <source>Connection timeout</source>
+        <translation>Zeitlimit für die Verbindung</translation>
     </message>
     <message>
-        <source>Longest wait for an answer</source>
-        <translation>Längste Wartezeit auf eine Antwort</translation>
+        <source>Answer timeout</source>
+        <translation>Zeitlimit für die Antwort</translation>
     </message>
     <message>
-        <source>Largest request</source>
-        <translation>Größte Anfrage</translation>
+        <source>Maximum request size</source>
+        <translation>Maximale Größe einer Anfrage</translation>
     </message>
     <message>
-        <source>An old verify token counts for</source>
-        <translation>Ein altes Verify-Token gilt noch</translation>
+        <source>Keep old verify token valid for</source>
+        <translation>Altes Verify-Token gültig lassen für</translation>
     </message>
     <message>
-        <source>Requests of your ngrok plan</source>
+        <source>Requests in your ngrok plan</source>
         <translation>Anfragen Ihres ngrok-Tarifs</translation>
     </message>
     <message>
@@ -6693,8 +6784,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Geschlossene Gespräche behalten</translation>
     </message>
     <message>
-        <source>Keep what stayed with the bot for</source>
-        <translation>Beim Bot Gebliebenes behalten</translation>
+        <source>Keep bot-only conversations for</source>
+        <translation>Reine Bot-Gespräche behalten</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -6733,16 +6824,16 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Feiertage</translation>
     </message>
     <message>
-        <source>Most conversations at once</source>
-        <translation>Meiste Gespräche zugleich</translation>
+        <source>Maximum simultaneous conversations</source>
+        <translation>Höchstzahl gleichzeitiger Gespräche</translation>
     </message>
     <message>
-        <source>Languages that you take</source>
-        <translation>Sprachen, die Sie annehmen</translation>
+        <source>Accepted languages</source>
+        <translation>Angenommene Sprachen</translation>
     </message>
     <message>
-        <source>Handovers that you take</source>
-        <translation>Übergaben, die Sie annehmen</translation>
+        <source>Accepted handovers</source>
+        <translation>Angenommene Übergaben</translation>
     </message>
     <message>
         <source>Automatically away after</source>
@@ -6753,8 +6844,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Automatisch abwesend bei gesperrtem Bildschirm</translation>
     </message>
     <message>
-        <source>Undo a reply for</source>
-        <translation>Antwort zurücknehmen binnen</translation>
+        <source>Undo sending within</source>
+        <translation>Senden rückgängig binnen</translation>
     </message>
     <message>
         <source>Amber after</source>
@@ -6766,38 +6857,38 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
     </message>
     <message>
         <source>Show notifications</source>
-        <translation>Benachrichtigungen zeigen</translation>
+        <translation>Benachrichtigungen anzeigen</translation>
     </message>
     <message>
         <source>Hide names and texts</source>
         <translation>Namen und Texte verbergen</translation>
     </message>
     <message>
-        <source>Tell of new customers</source>
-        <translation>Neue Kunden melden</translation>
+        <source>Notify about new customers</source>
+        <translation>Über neue Kunden benachrichtigen</translation>
     </message>
     <message>
-        <source>Tell of new messages</source>
-        <translation>Neue Nachrichten melden</translation>
+        <source>Notify about new messages</source>
+        <translation>Über neue Nachrichten benachrichtigen</translation>
     </message>
     <message>
         <source>Repeat after</source>
         <translation>Wiederholen nach</translation>
     </message>
     <message>
-        <source>Sound for a new customer</source>
+        <source>Sound for new customer</source>
         <translation>Ton für einen neuen Kunden</translation>
     </message>
     <message>
-        <source>Sound for a message</source>
+        <source>Sound for message</source>
         <translation>Ton für eine Nachricht</translation>
     </message>
     <message>
-        <source>Volume of the sounds</source>
-        <translation>Lautstärke der Töne</translation>
+        <source>Sound volume</source>
+        <translation>Lautstärke</translation>
     </message>
     <message>
-        <source>Minimise to the tray</source>
+        <source>Minimise to system tray</source>
         <translation>In den Infobereich minimieren</translation>
     </message>
     <message>
@@ -6809,12 +6900,12 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Glockenspiel</translation>
     </message>
     <message>
-        <source>Drop of water</source>
+        <source>Water drop</source>
         <translation>Wassertropfen</translation>
     </message>
     <message>
-        <source>Knock on wood</source>
-        <translation>Klopfen auf Holz</translation>
+        <source>Knock</source>
+        <translation>Klopfen</translation>
     </message>
     <message>
         <source>None</source>
@@ -6837,20 +6928,20 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Staging</translation>
     </message>
     <message>
-        <source>Another address</source>
-        <translation>Eine andere Adresse</translation>
+        <source>Other address</source>
+        <translation>Andere Adresse</translation>
     </message>
     <message>
-        <source>v1, the present one</source>
-        <translation>v1, die jetzige</translation>
+        <source>v1 (current)</source>
+        <translation>v1 (aktuell)</translation>
     </message>
     <message>
-        <source>Legacy, the older one</source>
-        <translation>Legacy, die ältere</translation>
+        <source>Legacy (older)</source>
+        <translation>Legacy (älter)</translation>
     </message>
     <message>
-        <source>Not at all, for now</source>
-        <translation>Vorerst gar nicht</translation>
+        <source>None for now</source>
+        <translation>Vorerst keine</translation>
     </message>
     <message>
         <source>My own public address</source>
@@ -6873,8 +6964,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Nicht verschlüsselt</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>Follow system</source>
+        <translation>Systemeinstellung</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6885,12 +6976,12 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Everything (for finding faults)</source>
-        <translation>Alles (zur Fehlersuche)</translation>
+        <source>Debug</source>
+        <translation>Debug</translation>
     </message>
     <message>
-        <source>The usual</source>
-        <translation>Das Übliche</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
@@ -6905,40 +6996,40 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>API-Token</translation>
     </message>
     <message>
-        <source>Lets this program answer in Chatlayer; it looks like tokenId:tokenSecret.</source>
-        <translation>Lässt dieses Programm in Chatlayer antworten; es sieht aus wie tokenId:tokenSecret.</translation>
+        <source>Lets this program reply in Chatlayer. It looks like tokenId:tokenSecret.</source>
+        <translation>Damit kann dieses Programm in Chatlayer antworten. Es sieht aus wie tokenId:tokenSecret.</translation>
     </message>
     <message>
         <source>ngrok authtoken</source>
         <translation>ngrok-Authtoken</translation>
     </message>
     <message>
-        <source>From dashboard.ngrok.com.</source>
-        <translation>Von dashboard.ngrok.com.</translation>
+        <source>Find it at dashboard.ngrok.com.</source>
+        <translation>Zu finden unter dashboard.ngrok.com.</translation>
     </message>
     <message>
         <source>Cloudflare tunnel token</source>
         <translation>Cloudflare-Tunnel-Token</translation>
     </message>
     <message>
-        <source>For a named tunnel; a quick tunnel needs none.</source>
-        <translation>Für einen benannten Tunnel; ein Schnelltunnel braucht keines.</translation>
+        <source>Only for named tunnels. Quick tunnels need no token.</source>
+        <translation>Nur für benannte Tunnel. Schnelltunnel brauchen kein Token.</translation>
     </message>
     <message>
         <source>SSH password</source>
         <translation>SSH-Passwort</translation>
     </message>
     <message>
-        <source>Where the server takes no key.</source>
-        <translation>Wo der Server keinen Schlüssel annimmt.</translation>
+        <source>Needed if the server does not accept a key.</source>
+        <translation>Nötig, wenn der Server keinen Schlüssel akzeptiert.</translation>
     </message>
     <message>
         <source>SSH key passphrase</source>
         <translation>Passphrase des SSH-Schlüssels</translation>
     </message>
     <message>
-        <source>Opens the key file, where it is locked.</source>
-        <translation>Öffnet die Schlüsseldatei, wo sie gesperrt ist.</translation>
+        <source>Unlocks the key file, if it is protected.</source>
+        <translation>Entsperrt die Schlüsseldatei, falls sie geschützt ist.</translation>
     </message>
     <message>
         <source>Reserved name at zrok</source>
@@ -6953,116 +7044,116 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Programm zrok2</translation>
     </message>
     <message>
-        <source>Where your Chatlayer account lives; custom needs base_url.</source>
-        <translation>Wo Ihr Chatlayer-Konto liegt; custom braucht base_url.</translation>
+        <source>Region of your Chatlayer account. custom requires base_url.</source>
+        <translation>Region Ihres Chatlayer-Kontos. custom erfordert base_url.</translation>
     </message>
     <message>
-        <source>The API&apos;s address, in place of the region&apos;s (which then counts as custom).</source>
-        <translation>Die Adresse der API anstelle der Adresse der Region (die dann als custom zählt).</translation>
+        <source>API address to use instead of the region&apos;s. The region then counts as custom.</source>
+        <translation>API-Adresse, die statt der Adresse der Region verwendet wird. Die Region gilt dann als custom.</translation>
     </message>
     <message>
-        <source>The API that sends replies; legacy is the older one.</source>
-        <translation>Die API, die Antworten sendet; legacy ist die ältere.</translation>
+        <source>API that sends replies. legacy is the older one.</source>
+        <translation>API, die Antworten sendet. legacy ist die ältere.</translation>
     </message>
     <message>
-        <source>Seconds to wait for a connection.</source>
-        <translation>Sekunden, die auf eine Verbindung gewartet wird.</translation>
+        <source>Connection timeout in seconds.</source>
+        <translation>Zeitlimit für die Verbindung in Sekunden.</translation>
     </message>
     <message>
-        <source>Seconds to wait for a whole answer.</source>
-        <translation>Sekunden, die auf eine ganze Antwort gewartet wird.</translation>
+        <source>Timeout for a complete answer in seconds.</source>
+        <translation>Zeitlimit für eine vollständige Antwort in Sekunden.</translation>
     </message>
     <message>
-        <source>What the actions call sends to pause the bot; Chatlayer has not published it.</source>
-        <translation>Was der Actions-Aufruf sendet, um den Bot anzuhalten; Chatlayer hat es nicht veröffentlicht.</translation>
+        <source>Body of the actions request that pauses the bot. Chatlayer has not published the format.</source>
+        <translation>Inhalt der actions-Anfrage, die den Bot anhält. Chatlayer hat das Format nicht veröffentlicht.</translation>
     </message>
     <message>
-        <source>... and to let the bot go on.</source>
-        <translation>... und um den Bot fortzusetzen.</translation>
+        <source>Body of the actions request that resumes the bot.</source>
+        <translation>Inhalt der actions-Anfrage, die den Bot fortsetzt.</translation>
     </message>
     <message>
-        <source>The address to listen on; a tunnel needs only this machine&apos;s own.</source>
-        <translation>Die Adresse, auf der gelauscht wird; ein Tunnel braucht nur die eigene dieses Computers.</translation>
+        <source>Address to listen on. A tunnel only needs the local address of this computer.</source>
+        <translation>Adresse, an der gelauscht wird. Ein Tunnel braucht nur die lokale Adresse dieses Computers.</translation>
     </message>
     <message>
-        <source>The port; 0 takes any free one.</source>
-        <translation>Der Port; 0 nimmt einen freien.</translation>
+        <source>Port to listen on. 0 = any free port.</source>
+        <translation>Port, an dem gelauscht wird. 0 = ein freier Port.</translation>
     </message>
     <message>
-        <source>The path that Chatlayer calls.</source>
-        <translation>Der Pfad, den Chatlayer aufruft.</translation>
+        <source>Path that Chatlayer calls.</source>
+        <translation>Pfad, den Chatlayer aufruft.</translation>
     </message>
     <message>
-        <source>Larger requests are refused; transcripts grow with the conversation.</source>
-        <translation>Größere Anfragen werden abgelehnt; Transkripte wachsen mit dem Gespräch.</translation>
+        <source>Maximum size of a request in bytes. Requests grow with the transcript of a conversation.</source>
+        <translation>Maximale Größe einer Anfrage in Bytes. Anfragen wachsen mit dem Transkript eines Gesprächs.</translation>
     </message>
     <message>
-        <source>Only these addresses may call; empty lets all call that know the verify token.</source>
-        <translation>Nur diese Adressen dürfen aufrufen; leer lässt alle zu, die das Verify-Token kennen.</translation>
+        <source>Addresses that may call. Empty = everyone who knows the verify token.</source>
+        <translation>Adressen, die aufrufen dürfen. Leer = alle, die das Verify-Token kennen.</translation>
     </message>
     <message>
-        <source>Take the caller&apos;s address from X-Forwarded-For: only behind an own proxy that sets it.</source>
-        <translation>Die Adresse des Aufrufers aus X-Forwarded-For nehmen: nur hinter einem eigenen Proxy, der sie setzt.</translation>
+        <source>Take the caller&apos;s address from X-Forwarded-For. Use it only behind your own proxy that sets this header.</source>
+        <translation>Adresse des Aufrufers aus X-Forwarded-For übernehmen. Nur hinter einem eigenen Proxy verwenden, der diesen Header setzt.</translation>
     </message>
     <message>
-        <source>How long the verify token before counts after `credentials rotate verify-token`.</source>
-        <translation>Wie lange das vorige Verify-Token nach `credentials rotate verify-token` gilt.</translation>
+        <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`.</source>
+        <translation>Wie viele Stunden das vorige Verify-Token nach `credentials rotate verify-token` gültig bleibt.</translation>
     </message>
     <message>
-        <source>manual: you run a proxy or a tunnel; say its public_url.</source>
-        <translation>manual: Sie betreiben einen Proxy oder Tunnel; geben Sie seine public_url an.</translation>
+        <source>How Chatlayer reaches this computer. manual: you run a proxy or tunnel, and set public_url.</source>
+        <translation>Wie Chatlayer diesen Computer erreicht. manual: Sie betreiben einen Proxy oder Tunnel und setzen public_url.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s address as Chatlayer calls it, with its path; for manual, and ssh to an own server.</source>
-        <translation>Die Adresse des Webhooks, wie Chatlayer sie aufruft, mit Pfad; für manual und für ssh zu einem eigenen Server.</translation>
+        <source>Address of the webhook as Chatlayer calls it, with its path. For manual, and for ssh to your own server.</source>
+        <translation>Adresse des Webhooks, wie Chatlayer sie aufruft, mit Pfad. Für manual und für ssh zu Ihrem eigenen Server.</translation>
     </message>
     <message>
-        <source>The name that ngrok, sish, pinggy or localhost.run keeps for you.</source>
-        <translation>Der Name, den ngrok, sish, pinggy oder localhost.run für Sie bereithält.</translation>
+        <source>Domain that ngrok, sish, pinggy or localhost.run reserves for you.</source>
+        <translation>Domain, die ngrok, sish, pinggy oder localhost.run für Sie reserviert.</translation>
     </message>
     <message>
-        <source>What your ngrok plan lets through in a month; 0 is without a limit.</source>
-        <translation>Was Ihr ngrok-Tarif im Monat durchlässt; 0 ist ohne Grenze.</translation>
+        <source>Monthly request limit of your ngrok plan. 0 = no limit.</source>
+        <translation>Monatliches Anfragenlimit Ihres ngrok-Tarifs. 0 = keine Grenze.</translation>
     </message>
     <message>
-        <source>Seconds without being reachable until you are offline for Chatlayer; 0 is never.</source>
-        <translation>Sekunden ohne Erreichbarkeit, bis Sie für Chatlayer offline sind; 0 ist nie.</translation>
+        <source>Seconds without being reachable until you are set to offline. 0 = never.</source>
+        <translation>Sekunden ohne Erreichbarkeit, bis Sie auf offline gesetzt werden. 0 = nie.</translation>
     </message>
     <message>
-        <source>Your own server, or a service that makes up a URL.</source>
+        <source>Your own server, or a service that assigns a URL.</source>
         <translation>Ihr eigener Server, oder ein Dienst, der eine URL vergibt.</translation>
     </message>
     <message>
-        <source>The SSH server; services have theirs.</source>
-        <translation>Der SSH-Server; Dienste haben ihren eigenen.</translation>
+        <source>SSH server. Not needed for services.</source>
+        <translation>SSH-Server. Für Dienste nicht nötig.</translation>
     </message>
     <message>
-        <source>Its SSH port; 0 is the usual one.</source>
-        <translation>Sein SSH-Port; 0 ist der übliche.</translation>
+        <source>SSH port. 0 = default port.</source>
+        <translation>SSH-Port. 0 = Standardport.</translation>
     </message>
     <message>
-        <source>The user name there; empty is yours here.</source>
-        <translation>Der Benutzername dort; leer ist Ihrer hier.</translation>
+        <source>User name on the server. Empty = your user name on this computer.</source>
+        <translation>Benutzername auf dem Server. Leer = Ihr Benutzername auf diesem Computer.</translation>
     </message>
     <message>
-        <source>The file of the key; empty tries the agent and the keys in ~/.ssh.</source>
-        <translation>Die Schlüsseldatei; leer versucht den Agenten und die Schlüssel in ~/.ssh.</translation>
+        <source>Key file. Empty = the SSH agent and the keys in ~/.ssh.</source>
+        <translation>Schlüsseldatei. Leer = der SSH-Agent und die Schlüssel in ~/.ssh.</translation>
     </message>
     <message>
-        <source>Where your server listens: localhost behind a proxy, or its address.</source>
-        <translation>Wo Ihr Server lauscht: localhost hinter einem Proxy, oder seine Adresse.</translation>
+        <source>Address your server listens on: localhost behind a proxy, otherwise its own address.</source>
+        <translation>Adresse, an der Ihr Server lauscht: localhost hinter einem Proxy, sonst seine eigene Adresse.</translation>
     </message>
     <message>
-        <source>The port on your server that leads here.</source>
-        <translation>Der Port auf Ihrem Server, der hierher führt.</translation>
+        <source>Port on your server that forwards to this computer.</source>
+        <translation>Port auf Ihrem Server, der an diesen Computer weiterleitet.</translation>
     </message>
     <message>
-        <source>The program cloudflared; empty looks for it on PATH.</source>
-        <translation>Das Programm cloudflared; leer sucht es im PATH.</translation>
+        <source>Path of the cloudflared program. Empty = search PATH.</source>
+        <translation>Pfad des Programms cloudflared. Leer = in PATH suchen.</translation>
     </message>
     <message>
-        <source>The public name of your named tunnel; empty makes a quick tunnel with a new URL each time.</source>
-        <translation>Der öffentliche Name Ihres benannten Tunnels; leer macht einen Schnelltunnel mit jedes Mal neuer URL.</translation>
+        <source>Public host name of your named tunnel. Empty = a quick tunnel with a new URL at each start.</source>
+        <translation>Öffentlicher Hostname Ihres benannten Tunnels. Leer = ein Schnelltunnel mit neuer URL bei jedem Start.</translation>
     </message>
     <message>
         <source>The name that you reserved at zrok, or namespace:name; empty gets a new URL each time.</source>
@@ -7073,164 +7164,164 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Das Programm zrok2; leer sucht es im PATH.</translation>
     </message>
     <message>
-        <source>off keeps transcripts readable for everybody who can read the file.</source>
-        <translation>off lässt Transkripte für alle lesbar, die die Datei lesen können.</translation>
+        <source>off: anyone who can read the file can read the conversations.</source>
+        <translation>off: Wer die Datei lesen kann, kann die Gespräche lesen.</translation>
     </message>
     <message>
-        <source>Closed conversations are deleted after so many days.</source>
-        <translation>Geschlossene Gespräche werden nach so vielen Tagen gelöscht.</translation>
+        <source>Delete closed conversations after this many days. 0 = never.</source>
+        <translation>Geschlossene Gespräche nach so vielen Tagen löschen. 0 = nie.</translation>
     </message>
     <message>
-        <source>Conversations that stayed with the bot are deleted after so many days.</source>
-        <translation>Gespräche, die beim Bot blieben, werden nach so vielen Tagen gelöscht.</translation>
+        <source>Delete conversations that stayed with the bot after this many days. 0 = never.</source>
+        <translation>Gespräche, die beim Bot blieben, nach so vielen Tagen löschen. 0 = nie.</translation>
     </message>
     <message>
-        <source>Your name, for texts that use {{agent.name}}.</source>
-        <translation>Ihr Name, für Texte mit {{agent.name}}.</translation>
+        <source>Your name, for replies that contain {{agent.name}}.</source>
+        <translation>Ihr Name, für Antworten mit {{agent.name}}.</translation>
     </message>
     <message>
-        <source>Opening hours. Without any in the whole week it is always open.</source>
-        <translation>Öffnungszeiten. Ohne Zeiten in der ganzen Woche ist immer offen.</translation>
+        <source>Opening hours on Monday. If no day has hours, you are always open.</source>
+        <translation>Öffnungszeiten am Montag. Hat kein Tag Zeiten, ist immer geöffnet.</translation>
     </message>
     <message>
-        <source>The same for Tuesday ...</source>
-        <translation>Dasselbe für Dienstag ...</translation>
+        <source>Opening hours on Tuesday.</source>
+        <translation>Öffnungszeiten am Dienstag.</translation>
     </message>
     <message>
-        <source>... Wednesday ...</source>
-        <translation>... Mittwoch ...</translation>
+        <source>Opening hours on Wednesday.</source>
+        <translation>Öffnungszeiten am Mittwoch.</translation>
     </message>
     <message>
-        <source>... Thursday ...</source>
-        <translation>... Donnerstag ...</translation>
+        <source>Opening hours on Thursday.</source>
+        <translation>Öffnungszeiten am Donnerstag.</translation>
     </message>
     <message>
-        <source>... Friday ...</source>
-        <translation>... Freitag ...</translation>
+        <source>Opening hours on Friday.</source>
+        <translation>Öffnungszeiten am Freitag.</translation>
     </message>
     <message>
-        <source>... Saturday ...</source>
-        <translation>... Samstag ...</translation>
+        <source>Opening hours on Saturday.</source>
+        <translation>Öffnungszeiten am Samstag.</translation>
     </message>
     <message>
-        <source>... and Sunday.</source>
-        <translation>... und Sonntag.</translation>
+        <source>Opening hours on Sunday.</source>
+        <translation>Öffnungszeiten am Sonntag.</translation>
     </message>
     <message>
-        <source>Whose clock the hours and holidays go by; empty is this computer&apos;s.</source>
-        <translation>Nach wessen Uhr Zeiten und Feiertage gehen; leer ist die dieses Computers.</translation>
+        <source>Time zone of the opening hours and holidays. Empty = the time zone of this computer.</source>
+        <translation>Zeitzone der Öffnungszeiten und Feiertage. Leer = die Zeitzone dieses Computers.</translation>
     </message>
     <message>
-        <source>Days on which it is closed, from midnight to midnight.</source>
-        <translation>Tage, an denen geschlossen ist, von Mitternacht bis Mitternacht.</translation>
+        <source>Days on which you are closed all day.</source>
+        <translation>Tage, an denen ganztägig geschlossen ist.</translation>
     </message>
     <message>
-        <source>So many conversations wait or are answered at most, those put aside not counted; 0 is without a limit.</source>
-        <translation>So viele Gespräche warten oder werden beantwortet höchstens, zurückgestellte nicht gezählt; 0 ist ohne Grenze.</translation>
+        <source>Maximum number of conversations that are waiting or yours, not counting snoozed ones. 0 = no limit.</source>
+        <translation>Höchstzahl der Gespräche, die warten oder bei Ihnen sind, ohne zurückgestellte. 0 = keine Grenze.</translation>
     </message>
     <message>
-        <source>Only customers with these languages; empty takes all. nl takes nl-BE too; an unknown language is taken.</source>
-        <translation>Nur Kunden mit diesen Sprachen; leer nimmt alle. nl nimmt auch nl-BE; eine unbekannte Sprache wird angenommen.</translation>
+        <source>Accepted customer languages. Empty = all. nl includes nl-BE. Customers whose language is unknown are accepted.</source>
+        <translation>Angenommene Sprachen der Kunden. Leer = alle. nl schließt nl-BE ein. Kunden mit unbekannter Sprache werden angenommen.</translation>
     </message>
     <message>
-        <source>Only handovers whose payload has one of these values, for each key; an empty value is a missing key.</source>
-        <translation>Nur Übergaben, deren Payload einen dieser Werte hat, für jeden Schlüssel; ein leerer Wert ist ein fehlender Schlüssel.</translation>
+        <source>Accepted handover values for each payload key. An empty value stands for a missing key.</source>
+        <translation>Angenommene Übergabewerte für jeden Schlüssel der Payload. Ein leerer Wert steht für einen fehlenden Schlüssel.</translation>
     </message>
     <message>
-        <source>Minutes without keyboard and mouse until you are away by itself; 0 is never.</source>
-        <translation>Minuten ohne Tastatur und Maus, bis Sie von selbst abwesend sind; 0 ist nie.</translation>
+        <source>Minutes without keyboard or mouse activity until you are set to away. 0 = never.</source>
+        <translation>Minuten ohne Tastatur oder Maus, bis Sie auf abwesend gesetzt werden. 0 = nie.</translation>
     </message>
     <message>
-        <source>Be away while the screen is locked.</source>
-        <translation>Abwesend sein, solange der Bildschirm gesperrt ist.</translation>
+        <source>Set yourself to away while the screen is locked.</source>
+        <translation>Auf abwesend setzen, solange der Bildschirm gesperrt ist.</translation>
     </message>
     <message>
-        <source>The window&apos;s language; system is the computer&apos;s.</source>
-        <translation>Die Sprache des Fensters; system ist die des Computers.</translation>
+        <source>Language of the interface. system = language of the computer.</source>
+        <translation>Sprache der Oberfläche. system = Sprache des Computers.</translation>
     </message>
     <message>
-        <source>The colours.</source>
-        <translation>Die Farben.</translation>
+        <source>Colour theme.</source>
+        <translation>Farbschema.</translation>
     </message>
     <message>
-        <source>Everything larger or smaller, on top of the system&apos;s.</source>
-        <translation>Alles größer oder kleiner, zusätzlich zur Größe des Systems.</translation>
+        <source>Interface size, in addition to the system&apos;s own scaling.</source>
+        <translation>Skalierung der Oberfläche, zusätzlich zur Skalierung des Systems.</translation>
     </message>
     <message>
-        <source>false: Enter breaks the line and Ctrl+Enter sends.</source>
-        <translation>false: Enter bricht die Zeile um, und Ctrl+Enter sendet.</translation>
+        <source>false: Ctrl+Enter sends and Enter inserts a new line.</source>
+        <translation>false: Strg+Enter sendet, und Enter fügt eine neue Zeile ein.</translation>
     </message>
     <message>
         <source>Check the spelling of replies in the customer&apos;s language.</source>
         <translation>Die Rechtschreibung der Antworten in der Sprache des Kunden prüfen.</translation>
     </message>
     <message>
-        <source>A reply waits this long for Undo; 0 sends it at once.</source>
-        <translation>Eine Antwort wartet so lange auf Rückgängig; 0 sendet sie sofort.</translation>
+        <source>Seconds that a reply waits so that you can undo it. 0 = send immediately.</source>
+        <translation>Sekunden, die eine Antwort wartet, damit Sie sie zurücknehmen können. 0 = sofort senden.</translation>
     </message>
     <message>
-        <source>Fetch pictures of messages from the internet.</source>
-        <translation>Bilder von Nachrichten aus dem Internet holen.</translation>
+        <source>Load pictures in messages from the internet.</source>
+        <translation>Bilder in Nachrichten aus dem Internet laden.</translation>
     </message>
     <message>
-        <source>A customer who waits this long turns amber in the list ...</source>
-        <translation>Ein Kunde, der so lange wartet, wird in der Liste orange ...</translation>
+        <source>Seconds after which a waiting customer turns amber in the list.</source>
+        <translation>Sekunden, nach denen ein wartender Kunde in der Liste orange wird.</translation>
     </message>
     <message>
-        <source>... and this long, red.</source>
-        <translation>... und so lange, rot.</translation>
+        <source>Seconds after which a waiting customer turns red in the list.</source>
+        <translation>Sekunden, nach denen ein wartender Kunde in der Liste rot wird.</translation>
     </message>
     <message>
-        <source>Show the system&apos;s notifications.</source>
-        <translation>Benachrichtigungen des Systems zeigen.</translation>
+        <source>Show system notifications.</source>
+        <translation>Systembenachrichtigungen anzeigen.</translation>
     </message>
     <message>
-        <source>Notifications without names and texts.</source>
-        <translation>Benachrichtigungen ohne Namen und Texte.</translation>
+        <source>Hide names and texts in notifications.</source>
+        <translation>Namen und Texte in Benachrichtigungen verbergen.</translation>
     </message>
     <message>
-        <source>Tell of customers who wait for a person.</source>
-        <translation>Kunden melden, die auf eine Person warten.</translation>
+        <source>Notify about customers who wait for an agent.</source>
+        <translation>Über Kunden benachrichtigen, die auf einen Mitarbeiter warten.</translation>
     </message>
     <message>
-        <source>Tell of messages in your own conversations.</source>
-        <translation>Nachrichten in Ihren eigenen Gesprächen melden.</translation>
+        <source>Notify about messages in your own conversations.</source>
+        <translation>Über Nachrichten in Ihren eigenen Gesprächen benachrichtigen.</translation>
     </message>
     <message>
-        <source>Tell again after so many seconds while a customer waits; 0 is never.</source>
-        <translation>Nach so vielen Sekunden erneut melden, solange ein Kunde wartet; 0 ist nie.</translation>
+        <source>Seconds after which a notification is repeated while a customer waits. 0 = never.</source>
+        <translation>Sekunden, nach denen eine Benachrichtigung wiederholt wird, solange ein Kunde wartet. 0 = nie.</translation>
     </message>
     <message>
-        <source>The sound when a customer waits for a person.</source>
-        <translation>Der Ton, wenn ein Kunde auf eine Person wartet.</translation>
+        <source>Sound when a customer waits for an agent.</source>
+        <translation>Ton, wenn ein Kunde auf einen Mitarbeiter wartet.</translation>
     </message>
     <message>
-        <source>The sound of a message in one of your conversations.</source>
-        <translation>Der Ton einer Nachricht in einem Ihrer Gespräche.</translation>
+        <source>Sound of a message in one of your conversations.</source>
+        <translation>Ton bei einer Nachricht in einem Ihrer Gespräche.</translation>
     </message>
     <message>
-        <source>How loud the sounds are, in percent of the system&apos;s volume.</source>
-        <translation>Wie laut die Töne sind, in Prozent der Lautstärke des Systems.</translation>
+        <source>Volume of the sounds, as a percentage of the system volume.</source>
+        <translation>Lautstärke der Töne, in Prozent der Systemlautstärke.</translation>
     </message>
     <message>
-        <source>A minimised window leaves the taskbar and stays in the tray.</source>
-        <translation>Ein minimiertes Fenster verlässt die Taskleiste und bleibt im Infobereich.</translation>
+        <source>Minimised windows leave the taskbar and stay in the system tray.</source>
+        <translation>Ein minimiertes Fenster verschwindet aus der Taskleiste und bleibt im Infobereich.</translation>
     </message>
     <message>
         <source>Start the program when you log in to this computer.</source>
         <translation>Das Programm starten, wenn Sie sich an diesem Computer anmelden.</translation>
     </message>
     <message>
-        <source>How much is written.</source>
-        <translation>Wie viel geschrieben wird.</translation>
+        <source>Level of detail in the log.</source>
+        <translation>Detailgrad des Protokolls.</translation>
     </message>
     <message>
-        <source>hours one after the other, like &quot;09:00-12:30, 13:30-17:30&quot;, or nothing when closed; &quot;22:00-06:00&quot; goes on into the next day</source>
-        <translation>Zeiten hintereinander, wie &quot;09:00-12:30, 13:30-17:30&quot;, oder nichts, wenn geschlossen; &quot;22:00-06:00&quot; reicht in den nächsten Tag</translation>
+        <source>hours in order, like &quot;09:00-12:30, 13:30-17:30&quot;, or nothing if closed; &quot;22:00-06:00&quot; continues into the next day</source>
+        <translation>Zeiten der Reihe nach, wie &quot;09:00-12:30, 13:30-17:30&quot;, oder nichts, wenn geschlossen; &quot;22:00-06:00&quot; reicht in den nächsten Tag</translation>
     </message>
     <message>
-        <source>a time zone like &quot;Europe/Brussels&quot;, or nothing for this computer&apos;s</source>
-        <translation>eine Zeitzone wie &quot;Europe/Brussels&quot;, oder nichts für die dieses Computers</translation>
+        <source>a time zone like &quot;Europe/Brussels&quot;, or nothing for the time zone of this computer</source>
+        <translation>eine Zeitzone wie &quot;Europe/Brussels&quot;, oder nichts für die Zeitzone dieses Computers</translation>
     </message>
     <message>
         <source>a list of days, like [&quot;2026-12-25&quot;, &quot;2027-07-12..2027-07-23&quot;]</source>
@@ -7241,8 +7332,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>eine Liste von Sprachen, wie [&quot;nl&quot;, &quot;fr-BE&quot;]</translation>
     </message>
     <message>
-        <source>keys with lists of values, like { department = [&quot;billing&quot;, &quot;sales&quot;] } (in the environment as JSON: {&quot;department&quot;: [&quot;billing&quot;]})</source>
-        <translation>Schlüssel mit Listen von Werten, wie { department = [&quot;billing&quot;, &quot;sales&quot;] } (in der Umgebung als JSON: {&quot;department&quot;: [&quot;billing&quot;]})</translation>
+        <source>keys with lists of values, like { department = [&quot;billing&quot;, &quot;sales&quot;] } (in the environment: as JSON, {&quot;department&quot;: [&quot;billing&quot;]})</source>
+        <translation>Schlüssel mit Listen von Werten, wie { department = [&quot;billing&quot;, &quot;sales&quot;] } (in der Umgebung: als JSON, {&quot;department&quot;: [&quot;billing&quot;]})</translation>
     </message>
     <message>
         <source>Settings: %1</source>
@@ -7252,48 +7343,48 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
 <context>
     <name>setup_port</name>
     <message>
-        <source>a request came with another verify token. Copy the token of step 4 again, and save it in Chatlayer.</source>
-        <translation>eine Anfrage kam mit einem anderen Verify-Token. Kopieren Sie das Token aus Schritt 4 erneut, und speichern Sie es in Chatlayer.</translation>
+        <source>a request had another verify token. Copy the token from step 4 again and save it in Chatlayer.</source>
+        <translation>eine Anfrage hatte ein anderes Verify-Token. Kopieren Sie das Token aus Schritt 4 erneut, und speichern Sie es in Chatlayer.</translation>
     </message>
     <message>
-        <source>a request came from an address that webhook.allow_list leaves out. Add it there, or empty the list.</source>
-        <translation>eine Anfrage kam von einer Adresse, die webhook.allow_list auslässt. Fügen Sie sie dort hinzu, oder leeren Sie die Liste.</translation>
+        <source>a request came from an address that is not in webhook.allow_list. Add the address to the list, or empty the list.</source>
+        <translation>eine Anfrage kam von einer Adresse, die nicht in webhook.allow_list steht. Fügen Sie die Adresse hinzu, oder leeren Sie die Liste.</translation>
     </message>
     <message>
-        <source>a request came to another path. Copy the API URL of step 4 again, and save it in Chatlayer.</source>
+        <source>a request came to another path. Copy the API URL from step 4 again and save it in Chatlayer.</source>
         <translation>eine Anfrage kam an einen anderen Pfad. Kopieren Sie die API-URL aus Schritt 4 erneut, und speichern Sie sie in Chatlayer.</translation>
     </message>
     <message>
-        <source>Chatlayer does not accept this token. Each region has its own: check the region first, then copy the token again or make a new one.</source>
-        <translation>Chatlayer nimmt dieses Token nicht an. Jede Region hat ihre eigenen: Prüfen Sie zuerst die Region, dann kopieren Sie das Token erneut oder erstellen ein neues.</translation>
+        <source>Chatlayer does not accept this token. Each region has its own tokens. Check the region first. Then copy the token again or create a new one.</source>
+        <translation>Chatlayer akzeptiert dieses Token nicht. Jede Region hat eigene Token. Prüfen Sie zuerst die Region. Kopieren Sie dann das Token erneut, oder erstellen Sie ein neues.</translation>
     </message>
     <message>
         <source>Not started yet.</source>
         <translation>Noch nicht gestartet.</translation>
     </message>
     <message>
-        <source>The webhook does not listen, so no test customer can come. See the line at the top.</source>
-        <translation>Der Webhook nimmt nichts an, also kann kein Testkunde kommen. Siehe die Zeile oben.</translation>
+        <source>The webhook is not listening, so no test conversation can start. See the message at the top of the window.</source>
+        <translation>Der Webhook ist nicht aktiv, daher kann kein Testgespräch beginnen. Beachten Sie die Meldung oben im Fenster.</translation>
     </message>
     <message>
-        <source>The test conversation did not arrive. The log says why.</source>
-        <translation>Das Testgespräch kam nicht an. Das Protokoll sagt, warum.</translation>
+        <source>The test conversation did not arrive. See the log for the reason.</source>
+        <translation>Das Testgespräch kam nicht an. Den Grund finden Sie im Protokoll.</translation>
     </message>
     <message>
-        <source>The test customer was declined: %1. Change that, then try again.</source>
+        <source>The test customer was declined: %1. Change this, then try again.</source>
         <translation>Der Testkunde wurde abgelehnt: %1. Ändern Sie das, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The token is right, but may not see the bots. Make one in Chatlayer with the role Admin or Member.</source>
-        <translation>Das Token stimmt, darf aber die Bots nicht sehen. Erstellen Sie in Chatlayer eines mit der Rolle Admin oder Member.</translation>
+        <source>The token is valid, but has no permission to see the bots. Create a token in Chatlayer with the role Admin or Member.</source>
+        <translation>Das Token ist gültig, hat aber keine Berechtigung, die Bots zu sehen. Erstellen Sie in Chatlayer ein Token mit der Rolle Admin oder Member.</translation>
     </message>
     <message>
-        <source>This address answers, but not as Chatlayer&apos;s API does. Check it; it is written without /v1.</source>
-        <translation>Diese Adresse antwortet, aber nicht wie die API von Chatlayer. Prüfen Sie sie; sie wird ohne /v1 geschrieben.</translation>
+        <source>This address answers, but not like Chatlayer&apos;s API. Check it. Enter it without /v1.</source>
+        <translation>Diese Adresse antwortet, aber nicht wie die API von Chatlayer. Prüfen Sie sie. Geben Sie sie ohne /v1 ein.</translation>
     </message>
     <message>
-        <source>Chatlayer did not answer with your bots. Check the region. (%1)</source>
-        <translation>Chatlayer hat nicht mit Ihren Bots geantwortet. Prüfen Sie die Region. (%1)</translation>
+        <source>Chatlayer did not return your bots. Check the region. (%1)</source>
+        <translation>Chatlayer hat Ihre Bots nicht zurückgegeben. Prüfen Sie die Region. (%1)</translation>
     </message>
 </context>
 <context>
@@ -7307,11 +7398,11 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
     </message>
     <message>
         <source>Your reply to %1 was not sent. %2</source>
-        <translation>%1: Ihre Antwort wurde nicht gesendet. %2</translation>
+        <translation>Ihre Antwort an %1 wurde nicht gesendet. %2</translation>
     </message>
     <message>
         <source>Your reply to %1 may not have arrived. %2</source>
-        <translation>%1: Ihre Antwort ist vielleicht nicht angekommen. %2</translation>
+        <translation>Ihre Antwort an %1 ist möglicherweise nicht angekommen. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7329,87 +7420,87 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Die Datenbank ist beschädigt: %1.</translation>
     </message>
     <message>
-        <source>A row of the database of conversations cannot be read.</source>
+        <source>A row in the conversation database cannot be read.</source>
         <translation>Eine Zeile der Gesprächsdatenbank kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Go back to a backup.</source>
-        <translation>Gehen Sie zu einer Sicherung zurück.</translation>
+        <source>Restore a backup.</source>
+        <translation>Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>The database of conversations is closed.</source>
+        <source>The conversation database is closed.</source>
         <translation>Die Gesprächsdatenbank ist geschlossen.</translation>
     </message>
     <message>
-        <source>The disk that holds the conversations is full.</source>
+        <source>The disk that contains the conversations is full.</source>
         <translation>Der Datenträger mit den Gesprächen ist voll.</translation>
     </message>
     <message>
-        <source>Free some room on it; the program goes on by itself.</source>
-        <translation>Schaffen Sie darauf Platz; das Programm macht von selbst weiter.</translation>
+        <source>Free some space on it. The program then continues automatically.</source>
+        <translation>Schaffen Sie darauf Platz. Das Programm macht dann automatisch weiter.</translation>
     </message>
     <message>
-        <source>Another program holds the database of conversations locked.</source>
+        <source>Another program has locked the conversation database.</source>
         <translation>Ein anderes Programm hält die Gesprächsdatenbank gesperrt.</translation>
     </message>
     <message>
-        <source>Close programs that may have inbox.db open, such as a backup tool or a database browser.</source>
-        <translation>Schließen Sie Programme, die inbox.db geöffnet haben können, etwa ein Sicherungsprogramm oder einen Datenbankbrowser.</translation>
+        <source>Close programs that may have inbox.db open, for example a backup tool or a database browser.</source>
+        <translation>Schließen Sie Programme, die inbox.db geöffnet haben könnten, zum Beispiel ein Sicherungsprogramm oder einen Datenbankbrowser.</translation>
     </message>
     <message>
-        <source>The database of conversations cannot be written.</source>
+        <source>Cannot write to the conversation database.</source>
         <translation>In die Gesprächsdatenbank kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Check that its folder and disk are writable for you and that nobody moved the file.</source>
-        <translation>Prüfen Sie, ob Sie in Ordner und Datenträger schreiben dürfen und ob niemand die Datei verschoben hat.</translation>
+        <source>Check that you have write permission for its folder and disk, and that nobody moved the file.</source>
+        <translation>Prüfen Sie, ob Sie in den Ordner und auf den Datenträger schreiben dürfen und ob niemand die Datei verschoben hat.</translation>
     </message>
     <message>
-        <source>The database of conversations cannot be opened.</source>
+        <source>Cannot open the conversation database.</source>
         <translation>Die Gesprächsdatenbank kann nicht geöffnet werden.</translation>
     </message>
     <message>
-        <source>Check that its folder exists and that you may read and write in it.</source>
-        <translation>Prüfen Sie, ob der Ordner da ist und ob Sie darin lesen und schreiben dürfen.</translation>
+        <source>Check that its folder exists and that you have permission to read and write it.</source>
+        <translation>Prüfen Sie, ob der Ordner vorhanden ist und ob Sie darin lesen und schreiben dürfen.</translation>
     </message>
     <message>
-        <source>Reading or writing the disk that holds the conversations failed.</source>
-        <translation>Lesen oder Schreiben auf dem Datenträger mit den Gesprächen ist fehlgeschlagen.</translation>
+        <source>Cannot read or write the disk that contains the conversations.</source>
+        <translation>Der Datenträger mit den Gesprächen kann nicht gelesen oder beschrieben werden.</translation>
     </message>
     <message>
         <source>Check the disk and its connection.</source>
         <translation>Prüfen Sie den Datenträger und seinen Anschluss.</translation>
     </message>
     <message>
-        <source>The database of conversations is damaged.</source>
+        <source>The conversation database is damaged.</source>
         <translation>Die Gesprächsdatenbank ist beschädigt.</translation>
     </message>
     <message>
-        <source>Go back to a backup, or set it aside and start a new one.</source>
-        <translation>Gehen Sie zu einer Sicherung zurück, oder legen Sie sie beiseite und beginnen Sie eine neue.</translation>
+        <source>Restore a backup, or move the database aside and start a new one.</source>
+        <translation>Stellen Sie eine Sicherung wieder her, oder legen Sie die Datenbank beiseite und beginnen Sie eine neue.</translation>
     </message>
     <message>
-        <source>What was to be kept contradicts what the database already holds.</source>
-        <translation>Was behalten werden sollte, widerspricht dem, was die Datenbank schon enthält.</translation>
+        <source>The new data conflicts with the data in the database.</source>
+        <translation>Die neuen Daten widersprechen den Daten in der Datenbank.</translation>
     </message>
     <message>
-        <source>This is a mistake in the program: please report it.</source>
-        <translation>Das ist ein Fehler im Programm: Bitte melden Sie ihn.</translation>
+        <source>This is an error in the program. Please report it.</source>
+        <translation>Das ist ein Fehler im Programm. Bitte melden Sie ihn.</translation>
     </message>
     <message>
-        <source>The database of conversations could not do its work (%1).</source>
-        <translation>Die Gesprächsdatenbank konnte ihre Arbeit nicht tun (%1).</translation>
+        <source>The conversation database failed (%1).</source>
+        <translation>Die Gesprächsdatenbank meldet einen Fehler (%1).</translation>
     </message>
     <message>
-        <source>Look into the log.</source>
-        <translation>Sehen Sie ins Protokoll.</translation>
+        <source>See the log.</source>
+        <translation>Sehen Sie im Protokoll nach.</translation>
     </message>
     <message>
         <source>%1 failed: %2.</source>
         <translation>%1 ist fehlgeschlagen: %2.</translation>
     </message>
     <message>
-        <source>Check the folder and disk.</source>
+        <source>Check the folder and the disk.</source>
         <translation>Prüfen Sie Ordner und Datenträger.</translation>
     </message>
     <message>
@@ -7417,48 +7508,44 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>%1 ist keine Datei.</translation>
     </message>
     <message>
-        <source>Move it away, or use another profile.</source>
-        <translation>Verschieben Sie es, oder benutzen Sie ein anderes Profil.</translation>
+        <source>Move it elsewhere, or use another profile.</source>
+        <translation>Verschieben Sie es, oder verwenden Sie ein anderes Profil.</translation>
     </message>
     <message>
-        <source>Making the folder %1</source>
+        <source>Creating the folder %1</source>
         <translation>Das Anlegen des Ordners %1</translation>
     </message>
     <message>
-        <source>Making %1 private</source>
-        <translation>Das Absichern von %1</translation>
+        <source>Restricting access to %1</source>
+        <translation>Das Einschränken des Zugriffs auf %1</translation>
     </message>
     <message>
-        <source>Setting %1 aside</source>
+        <source>Moving %1 aside</source>
         <translation>Das Beiseitelegen von %1</translation>
     </message>
     <message>
-        <source>A database key has %1 bytes, not %2.</source>
-        <translation>Ein Datenbankschlüssel hat %1 Bytes, nicht %2.</translation>
+        <source>A database key must have %2 bytes, not %1.</source>
+        <translation>Ein Datenbankschlüssel muss %2 Bytes haben, nicht %1.</translation>
     </message>
     <message>
-        <source>The database key in the keyring is not %1 hexadecimal digits.</source>
-        <translation>Der Datenbankschlüssel im Schlüsselbund hat nicht %1 Hexadezimalziffern.</translation>
+        <source>The database key in the keyring does not consist of %1 hexadecimal digits.</source>
+        <translation>Der Datenbankschlüssel im Schlüsselbund besteht nicht aus %1 Hexadezimalziffern.</translation>
     </message>
     <message>
-        <source>The file is a database, but not one of Agent Desktop.</source>
+        <source>The file is a database, but not from Agent Desktop.</source>
         <translation>Die Datei ist eine Datenbank, aber keine von Agent Desktop.</translation>
     </message>
     <message>
-        <source>Move it away, or set it aside and start a new one.</source>
+        <source>Move it elsewhere, or move it aside and start a new one.</source>
         <translation>Verschieben Sie sie, oder legen Sie sie beiseite und beginnen Sie eine neue.</translation>
     </message>
     <message>
-        <source>Making a backup of %1</source>
+        <source>Backing up %1</source>
         <translation>Das Sichern von %1</translation>
     </message>
     <message>
-        <source>After the update %1 rows refer to nothing.</source>
-        <translation>Nach dem Update verweisen %1 Zeilen ins Leere.</translation>
-    </message>
-    <message>
-        <source>Go back to a backup, or set the database aside and start a new one.</source>
-        <translation>Gehen Sie zu einer Sicherung zurück, oder legen Sie die Datenbank beiseite und beginnen Sie eine neue.</translation>
+        <source>After the update, %1 rows have invalid references.</source>
+        <translation>Nach dem Update haben %1 Zeilen ungültige Verweise.</translation>
     </message>
     <message>
         <source>There is no database at %1 yet.</source>
@@ -7469,55 +7556,55 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Starten Sie das Programm einmal.</translation>
     </message>
     <message>
-        <source>The database of conversations is from an older version.</source>
+        <source>The conversation database is from an older version.</source>
         <translation>Die Gesprächsdatenbank stammt aus einer älteren Version.</translation>
     </message>
     <message>
-        <source>%1 is damaged: it is empty.</source>
+        <source>%1 is damaged: the file is empty.</source>
         <translation>%1 ist beschädigt: Die Datei ist leer.</translation>
     </message>
     <message>
-        <source>%1 is damaged: it is no database any more.</source>
+        <source>%1 is damaged: it is no longer a database.</source>
         <translation>%1 ist beschädigt: Es ist keine Datenbank mehr.</translation>
     </message>
     <message>
-        <source>%1 is encrypted, and there is no key for it.</source>
-        <translation>%1 ist verschlüsselt, und es gibt keinen Schlüssel dafür.</translation>
+        <source>%1 is encrypted, and its key is missing.</source>
+        <translation>%1 ist verschlüsselt, und der Schlüssel fehlt.</translation>
     </message>
     <message>
-        <source>Unlock the keyring that holds the key; with storage.encryption = &quot;off&quot; set it to &quot;on&quot; again.</source>
-        <translation>Entsperren Sie den Schlüsselbund mit dem Schlüssel; bei storage.encryption = &quot;off&quot; setzen Sie es wieder auf &quot;on&quot;.</translation>
+        <source>Unlock the keyring that contains the key. If storage.encryption is &quot;off&quot;, set it to &quot;on&quot; again.</source>
+        <translation>Entsperren Sie den Schlüsselbund, der den Schlüssel enthält. Wenn storage.encryption auf &quot;off&quot; steht, setzen Sie es wieder auf &quot;on&quot;.</translation>
     </message>
     <message>
-        <source>%1 is not encrypted, but the settings ask for an encrypted database.</source>
+        <source>%1 is not encrypted, but the settings require an encrypted database.</source>
         <translation>%1 ist nicht verschlüsselt, aber die Einstellungen verlangen eine verschlüsselte Datenbank.</translation>
     </message>
     <message>
-        <source>Set storage.encryption = &quot;off&quot;, or set the database aside and start a new one.</source>
+        <source>Set storage.encryption = &quot;off&quot;, or move the database aside and start a new one.</source>
         <translation>Setzen Sie storage.encryption = &quot;off&quot;, oder legen Sie die Datenbank beiseite und beginnen Sie eine neue.</translation>
     </message>
     <message>
-        <source>The key does not open %1: it belongs to another database, or the file&apos;s beginning is damaged.</source>
+        <source>The key does not open %1: it belongs to another database, or the beginning of the file is damaged.</source>
         <translation>Der Schlüssel öffnet %1 nicht: Er gehört zu einer anderen Datenbank, oder der Anfang der Datei ist beschädigt.</translation>
     </message>
     <message>
-        <source>Find the right key. %1</source>
+        <source>Find the correct key. %1</source>
         <translation>Suchen Sie den richtigen Schlüssel. %1</translation>
     </message>
     <message>
         <source>%1 was last used by a newer version of Agent Desktop.</source>
-        <translation>%1 wurde zuletzt von einer neueren Version von Agent Desktop benutzt.</translation>
+        <translation>%1 wurde zuletzt von einer neueren Version von Agent Desktop verwendet.</translation>
     </message>
     <message>
-        <source>Install that version again, or set the database aside and start a new one.</source>
-        <translation>Installieren Sie jene Version wieder, oder legen Sie die Datenbank beiseite und beginnen Sie eine neue.</translation>
+        <source>Install that version again, or move the database aside and start a new one.</source>
+        <translation>Installieren Sie diese Version wieder, oder legen Sie die Datenbank beiseite und beginnen Sie eine neue.</translation>
     </message>
     <message>
-        <source>The database of conversations was opened for reading only.</source>
-        <translation>Die Gesprächsdatenbank wurde nur zum Lesen geöffnet.</translation>
+        <source>The conversation database was opened read-only.</source>
+        <translation>Die Gesprächsdatenbank wurde schreibgeschützt geöffnet.</translation>
     </message>
     <message>
-        <source>The database of conversations is being read, so its log cannot be emptied yet.</source>
+        <source>The conversation database is being read, so its journal cannot be emptied yet.</source>
         <translation>Die Gesprächsdatenbank wird gelesen, daher kann ihr Journal noch nicht geleert werden.</translation>
     </message>
     <message>
@@ -7530,11 +7617,11 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
     </message>
     <message>
         <source>Install that version first.</source>
-        <translation>Installieren Sie zuerst jene Version.</translation>
+        <translation>Installieren Sie zuerst diese Version.</translation>
     </message>
     <message>
-        <source>This was under way when the backup was made, so it may have arrived since.</source>
-        <translation>Dies war unterwegs, als die Sicherung gemacht wurde; es kann also inzwischen angekommen sein.</translation>
+        <source>This was being sent when the backup was made, so it may have arrived since.</source>
+        <translation>Dies wurde gerade gesendet, als die Sicherung gemacht wurde. Es kann also inzwischen angekommen sein.</translation>
     </message>
 </context>
 <context>
@@ -7552,7 +7639,7 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>90 %</source>
+        <source>90%</source>
         <translation>90 %</translation>
     </message>
     <message>
@@ -7560,71 +7647,71 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Median</translation>
     </message>
     <message>
-        <source>%1: at most %2, %3</source>
-        <translation>%1: höchstens %2, %3</translation>
+        <source>%1: maximum %2, %3</source>
+        <translation>%1: Maximum %2, %3</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation>Nichts zu zeigen</translation>
+        <translation>Nichts anzuzeigen</translation>
     </message>
     <message>
-        <source>Handed over: customers whom the bot handed over and you accepted, and those who wrote again after you had closed and before the bot was back. Each counts in the hour in which they began to wait.</source>
-        <translation>Übergeben: Kunden, die der Bot übergeben hat und die Sie angenommen haben, und solche, die nach dem Schließen wieder schrieben, bevor der Bot zurück war. Jeder zählt in der Stunde, in der er zu warten begann.</translation>
+        <source>Handed over: customers whom the bot handed over and you accepted, and customers who wrote again after you closed the conversation and before the bot was back. Each counts in the hour in which the wait began.</source>
+        <translation>Übergeben: Kunden, die der Bot übergeben hat und die Sie angenommen haben, und Kunden, die nach dem Schließen erneut schrieben, bevor der Bot zurück war. Jeder zählt in der Stunde, in der das Warten begann.</translation>
     </message>
     <message>
-        <source>Handled: conversations that were yours and were closed. One that was opened again and closed again counts twice. Each counts in the hour in which it was closed.</source>
-        <translation>Bearbeitet: Gespräche, die Ihre waren und geschlossen wurden. Eines, das wieder geöffnet und wieder geschlossen wurde, zählt doppelt. Jedes zählt in der Stunde, in der es geschlossen wurde.</translation>
+        <source>Handled: your own conversations that were closed. A conversation that was reopened and closed again counts twice. Each counts in the hour in which it was closed.</source>
+        <translation>Bearbeitet: eigene Gespräche, die geschlossen wurden. Ein Gespräch, das wieder geöffnet und erneut geschlossen wurde, zählt doppelt. Jedes zählt in der Stunde, in der es geschlossen wurde.</translation>
     </message>
     <message>
-        <source>Waiting: customers who wait for you now, whenever they were handed over. For days that are over: those who waited at the end of the last day.</source>
-        <translation>Wartend: Kunden, die jetzt auf Sie warten, wann immer sie übergeben wurden. Bei vergangenen Tagen: die am Ende des letzten Tages warteten.</translation>
+        <source>Waiting: customers who are waiting for you now, regardless of when they were handed over. For past days: customers who were waiting at the end of the last day.</source>
+        <translation>Wartend: Kunden, die jetzt auf Sie warten, unabhängig vom Zeitpunkt der Übergabe. Bei vergangenen Tagen: Kunden, die am Ende des letzten Tages warteten.</translation>
     </message>
     <message>
-        <source>Declined: handovers that were not accepted, so that the bot went on. Each counts when it was declined.</source>
-        <translation>Abgelehnt: Übergaben, die nicht angenommen wurden, sodass der Bot weitermachte. Jede zählt zum Zeitpunkt der Ablehnung.</translation>
+        <source>Declined: handovers that were not accepted, so the bot continued. Each counts in the hour in which it was declined.</source>
+        <translation>Abgelehnt: Übergaben, die nicht angenommen wurden, sodass der Bot weitermachte. Jede zählt in der Stunde, in der sie abgelehnt wurde.</translation>
     </message>
     <message>
-        <source>First response: from a handover until you sent your first reply that reached Chatlayer, as long as the conversation was not closed before. A reply that failed does not count. It counts in the hour of the handover.</source>
-        <translation>Erste Antwort: von der Übergabe bis zum Senden Ihrer ersten Antwort, die Chatlayer erreichte, sofern das Gespräch nicht vorher geschlossen wurde. Eine fehlgeschlagene Antwort zählt nicht. Gezählt wird in der Stunde der Übergabe.</translation>
+        <source>First response: the time from a handover until your first reply that reached Chatlayer, if the conversation was not closed before. Failed replies do not count. Counts in the hour of the handover.</source>
+        <translation>Erste Antwort: die Zeit von der Übergabe bis zu Ihrer ersten Antwort, die Chatlayer erreichte, sofern das Gespräch nicht vorher geschlossen wurde. Fehlgeschlagene Antworten zählen nicht. Gezählt wird in der Stunde der Übergabe.</translation>
     </message>
     <message>
-        <source>Handling time: from taking a conversation until closing it. Time in which it was put aside is part of that, and is told by itself as well. It counts in the hour of closing.</source>
-        <translation>Bearbeitungszeit: vom Annehmen eines Gesprächs bis zum Schließen. Zeit, in der es zurückgestellt war, gehört dazu und wird auch einzeln genannt. Gezählt wird in der Stunde des Schließens.</translation>
+        <source>Handling time: the time from taking a conversation until closing it. It includes snoozed time, which is also shown separately. Counts in the hour of closing.</source>
+        <translation>Bearbeitungszeit: die Zeit vom Annehmen eines Gesprächs bis zum Schließen. Sie enthält die zurückgestellte Zeit, die auch einzeln angezeigt wird. Gezählt wird in der Stunde des Schließens.</translation>
     </message>
     <message>
-        <source>Median: half of them took at most so long. 90 %: nine of ten took at most so long.</source>
+        <source>Median: half of them took at most this long. 90%: nine out of ten took at most this long.</source>
         <translation>Median: Die Hälfte dauerte höchstens so lange. 90 %: Neun von zehn dauerten höchstens so lange.</translation>
     </message>
 </context>
 <context>
     <name>tunnel</name>
     <message>
-        <source>Cloudflare does not know the tunnel&apos;s token. Copy it from the dashboard: credentials set cloudflared-token.</source>
-        <translation>Cloudflare kennt das Token des Tunnels nicht. Kopieren Sie es aus dem Dashboard: credentials set cloudflared-token.</translation>
+        <source>Cloudflare does not know the tunnel&apos;s token. Copy it from the Cloudflare dashboard and store it: credentials set cloudflared-token.</source>
+        <translation>Cloudflare kennt das Token des Tunnels nicht. Kopieren Sie es aus dem Dashboard von Cloudflare und speichern Sie es: credentials set cloudflared-token.</translation>
     </message>
     <message>
-        <source>Cloudflare gives out no more quick tunnels for now. Wait some minutes, or use a named tunnel.</source>
-        <translation>Cloudflare vergibt vorerst keine Schnelltunnel mehr. Warten Sie einige Minuten, oder verwenden Sie einen benannten Tunnel.</translation>
+        <source>Cloudflare provides no more quick tunnels at the moment. Wait a few minutes, or use a named tunnel.</source>
+        <translation>Cloudflare stellt im Moment keine Schnelltunnel mehr bereit. Warten Sie einige Minuten, oder verwenden Sie einen benannten Tunnel.</translation>
     </message>
     <message>
-        <source>This cloudflared is too old or another program. Install the present one.</source>
-        <translation>Dieses cloudflared ist zu alt oder ein anderes Programm. Installieren Sie das jetzige.</translation>
+        <source>This cloudflared is too old, or it is another program. Install the current version.</source>
+        <translation>Dieses cloudflared ist zu alt, oder es ist ein anderes Programm. Installieren Sie die aktuelle Version.</translation>
     </message>
     <message>
         <source>A port that cloudflared needs is in use.</source>
         <translation>Ein Port, den cloudflared braucht, ist belegt.</translation>
     </message>
     <message>
-        <source>cloudflared cannot reach Cloudflare. Check the network, and that port 7844 is open to the outside.</source>
-        <translation>cloudflared kann Cloudflare nicht erreichen. Prüfen Sie das Netz, und ob Port 7844 nach außen offen ist.</translation>
+        <source>cloudflared cannot reach Cloudflare. Check the network, and that outgoing connections on port 7844 are allowed.</source>
+        <translation>cloudflared kann Cloudflare nicht erreichen. Prüfen Sie das Netz und ob ausgehende Verbindungen über Port 7844 erlaubt sind.</translation>
     </message>
     <message>
-        <source>cloudflared ended by itself.</source>
-        <translation>cloudflared ist von selbst beendet.</translation>
+        <source>cloudflared stopped unexpectedly.</source>
+        <translation>cloudflared wurde unerwartet beendet.</translation>
     </message>
     <message>
-        <source>The named tunnel needs its token. Copy it from Cloudflare&apos;s dashboard, and keep it: credentials set cloudflared-token.</source>
-        <translation>Der benannte Tunnel braucht sein Token. Kopieren Sie es aus dem Dashboard von Cloudflare, und behalten Sie es: credentials set cloudflared-token.</translation>
+        <source>The named tunnel needs its token. Copy it from the Cloudflare dashboard and store it: credentials set cloudflared-token.</source>
+        <translation>Der benannte Tunnel braucht sein Token. Kopieren Sie es aus dem Dashboard von Cloudflare und speichern Sie es: credentials set cloudflared-token.</translation>
     </message>
     <message>
         <source>%1 cannot be started: %2.</source>
@@ -7635,8 +7722,8 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Die ngrok-Bibliothek ist nicht installiert. Wenn Sie Agent Desktop mit pipx installiert haben, führen Sie aus: pipx inject agent-desktop ngrok; mit pip: pip install &quot;agent-desktop[ngrok]&quot;.</translation>
     </message>
     <message>
-        <source>The program cloudflared was not found on this computer. Install it from Cloudflare, or enter in the set-up where it is.</source>
-        <translation>Das Programm cloudflared wurde auf diesem Computer nicht gefunden. Installieren Sie es von Cloudflare, oder geben Sie in der Einrichtung an, wo es ist.</translation>
+        <source>cloudflared was not found on this computer. Install it from Cloudflare, or enter its path in setup.</source>
+        <translation>cloudflared wurde auf diesem Computer nicht gefunden. Installieren Sie es von Cloudflare, oder geben Sie in der Einrichtung den Pfad an.</translation>
     </message>
     <message>
         <source>The program zrok2 was not found on this computer. Install zrok, version 2, or enter in the set-up where it is.</source>
@@ -7647,7 +7734,7 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>cloudflared hat Cloudflare nicht rechtzeitig erreicht.</translation>
     </message>
     <message>
-        <source>cloudflared lost its link to Cloudflare.</source>
+        <source>cloudflared lost the connection to Cloudflare.</source>
         <translation>cloudflared hat seine Verbindung zu Cloudflare verloren.</translation>
     </message>
     <message>
@@ -7655,95 +7742,95 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Setzen Sie tunnel.public_url auf die Adresse, die zu diesem Computer führt.</translation>
     </message>
     <message>
-        <source>ngrok does not know this token. Copy it from ngrok&apos;s dashboard, and keep it: credentials set ngrok-token.</source>
-        <translation>ngrok kennt dieses Token nicht. Kopieren Sie es aus dem Dashboard von ngrok, und behalten Sie es: credentials set ngrok-token.</translation>
+        <source>ngrok does not know this token. Copy it from the ngrok dashboard and store it: credentials set ngrok-token.</source>
+        <translation>ngrok kennt dieses Token nicht. Kopieren Sie es aus dem Dashboard von ngrok und speichern Sie es: credentials set ngrok-token.</translation>
     </message>
     <message>
-        <source>ngrok allows no more sessions with this token. End ngrok elsewhere, or use a token of its own here.</source>
-        <translation>ngrok erlaubt mit diesem Token keine weiteren Sitzungen. Beenden Sie ngrok anderswo, oder verwenden Sie hier ein eigenes Token.</translation>
+        <source>ngrok allows no more sessions with this token. End the other ngrok session, or use a separate token here.</source>
+        <translation>ngrok erlaubt mit diesem Token keine weiteren Sitzungen. Beenden Sie die andere ngrok-Sitzung, oder verwenden Sie hier ein eigenes Token.</translation>
     </message>
     <message>
-        <source>ngrok still has this domain in use by another session. End ngrok elsewhere.</source>
-        <translation>Bei ngrok benutzt noch eine andere Sitzung diese Domain. Beenden Sie ngrok anderswo.</translation>
+        <source>Another ngrok session still uses this domain. End the other session.</source>
+        <translation>Eine andere ngrok-Sitzung verwendet diese Domain noch. Beenden Sie die andere Sitzung.</translation>
     </message>
     <message>
-        <source>ngrok does not keep this domain for your account. Set tunnel.domain to the one on its dashboard.</source>
-        <translation>ngrok hält diese Domain nicht für Ihr Konto bereit. Setzen Sie tunnel.domain auf die in seinem Dashboard.</translation>
+        <source>This domain is not reserved for your ngrok account. Set tunnel.domain to the domain shown in the ngrok dashboard.</source>
+        <translation>Diese Domain ist nicht für Ihr ngrok-Konto reserviert. Setzen Sie tunnel.domain auf die Domain im Dashboard von ngrok.</translation>
     </message>
     <message>
-        <source>ngrok&apos;s limit for this month is used up. It needs another plan.</source>
-        <translation>Das Limit von ngrok für diesen Monat ist aufgebraucht. Es braucht einen anderen Tarif.</translation>
+        <source>ngrok&apos;s request limit for this month is used up. You need another plan.</source>
+        <translation>Das Anfragenlimit von ngrok für diesen Monat ist aufgebraucht. Sie brauchen einen anderen Tarif.</translation>
     </message>
     <message>
-        <source>There is no ngrok token. Copy it from ngrok&apos;s dashboard, and keep it: credentials set ngrok-token.</source>
-        <translation>Es gibt kein ngrok-Token. Kopieren Sie es aus dem Dashboard von ngrok, und behalten Sie es: credentials set ngrok-token.</translation>
+        <source>There is no ngrok token. Copy it from the ngrok dashboard and store it: credentials set ngrok-token.</source>
+        <translation>Es gibt kein ngrok-Token. Kopieren Sie es aus dem Dashboard von ngrok und speichern Sie es: credentials set ngrok-token.</translation>
     </message>
     <message>
         <source>ngrok did not answer in time.</source>
         <translation>ngrok hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The link to ngrok broke.</source>
-        <translation>Die Verbindung zu ngrok brach ab.</translation>
+        <source>Connection to ngrok lost.</source>
+        <translation>Verbindung zu ngrok verloren.</translation>
     </message>
     <message>
         <source>ngrok cannot be reached. Check the network and the firewall.</source>
         <translation>ngrok ist nicht erreichbar. Prüfen Sie Netz und Firewall.</translation>
     </message>
     <message>
-        <source>ngrok refused with ERR_NGROK_%1; its documentation of errors says why.</source>
-        <translation>ngrok lehnte mit ERR_NGROK_%1 ab; seine Fehlerdokumentation sagt, warum.</translation>
+        <source>ngrok refused the connection with ERR_NGROK_%1. See ngrok&apos;s error documentation.</source>
+        <translation>ngrok hat die Verbindung mit ERR_NGROK_%1 abgelehnt. Siehe die Fehlerdokumentation von ngrok.</translation>
     </message>
     <message>
         <source>Set tunnel.ssh_host to your SSH server.</source>
         <translation>Setzen Sie tunnel.ssh_host auf Ihren SSH-Server.</translation>
     </message>
     <message>
-        <source>Set tunnel.public_url to the address at which your server passes requests on.</source>
-        <translation>Setzen Sie tunnel.public_url auf die Adresse, unter der Ihr Server Anfragen weitergibt.</translation>
+        <source>Set tunnel.public_url to the address at which your server forwards requests.</source>
+        <translation>Setzen Sie tunnel.public_url auf die Adresse, unter der Ihr Server Anfragen weiterleitet.</translation>
     </message>
     <message>
-        <source>%1 shows another key than before: it was set up anew, or somebody is in between. Ask who runs it; if all is well, remove its line from %2 and try again.</source>
-        <translation>%1 zeigt einen anderen Schlüssel als zuvor: Der Server wurde neu eingerichtet, oder jemand steht dazwischen. Fragen Sie, wer ihn betreibt; wenn alles stimmt, entfernen Sie seine Zeile aus %2 und versuchen es erneut.</translation>
+        <source>%1 has a different key than before. The server was set up again, or somebody intercepts the connection. Ask the server&apos;s owner. If the new key is correct, remove the server&apos;s line from %2 and try again.</source>
+        <translation>%1 hat einen anderen Schlüssel als zuvor. Der Server wurde neu eingerichtet, oder jemand fängt die Verbindung ab. Fragen Sie den Betreiber des Servers. Wenn der neue Schlüssel stimmt, entfernen Sie die Zeile des Servers aus %2 und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The key of %1 (%2) was not confirmed. Compare it with the server&apos;s and try again.</source>
-        <translation>Der Schlüssel von %1 (%2) wurde nicht bestätigt. Vergleichen Sie ihn mit dem des Servers, und versuchen Sie es erneut.</translation>
+        <source>The key of %1 (%2) was not confirmed. Compare it with the server&apos;s key and try again.</source>
+        <translation>Der Schlüssel von %1 (%2) wurde nicht bestätigt. Vergleichen Sie ihn mit dem Schlüssel des Servers, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
-        <source>%1 does not give out %2. Look at tunnel.domain, and whether your account there allows it.</source>
-        <translation>%1 gibt %2 nicht heraus. Sehen Sie nach tunnel.domain, und ob Ihr Konto dort es erlaubt.</translation>
+        <source>%1 does not provide %2. Check tunnel.domain, and whether your account allows it.</source>
+        <translation>%1 stellt %2 nicht bereit. Prüfen Sie tunnel.domain und ob Ihr Konto es erlaubt.</translation>
     </message>
     <message>
-        <source>%1 refuses to forward port %2. Its sshd_config must allow it (AllowTcpForwarding remote or yes; PermitListen).</source>
-        <translation>%1 weigert sich, Port %2 weiterzuleiten. Seine sshd_config muss es erlauben (AllowTcpForwarding remote oder yes; PermitListen).</translation>
+        <source>%1 refuses to forward port %2. Allow it in its sshd_config (AllowTcpForwarding remote or yes; PermitListen).</source>
+        <translation>%1 weigert sich, Port %2 weiterzuleiten. Erlauben Sie es in der sshd_config (AllowTcpForwarding remote oder yes; PermitListen).</translation>
     </message>
     <message>
-        <source>Port %1 of %2 is in use. End what uses it, or an older session of this tunnel, or set another tunnel.ssh_remote_port.</source>
-        <translation>Port %1 von %2 ist belegt. Beenden Sie, was ihn benutzt, oder eine ältere Sitzung dieses Tunnels, oder setzen Sie einen anderen tunnel.ssh_remote_port.</translation>
+        <source>Port %1 of %2 is in use. Stop the program that uses it, or an older session of this tunnel, or set another tunnel.ssh_remote_port.</source>
+        <translation>Port %1 von %2 ist belegt. Beenden Sie das Programm, das ihn verwendet, oder eine ältere Sitzung dieses Tunnels, oder setzen Sie einen anderen tunnel.ssh_remote_port.</translation>
     </message>
     <message>
-        <source>%1 did not say the public address in time.</source>
-        <translation>%1 nannte die öffentliche Adresse nicht rechtzeitig.</translation>
+        <source>%1 did not provide the public address in time.</source>
+        <translation>%1 hat die öffentliche Adresse nicht rechtzeitig mitgeteilt.</translation>
     </message>
     <message>
-        <source>%1 ended the session without giving a URL.</source>
+        <source>%1 ended the session without providing a URL.</source>
         <translation>%1 beendete die Sitzung, ohne eine URL zu nennen.</translation>
     </message>
     <message>
-        <source>The link to %1 broke.</source>
-        <translation>Die Verbindung zu %1 brach ab.</translation>
+        <source>Connection to %1 lost.</source>
+        <translation>Verbindung zu %1 verloren.</translation>
     </message>
     <message>
-        <source>All %1 requests of this month are used up. The tunnel needs another plan.</source>
-        <translation>Alle %1 Anfragen dieses Monats sind verbraucht. Der Tunnel braucht einen anderen Tarif.</translation>
+        <source>All %1 requests of this month are used up. You need another tunnel plan.</source>
+        <translation>Alle %1 Anfragen dieses Monats sind verbraucht. Sie brauchen einen anderen Tarif für den Tunnel.</translation>
     </message>
     <message>
-        <source>%1 % of the %2 requests of this month are used.</source>
+        <source>%1% of this month&apos;s %2 requests are used.</source>
         <translation>%1 % der %2 Anfragen dieses Monats sind verbraucht.</translation>
     </message>
     <message>
@@ -7755,80 +7842,80 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>Die öffentliche Adresse antwortete nicht innerhalb von 10 Sekunden.</translation>
     </message>
     <message>
-        <source>ngrok&apos;s requests of this month are used up.</source>
+        <source>ngrok&apos;s requests for this month are used up.</source>
         <translation>Die Anfragen von ngrok für diesen Monat sind verbraucht.</translation>
     </message>
     <message>
-        <source>ngrok does not pass requests on (%1).</source>
-        <translation>ngrok gibt Anfragen nicht weiter (%1).</translation>
+        <source>ngrok does not forward requests (%1).</source>
+        <translation>ngrok leitet Anfragen nicht weiter (%1).</translation>
     </message>
     <message>
-        <source>Another server, or one with another verify token, answers at the public address.</source>
-        <translation>Unter der öffentlichen Adresse antwortet ein anderer Server, oder einer mit anderem Verify-Token.</translation>
+        <source>Another server, or a program with another verify token, answers at the public address.</source>
+        <translation>Unter der öffentlichen Adresse antwortet ein anderer Server oder ein Programm mit einem anderen Verify-Token.</translation>
     </message>
     <message>
-        <source>The public address redirects to another address; Chatlayer would not follow it.</source>
-        <translation>Die öffentliche Adresse leitet zu einer anderen Adresse weiter; dem würde Chatlayer nicht folgen.</translation>
+        <source>The public address redirects to another address. Chatlayer would not follow the redirect.</source>
+        <translation>Die öffentliche Adresse leitet zu einer anderen Adresse weiter. Chatlayer würde der Weiterleitung nicht folgen.</translation>
     </message>
     <message>
         <source>The public address does not lead to this program (it answers %1).</source>
         <translation>Die öffentliche Adresse führt nicht zu diesem Programm (Antwort: %1).</translation>
     </message>
     <message>
-        <source>The public address has no certificate that this computer trusts. Have it renewed where your tunnel or proxy runs.</source>
-        <translation>Die öffentliche Adresse hat kein Zertifikat, dem dieser Computer vertraut. Lassen Sie es dort erneuern, wo Ihr Tunnel oder Proxy läuft.</translation>
+        <source>The certificate of the public address is not trusted by this computer. Renew it where your tunnel or proxy runs.</source>
+        <translation>Dieser Computer vertraut dem Zertifikat der öffentlichen Adresse nicht. Erneuern Sie es dort, wo Ihr Tunnel oder Proxy läuft.</translation>
     </message>
     <message>
-        <source>The public address&apos;s host name is not known. Check the spelling and the network.</source>
-        <translation>Der Hostname der öffentlichen Adresse ist nicht bekannt. Prüfen Sie die Schreibweise und das Netz.</translation>
+        <source>The host name of the public address was not found. Check the spelling and the network.</source>
+        <translation>Der Hostname der öffentlichen Adresse wurde nicht gefunden. Prüfen Sie die Schreibweise und das Netz.</translation>
     </message>
     <message>
         <source>Nothing answers at the public address. Check the tunnel or proxy, and the network.</source>
         <translation>Unter der öffentlichen Adresse antwortet nichts. Prüfen Sie Tunnel oder Proxy, und das Netz.</translation>
     </message>
     <message>
-        <source>The public address is not a valid one.</source>
+        <source>The public address is not valid.</source>
         <translation>Die öffentliche Adresse ist ungültig.</translation>
     </message>
     <message>
-        <source>The connection to the public address broke before it answered.</source>
-        <translation>Die Verbindung zur öffentlichen Adresse brach ab, bevor sie antwortete.</translation>
+        <source>The connection to the public address was lost before it answered.</source>
+        <translation>Die Verbindung zur öffentlichen Adresse ging vor der Antwort verloren.</translation>
     </message>
     <message>
-        <source>There is no such tunnel; set tunnel.provider to one of %1.</source>
-        <translation>Einen solchen Tunnel gibt es nicht; setzen Sie tunnel.provider auf eines von %1.</translation>
+        <source>Unknown tunnel provider. Set tunnel.provider to one of %1.</source>
+        <translation>Unbekannter Tunnelanbieter. Setzen Sie tunnel.provider auf einen von: %1.</translation>
     </message>
     <message>
-        <source>The key of %1 is not the one that is trusted.</source>
-        <translation>Der Schlüssel von %1 ist nicht der, dem vertraut wird.</translation>
+        <source>The key of %1 is not the trusted one.</source>
+        <translation>Der Schlüssel von %1 ist nicht der vertrauenswürdige.</translation>
     </message>
     <message>
-        <source>%1 does not let this user in. Look at tunnel.ssh_user and tunnel.ssh_key, or keep a password: credentials set ssh-password.</source>
-        <translation>%1 lässt diesen Benutzer nicht hinein. Sehen Sie nach tunnel.ssh_user und tunnel.ssh_key, oder behalten Sie ein Passwort: credentials set ssh-password.</translation>
+        <source>%1 rejected this user. Check tunnel.ssh_user and tunnel.ssh_key, or store a password: credentials set ssh-password.</source>
+        <translation>%1 hat diesen Benutzer abgelehnt. Prüfen Sie tunnel.ssh_user und tunnel.ssh_key, oder speichern Sie ein Passwort: credentials set ssh-password.</translation>
     </message>
     <message>
-        <source>The SSH key has a passphrase, and the one that is kept does not open it: credentials set ssh-passphrase.</source>
-        <translation>Der SSH-Schlüssel hat eine Passphrase, und die aufbewahrte öffnet ihn nicht: credentials set ssh-passphrase.</translation>
+        <source>The stored passphrase does not open the SSH key: credentials set ssh-passphrase.</source>
+        <translation>Die gespeicherte Passphrase öffnet den SSH-Schlüssel nicht: credentials set ssh-passphrase.</translation>
     </message>
     <message>
-        <source>The SSH key cannot be read. If it has a passphrase, keep that: credentials set ssh-passphrase. Otherwise look at tunnel.ssh_key.</source>
-        <translation>Der SSH-Schlüssel kann nicht gelesen werden. Hat er eine Passphrase, behalten Sie sie: credentials set ssh-passphrase. Sonst sehen Sie nach tunnel.ssh_key.</translation>
+        <source>The SSH key cannot be read. If it has a passphrase, store it: credentials set ssh-passphrase. Otherwise check tunnel.ssh_key.</source>
+        <translation>Der SSH-Schlüssel kann nicht gelesen werden. Hat er eine Passphrase, speichern Sie sie: credentials set ssh-passphrase. Prüfen Sie sonst tunnel.ssh_key.</translation>
     </message>
     <message>
-        <source>%1 and this program have no way of encrypting in common.</source>
-        <translation>%1 und dieses Programm haben keine gemeinsame Verschlüsselung.</translation>
+        <source>%1 and this program support no common encryption method.</source>
+        <translation>%1 und dieses Programm unterstützen kein gemeinsames Verschlüsselungsverfahren.</translation>
     </message>
     <message>
-        <source>tunnel.ssh_user is no user name.</source>
-        <translation>tunnel.ssh_user ist kein Benutzername.</translation>
+        <source>tunnel.ssh_user is not a valid user name.</source>
+        <translation>tunnel.ssh_user ist kein gültiger Benutzername.</translation>
     </message>
     <message>
-        <source>The file of tunnel.ssh_key cannot be read.</source>
-        <translation>Die Datei von tunnel.ssh_key kann nicht gelesen werden.</translation>
+        <source>The file in tunnel.ssh_key cannot be read.</source>
+        <translation>Die Datei in tunnel.ssh_key kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>%1 is not known. Check the spelling of tunnel.ssh_host and the network.</source>
-        <translation>%1 ist nicht bekannt. Prüfen Sie die Schreibweise von tunnel.ssh_host und das Netz.</translation>
+        <source>%1 was not found. Check the spelling of tunnel.ssh_host and the network.</source>
+        <translation>%1 wurde nicht gefunden. Prüfen Sie die Schreibweise von tunnel.ssh_host und das Netz.</translation>
     </message>
     <message>
         <source>No SSH server answers at %1.</source>
@@ -7839,24 +7926,20 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
         <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>%1 does not open a session in which it could say the URL.</source>
+        <source>%1 does not open a session in which it could provide the URL.</source>
         <translation>%1 öffnet keine Sitzung, in der es die URL nennen könnte.</translation>
     </message>
     <message>
-        <source>The SSH settings of [tunnel] cannot be used together.</source>
-        <translation>Die SSH-Einstellungen von [tunnel] passen nicht zusammen.</translation>
+        <source>The SSH settings in [tunnel] contradict each other.</source>
+        <translation>Die SSH-Einstellungen in [tunnel] widersprechen sich.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke.</source>
-        <translation>Die Verbindung zu %1 brach ab.</translation>
+        <source>The tunnel failed. See the log for details.</source>
+        <translation>Der Tunnel ist fehlgeschlagen. Einzelheiten finden Sie im Protokoll.</translation>
     </message>
     <message>
-        <source>The tunnel failed; the log says more.</source>
-        <translation>Der Tunnel ist fehlgeschlagen; das Protokoll sagt mehr.</translation>
-    </message>
-    <message>
-        <source>the computer slept</source>
-        <translation>der Computer schlief</translation>
+        <source>the computer was asleep</source>
+        <translation>der Computer war im Ruhezustand</translation>
     </message>
     <message>
         <source>the network changed</source>
@@ -7914,44 +7997,44 @@ Vergleichen Sie ihn mit dem, den Ihnen der Betreiber des Servers nennt, und mach
 <context>
     <name>webhook</name>
     <message>
-        <source>%1 in webhook.allowed is no address or network, such as 34.78.158.115 or 10.0.0.0/8.</source>
-        <translation>%1 in webhook.allowed ist keine Adresse und kein Netz, wie 34.78.158.115 oder 10.0.0.0/8.</translation>
+        <source>%1 in webhook.allow_list is not an address or network such as 34.78.158.115 or 10.0.0.0/8.</source>
+        <translation>%1 in webhook.allow_list ist keine Adresse und kein Netz wie 34.78.158.115 oder 10.0.0.0/8.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s host must not be empty. The usual one is 127.0.0.1.</source>
-        <translation>Der Host des Webhooks darf nicht leer sein. Der übliche ist 127.0.0.1.</translation>
+        <source>webhook.host must not be empty. The default is 127.0.0.1.</source>
+        <translation>webhook.host darf nicht leer sein. Der Standardwert ist 127.0.0.1.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s port must be between 0 and 65535, not %1.</source>
-        <translation>Der Port des Webhooks muss zwischen 0 und 65535 liegen, nicht %1.</translation>
+        <source>webhook.port must be between 0 and 65535, not %1.</source>
+        <translation>webhook.port muss zwischen 0 und 65535 liegen, nicht %1.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s path must start with / and hold no spaces, ? or #, for example /chatlayer.</source>
-        <translation>Der Pfad des Webhooks muss mit / beginnen und darf keine Leerzeichen, ? oder # enthalten, zum Beispiel /chatlayer.</translation>
+        <source>webhook.path must start with / and contain no spaces, ? or #, for example /chatlayer.</source>
+        <translation>webhook.path muss mit / beginnen und darf keine Leerzeichen, ? oder # enthalten, zum Beispiel /chatlayer.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s %1 must be more than 0.</source>
+        <source>The webhook&apos;s %1 must be greater than 0.</source>
         <translation>%1 des Webhooks muss größer als 0 sein.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s host %1 is not known on this machine. Set webhook.host to 127.0.0.1.</source>
-        <translation>Der Host %1 des Webhooks ist auf diesem Computer nicht bekannt. Setzen Sie webhook.host auf 127.0.0.1.</translation>
+        <source>The host name in webhook.host, %1, is unknown on this computer. Set webhook.host to 127.0.0.1.</source>
+        <translation>Der Hostname %1 in webhook.host ist auf diesem Computer unbekannt. Setzen Sie webhook.host auf 127.0.0.1.</translation>
     </message>
     <message>
-        <source>No customer can come: another program uses port %1 on %2. Close that program, or take another port here (webhook.port) and at your tunnel.</source>
-        <translation>Es kann kein Kunde kommen: Ein anderes Programm belegt Port %1 auf %2. Schließen Sie jenes Programm, oder nehmen Sie hier (webhook.port) und bei Ihrem Tunnel einen anderen Port.</translation>
+        <source>Chatlayer cannot reach you: another program uses port %1 on %2. Close that program, or use another port here (webhook.port) and in your tunnel.</source>
+        <translation>Chatlayer kann Sie nicht erreichen: Ein anderes Programm belegt Port %1 auf %2. Schließen Sie dieses Programm, oder verwenden Sie hier (webhook.port) und bei Ihrem Tunnel einen anderen Port.</translation>
     </message>
     <message>
-        <source>This system does not let you listen on port %1. Set webhook.port to a port above 1023.</source>
-        <translation>Dieses System lässt Sie nicht auf Port %1 lauschen. Setzen Sie webhook.port auf einen Port über 1023.</translation>
+        <source>This system does not allow listening on port %1. Set webhook.port to a port above 1023.</source>
+        <translation>Dieses System erlaubt kein Lauschen an Port %1. Setzen Sie webhook.port auf einen Port über 1023.</translation>
     </message>
     <message>
-        <source>This machine does not have the address %1. Set webhook.host to 127.0.0.1, or to one of its own.</source>
-        <translation>Dieser Computer hat die Adresse %1 nicht. Setzen Sie webhook.host auf 127.0.0.1, oder auf eine eigene.</translation>
+        <source>This computer does not have the address %1. Set webhook.host to 127.0.0.1 or to an address of this computer.</source>
+        <translation>Dieser Computer hat die Adresse %1 nicht. Setzen Sie webhook.host auf 127.0.0.1 oder auf eine Adresse dieses Computers.</translation>
     </message>
     <message>
         <source>The webhook cannot listen on %1, port %2: %3.</source>
-        <translation>Der Webhook kann nicht auf %1, Port %2 lauschen: %3.</translation>
+        <translation>Der Webhook kann nicht an %1, Port %2 lauschen: %3.</translation>
     </message>
 </context>
 <context>

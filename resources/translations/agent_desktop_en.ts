@@ -28,10 +28,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be taken:</source>
+        <source>%n could not be imported:</source>
         <translation>
-            <numerusform>%n could not be taken:</numerusform>
-            <numerusform>%n could not be taken:</numerusform>
+            <numerusform>%n could not be imported:</numerusform>
+            <numerusform>%n could not be imported:</numerusform>
         </translation>
     </message>
 </context>
@@ -55,24 +55,24 @@
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
-        <source>Still open: %n. What is open is closed first, so that the bot goes on.</source>
+        <source>Open conversations: %n. They are closed first, so that the bot continues.</source>
         <translation>
-            <numerusform>Still open: %n. What is open is closed first, so that the bot goes on.</numerusform>
-            <numerusform>Still open: %n. What is open is closed first, so that the bot goes on.</numerusform>
+            <numerusform>Open conversation: %n. It is closed first, so that the bot continues.</numerusform>
+            <numerusform>Open conversations: %n. They are closed first, so that the bot continues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replies that have not arrived, and are thrown away: %n.</source>
+        <source>Replies that are not delivered yet and will be discarded: %n.</source>
         <translation>
-            <numerusform>Replies that have not arrived, and are thrown away: %n.</numerusform>
-            <numerusform>Replies that have not arrived, and are thrown away: %n.</numerusform>
+            <numerusform>Reply that is not delivered yet and will be discarded: %n.</numerusform>
+            <numerusform>Replies that are not delivered yet and will be discarded: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Requests set aside that name the customer, and are deleted too: %n.</source>
+        <source>Unreadable requests that mention the customer and will be deleted too: %n.</source>
         <translation>
-            <numerusform>Requests set aside that name the customer, and are deleted too: %n.</numerusform>
-            <numerusform>Requests set aside that name the customer, and are deleted too: %n.</numerusform>
+            <numerusform>Unreadable request that mentions the customer and will be deleted too: %n.</numerusform>
+            <numerusform>Unreadable requests that mention the customer and will be deleted too: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -119,17 +119,17 @@
 <context>
     <name>RestoreDialog</name>
     <message numerus="yes">
-        <source>Replies that had not arrived then: %n. They are marked, and not sent again by themselves.</source>
+        <source>Replies that were not delivered at the time of the backup: %n. They are marked and not resent automatically.</source>
         <translation>
-            <numerusform>Replies that had not arrived then: %n. It is marked, and not sent again by itself.</numerusform>
-            <numerusform>Replies that had not arrived then: %n. They are marked, and not sent again by themselves.</numerusform>
+            <numerusform>Reply that was not delivered at the time of the backup: %n. It is marked and not resent automatically.</numerusform>
+            <numerusform>Replies that were not delivered at the time of the backup: %n. They are marked and not resent automatically.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replies that still wait to be sent here: %n. They go aside with this profile and are not sent. To have them sent, cancel and wait until the status bar says “Outbox 0”.</source>
+        <source>Replies still waiting to be sent here: %n. They are moved aside with this profile and not sent. To send them, cancel and wait until the status bar says “Outbox 0”.</source>
         <translation>
-            <numerusform>A reply still waits to be sent here (%n). It goes aside with this profile and is not sent. To have it sent, cancel and wait until the status bar says “Outbox 0”.</numerusform>
-            <numerusform>Replies that still wait to be sent here: %n. They go aside with this profile and are not sent. To have them sent, cancel and wait until the status bar says “Outbox 0”.</numerusform>
+            <numerusform>A reply is still waiting to be sent here (%n). It is moved aside with this profile and not sent. To send it, cancel and wait until the status bar says “Outbox 0”.</numerusform>
+            <numerusform>Replies still waiting to be sent here: %n. They are moved aside with this profile and not sent. To send them, cancel and wait until the status bar says “Outbox 0”.</numerusform>
         </translation>
     </message>
 </context>
@@ -146,10 +146,10 @@
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
-        <source>%n requests set aside</source>
+        <source>%n unreadable requests</source>
         <translation>
-            <numerusform>%n request set aside</numerusform>
-            <numerusform>%n requests set aside</numerusform>
+            <numerusform>%n unreadable request</numerusform>
+            <numerusform>%n unreadable requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -160,10 +160,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n replies on their way</source>
+        <source>%n replies being sent</source>
         <translation>
-            <numerusform>%n reply on its way</numerusform>
-            <numerusform>%n replies on their way</numerusform>
+            <numerusform>%n reply being sent</numerusform>
+            <numerusform>%n replies being sent</numerusform>
         </translation>
     </message>
 </context>
@@ -224,10 +224,10 @@
 <context>
     <name>VerifyPage</name>
     <message numerus="yes">
-        <source>This is a new one: paste it into Chatlayer. The one before still counts for %n hour(s).</source>
+        <source>This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hour(s).</source>
         <translation>
-            <numerusform>This is a new one: paste it into Chatlayer. The one before still counts for %n hour.</numerusform>
-            <numerusform>This is a new one: paste it into Chatlayer. The one before still counts for %n hours.</numerusform>
+            <numerusform>This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hour.</numerusform>
+            <numerusform>This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hours.</numerusform>
         </translation>
     </message>
 </context>

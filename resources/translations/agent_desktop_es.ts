@@ -12,11 +12,11 @@
         <translation>Copiar diagnóstico</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Novedades</translation>
     </message>
     <message>
-        <source>Show the licence</source>
+        <source>Show licence</source>
         <translation>Mostrar la licencia</translation>
     </message>
     <message>
@@ -24,8 +24,8 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>The workplace of the person a Chatlayer.ai bot hands its customers to.</source>
-        <translation>El puesto de trabajo de la persona a la que un bot de Chatlayer.ai traspasa sus clientes.</translation>
+        <source>The agent desktop for Chatlayer.ai: reply to the customers that your bot hands over.</source>
+        <translation>El escritorio de agentes para Chatlayer.ai: responda a los clientes que le traspasa su bot.</translation>
     </message>
     <message>
         <source>Python %1, Qt %2, %3</source>
@@ -36,7 +36,7 @@
         <translation>Bibliotecas y sus licencias</translation>
     </message>
     <message>
-        <source>Agent Desktop itself is under the MIT licence.</source>
+        <source>Agent Desktop is licensed under the MIT licence.</source>
         <translation>Agent Desktop se distribuye bajo la licencia MIT.</translation>
     </message>
     <message>
@@ -52,15 +52,15 @@
         <translation>Licencia</translation>
     </message>
     <message>
-        <source>Copied. It holds no tokens and nothing of your customers.</source>
-        <translation>Copiado. No contiene tokens ni datos de sus clientes.</translation>
+        <source>Copied. The text contains no tokens and no customer data.</source>
+        <translation>Copiado. El texto no contiene tokens ni datos de clientes.</translation>
     </message>
 </context>
 <context>
     <name>Alerting</name>
     <message>
-        <source>The volume is 0, so no sound is heard.</source>
-        <translation>El volumen está a 0, así que no se oye ningún sonido.</translation>
+        <source>The volume is 0, so you cannot hear any sound.</source>
+        <translation>El volumen está a 0, así que no oirá ningún sonido.</translation>
     </message>
     <message>
         <source>Emma Peeters is waiting</source>
@@ -75,16 +75,16 @@
         <translation>Un cliente está esperando</translation>
     </message>
     <message>
-        <source>The system did not take the notification.</source>
-        <translation>El sistema no aceptó la notificación.</translation>
+        <source>The system rejected the notification.</source>
+        <translation>El sistema rechazó la notificación.</translation>
     </message>
     <message>
-        <source>This desktop has no tray: there is no icon in it, and a minimised window stays in the taskbar.</source>
-        <translation>Este escritorio no tiene bandeja del sistema: no hay icono en ella, y una ventana minimizada se queda en la barra de tareas.</translation>
+        <source>This desktop has no system tray. The program shows no tray icon, and minimised windows stay in the taskbar.</source>
+        <translation>Este escritorio no tiene bandeja del sistema. El programa no muestra ningún icono en ella y las ventanas minimizadas se quedan en la barra de tareas.</translation>
     </message>
     <message>
         <source>The demo does not start at login.</source>
-        <translation>La demostración no se abre al iniciar sesión.</translation>
+        <translation>La demostración no se inicia al abrir sesión.</translation>
     </message>
 </context>
 <context>
@@ -104,7 +104,7 @@
 <context>
     <name>Assistant</name>
     <message>
-        <source>Set-up</source>
+        <source>Setup</source>
         <translation>Asistente de configuración</translation>
     </message>
     <message>
@@ -112,16 +112,16 @@
         <translation>Pasos</translation>
     </message>
     <message>
-        <source>Go on later</source>
-        <translation>Seguir más tarde</translation>
+        <source>Finish later</source>
+        <translation>Terminar más tarde</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>You can leave at any step. What is done stays done.</source>
-        <translation>Puede salir en cualquier paso. Lo hecho, hecho queda.</translation>
+        <source>You can stop at any step. Completed steps are saved.</source>
+        <translation>Puede parar en cualquier paso. Los pasos completados quedan guardados.</translation>
     </message>
     <message>
         <source>%1, done</source>
@@ -139,23 +139,23 @@
         <translation>Disponibilidad: %1</translation>
     </message>
     <message>
-        <source>Available – but at present: %1</source>
-        <translation>Disponible, pero en este momento: %1</translation>
+        <source>Available – currently: %1</source>
+        <translation>Disponible – actualmente: %1</translation>
     </message>
     <message>
         <source>Available – new customers are accepted</source>
-        <translation>Disponible: se aceptan nuevos clientes</translation>
+        <translation>Disponible – se aceptan nuevos clientes</translation>
     </message>
     <message>
         <source>Away – new customers are declined</source>
-        <translation>Ausente: se rechazan nuevos clientes</translation>
+        <translation>Ausente – se rechazan nuevos clientes</translation>
     </message>
     <message>
-        <source>Offline – the working day is over, new customers are declined</source>
-        <translation>Desconectado: la jornada ha terminado, se rechazan nuevos clientes</translation>
+        <source>Offline – your working day is over, new customers are declined</source>
+        <translation>Desconectado – su jornada ha terminado, se rechazan nuevos clientes</translation>
     </message>
     <message>
-        <source>Opening hours, languages and limits …</source>
+        <source>Opening hours, languages and limits…</source>
         <translation>Horario, idiomas y límites…</translation>
     </message>
     <message>
@@ -163,8 +163,8 @@
         <translation>Ausente hasta</translation>
     </message>
     <message>
-        <source>At a time …</source>
-        <translation>A una hora…</translation>
+        <source>Choose a time…</source>
+        <translation>Elegir la hora…</translation>
     </message>
     <message>
         <source>For an hour</source>
@@ -193,8 +193,8 @@
         <translation>Ausente hasta</translation>
     </message>
     <message>
-        <source>Be away</source>
-        <translation>Ausentarse</translation>
+        <source>Set as away</source>
+        <translation>Marcar como ausente</translation>
     </message>
 </context>
 <context>
@@ -208,56 +208,56 @@
         <translation>Frase de contraseña</translation>
     </message>
     <message>
-        <source>Passphrase, once more</source>
-        <translation>Repita la frase de contraseña</translation>
+        <source>Repeat passphrase</source>
+        <translation>Repetir la frase de contraseña</translation>
     </message>
     <message>
-        <source>With the tokens that are in the keyring</source>
-        <translation>Con los tokens que están en el llavero</translation>
+        <source>Include the tokens from the keyring</source>
+        <translation>Incluir los tokens del llavero</translation>
     </message>
     <message>
-        <source>How much is saved</source>
-        <translation>Cuánto se ha guardado</translation>
+        <source>Backup progress</source>
+        <translation>Progreso de la copia</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Save …</source>
+        <source>Save…</source>
         <translation>Guardar…</translation>
     </message>
     <message>
-        <source>Conversations, settings, canned replies and your own words go into one encrypted file, while you go on working. It opens with the passphrase only: if that is lost, nobody can open it.</source>
-        <translation>Las conversaciones, la configuración, las respuestas predefinidas y sus propias palabras se guardan en un solo archivo cifrado mientras usted sigue trabajando. Solo se abre con la frase de contraseña: si se pierde, nadie podrá abrirlo.</translation>
+        <source>Conversations, settings, canned replies and your personal dictionary are saved in one encrypted file. You can continue working meanwhile. Only the passphrase opens the file: if you lose it, nobody can open it.</source>
+        <translation>Las conversaciones, la configuración, las respuestas predefinidas y su diccionario personal se guardan en un solo archivo cifrado. Mientras tanto, puede seguir trabajando. Solo la frase de contraseña abre el archivo: si la pierde, nadie podrá abrirlo.</translation>
     </message>
     <message>
-        <source>With the tokens, a new computer can go on at once. Without them, it asks for the API token, and Chatlayer has to be given a new verify token.</source>
-        <translation>Con los tokens, un equipo nuevo puede continuar de inmediato. Sin ellos, pedirá el token de API y habrá que dar a Chatlayer un nuevo verify token.</translation>
+        <source>With the tokens, you can continue on a new computer immediately. Without them, you must enter the API token again and give Chatlayer a new verify token.</source>
+        <translation>Con los tokens, puede continuar de inmediato en un equipo nuevo. Sin ellos, tendrá que introducir de nuevo el token de API y dar a Chatlayer un nuevo verify token.</translation>
     </message>
     <message>
-        <source>Once more</source>
-        <translation>Otra vez</translation>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
     </message>
     <message>
-        <source>Saving; you may go on with your work …</source>
-        <translation>Guardando; puede seguir trabajando…</translation>
+        <source>Saving. You can continue working…</source>
+        <translation>Guardando. Puede seguir trabajando…</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
-        <translation>Las dos frases aún no coinciden.</translation>
+        <source>The passphrases do not match.</source>
+        <translation>Las frases de contraseña no coinciden.</translation>
     </message>
     <message>
-        <source>Hard to guess. Keep it where you find it again, not beside the file.</source>
-        <translation>Difícil de adivinar. Guárdela donde pueda encontrarla, pero no junto al archivo.</translation>
+        <source>Strong passphrase. Store it in a safe place, not next to the file.</source>
+        <translation>Frase de contraseña segura. Guárdela en un lugar seguro, no junto al archivo.</translation>
     </message>
     <message>
-        <source>Save the backup</source>
+        <source>Save backup</source>
         <translation>Guardar la copia</translation>
     </message>
     <message>
-        <source>Saved to %1. Try it once: a backup that nobody has opened is a hope.</source>
-        <translation>Guardado en %1. Pruebe la copia una vez: una que nadie ha abierto es solo una esperanza.</translation>
+        <source>Saved to %1. To test the backup, open it once under “Restore a backup”.</source>
+        <translation>Guardado en %1. Para probar la copia, ábrala una vez en “Restaurar una copia”.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -286,15 +286,15 @@
 <context>
     <name>Bell</name>
     <message>
-        <source>Do not disturb: off</source>
+        <source>Do Not Disturb: off</source>
         <translation>No molestar: desactivado</translation>
     </message>
 </context>
 <context>
     <name>Building</name>
     <message>
-        <source>Not sent, all is still here: {reason}</source>
-        <translation>No enviado, todo sigue aquí: {reason}</translation>
+        <source>Not sent. Your message is still here: {reason}</source>
+        <translation>No enviado. Su mensaje sigue aquí: {reason}</translation>
     </message>
 </context>
 <context>
@@ -308,7 +308,7 @@
         <translation>Intro inserta · Esc cierra · {key} edita</translation>
     </message>
     <message>
-        <source>There are no canned replies yet. Press Enter to write the first one.</source>
+        <source>No canned replies yet. Press Enter to write the first one.</source>
         <translation>Aún no hay respuestas predefinidas. Pulse Intro para escribir la primera.</translation>
     </message>
 </context>
@@ -319,8 +319,8 @@
         <translation>Respuestas predefinidas</translation>
     </message>
     <message>
-        <source>“{name}” is gone when you save.</source>
-        <translation>“{name}” desaparecerá al guardar.</translation>
+        <source>“{name}” will be deleted when you save.</source>
+        <translation>“{name}” se eliminará al guardar.</translation>
     </message>
     <message numerus="yes">
         <source>%n replies added,</source>
@@ -337,34 +337,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be taken:</source>
+        <source>%n could not be imported:</source>
         <translation>
             <numerusform>%n no se pudo importar:</numerusform>
             <numerusform>%n no se pudieron importar:</numerusform>
         </translation>
     </message>
     <message>
-        <source>Two replies have this shortcut and this language; rename one of them.</source>
-        <translation>Dos respuestas tienen este atajo y este idioma; cambie el nombre de una.</translation>
+        <source>Two replies have the same shortcut and language. Rename one of them.</source>
+        <translation>Dos respuestas tienen el mismo atajo y el mismo idioma. Cambie el nombre de una.</translation>
     </message>
     <message>
         <source>Save the changes?</source>
         <translation>¿Guardar los cambios?</translation>
     </message>
     <message>
-        <source>You have changed canned replies and not saved them.</source>
-        <translation>Ha modificado respuestas predefinidas y no las ha guardado.</translation>
+        <source>You have unsaved changes to canned replies.</source>
+        <translation>Hay cambios sin guardar en las respuestas predefinidas.</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Throw away</source>
+        <source>Discard</source>
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Go on editing</source>
+        <source>Keep editing</source>
         <translation>Seguir editando</translation>
     </message>
     <message>
@@ -380,11 +380,11 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Import …</source>
+        <source>Import…</source>
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Export …</source>
+        <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
     <message>
@@ -395,31 +395,31 @@
 <context>
     <name>CloseMenu</name>
     <message>
-        <source>Other ways to close</source>
-        <translation>Otras formas de cerrar</translation>
+        <source>More close options</source>
+        <translation>Más opciones para cerrar</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Close with a closing line …</source>
-        <translation>Cerrar con despedida…</translation>
+        <source>Close with a final message…</source>
+        <translation>Cerrar con mensaje final…</translation>
     </message>
     <message>
-        <source>Close and next</source>
-        <translation>Cerrar y siguiente</translation>
+        <source>Close and open next</source>
+        <translation>Cerrar y abrir la siguiente</translation>
     </message>
 </context>
 <context>
     <name>ClosingDialog</name>
     <message>
-        <source>Close with a closing line</source>
-        <translation>Cerrar con un mensaje de despedida</translation>
+        <source>Close with a final message</source>
+        <translation>Cerrar con un mensaje final</translation>
     </message>
     <message>
-        <source>%1 gets this as your last reply. Then the bot answers again.</source>
-        <translation>%1 recibe esto como su última respuesta. Después vuelve a responder el bot.</translation>
+        <source>%1 receives this as your last reply. Then the bot takes over again.</source>
+        <translation>%1 recibe esto como su última respuesta. Después, el bot vuelve a encargarse.</translation>
     </message>
     <message>
         <source>Send and close</source>
@@ -449,32 +449,32 @@
         <translation>nueva línea</translation>
     </message>
     <message>
-        <source>Reply to {name} …</source>
+        <source>Reply to {name}…</source>
         <translation>Responder a {name}…</translation>
     </message>
     <message>
-        <source>Choose a conversation on the left to answer it</source>
+        <source>Choose a conversation on the left to reply</source>
         <translation>Elija una conversación a la izquierda para responder</translation>
     </message>
     <message>
-        <source>You are answering {name} in {channel}</source>
-        <translation>Está respondiendo a {name} en {channel}</translation>
+        <source>You are replying to {name} on {channel}</source>
+        <translation>Está respondiendo a {name} por {channel}</translation>
     </message>
     <message>
-        <source>You are answering {name}</source>
+        <source>You are replying to {name}</source>
         <translation>Está respondiendo a {name}</translation>
     </message>
     <message>
-        <source>The bot is answering {name}</source>
+        <source>The bot is replying to {name}</source>
         <translation>El bot está respondiendo a {name}</translation>
     </message>
     <message>
-        <source>{name} is waiting for you — your reply takes the conversation</source>
-        <translation>{name} le está esperando: al responder, toma la conversación</translation>
+        <source>{name} is waiting for you – your reply takes the conversation</source>
+        <translation>{name} le está esperando – al responder, atiende la conversación</translation>
     </message>
     <message>
-        <source>This conversation is closed — your reply opens it again</source>
-        <translation>Esta conversación está cerrada: al responder, se abre de nuevo</translation>
+        <source>This conversation is closed – your reply reopens it</source>
+        <translation>Esta conversación está cerrada – al responder, se reabre</translation>
     </message>
     <message>
         <source>No conversation is open</source>
@@ -493,8 +493,8 @@
         <translation>{key} envía</translation>
     </message>
     <message>
-        <source>Not sent: nothing is known here for {names}. Write what belongs there, or remove it.</source>
-        <translation>No enviado: aquí no se conoce ningún valor para {names}. Escriba lo que corresponda o quítelo.</translation>
+        <source>Not sent: there is no value for {names}. Replace or remove the placeholder.</source>
+        <translation>No enviado: no hay ningún valor para {names}. Sustituya o quite la variable.</translation>
     </message>
 </context>
 <context>
@@ -508,8 +508,8 @@
         <translation>Su cuenta de Chatlayer</translation>
     </message>
     <message>
-        <source>Five short steps connect this program with your bot. First: where your account is, and a token that lets this program answer customers.</source>
-        <translation>Cinco pasos breves conectan este programa con su bot. Primero: dónde está su cuenta y un token con el que este programa puede responder a los clientes.</translation>
+        <source>Five short steps connect this program to your bot. First, choose the region of your account and enter a token that lets this program reply to customers.</source>
+        <translation>Cinco pasos breves conectan este programa con su bot. Primero, elija la región de su cuenta e introduzca un token con el que este programa pueda responder a los clientes.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -524,86 +524,86 @@
         <translation>Token de API</translation>
     </message>
     <message>
-        <source>In Chatlayer, open Settings &gt; Credentials and make an access token; it has two parts with a colon between them, and is shown only once. If you may not open these settings, ask whoever manages your bot. Here it is kept where your system keeps passwords.</source>
-        <translation>En Chatlayer, abra Settings &gt; Credentials y cree un access token; tiene dos partes separadas por dos puntos y solo se muestra una vez. Si no puede abrir esos ajustes, pídalo a quien administra su bot. Aquí se guarda donde su sistema guarda las contraseñas.</translation>
+        <source>In Chatlayer, open Settings &gt; Credentials and create an access token. It has two parts separated by a colon and is shown only once. If you cannot open these settings, ask the person who manages your bot. The token is stored in your system&apos;s keyring.</source>
+        <translation>En Chatlayer, abra Settings &gt; Credentials y cree un access token. Tiene dos partes separadas por dos puntos y solo se muestra una vez. Si no puede abrir esos ajustes, pídalo a quien administra su bot. El token se guarda en el llavero de su sistema.</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>Check and go on</source>
+        <source>Check and continue</source>
         <translation>Comprobar y seguir</translation>
     </message>
     <message>
-        <source>Asking Chatlayer for your bots …</source>
-        <translation>Consultando sus bots en Chatlayer…</translation>
+        <source>Fetching your bots from Chatlayer…</source>
+        <translation>Obteniendo sus bots de Chatlayer…</translation>
     </message>
     <message>
-        <source>Enter the API&apos;s address.</source>
+        <source>Enter the API address.</source>
         <translation>Introduzca la dirección de la API.</translation>
     </message>
     <message>
-        <source>The address is not one; allowed is %1.</source>
-        <translation>La dirección no es válida; se admite %1.</translation>
+        <source>Invalid address. It must be %1.</source>
+        <translation>Dirección no válida. Valores admitidos: %1.</translation>
     </message>
     <message>
         <source>Enter the API token.</source>
         <translation>Introduzca el token de API.</translation>
     </message>
     <message>
-        <source>A token looks like tokenId:tokenSecret, without spaces. Copy both parts, with the colon.</source>
-        <translation>Un token tiene la forma tokenId:tokenSecret, sin espacios. Copie las dos partes, con los dos puntos.</translation>
+        <source>A token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon.</source>
+        <translation>Un token tiene la forma tokenId:tokenSecret, sin espacios. Copie las dos partes, incluidos los dos puntos.</translation>
     </message>
     <message>
-        <source>The token works, but it sees no bot yet. Make a bot in Chatlayer, or use another token.</source>
-        <translation>El token funciona, pero aún no ve ningún bot. Cree un bot en Chatlayer o use otro token.</translation>
+        <source>The token works, but it has no access to any bot. Create a bot in Chatlayer, or use another token.</source>
+        <translation>El token funciona, pero no tiene acceso a ningún bot. Cree un bot en Chatlayer o use otro token.</translation>
     </message>
     <message>
         <source>The token works. Your bots: %1.</source>
         <translation>El token funciona. Sus bots: %1.</translation>
     </message>
     <message>
-        <source>Kept in the keyring; enter another one to replace it</source>
-        <translation>Guardado en el llavero; introduzca otro para sustituirlo</translation>
+        <source>Stored in the keyring. Enter a new one to replace it.</source>
+        <translation>Guardado en el llavero. Introduzca otro para sustituirlo.</translation>
     </message>
 </context>
 <context>
     <name>ConversationPane</name>
     <message>
-        <source>It could not be taken: {reason}</source>
-        <translation>No se pudo tomar: {reason}</translation>
+        <source>Could not take the conversation: {reason}</source>
+        <translation>No se pudo atender la conversación: {reason}</translation>
     </message>
     <message>
-        <source>It could not be closed: {reason}</source>
-        <translation>No se pudo cerrar: {reason}</translation>
+        <source>Could not close the conversation: {reason}</source>
+        <translation>No se pudo cerrar la conversación: {reason}</translation>
     </message>
     <message>
-        <source>It could not be opened again: {reason}</source>
-        <translation>No se pudo volver a abrir: {reason}</translation>
+        <source>Could not reopen the conversation: {reason}</source>
+        <translation>No se pudo reabrir la conversación: {reason}</translation>
     </message>
     <message>
-        <source>Not sent, your text is still here: {reason}</source>
-        <translation>No enviado, su texto sigue aquí: {reason}</translation>
+        <source>Not sent. Your text is still here: {reason}</source>
+        <translation>No enviado. Su texto sigue aquí: {reason}</translation>
     </message>
     <message>
-        <source>It was sent, but not closed: {reason}</source>
-        <translation>Se envió, pero no se cerró: {reason}</translation>
+        <source>Sent, but the conversation could not be closed: {reason}</source>
+        <translation>Enviado, pero no se pudo cerrar la conversación: {reason}</translation>
     </message>
     <message>
         <source>That did not work: {reason}</source>
         <translation>No funcionó: {reason}</translation>
     </message>
     <message>
-        <source>This link could not be opened here. Copy it from its context menu instead.</source>
-        <translation>Este enlace no se pudo abrir aquí. Cópielo desde su menú contextual.</translation>
+        <source>This link could not be opened. Copy it from its context menu instead.</source>
+        <translation>No se pudo abrir este enlace. Cópielo desde su menú contextual.</translation>
     </message>
     <message>
         <source>No conversation is open</source>
         <translation>No hay ninguna conversación abierta</translation>
     </message>
     <message>
-        <source>Choose one on the left, or press %1 for the next one. Who waits longest stands on top.</source>
+        <source>Choose one on the left, or press %1 for the next one. The customer who has waited longest is at the top.</source>
         <translation>Elija una a la izquierda o pulse %1 para la siguiente. Arriba está quien lleva más tiempo esperando.</translation>
     </message>
     <message>
@@ -611,8 +611,8 @@
         <translation>Aún no hay mensajes</translation>
     </message>
     <message>
-        <source>What the customer and the bot write appears here.</source>
-        <translation>Aquí aparece lo que escriben el cliente y el bot.</translation>
+        <source>Messages from the customer and the bot appear here.</source>
+        <translation>Aquí aparecen los mensajes del cliente y del bot.</translation>
     </message>
 </context>
 <context>
@@ -649,8 +649,8 @@
         <translation>Detalles</translation>
     </message>
     <message>
-        <source>Who the customer is and what the bot handed over is shown here.</source>
-        <translation>Aquí se muestra quién es el cliente y qué datos traspasó el bot.</translation>
+        <source>Details about the customer and the handover appear here.</source>
+        <translation>Aquí aparecen los datos del cliente y del traspaso.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -665,7 +665,7 @@
         <translation>Versión</translation>
     </message>
     <message>
-        <source>The bot sent no values along.</source>
+        <source>The bot sent no values.</source>
         <translation>El bot no envió ningún valor.</translation>
     </message>
     <message>
@@ -697,14 +697,14 @@
     <name>Drafts</name>
     <message>
         <source>Your draft is not saved yet: {reason}</source>
-        <translation>Su borrador aún no está guardado: {reason}</translation>
+        <translation>Su borrador aún no se ha guardado: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
-        <source>Fill in the form, and it appears here.</source>
-        <translation>Rellene el formulario y aparecerá aquí.</translation>
+        <source>Fill in the form to see a preview.</source>
+        <translation>Rellene el formulario para ver una vista previa.</translation>
     </message>
 </context>
 <context>
@@ -755,94 +755,94 @@
         <translation>Emojis</translation>
     </message>
     <message>
-        <source>Search, such as heart or thumbs up</source>
-        <translation>Busque, por ejemplo, heart o thumbs up</translation>
+        <source>Search, for example heart or thumbs up</source>
+        <translation>Buscar, por ejemplo heart o thumbs up</translation>
     </message>
     <message>
         <source>Search emoji</source>
         <translation>Buscar emojis</translation>
     </message>
     <message>
-        <source>Nothing is called so; the names are English.</source>
-        <translation>No hay nada con ese nombre; los nombres están en inglés.</translation>
+        <source>No matches. Emoji names are in English.</source>
+        <translation>Sin resultados. Los nombres de los emojis están en inglés.</translation>
     </message>
 </context>
 <context>
     <name>Ending</name>
     <message>
-        <source>It could not be snoozed: {reason}</source>
-        <translation>No se pudo posponer: {reason}</translation>
+        <source>Could not snooze the conversation: {reason}</source>
+        <translation>No se pudo posponer la conversación: {reason}</translation>
     </message>
     <message>
-        <source>It could not be brought back: {reason}</source>
-        <translation>No se pudo recuperar: {reason}</translation>
+        <source>Could not end the snooze: {reason}</source>
+        <translation>No se pudo reactivar la conversación: {reason}</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
-        <source>Erase a customer</source>
-        <translation>Borrar un cliente</translation>
+        <source>Erase customer</source>
+        <translation>Borrar los datos del cliente</translation>
     </message>
     <message>
-        <source>Erase %1 for good?</source>
-        <translation>¿Borrar %1 definitivamente?</translation>
+        <source>Permanently erase all data of %1?</source>
+        <translation>¿Borrar definitivamente todos los datos de %1?</translation>
     </message>
     <message>
-        <source>What is kept of this customer</source>
-        <translation>Qué se guarda de este cliente</translation>
+        <source>Stored data of this customer</source>
+        <translation>Datos guardados de este cliente</translation>
     </message>
     <message>
-        <source>I know that nobody can bring this back</source>
-        <translation>Sé que nadie podrá recuperarlo</translation>
+        <source>I understand that this cannot be undone</source>
+        <translation>Entiendo que esto no se puede deshacer</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Erase for good</source>
+        <source>Erase permanently</source>
         <translation>Borrar definitivamente</translation>
     </message>
     <message>
-        <source>Looking for all that is kept …</source>
-        <translation>Buscando todo lo que está guardado…</translation>
+        <source>Searching for stored data…</source>
+        <translation>Buscando los datos guardados…</translation>
     </message>
     <message>
-        <source>%1 with %2 are deleted from this computer, with their notes, tags, drafts and what the bot handed over. The search forgets them, and their place in the file is overwritten.</source>
-        <translation>Se eliminarán de este equipo %1 con %2, junto con sus notas, etiquetas, borradores y los datos que traspasó el bot. La búsqueda los olvida y su lugar en el archivo se sobrescribe.</translation>
+        <source>This deletes %1 with %2 from this computer, including notes, tags, drafts and handover data. They are removed from the search index, and their space in the file is overwritten.</source>
+        <translation>Se eliminarán de este equipo %1 con %2, incluidas las notas, las etiquetas, los borradores y los datos del traspaso. Se quitan del índice de búsqueda y su espacio en el archivo se sobrescribe.</translation>
     </message>
     <message numerus="yes">
-        <source>Still open: %n. What is open is closed first, so that the bot goes on.</source>
+        <source>Open conversations: %n. They are closed first, so that the bot continues.</source>
         <translation>
-            <numerusform>Aún abierta: %n. Lo que está abierto se cierra antes, para que el bot continúe.</numerusform>
-            <numerusform>Aún abiertas: %n. Lo que está abierto se cierra antes, para que el bot continúe.</numerusform>
+            <numerusform>Conversación abierta: %n. Se cierra antes, para que el bot continúe.</numerusform>
+            <numerusform>Conversaciones abiertas: %n. Se cierran antes, para que el bot continúe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replies that have not arrived, and are thrown away: %n.</source>
+        <source>Replies that are not delivered yet and will be discarded: %n.</source>
         <translation>
-            <numerusform>Respuesta que no ha llegado y se descarta: %n.</numerusform>
-            <numerusform>Respuestas que no han llegado y se descartan: %n.</numerusform>
+            <numerusform>Respuesta sin entregar que se descarta: %n.</numerusform>
+            <numerusform>Respuestas sin entregar que se descartan: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Requests set aside that name the customer, and are deleted too: %n.</source>
+        <source>Unreadable requests that mention the customer and will be deleted too: %n.</source>
         <translation>
-            <numerusform>Solicitud apartada que nombra al cliente y también se elimina: %n.</numerusform>
-            <numerusform>Solicitudes apartadas que nombran al cliente y también se eliminan: %n.</numerusform>
+            <numerusform>Solicitud ilegible que menciona al cliente y también se elimina: %n.</numerusform>
+            <numerusform>Solicitudes ilegibles que mencionan al cliente y también se eliminan: %n.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Chatlayer keeps its own record. Backups and exports that you saved are yours to delete.</source>
-        <translation>Chatlayer conserva su propio registro. Las copias y exportaciones que haya guardado debe eliminarlas usted.</translation>
+        <source>Chatlayer keeps its own copy. Saved backups and exports are not deleted: delete them yourself.</source>
+        <translation>Chatlayer conserva su propia copia. Las copias de seguridad y exportaciones guardadas debe eliminarlas usted.</translation>
     </message>
     <message>
-        <source>Giving the conversation back to the bot …</source>
+        <source>Handing the conversation back to the bot…</source>
         <translation>Devolviendo la conversación al bot…</translation>
     </message>
     <message>
-        <source>Erasing …</source>
+        <source>Erasing…</source>
         <translation>Borrando…</translation>
     </message>
     <message>
@@ -854,23 +854,23 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Chatlayer could not be told that the bot goes on; it may stay silent for a while.</source>
-        <translation>No se pudo avisar a Chatlayer de que el bot continúa; puede que guarde silencio un rato.</translation>
+        <source>Chatlayer could not be told that the bot continues. The bot may stay silent for a while.</source>
+        <translation>No se pudo avisar a Chatlayer de que el bot continúa. Puede que el bot siga en silencio un rato.</translation>
     </message>
     <message>
-        <source>Nobody can find them any more. Overwriting what is left in the file; you may go on …</source>
-        <translation>Ya nadie puede encontrarlos. Sobrescribiendo lo que queda en el archivo; puede seguir…</translation>
+        <source>The data can no longer be found. Its remains in the file are being overwritten. You can continue working…</source>
+        <translation>Los datos ya no se pueden encontrar. Se están sobrescribiendo los restos en el archivo. Puede seguir trabajando…</translation>
     </message>
     <message>
-        <source>Nothing of %1 is left in this program&apos;s database.</source>
-        <translation>No queda nada de %1 en la base de datos de este programa.</translation>
+        <source>All data of %1 has been removed from this program&apos;s database.</source>
+        <translation>Todos los datos de %1 se han eliminado de la base de datos de este programa.</translation>
     </message>
 </context>
 <context>
     <name>Everywhere</name>
     <message>
-        <source>The search does not work now</source>
-        <translation>La búsqueda no funciona en este momento</translation>
+        <source>Search is not available right now</source>
+        <translation>La búsqueda no está disponible en este momento</translation>
     </message>
 </context>
 <context>
@@ -896,11 +896,11 @@
         <translation>Conversaciones que se exportan</translation>
     </message>
     <message>
-        <source>Choose all</source>
+        <source>Select all</source>
         <translation>Seleccionar todas</translation>
     </message>
     <message>
-        <source>Choose none</source>
+        <source>Select none</source>
         <translation>No seleccionar ninguna</translation>
     </message>
     <message>
@@ -908,7 +908,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Export …</source>
+        <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
     <message>
@@ -916,32 +916,32 @@
         <translation>Esta conversación: %1</translation>
     </message>
     <message>
-        <source>All of this customer</source>
-        <translation>Todas las de este cliente</translation>
+        <source>All conversations of this customer</source>
+        <translation>Todas las conversaciones de este cliente</translation>
     </message>
     <message>
-        <source>All that pass the list&apos;s filter</source>
-        <translation>Todas las que pasan el filtro de la lista</translation>
+        <source>All conversations that match the list filter</source>
+        <translation>Todas las conversaciones que coinciden con el filtro de la lista</translation>
     </message>
     <message>
         <source>All conversations</source>
         <translation>Todas las conversaciones</translation>
     </message>
     <message>
-        <source>Web page, to read and to print (HTML)</source>
-        <translation>Página web, para leer e imprimir (HTML)</translation>
+        <source>Web page for reading and printing (HTML)</source>
+        <translation>Página web para leer e imprimir (HTML)</translation>
     </message>
     <message>
         <source>Plain text</source>
         <translation>Texto sin formato</translation>
     </message>
     <message>
-        <source>For other programs (JSON)</source>
-        <translation>Para otros programas (JSON)</translation>
+        <source>Data for other programs (JSON)</source>
+        <translation>Datos para otros programas (JSON)</translation>
     </message>
     <message>
-        <source>Which</source>
-        <translation>Cuáles</translation>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Days</source>
@@ -960,8 +960,8 @@
         <translation>Exportar conversaciones</translation>
     </message>
     <message>
-        <source>%1, too many to list them; all are exported.</source>
-        <translation>%1: demasiadas para mostrarlas; se exportan todas.</translation>
+        <source>%1: too many to list. All of them will be exported.</source>
+        <translation>%1: demasiadas para mostrarlas. Se exportarán todas.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -980,12 +980,12 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>%1 are in %2. Only you can read the file.</source>
+        <source>%1 exported to %2. Only you can read the file.</source>
         <translation>Exportado a %2: %1. Solo usted puede leer el archivo.</translation>
     </message>
     <message>
-        <source>Writing: %1 of %2, %3 …</source>
-        <translation>Escribiendo: %1 de %2, %3…</translation>
+        <source>Exporting %1 of %2, %3…</source>
+        <translation>Exportando: %1 de %2, %3…</translation>
     </message>
 </context>
 <context>
@@ -1028,12 +1028,12 @@
         <translation>Copiar nombre</translation>
     </message>
     <message>
-        <source>Unfold all of it</source>
+        <source>Expand all</source>
         <translation>Expandir todo</translation>
     </message>
     <message>
-        <source>Read whole value</source>
-        <translation>Leer el valor completo</translation>
+        <source>View full value</source>
+        <translation>Ver el valor completo</translation>
     </message>
 </context>
 <context>
@@ -1063,19 +1063,19 @@
         <translation>Desactivada</translation>
     </message>
     <message>
-        <source>Looking for suggestions …</source>
+        <source>Looking for suggestions…</source>
         <translation>Buscando sugerencias…</translation>
     </message>
     <message>
-        <source>Add “{word}” to your words</source>
-        <translation>Añadir “{word}” a sus palabras</translation>
+        <source>Add “{word}” to dictionary</source>
+        <translation>Añadir “{word}” al diccionario</translation>
     </message>
     <message>
         <source>No suggestions</source>
         <translation>Sin sugerencias</translation>
     </message>
     <message>
-        <source>“{word}” counts only until you quit: {reason}</source>
+        <source>“{word}” is only accepted until you quit: {reason}</source>
         <translation>“{word}” solo se acepta hasta que salga: {reason}</translation>
     </message>
 </context>
@@ -1086,8 +1086,8 @@
         <translation>Cifras en forma de tabla</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
+        <source>Period</source>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -1106,7 +1106,7 @@
         <translation>Respuesta, mediana</translation>
     </message>
     <message>
-        <source>Response, 90 %</source>
+        <source>Response, 90%</source>
         <translation>Respuesta, 90 %</translation>
     </message>
     <message>
@@ -1114,7 +1114,7 @@
         <translation>Gestión, mediana</translation>
     </message>
     <message>
-        <source>Handling, 90 %</source>
+        <source>Handling, 90%</source>
         <translation>Gestión, 90 %</translation>
     </message>
     <message>
@@ -1122,8 +1122,8 @@
         <translation>Pospuesta</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>En total</translation>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -1145,20 +1145,20 @@
         <translation>Exportar respuestas predefinidas</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tabla para hojas de cálculo (*.csv)</translation>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabla CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <source>The file is too large to be a list of canned replies.</source>
-        <translation>El archivo es demasiado grande para ser una lista de respuestas predefinidas.</translation>
+        <source>The file is too large for a list of canned replies.</source>
+        <translation>El archivo es demasiado grande para una lista de respuestas predefinidas.</translation>
     </message>
     <message>
-        <source>The file is not UTF-8 text; save it as “CSV UTF-8” first.</source>
-        <translation>El archivo no es texto UTF-8; guárdelo antes como “CSV UTF-8”.</translation>
+        <source>The file is not UTF-8 text. Save it as “CSV UTF-8” first.</source>
+        <translation>El archivo no es texto UTF-8. Guárdelo antes como “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
@@ -1184,17 +1184,17 @@
     </message>
     <message>
         <source>Clear all</source>
-        <translation>Borrar todo</translation>
+        <translation>Quitar todo</translation>
     </message>
     <message>
-        <source>Take away the filter %1: %2</source>
+        <source>Remove filter %1: %2</source>
         <translation>Quitar el filtro %1: %2</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
-        <source>Another value …</source>
+        <source>Another value…</source>
         <translation>Otro valor…</translation>
     </message>
     <message>
@@ -1220,71 +1220,67 @@
         <translation>Dirección en este equipo</translation>
     </message>
     <message>
-        <source>Kept in the keyring; enter another one to replace it</source>
-        <translation>Guardado en el llavero; introduzca otro para sustituirlo</translation>
+        <source>Stored in the keyring. Enter a new one to replace it.</source>
+        <translation>Guardado en el llavero. Introduzca otro para sustituirlo.</translation>
     </message>
     <message>
-        <source>%1: allowed is %2.</source>
-        <translation>%1: se admite %2.</translation>
+        <source>%1 must be %2.</source>
+        <translation>%1: valores admitidos: %2.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
         <translation>Falta %1.</translation>
     </message>
     <message>
-        <source>%1 is an address of this computer or its own network: Chatlayer cannot call it from outside.</source>
-        <translation>%1 es una dirección de este equipo o de su propia red: Chatlayer no puede llamarla desde fuera.</translation>
+        <source>%1 is an address of this computer or its local network. Chatlayer cannot call it from outside.</source>
+        <translation>%1 es una dirección de este equipo o de su red local. Chatlayer no puede llamarla desde fuera.</translation>
     </message>
 </context>
 <context>
     <name>GoingDialog</name>
     <message>
-        <source>Old conversations</source>
-        <translation>Conversaciones antiguas</translation>
+        <source>Conversations due for deletion</source>
+        <translation>Conversaciones que se van a eliminar</translation>
     </message>
     <message>
-        <source>The oldest conversations that would go</source>
-        <translation>Las conversaciones más antiguas que se eliminarían</translation>
+        <source>Oldest conversations due for deletion</source>
+        <translation>Conversaciones más antiguas que se van a eliminar</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
     <message>
-        <source>Delete them</source>
-        <translation>Eliminarlas</translation>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
     <message>
-        <source>What would go</source>
-        <translation>Qué se eliminaría</translation>
-    </message>
-    <message>
-        <source>Counting …</source>
+        <source>Counting…</source>
         <translation>Contando…</translation>
     </message>
     <message>
-        <source>Nothing: no conversation is older than the settings allow. The program looks every day.</source>
-        <translation>Nada: ninguna conversación supera la antigüedad que permite la configuración. El programa lo comprueba cada día.</translation>
+        <source>No conversation is older than the settings allow. The program checks every day.</source>
+        <translation>Ninguna conversación supera la antigüedad que permite la configuración. El programa lo comprueba cada día.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>%1 with %2, whose last message is from %3 to %4, are older than the settings allow. If you delete them, the program goes on to do so every day by itself; to keep them longer, change the days in the settings.</source>
-        <translation>Hay %1 con %2, con el último mensaje entre el %3 y el %4, que superan la antigüedad que permite la configuración. Si las elimina, el programa seguirá haciéndolo cada día por sí solo; para conservarlas más tiempo, cambie los días en la configuración.</translation>
+        <source>%1 with %2 are older than the settings allow. Their last messages are from %3 to %4. If you delete them, the program continues to delete old conversations every day. To keep them longer, change the number of days in the settings.</source>
+        <translation>Superan la antigüedad que permite la configuración: %1 con %2. Sus últimos mensajes son del %3 al %4. Si las elimina, el programa seguirá eliminando conversaciones antiguas cada día. Para conservarlas más tiempo, cambie el número de días en la configuración.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
         <translation>… y %1 más</translation>
     </message>
     <message>
-        <source>Deleting; you may go on with your work …</source>
-        <translation>Eliminando; puede seguir trabajando…</translation>
+        <source>Deleting. You can continue working…</source>
+        <translation>Eliminando. Puede seguir trabajando…</translation>
     </message>
     <message>
-        <source>Not all of them are deleted: %1</source>
-        <translation>No se han eliminado todas: %1</translation>
+        <source>Not all conversations were deleted: %1</source>
+        <translation>No se han eliminado todas las conversaciones: %1</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -1295,7 +1291,7 @@
     <name>Header</name>
     <message>
         <source>Take</source>
-        <translation>Tomar</translation>
+        <translation>Atender</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -1343,7 +1339,7 @@
     </message>
     <message>
         <source>closed {time}</source>
-        <translation>cerrada a las {time}</translation>
+        <translation>cerrada {time}</translation>
     </message>
     <message>
         <source>closed</source>
@@ -1357,11 +1353,11 @@
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>Open the set-up</source>
-        <translation>Abrir el asistente</translation>
+        <source>Open setup</source>
+        <translation>Abrir el asistente de configuración</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Novedades</translation>
     </message>
     <message>
@@ -1369,80 +1365,80 @@
         <translation>Registro</translation>
     </message>
     <message>
-        <source>Set-up</source>
+        <source>Setup</source>
         <translation>Asistente de configuración</translation>
     </message>
     <message>
-        <source>Open the set-up with %1. It leads through five steps and tests each one.</source>
+        <source>Open setup with %1. It guides you through five steps and tests each one.</source>
         <translation>Abra el asistente de configuración con %1. Le guía por cinco pasos y comprueba cada uno.</translation>
     </message>
     <message>
-        <source>1. Account: your region, and an API token. A real call shows your bots.</source>
-        <translation>1. Cuenta: su región y un token de API. Una llamada real muestra sus bots.</translation>
+        <source>1. Account: your region and an API token. The program tests the token and shows your bots.</source>
+        <translation>1. Cuenta: su región y un token de API. El programa comprueba el token y muestra sus bots.</translation>
     </message>
     <message>
-        <source>2. Verify token: it is made for you. Chatlayer shows with it that it is Chatlayer.</source>
-        <translation>2. Verify token: se crea para usted. Con él, Chatlayer demuestra que es Chatlayer.</translation>
+        <source>2. Verify token: created for you. Chatlayer sends it to prove its identity.</source>
+        <translation>2. Verify token: se crea para usted. Chatlayer lo envía para identificarse.</translation>
     </message>
     <message>
-        <source>3. Reachability: a tunnel leads Chatlayer&apos;s calls to this computer.</source>
-        <translation>3. Accesibilidad desde fuera: un túnel lleva las llamadas de Chatlayer hasta este equipo.</translation>
+        <source>3. Reachability: a tunnel forwards Chatlayer&apos;s calls to this computer.</source>
+        <translation>3. Acceso desde internet: un túnel lleva las llamadas de Chatlayer hasta este equipo.</translation>
     </message>
     <message>
         <source>4. In Chatlayer, under Settings &gt; Offloading &gt; Webhook, paste the API URL and the token.</source>
         <translation>4. En Chatlayer, en Settings &gt; Offloading &gt; Webhook, pegue la URL de la API y el token.</translation>
     </message>
     <message>
-        <source>5. Press Save there: the last page turns green, and a test customer can come.</source>
-        <translation>5. Pulse Save allí: la última página se pone verde y puede llegar un cliente de prueba.</translation>
+        <source>5. Press Save in Chatlayer. The last page turns green, and you can try a test conversation.</source>
+        <translation>5. Pulse Save en Chatlayer. La última página se pone verde y puede hacer una conversación de prueba.</translation>
     </message>
     <message>
-        <source>All else is in the settings: %1.</source>
-        <translation>Todo lo demás está en la configuración: %1.</translation>
+        <source>Everything else is in the settings (%1).</source>
+        <translation>Todo lo demás está en la configuración (%1).</translation>
     </message>
     <message>
-        <source>Working</source>
-        <translation>Trabajar</translation>
+        <source>Daily work</source>
+        <translation>Trabajo diario</translation>
     </message>
     <message>
-        <source>Conversations under Waiting were handed over by the bot. Your first reply takes one, and the bot is quiet in it until you close it.</source>
-        <translation>Las conversaciones de “En espera” las traspasó el bot. Con su primera respuesta toma la conversación, y el bot guarda silencio en ella hasta que usted la cierre.</translation>
+        <source>The bot handed over the conversations under Waiting. Your first reply takes a conversation, and the bot stays silent in it until you close it.</source>
+        <translation>Las conversaciones de “En espera” las traspasó el bot. Con su primera respuesta atiende la conversación, y el bot guarda silencio en ella hasta que usted la cierre.</translation>
     </message>
     <message>
-        <source>Below each reply stands whether it is queued, sent, or delivered. One that failed stays there with the reason, until you send it again or delete it. Nothing is lost when the program ends.</source>
-        <translation>Debajo de cada respuesta se indica si está en cola, enviada o entregada. Una que ha fallado se queda ahí con el motivo, hasta que la vuelva a enviar o la elimine. Nada se pierde cuando el programa se cierra.</translation>
+        <source>Below each reply you see whether it is queued, sent or delivered. A failed reply stays there with the reason until you retry or delete it. Nothing is lost when you quit the program.</source>
+        <translation>Debajo de cada respuesta ve si está en cola, enviada o entregada. Una respuesta fallida se queda ahí con el motivo hasta que la reintente o la elimine. No se pierde nada al salir del programa.</translation>
     </message>
     <message>
-        <source>A reply that is “unconfirmed” may have arrived: look before you send it again.</source>
-        <translation>Una respuesta “sin confirmar” puede haber llegado: compruébelo antes de enviarla de nuevo.</translation>
+        <source>An “unconfirmed” reply may have arrived. Check the conversation before you send it again.</source>
+        <translation>Una respuesta “sin confirmar” puede haber llegado. Revise la conversación antes de enviarla de nuevo.</translation>
     </message>
     <message>
-        <source>At the right stands what is known of the customer: what the bot handed over, its session data when you ask for it (%1), and earlier conversations. %2 shows the figures of the day.</source>
-        <translation>A la derecha está lo que se sabe del cliente: lo que traspasó el bot, sus datos de sesión cuando los pida (%1) y las conversaciones anteriores. %2 muestra las cifras del día.</translation>
+        <source>On the right you see what is known about the customer: the handover data, session data on request (%1), and earlier conversations. %2 shows today&apos;s figures.</source>
+        <translation>A la derecha ve lo que se sabe del cliente: los datos del traspaso, los datos de sesión si los pide (%1) y las conversaciones anteriores. %2 muestra las cifras de hoy.</translation>
     </message>
     <message>
-        <source>Without the mouse: %1 finds every action by a few letters, %2 searches in all conversations, and %3 shows all keys. The keys can be changed.</source>
-        <translation>Sin el ratón: %1 encuentra cualquier acción con unas pocas letras, %2 busca en todas las conversaciones y %3 muestra todas las teclas. Las teclas se pueden cambiar.</translation>
+        <source>Without a mouse: %1 finds any action by a few letters, %2 searches all conversations, and %3 shows all keyboard shortcuts. You can customise the shortcuts.</source>
+        <translation>Sin el ratón: %1 encuentra cualquier acción con unas pocas letras, %2 busca en todas las conversaciones y %3 muestra todos los atajos de teclado. Los atajos se pueden personalizar.</translation>
     </message>
     <message>
-        <source>When something does not work</source>
-        <translation>Cuando algo no funciona</translation>
+        <source>Troubleshooting</source>
+        <translation>Solución de problemas</translation>
     </message>
     <message>
-        <source>The bar at the bottom says whether Chatlayer reaches you and you reach Chatlayer.</source>
-        <translation>La barra inferior indica si Chatlayer llega hasta usted y usted hasta Chatlayer.</translation>
+        <source>The status bar shows whether Chatlayer reaches you and you reach Chatlayer.</source>
+        <translation>La barra de estado indica si Chatlayer llega hasta usted y usted hasta Chatlayer.</translation>
     </message>
     <message>
-        <source>A line at the top of the window says what is wrong, with a button that helps.</source>
-        <translation>Una línea en la parte superior de la ventana indica qué falla, con un botón que ayuda.</translation>
+        <source>A message at the top of the window says what is wrong, with a button to fix it.</source>
+        <translation>Un mensaje en la parte superior de la ventana indica qué falla, con un botón para solucionarlo.</translation>
     </message>
     <message>
-        <source>The log (%1) says more. Copy the diagnostics from the About window for whoever helps you.</source>
-        <translation>El registro (%1) da más detalles. Copie el diagnóstico desde la ventana “Acerca de” para quien le ayude.</translation>
+        <source>The log (%1) contains more details. Copy the diagnostics from the About window for the person who helps you.</source>
+        <translation>El registro (%1) contiene más detalles. Copie el diagnóstico desde la ventana “Acerca de” para quien le ayude.</translation>
     </message>
     <message>
-        <source>Keys: %1</source>
-        <translation>Teclas: %1</translation>
+        <source>Shortcuts: %1</source>
+        <translation>Atajos: %1</translation>
     </message>
 </context>
 <context>
@@ -1452,8 +1448,8 @@
         <translation>Resultados de la búsqueda</translation>
     </message>
     <message>
-        <source>%1 opens   %2 moves   %3 closes</source>
-        <translation>%1 abre   %2 mueve   %3 cierra</translation>
+        <source>%1 opens   %2 navigates   %3 closes</source>
+        <translation>%1 abre   %2 navega   %3 cierra</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -1464,30 +1460,30 @@
         <translation>Escriba al menos dos letras.</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>No se encontró nada para “%1”</translation>
+        <source>No results for “%1”</source>
+        <translation>Sin resultados para “%1”</translation>
     </message>
     <message>
-        <source>Looked in names, messages, notes, tags and handover values of all conversations.</source>
+        <source>Searched the names, messages, notes, tags and handover values of all conversations.</source>
         <translation>Se ha buscado en nombres, mensajes, notas, etiquetas y valores de traspaso de todas las conversaciones.</translation>
     </message>
 </context>
 <context>
     <name>Holding</name>
     <message>
-        <source>Held for {seconds} seconds; {key} takes it back.</source>
-        <translation>Retenida {seconds} segundos; {key} la recupera.</translation>
+        <source>Sending in {seconds} seconds. {key} undoes it.</source>
+        <translation>Se envía en {seconds} segundos. {key} lo deshace.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>Customise shortcuts</source>
+        <translation>Personalizar atajos</translation>
     </message>
     <message>
-        <source>Search the actions and their keys</source>
-        <translation>Buscar acciones y sus teclas</translation>
+        <source>Search actions and shortcuts</source>
+        <translation>Buscar acciones y atajos</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -1498,8 +1494,8 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>No action has “%1”.</source>
-        <translation>Ninguna acción contiene “%1”.</translation>
+        <source>No actions match “%1”.</source>
+        <translation>Ninguna acción coincide con “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1509,44 +1505,44 @@
         <translation>Restablecer</translation>
     </message>
     <message>
-        <source>Reset the keys of %1</source>
-        <translation>Restablecer las teclas de %1</translation>
+        <source>Reset the shortcut of %1</source>
+        <translation>Restablecer el atajo de %1</translation>
     </message>
     <message>
-        <source>Move it here</source>
-        <translation>Pasarla aquí</translation>
+        <source>Use it here</source>
+        <translation>Usarlo aquí</translation>
     </message>
     <message>
-        <source>%1 belongs to “%2”.</source>
-        <translation>%1 pertenece a “%2”.</translation>
+        <source>%1 is already used by “%2”.</source>
+        <translation>%1 ya lo usa “%2”.</translation>
     </message>
     <message>
-        <source>Move %1 here</source>
-        <translation>Pasar %1 aquí</translation>
+        <source>Use %1 here</source>
+        <translation>Usar %1 aquí</translation>
     </message>
     <message>
-        <source>Escape leaves the keys as they are, Backspace removes them.</source>
-        <translation>Esc deja las teclas como están, Retroceso las quita.</translation>
+        <source>Esc cancels, Backspace removes the shortcut.</source>
+        <translation>Esc cancela, Retroceso quita el atajo.</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
-        <source>Choose the language of the spell check</source>
+        <source>Choose the spell check language</source>
         <translation>Elegir el idioma del corrector ortográfico</translation>
     </message>
 </context>
 <context>
     <name>LicenceDialog</name>
     <message>
-        <source>The text of this licence is not beside the library. An installed program has all of them in its folder, in THIRD-PARTY-LICENSES.txt.</source>
-        <translation>El texto de esta licencia no está junto a la biblioteca. Un programa instalado los tiene todos en su carpeta, en THIRD-PARTY-LICENSES.txt.</translation>
+        <source>The text of this licence is not included with the library. Installed programs have all licences in their folder, in THIRD-PARTY-LICENSES.txt.</source>
+        <translation>El texto de esta licencia no se incluye con la biblioteca. Los programas instalados tienen todas las licencias en su carpeta, en THIRD-PARTY-LICENSES.txt.</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
-        <source>List of conversations</source>
+        <source>Conversation list</source>
         <translation>Lista de conversaciones</translation>
     </message>
     <message>
@@ -1554,19 +1550,19 @@
         <translation>Aún no hay conversaciones</translation>
     </message>
     <message>
-        <source>Each customer who writes to your bot appears here.</source>
-        <translation>Aquí aparece cada cliente que escribe a su bot.</translation>
+        <source>Customers who write to your bot appear here.</source>
+        <translation>Aquí aparecen los clientes que escriben a su bot.</translation>
     </message>
     <message>
-        <source>Nothing passes the filter</source>
-        <translation>Nada pasa el filtro</translation>
+        <source>No conversations match</source>
+        <translation>Ninguna conversación coincide</translation>
     </message>
     <message>
-        <source>All other conversations are still there.</source>
-        <translation>Las demás conversaciones siguen ahí.</translation>
+        <source>The filter hides all other conversations.</source>
+        <translation>El filtro oculta las demás conversaciones.</translation>
     </message>
     <message>
-        <source>Clear the filter</source>
+        <source>Clear filter</source>
         <translation>Quitar el filtro</translation>
     </message>
 </context>
@@ -1577,15 +1573,15 @@
         <translation>Conversaciones</translation>
     </message>
     <message>
-        <source>Unfold</source>
+        <source>Expand</source>
         <translation>Expandir</translation>
     </message>
     <message>
-        <source>Fold</source>
+        <source>Collapse</source>
         <translation>Contraer</translation>
     </message>
     <message>
-        <source>Leave all of them to the bot</source>
+        <source>Leave all to the bot</source>
         <translation>Dejarlas todas al bot</translation>
     </message>
     <message>
@@ -1594,7 +1590,7 @@
     </message>
     <message>
         <source>Take</source>
-        <translation>Tomar</translation>
+        <translation>Atender</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -1609,20 +1605,20 @@
         <translation>Dejar al bot</translation>
     </message>
     <message>
-        <source>Export …</source>
+        <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Erase this customer …</source>
-        <translation>Borrar este cliente…</translation>
+        <source>Erase this customer…</source>
+        <translation>Borrar los datos de este cliente…</translation>
     </message>
     <message>
         <source>Copy name</source>
         <translation>Copiar nombre</translation>
     </message>
     <message>
-        <source>Copy session id</source>
-        <translation>Copiar id de sesión</translation>
+        <source>Copy session ID</source>
+        <translation>Copiar ID de sesión</translation>
     </message>
 </context>
 <context>
@@ -1632,8 +1628,8 @@
         <translation>No se pudieron leer los mensajes: {reason}</translation>
     </message>
     <message>
-        <source>This message is no longer there.</source>
-        <translation>Este mensaje ya no está.</translation>
+        <source>This message no longer exists.</source>
+        <translation>Este mensaje ya no existe.</translation>
     </message>
     <message>
         <source>Older messages could not be read: {reason}</source>
@@ -1651,16 +1647,16 @@
         <translation>Registro</translation>
     </message>
     <message>
-        <source>Least level</source>
+        <source>Minimum level</source>
         <translation>Nivel mínimo</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Todo</translation>
+        <source>Debug</source>
+        <translation>Depuración</translation>
     </message>
     <message>
-        <source>Without details</source>
-        <translation>Sin detalles</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
@@ -1675,12 +1671,12 @@
         <translation>Filtrar por texto</translation>
     </message>
     <message>
-        <source>Copy what is shown</source>
-        <translation>Copiar lo mostrado</translation>
+        <source>Copy visible lines</source>
+        <translation>Copiar las líneas visibles</translation>
     </message>
     <message>
-        <source>Open its folder</source>
-        <translation>Abrir su carpeta</translation>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1698,47 +1694,47 @@
         <translation>Las conversaciones de la demostración se eliminan al cerrar la ventana.</translation>
     </message>
     <message>
-        <source>Demo: nothing is kept</source>
+        <source>Demo: nothing is saved</source>
         <translation>Demostración: no se guarda nada</translation>
     </message>
     <message>
-        <source>The key of the database is in this system&apos;s keyring.</source>
-        <translation>La clave de la base de datos está en el llavero de este sistema.</translation>
+        <source>The database key is stored in this system&apos;s keyring.</source>
+        <translation>La clave de la base de datos se guarda en el llavero de este sistema.</translation>
     </message>
     <message>
         <source>Encrypted on this computer</source>
         <translation>Cifrado en este equipo</translation>
     </message>
     <message>
-        <source>Whoever can read this profile&apos;s files can read the conversations. </source>
+        <source>Anyone who can read this profile&apos;s files can read the conversations. </source>
         <translation>Quien pueda leer los archivos de este perfil puede leer las conversaciones. </translation>
     </message>
     <message>
-        <source>Set storage.encryption to on in config.toml to change it.</source>
-        <translation>Ponga storage.encryption en on en config.toml para cambiarlo.</translation>
+        <source>To change this, set storage.encryption to on in config.toml.</source>
+        <translation>Para cambiarlo, ponga storage.encryption en on en config.toml.</translation>
     </message>
     <message>
         <source>Not encrypted</source>
         <translation>Sin cifrar</translation>
     </message>
     <message>
-        <source>This is the demo: the customers are played by the program, and nothing is kept.</source>
-        <translation>Esto es la demostración: el programa hace de cliente y no se guarda nada.</translation>
+        <source>This is the demo. The customers are simulated, and nothing is saved.</source>
+        <translation>Esto es la demostración. Los clientes son simulados y no se guarda nada.</translation>
     </message>
     <message>
         <source>Waiting for the first customer</source>
         <translation>Esperando al primer cliente</translation>
     </message>
     <message>
-        <source>As soon as Chatlayer calls this program, conversations appear at the left. The bar at the bottom says whether it can.</source>
-        <translation>En cuanto Chatlayer llame a este programa, aparecerán conversaciones a la izquierda. La barra inferior indica si puede hacerlo.</translation>
+        <source>As soon as Chatlayer calls this program, conversations appear on the left. The status bar shows whether Chatlayer can reach it.</source>
+        <translation>En cuanto Chatlayer llame a este programa, aparecerán conversaciones a la izquierda. La barra de estado indica si Chatlayer puede llegar a él.</translation>
     </message>
     <message>
         <source>Somebody is waiting</source>
         <translation>Alguien está esperando</translation>
     </message>
     <message>
-        <source>Choose a conversation at the left, or press %1 for the next one.</source>
+        <source>Choose a conversation on the left, or press %1 for the next one.</source>
         <translation>Elija una conversación a la izquierda o pulse %1 para la siguiente.</translation>
     </message>
     <message>
@@ -1749,20 +1745,20 @@
 <context>
     <name>NewsDialog</name>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Novedades</translation>
     </message>
     <message>
-        <source>New versions come as packages, through your package manager or whoever looks after this computer.</source>
-        <translation>Las versiones nuevas llegan como paquetes, a través de su gestor de paquetes o de quien se ocupe de este equipo.</translation>
+        <source>New versions are distributed as packages. You get them from your package manager or from the administrator of this computer.</source>
+        <translation>Las versiones nuevas se distribuyen como paquetes. Las recibe de su gestor de paquetes o de quien administra este equipo.</translation>
     </message>
     <message>
-        <source>New versions come as installers, from whoever gave you this one.</source>
-        <translation>Las versiones nuevas llegan como instaladores, de quien le dio este.</translation>
+        <source>New versions are distributed as installers. Ask the person who gave you this one.</source>
+        <translation>Las versiones nuevas se distribuyen como instaladores. Pídalas a quien le dio este.</translation>
     </message>
     <message>
-        <source>The program does not look for updates by itself: it calls nobody but Chatlayer, your tunnel, and what you ask it to show.</source>
-        <translation>El programa no busca actualizaciones por sí solo: no llama a nadie más que a Chatlayer, a su túnel y a lo que usted le pida mostrar.</translation>
+        <source>The program does not check for updates. It only connects to Chatlayer, to your tunnel, and to pictures and files that you open.</source>
+        <translation>El programa no busca actualizaciones. Solo se conecta con Chatlayer, con su túnel y con las imágenes y archivos que usted abra.</translation>
     </message>
     <message>
         <source>This is version %1.</source>
@@ -1776,12 +1772,12 @@
         <translation>Texto de la nota</translation>
     </message>
     <message>
-        <source>Change the note</source>
-        <translation>Modificar la nota</translation>
+        <source>Edit note</source>
+        <translation>Editar nota</translation>
     </message>
     <message>
-        <source>Delete the note</source>
-        <translation>Eliminar la nota</translation>
+        <source>Delete note</source>
+        <translation>Eliminar nota</translation>
     </message>
 </context>
 <context>
@@ -1791,15 +1787,15 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>for you and your colleagues — never sent to the customer</source>
-        <translation>para usted y sus compañeros: nunca se envía al cliente</translation>
+        <source>for you and your colleagues – never sent to the customer</source>
+        <translation>para usted y sus compañeros – nunca se envía al cliente</translation>
     </message>
     <message>
         <source>Note, never sent to the customer</source>
         <translation>Nota, nunca se envía al cliente</translation>
     </message>
     <message>
-        <source>Write a note …</source>
+        <source>Write a note…</source>
         <translation>Escribir una nota…</translation>
     </message>
     <message>
@@ -1807,7 +1803,7 @@
         <translation>Guardar nota</translation>
     </message>
     <message>
-        <source>Back to the reply</source>
+        <source>Back to reply</source>
         <translation>Volver a la respuesta</translation>
     </message>
 </context>
@@ -1822,12 +1818,12 @@
         <translation>nota</translation>
     </message>
     <message>
-        <source>The note is not kept yet: {reason}</source>
-        <translation>La nota aún no está guardada: {reason}</translation>
+        <source>The note is not saved yet: {reason}</source>
+        <translation>La nota aún no se ha guardado: {reason}</translation>
     </message>
     <message>
-        <source>Not saved, your note is still here: {reason}</source>
-        <translation>No guardada, su nota sigue aquí: {reason}</translation>
+        <source>Not saved. Your note is still here: {reason}</source>
+        <translation>No guardada. Su nota sigue aquí: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1874,7 +1870,7 @@
         <translation>Valor</translation>
     </message>
     <message>
-        <source>such as department</source>
+        <source>for example department</source>
         <translation>por ejemplo, department</translation>
     </message>
     <message>
@@ -1897,8 +1893,8 @@
         <translation>Acciones y conversaciones</translation>
     </message>
     <message>
-        <source>%1 does it   %2 moves   %3 closes</source>
-        <translation>%1 ejecuta   %2 mueve   %3 cierra</translation>
+        <source>%1 runs   %2 navigates   %3 closes</source>
+        <translation>%1 ejecuta   %2 navega   %3 cierra</translation>
     </message>
 </context>
 <context>
@@ -1915,20 +1911,20 @@
 <context>
     <name>PastePage</name>
     <message>
-        <source>Tell Chatlayer</source>
-        <translation>Avisar a Chatlayer</translation>
+        <source>Connect Chatlayer</source>
+        <translation>Conectar Chatlayer</translation>
     </message>
     <message>
-        <source>Tell Chatlayer where you are</source>
-        <translation>Decir a Chatlayer dónde está usted</translation>
+        <source>Enter your address in Chatlayer</source>
+        <translation>Introduzca su dirección en Chatlayer</translation>
     </message>
     <message>
         <source>1. In Chatlayer, open your bot, then Settings &gt; Offloading, and choose Webhook.</source>
         <translation>1. En Chatlayer, abra su bot, luego Settings &gt; Offloading, y elija Webhook.</translation>
     </message>
     <message>
-        <source>2. Copy each of these two and paste it into the field of the same name there.</source>
-        <translation>2. Copie cada uno de estos dos y péguelo allí en el campo del mismo nombre.</translation>
+        <source>2. Copy these two values and paste each into the field of the same name in Chatlayer.</source>
+        <translation>2. Copie estos dos valores y pegue cada uno en el campo del mismo nombre en Chatlayer.</translation>
     </message>
     <message>
         <source>API URL</source>
@@ -1943,8 +1939,8 @@
         <translation>Verify token</translation>
     </message>
     <message>
-        <source>3. Go on to the next step here, and only then press Save there.</source>
-        <translation>3. Pase aquí al paso siguiente y solo entonces pulse Save allí.</translation>
+        <source>3. Go to the next step here first. Then press Save in Chatlayer.</source>
+        <translation>3. Pase primero aquí al paso siguiente. Después, pulse Save en Chatlayer.</translation>
     </message>
     <message>
         <source>There is no public address yet. Go back one step and choose how Chatlayer reaches you.</source>
@@ -1962,7 +1958,7 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>100 %</source>
+        <source>100%</source>
         <translation>100 %</translation>
     </message>
     <message>
@@ -1970,7 +1966,7 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Save as …</source>
+        <source>Save as…</source>
         <translation>Guardar como…</translation>
     </message>
     <message>
@@ -1982,7 +1978,7 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Loading …</source>
+        <source>Loading…</source>
         <translation>Cargando…</translation>
     </message>
     <message>
@@ -1993,24 +1989,24 @@
 <context>
     <name>Pictures</name>
     <message>
-        <source>The address is not one that can be fetched.</source>
-        <translation>La dirección no se puede descargar.</translation>
+        <source>This address cannot be loaded.</source>
+        <translation>Esta dirección no se puede cargar.</translation>
     </message>
     <message>
-        <source>The address leads into a private network, so it was not fetched.</source>
-        <translation>La dirección lleva a una red privada, así que no se ha descargado.</translation>
+        <source>The address points to a private network, so it was not loaded.</source>
+        <translation>La dirección lleva a una red privada, así que no se ha cargado.</translation>
     </message>
     <message>
-        <source>The address leads on to too many others.</source>
+        <source>The address redirects too many times.</source>
         <translation>La dirección redirige demasiadas veces.</translation>
     </message>
     <message>
-        <source>The file is not there any more ({detail}).</source>
-        <translation>El archivo ya no está ahí ({detail}).</translation>
+        <source>The file no longer exists ({detail}).</source>
+        <translation>El archivo ya no existe ({detail}).</translation>
     </message>
     <message>
-        <source>The server does not give it out ({detail}).</source>
-        <translation>El servidor no lo entrega ({detail}).</translation>
+        <source>The server denied access ({detail}).</source>
+        <translation>El servidor denegó el acceso ({detail}).</translation>
     </message>
     <message>
         <source>The server answered with an error ({detail}).</source>
@@ -2021,24 +2017,24 @@
         <translation>No se puede contactar con el servidor.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted by this computer.</source>
+        <source>This computer does not trust the server&apos;s certificate.</source>
         <translation>Este equipo no confía en el certificado del servidor.</translation>
     </message>
     <message>
-        <source>The server took too long.</source>
-        <translation>El servidor tardó demasiado.</translation>
+        <source>The server took too long to respond.</source>
+        <translation>El servidor tardó demasiado en responder.</translation>
     </message>
     <message>
-        <source>It is larger than {detail}.</source>
-        <translation>Supera {detail}.</translation>
+        <source>The file is larger than {detail}.</source>
+        <translation>El archivo supera {detail}.</translation>
     </message>
     <message>
-        <source>It is not a picture that can be shown here ({detail}).</source>
-        <translation>No es una imagen que se pueda mostrar aquí ({detail}).</translation>
+        <source>This picture format cannot be shown here ({detail}).</source>
+        <translation>Este formato de imagen no se puede mostrar aquí ({detail}).</translation>
     </message>
     <message>
-        <source>The server sent it in a form that is not accepted (compressed).</source>
-        <translation>El servidor la envió en una forma que no se acepta (comprimida).</translation>
+        <source>The server sent the file in an unsupported form (compressed).</source>
+        <translation>El servidor envió el archivo en una forma no admitida (comprimida).</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
@@ -2085,8 +2081,8 @@
         <translation>Respuestas predefinidas</translation>
     </message>
     <message>
-        <source>Edit …</source>
-        <translation>Editar …</translation>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2090,101 @@
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Mayús+Tab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impr Pant</translation>
     </message>
 </context>
 <context>
@@ -2107,8 +2198,8 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Chatlayer cannot reach this computer, so no customer can come.</source>
-        <translation>Chatlayer no puede llegar a este equipo, así que no puede venir ningún cliente.</translation>
+        <source>Chatlayer cannot reach this computer, so no customers can be handed to you.</source>
+        <translation>Chatlayer no puede llegar a este equipo, así que no se le pueden traspasar clientes.</translation>
     </message>
     <message>
         <source>Reachable again</source>
@@ -2123,27 +2214,27 @@
         <translation>No accesible</translation>
     </message>
     <message>
-        <source>The webhook has another address: %1. Enter it in Chatlayer under Settings, Offloading, Webhook, in place of %2.</source>
-        <translation>El webhook tiene otra dirección: %1. Introdúzcala en Chatlayer en Settings, Offloading, Webhook, en lugar de %2.</translation>
+        <source>The webhook has a new address: %1. In Chatlayer, enter it under Settings &gt; Offloading &gt; Webhook in place of %2.</source>
+        <translation>El webhook tiene una nueva dirección: %1. En Chatlayer, introdúzcala en Settings &gt; Offloading &gt; Webhook en lugar de %2.</translation>
     </message>
 </context>
 <context>
     <name>ReachPage</name>
     <message>
         <source>Reachability</source>
-        <translation>Acceso desde fuera</translation>
+        <translation>Acceso desde internet</translation>
     </message>
     <message>
         <source>How Chatlayer reaches you</source>
         <translation>Cómo llega Chatlayer hasta usted</translation>
     </message>
     <message>
-        <source>Chatlayer calls this program over the internet. A tunnel is a service that leads these calls to this computer. If you do not know which to take, take ngrok, or ask whoever looks after your computers.</source>
-        <translation>Chatlayer llama a este programa por internet. Un túnel es un servicio que lleva esas llamadas hasta este equipo. Si no sabe cuál elegir, elija ngrok o pregunte a quien se ocupa de sus equipos.</translation>
+        <source>Chatlayer calls this program over the internet. A tunnel is a service that forwards these calls to this computer. If you are not sure which one to use, choose ngrok, or ask the person who manages your computers.</source>
+        <translation>Chatlayer llama a este programa por internet. Un túnel es un servicio que reenvía esas llamadas a este equipo. Si no sabe cuál usar, elija ngrok o pregunte a quien administra sus equipos.</translation>
     </message>
     <message>
-        <source>Way to become reachable</source>
-        <translation>Forma de hacerse accesible</translation>
+        <source>Connection method</source>
+        <translation>Método de conexión</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2154,12 +2245,12 @@
         <translation>Conectar y probar</translation>
     </message>
     <message>
-        <source>Connecting …</source>
+        <source>Connecting…</source>
         <translation>Conectando…</translation>
     </message>
     <message>
-        <source>It works: a call from outside came back to this program. %1</source>
-        <translation>Funciona: una llamada desde fuera volvió a este programa. %1</translation>
+        <source>It works: a test call from outside reached this program. %1</source>
+        <translation>Funciona: una llamada de prueba desde fuera llegó a este programa. %1</translation>
     </message>
 </context>
 <context>
@@ -2172,24 +2263,24 @@
 <context>
     <name>Recorder</name>
     <message>
-        <source>no key</source>
-        <translation>ninguna tecla</translation>
+        <source>no shortcut</source>
+        <translation>ningún atajo</translation>
     </message>
     <message>
-        <source>Press keys …</source>
+        <source>Press keys…</source>
         <translation>Pulse las teclas…</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguna</translation>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
     <message>
-        <source>%1: press the new keys. Escape leaves them as they are, Backspace removes them.</source>
-        <translation>%1: pulse las nuevas teclas. Esc las deja como están, Retroceso las quita.</translation>
+        <source>%1: press the new shortcut. Esc cancels, Backspace removes it.</source>
+        <translation>%1: pulse el nuevo atajo. Esc cancela, Retroceso lo quita.</translation>
     </message>
     <message>
-        <source>Press to change</source>
-        <translation>Pulse para cambiar</translation>
+        <source>Change shortcut</source>
+        <translation>Cambiar el atajo</translation>
     </message>
 </context>
 <context>
@@ -2203,23 +2294,23 @@
         <translation>Buscar en esta conversación</translation>
     </message>
     <message>
-        <source>Export …</source>
+        <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Erase this customer …</source>
-        <translation>Borrar este cliente…</translation>
+        <source>Erase this customer…</source>
+        <translation>Borrar los datos de este cliente…</translation>
     </message>
 </context>
 <context>
     <name>RecordsDesk</name>
     <message>
-        <source>Look at them</source>
-        <translation>Verlas</translation>
+        <source>Review</source>
+        <translation>Revisar</translation>
     </message>
     <message>
-        <source>%1 are older than the settings allow. Nothing is deleted before you say so.</source>
-        <translation>Más antiguas de lo que permite la configuración: %1. No se elimina nada hasta que usted lo diga.</translation>
+        <source>%1 are older than the settings allow. Nothing is deleted until you confirm.</source>
+        <translation>Superan la antigüedad que permite la configuración: %1. No se elimina nada hasta que usted lo confirme.</translation>
     </message>
 </context>
 <context>
@@ -2229,7 +2320,7 @@
         <translation>hola</translation>
     </message>
     <message>
-        <source>Every language</source>
+        <source>All languages</source>
         <translation>Todos los idiomas</translation>
     </message>
     <message>
@@ -2245,7 +2336,7 @@
         <translation>Texto</translation>
     </message>
     <message>
-        <source>Put in:</source>
+        <source>Insert:</source>
         <translation>Insertar:</translation>
     </message>
     <message>
@@ -2272,7 +2363,7 @@
         <translation>Copia de seguridad</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
     <message>
@@ -2280,15 +2371,15 @@
         <translation>Frase de contraseña</translation>
     </message>
     <message>
-        <source>How much is read</source>
-        <translation>Cuánto se ha leído</translation>
+        <source>Reading progress</source>
+        <translation>Progreso de la lectura</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Open the backup</source>
+        <source>Open backup</source>
         <translation>Abrir la copia</translation>
     </message>
     <message>
@@ -2296,41 +2387,41 @@
         <translation>Sustituir este perfil</translation>
     </message>
     <message>
-        <source>Conversations, settings, canned replies and tokens of a backup take the place of the present ones. First the whole file is read and checked; what is there now goes into a folder “before-restore” beside it, where it stays until you delete it.</source>
-        <translation>Las conversaciones, la configuración, las respuestas predefinidas y los tokens de una copia sustituyen a los actuales. Primero se lee y se comprueba todo el archivo; lo que hay ahora pasa a una carpeta «before-restore» al lado, y queda allí hasta que usted la elimine.</translation>
+        <source>The conversations, settings, canned replies and tokens of the backup replace the present ones. First, the complete file is read and checked. The present data is moved to a folder “before-restore” next to the profile and stays there until you delete it.</source>
+        <translation>Las conversaciones, la configuración, las respuestas predefinidas y los tokens de la copia sustituyen a los actuales. Primero se lee y se comprueba todo el archivo. Los datos actuales se mueven a una carpeta “before-restore” junto al perfil y quedan allí hasta que usted la elimine.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
         <translation>Elegir una copia de seguridad</translation>
     </message>
     <message>
-        <source>Reading and checking the backup …</source>
+        <source>Reading and checking the backup…</source>
         <translation>Leyendo y comprobando la copia…</translation>
     </message>
     <message>
-        <source>The backup is whole. It was made on %1, and holds %2.</source>
+        <source>The backup is complete. It was made on %1 and contains %2.</source>
         <translation>La copia está completa. Se hizo el %1 y contiene %2.</translation>
     </message>
     <message>
-        <source>The program starts again by itself. What came since the backup is then not in the list.</source>
-        <translation>El programa se reinicia solo. Lo que haya llegado después de la copia ya no estará en la lista.</translation>
+        <source>The program restarts automatically. Anything that came after the backup will not be in the list.</source>
+        <translation>El programa se reinicia automáticamente. Lo que haya llegado después de la copia no estará en la lista.</translation>
     </message>
     <message numerus="yes">
-        <source>Replies that had not arrived then: %n. They are marked, and not sent again by themselves.</source>
+        <source>Replies that were not delivered at the time of the backup: %n. They are marked and not resent automatically.</source>
         <translation>
-            <numerusform>Respuesta que entonces no había llegado: %n. Queda marcada y no se vuelve a enviar por sí sola.</numerusform>
-            <numerusform>Respuestas que entonces no habían llegado: %n. Quedan marcadas y no se vuelven a enviar por sí solas.</numerusform>
+            <numerusform>Respuesta sin entregar cuando se hizo la copia: %n. Queda marcada y no se reenvía automáticamente.</numerusform>
+            <numerusform>Respuestas sin entregar cuando se hizo la copia: %n. Quedan marcadas y no se reenvían automáticamente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replies that still wait to be sent here: %n. They go aside with this profile and are not sent. To have them sent, cancel and wait until the status bar says “Outbox 0”.</source>
+        <source>Replies still waiting to be sent here: %n. They are moved aside with this profile and not sent. To send them, cancel and wait until the status bar says “Outbox 0”.</source>
         <translation>
-            <numerusform>Respuesta que aún espera a enviarse aquí: %n. Se aparta con este perfil y no se envía. Para que se envíe, cancele y espere a que la barra de estado diga «Bandeja de salida: 0».</numerusform>
-            <numerusform>Respuestas que aún esperan a enviarse aquí: %n. Se apartan con este perfil y no se envían. Para que se envíen, cancele y espere a que la barra de estado diga «Bandeja de salida: 0».</numerusform>
+            <numerusform>Respuesta que aún espera a enviarse aquí: %n. Se aparta con este perfil y no se envía. Para enviarla, cancele y espere a que la barra de estado diga “Bandeja de salida: 0”.</numerusform>
+            <numerusform>Respuestas que aún esperan a enviarse aquí: %n. Se apartan con este perfil y no se envían. Para enviarlas, cancele y espere a que la barra de estado diga “Bandeja de salida: 0”.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Starting again with the restored profile …</source>
+        <source>Restarting with the restored profile…</source>
         <translation>Reiniciando con el perfil restaurado…</translation>
     </message>
 </context>
@@ -2349,8 +2440,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>As the customer gets it</source>
-        <translation>Como lo recibe el cliente</translation>
+        <source>Preview for the customer</source>
+        <translation>Vista previa del cliente</translation>
     </message>
 </context>
 <context>
@@ -2364,20 +2455,20 @@
         <translation>Restablecer el valor predeterminado de %1</translation>
     </message>
     <message>
-        <source>Set by %1; it cannot be changed here.</source>
-        <translation>Establecido por %1; no se puede cambiar aquí.</translation>
+        <source>Set by %1. It cannot be changed here.</source>
+        <translation>Establecido por %1. No se puede cambiar aquí.</translation>
     </message>
     <message>
-        <source>Set for everybody on this computer in %1.</source>
+        <source>Set for all users of this computer in %1.</source>
         <translation>Establecido para todos los usuarios de este equipo en %1.</translation>
     </message>
     <message>
-        <source>Saved. It counts after a restart of the program.</source>
-        <translation>Guardado. Se aplica tras reiniciar el programa.</translation>
+        <source>Saved. Takes effect after restart.</source>
+        <translation>Guardado. Se aplica tras reiniciar.</translation>
     </message>
     <message>
-        <source>Allowed is %1.</source>
-        <translation>Se admite %1.</translation>
+        <source>Must be %1.</source>
+        <translation>Valores admitidos: %1.</translation>
     </message>
 </context>
 <context>
@@ -2409,12 +2500,12 @@
 <context>
     <name>Saving</name>
     <message>
-        <source>Saving a file</source>
-        <translation>Guardando un archivo</translation>
+        <source>Save file</source>
+        <translation>Guardar archivo</translation>
     </message>
     <message>
-        <source>How much of the file is there</source>
-        <translation>Cuánto del archivo ha llegado</translation>
+        <source>Download progress</source>
+        <translation>Progreso de la descarga</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2429,12 +2520,12 @@
         <translation>No se pudo guardar {name}. {reason}</translation>
     </message>
     <message>
-        <source>Export the figures</source>
+        <source>Export figures</source>
         <translation>Exportar las cifras</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tabla para hojas de cálculo (*.csv)</translation>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabla CSV (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2456,11 +2547,11 @@
         <translation>Buscar en todo</translation>
     </message>
     <message>
-        <source>Finds names, messages, notes, tags and handover values in all conversations</source>
-        <translation>Encuentra nombres, mensajes, notas, etiquetas y valores de traspaso en todas las conversaciones</translation>
+        <source>Searches names, messages, notes, tags and handover values in all conversations</source>
+        <translation>Busca en los nombres, mensajes, notas, etiquetas y valores de traspaso de todas las conversaciones</translation>
     </message>
     <message>
-        <source>Clear the search</source>
+        <source>Clear search</source>
         <translation>Borrar la búsqueda</translation>
     </message>
 </context>
@@ -2471,20 +2562,20 @@
         <translation>Buscar en esta conversación</translation>
     </message>
     <message>
-        <source>Previous hit</source>
+        <source>Previous result</source>
         <translation>Resultado anterior</translation>
     </message>
     <message>
-        <source>Next hit</source>
+        <source>Next result</source>
         <translation>Resultado siguiente</translation>
     </message>
     <message>
-        <source>Close the search</source>
+        <source>Close search</source>
         <translation>Cerrar la búsqueda</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>No se encontró nada</translation>
+        <source>No results</source>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2494,11 +2585,11 @@
 <context>
     <name>SecretRow</name>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Keep %1</source>
+        <source>Save %1</source>
         <translation>Guardar %1</translation>
     </message>
     <message>
@@ -2510,31 +2601,31 @@
         <translation>Quitar %1</translation>
     </message>
     <message>
-        <source>Replace it with another</source>
-        <translation>Sustituirlo por otro</translation>
+        <source>Enter a new one to replace it</source>
+        <translation>Introduzca otro para sustituirlo</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>Aún no hay ninguno</translation>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
     </message>
     <message>
-        <source>It is in the keyring.</source>
-        <translation>Está en el llavero.</translation>
+        <source>Stored in the keyring.</source>
+        <translation>Guardado en el llavero.</translation>
     </message>
     <message>
-        <source>It is kept only until the program ends: there is no keyring.</source>
-        <translation>Solo se guarda hasta que el programa se cierre: no hay llavero.</translation>
+        <source>Only stored until you quit the program, because there is no keyring.</source>
+        <translation>Solo se guarda hasta que salga del programa, porque no hay llavero.</translation>
     </message>
 </context>
 <context>
     <name>SendingRow</name>
     <message>
-        <source>Send the reply, and break its line</source>
-        <translation>Enviar la respuesta y saltar de línea</translation>
+        <source>Send a reply, insert a new line</source>
+        <translation>Enviar una respuesta, insertar una línea</translation>
     </message>
     <message>
-        <source>%1 sends, %2 breaks the line</source>
-        <translation>%1 envía, %2 salta de línea</translation>
+        <source>%1 sends, %2 inserts a new line</source>
+        <translation>%1 envía, %2 inserta una línea</translation>
     </message>
 </context>
 <context>
@@ -2544,8 +2635,8 @@
         <translation>Datos de sesión</translation>
     </message>
     <message>
-        <source>Asking Chatlayer …</source>
-        <translation>Consultando a Chatlayer…</translation>
+        <source>Fetching from Chatlayer…</source>
+        <translation>Obteniendo de Chatlayer…</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -2556,35 +2647,35 @@
         <translation>Obtener de nuevo</translation>
     </message>
     <message>
-        <source>The bot holds no values for this conversation.</source>
-        <translation>El bot no guarda valores para esta conversación.</translation>
+        <source>The bot has no values for this conversation.</source>
+        <translation>El bot no tiene valores para esta conversación.</translation>
     </message>
     <message>
-        <source>As of %1. Not kept on this computer.</source>
-        <translation>Estado a las %1. No se guarda en este equipo.</translation>
+        <source>Retrieved at %1. Not saved on this computer.</source>
+        <translation>Obtenido a las %1. No se guarda en este equipo.</translation>
     </message>
     <message>
         <source>Fetch from Chatlayer</source>
         <translation>Obtener de Chatlayer</translation>
     </message>
     <message>
-        <source>What the bot&apos;s variables hold now.</source>
-        <translation>Lo que contienen ahora las variables del bot.</translation>
+        <source>The current values of the bot&apos;s variables.</source>
+        <translation>Los valores actuales de las variables del bot.</translation>
     </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
     <message>
-        <source>Requests set aside</source>
-        <translation>Solicitudes apartadas</translation>
+        <source>Unreadable requests</source>
+        <translation>Solicitudes ilegibles</translation>
     </message>
     <message>
-        <source>Chatlayer sent these, and they could not be understood. They are kept whole. After an update of this program, try them again; until then, a copy without personal data helps those who write it.</source>
-        <translation>Chatlayer las envió y no se pudieron entender. Se guardan enteras. Tras actualizar este programa, vuelva a intentarlo; hasta entonces, una copia sin datos personales ayuda a quienes lo programan.</translation>
+        <source>Chatlayer sent these requests, but the program could not read them. They are stored completely. After an update of this program, try them again. Until then, send a copy without personal data to the developers.</source>
+        <translation>Chatlayer envió estas solicitudes, pero el programa no pudo leerlas. Se conservan completas. Tras actualizar este programa, vuelva a intentarlo. Hasta entonces, envíe a los desarrolladores una copia sin datos personales.</translation>
     </message>
     <message>
-        <source>The request</source>
-        <translation>La solicitud</translation>
+        <source>Request</source>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2599,7 +2690,7 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Show older ones</source>
+        <source>Show older</source>
         <translation>Mostrar anteriores</translation>
     </message>
     <message>
@@ -2607,8 +2698,8 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Nothing is set aside.</source>
-        <translation>No hay nada apartado.</translation>
+        <source>There are no unreadable requests.</source>
+        <translation>No hay solicitudes ilegibles.</translation>
     </message>
     <message>
         <source>%1 · %2 bytes</source>
@@ -2619,32 +2710,28 @@
         <translation>solo se muestra el principio</translation>
     </message>
     <message>
-        <source>Still not understood: %1</source>
-        <translation>Sigue sin entenderse: %1</translation>
+        <source>Still unreadable: %1</source>
+        <translation>Sigue siendo ilegible: %1</translation>
     </message>
     <message>
-        <source>Understood: its messages are in their conversation now.</source>
-        <translation>Entendida: sus mensajes ya están en su conversación.</translation>
+        <source>The request was read. Its messages are in their conversation now.</source>
+        <translation>La solicitud se ha leído. Sus mensajes ya están en su conversación.</translation>
     </message>
     <message>
         <source>Delete this request?</source>
         <translation>¿Eliminar esta solicitud?</translation>
     </message>
     <message>
-        <source>What is in it is then lost for good.</source>
-        <translation>Su contenido se pierde entonces para siempre.</translation>
+        <source>Its content will be lost permanently.</source>
+        <translation>Su contenido se perderá definitivamente.</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Conservarla</translation>
+        <source>Keep</source>
+        <translation>Conservar</translation>
     </message>
     <message>
-        <source>Delete it</source>
-        <translation>Eliminarla</translation>
-    </message>
-    <message>
-        <source>Copied, with names, texts, numbers and addresses masked. Read it before you send it.</source>
-        <translation>Copiado, con nombres, textos, números y direcciones ocultos. Léalo antes de enviarlo.</translation>
+        <source>Copied. Names, texts, numbers and addresses are masked. Read it before you send it.</source>
+        <translation>Copiado. Los nombres, textos, números y direcciones están ocultos. Léalo antes de enviarlo.</translation>
     </message>
 </context>
 <context>
@@ -2654,7 +2741,7 @@
         <translation>Configuración</translation>
     </message>
     <message>
-        <source>Search the settings</source>
+        <source>Search settings</source>
         <translation>Buscar en la configuración</translation>
     </message>
     <message>
@@ -2662,35 +2749,35 @@
         <translation>Páginas</translation>
     </message>
     <message>
-        <source>They are kept in this system&apos;s keyring, never in the file.</source>
-        <translation>Se guardan en el llavero de este sistema, nunca en el archivo.</translation>
+        <source>Credentials are stored in this system&apos;s keyring, never in the settings file.</source>
+        <translation>Las credenciales se guardan en el llavero de este sistema, nunca en el archivo de configuración.</translation>
     </message>
     <message>
-        <source>Set it up step by step …</source>
+        <source>Set up step by step…</source>
         <translation>Configurar paso a paso…</translation>
     </message>
     <message>
-        <source>What would go …</source>
-        <translation>Qué se eliminaría…</translation>
+        <source>Preview what will be deleted…</source>
+        <translation>Ver qué se eliminará…</translation>
     </message>
     <message>
-        <source>Back up this profile …</source>
+        <source>Back up this profile…</source>
         <translation>Hacer copia de este perfil…</translation>
     </message>
     <message>
-        <source>Restore a backup …</source>
+        <source>Restore a backup…</source>
         <translation>Restaurar una copia…</translation>
     </message>
     <message>
-        <source>Change the keys …</source>
-        <translation>Cambiar las teclas…</translation>
+        <source>Customise shortcuts…</source>
+        <translation>Personalizar atajos…</translation>
     </message>
     <message>
-        <source>Kept in %1</source>
+        <source>Stored in %1</source>
         <translation>Guardado en %1</translation>
     </message>
     <message>
-        <source>Open the file</source>
+        <source>Open file</source>
         <translation>Abrir el archivo</translation>
     </message>
     <message>
@@ -2702,16 +2789,16 @@
         <translation>Reiniciar ahora</translation>
     </message>
     <message>
-        <source>What was changed counts only when the program starts</source>
-        <translation>Lo que se ha cambiado solo se aplica cuando el programa se inicia</translation>
+        <source>Some changes take effect after a restart</source>
+        <translation>Algunos cambios se aplican tras reiniciar</translation>
     </message>
     <message>
         <source>Advanced</source>
         <translation>Avanzado</translation>
     </message>
     <message>
-        <source>No setting has “%1”.</source>
-        <translation>Ningún ajuste contiene “%1”.</translation>
+        <source>No settings match “%1”.</source>
+        <translation>Ningún ajuste coincide con “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2721,8 +2808,8 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Change the keys …</source>
-        <translation>Cambiar las teclas…</translation>
+        <source>Customise shortcuts…</source>
+        <translation>Personalizar atajos…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2736,16 +2823,16 @@
         <translation>Posponer</translation>
     </message>
     <message>
-        <source>Snooze until some time</source>
-        <translation>Posponer hasta cierta hora</translation>
+        <source>Snooze until…</source>
+        <translation>Posponer hasta…</translation>
     </message>
     <message>
         <source>Snoozed</source>
         <translation>Pospuesta</translation>
     </message>
     <message>
-        <source>Bring it back now</source>
-        <translation>Recuperarla ahora</translation>
+        <source>End snooze now</source>
+        <translation>Reactivar ahora</translation>
     </message>
     <message>
         <source>For 15 minutes</source>
@@ -2760,15 +2847,15 @@
         <translation>Hasta mañana a las %1</translation>
     </message>
     <message>
-        <source>Until another time …</source>
-        <translation>Hasta otro momento…</translation>
+        <source>Choose a time…</source>
+        <translation>Elegir un momento…</translation>
     </message>
 </context>
 <context>
     <name>SnoozeDialog</name>
     <message>
-        <source>The conversation comes back then, or at once when the customer writes.</source>
-        <translation>La conversación vuelve entonces, o de inmediato si el cliente escribe.</translation>
+        <source>The conversation comes back at that time, or as soon as the customer writes.</source>
+        <translation>La conversación vuelve en ese momento, o en cuanto el cliente escriba.</translation>
     </message>
     <message>
         <source>Snooze until</source>
@@ -2806,8 +2893,8 @@
         <translation>Últimos 30 días</translation>
     </message>
     <message>
-        <source>From – to</source>
-        <translation>Desde – hasta</translation>
+        <source>Custom range</source>
+        <translation>Periodo personalizado</translation>
     </message>
     <message>
         <source>From</source>
@@ -2837,11 +2924,11 @@
         <translation>último evento %1</translation>
     </message>
     <message>
-        <source>no event since the start</source>
+        <source>no event since start</source>
         <translation>sin eventos desde el inicio</translation>
     </message>
     <message>
-        <source>Last checked through the public address at %1.</source>
+        <source>Last checked via the public address at %1.</source>
         <translation>Última comprobación por la dirección pública a las %1.</translation>
     </message>
     <message>
@@ -2853,31 +2940,31 @@
         <translation>Aún no se ha enviado nada a Chatlayer.</translation>
     </message>
     <message>
-        <source>1 request set aside</source>
-        <translation>1 solicitud apartada</translation>
+        <source>1 unreadable request</source>
+        <translation>1 solicitud ilegible</translation>
     </message>
     <message numerus="yes">
-        <source>%n requests set aside</source>
+        <source>%n unreadable requests</source>
         <translation>
-            <numerusform>%n solicitud apartada</numerusform>
-            <numerusform>%n solicitudes apartadas</numerusform>
+            <numerusform>%n solicitud ilegible</numerusform>
+            <numerusform>%n solicitudes ilegibles</numerusform>
         </translation>
     </message>
     <message>
-        <source>Requests that could not be understood. Press to see them.</source>
-        <translation>Solicitudes que no se pudieron entender. Pulse para verlas.</translation>
+        <source>The program could not read these requests. Click to review them.</source>
+        <translation>El programa no pudo leer estas solicitudes. Haga clic para revisarlas.</translation>
     </message>
     <message>
-        <source>Replies are held back</source>
-        <translation>Respuestas retenidas</translation>
+        <source>Sending is paused</source>
+        <translation>Envío en pausa</translation>
     </message>
     <message>
-        <source>Replies go on in %1</source>
-        <translation>Las respuestas siguen en %1</translation>
+        <source>Sending resumes in %1</source>
+        <translation>El envío se reanuda en %1</translation>
     </message>
     <message>
-        <source>Chatlayer allows only so many calls in a time. Replies wait in order and go by themselves.</source>
-        <translation>Chatlayer solo permite cierto número de llamadas por tiempo. Las respuestas esperan en orden y salen solas.</translation>
+        <source>Chatlayer limits the number of calls. Replies wait in order and are sent automatically.</source>
+        <translation>Chatlayer limita el número de llamadas. Las respuestas esperan en orden y se envían automáticamente.</translation>
     </message>
     <message>
         <source>1 reply to check</source>
@@ -2891,38 +2978,38 @@
         </translation>
     </message>
     <message>
-        <source>Not sent, or perhaps not. The reply itself says why, and what can be done.</source>
-        <translation>No enviada, o quizá no. La propia respuesta dice por qué y qué se puede hacer.</translation>
+        <source>These replies were not sent, or it is not known whether they were. Each reply shows the reason and what you can do.</source>
+        <translation>Estas respuestas no se enviaron, o no se sabe si se enviaron. Cada respuesta indica el motivo y qué puede hacer.</translation>
     </message>
     <message>
-        <source>1 reply on its way</source>
-        <translation>1 respuesta en camino</translation>
+        <source>1 reply being sent</source>
+        <translation>1 respuesta enviándose</translation>
     </message>
     <message numerus="yes">
-        <source>%n replies on their way</source>
+        <source>%n replies being sent</source>
         <translation>
-            <numerusform>%n respuesta en camino</numerusform>
-            <numerusform>%n respuestas en camino</numerusform>
+            <numerusform>%n respuesta enviándose</numerusform>
+            <numerusform>%n respuestas enviándose</numerusform>
         </translation>
     </message>
     <message>
-        <source>They go out in order, and are kept if the program ends.</source>
-        <translation>Salen en orden y se conservan si el programa se cierra.</translation>
+        <source>They are sent in order, and kept if you quit the program.</source>
+        <translation>Se envían en orden y se conservan si sale del programa.</translation>
     </message>
     <message>
         <source>Outbox 0</source>
         <translation>Bandeja de salida: 0</translation>
     </message>
     <message>
-        <source>Every reply has been sent.</source>
+        <source>All replies have been sent.</source>
         <translation>Se han enviado todas las respuestas.</translation>
     </message>
 </context>
 <context>
     <name>StatusItem</name>
     <message>
-        <source>Nothing needs to be done.</source>
-        <translation>No hay nada que hacer.</translation>
+        <source>No action is needed.</source>
+        <translation>No es necesario hacer nada.</translation>
     </message>
 </context>
 <context>
@@ -2936,7 +3023,7 @@
         <translation>Añadir una etiqueta</translation>
     </message>
     <message>
-        <source>Remove the tag %1</source>
+        <source>Remove tag %1</source>
         <translation>Quitar la etiqueta %1</translation>
     </message>
 </context>
@@ -2954,8 +3041,8 @@
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>Charts by</source>
-        <translation>Gráficos por</translation>
+        <source>Group charts by</source>
+        <translation>Agrupar gráficos por</translation>
     </message>
     <message>
         <source>By day</source>
@@ -2974,12 +3061,12 @@
         <translation>Mostrar las cifras como tabla en lugar de gráficos</translation>
     </message>
     <message>
-        <source>Export …</source>
+        <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Write the figures to a file for spreadsheets (CSV)</source>
-        <translation>Escribir las cifras en un archivo para hojas de cálculo (CSV)</translation>
+        <source>Save the figures in a spreadsheet file (CSV)</source>
+        <translation>Guardar las cifras en un archivo de hoja de cálculo (CSV)</translation>
     </message>
     <message>
         <source>Handled</source>
@@ -3006,14 +3093,14 @@
         <translation>Conversaciones</translation>
     </message>
     <message>
-        <source>Point at a number to read what it counts. Times are this computer&apos;s. Conversations that were deleted or erased no longer count.</source>
-        <translation>Señale un número para leer qué cuenta. Las horas son las de este equipo. Las conversaciones eliminadas o borradas ya no cuentan.</translation>
+        <source>Point at a number to see what it counts. Times are measured by this computer&apos;s clock. Deleted or erased conversations are no longer counted.</source>
+        <translation>Señale un número para ver qué cuenta. Las horas son las del reloj de este equipo. Las conversaciones eliminadas o borradas ya no se cuentan.</translation>
     </message>
     <message numerus="yes">
         <source>%n closed without being taken</source>
         <translation>
-            <numerusform>%n cerrada sin tomarse</numerusform>
-            <numerusform>%n cerradas sin tomarse</numerusform>
+            <numerusform>%n cerrada sin atender</numerusform>
+            <numerusform>%n cerradas sin atender</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3032,7 +3119,7 @@
         <translation>ahora</translation>
     </message>
     <message>
-        <source>median of %1 · 90 %: %2</source>
+        <source>median of %1 · 90%: %2</source>
         <translation>mediana de %1 · 90 %: %2</translation>
     </message>
     <message numerus="yes">
@@ -3047,23 +3134,23 @@
         <translation>Hoy aún no hay nada</translation>
     </message>
     <message>
-        <source>As soon as a customer is handed over to you, the day&apos;s figures appear here by themselves.</source>
-        <translation>En cuanto se le traspase un cliente, las cifras del día aparecerán aquí por sí solas.</translation>
+        <source>Today&apos;s figures appear here as soon as a customer is handed over to you.</source>
+        <translation>Las cifras de hoy aparecerán aquí en cuanto se le traspase un cliente.</translation>
     </message>
     <message>
-        <source>Nothing on these days</source>
-        <translation>Nada en estos días</translation>
+        <source>No figures for these days</source>
+        <translation>No hay cifras para estos días</translation>
     </message>
     <message>
-        <source>Nobody was handed over, handled or declined. Choose other days at the top.</source>
-        <translation>No se traspasó, atendió ni rechazó a nadie. Elija otros días arriba.</translation>
+        <source>No customer was handed over, handled or declined. Choose other days at the top.</source>
+        <translation>No se traspasó, atendió ni rechazó a ningún cliente. Elija otros días arriba.</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
-        <source>Send something else than text</source>
-        <translation>Enviar algo que no sea texto</translation>
+        <source>Send an attachment or card</source>
+        <translation>Enviar un adjunto o una tarjeta</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -3097,7 +3184,7 @@
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>Figures of today and of other days</source>
+        <source>Figures for today and other days</source>
         <translation>Cifras de hoy y de otros días</translation>
     </message>
     <message>
@@ -3117,11 +3204,11 @@
         <translation>rechazadas</translation>
     </message>
     <message>
-        <source>Requests set aside</source>
-        <translation>Solicitudes apartadas</translation>
+        <source>Unreadable requests</source>
+        <translation>Solicitudes ilegibles</translation>
     </message>
     <message>
-        <source>Filter the list, a filter is set</source>
+        <source>Filter the list, a filter is active</source>
         <translation>Filtrar la lista, hay un filtro activo</translation>
     </message>
     <message>
@@ -3129,16 +3216,16 @@
         <translation>Disponibilidad</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>Datos guardados</translation>
+        <source>Data</source>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Colours</source>
         <translation>Colores</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <source>Follow system</source>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3160,7 +3247,7 @@
         <translation>Mostrar más</translation>
     </message>
     <message>
-        <source>Not a web address: it cannot be opened</source>
+        <source>Not a web address: cannot be opened</source>
         <translation>No es una dirección web: no se puede abrir</translation>
     </message>
     <message>
@@ -3176,16 +3263,16 @@
         <translation>Abrir en el navegador</translation>
     </message>
     <message>
-        <source>upload {status}</source>
-        <translation>subida {status}</translation>
+        <source>upload: {status}</source>
+        <translation>subida: {status}</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>No file came with this message</source>
-        <translation>Este mensaje llegó sin archivo</translation>
+        <source>This message has no file</source>
+        <translation>Este mensaje no tiene ningún archivo</translation>
     </message>
     <message>
         <source>Open in OpenStreetMap</source>
@@ -3219,8 +3306,8 @@
         <translation>Reenviar</translation>
     </message>
     <message>
-        <source>It arrived</source>
-        <translation>Llegó</translation>
+        <source>Mark as delivered</source>
+        <translation>Marcar como entregada</translation>
     </message>
     <message>
         <source>Show picture</source>
@@ -3231,11 +3318,11 @@
         <translation>Mostrar siempre las imágenes</translation>
     </message>
     <message>
-        <source>Save as …</source>
+        <source>Save as…</source>
         <translation>Guardar como…</translation>
     </message>
     <message>
-        <source>Look at {name}</source>
+        <source>View {name}</source>
         <translation>Ver {name}</translation>
     </message>
     <message>
@@ -3243,7 +3330,7 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Loading …</source>
+        <source>Loading…</source>
         <translation>Cargando…</translation>
     </message>
     <message>
@@ -3266,14 +3353,14 @@
         <translation>Conversación</translation>
     </message>
     <message>
-        <source>With the right arrow: %1</source>
-        <translation>Con la flecha derecha: %1</translation>
+        <source>Press the right arrow for: %1</source>
+        <translation>Pulse la flecha derecha para: %1</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
-        <source>Show the window</source>
+        <source>Show window</source>
         <translation>Mostrar la ventana</translation>
     </message>
     <message>
@@ -3289,7 +3376,7 @@
         <translation>Desconectado</translation>
     </message>
     <message>
-        <source>Do not disturb</source>
+        <source>Do Not Disturb</source>
         <translation>No molestar</translation>
     </message>
     <message>
@@ -3311,31 +3398,31 @@
 <context>
     <name>TrayNotifier</name>
     <message>
-        <source>Notifications are turned off in Windows, under Settings, System, Notifications.</source>
-        <translation>Las notificaciones están desactivadas en Windows, en Configuración, Sistema, Notificaciones.</translation>
+        <source>Notifications are turned off in Windows. Turn them on under Settings &gt; System &gt; Notifications.</source>
+        <translation>Las notificaciones están desactivadas en Windows. Actívelas en Configuración &gt; Sistema &gt; Notificaciones.</translation>
     </message>
     <message>
-        <source>If no notification appears, allow them for Agent Desktop in the System Settings, Notifications: macOS does not tell programs whether it shows them.</source>
-        <translation>Si no aparece ninguna notificación, permítalas para Agent Desktop en Ajustes del Sistema, Notificaciones: macOS no indica a los programas si las muestra.</translation>
+        <source>If no notification appears, allow notifications for Agent Desktop in System Settings &gt; Notifications. macOS does not tell programs whether it shows them.</source>
+        <translation>Si no aparece ninguna notificación, permita las notificaciones de Agent Desktop en Ajustes del Sistema &gt; Notificaciones. macOS no indica a los programas si las muestra.</translation>
     </message>
 </context>
 <context>
     <name>Trials</name>
     <message>
-        <source>Show a test notification</source>
+        <source>Show test notification</source>
         <translation>Mostrar una notificación de prueba</translation>
     </message>
     <message>
-        <source>Try</source>
+        <source>Test</source>
         <translation>Probar</translation>
     </message>
     <message>
-        <source>Try: %1</source>
+        <source>Test: %1</source>
         <translation>Probar: %1</translation>
     </message>
     <message>
-        <source>No sound is chosen.</source>
-        <translation>No hay ningún sonido elegido.</translation>
+        <source>No sound is selected.</source>
+        <translation>No hay ningún sonido seleccionado.</translation>
     </message>
 </context>
 <context>
@@ -3349,24 +3436,24 @@
         <translation>Comprobar de nuevo</translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>Seguir con él</translation>
+        <source>Continue setup</source>
+        <translation>Continuar la configuración</translation>
     </message>
     <message>
         <source>Use port %1</source>
         <translation>Usar el puerto %1</translation>
     </message>
     <message>
-        <source>Restart and ask for it</source>
-        <translation>Reiniciar y pedirlo</translation>
+        <source>Restart and ask again</source>
+        <translation>Reiniciar y volver a preguntar</translation>
     </message>
     <message>
-        <source>Play a customer in the browser</source>
+        <source>Act as a customer in the browser</source>
         <translation>Hacer de cliente en el navegador</translation>
     </message>
     <message>
-        <source>%1 Replies wait here and go out by themselves when it is back.</source>
-        <translation>%1 Las respuestas esperan aquí y salen solas cuando se restablezca.</translation>
+        <source>%1 Replies wait here and are sent automatically when the connection is back.</source>
+        <translation>%1 Las respuestas esperan aquí y se enviarán automáticamente cuando vuelva la conexión.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 minutes ahead of Chatlayer&apos;s.</source>
@@ -3377,7 +3464,7 @@
         <translation>El reloj de este equipo va %1 minutos atrasado respecto al de Chatlayer.</translation>
     </message>
     <message>
-        <source>Let the system set date and time by itself.</source>
+        <source>Let the system set the date and time automatically.</source>
         <translation>Deje que el sistema ajuste la fecha y la hora automáticamente.</translation>
     </message>
 </context>
@@ -3388,8 +3475,8 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Take the reply back ({key})</source>
-        <translation>Recuperar la respuesta ({key})</translation>
+        <source>Undo sending ({key})</source>
+        <translation>Deshacer el envío ({key})</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -3429,46 +3516,46 @@
         <translation>El verify token</translation>
     </message>
     <message>
-        <source>Chatlayer sends this token with every request, so that nobody else can pretend to be Chatlayer. A strong one was made for you: there is nothing to do here.</source>
-        <translation>Chatlayer envía este token con cada solicitud, para que nadie más pueda hacerse pasar por Chatlayer. Se ha creado uno seguro para usted: aquí no hay nada que hacer.</translation>
+        <source>Chatlayer sends this token with every request, so that nobody else can pretend to be Chatlayer. A strong token was created for you. There is nothing to do here.</source>
+        <translation>Chatlayer envía este token con cada solicitud, para que nadie más pueda hacerse pasar por Chatlayer. Se ha creado un token seguro para usted. Aquí no hay nada que hacer.</translation>
     </message>
     <message>
         <source>verify token</source>
         <translation>verify token</translation>
     </message>
     <message>
-        <source>Make another one</source>
-        <translation>Crear otro</translation>
+        <source>Create another token</source>
+        <translation>Crear otro token</translation>
     </message>
     <message>
-        <source>There is no keyring here, so this token lasts until the program ends. Open your keyring and start the program again before you paste it into Chatlayer.</source>
-        <translation>Aquí no hay llavero, así que este token dura hasta que el programa se cierre. Abra su llavero y reinicie el programa antes de pegarlo en Chatlayer.</translation>
+        <source>There is no keyring, so this token is valid only until you quit the program. Unlock your keyring and restart the program before you paste the token into Chatlayer.</source>
+        <translation>No hay llavero, así que este token solo es válido hasta que salga del programa. Desbloquee su llavero y reinicie el programa antes de pegar el token en Chatlayer.</translation>
     </message>
     <message numerus="yes">
-        <source>This is a new one: paste it into Chatlayer. The one before still counts for %n hour(s).</source>
+        <source>This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hour(s).</source>
         <translation>
-            <numerusform>Este es nuevo: péguelo en Chatlayer. El anterior sigue valiendo %n hora.</numerusform>
-            <numerusform>Este es nuevo: péguelo en Chatlayer. El anterior sigue valiendo %n horas.</numerusform>
+            <numerusform>Este token es nuevo. Péguelo en Chatlayer. El anterior sigue siendo válido %n hora.</numerusform>
+            <numerusform>Este token es nuevo. Péguelo en Chatlayer. El anterior sigue siendo válido %n horas.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>WaitPage</name>
     <message>
-        <source>Health check</source>
-        <translation>Comprobación de estado</translation>
+        <source>Connection check</source>
+        <translation>Comprobación de la conexión</translation>
     </message>
     <message>
-        <source>Does Chatlayer get through?</source>
-        <translation>¿Llega Chatlayer?</translation>
+        <source>Does Chatlayer reach this program?</source>
+        <translation>¿Llega Chatlayer a este programa?</translation>
     </message>
     <message>
         <source>Try a test conversation</source>
-        <translation>Probar una conversación</translation>
+        <translation>Hacer una conversación de prueba</translation>
     </message>
     <message>
-        <source>A customer played by this program comes and waits for your answer. Chatlayer sees nothing of it.</source>
-        <translation>Llega un cliente interpretado por este programa y espera su respuesta. Chatlayer no ve nada de ello.</translation>
+        <source>A simulated customer appears and waits for your reply. Chatlayer does not see this conversation.</source>
+        <translation>Aparece un cliente simulado que espera su respuesta. Chatlayer no ve esta conversación.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3483,24 +3570,24 @@
         <translation>Está conectado</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s health check came at %1. Customers of your bot appear in the list from now on; those whom the bot hands over wait there for you.</source>
-        <translation>La comprobación de estado de Chatlayer llegó a las %1. A partir de ahora, los clientes de su bot aparecen en la lista; los que el bot traspasa le esperan ahí.</translation>
+        <source>Chatlayer&apos;s health check arrived at %1. From now on, customers of your bot appear in the list. Those whom the bot hands over wait there for you.</source>
+        <translation>La comprobación de estado de Chatlayer llegó a las %1. A partir de ahora, los clientes de su bot aparecen en la lista. Los que el bot traspasa le esperan ahí.</translation>
     </message>
     <message>
-        <source>Waiting for Chatlayer&apos;s health check …</source>
+        <source>Waiting for Chatlayer&apos;s health check…</source>
         <translation>Esperando la comprobación de estado de Chatlayer…</translation>
     </message>
     <message>
-        <source>Press Save in Chatlayer now, under Settings &gt; Offloading &gt; Webhook. It calls this program at once, and this page turns green.</source>
-        <translation>Pulse ahora Save en Chatlayer, en Settings &gt; Offloading &gt; Webhook. Llamará a este programa de inmediato y esta página se pondrá verde.</translation>
+        <source>Press Save in Chatlayer now, under Settings &gt; Offloading &gt; Webhook. Chatlayer then calls this program immediately, and this page turns green.</source>
+        <translation>Pulse ahora Save en Chatlayer, en Settings &gt; Offloading &gt; Webhook. Chatlayer llamará entonces a este programa de inmediato y esta página se pondrá verde.</translation>
     </message>
     <message>
-        <source>A test customer is coming …</source>
-        <translation>Llega un cliente de prueba…</translation>
+        <source>Starting a test conversation…</source>
+        <translation>Iniciando una conversación de prueba…</translation>
     </message>
     <message>
-        <source>The test customer waits in the main window. Answer there.</source>
-        <translation>El cliente de prueba espera en la ventana principal. Respóndale allí.</translation>
+        <source>The test customer is waiting in the main window. Reply there.</source>
+        <translation>El cliente de prueba espera en la ventana principal. Responda allí.</translation>
     </message>
 </context>
 <context>
@@ -3510,12 +3597,12 @@
         <translation>Agent Desktop</translation>
     </message>
     <message>
-        <source>Waiting for your keyring …</source>
+        <source>Waiting for your keyring…</source>
         <translation>Esperando su llavero…</translation>
     </message>
     <message>
-        <source>Your system asks for the password that opens it, perhaps in a window behind others. The key of your conversations is there.</source>
-        <translation>Su sistema pide la contraseña que lo abre, quizá en una ventana detrás de otras. Ahí está la clave de sus conversaciones.</translation>
+        <source>Your system asks for the password that unlocks it, maybe in a window behind others. The keyring contains the key to your conversations.</source>
+        <translation>Su sistema pide la contraseña que lo desbloquea, quizá en una ventana detrás de otras. El llavero contiene la clave de sus conversaciones.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3563,12 +3650,12 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Somebody else</source>
-        <translation>Otra persona</translation>
+        <source>Unknown sender</source>
+        <translation>Remitente desconocido</translation>
     </message>
     <message>
-        <source>queued until you have decided about the reply above</source>
-        <translation>en cola hasta que decida qué hacer con la respuesta de arriba</translation>
+        <source>queued until you decide about the reply above</source>
+        <translation>en cola hasta que decida qué hacer con la respuesta anterior</translation>
     </message>
     <message>
         <source>queued: {reason}</source>
@@ -3591,16 +3678,16 @@
         <translation>entregada</translation>
     </message>
     <message>
-        <source>the reason is not known</source>
-        <translation>no se conoce el motivo</translation>
+        <source>unknown reason</source>
+        <translation>motivo desconocido</translation>
     </message>
     <message>
         <source>Not sent: {reason}</source>
         <translation>No enviada: {reason}</translation>
     </message>
     <message>
-        <source>the connection broke while it was sent</source>
-        <translation>la conexión se cortó durante el envío</translation>
+        <source>the connection was lost while sending</source>
+        <translation>se perdió la conexión durante el envío</translation>
     </message>
     <message>
         <source>May not have arrived: {reason}</source>
@@ -3616,15 +3703,15 @@
     </message>
     <message>
         <source>taken by you</source>
-        <translation>tomada por usted</translation>
+        <translation>atendida por usted</translation>
     </message>
     <message>
         <source>closed by you</source>
         <translation>cerrada por usted</translation>
     </message>
     <message>
-        <source>back from its snooze</source>
-        <translation>de vuelta tras posponerse</translation>
+        <source>snooze ended</source>
+        <translation>fin del aplazamiento</translation>
     </message>
     <message>
         <source>snoozed by you</source>
@@ -3635,8 +3722,8 @@
         <translation>pospuesta por usted hasta {time}</translation>
     </message>
     <message>
-        <source>opened again</source>
-        <translation>abierta de nuevo</translation>
+        <source>reopened</source>
+        <translation>reabierta</translation>
     </message>
     <message>
         <source>handover declined: %1</source>
@@ -3663,23 +3750,23 @@
         <translation>no accesible {from} – {to}, aquí pueden faltar mensajes</translation>
     </message>
     <message>
-        <source>Message of an unknown kind</source>
-        <translation>Mensaje de tipo desconocido</translation>
+        <source>Unknown message type</source>
+        <translation>Tipo de mensaje desconocido</translation>
     </message>
     <message>
-        <source>Message of an unknown kind: {kind}</source>
-        <translation>Mensaje de tipo desconocido: {kind}</translation>
+        <source>Unknown message type: {kind}</source>
+        <translation>Tipo de mensaje desconocido: {kind}</translation>
     </message>
     <message>
-        <source>The customer pressed {titles}</source>
-        <translation>El cliente pulsó {titles}</translation>
+        <source>The customer chose {titles}</source>
+        <translation>El cliente eligió {titles}</translation>
     </message>
 </context>
 <context>
     <name>ZoneEditor</name>
     <message>
-        <source>As this computer</source>
-        <translation>Como este equipo</translation>
+        <source>Same as this computer</source>
+        <translation>La de este equipo</translation>
     </message>
 </context>
 <context>
@@ -3689,12 +3776,12 @@
         <translation>No hay ninguna conversación abierta</translation>
     </message>
     <message>
-        <source>The demo keeps nothing</source>
+        <source>The demo saves nothing</source>
         <translation>La demostración no guarda nada</translation>
     </message>
     <message>
-        <source>Only for a conversation that waits or is yours</source>
-        <translation>Solo para una conversación en espera o suya</translation>
+        <source>Only for waiting conversations or your own</source>
+        <translation>Solo para conversaciones en espera o suyas</translation>
     </message>
     <message>
         <source>Next conversation</source>
@@ -3713,7 +3800,7 @@
         <translation>Anterior no leída</translation>
     </message>
     <message>
-        <source>Back from an earlier conversation</source>
+        <source>Back from earlier conversation</source>
         <translation>Volver de una conversación anterior</translation>
     </message>
     <message>
@@ -3729,20 +3816,20 @@
         <translation>Filtrar la lista</translation>
     </message>
     <message>
-        <source>Next part of the window</source>
-        <translation>Parte siguiente de la ventana</translation>
+        <source>Next area of the window</source>
+        <translation>Área siguiente de la ventana</translation>
     </message>
     <message>
-        <source>Previous part of the window</source>
-        <translation>Parte anterior de la ventana</translation>
+        <source>Previous area of the window</source>
+        <translation>Área anterior de la ventana</translation>
     </message>
     <message>
         <source>Take, or take over from the bot</source>
-        <translation>Tomar, o asumir del bot</translation>
+        <translation>Atender, o asumir del bot</translation>
     </message>
     <message>
-        <source>Only for a conversation that waits or is with the bot</source>
-        <translation>Solo para una conversación en espera o con el bot</translation>
+        <source>Only for conversations that are waiting or with the bot</source>
+        <translation>Solo para conversaciones en espera o con el bot</translation>
     </message>
     <message>
         <source>Close conversation</source>
@@ -3753,32 +3840,32 @@
         <translation>Enviar y cerrar</translation>
     </message>
     <message>
-        <source>Send something else than text</source>
-        <translation>Enviar algo que no sea texto</translation>
+        <source>Send an attachment or card</source>
+        <translation>Enviar un adjunto o una tarjeta</translation>
     </message>
     <message>
-        <source>Put in an emoji</source>
+        <source>Insert emoji</source>
         <translation>Insertar un emoji</translation>
     </message>
     <message>
-        <source>Write canned replies</source>
-        <translation>Escribir respuestas predefinidas</translation>
+        <source>Manage canned replies</source>
+        <translation>Gestionar respuestas predefinidas</translation>
     </message>
     <message>
-        <source>Close with a closing line</source>
-        <translation>Cerrar con un mensaje de despedida</translation>
+        <source>Close with a final message</source>
+        <translation>Cerrar con un mensaje final</translation>
     </message>
     <message>
-        <source>Close and go to the next</source>
-        <translation>Cerrar e ir a la siguiente</translation>
+        <source>Close and open next conversation</source>
+        <translation>Cerrar y abrir la conversación siguiente</translation>
     </message>
     <message>
-        <source>Snooze until some time</source>
-        <translation>Posponer hasta cierta hora</translation>
+        <source>Snooze until…</source>
+        <translation>Posponer hasta…</translation>
     </message>
     <message>
-        <source>Only for a conversation that is yours</source>
-        <translation>Solo para una conversación suya</translation>
+        <source>Only for your own conversations</source>
+        <translation>Solo para sus propias conversaciones</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -3789,35 +3876,35 @@
         <translation>Añadir una etiqueta</translation>
     </message>
     <message>
-        <source>Open a closed conversation again</source>
+        <source>Reopen a closed conversation</source>
         <translation>Reabrir una conversación cerrada</translation>
     </message>
     <message>
-        <source>Only for a closed conversation</source>
-        <translation>Solo para una conversación cerrada</translation>
+        <source>Only for closed conversations</source>
+        <translation>Solo para conversaciones cerradas</translation>
     </message>
     <message>
         <source>Export conversations</source>
         <translation>Exportar conversaciones</translation>
     </message>
     <message>
-        <source>Erase this customer for good</source>
-        <translation>Borrar este cliente definitivamente</translation>
+        <source>Erase this customer permanently</source>
+        <translation>Borrar definitivamente los datos de este cliente</translation>
     </message>
     <message>
-        <source>Leave a declined conversation to the bot</source>
-        <translation>Dejar al bot una conversación rechazada</translation>
+        <source>Leave declined conversation to the bot</source>
+        <translation>Dejar al bot la conversación rechazada</translation>
     </message>
     <message>
-        <source>Only for a conversation that was declined</source>
-        <translation>Solo para una conversación rechazada</translation>
+        <source>Only for declined conversations</source>
+        <translation>Solo para conversaciones rechazadas</translation>
     </message>
     <message>
         <source>Find an action or a conversation</source>
         <translation>Buscar una acción o una conversación</translation>
     </message>
     <message>
-        <source>Fetch the session data</source>
+        <source>Fetch session data</source>
         <translation>Obtener los datos de sesión</translation>
     </message>
     <message>
@@ -3825,15 +3912,15 @@
         <translation>Cambiar la disponibilidad</translation>
     </message>
     <message>
-        <source>Do not disturb, or be told again</source>
-        <translation>No molestar, o volver a avisar</translation>
+        <source>Toggle Do Not Disturb</source>
+        <translation>Activar o desactivar No molestar</translation>
     </message>
     <message>
-        <source>Show the list</source>
+        <source>Show list</source>
         <translation>Mostrar la lista</translation>
     </message>
     <message>
-        <source>Show the details</source>
+        <source>Show details</source>
         <translation>Mostrar los detalles</translation>
     </message>
     <message>
@@ -3849,12 +3936,12 @@
         <translation>Configurar la conexión</translation>
     </message>
     <message>
-        <source>The demo has nothing to set up</source>
-        <translation>La demostración no tiene nada que configurar</translation>
+        <source>The demo needs no setup</source>
+        <translation>La demostración no necesita configuración</translation>
     </message>
     <message>
-        <source>Old conversations that would go</source>
-        <translation>Conversaciones antiguas que se eliminarían</translation>
+        <source>Conversations due for deletion</source>
+        <translation>Conversaciones que se van a eliminar</translation>
     </message>
     <message>
         <source>Back up this profile</source>
@@ -3865,15 +3952,15 @@
         <translation>Restaurar una copia</translation>
     </message>
     <message>
-        <source>Requests set aside</source>
-        <translation>Solicitudes apartadas</translation>
+        <source>Unreadable requests</source>
+        <translation>Solicitudes ilegibles</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Novedades</translation>
     </message>
     <message>
@@ -3889,15 +3976,15 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Change the keys</source>
-        <translation>Cambiar las teclas</translation>
+        <source>Customise shortcuts</source>
+        <translation>Personalizar atajos</translation>
     </message>
     <message>
         <source>About Agent Desktop</source>
         <translation>Acerca de Agent Desktop</translation>
     </message>
     <message>
-        <source>Conversation %1 of the list</source>
+        <source>Conversation %1 in the list</source>
         <translation>Conversación %1 de la lista</translation>
     </message>
     <message>
@@ -3917,16 +4004,16 @@
         <translation>Respuestas predefinidas, al principio de una palabra</translation>
     </message>
     <message>
-        <source>n-th conversation of the list</source>
-        <translation>n-ésima conversación de la lista</translation>
+        <source>Conversation n in the list</source>
+        <translation>Conversación n de la lista</translation>
     </message>
     <message>
-        <source>Moving</source>
-        <translation>Navegar</translation>
+        <source>Navigation</source>
+        <translation>Navegación</translation>
     </message>
     <message>
-        <source>Answering</source>
-        <translation>Responder</translation>
+        <source>Replying</source>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3968,40 +4055,40 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>This desktop has no notification service, so none can be shown. Sounds, the window&apos;s title and the tray still tell.</source>
-        <translation>Este escritorio no tiene servicio de notificaciones, así que no se puede mostrar ninguna. Los sonidos, el título de la ventana y la bandeja del sistema siguen avisando.</translation>
+        <source>This desktop has no notification service, so notifications cannot be shown. Sounds, the window title and the tray icon still alert you.</source>
+        <translation>Este escritorio no tiene servicio de notificaciones, así que no se pueden mostrar. Los sonidos, el título de la ventana y el icono de la bandeja siguen avisándole.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s notifications cannot be pressed to open the conversation.</source>
-        <translation>Las notificaciones de este escritorio no se pueden pulsar para abrir la conversación.</translation>
+        <source>Clicking a notification cannot open the conversation on this desktop.</source>
+        <translation>En este escritorio, al hacer clic en una notificación no se puede abrir la conversación.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s notifications have one line: texts are not shown.</source>
-        <translation>Las notificaciones de este escritorio tienen una sola línea: no se muestran los textos.</translation>
+        <source>Notifications on this desktop have only one line, so message texts are not shown.</source>
+        <translation>Las notificaciones de este escritorio tienen una sola línea, así que no se muestra el texto de los mensajes.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s taskbar may show no number at the program&apos;s icon. The window&apos;s title has it.</source>
-        <translation>Puede que la barra de tareas de este escritorio no muestre ningún número en el icono del programa. Está en el título de la ventana.</translation>
+        <source>The taskbar of this desktop may not show a number on the program icon. The window title shows it.</source>
+        <translation>Puede que la barra de tareas de este escritorio no muestre un número en el icono del programa. El título de la ventana sí lo muestra.</translation>
     </message>
     <message>
-        <source>The desktop holds notifications back: its own do-not-disturb is on, or they are turned off in its settings.</source>
-        <translation>El escritorio retiene las notificaciones: su propio modo No molestar está activado, o están desactivadas en su configuración.</translation>
+        <source>The desktop blocks notifications: its own Do Not Disturb mode is on, or they are turned off in its settings.</source>
+        <translation>El escritorio bloquea las notificaciones: su propio modo No molestar está activado, o están desactivadas en su configuración.</translation>
     </message>
     <message>
-        <source>Sounds need one of the programs pw-play, paplay and aplay, and this computer has none.</source>
-        <translation>Los sonidos necesitan uno de los programas pw-play, paplay y aplay, y este equipo no tiene ninguno.</translation>
+        <source>Sounds need one of the programs pw-play, paplay or aplay. None of them is installed on this computer.</source>
+        <translation>Los sonidos necesitan uno de los programas pw-play, paplay o aplay. Ninguno está instalado en este equipo.</translation>
     </message>
     <message>
         <source>The sound cannot be played: %1.</source>
         <translation>No se puede reproducir el sonido: %1.</translation>
     </message>
     <message>
-        <source>No sound device answers, so no sound is heard.</source>
-        <translation>No responde ningún dispositivo de sonido, así que no se oye nada.</translation>
+        <source>No sound device responds, so you cannot hear any sound.</source>
+        <translation>No responde ningún dispositivo de sonido, así que no oirá nada.</translation>
     </message>
     <message>
-        <source>%1 is back</source>
-        <translation>%1 está de vuelta</translation>
+        <source>Snooze ended: %1</source>
+        <translation>Fin del aplazamiento: %1</translation>
     </message>
     <message>
         <source>%1 has been waiting for %2 min</source>
@@ -4020,28 +4107,28 @@
         <translation>Un cliente está esperando</translation>
     </message>
     <message>
-        <source>A conversation is back</source>
-        <translation>Una conversación está de vuelta</translation>
+        <source>A snooze has ended</source>
+        <translation>Ha terminado un aplazamiento</translation>
     </message>
     <message>
-        <source>A customer of yours has written</source>
-        <translation>Un cliente suyo ha escrito</translation>
+        <source>One of your customers has written</source>
+        <translation>Uno de sus clientes ha escrito</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The start at login cannot be changed: %1.</source>
-        <translation>No se puede cambiar la apertura al iniciar sesión: %1.</translation>
+        <source>Starting at login cannot be changed: %1.</source>
+        <translation>No se puede cambiar el inicio al abrir sesión: %1.</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
-        <source>agent-desktop: this profile is in use by a process that does not answer; end it first.
+        <source>agent-desktop: another process uses this profile and does not respond. End it first.
 </source>
-        <translation>agent-desktop: este perfil está en uso por un proceso que no responde; ciérrelo primero.
+        <translation>agent-desktop: otro proceso usa este perfil y no responde. Ciérrelo primero.
 </translation>
     </message>
     <message>
@@ -4057,7 +4144,7 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Open the file</source>
+        <source>Open file</source>
         <translation>Abrir el archivo</translation>
     </message>
     <message>
@@ -4065,23 +4152,23 @@
         <translation>No se pueden leer las conversaciones</translation>
     </message>
     <message>
-        <source>Something went wrong that should not have. The log says more; nothing that was stored is lost.</source>
-        <translation>Ha ocurrido algo que no debería. El registro da más detalles; no se ha perdido nada de lo guardado.</translation>
+        <source>An unexpected error occurred. The log has the details. All stored data is safe.</source>
+        <translation>Se ha producido un error inesperado. El registro contiene los detalles. Todos los datos guardados están a salvo.</translation>
     </message>
 </context>
 <context>
     <name>assistant</name>
     <message>
-        <source>ngrok (the easiest)</source>
-        <translation>ngrok (lo más fácil)</translation>
+        <source>ngrok (easiest)</source>
+        <translation>ngrok (el más fácil)</translation>
     </message>
     <message>
         <source>My own public address</source>
         <translation>Mi propia dirección pública</translation>
     </message>
     <message>
-        <source>Make a free account at ngrok.com, then copy two things from its dashboard: your authtoken, and the one domain that it keeps for you. The free plan lets 20,000 requests a month through: enough for a quiet bot.</source>
-        <translation>Cree una cuenta gratuita en ngrok.com y copie dos cosas de su panel: su authtoken y el dominio que le reserva. El plan gratuito deja pasar 20&#xa0;000 solicitudes al mes: suficiente para un bot tranquilo.</translation>
+        <source>Create a free account at ngrok.com. Then copy two values from its dashboard: your authtoken, and the domain that ngrok reserves for you. The free plan allows 20,000 requests per month, which is enough for a bot with little traffic.</source>
+        <translation>Cree una cuenta gratuita en ngrok.com. Después, copie dos valores de su panel: su authtoken y el dominio que ngrok le reserva. El plan gratuito permite 20 000 solicitudes al mes, suficiente para un bot con poco tráfico.</translation>
     </message>
     <message>
         <source>Open your authtoken at ngrok</source>
@@ -4092,16 +4179,16 @@
         <translation>Abrir sus dominios en ngrok</translation>
     </message>
     <message>
-        <source>For a reverse proxy, Tailscale Funnel or the like that you run: let it lead to the address below on this computer, and enter the public address that Chatlayer is to call.</source>
-        <translation>Para un proxy inverso, Tailscale Funnel o similar que usted administre: haga que lleve a la dirección de abajo en este equipo e introduzca la dirección pública a la que Chatlayer debe llamar.</translation>
+        <source>For a reverse proxy, Tailscale Funnel or similar that you run. Forward it to the address below on this computer, and enter the public address that Chatlayer should call.</source>
+        <translation>Para un proxy inverso, Tailscale Funnel o similar que usted administre. Rediríjalo a la dirección de abajo en este equipo e introduzca la dirección pública a la que debe llamar Chatlayer.</translation>
     </message>
     <message>
         <source>Cloudflare Tunnel</source>
         <translation>Cloudflare Tunnel</translation>
     </message>
     <message>
-        <source>Needs the program cloudflared on this computer. With a token and a host name the address stays the same; without them it is another one after each start, and must be pasted into Chatlayer again.</source>
-        <translation>Necesita el programa cloudflared en este equipo. Con un token y un nombre de host, la dirección no cambia; sin ellos es otra en cada inicio y hay que volver a pegarla en Chatlayer.</translation>
+        <source>Requires the program cloudflared on this computer. With a token and a host name, the address stays the same. Without them, it changes at every start and must be pasted into Chatlayer again.</source>
+        <translation>Necesita el programa cloudflared en este equipo. Con un token y un nombre de host, la dirección no cambia. Sin ellos, cambia en cada inicio y hay que volver a pegarla en Chatlayer.</translation>
     </message>
     <message>
         <source>How to install cloudflared</source>
@@ -4112,8 +4199,8 @@
         <translation>Servidor o servicio SSH</translation>
     </message>
     <message>
-        <source>Your own server with a public address, or a service such as localhost.run that makes one up.</source>
-        <translation>Su propio servidor con una dirección pública, o un servicio como localhost.run que genera una.</translation>
+        <source>Your own server with a public address, or a service such as localhost.run that assigns one.</source>
+        <translation>Su propio servidor con una dirección pública, o un servicio como localhost.run que asigna una.</translation>
     </message>
     <message>
         <source>Needs an account at zrok.io and the program zrok2 on this computer, enabled once with: zrok2 enable TOKEN. With a reserved name the address stays the same; without one it is another one after each start, and must be pasted into Chatlayer again.</source>
@@ -4132,8 +4219,8 @@
         <translation>Ahora no</translation>
     </message>
     <message>
-        <source>Chatlayer cannot reach this program then, and no customers come. You can go on with this step later.</source>
-        <translation>Chatlayer no podrá llegar a este programa y no vendrán clientes. Puede continuar con este paso más tarde.</translation>
+        <source>Chatlayer will not be able to reach this program, and no customers will be handed to you. You can complete this step later.</source>
+        <translation>Chatlayer no podrá llegar a este programa y no se le traspasarán clientes. Puede completar este paso más tarde.</translation>
     </message>
 </context>
 <context>
@@ -4147,20 +4234,20 @@
         <translation>Disponible de nuevo, estuvo ausente %1 – %2</translation>
     </message>
     <message>
-        <source>The screen was locked, so new customers were declined meanwhile.</source>
+        <source>The screen was locked, so new customers were declined in the meantime.</source>
         <translation>La pantalla estaba bloqueada, así que mientras tanto se rechazaron nuevos clientes.</translation>
     </message>
     <message>
-        <source>Nothing was typed for long, so new customers were declined meanwhile.</source>
-        <translation>No se escribió nada durante mucho tiempo, así que mientras tanto se rechazaron nuevos clientes.</translation>
+        <source>There was no activity for a while, so new customers were declined in the meantime.</source>
+        <translation>No hubo actividad durante un tiempo, así que mientras tanto se rechazaron nuevos clientes.</translation>
     </message>
     <message>
-        <source>This system does not tell how long nothing was typed. So only what you do in this program counts.</source>
-        <translation>Este sistema no indica cuánto tiempo hace que no se escribe. Por eso solo cuenta lo que haga en este programa.</translation>
+        <source>This system does not report how long you have been inactive. Only your activity in this program counts.</source>
+        <translation>Este sistema no indica cuánto tiempo lleva inactivo. Solo cuenta su actividad en este programa.</translation>
     </message>
     <message>
-        <source>This system does not tell whether its screen is locked, so this changes nothing.</source>
-        <translation>Este sistema no indica si su pantalla está bloqueada, así que esto no cambia nada.</translation>
+        <source>This system does not report whether the screen is locked, so this setting has no effect.</source>
+        <translation>Este sistema no indica si la pantalla está bloqueada, así que este ajuste no tiene efecto.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4208,58 +4295,58 @@
         <translation>Se aceptan nuevos clientes.</translation>
     </message>
     <message>
-        <source>Closing time is %1.</source>
-        <translation>Hora de cierre: %1.</translation>
+        <source>You close at %1.</source>
+        <translation>Cierra a las %1.</translation>
     </message>
     <message>
-        <source>New customers are declined at once, and their bot goes on.</source>
-        <translation>Los nuevos clientes se rechazan de inmediato y su bot continúa.</translation>
+        <source>New customers are declined immediately, and the bot continues with them.</source>
+        <translation>Los nuevos clientes se rechazan de inmediato y el bot continúa con ellos.</translation>
     </message>
     <message>
-        <source>It is outside your opening hours.</source>
+        <source>You are outside your opening hours.</source>
         <translation>Está fuera de su horario de atención.</translation>
     </message>
     <message>
-        <source>It is a holiday.</source>
-        <translation>Es festivo.</translation>
+        <source>Today is a holiday.</source>
+        <translation>Hoy es festivo.</translation>
     </message>
     <message>
-        <source>Close a conversation, or snooze one, to take another one.</source>
-        <translation>Cierre una conversación, o posponga una, para tomar otra.</translation>
+        <source>Close or snooze a conversation to take another one.</source>
+        <translation>Cierre o posponga una conversación para atender otra.</translation>
     </message>
     <message>
-        <source>You are available again as soon as you are back.</source>
+        <source>You become available again when you are back.</source>
         <translation>Volverá a estar disponible en cuanto regrese.</translation>
     </message>
     <message>
-        <source>Then you are available again.</source>
+        <source>You become available again at that time.</source>
         <translation>Entonces volverá a estar disponible.</translation>
     </message>
     <message>
-        <source>Only with these languages: %1</source>
-        <translation>Solo con estos idiomas: %1</translation>
+        <source>Only in these languages: %1</source>
+        <translation>Solo en estos idiomas: %1</translation>
     </message>
     <message>
-        <source>not given</source>
-        <translation>sin indicar</translation>
+        <source>not specified</source>
+        <translation>sin especificar</translation>
     </message>
     <message>
         <source>Only with %1: %2</source>
         <translation>Solo con %1: %2</translation>
     </message>
     <message>
-        <source>Most conversations at once: %1</source>
-        <translation>Máximo de conversaciones a la vez: %1</translation>
+        <source>Maximum simultaneous conversations: %1</source>
+        <translation>Máximo de conversaciones simultáneas: %1</translation>
     </message>
 </context>
 <context>
     <name>backup</name>
     <message>
-        <source>The backup is damaged or not complete, so nothing was restored. Use another copy of it.</source>
+        <source>The backup is damaged or incomplete, so nothing was restored. Use another copy of it.</source>
         <translation>La copia está dañada o incompleta, así que no se ha restaurado nada. Use otra copia.</translation>
     </message>
     <message>
-        <source>The disk is full. Free some room on it, then try again.</source>
+        <source>The disk is full. Free some space, then try again.</source>
         <translation>El disco está lleno. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -4267,24 +4354,28 @@
         <translation>No se puede usar %1: %2.</translation>
     </message>
     <message>
-        <source>This file is no backup of Agent Desktop.</source>
+        <source>This file is not a backup of Agent Desktop.</source>
         <translation>Este archivo no es una copia de seguridad de Agent Desktop.</translation>
     </message>
     <message>
-        <source>The passphrase does not open this backup. Try it again.</source>
+        <source>The passphrase does not open this backup. Try again.</source>
         <translation>La frase de contraseña no abre esta copia. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This computer is too busy to check the passphrase. Close other programs, then try again.</source>
+        <translation>Este equipo está demasiado ocupado para comprobar la frase de contraseña. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Agent Desktop has this profile open. Close it, then try again.</source>
         <translation>Agent Desktop tiene este perfil abierto. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Take at least eight signs.</source>
-        <translation>Use al menos ocho caracteres.</translation>
+        <source>Use at least 8 characters.</source>
+        <translation>Use al menos 8 caracteres.</translation>
     </message>
     <message>
-        <source>Easy to guess for a program that tries many. Add some words.</source>
-        <translation>Fácil de adivinar para un programa que prueba muchas. Añada algunas palabras.</translation>
+        <source>A program can guess this passphrase easily. Add some words.</source>
+        <translation>Un programa puede adivinar fácilmente esta frase de contraseña. Añada algunas palabras.</translation>
     </message>
     <message>
         <source>No backup is open.</source>
@@ -4306,8 +4397,8 @@
         <translation>No se puede leer %1. %2</translation>
     </message>
     <message>
-        <source>%1 was not read whole. %2</source>
-        <translation>%1 no se leyó por completo. %2</translation>
+        <source>%1 was only read in part. %2</source>
+        <translation>%1 solo se leyó en parte. %2</translation>
     </message>
     <message>
         <source>Two replies have the shortcut “%1” and the same language.</source>
@@ -4334,28 +4425,28 @@
         <translation>El archivo tiene demasiados niveles anidados.</translation>
     </message>
     <message>
-        <source>The file must hold an array of replies, or an object with one under the key replies.</source>
-        <translation>El archivo debe contener una lista de respuestas, o un objeto con una en la clave replies.</translation>
+        <source>The file must contain an array of replies, or an object with such an array under the key replies.</source>
+        <translation>El archivo debe contener una lista de respuestas, o un objeto con una lista así en la clave replies.</translation>
     </message>
     <message>
-        <source>The file is too large to be a list of canned replies.</source>
-        <translation>El archivo es demasiado grande para ser una lista de respuestas predefinidas.</translation>
+        <source>The file is too large for a list of canned replies.</source>
+        <translation>El archivo es demasiado grande para una lista de respuestas predefinidas.</translation>
     </message>
     <message>
         <source>it has %1 columns, and the first line has %2.</source>
         <translation>tiene %1 columnas y la primera línea tiene %2.</translation>
     </message>
     <message>
-        <source>“%1” was there before; only its first text was taken.</source>
-        <translation>“%1” ya aparecía antes; solo se tomó su primer texto.</translation>
+        <source>“%1” appears more than once. Only its first text was imported.</source>
+        <translation>“%1” aparece más de una vez. Solo se importó su primer texto.</translation>
     </message>
     <message>
-        <source>It is not an object with shortcut and text.</source>
+        <source>This is not an object with shortcut and text.</source>
         <translation>No es un objeto con shortcut y text.</translation>
     </message>
     <message>
-        <source>Its %1 is not a text.</source>
-        <translation>Su %1 no es un texto.</translation>
+        <source>The value of %1 is not text.</source>
+        <translation>El valor de %1 no es un texto.</translation>
     </message>
     <message>
         <source>The shortcut is missing.</source>
@@ -4378,26 +4469,26 @@
         <translation>El texto de “%1” tiene más de %2 caracteres.</translation>
     </message>
     <message>
-        <source>The language “%1” is no language code; write nl, fr or pt-BR.</source>
-        <translation>El idioma “%1” no es un código de idioma; escriba nl, fr o pt-BR.</translation>
+        <source>“%1” is not a language code. Use a code such as nl, fr or pt-BR.</source>
+        <translation>“%1” no es un código de idioma. Use un código como nl, fr o pt-BR.</translation>
     </message>
 </context>
 <context>
     <name>chatlayer</name>
     <message>
-        <source>Chatlayer&apos;s answer holds no session data.</source>
+        <source>Chatlayer&apos;s answer contains no session data.</source>
         <translation>La respuesta de Chatlayer no contiene datos de sesión.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s answer is not JSON. Check the region, or chatlayer.base_url.</source>
+        <source>Chatlayer&apos;s answer is not JSON. Check the region or chatlayer.base_url.</source>
         <translation>La respuesta de Chatlayer no es JSON. Compruebe la región o chatlayer.base_url.</translation>
     </message>
     <message>
-        <source>The legacy API cannot do this. Set chatlayer.api to &quot;v1&quot; for that.</source>
-        <translation>La API antigua no puede hacer esto. Para ello, ponga chatlayer.api en &quot;v1&quot;.</translation>
+        <source>The legacy API cannot do this. Set chatlayer.api to &quot;v1&quot; to use it.</source>
+        <translation>La API antigua no puede hacer esto. Para usarlo, ponga chatlayer.api en &quot;v1&quot;.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s answer holds no list.</source>
+        <source>Chatlayer&apos;s answer contains no list.</source>
         <translation>La respuesta de Chatlayer no contiene ninguna lista.</translation>
     </message>
     <message>
@@ -4409,31 +4500,31 @@
         <translation>chatlayer.region debe ser uno de estos valores: %1, no %2.</translation>
     </message>
     <message>
-        <source>chatlayer.base_url is no URL; write it as https://api.example.com.</source>
-        <translation>chatlayer.base_url no es una URL; escríbala como https://api.example.com.</translation>
+        <source>chatlayer.base_url is not a URL. Write it like https://api.example.com.</source>
+        <translation>chatlayer.base_url no es una URL. Escríbala como https://api.example.com.</translation>
     </message>
     <message>
         <source>chatlayer.base_url must be a full URL, for example https://api.example.com.</source>
         <translation>chatlayer.base_url debe ser una URL completa, por ejemplo https://api.example.com.</translation>
     </message>
     <message>
-        <source>chatlayer.base_url must hold no user name, password, ? or #.</source>
+        <source>chatlayer.base_url must not contain a user name, a password, ? or #.</source>
         <translation>chatlayer.base_url no debe contener nombre de usuario, contraseña, ? ni #.</translation>
     </message>
     <message>
-        <source>chatlayer.base_url must begin with https://; plain http is for this machine only.</source>
-        <translation>chatlayer.base_url debe empezar por https://; http sin cifrar es solo para este equipo.</translation>
+        <source>chatlayer.base_url must begin with https://. Plain http is allowed for this computer only.</source>
+        <translation>chatlayer.base_url debe empezar por https://. http sin cifrar solo se permite para este equipo.</translation>
     </message>
     <message>
-        <source>This conversation has no id at Chatlayer, so nothing can be sent to it.</source>
-        <translation>Esta conversación no tiene id en Chatlayer, así que no se le puede enviar nada.</translation>
+        <source>This conversation has no ID in Chatlayer, so nothing can be sent to it.</source>
+        <translation>Esta conversación no tiene ID en Chatlayer, así que no se le puede enviar nada.</translation>
     </message>
     <message>
-        <source>Chatlayer does not accept the API token. Make a new one there, and enter it here.</source>
-        <translation>Chatlayer no acepta el token de API. Cree uno nuevo allí e introdúzcalo aquí.</translation>
+        <source>Chatlayer does not accept the API token. Create a new one in Chatlayer and enter it here.</source>
+        <translation>Chatlayer no acepta el token de API. Cree uno nuevo en Chatlayer e introdúzcalo aquí.</translation>
     </message>
     <message>
-        <source>The API token may not do this with this bot (403)%1</source>
+        <source>The API token has no permission for this with this bot (403)%1</source>
         <translation>El token de API no tiene permiso para esto con este bot (403)%1</translation>
     </message>
     <message>
@@ -4441,15 +4532,15 @@
         <translation>Chatlayer no conoce este bot o esta conversación (404)%1</translation>
     </message>
     <message>
-        <source>Chatlayer allows no more calls for the moment.</source>
-        <translation>Chatlayer no permite más llamadas por el momento.</translation>
+        <source>Chatlayer accepts no more calls at the moment.</source>
+        <translation>Chatlayer no acepta más llamadas por el momento.</translation>
     </message>
     <message>
-        <source>Chatlayer cannot do this now (%1)%2</source>
+        <source>Chatlayer cannot do this right now (%1)%2</source>
         <translation>Chatlayer no puede hacer esto ahora (%1)%2</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s address answers with a redirect (%1). Check the region, or chatlayer.base_url.</source>
+        <source>Chatlayer&apos;s address answers with a redirect (%1). Check the region or chatlayer.base_url.</source>
         <translation>La dirección de Chatlayer responde con una redirección (%1). Compruebe la región o chatlayer.base_url.</translation>
     </message>
     <message>
@@ -4457,23 +4548,23 @@
         <translation>Chatlayer lo ha rechazado (%1)%2</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s answer is larger than this program reads.</source>
-        <translation>La respuesta de Chatlayer es mayor de lo que lee este programa.</translation>
+        <source>Chatlayer&apos;s answer is too large for this program.</source>
+        <translation>La respuesta de Chatlayer es demasiado grande para este programa.</translation>
     </message>
     <message>
         <source>The program is closing.</source>
         <translation>El programa se está cerrando.</translation>
     </message>
     <message>
-        <source>There is no API token yet. Enter one here or in the set-up.</source>
+        <source>There is no API token yet. Enter one here or in setup.</source>
         <translation>Aún no hay token de API. Introduzca uno aquí o en el asistente de configuración.</translation>
     </message>
     <message>
-        <source>The API token holds characters that no token has. Copy it from Chatlayer again.</source>
-        <translation>El token de API contiene caracteres que ningún token tiene. Cópielo de nuevo de Chatlayer.</translation>
+        <source>The API token contains invalid characters. Copy it from Chatlayer again.</source>
+        <translation>El token de API contiene caracteres no válidos. Cópielo de nuevo de Chatlayer.</translation>
     </message>
     <message>
-        <source>Chatlayer did not answer in time. The call may have arrived all the same.</source>
+        <source>Chatlayer did not answer in time. The call may have arrived anyway.</source>
         <translation>Chatlayer no respondió a tiempo. Aun así, la llamada puede haber llegado.</translation>
     </message>
     <message>
@@ -4481,15 +4572,15 @@
         <translation>No se pudo contactar con Chatlayer a tiempo. Compruebe la conexión a internet.</translation>
     </message>
     <message>
-        <source>The connection to Chatlayer broke off before it answered. The call may have arrived.</source>
-        <translation>La conexión con Chatlayer se cortó antes de que respondiera. La llamada puede haber llegado.</translation>
+        <source>The connection to Chatlayer was lost before it answered. The call may have arrived.</source>
+        <translation>La conexión con Chatlayer se perdió antes de que respondiera. La llamada puede haber llegado.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s certificate is not trusted by this computer. Check its clock, and whether your office&apos;s certificate is installed.</source>
-        <translation>Este equipo no confía en el certificado de Chatlayer. Compruebe su reloj y si está instalado el certificado de su empresa.</translation>
+        <source>This computer does not trust Chatlayer&apos;s certificate. Check the clock of this computer, and whether the certificate of your organisation is installed.</source>
+        <translation>Este equipo no confía en el certificado de Chatlayer. Compruebe el reloj de este equipo y si está instalado el certificado de su organización.</translation>
     </message>
     <message>
-        <source>No encrypted connection to Chatlayer could be made. Check the proxy or firewall.</source>
+        <source>Could not establish an encrypted connection to Chatlayer. Check the proxy or firewall.</source>
         <translation>No se pudo establecer una conexión cifrada con Chatlayer. Compruebe el proxy o el cortafuegos.</translation>
     </message>
     <message>
@@ -4497,19 +4588,19 @@
         <translation>No se puede contactar con el servidor proxy. Compruebe HTTPS_PROXY y la configuración de proxy del sistema.</translation>
     </message>
     <message>
-        <source>The proxy server did not let the call through (%1). Check the proxy settings.</source>
-        <translation>El servidor proxy no dejó pasar la llamada (%1). Compruebe la configuración del proxy.</translation>
+        <source>The proxy server blocked the call (%1). Check the proxy settings.</source>
+        <translation>El servidor proxy bloqueó la llamada (%1). Compruebe la configuración del proxy.</translation>
     </message>
     <message>
         <source>Chatlayer&apos;s address could not be found. Check the internet connection.</source>
         <translation>No se encontró la dirección de Chatlayer. Compruebe la conexión a internet.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s address takes no connections. Check the internet connection and the region.</source>
-        <translation>La dirección de Chatlayer no acepta conexiones. Compruebe la conexión a internet y la región.</translation>
+        <source>Chatlayer&apos;s address refuses connections. Check the internet connection and the region.</source>
+        <translation>La dirección de Chatlayer rechaza las conexiones. Compruebe la conexión a internet y la región.</translation>
     </message>
     <message>
-        <source>No connection to Chatlayer could be made. Check the internet connection.</source>
+        <source>Could not connect to Chatlayer. Check the internet connection.</source>
         <translation>No se pudo establecer conexión con Chatlayer. Compruebe la conexión a internet.</translation>
     </message>
 </context>
@@ -4520,12 +4611,12 @@
         <translation>¿Eliminar esta respuesta?</translation>
     </message>
     <message>
-        <source>It is then gone from this computer, and not sent again. A reply that may have arrived is not taken back from the customer.</source>
-        <translation>Desaparece de este ordenador y no se vuelve a enviar. Una respuesta que quizá haya llegado no se le retira al cliente.</translation>
+        <source>It will be removed from this computer and not sent again. If it has already arrived, the customer keeps it.</source>
+        <translation>Se quitará de este equipo y no se volverá a enviar. Si ya ha llegado, el cliente la conserva.</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Conservarla</translation>
+        <source>Keep</source>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4535,19 +4626,19 @@
 <context>
     <name>credentials</name>
     <message>
-        <source>The keyring did not keep the value: reading it back gave something else.</source>
-        <translation>El llavero no guardó el valor: al releerlo se obtuvo otra cosa.</translation>
+        <source>The keyring did not store the value: it returned a different one.</source>
+        <translation>El llavero no guardó el valor: devolvió otro distinto.</translation>
     </message>
     <message>
         <source>The keyring did not remove the entry.</source>
         <translation>El llavero no quitó la entrada.</translation>
     </message>
     <message>
-        <source>PYTHON_KEYRING_BACKEND is &quot;%1&quot;, and there is no such keyring.</source>
-        <translation>PYTHON_KEYRING_BACKEND es &quot;%1&quot;, y no existe tal llavero.</translation>
+        <source>PYTHON_KEYRING_BACKEND is &quot;%1&quot;, but there is no such keyring.</source>
+        <translation>PYTHON_KEYRING_BACKEND es &quot;%1&quot;, pero ese llavero no existe.</translation>
     </message>
     <message>
-        <source>PYTHON_KEYRING_BACKEND names %1, which does not keep secrets safe. Unset it, or name a keyring of the system.</source>
+        <source>PYTHON_KEYRING_BACKEND is set to %1, which does not store secrets safely. Unset the variable, or set it to a keyring of the system.</source>
         <translation>PYTHON_KEYRING_BACKEND indica %1, que no guarda los secretos de forma segura. Elimine la variable o indique un llavero del sistema.</translation>
     </message>
     <message>
@@ -4559,28 +4650,28 @@
         <translation>El llavero está bloqueado. Desbloquéelo (vuelva a iniciar sesión o abra su gestor de contraseñas) e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The keyring could not do its work (%1). Look whether your password manager opens, then try again.</source>
-        <translation>El llavero no pudo hacer su trabajo (%1). Compruebe si su gestor de contraseñas se abre e inténtelo de nuevo.</translation>
+        <source>The keyring failed (%1). Check whether your password manager opens, then try again.</source>
+        <translation>El llavero falló (%1). Compruebe si su gestor de contraseñas se abre e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>There is no value for %1: it is empty.</source>
-        <translation>No hay valor para %1: está vacío.</translation>
+        <source>The value for %1 is empty.</source>
+        <translation>El valor de %1 está vacío.</translation>
     </message>
     <message>
-        <source>The value for %1 has %2 characters; the keyring takes at most %3.</source>
-        <translation>El valor de %1 tiene %2 caracteres; el llavero admite como máximo %3.</translation>
+        <source>The value for %1 has %2 characters. The keyring accepts at most %3.</source>
+        <translation>El valor de %1 tiene %2 caracteres. El llavero admite como máximo %3.</translation>
     </message>
     <message>
-        <source>The value for %1 holds a line break or another character that cannot be seen.</source>
-        <translation>El valor de %1 contiene un salto de línea u otro carácter que no se ve.</translation>
+        <source>The value for %1 contains a line break or another invisible character.</source>
+        <translation>El valor de %1 contiene un salto de línea u otro carácter invisible.</translation>
     </message>
     <message>
         <source>The value for %1 is not valid text.</source>
         <translation>El valor de %1 no es texto válido.</translation>
     </message>
     <message>
-        <source>An API token has only letters, digits and signs without spaces, like tokenId:tokenSecret.</source>
-        <translation>Un token de API solo tiene letras, cifras y signos sin espacios, como tokenId:tokenSecret.</translation>
+        <source>An API token consists of letters, digits and punctuation without spaces, like tokenId:tokenSecret.</source>
+        <translation>Un token de API consta de letras, cifras y signos de puntuación sin espacios, como tokenId:tokenSecret.</translation>
     </message>
     <message>
         <source>this session&apos;s memory</source>
@@ -4590,19 +4681,19 @@
 <context>
     <name>delivery</name>
     <message>
-        <source>The legacy API cannot pause the bot; it may answer beside you.</source>
-        <translation>La API antigua no puede pausar el bot; puede que responda a la vez que usted.</translation>
+        <source>The legacy API cannot pause the bot. It may answer at the same time as you.</source>
+        <translation>La API antigua no puede pausar el bot. Puede que responda a la vez que usted.</translation>
     </message>
     <message>
-        <source>The legacy API cannot hand back to the bot; its dialog must do that.</source>
-        <translation>La API antigua no puede devolver la conversación al bot; su diálogo debe hacerlo.</translation>
+        <source>The legacy API cannot hand back to the bot. The bot&apos;s dialog must do that.</source>
+        <translation>La API antigua no puede devolver la conversación al bot. Debe hacerlo el diálogo del bot.</translation>
     </message>
     <message>
-        <source>%1: no token yet</source>
-        <translation>%1: aún sin token</translation>
+        <source>%1: no token</source>
+        <translation>%1: sin token</translation>
     </message>
     <message>
-        <source>%1: token refused</source>
+        <source>%1: token rejected</source>
         <translation>%1: token rechazado</translation>
     </message>
     <message>
@@ -4610,55 +4701,55 @@
         <translation>%1: ocupado</translation>
     </message>
     <message>
-        <source>%1: not reached</source>
-        <translation>%1: sin conexión</translation>
+        <source>%1: not reachable</source>
+        <translation>%1: no accesible</translation>
     </message>
 </context>
 <context>
     <name>desk</name>
     <message>
-        <source>The backup has been restored. What was here before is kept in %1.</source>
-        <translation>La copia de seguridad se ha restaurado. Lo que había aquí antes se conserva en %1.</translation>
+        <source>The backup was restored. Your previous data is in %1.</source>
+        <translation>La copia se ha restaurado. Sus datos anteriores están en %1.</translation>
     </message>
     <message>
-        <source>This is the demo: the customers are played by the program, and nothing is kept. Be a customer yourself: %1</source>
-        <translation>Esto es la demostración: el programa hace de cliente y no se guarda nada. Haga usted de cliente: %1</translation>
+        <source>This is the demo. The customers are simulated, and nothing is saved. Act as a customer yourself: %1</source>
+        <translation>Esto es la demostración. Los clientes son simulados y no se guarda nada. Haga usted de cliente: %1</translation>
     </message>
     <message>
-        <source>Requests run short</source>
+        <source>Few requests left</source>
         <translation>Quedan pocas solicitudes</translation>
     </message>
     <message>
-        <source>The set-up is not finished. Until it is, no customers may come.</source>
-        <translation>La configuración inicial no está terminada. Hasta que lo esté, no podrán venir clientes.</translation>
+        <source>Setup is not finished. Until then, customers may not reach you.</source>
+        <translation>La configuración inicial no está terminada. Hasta entonces, puede que los clientes no le lleguen.</translation>
     </message>
     <message>
-        <source>This computer has not spoken with %1 before. Its key (%2) is:
+        <source>This computer has not connected to %1 before. The server&apos;s key (%2) is:
 
 %3
 
-Compare it with the one that the server&apos;s owner gives you, and go on only if both are the same.</source>
-        <translation>Este equipo no ha hablado antes con %1. Su clave (%2) es:
+Compare it with the key that the server&apos;s owner gives you. Continue only if both are the same.</source>
+        <translation>Este equipo no se ha conectado antes a %1. La clave del servidor (%2) es:
 
 %3
 
-Compárela con la que le dé el propietario del servidor y continúe solo si ambas son iguales.</translation>
+Compárela con la clave que le dé el propietario del servidor. Continúe solo si ambas son iguales.</translation>
     </message>
     <message>
         <source>Do not connect</source>
         <translation>No conectar</translation>
     </message>
     <message>
-        <source>It is the same: connect</source>
-        <translation>Es la misma: conectar</translation>
+        <source>The keys match: connect</source>
+        <translation>Las claves coinciden: conectar</translation>
     </message>
     <message>
         <source>Is this your server?</source>
         <translation>¿Es este su servidor?</translation>
     </message>
     <message>
-        <source>The changed settings cannot be used, so the ones before stay. %1</source>
-        <translation>La configuración modificada no se puede usar, así que se mantiene la anterior. %1</translation>
+        <source>The changed settings cannot be used. The previous ones stay in effect. %1</source>
+        <translation>La configuración modificada no se puede usar. Se mantiene la anterior. %1</translation>
     </message>
 </context>
 <context>
@@ -4696,19 +4787,19 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>desde %1</translation>
     </message>
     <message>
-        <source>There is no standard output here; name a file with --output.</source>
-        <translation>Aquí no hay salida estándar; indique un archivo con --output.</translation>
+        <source>There is no standard output here. Name a file with --output.</source>
+        <translation>Aquí no hay salida estándar. Indique un archivo con --output.</translation>
     </message>
     <message>
-        <source>%1 is a folder; name a file.</source>
-        <translation>%1 es una carpeta; indique un archivo.</translation>
+        <source>%1 is a folder. Name a file instead.</source>
+        <translation>%1 es una carpeta. Indique un archivo.</translation>
     </message>
     <message>
-        <source>The disk is full: nothing was written to %1. Free some room.</source>
-        <translation>El disco está lleno: no se escribió nada en %1. Libere espacio.</translation>
+        <source>The disk is full. Nothing was written to %1. Free some space.</source>
+        <translation>El disco está lleno. No se escribió nada en %1. Libere espacio.</translation>
     </message>
     <message>
-        <source>You may not write to %1. Choose another folder.</source>
+        <source>You have no permission to write to %1. Choose another folder.</source>
         <translation>No tiene permiso para escribir en %1. Elija otra carpeta.</translation>
     </message>
     <message>
@@ -4740,8 +4831,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>cerrada</translation>
     </message>
     <message>
-        <source>opened again</source>
-        <translation>abierta de nuevo</translation>
+        <source>reopened</source>
+        <translation>reabierta</translation>
     </message>
     <message>
         <source>handover declined</source>
@@ -4756,7 +4847,7 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>no se pudo pausar el bot</translation>
     </message>
     <message>
-        <source>the bot could not go on</source>
+        <source>the bot could not continue</source>
         <translation>el bot no pudo continuar</translation>
     </message>
     <message>
@@ -4768,8 +4859,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>pospuesta por el agente</translation>
     </message>
     <message>
-        <source>back from its snooze</source>
-        <translation>de vuelta tras posponerse</translation>
+        <source>snooze ended</source>
+        <translation>fin del aplazamiento</translation>
     </message>
     <message>
         <source>not sent yet</source>
@@ -4777,14 +4868,14 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
     </message>
     <message>
         <source>being sent</source>
-        <translation>enviándose</translation>
+        <translation>envío en curso</translation>
     </message>
     <message>
         <source>not sent</source>
         <translation>no enviada</translation>
     </message>
     <message>
-        <source>maybe sent</source>
+        <source>possibly sent</source>
         <translation>quizá enviada</translation>
     </message>
     <message>
@@ -4839,7 +4930,7 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Etiqueta</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>desconocido</translation>
     </message>
 </context>
@@ -4869,24 +4960,24 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
 <context>
     <name>inbox</name>
     <message>
-        <source>The body is nested too deeply.</source>
-        <translation>El cuerpo tiene demasiados niveles anidados.</translation>
+        <source>The content is nested too deeply.</source>
+        <translation>El contenido tiene demasiados niveles anidados.</translation>
     </message>
     <message>
-        <source>The event is still of an unknown kind.</source>
-        <translation>El evento sigue siendo de tipo desconocido.</translation>
+        <source>The event type is still unknown.</source>
+        <translation>El tipo de evento sigue siendo desconocido.</translation>
     </message>
     <message>
-        <source>This request is no longer set aside.</source>
-        <translation>Esta solicitud ya no está apartada.</translation>
+        <source>This request is no longer in the list of unreadable requests.</source>
+        <translation>Esta solicitud ya no está en la lista de solicitudes ilegibles.</translation>
     </message>
     <message>
         <source>Write something before you save the note.</source>
         <translation>Escriba algo antes de guardar la nota.</translation>
     </message>
     <message>
-        <source>A note holds at most %1 characters; this one has %2.</source>
-        <translation>Una nota admite como máximo %1 caracteres; esta tiene %2.</translation>
+        <source>A note can have at most %1 characters. This one has %2.</source>
+        <translation>Una nota admite como máximo %1 caracteres. Esta tiene %2.</translation>
     </message>
     <message>
         <source>This is not a note.</source>
@@ -4897,12 +4988,12 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Escriba algo antes de enviar.</translation>
     </message>
     <message>
-        <source>Only a reply whose fate is unknown can be marked as arrived.</source>
-        <translation>Solo una respuesta de destino desconocido se puede marcar como llegada.</translation>
+        <source>Only an unconfirmed reply can be marked as delivered.</source>
+        <translation>Solo una respuesta sin confirmar se puede marcar como entregada.</translation>
     </message>
     <message>
-        <source>This reply is on its way or has arrived; it can no longer be taken back.</source>
-        <translation>Esta respuesta está en camino o ha llegado; ya no se puede recuperar.</translation>
+        <source>This reply is being sent or has arrived. It can no longer be undone.</source>
+        <translation>Esta respuesta se está enviando o ha llegado. Ya no se puede deshacer.</translation>
     </message>
     <message>
         <source>This reply needs no decision.</source>
@@ -4913,19 +5004,19 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>El programa se cerró mientras se enviaba, así que puede haber llegado.</translation>
     </message>
     <message>
-        <source>This entry has left the outbox.</source>
-        <translation>Esta entrada ha salido de la bandeja de salida.</translation>
+        <source>This entry is no longer in the outbox.</source>
+        <translation>Esta entrada ya no está en la bandeja de salida.</translation>
     </message>
     <message>
-        <source>Only replies are looked for.</source>
-        <translation>Solo se buscan respuestas.</translation>
+        <source>Only replies can be looked up.</source>
+        <translation>Solo se pueden buscar respuestas.</translation>
     </message>
     <message>
-        <source>Choose a time that is still to come.</source>
+        <source>Choose a time in the future.</source>
         <translation>Elija un momento futuro.</translation>
     </message>
     <message>
-        <source>A tag holds at most %1 characters.</source>
+        <source>A tag can have at most %1 characters.</source>
         <translation>Una etiqueta admite como máximo %1 caracteres.</translation>
     </message>
     <message>
@@ -4941,63 +5032,63 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Este mensaje ya no existe.</translation>
     </message>
     <message>
-        <source>The program is closing; nothing can be stored any more.</source>
-        <translation>El programa se está cerrando; ya no se puede guardar nada.</translation>
+        <source>The program is closing. Nothing more can be saved.</source>
+        <translation>El programa se está cerrando. Ya no se puede guardar nada.</translation>
     </message>
     <message>
-        <source>Only a conversation that is yours can be snoozed.</source>
-        <translation>Solo se puede posponer una conversación suya.</translation>
+        <source>Only your own conversations can be snoozed.</source>
+        <translation>Solo se pueden posponer sus propias conversaciones.</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
-        <source>%1 is given to both %2 and %3; %2 has it.</source>
-        <translation>%1 está asignada tanto a %2 como a %3; la tiene %2.</translation>
+        <source>%1 is assigned to both %2 and %3. It is used for %2.</source>
+        <translation>%1 está asignado tanto a %2 como a %3. Se usa para %2.</translation>
     </message>
     <message>
-        <source>Keys of %1: %2</source>
-        <translation>Teclas de %1: %2</translation>
+        <source>Shortcut of %1: %2</source>
+        <translation>Atajo de %1: %2</translation>
     </message>
     <message>
-        <source>[keys] has no action %1; did you mean %2?</source>
-        <translation>[keys] no tiene ninguna acción %1; ¿quiso decir %2?</translation>
+        <source>[keys] has no action %1. Did you mean %2?</source>
+        <translation>[keys] no tiene ninguna acción %1. ¿Quiso decir %2?</translation>
     </message>
     <message>
         <source>[keys] has no action %1. The example file lists them all.</source>
         <translation>[keys] no tiene ninguna acción %1. El archivo de ejemplo las enumera todas.</translation>
     </message>
     <message>
-        <source>“%1” names no key. Write it like Ctrl+Shift+T or F8.</source>
-        <translation>“%1” no nombra ninguna tecla. Escríbala como Ctrl+Shift+T o F8.</translation>
+        <source>“%1” is not a key. Write it like Ctrl+Shift+T or F8.</source>
+        <translation>“%1” no es una tecla. Escríbala como Ctrl+Shift+T o F8.</translation>
     </message>
     <message>
-        <source>Ctrl+Alt is AltGr on many keyboards: people write @ and € with it. Leave out one of them.</source>
-        <translation>Ctrl+Alt es AltGr en muchos teclados: con ella se escriben @ y €. Quite una de las dos.</translation>
+        <source>Ctrl+Alt is the same as AltGr on many keyboards, which types characters such as @ and €. Use only one of the two.</source>
+        <translation>En muchos teclados, Ctrl+Alt equivale a AltGr, con la que se escriben caracteres como @ y €. Use solo una de las dos.</translation>
     </message>
     <message>
-        <source>Keys with the system&apos;s own key belong to the system. Take Ctrl or Ctrl+Shift instead.</source>
-        <translation>Las combinaciones con la tecla propia del sistema pertenecen al sistema. Use Ctrl o Ctrl+Shift en su lugar.</translation>
+        <source>Shortcuts with the system key are reserved for the system. Use Ctrl or Ctrl+Shift instead.</source>
+        <translation>Los atajos con la tecla del sistema están reservados al sistema. Use Ctrl o Ctrl+Mayús en su lugar.</translation>
     </message>
     <message>
-        <source>%1 belongs to the system, and would not come here.</source>
-        <translation>%1 pertenece al sistema y no llegaría aquí.</translation>
+        <source>%1 is reserved for the system.</source>
+        <translation>%1 está reservado al sistema.</translation>
     </message>
     <message>
-        <source>%1 sends the reply or breaks its line, as the settings say.</source>
-        <translation>%1 envía la respuesta o salta de línea, según la configuración.</translation>
+        <source>%1 sends the reply or inserts a new line, depending on the settings.</source>
+        <translation>%1 envía la respuesta o inserta una línea, según la configuración.</translation>
     </message>
     <message>
-        <source>%1 is needed for writing: to copy, undo, select or move in the text.</source>
-        <translation>%1 hace falta para escribir: copiar, deshacer, seleccionar o moverse en el texto.</translation>
+        <source>%1 is needed for editing text: to copy, undo, select or move the cursor.</source>
+        <translation>%1 hace falta para editar texto: copiar, deshacer, seleccionar o mover el cursor.</translation>
     </message>
     <message>
-        <source>Alt with a letter opens menus. Take Ctrl or Ctrl+Shift instead.</source>
-        <translation>Alt con una letra abre menús. Use Ctrl o Ctrl+Shift en su lugar.</translation>
+        <source>Alt with a letter opens menus. Use Ctrl or Ctrl+Shift instead.</source>
+        <translation>Alt con una letra abre menús. Use Ctrl o Ctrl+Mayús en su lugar.</translation>
     </message>
     <message>
-        <source>%1 is needed for writing and moving. Take it with Ctrl, or a key like F8.</source>
-        <translation>%1 hace falta para escribir y moverse. Úsela con Ctrl, o una tecla como F8.</translation>
+        <source>%1 is needed for typing and navigation. Add Ctrl, or use a key such as F8.</source>
+        <translation>%1 hace falta para escribir y navegar. Añada Ctrl o use una tecla como F8.</translation>
     </message>
 </context>
 <context>
@@ -5019,8 +5110,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>none arrived</source>
-        <translation>no llegó ninguno</translation>
+        <source>no file received</source>
+        <translation>no se recibió ningún archivo</translation>
     </message>
     <message>
         <source>Opened the conversation</source>
@@ -5047,7 +5138,7 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Vídeo</translation>
     </message>
     <message>
-        <source>Sound</source>
+        <source>Audio</source>
         <translation>Audio</translation>
     </message>
     <message>
@@ -5059,8 +5150,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Botón pulsado</translation>
     </message>
     <message>
-        <source>[pressed] %1</source>
-        <translation>[pulsado] %1</translation>
+        <source>[chose] %1</source>
+        <translation>[eligió] %1</translation>
     </message>
     <message>
         <source>pressed %1</source>
@@ -5231,7 +5322,7 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
     </message>
     <message>
         <source>Norwegian Bokmål</source>
-        <translation>Noruego bokmal</translation>
+        <translation>Noruego (bokmål)</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -5306,10 +5397,10 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
     <name>list</name>
     <message>
         <source>Not sent:</source>
-        <translation>No enviado:</translation>
+        <translation>No enviada:</translation>
     </message>
     <message>
-        <source>Not confirmed:</source>
+        <source>Unconfirmed:</source>
         <translation>Sin confirmar:</translation>
     </message>
     <message>
@@ -5317,8 +5408,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>%1 por revisar ·</translation>
     </message>
     <message>
-        <source>Back:</source>
-        <translation>De vuelta:</translation>
+        <source>Snooze ended:</source>
+        <translation>Reactivada:</translation>
     </message>
     <message>
         <source>Draft:</source>
@@ -5337,7 +5428,7 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Usted:</translation>
     </message>
     <message>
-        <source>till %1</source>
+        <source>until %1</source>
         <translation>hasta %1</translation>
     </message>
     <message>
@@ -5350,7 +5441,7 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
     </message>
     <message>
         <source>Snoozed</source>
-        <translation>Pospuesta</translation>
+        <translation>Pospuestas</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -5365,7 +5456,7 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Cerradas</translation>
     </message>
     <message>
-        <source>%1, folded</source>
+        <source>%1, collapsed</source>
         <translation>%1, contraída</translation>
     </message>
     <message numerus="yes">
@@ -5417,8 +5508,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Put the right key back into the keyring.</source>
-        <translation>Vuelva a guardar la clave correcta en el llavero.</translation>
+        <source>Put the correct key back into the keyring.</source>
+        <translation>Vuelva a poner la clave correcta en el llavero.</translation>
     </message>
     <message>
         <source>Continue without a keyring</source>
@@ -5465,7 +5556,7 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Abra el llavero que este programa usaba antes e inténtelo de nuevo. Sin la clave, nadie puede leer estas conversaciones.</translation>
     </message>
     <message>
-        <source>Keep them unencrypted</source>
+        <source>Store unencrypted</source>
         <translation>Guardar sin cifrar</translation>
     </message>
     <message>
@@ -5474,7 +5565,7 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
     </message>
     <message>
         <source>The settings cannot be saved</source>
-        <translation>No se pueden guardar los ajustes</translation>
+        <translation>No se puede guardar la configuración</translation>
     </message>
     <message>
         <source>The database is damaged</source>
@@ -5489,8 +5580,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>La base de datos no está cifrada</translation>
     </message>
     <message>
-        <source>The database cannot be used now</source>
-        <translation>La base de datos no se puede usar ahora</translation>
+        <source>The database cannot be used right now</source>
+        <translation>La base de datos no se puede usar en este momento</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5500,7 +5591,7 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
 <context>
     <name>palette</name>
     <message>
-        <source>Last used</source>
+        <source>Recently used</source>
         <translation>Usadas recientemente</translation>
     </message>
     <message>
@@ -5517,7 +5608,7 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
     </message>
     <message>
         <source>Search</source>
-        <translation>Buscar</translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>on</source>
@@ -5536,8 +5627,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Buscar “%1” en todo</translation>
     </message>
     <message>
-        <source>Not possible now</source>
-        <translation>No es posible ahora</translation>
+        <source>Not available now</source>
+        <translation>No disponible ahora</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5555,24 +5646,24 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>una dirección privada</translation>
     </message>
     <message>
-        <source>The address is not one that can be fetched.</source>
-        <translation>La dirección no se puede descargar.</translation>
+        <source>This address cannot be loaded.</source>
+        <translation>Esta dirección no se puede cargar.</translation>
     </message>
     <message>
-        <source>The address leads into a private network, so it was not fetched.</source>
-        <translation>La dirección lleva a una red privada, así que no se ha descargado.</translation>
+        <source>The address points to a private network, so it was not loaded.</source>
+        <translation>La dirección lleva a una red privada, así que no se ha cargado.</translation>
     </message>
     <message>
-        <source>The address leads on to too many others.</source>
+        <source>The address redirects too many times.</source>
         <translation>La dirección redirige demasiadas veces.</translation>
     </message>
     <message>
-        <source>The file is not there any more ({detail}).</source>
-        <translation>El archivo ya no está ahí ({detail}).</translation>
+        <source>The file no longer exists ({detail}).</source>
+        <translation>El archivo ya no existe ({detail}).</translation>
     </message>
     <message>
-        <source>The server does not give it out ({detail}).</source>
-        <translation>El servidor no lo entrega ({detail}).</translation>
+        <source>The server denied access ({detail}).</source>
+        <translation>El servidor denegó el acceso ({detail}).</translation>
     </message>
     <message>
         <source>The server answered with an error ({detail}).</source>
@@ -5583,24 +5674,24 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>No se puede contactar con el servidor.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted by this computer.</source>
+        <source>This computer does not trust the server&apos;s certificate.</source>
         <translation>Este equipo no confía en el certificado del servidor.</translation>
     </message>
     <message>
-        <source>The server took too long.</source>
-        <translation>El servidor tardó demasiado.</translation>
+        <source>The server took too long to respond.</source>
+        <translation>El servidor tardó demasiado en responder.</translation>
     </message>
     <message>
-        <source>It is larger than {detail}.</source>
-        <translation>Supera {detail}.</translation>
+        <source>The file is larger than {detail}.</source>
+        <translation>El archivo supera {detail}.</translation>
     </message>
     <message>
-        <source>It is not a picture that can be shown here ({detail}).</source>
-        <translation>No es una imagen que se pueda mostrar aquí ({detail}).</translation>
+        <source>This picture format cannot be shown here ({detail}).</source>
+        <translation>Este formato de imagen no se puede mostrar aquí ({detail}).</translation>
     </message>
     <message>
-        <source>The server sent it in a form that is not accepted (compressed).</source>
-        <translation>El servidor la envió en una forma que no se acepta (comprimida).</translation>
+        <source>The server sent the file in an unsupported form (compressed).</source>
+        <translation>El servidor envió el archivo en una forma no admitida (comprimida).</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
@@ -5626,64 +5717,64 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
 <context>
     <name>profile</name>
     <message>
-        <source>The profile %1 is a file; it must be a folder.</source>
-        <translation>El perfil %1 es un archivo; debe ser una carpeta.</translation>
+        <source>The profile %1 is a file. It must be a folder.</source>
+        <translation>El perfil %1 es un archivo. Debe ser una carpeta.</translation>
     </message>
     <message>
         <source>The profile folder %1 cannot be used: %2.</source>
         <translation>No se puede usar la carpeta de perfil %1: %2.</translation>
     </message>
     <message>
-        <source>The profile folder %1 cannot be written to; check its owner and its rights.</source>
-        <translation>No se puede escribir en la carpeta de perfil %1; compruebe su propietario y sus permisos.</translation>
+        <source>Cannot write to the profile folder %1. Check its owner and permissions.</source>
+        <translation>No se puede escribir en la carpeta de perfil %1. Compruebe su propietario y sus permisos.</translation>
     </message>
 </context>
 <context>
     <name>protocol</name>
     <message>
-        <source>The legacy Chatlayer API sends only texts and carousels. Write a text, or choose the v1 API in the settings.</source>
-        <translation>La API antigua de Chatlayer solo envía textos y carruseles. Escriba un texto o elija la API v1 en la configuración.</translation>
+        <source>Chatlayer&apos;s legacy API only supports texts and carousels. Write a text, or choose API v1 in the settings.</source>
+        <translation>La API antigua de Chatlayer solo admite textos y carruseles. Escriba un texto o elija la API v1 en la configuración.</translation>
     </message>
     <message>
-        <source>The legacy Chatlayer API sends only buttons that open a link. Remove the others, or choose the v1 API in the settings.</source>
-        <translation>La API antigua de Chatlayer solo envía botones que abren un enlace. Quite los demás o elija la API v1 en la configuración.</translation>
+        <source>Chatlayer&apos;s legacy API only supports buttons that open a link. Remove the others, or choose API v1 in the settings.</source>
+        <translation>La API antigua de Chatlayer solo admite botones que abren un enlace. Quite los demás o elija la API v1 en la configuración.</translation>
     </message>
 </context>
 <context>
     <name>quiet</name>
     <message>
-        <source>Turn do-not-disturb off</source>
+        <source>Turn off Do Not Disturb</source>
         <translation>Desactivar No molestar</translation>
     </message>
     <message>
-        <source>Do not disturb until tomorrow, %1</source>
+        <source>Do Not Disturb until tomorrow, %1</source>
         <translation>No molestar hasta mañana a las %1</translation>
     </message>
     <message>
-        <source>Do not disturb for 30 minutes</source>
+        <source>Do Not Disturb for 30 minutes</source>
         <translation>No molestar durante 30 minutos</translation>
     </message>
     <message>
-        <source>Do not disturb for 1 hour</source>
+        <source>Do Not Disturb for 1 hour</source>
         <translation>No molestar durante 1 hora</translation>
     </message>
     <message>
-        <source>Do not disturb until %1</source>
+        <source>Do Not Disturb until %1</source>
         <translation>No molestar hasta %1</translation>
     </message>
 </context>
 <context>
     <name>reachability</name>
     <message>
-        <source>Chatlayer cannot reach this computer yet: no tunnel is set up. The set-up helps to choose one.</source>
-        <translation>Chatlayer aún no puede llegar a este equipo: no hay ningún túnel configurado. El asistente de configuración ayuda a elegir uno.</translation>
+        <source>Chatlayer cannot reach this computer yet because no tunnel is set up. Setup helps you choose one.</source>
+        <translation>Chatlayer aún no puede llegar a este equipo porque no hay ningún túnel configurado. El asistente de configuración le ayuda a elegir uno.</translation>
     </message>
     <message>
         <source>Not reachable from outside</source>
         <translation>No accesible desde fuera</translation>
     </message>
     <message>
-        <source>Reachable, but requests run short</source>
+        <source>Reachable, but few requests left</source>
         <translation>Accesible, pero quedan pocas solicitudes</translation>
     </message>
     <message>
@@ -5691,24 +5782,24 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Accesible</translation>
     </message>
     <message>
-        <source>Starting the tunnel …</source>
+        <source>Starting the tunnel…</source>
         <translation>Iniciando el túnel…</translation>
     </message>
     <message>
-        <source>Checking whether Chatlayer can reach you …</source>
+        <source>Checking whether Chatlayer can reach you…</source>
         <translation>Comprobando si Chatlayer puede llegar hasta usted…</translation>
     </message>
     <message>
-        <source>Not reachable, reconnecting …</source>
+        <source>Not reachable, reconnecting…</source>
         <translation>No accesible, reconectando…</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
-        <translation>Se vuelve a intentar automáticamente.</translation>
+        <source>Retrying automatically.</source>
+        <translation>Se reintentará automáticamente.</translation>
     </message>
     <message>
-        <source>It is tried again when you ask for it.</source>
-        <translation>Se vuelve a intentar cuando usted lo pida.</translation>
+        <source>Retries only when you ask for it.</source>
+        <translation>Solo se reintentará cuando usted lo pida.</translation>
     </message>
     <message>
         <source>Not reachable</source>
@@ -5755,8 +5846,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>usted estaba ausente, la pantalla estaba bloqueada</translation>
     </message>
     <message>
-        <source>you were away, nothing was typed for long</source>
-        <translation>usted estaba ausente, no se escribió nada durante mucho tiempo</translation>
+        <source>you were away, no activity</source>
+        <translation>usted estaba ausente, sin actividad</translation>
     </message>
     <message>
         <source>you were away</source>
@@ -5775,39 +5866,39 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>en día festivo</translation>
     </message>
     <message>
-        <source>the language is %1, which is not one of yours</source>
-        <translation>el idioma es %1, que no es uno de los suyos</translation>
+        <source>the language is %1, which you do not accept</source>
+        <translation>el idioma es %1, que usted no acepta</translation>
     </message>
     <message>
-        <source>%1 is %2, which you do not take</source>
-        <translation>%1 es %2, que usted no atiende</translation>
+        <source>%1 is %2, which you do not accept</source>
+        <translation>%1 es %2, que usted no acepta</translation>
     </message>
     <message>
-        <source>%1 is not given</source>
-        <translation>%1 no está indicado</translation>
+        <source>%1 is not specified</source>
+        <translation>%1 no está especificado</translation>
     </message>
     <message>
         <source>full, %1 of %2 conversations</source>
         <translation>completo, %1 de %2 conversaciones</translation>
     </message>
     <message>
-        <source>the request could not be read when it came</source>
+        <source>the request could not be read when it arrived</source>
         <translation>la solicitud no se pudo leer cuando llegó</translation>
     </message>
 </context>
 <context>
     <name>rehearsal</name>
     <message>
-        <source>Hello! I am the test customer. Please answer me.</source>
+        <source>Hello! I am the test customer. Please reply to me.</source>
         <translation>¡Hola! Soy el cliente de prueba. Respóndame, por favor.</translation>
     </message>
     <message>
-        <source>Thank you, your answer arrived. You can close this conversation now.</source>
+        <source>Thank you, your reply arrived. You can close this conversation now.</source>
         <translation>Gracias, su respuesta ha llegado. Ya puede cerrar esta conversación.</translation>
     </message>
     <message>
-        <source>The test conversation is over, so nobody would read this. Close it; the set-up can begin another one.</source>
-        <translation>La conversación de prueba ha terminado, así que nadie leería esto. Ciérrela; el asistente de configuración puede empezar otra.</translation>
+        <source>The test conversation is over, so nobody would read this. Close it. You can start another one in setup.</source>
+        <translation>La conversación de prueba ha terminado, así que nadie leería esto. Ciérrela. Puede iniciar otra en el asistente de configuración.</translation>
     </message>
     <message>
         <source>The test customer was declined.</source>
@@ -5818,22 +5909,22 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>No se pudo iniciar la prueba: %1.</translation>
     </message>
     <message>
-        <source>The webhook did not take the test conversation. The log says why.</source>
-        <translation>El webhook no aceptó la conversación de prueba. El registro indica por qué.</translation>
+        <source>The webhook did not accept the test conversation. See the log for the reason.</source>
+        <translation>El webhook no aceptó la conversación de prueba. Consulte el motivo en el registro.</translation>
     </message>
 </context>
 <context>
     <name>resources</name>
     <message>
-        <source>The program&apos;s resources are missing; there is none of %1.</source>
-        <translation>Faltan recursos del programa; no hay ninguno de %1.</translation>
+        <source>The program&apos;s resources are missing. None of these exists: %1.</source>
+        <translation>Faltan los recursos del programa. No existe ninguno de estos: %1.</translation>
     </message>
 </context>
 <context>
     <name>rich</name>
     <message>
         <source>the address</source>
-        <translation>dirección</translation>
+        <translation>la dirección</translation>
     </message>
     <message>
         <source>Add a button.</source>
@@ -5849,11 +5940,11 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
     </message>
     <message>
         <source>the picture</source>
-        <translation>imagen</translation>
+        <translation>la imagen</translation>
     </message>
     <message>
         <source>the list&apos;s button</source>
-        <translation>botón de la lista</translation>
+        <translation>el botón de la lista</translation>
     </message>
     <message>
         <source>Add a card.</source>
@@ -5864,71 +5955,71 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>tarjeta %1</translation>
     </message>
     <message>
-        <source>Give %1 a title.</source>
-        <translation>Ponga un título a %1.</translation>
+        <source>Enter a title for %1.</source>
+        <translation>Introduzca un título para %1.</translation>
     </message>
     <message>
         <source>button %1</source>
         <translation>botón %1</translation>
     </message>
     <message>
-        <source>The phone number of %1 is none; write it like +32 470 12 34 56.</source>
-        <translation>El número de teléfono no es válido (%1); escríbalo como +32 470 12 34 56.</translation>
+        <source>Invalid phone number for %1. Write it like +32 470 12 34 56.</source>
+        <translation>Número de teléfono no válido para %1. Escríbalo como +32 470 12 34 56.</translation>
     </message>
     <message>
-        <source>Say which dialog %1 leads to: the id of a dialog state from Chatlayer.</source>
-        <translation>Indique a qué diálogo lleva (%1): el id de un estado de diálogo de Chatlayer.</translation>
+        <source>Enter the dialog that %1 leads to: the ID of a dialog state in Chatlayer.</source>
+        <translation>Introduzca el diálogo al que lleva %1: el ID de un estado de diálogo de Chatlayer.</translation>
     </message>
     <message>
         <source>In the session data of %1, write each value as key=value.</source>
-        <translation>En los datos de sesión (%1), escriba cada valor como clave=valor.</translation>
+        <translation>En los datos de sesión de %1, escriba cada valor como clave=valor.</translation>
     </message>
     <message>
-        <source>Write the words of %1.</source>
-        <translation>Escriba el rótulo (%1).</translation>
+        <source>Enter the button text of %1.</source>
+        <translation>Introduzca el texto de %1.</translation>
     </message>
     <message>
-        <source>Write the text.</source>
-        <translation>Escriba el texto.</translation>
+        <source>Enter a text.</source>
+        <translation>Introduzca un texto.</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation>texto</translation>
+        <translation>el texto</translation>
     </message>
     <message>
-        <source>Nothing is known here for %1 in %2. Write what belongs there, or remove it.</source>
-        <translation>Aquí no se conoce ningún valor para %1 (%2). Escriba lo que corresponda o quítelo.</translation>
+        <source>There is no value for %1 in %2. Replace or remove the placeholder.</source>
+        <translation>No hay ningún valor para %1 (%2). Sustituya o quite la variable.</translation>
     </message>
     <message>
-        <source>%1 must begin with https:// or http:// and hold no spaces.</source>
-        <translation>%1: debe empezar por https:// o http:// y no contener espacios.</translation>
+        <source>%1 must begin with https:// or http:// and contain no spaces.</source>
+        <translation>%1 debe empezar por https:// o http:// y no contener espacios.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Rótulo</translation>
+        <source>Button text</source>
+        <translation>Texto del botón</translation>
     </message>
     <message>
         <source>Track your parcel</source>
         <translation>Seguir su paquete</translation>
     </message>
     <message>
-        <source>opens an address</source>
-        <translation>abre una dirección</translation>
+        <source>Open link</source>
+        <translation>Abrir enlace</translation>
     </message>
     <message>
-        <source>calls a number</source>
-        <translation>llama a un número</translation>
+        <source>Call number</source>
+        <translation>Llamar a un número</translation>
     </message>
     <message>
-        <source>leads to a dialog</source>
-        <translation>lleva a un diálogo</translation>
+        <source>Go to dialog</source>
+        <translation>Ir a un diálogo</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>Action</source>
         <translation>Acción</translation>
     </message>
     <message>
@@ -5944,16 +6035,16 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Número</translation>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
     </message>
     <message>
         <source>Dialog</source>
         <translation>Diálogo</translation>
     </message>
     <message>
-        <source>id of the dialog state</source>
-        <translation>id del estado de diálogo</translation>
+        <source>ID of the dialog state</source>
+        <translation>ID del estado de diálogo</translation>
     </message>
     <message>
         <source>Yes, please</source>
@@ -5964,20 +6055,20 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Imagen</translation>
     </message>
     <message>
-        <source>https:// (may stay empty)</source>
-        <translation>https:// (puede quedar vacío)</translation>
+        <source>https:// (optional)</source>
+        <translation>https:// (opcional)</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>
     <message>
-        <source>Below it</source>
-        <translation>Debajo</translation>
+        <source>Subtitle</source>
+        <translation>Subtítulo</translation>
     </message>
     <message>
-        <source>may stay empty</source>
-        <translation>puede quedar vacío</translation>
+        <source>Optional</source>
+        <translation>Opcional</translation>
     </message>
     <message>
         <source>Button</source>
@@ -6004,7 +6095,7 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Vídeo</translation>
     </message>
     <message>
-        <source>Sound</source>
+        <source>Audio</source>
         <translation>Audio</translation>
     </message>
     <message>
@@ -6012,7 +6103,7 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>It is a</source>
+        <source>Type</source>
         <translation>Tipo</translation>
     </message>
     <message>
@@ -6032,7 +6123,7 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Añadir una tarjeta</translation>
     </message>
     <message>
-        <source>Button of the list</source>
+        <source>List button</source>
         <translation>Botón de la lista</translation>
     </message>
     <message>
@@ -6060,8 +6151,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Lista</translation>
     </message>
     <message>
-        <source>Send something else than text</source>
-        <translation>Enviar algo que no sea texto</translation>
+        <source>Send an attachment or card</source>
+        <translation>Enviar un adjunto o una tarjeta</translation>
     </message>
 </context>
 <context>
@@ -6090,27 +6181,27 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
 <context>
     <name>service</name>
     <message>
-        <source>Not listening</source>
-        <translation>No está a la escucha</translation>
+        <source>Webhook not listening</source>
+        <translation>El webhook no está activo</translation>
     </message>
     <message>
         <source>Not reachable</source>
         <translation>No accesible</translation>
     </message>
     <message>
-        <source>Listening</source>
-        <translation>A la escucha</translation>
+        <source>Webhook listening</source>
+        <translation>El webhook está activo</translation>
     </message>
     <message>
         <source>Keyring</source>
         <translation>Llavero</translation>
     </message>
     <message>
-        <source>Tokens are kept only until the program ends.</source>
-        <translation>Los tokens solo se guardan hasta que el programa se cierre.</translation>
+        <source>Tokens are stored only until you quit the program.</source>
+        <translation>Los tokens solo se guardan hasta que salga del programa.</translation>
     </message>
     <message>
-        <source>Messages cannot be stored now.</source>
+        <source>Messages cannot be saved right now.</source>
         <translation>Ahora no se pueden guardar mensajes.</translation>
     </message>
     <message>
@@ -6118,7 +6209,7 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Almacenamiento</translation>
     </message>
     <message>
-        <source>%1 Chatlayer was told to try again.</source>
+        <source>%1 Chatlayer was asked to try again.</source>
         <translation>%1 Se ha pedido a Chatlayer que lo intente de nuevo.</translation>
     </message>
 </context>
@@ -6141,11 +6232,11 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>true o false</translation>
     </message>
     <message>
-        <source>a text of at most %1 characters in one line</source>
+        <source>text of at most %1 characters on one line</source>
         <translation>un texto de %1 caracteres como máximo en una línea</translation>
     </message>
     <message>
-        <source>an IP address or a host name of this machine</source>
+        <source>an IP address or a host name of this computer</source>
         <translation>una dirección IP o un nombre de host de este equipo</translation>
     </message>
     <message>
@@ -6153,20 +6244,20 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>un nombre de host o una dirección IP, sin puerto ni ruta</translation>
     </message>
     <message>
-        <source>an address like &quot;https://example.org/path&quot; without user name, query and fragment (http:// only for this machine)</source>
+        <source>an address like &quot;https://example.org/path&quot; without user name, query and fragment (http:// only for this computer)</source>
         <translation>una dirección como &quot;https://example.org/path&quot; sin nombre de usuario, consulta ni fragmento (http:// solo para este equipo)</translation>
     </message>
     <message>
-        <source>keys like &quot;Ctrl+Shift+T&quot;, a list of such, or &quot;&quot; for none (in the environment separated by spaces)</source>
-        <translation>teclas como &quot;Ctrl+Shift+T&quot;, una lista de ellas o &quot;&quot; para ninguna (en el entorno, separadas por espacios)</translation>
+        <source>a shortcut like &quot;Ctrl+Shift+T&quot;, a list of shortcuts, or &quot;&quot; for none (in the environment: separated by spaces)</source>
+        <translation>un atajo como &quot;Ctrl+Shift+T&quot;, una lista de atajos o &quot;&quot; para ninguno (en el entorno: separados por espacios)</translation>
     </message>
     <message>
         <source>the environment variable %1</source>
         <translation>la variable de entorno %1</translation>
     </message>
     <message>
-        <source>%1: chatlayer.region is &quot;custom&quot;, which needs chatlayer.base_url.</source>
-        <translation>%1: chatlayer.region es &quot;custom&quot;, que necesita chatlayer.base_url.</translation>
+        <source>%1: chatlayer.region is &quot;custom&quot;. This requires chatlayer.base_url.</source>
+        <translation>%1: chatlayer.region es &quot;custom&quot;. Para ello se necesita chatlayer.base_url.</translation>
     </message>
     <message>
         <source>%1: tunnel.provider is &quot;%2&quot;, which needs %3.</source>
@@ -6177,24 +6268,24 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>línea %1, columna %2</translation>
     </message>
     <message>
-        <source>at its end</source>
-        <translation>al final</translation>
+        <source>at the end of the file</source>
+        <translation>al final del archivo</translation>
     </message>
     <message>
-        <source>%1: %2: this is not valid TOML (%3).</source>
-        <translation>%1: %2: no es TOML válido (%3).</translation>
+        <source>%1: %2: invalid TOML (%3).</source>
+        <translation>%1: %2: TOML no válido (%3).</translation>
     </message>
     <message>
         <source>%1: %2 must be a section, written as [%3].</source>
         <translation>%1: %2 debe ser una sección, escrita como [%3].</translation>
     </message>
     <message>
-        <source>%1: %2 is %3; allowed is %4.</source>
-        <translation>%1: %2 es %3; se admite %4.</translation>
+        <source>%1: %2 is %3. It must be %4.</source>
+        <translation>%1: %2 es %3. Valores admitidos: %4.</translation>
     </message>
     <message>
-        <source>%1: line %2: the file is not UTF-8 text; save it as UTF-8.</source>
-        <translation>%1: línea %2: el archivo no es texto UTF-8; guárdelo como UTF-8.</translation>
+        <source>%1: line %2: the file is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>%1: línea %2: el archivo no es texto UTF-8. Guárdelo como UTF-8.</translation>
     </message>
     <message>
         <source>%1: the settings cannot be read: %2.</source>
@@ -6205,28 +6296,28 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>El entorno</translation>
     </message>
     <message>
-        <source>The environment variable %1 is %2; allowed is %3.</source>
-        <translation>La variable de entorno %1 es %2; se admite %3.</translation>
+        <source>The environment variable %1 is %2. It must be %3.</source>
+        <translation>La variable de entorno %1 es %2. Valores admitidos: %3.</translation>
     </message>
     <message>
-        <source>%1: %2 looks like a secret, and secrets do not belong in settings. Remove it, and keep it in the keyring with: agent-desktop credentials set %3</source>
-        <translation>%1: %2 parece un secreto, y los secretos no deben estar en la configuración. Quítelo y guárdelo en el llavero con: agent-desktop credentials set %3</translation>
+        <source>%1: %2 looks like a secret. Secrets do not belong in the settings file. Remove it and store it in the keyring with: agent-desktop credentials set %3</source>
+        <translation>%1: %2 parece un secreto. Los secretos no deben estar en el archivo de configuración. Quítelo y guárdelo en el llavero con: agent-desktop credentials set %3</translation>
     </message>
     <message>
         <source>did you mean %1?</source>
         <translation>¿quiso decir %1?</translation>
     </message>
     <message>
-        <source>there are: %1.</source>
-        <translation>existen: %1.</translation>
+        <source>available: %1.</source>
+        <translation>disponibles: %1.</translation>
     </message>
     <message>
-        <source>%1: there is no %2 %3; %4</source>
-        <translation>%1: no existe %2 %3; %4</translation>
+        <source>%1: unknown %2 %3; %4</source>
+        <translation>%1: desconocido: %2 %3; %4</translation>
     </message>
     <message>
-        <source>There is no setting %1.</source>
-        <translation>No existe el ajuste %1.</translation>
+        <source>Unknown setting %1.</source>
+        <translation>Ajuste desconocido: %1.</translation>
     </message>
     <message>
         <source>%1: the settings cannot be saved: %2.</source>
@@ -6238,39 +6329,39 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
     </message>
     <message>
         <source>Reachability</source>
-        <translation>Acceso desde fuera</translation>
+        <translation>Acceso desde internet</translation>
     </message>
     <message>
         <source>Storage</source>
         <translation>Almacenamiento</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Usted</translation>
+        <source>General</source>
+        <translation>General</translation>
     </message>
     <message>
-        <source>Appearance and keys</source>
-        <translation>Apariencia y teclas</translation>
+        <source>Appearance and shortcuts</source>
+        <translation>Apariencia y atajos</translation>
     </message>
     <message>
         <source>Log</source>
         <translation>Registro</translation>
     </message>
     <message>
-        <source>Secrets</source>
-        <translation>Secretos</translation>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
     </message>
     <message>
         <source>API address</source>
         <translation>Dirección de la API</translation>
     </message>
     <message>
-        <source>Request that pauses the bot</source>
-        <translation>Solicitud que pausa el bot</translation>
+        <source>Request to pause the bot</source>
+        <translation>Solicitud para pausar el bot</translation>
     </message>
     <message>
-        <source>Request that lets the bot go on</source>
-        <translation>Solicitud que deja continuar al bot</translation>
+        <source>Request to resume the bot</source>
+        <translation>Solicitud para reanudar el bot</translation>
     </message>
     <message>
         <source>Allowed callers</source>
@@ -6317,7 +6408,7 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Archivo de clave SSH</translation>
     </message>
     <message>
-        <source>Listening address on the server</source>
+        <source>Listen address on the server</source>
         <translation>Dirección de escucha en el servidor</translation>
     </message>
     <message>
@@ -6325,7 +6416,7 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Puerto en el servidor</translation>
     </message>
     <message>
-        <source>Program cloudflared</source>
+        <source>cloudflared program</source>
         <translation>Programa cloudflared</translation>
     </message>
     <message>
@@ -6345,15 +6436,15 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Colores</translation>
     </message>
     <message>
-        <source>Size of everything</source>
-        <translation>Tamaño de todo</translation>
+        <source>Interface size</source>
+        <translation>Tamaño de la interfaz</translation>
     </message>
     <message>
         <source>Enter sends the reply</source>
         <translation>Intro envía la respuesta</translation>
     </message>
     <message>
-        <source>Check the spelling</source>
+        <source>Check spelling</source>
         <translation>Revisar la ortografía</translation>
     </message>
     <message>
@@ -6361,236 +6452,236 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Mostrar imágenes de internet</translation>
     </message>
     <message>
-        <source>How much is logged</source>
-        <translation>Cuánto se registra</translation>
+        <source>Log level</source>
+        <translation>Nivel de registro</translation>
     </message>
     <message>
-        <source>Where your Chatlayer account lives.</source>
-        <translation>Dónde está su cuenta de Chatlayer.</translation>
+        <source>The region of your Chatlayer account.</source>
+        <translation>La región de su cuenta de Chatlayer.</translation>
     </message>
     <message>
-        <source>What the window is written in. Dates and numbers follow it.</source>
-        <translation>El idioma de la ventana. Las fechas y los números se ajustan a él.</translation>
+        <source>Language of the interface. Dates and numbers follow it.</source>
+        <translation>Idioma de la interfaz. Las fechas y los números se ajustan a él.</translation>
     </message>
     <message>
-        <source>For canned replies that sign with it, by {{agent.name}}.</source>
-        <translation>Para respuestas predefinidas que firman con él, mediante {{agent.name}}.</translation>
+        <source>Used in canned replies that contain {{agent.name}}.</source>
+        <translation>Se usa en las respuestas predefinidas que contienen {{agent.name}}.</translation>
     </message>
     <message>
-        <source>Opening hours, such as 09:00-12:30, 13:30-17:30. A day without any is closed; without any in the whole week you are always open.</source>
-        <translation>Horario de atención, como 09:00-12:30, 13:30-17:30. Un día sin horas está cerrado; si no las hay en toda la semana, está siempre abierto.</translation>
+        <source>Opening hours, for example 09:00-12:30, 13:30-17:30. A day without hours is closed. If no day has hours, you are always open.</source>
+        <translation>Horario de atención, por ejemplo 09:00-12:30, 13:30-17:30. Un día sin horas está cerrado. Si ningún día tiene horas, está siempre abierto.</translation>
     </message>
     <message>
-        <source>Whose clock the opening hours and the holidays go by.</source>
-        <translation>El reloj por el que se rigen el horario de atención y los festivos.</translation>
+        <source>Time zone of the opening hours and holidays.</source>
+        <translation>Zona horaria del horario de atención y de los festivos.</translation>
     </message>
     <message>
-        <source>Closed from midnight to midnight: 2026-12-25, 2027-07-12..2027-07-23.</source>
-        <translation>Cerrado de medianoche a medianoche: 2026-12-25, 2027-07-12..2027-07-23.</translation>
+        <source>Closed all day, for example 2026-12-25, 2027-07-12..2027-07-23.</source>
+        <translation>Cerrado todo el día, por ejemplo 2026-12-25, 2027-07-12..2027-07-23.</translation>
     </message>
     <message>
-        <source>Further customers are declined while so many wait or are answered. Those put aside do not count; 0 is without a limit.</source>
-        <translation>Se rechazan más clientes mientras haya tantos en espera o atendidos. Las conversaciones pospuestas no cuentan; 0 es sin límite.</translation>
+        <source>New customers are declined while this many conversations are waiting or yours. Snoozed conversations do not count. 0 = no limit.</source>
+        <translation>Se rechazan nuevos clientes mientras haya este número de conversaciones en espera o suyas. Las pospuestas no cuentan. 0 = sin límite.</translation>
     </message>
     <message>
-        <source>Customers with another language are declined. Empty takes all; nl takes nl-BE too. Who has no known language is taken.</source>
-        <translation>Se rechazan los clientes con otro idioma. Vacío acepta todos; nl acepta también nl-BE. Se acepta a quien no tenga un idioma conocido.</translation>
+        <source>Customers with other languages are declined. Leave empty to accept all languages. nl includes nl-BE. Customers whose language is unknown are accepted.</source>
+        <translation>Se rechazan los clientes con otros idiomas. Déjelo vacío para aceptar todos los idiomas. nl incluye nl-BE. Se aceptan los clientes cuyo idioma se desconoce.</translation>
     </message>
     <message>
-        <source>A line for each key of the handover, with the values that you take. All others are declined, also where the key is missing, unless &quot;&quot; stands among the values.</source>
-        <translation>Una línea por cada clave del traspaso, con los valores que usted atiende. Todos los demás se rechazan, también si falta la clave, salvo que &quot;&quot; figure entre los valores.</translation>
+        <source>One line per handover key, with the values that you accept. All other handovers are declined. A missing key is accepted only if &quot;&quot; is one of the values.</source>
+        <translation>Una línea por cada clave del traspaso, con los valores que acepta. Los demás traspasos se rechazan. Una clave ausente solo se acepta si &quot;&quot; es uno de los valores.</translation>
     </message>
     <message>
-        <source>Without keyboard and mouse for so long you are away by itself, until you are back; 0 is never.</source>
-        <translation>Sin teclado ni ratón durante este tiempo, pasa automáticamente a ausente hasta que vuelva; 0 es nunca.</translation>
+        <source>After this long without keyboard or mouse activity, you are set to away until you are back. 0 = never.</source>
+        <translation>Tras este tiempo sin actividad del teclado o del ratón, pasa a ausente hasta que vuelva. 0 = nunca.</translation>
     </message>
     <message>
-        <source>You are available again when it is unlocked.</source>
-        <translation>Vuelve a estar disponible cuando se desbloquea.</translation>
+        <source>You become available again when the screen is unlocked.</source>
+        <translation>Vuelve a estar disponible cuando se desbloquea la pantalla.</translation>
     </message>
     <message>
         <source>Light or dark.</source>
         <translation>Claro u oscuro.</translation>
     </message>
     <message>
-        <source>1 is the size that your system chose; 1.25 is a quarter larger. From 0.5 to 4.</source>
-        <translation>1 es el tamaño que eligió su sistema; 1.25 es una cuarta parte más grande. De 0.5 a 4.</translation>
+        <source>1 is the size set by your system. 1.25 is a quarter larger. From 0.5 to 4.</source>
+        <translation>1 es el tamaño de su sistema. 1,25 es una cuarta parte más grande. De 0,5 a 4.</translation>
     </message>
     <message>
-        <source>Otherwise Ctrl+Enter sends, and Enter breaks the line.</source>
-        <translation>Si no, Ctrl+Intro envía e Intro salta de línea.</translation>
+        <source>If off, Ctrl+Enter sends and Enter inserts a new line.</source>
+        <translation>Si está desactivado, Ctrl+Intro envía e Intro inserta una línea.</translation>
     </message>
     <message>
-        <source>In replies, in the customer&apos;s language.</source>
-        <translation>En las respuestas, en el idioma del cliente.</translation>
+        <source>Checks replies in the customer&apos;s language.</source>
+        <translation>Revisa las respuestas en el idioma del cliente.</translation>
     </message>
     <message>
-        <source>A reply waits this long before it is sent; 0 sends it at once.</source>
-        <translation>Una respuesta espera este tiempo antes de enviarse; 0 la envía de inmediato.</translation>
+        <source>Replies wait this long before they are sent. 0 = send immediately.</source>
+        <translation>Las respuestas esperan este tiempo antes de enviarse. 0 = enviar de inmediato.</translation>
     </message>
     <message>
-        <source>Otherwise each one is asked for. Their servers learn that you look at the message.</source>
-        <translation>Si no, se pregunta por cada una. Sus servidores saben entonces que usted ve el mensaje.</translation>
+        <source>If off, you are asked for each picture. Loading a picture tells its server that you opened the message.</source>
+        <translation>Si está desactivado, se pregunta por cada imagen. Al cargar una imagen, su servidor sabe que ha abierto el mensaje.</translation>
     </message>
     <message>
-        <source>The set-up (Ctrl+Shift+O) helps to choose, and tests it.</source>
-        <translation>El asistente de configuración (Ctrl+Shift+O) ayuda a elegirlo y lo comprueba.</translation>
+        <source>Setup (Ctrl+Shift+O) helps you choose, and tests the connection.</source>
+        <translation>El asistente de configuración (Ctrl+Mayús+O) le ayuda a elegir y comprueba la conexión.</translation>
     </message>
     <message>
-        <source>The name that the service keeps for you, such as name.ngrok-free.app.</source>
-        <translation>El nombre que el servicio le reserva, como name.ngrok-free.app.</translation>
+        <source>The domain that the service reserves for you, for example name.ngrok-free.app.</source>
+        <translation>El dominio que el servicio le reserva, por ejemplo name.ngrok-free.app.</translation>
     </message>
     <message>
-        <source>What your ngrok plan lets through; you are warned before it is used up. 0 is without a limit.</source>
-        <translation>Lo que deja pasar su plan de ngrok; se le avisa antes de que se agote. 0 es sin límite.</translation>
+        <source>The request limit of your ngrok plan. You are warned before it is used up. 0 = no limit.</source>
+        <translation>El límite de solicitudes de su plan de ngrok. Se le avisa antes de que se agote. 0 = sin límite.</translation>
     </message>
     <message>
-        <source>When Chatlayer cannot reach you for this long, you count as offline for it; 0 is never.</source>
-        <translation>Cuando Chatlayer no puede llegar hasta usted durante este tiempo, para él cuenta como desconectado; 0 es nunca.</translation>
+        <source>If Chatlayer cannot reach you for this long, you are set to offline. 0 = never.</source>
+        <translation>Si Chatlayer no puede llegar hasta usted durante este tiempo, pasa a desconectado. 0 = nunca.</translation>
     </message>
     <message>
-        <source>Your own server, or a service that makes up an address.</source>
-        <translation>Su propio servidor, o un servicio que genera una dirección.</translation>
+        <source>Your own server, or a service that assigns an address.</source>
+        <translation>Su propio servidor, o un servicio que asigna una dirección.</translation>
     </message>
     <message>
         <source>The name or IP address of your server.</source>
         <translation>El nombre o la dirección IP de su servidor.</translation>
     </message>
     <message>
-        <source>0 is the usual one, 22.</source>
-        <translation>0 es el habitual, 22.</translation>
+        <source>0 = default port (22).</source>
+        <translation>0 = puerto predeterminado (22).</translation>
     </message>
     <message>
-        <source>Empty is the name that you have on this computer.</source>
-        <translation>Vacío es el nombre que tiene en este equipo.</translation>
+        <source>Leave empty to use your user name on this computer.</source>
+        <translation>Déjelo vacío para usar su nombre de usuario en este equipo.</translation>
     </message>
     <message>
-        <source>Empty tries your SSH agent and the keys in your .ssh folder.</source>
-        <translation>Vacío prueba su agente SSH y las claves de su carpeta .ssh.</translation>
+        <source>Leave empty to try your SSH agent and the keys in your .ssh folder.</source>
+        <translation>Déjelo vacío para probar su agente SSH y las claves de su carpeta .ssh.</translation>
     </message>
     <message>
-        <source>localhost where a web server there passes calls on; else the server&apos;s own address.</source>
-        <translation>localhost si un servidor web pasa allí las llamadas; si no, la dirección propia del servidor.</translation>
+        <source>localhost if a web server on the SSH server forwards calls, otherwise the server&apos;s own address.</source>
+        <translation>localhost si un servidor web del servidor SSH reenvía las llamadas; si no, la dirección del propio servidor.</translation>
     </message>
     <message>
-        <source>The port on your server that leads to this computer.</source>
-        <translation>El puerto de su servidor que lleva a este equipo.</translation>
+        <source>The port on your server that forwards to this computer.</source>
+        <translation>El puerto de su servidor que redirige a este equipo.</translation>
     </message>
     <message>
-        <source>Empty looks for it in the usual places.</source>
-        <translation>Vacío lo busca en los lugares habituales.</translation>
+        <source>Leave empty to search the usual locations.</source>
+        <translation>Déjelo vacío para buscar en los lugares habituales.</translation>
     </message>
     <message>
-        <source>The name of your tunnel. Empty makes one up at each start, to be pasted into Chatlayer again.</source>
-        <translation>El nombre de su túnel. Vacío genera uno en cada inicio, que hay que pegar de nuevo en Chatlayer.</translation>
+        <source>The host name of your tunnel. If empty, each start creates a new one, which you must paste into Chatlayer again.</source>
+        <translation>El nombre de host de su túnel. Si está vacío, cada inicio crea uno nuevo, que hay que pegar de nuevo en Chatlayer.</translation>
     </message>
     <message>
-        <source>Where the API is, when it is none of the regions.</source>
-        <translation>Dónde está la API cuando no es ninguna de las regiones.</translation>
+        <source>The API address, if it is not in one of the regions.</source>
+        <translation>La dirección de la API, si no está en ninguna de las regiones.</translation>
     </message>
     <message>
-        <source>What sends your replies. Change it only when Chatlayer says so.</source>
-        <translation>Lo que envía sus respuestas. Cámbielo solo si Chatlayer lo indica.</translation>
+        <source>The API that sends your replies. Change it only if Chatlayer tells you to.</source>
+        <translation>La API que envía sus respuestas. Cámbiela solo si Chatlayer se lo indica.</translation>
     </message>
     <message>
-        <source>How long a connection to Chatlayer may take.</source>
-        <translation>Cuánto puede tardar una conexión con Chatlayer.</translation>
+        <source>Maximum time to connect to Chatlayer.</source>
+        <translation>Tiempo máximo para conectar con Chatlayer.</translation>
     </message>
     <message>
-        <source>How long Chatlayer may take for a whole answer.</source>
-        <translation>Cuánto puede tardar Chatlayer en dar una respuesta completa.</translation>
+        <source>Maximum time for a complete answer from Chatlayer.</source>
+        <translation>Tiempo máximo para una respuesta completa de Chatlayer.</translation>
     </message>
     <message>
-        <source>What is sent when you take a conversation. Chatlayer has not published it.</source>
-        <translation>Lo que se envía cuando toma una conversación. Chatlayer no lo ha publicado.</translation>
+        <source>Sent when you take a conversation. Chatlayer has not published the format.</source>
+        <translation>Se envía cuando atiende una conversación. Chatlayer no ha publicado el formato.</translation>
     </message>
     <message>
-        <source>What is sent when you close one and the bot goes on.</source>
-        <translation>Lo que se envía cuando cierra una y el bot continúa.</translation>
+        <source>Sent when you close a conversation and the bot continues.</source>
+        <translation>Se envía cuando cierra una conversación y el bot continúa.</translation>
     </message>
     <message>
-        <source>The address on which this program listens. A tunnel needs only 127.0.0.1.</source>
+        <source>The address this program listens on. A tunnel only needs 127.0.0.1.</source>
         <translation>La dirección en la que escucha este programa. Un túnel solo necesita 127.0.0.1.</translation>
     </message>
     <message>
-        <source>Where your tunnel leads to on this computer; 0 takes any free one.</source>
-        <translation>Adónde lleva su túnel en este equipo; 0 toma cualquiera libre.</translation>
+        <source>The port that your tunnel forwards to on this computer. 0 = any free port.</source>
+        <translation>El puerto de este equipo al que redirige su túnel. 0 = cualquier puerto libre.</translation>
     </message>
     <message>
         <source>The last part of the address that Chatlayer calls.</source>
         <translation>La última parte de la dirección a la que llama Chatlayer.</translation>
     </message>
     <message>
-        <source>Larger ones are refused. A conversation&apos;s transcript grows with it.</source>
-        <translation>Las más grandes se rechazan. La transcripción de una conversación crece con ella.</translation>
+        <source>Larger requests are refused. Requests grow with the transcript of a conversation.</source>
+        <translation>Las solicitudes más grandes se rechazan. Las solicitudes crecen con la transcripción de una conversación.</translation>
     </message>
     <message>
-        <source>IP addresses and networks with commas between; empty lets all call that know the verify token.</source>
-        <translation>Direcciones IP y redes separadas por comas; vacío deja llamar a todos los que conozcan el verify token.</translation>
+        <source>IP addresses and networks, separated by commas. Leave empty to allow everyone who knows the verify token.</source>
+        <translation>Direcciones IP y redes, separadas por comas. Déjelo vacío para permitir a todos los que conozcan el verify token.</translation>
     </message>
     <message>
-        <source>Only behind a proxy of your own that sets it: else callers could pretend to be others.</source>
-        <translation>Solo detrás de un proxy propio que lo defina: si no, los llamantes podrían hacerse pasar por otros.</translation>
+        <source>Turn this on only behind your own proxy that sets this header. Otherwise callers could forge their address.</source>
+        <translation>Actívelo solo detrás de un proxy propio que defina esta cabecera. Si no, los llamantes podrían falsificar su dirección.</translation>
     </message>
     <message>
-        <source>After you made another verify token, the one before counts for this long.</source>
-        <translation>Después de crear otro verify token, el anterior sigue valiendo este tiempo.</translation>
+        <source>After you create a new verify token, the previous one stays valid for this long.</source>
+        <translation>Después de crear un nuevo verify token, el anterior sigue siendo válido este tiempo.</translation>
     </message>
     <message>
-        <source>So long after their last message they are deleted for good; 0 keeps them for ever.</source>
-        <translation>Pasado este tiempo desde su último mensaje se eliminan definitivamente; 0 las conserva para siempre.</translation>
+        <source>This long after their last message, they are permanently deleted. 0 = keep forever.</source>
+        <translation>Pasado este tiempo desde su último mensaje, se eliminan definitivamente. 0 = conservar siempre.</translation>
     </message>
     <message>
-        <source>Conversations that nobody took over are personal data as well; 0 keeps them for ever.</source>
-        <translation>Las conversaciones que nadie asumió también son datos personales; 0 las conserva para siempre.</translation>
+        <source>Conversations that nobody took over contain personal data too. 0 = keep forever.</source>
+        <translation>Las conversaciones que nadie asumió también contienen datos personales. 0 = conservar siempre.</translation>
     </message>
     <message>
-        <source>Whether conversations are encrypted on this computer. It counts for a new profile.</source>
-        <translation>Si las conversaciones se cifran en este equipo. Se aplica a un perfil nuevo.</translation>
+        <source>Encrypts the conversations on this computer. Applies to new profiles only.</source>
+        <translation>Cifra las conversaciones en este equipo. Solo se aplica a perfiles nuevos.</translation>
     </message>
     <message>
-        <source>The system shows them over other windows; a click opens the conversation.</source>
-        <translation>El sistema las muestra sobre otras ventanas; un clic abre la conversación.</translation>
+        <source>The system shows notifications over other windows. Click one to open the conversation.</source>
+        <translation>El sistema muestra las notificaciones sobre otras ventanas. Haga clic en una para abrir la conversación.</translation>
     </message>
     <message>
-        <source>Notifications say only that somebody needs you, for screens that others see.</source>
-        <translation>Las notificaciones solo dicen que alguien le necesita, para pantallas que otros ven.</translation>
+        <source>Notifications only say that a customer needs you. Use this if others can see your screen.</source>
+        <translation>Las notificaciones solo dicen que un cliente le necesita. Úselo si otros pueden ver su pantalla.</translation>
     </message>
     <message>
-        <source>When a customer waits for a person.</source>
-        <translation>Cuando un cliente espera a una persona.</translation>
+        <source>When a customer waits for an agent.</source>
+        <translation>Cuando un cliente espera a un agente.</translation>
     </message>
     <message>
-        <source>When a customer writes in a conversation of yours, or one that was put aside comes back.</source>
-        <translation>Cuando un cliente escribe en una conversación suya, o vuelve una que estaba pospuesta.</translation>
+        <source>When a customer writes in one of your conversations, or when a snooze ends.</source>
+        <translation>Cuando un cliente escribe en una de sus conversaciones, o vuelve una pospuesta.</translation>
     </message>
     <message>
-        <source>While a customer waits whom nobody has taken; 0 is never.</source>
-        <translation>Mientras espera un cliente al que nadie atiende; 0 es nunca.</translation>
+        <source>While a customer is waiting whom nobody has taken. 0 = never.</source>
+        <translation>Mientras espera un cliente al que nadie atiende. 0 = nunca.</translation>
     </message>
     <message>
-        <source>Heard when a customer waits, and when it is repeated.</source>
-        <translation>Suena cuando un cliente espera, y cuando se repite.</translation>
+        <source>Plays when a customer waits, and at each repetition.</source>
+        <translation>Suena cuando un cliente espera, y en cada repetición.</translation>
     </message>
     <message>
-        <source>Heard for a message in a conversation of yours.</source>
-        <translation>Suena con un mensaje en una conversación suya.</translation>
+        <source>Plays for a message in one of your conversations.</source>
+        <translation>Suena con un mensaje en una de sus conversaciones.</translation>
     </message>
     <message>
-        <source>In percent of the system&apos;s own volume.</source>
-        <translation>En porcentaje del volumen del sistema.</translation>
+        <source>As a percentage of the system volume.</source>
+        <translation>Como porcentaje del volumen del sistema.</translation>
     </message>
     <message>
-        <source>A minimised window leaves the taskbar; a click on the icon in the tray brings it back.</source>
-        <translation>Una ventana minimizada deja la barra de tareas; un clic en el icono de la bandeja del sistema la recupera.</translation>
+        <source>Minimised windows leave the taskbar. Click the tray icon to show the window again.</source>
+        <translation>Una ventana minimizada desaparece de la barra de tareas. Haga clic en el icono de la bandeja para volver a mostrarla.</translation>
     </message>
     <message>
         <source>The window opens when you log in to this computer.</source>
         <translation>La ventana se abre cuando usted inicia sesión en este equipo.</translation>
     </message>
     <message>
-        <source>The log helps whoever helps you. Messages and tokens are never in it.</source>
-        <translation>El registro ayuda a quien le ayude. Nunca contiene mensajes ni tokens.</translation>
+        <source>The log helps to solve problems. It never contains messages or tokens.</source>
+        <translation>El registro ayuda a resolver problemas. Nunca contiene mensajes ni tokens.</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -6601,7 +6692,7 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>días</translation>
     </message>
     <message>
-        <source>a month</source>
+        <source>per month</source>
         <translation>al mes</translation>
     </message>
     <message>
@@ -6617,15 +6708,15 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>minutos</translation>
     </message>
     <message>
-        <source>A customer who waits this long turns amber in the list.</source>
-        <translation>Un cliente que espera este tiempo se pone ámbar en la lista.</translation>
+        <source>Customers who wait this long turn amber in the list.</source>
+        <translation>Los clientes que esperan este tiempo se ponen en ámbar en la lista.</translation>
     </message>
     <message>
-        <source>A customer who waits this long turns red in the list.</source>
-        <translation>Un cliente que espera este tiempo se pone rojo en la lista.</translation>
+        <source>Customers who wait this long turn red in the list.</source>
+        <translation>Los clientes que esperan este tiempo se ponen en rojo en la lista.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s whole address, as Chatlayer is to call it.</source>
+        <source>The complete address of the webhook, as Chatlayer should call it.</source>
         <translation>La dirección completa del webhook, tal como Chatlayer debe llamarla.</translation>
     </message>
     <message>
@@ -6633,23 +6724,23 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Servidor del webhook</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>Datos guardados</translation>
+        <source>Data</source>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Availability</source>
         <translation>Disponibilidad</translation>
     </message>
     <message>
-        <source>Alerts</source>
-        <translation>Avisos</translation>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Region</source>
         <translation>Región</translation>
     </message>
     <message>
-        <source>Listening address</source>
+        <source>Listen address</source>
         <translation>Dirección de escucha</translation>
     </message>
     <message>
@@ -6665,27 +6756,27 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Cifrado</translation>
     </message>
     <message>
-        <source>Kind of API</source>
-        <translation>Tipo de API</translation>
+        <source>API version</source>
+        <translation>Versión de la API</translation>
     </message>
     <message>
-        <source>Longest wait for a connection</source>
-        <translation>Espera máxima de conexión</translation>
+        <source>Connection timeout</source>
+        <translation>Tiempo de espera de conexión</translation>
     </message>
     <message>
-        <source>Longest wait for an answer</source>
-        <translation>Espera máxima de respuesta</translation>
+        <source>Answer timeout</source>
+        <translation>Tiempo de espera de respuesta</translation>
     </message>
     <message>
-        <source>Largest request</source>
-        <translation>Tamaño máximo de solicitud</translation>
+        <source>Maximum request size</source>
+        <translation>Tamaño máximo de una solicitud</translation>
     </message>
     <message>
-        <source>An old verify token counts for</source>
-        <translation>Un verify token antiguo vale</translation>
+        <source>Keep old verify token valid for</source>
+        <translation>Mantener válido el verify token antiguo</translation>
     </message>
     <message>
-        <source>Requests of your ngrok plan</source>
+        <source>Requests in your ngrok plan</source>
         <translation>Solicitudes de su plan de ngrok</translation>
     </message>
     <message>
@@ -6693,8 +6784,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Conservar conversaciones cerradas</translation>
     </message>
     <message>
-        <source>Keep what stayed with the bot for</source>
-        <translation>Conservar lo que se quedó con el bot</translation>
+        <source>Keep bot-only conversations for</source>
+        <translation>Conservar conversaciones solo con el bot</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -6733,16 +6824,16 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Festivos</translation>
     </message>
     <message>
-        <source>Most conversations at once</source>
-        <translation>Máximo de conversaciones a la vez</translation>
+        <source>Maximum simultaneous conversations</source>
+        <translation>Máximo de conversaciones simultáneas</translation>
     </message>
     <message>
-        <source>Languages that you take</source>
-        <translation>Idiomas que atiende</translation>
+        <source>Accepted languages</source>
+        <translation>Idiomas aceptados</translation>
     </message>
     <message>
-        <source>Handovers that you take</source>
-        <translation>Traspasos que atiende</translation>
+        <source>Accepted handovers</source>
+        <translation>Traspasos aceptados</translation>
     </message>
     <message>
         <source>Automatically away after</source>
@@ -6753,8 +6844,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Ausente automáticamente con la pantalla bloqueada</translation>
     </message>
     <message>
-        <source>Undo a reply for</source>
-        <translation>Deshacer una respuesta durante</translation>
+        <source>Undo sending within</source>
+        <translation>Deshacer el envío durante</translation>
     </message>
     <message>
         <source>Amber after</source>
@@ -6773,48 +6864,48 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Ocultar nombres y textos</translation>
     </message>
     <message>
-        <source>Tell of new customers</source>
-        <translation>Avisar de nuevos clientes</translation>
+        <source>Notify about new customers</source>
+        <translation>Notificar nuevos clientes</translation>
     </message>
     <message>
-        <source>Tell of new messages</source>
-        <translation>Avisar de nuevos mensajes</translation>
+        <source>Notify about new messages</source>
+        <translation>Notificar nuevos mensajes</translation>
     </message>
     <message>
         <source>Repeat after</source>
         <translation>Repetir tras</translation>
     </message>
     <message>
-        <source>Sound for a new customer</source>
+        <source>Sound for new customer</source>
         <translation>Sonido para un nuevo cliente</translation>
     </message>
     <message>
-        <source>Sound for a message</source>
+        <source>Sound for message</source>
         <translation>Sonido para un mensaje</translation>
     </message>
     <message>
-        <source>Volume of the sounds</source>
-        <translation>Volumen de los sonidos</translation>
+        <source>Sound volume</source>
+        <translation>Volumen del sonido</translation>
     </message>
     <message>
-        <source>Minimise to the tray</source>
-        <translation>Minimizar a la bandeja</translation>
+        <source>Minimise to system tray</source>
+        <translation>Minimizar a la bandeja del sistema</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation>Abrir al iniciar sesión</translation>
+        <translation>Iniciar al abrir sesión</translation>
     </message>
     <message>
         <source>Chime</source>
         <translation>Campanilla</translation>
     </message>
     <message>
-        <source>Drop of water</source>
+        <source>Water drop</source>
         <translation>Gota de agua</translation>
     </message>
     <message>
-        <source>Knock on wood</source>
-        <translation>Golpe en madera</translation>
+        <source>Knock</source>
+        <translation>Golpe</translation>
     </message>
     <message>
         <source>None</source>
@@ -6837,20 +6928,20 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Preproducción</translation>
     </message>
     <message>
-        <source>Another address</source>
+        <source>Other address</source>
         <translation>Otra dirección</translation>
     </message>
     <message>
-        <source>v1, the present one</source>
-        <translation>v1, la actual</translation>
+        <source>v1 (current)</source>
+        <translation>v1 (actual)</translation>
     </message>
     <message>
-        <source>Legacy, the older one</source>
-        <translation>Legacy, la más antigua</translation>
+        <source>Legacy (older)</source>
+        <translation>Legacy (antigua)</translation>
     </message>
     <message>
-        <source>Not at all, for now</source>
-        <translation>Ninguna, por ahora</translation>
+        <source>None for now</source>
+        <translation>Ninguno por ahora</translation>
     </message>
     <message>
         <source>My own public address</source>
@@ -6873,8 +6964,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Sin cifrar</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <source>Follow system</source>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6885,12 +6976,12 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>Everything (for finding faults)</source>
-        <translation>Todo (para buscar fallos)</translation>
+        <source>Debug</source>
+        <translation>Depuración</translation>
     </message>
     <message>
-        <source>The usual</source>
-        <translation>Lo habitual</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
@@ -6905,40 +6996,40 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Token de API</translation>
     </message>
     <message>
-        <source>Lets this program answer in Chatlayer; it looks like tokenId:tokenSecret.</source>
-        <translation>Permite a este programa responder en Chatlayer; tiene la forma tokenId:tokenSecret.</translation>
+        <source>Lets this program reply in Chatlayer. It looks like tokenId:tokenSecret.</source>
+        <translation>Permite a este programa responder en Chatlayer. Tiene la forma tokenId:tokenSecret.</translation>
     </message>
     <message>
         <source>ngrok authtoken</source>
         <translation>Authtoken de ngrok</translation>
     </message>
     <message>
-        <source>From dashboard.ngrok.com.</source>
-        <translation>De dashboard.ngrok.com.</translation>
+        <source>Find it at dashboard.ngrok.com.</source>
+        <translation>Disponible en dashboard.ngrok.com.</translation>
     </message>
     <message>
         <source>Cloudflare tunnel token</source>
         <translation>Token de Cloudflare Tunnel</translation>
     </message>
     <message>
-        <source>For a named tunnel; a quick tunnel needs none.</source>
-        <translation>Para un túnel con nombre; un túnel rápido no lo necesita.</translation>
+        <source>Only for named tunnels. Quick tunnels need no token.</source>
+        <translation>Solo para túneles con nombre. Los túneles rápidos no necesitan token.</translation>
     </message>
     <message>
         <source>SSH password</source>
         <translation>Contraseña SSH</translation>
     </message>
     <message>
-        <source>Where the server takes no key.</source>
-        <translation>Donde el servidor no acepta claves.</translation>
+        <source>Needed if the server does not accept a key.</source>
+        <translation>Necesaria si el servidor no acepta claves.</translation>
     </message>
     <message>
         <source>SSH key passphrase</source>
         <translation>Frase de contraseña de la clave SSH</translation>
     </message>
     <message>
-        <source>Opens the key file, where it is locked.</source>
-        <translation>Abre el archivo de clave, si está protegido.</translation>
+        <source>Unlocks the key file, if it is protected.</source>
+        <translation>Desbloquea el archivo de clave, si está protegido.</translation>
     </message>
     <message>
         <source>Reserved name at zrok</source>
@@ -6953,116 +7044,116 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Programa zrok2</translation>
     </message>
     <message>
-        <source>Where your Chatlayer account lives; custom needs base_url.</source>
-        <translation>Dónde está su cuenta de Chatlayer; custom necesita base_url.</translation>
+        <source>Region of your Chatlayer account. custom requires base_url.</source>
+        <translation>Región de su cuenta de Chatlayer. custom requiere base_url.</translation>
     </message>
     <message>
-        <source>The API&apos;s address, in place of the region&apos;s (which then counts as custom).</source>
-        <translation>La dirección de la API, en lugar de la de la región (que cuenta entonces como custom).</translation>
+        <source>API address to use instead of the region&apos;s. The region then counts as custom.</source>
+        <translation>Dirección de la API que se usa en lugar de la de la región. La región cuenta entonces como custom.</translation>
     </message>
     <message>
-        <source>The API that sends replies; legacy is the older one.</source>
-        <translation>La API que envía las respuestas; legacy es la más antigua.</translation>
+        <source>API that sends replies. legacy is the older one.</source>
+        <translation>API que envía las respuestas. legacy es la antigua.</translation>
     </message>
     <message>
-        <source>Seconds to wait for a connection.</source>
-        <translation>Segundos que se espera una conexión.</translation>
+        <source>Connection timeout in seconds.</source>
+        <translation>Tiempo de espera de conexión en segundos.</translation>
     </message>
     <message>
-        <source>Seconds to wait for a whole answer.</source>
-        <translation>Segundos que se espera una respuesta completa.</translation>
+        <source>Timeout for a complete answer in seconds.</source>
+        <translation>Tiempo de espera de una respuesta completa en segundos.</translation>
     </message>
     <message>
-        <source>What the actions call sends to pause the bot; Chatlayer has not published it.</source>
-        <translation>Lo que envía la llamada actions para pausar el bot; Chatlayer no lo ha publicado.</translation>
+        <source>Body of the actions request that pauses the bot. Chatlayer has not published the format.</source>
+        <translation>Contenido de la solicitud actions que pausa el bot. Chatlayer no ha publicado el formato.</translation>
     </message>
     <message>
-        <source>... and to let the bot go on.</source>
-        <translation>... y para dejar que el bot continúe.</translation>
+        <source>Body of the actions request that resumes the bot.</source>
+        <translation>Contenido de la solicitud actions que reanuda el bot.</translation>
     </message>
     <message>
-        <source>The address to listen on; a tunnel needs only this machine&apos;s own.</source>
-        <translation>La dirección en la que se escucha; un túnel solo necesita la de este mismo equipo.</translation>
+        <source>Address to listen on. A tunnel only needs the local address of this computer.</source>
+        <translation>Dirección de escucha. Un túnel solo necesita la dirección local de este equipo.</translation>
     </message>
     <message>
-        <source>The port; 0 takes any free one.</source>
-        <translation>El puerto; 0 toma cualquiera libre.</translation>
+        <source>Port to listen on. 0 = any free port.</source>
+        <translation>Puerto de escucha. 0 = cualquier puerto libre.</translation>
     </message>
     <message>
-        <source>The path that Chatlayer calls.</source>
-        <translation>La ruta a la que llama Chatlayer.</translation>
+        <source>Path that Chatlayer calls.</source>
+        <translation>Ruta a la que llama Chatlayer.</translation>
     </message>
     <message>
-        <source>Larger requests are refused; transcripts grow with the conversation.</source>
-        <translation>Las solicitudes más grandes se rechazan; las transcripciones crecen con la conversación.</translation>
+        <source>Maximum size of a request in bytes. Requests grow with the transcript of a conversation.</source>
+        <translation>Tamaño máximo de una solicitud en bytes. Las solicitudes crecen con la transcripción de una conversación.</translation>
     </message>
     <message>
-        <source>Only these addresses may call; empty lets all call that know the verify token.</source>
-        <translation>Solo estas direcciones pueden llamar; vacío deja llamar a todos los que conozcan el verify token.</translation>
+        <source>Addresses that may call. Empty = everyone who knows the verify token.</source>
+        <translation>Direcciones que pueden llamar. Vacío = todos los que conozcan el verify token.</translation>
     </message>
     <message>
-        <source>Take the caller&apos;s address from X-Forwarded-For: only behind an own proxy that sets it.</source>
-        <translation>Tomar la dirección del llamante de X-Forwarded-For: solo detrás de un proxy propio que la defina.</translation>
+        <source>Take the caller&apos;s address from X-Forwarded-For. Use it only behind your own proxy that sets this header.</source>
+        <translation>Tomar la dirección del llamante de X-Forwarded-For. Úselo solo detrás de un proxy propio que defina esta cabecera.</translation>
     </message>
     <message>
-        <source>How long the verify token before counts after `credentials rotate verify-token`.</source>
-        <translation>Cuánto sigue valiendo el verify token anterior tras `credentials rotate verify-token`.</translation>
+        <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`.</source>
+        <translation>Cuántas horas sigue siendo válido el verify token anterior tras `credentials rotate verify-token`.</translation>
     </message>
     <message>
-        <source>manual: you run a proxy or a tunnel; say its public_url.</source>
-        <translation>manual: usted administra un proxy o un túnel; indique su public_url.</translation>
+        <source>How Chatlayer reaches this computer. manual: you run a proxy or tunnel, and set public_url.</source>
+        <translation>Cómo llega Chatlayer a este equipo. manual: usted administra un proxy o un túnel y define public_url.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s address as Chatlayer calls it, with its path; for manual, and ssh to an own server.</source>
-        <translation>La dirección del webhook tal como la llama Chatlayer, con su ruta; para manual, y para ssh a un servidor propio.</translation>
+        <source>Address of the webhook as Chatlayer calls it, with its path. For manual, and for ssh to your own server.</source>
+        <translation>Dirección del webhook tal como la llama Chatlayer, con su ruta. Para manual, y para ssh a un servidor propio.</translation>
     </message>
     <message>
-        <source>The name that ngrok, sish, pinggy or localhost.run keeps for you.</source>
-        <translation>El nombre que le reserva ngrok, sish, pinggy o localhost.run.</translation>
+        <source>Domain that ngrok, sish, pinggy or localhost.run reserves for you.</source>
+        <translation>Dominio que le reserva ngrok, sish, pinggy o localhost.run.</translation>
     </message>
     <message>
-        <source>What your ngrok plan lets through in a month; 0 is without a limit.</source>
-        <translation>Lo que deja pasar su plan de ngrok en un mes; 0 es sin límite.</translation>
+        <source>Monthly request limit of your ngrok plan. 0 = no limit.</source>
+        <translation>Límite mensual de solicitudes de su plan de ngrok. 0 = sin límite.</translation>
     </message>
     <message>
-        <source>Seconds without being reachable until you are offline for Chatlayer; 0 is never.</source>
-        <translation>Segundos sin ser accesible hasta que cuenta como desconectado para Chatlayer; 0 es nunca.</translation>
+        <source>Seconds without being reachable until you are set to offline. 0 = never.</source>
+        <translation>Segundos sin ser accesible hasta pasar a desconectado. 0 = nunca.</translation>
     </message>
     <message>
-        <source>Your own server, or a service that makes up a URL.</source>
-        <translation>Su propio servidor, o un servicio que genera una URL.</translation>
+        <source>Your own server, or a service that assigns a URL.</source>
+        <translation>Su propio servidor, o un servicio que asigna una URL.</translation>
     </message>
     <message>
-        <source>The SSH server; services have theirs.</source>
-        <translation>El servidor SSH; los servicios tienen el suyo.</translation>
+        <source>SSH server. Not needed for services.</source>
+        <translation>Servidor SSH. No hace falta para los servicios.</translation>
     </message>
     <message>
-        <source>Its SSH port; 0 is the usual one.</source>
-        <translation>Su puerto SSH; 0 es el habitual.</translation>
+        <source>SSH port. 0 = default port.</source>
+        <translation>Puerto SSH. 0 = puerto predeterminado.</translation>
     </message>
     <message>
-        <source>The user name there; empty is yours here.</source>
-        <translation>El nombre de usuario allí; vacío es el suyo aquí.</translation>
+        <source>User name on the server. Empty = your user name on this computer.</source>
+        <translation>Nombre de usuario en el servidor. Vacío = su nombre de usuario en este equipo.</translation>
     </message>
     <message>
-        <source>The file of the key; empty tries the agent and the keys in ~/.ssh.</source>
-        <translation>El archivo de la clave; vacío prueba el agente y las claves de ~/.ssh.</translation>
+        <source>Key file. Empty = the SSH agent and the keys in ~/.ssh.</source>
+        <translation>Archivo de clave. Vacío = el agente SSH y las claves de ~/.ssh.</translation>
     </message>
     <message>
-        <source>Where your server listens: localhost behind a proxy, or its address.</source>
-        <translation>Dónde escucha su servidor: localhost detrás de un proxy, o su dirección.</translation>
+        <source>Address your server listens on: localhost behind a proxy, otherwise its own address.</source>
+        <translation>Dirección en la que escucha su servidor: localhost detrás de un proxy; si no, su propia dirección.</translation>
     </message>
     <message>
-        <source>The port on your server that leads here.</source>
-        <translation>El puerto de su servidor que lleva aquí.</translation>
+        <source>Port on your server that forwards to this computer.</source>
+        <translation>Puerto de su servidor que redirige a este equipo.</translation>
     </message>
     <message>
-        <source>The program cloudflared; empty looks for it on PATH.</source>
-        <translation>El programa cloudflared; vacío lo busca en PATH.</translation>
+        <source>Path of the cloudflared program. Empty = search PATH.</source>
+        <translation>Ruta del programa cloudflared. Vacío = buscar en PATH.</translation>
     </message>
     <message>
-        <source>The public name of your named tunnel; empty makes a quick tunnel with a new URL each time.</source>
-        <translation>El nombre público de su túnel con nombre; vacío crea un túnel rápido con una URL nueva cada vez.</translation>
+        <source>Public host name of your named tunnel. Empty = a quick tunnel with a new URL at each start.</source>
+        <translation>Nombre de host público de su túnel con nombre. Vacío = un túnel rápido con una URL nueva en cada inicio.</translation>
     </message>
     <message>
         <source>The name that you reserved at zrok, or namespace:name; empty gets a new URL each time.</source>
@@ -7073,163 +7164,163 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>El programa zrok2; vacío lo busca en PATH.</translation>
     </message>
     <message>
-        <source>off keeps transcripts readable for everybody who can read the file.</source>
-        <translation>off deja las transcripciones legibles para cualquiera que pueda leer el archivo.</translation>
+        <source>off: anyone who can read the file can read the conversations.</source>
+        <translation>off: cualquiera que pueda leer el archivo puede leer las conversaciones.</translation>
     </message>
     <message>
-        <source>Closed conversations are deleted after so many days.</source>
-        <translation>Las conversaciones cerradas se eliminan pasados estos días.</translation>
+        <source>Delete closed conversations after this many days. 0 = never.</source>
+        <translation>Eliminar las conversaciones cerradas tras este número de días. 0 = nunca.</translation>
     </message>
     <message>
-        <source>Conversations that stayed with the bot are deleted after so many days.</source>
-        <translation>Las conversaciones que se quedaron con el bot se eliminan pasados estos días.</translation>
+        <source>Delete conversations that stayed with the bot after this many days. 0 = never.</source>
+        <translation>Eliminar las conversaciones que se quedaron con el bot tras este número de días. 0 = nunca.</translation>
     </message>
     <message>
-        <source>Your name, for texts that use {{agent.name}}.</source>
-        <translation>Su nombre, para textos que usan {{agent.name}}.</translation>
+        <source>Your name, for replies that contain {{agent.name}}.</source>
+        <translation>Su nombre, para respuestas que contienen {{agent.name}}.</translation>
     </message>
     <message>
-        <source>Opening hours. Without any in the whole week it is always open.</source>
-        <translation>Horario de atención. Si no hay ninguno en toda la semana, está siempre abierto.</translation>
+        <source>Opening hours on Monday. If no day has hours, you are always open.</source>
+        <translation>Horario de atención del lunes. Si ningún día tiene horas, está siempre abierto.</translation>
     </message>
     <message>
-        <source>The same for Tuesday ...</source>
-        <translation>Lo mismo para el martes ...</translation>
+        <source>Opening hours on Tuesday.</source>
+        <translation>Horario de atención del martes.</translation>
     </message>
     <message>
-        <source>... Wednesday ...</source>
-        <translation>... miércoles ...</translation>
+        <source>Opening hours on Wednesday.</source>
+        <translation>Horario de atención del miércoles.</translation>
     </message>
     <message>
-        <source>... Thursday ...</source>
-        <translation>... jueves ...</translation>
+        <source>Opening hours on Thursday.</source>
+        <translation>Horario de atención del jueves.</translation>
     </message>
     <message>
-        <source>... Friday ...</source>
-        <translation>... viernes ...</translation>
+        <source>Opening hours on Friday.</source>
+        <translation>Horario de atención del viernes.</translation>
     </message>
     <message>
-        <source>... Saturday ...</source>
-        <translation>... sábado ...</translation>
+        <source>Opening hours on Saturday.</source>
+        <translation>Horario de atención del sábado.</translation>
     </message>
     <message>
-        <source>... and Sunday.</source>
-        <translation>... y domingo.</translation>
+        <source>Opening hours on Sunday.</source>
+        <translation>Horario de atención del domingo.</translation>
     </message>
     <message>
-        <source>Whose clock the hours and holidays go by; empty is this computer&apos;s.</source>
-        <translation>El reloj por el que se rigen el horario y los festivos; vacío es el de este equipo.</translation>
+        <source>Time zone of the opening hours and holidays. Empty = the time zone of this computer.</source>
+        <translation>Zona horaria del horario de atención y de los festivos. Vacío = la de este equipo.</translation>
     </message>
     <message>
-        <source>Days on which it is closed, from midnight to midnight.</source>
-        <translation>Días en que está cerrado, de medianoche a medianoche.</translation>
+        <source>Days on which you are closed all day.</source>
+        <translation>Días en que está cerrado todo el día.</translation>
     </message>
     <message>
-        <source>So many conversations wait or are answered at most, those put aside not counted; 0 is without a limit.</source>
-        <translation>Este número de conversaciones como máximo en espera o atendidas, sin contar las pospuestas; 0 es sin límite.</translation>
+        <source>Maximum number of conversations that are waiting or yours, not counting snoozed ones. 0 = no limit.</source>
+        <translation>Número máximo de conversaciones en espera o suyas, sin contar las pospuestas. 0 = sin límite.</translation>
     </message>
     <message>
-        <source>Only customers with these languages; empty takes all. nl takes nl-BE too; an unknown language is taken.</source>
-        <translation>Solo clientes con estos idiomas; vacío acepta todos. nl acepta también nl-BE; se acepta un idioma desconocido.</translation>
+        <source>Accepted customer languages. Empty = all. nl includes nl-BE. Customers whose language is unknown are accepted.</source>
+        <translation>Idiomas de clientes aceptados. Vacío = todos. nl incluye nl-BE. Se aceptan los clientes cuyo idioma se desconoce.</translation>
     </message>
     <message>
-        <source>Only handovers whose payload has one of these values, for each key; an empty value is a missing key.</source>
-        <translation>Solo traspasos cuyo payload tenga uno de estos valores, para cada clave; un valor vacío es una clave que falta.</translation>
+        <source>Accepted handover values for each payload key. An empty value stands for a missing key.</source>
+        <translation>Valores de traspaso aceptados para cada clave del payload. Un valor vacío representa una clave ausente.</translation>
     </message>
     <message>
-        <source>Minutes without keyboard and mouse until you are away by itself; 0 is never.</source>
-        <translation>Minutos sin teclado ni ratón hasta pasar automáticamente a ausente; 0 es nunca.</translation>
+        <source>Minutes without keyboard or mouse activity until you are set to away. 0 = never.</source>
+        <translation>Minutos sin actividad del teclado o del ratón hasta pasar a ausente. 0 = nunca.</translation>
     </message>
     <message>
-        <source>Be away while the screen is locked.</source>
-        <translation>Estar ausente mientras la pantalla está bloqueada.</translation>
+        <source>Set yourself to away while the screen is locked.</source>
+        <translation>Pasar a ausente mientras la pantalla está bloqueada.</translation>
     </message>
     <message>
-        <source>The window&apos;s language; system is the computer&apos;s.</source>
-        <translation>El idioma de la ventana; system es el del equipo.</translation>
+        <source>Language of the interface. system = language of the computer.</source>
+        <translation>Idioma de la interfaz. system = idioma del equipo.</translation>
     </message>
     <message>
-        <source>The colours.</source>
-        <translation>Los colores.</translation>
+        <source>Colour theme.</source>
+        <translation>Tema de color.</translation>
     </message>
     <message>
-        <source>Everything larger or smaller, on top of the system&apos;s.</source>
-        <translation>Todo más grande o más pequeño, además de lo que aplique el sistema.</translation>
+        <source>Interface size, in addition to the system&apos;s own scaling.</source>
+        <translation>Tamaño de la interfaz, además del escalado del sistema.</translation>
     </message>
     <message>
-        <source>false: Enter breaks the line and Ctrl+Enter sends.</source>
-        <translation>false: Intro salta de línea y Ctrl+Intro envía.</translation>
+        <source>false: Ctrl+Enter sends and Enter inserts a new line.</source>
+        <translation>false: Ctrl+Intro envía e Intro inserta una línea.</translation>
     </message>
     <message>
         <source>Check the spelling of replies in the customer&apos;s language.</source>
         <translation>Revisar la ortografía de las respuestas en el idioma del cliente.</translation>
     </message>
     <message>
-        <source>A reply waits this long for Undo; 0 sends it at once.</source>
-        <translation>Una respuesta espera este tiempo para poder deshacerla; 0 la envía de inmediato.</translation>
+        <source>Seconds that a reply waits so that you can undo it. 0 = send immediately.</source>
+        <translation>Segundos que espera una respuesta para poder deshacerla. 0 = enviar de inmediato.</translation>
     </message>
     <message>
-        <source>Fetch pictures of messages from the internet.</source>
-        <translation>Descargar de internet las imágenes de los mensajes.</translation>
+        <source>Load pictures in messages from the internet.</source>
+        <translation>Cargar de internet las imágenes de los mensajes.</translation>
     </message>
     <message>
-        <source>A customer who waits this long turns amber in the list ...</source>
-        <translation>Un cliente que espera este tiempo se pone ámbar en la lista ...</translation>
+        <source>Seconds after which a waiting customer turns amber in the list.</source>
+        <translation>Segundos tras los que un cliente en espera se pone en ámbar en la lista.</translation>
     </message>
     <message>
-        <source>... and this long, red.</source>
-        <translation>... y este tiempo, rojo.</translation>
+        <source>Seconds after which a waiting customer turns red in the list.</source>
+        <translation>Segundos tras los que un cliente en espera se pone en rojo en la lista.</translation>
     </message>
     <message>
-        <source>Show the system&apos;s notifications.</source>
+        <source>Show system notifications.</source>
         <translation>Mostrar las notificaciones del sistema.</translation>
     </message>
     <message>
-        <source>Notifications without names and texts.</source>
-        <translation>Notificaciones sin nombres ni textos.</translation>
+        <source>Hide names and texts in notifications.</source>
+        <translation>Ocultar nombres y textos en las notificaciones.</translation>
     </message>
     <message>
-        <source>Tell of customers who wait for a person.</source>
-        <translation>Avisar de clientes que esperan a una persona.</translation>
+        <source>Notify about customers who wait for an agent.</source>
+        <translation>Notificar los clientes que esperan a un agente.</translation>
     </message>
     <message>
-        <source>Tell of messages in your own conversations.</source>
-        <translation>Avisar de mensajes en sus propias conversaciones.</translation>
+        <source>Notify about messages in your own conversations.</source>
+        <translation>Notificar los mensajes en sus propias conversaciones.</translation>
     </message>
     <message>
-        <source>Tell again after so many seconds while a customer waits; 0 is never.</source>
-        <translation>Volver a avisar tras estos segundos mientras espera un cliente; 0 es nunca.</translation>
+        <source>Seconds after which a notification is repeated while a customer waits. 0 = never.</source>
+        <translation>Segundos tras los que se repite una notificación mientras espera un cliente. 0 = nunca.</translation>
     </message>
     <message>
-        <source>The sound when a customer waits for a person.</source>
-        <translation>El sonido cuando un cliente espera a una persona.</translation>
+        <source>Sound when a customer waits for an agent.</source>
+        <translation>Sonido cuando un cliente espera a un agente.</translation>
     </message>
     <message>
-        <source>The sound of a message in one of your conversations.</source>
-        <translation>El sonido de un mensaje en una de sus conversaciones.</translation>
+        <source>Sound of a message in one of your conversations.</source>
+        <translation>Sonido de un mensaje en una de sus conversaciones.</translation>
     </message>
     <message>
-        <source>How loud the sounds are, in percent of the system&apos;s volume.</source>
+        <source>Volume of the sounds, as a percentage of the system volume.</source>
         <translation>Volumen de los sonidos, en porcentaje del volumen del sistema.</translation>
     </message>
     <message>
-        <source>A minimised window leaves the taskbar and stays in the tray.</source>
-        <translation>Una ventana minimizada deja la barra de tareas y se queda en la bandeja del sistema.</translation>
+        <source>Minimised windows leave the taskbar and stay in the system tray.</source>
+        <translation>Una ventana minimizada desaparece de la barra de tareas y se queda en la bandeja del sistema.</translation>
     </message>
     <message>
         <source>Start the program when you log in to this computer.</source>
-        <translation>Abrir el programa cuando usted inicia sesión en este equipo.</translation>
+        <translation>Iniciar el programa cuando abre sesión en este equipo.</translation>
     </message>
     <message>
-        <source>How much is written.</source>
-        <translation>Cuánto se escribe.</translation>
+        <source>Level of detail in the log.</source>
+        <translation>Nivel de detalle del registro.</translation>
     </message>
     <message>
-        <source>hours one after the other, like &quot;09:00-12:30, 13:30-17:30&quot;, or nothing when closed; &quot;22:00-06:00&quot; goes on into the next day</source>
-        <translation>horas una tras otra, como &quot;09:00-12:30, 13:30-17:30&quot;, o nada si está cerrado; &quot;22:00-06:00&quot; continúa hasta el día siguiente</translation>
+        <source>hours in order, like &quot;09:00-12:30, 13:30-17:30&quot;, or nothing if closed; &quot;22:00-06:00&quot; continues into the next day</source>
+        <translation>horas en orden, como &quot;09:00-12:30, 13:30-17:30&quot;, o nada si está cerrado; &quot;22:00-06:00&quot; continúa al día siguiente</translation>
     </message>
     <message>
-        <source>a time zone like &quot;Europe/Brussels&quot;, or nothing for this computer&apos;s</source>
+        <source>a time zone like &quot;Europe/Brussels&quot;, or nothing for the time zone of this computer</source>
         <translation>una zona horaria como &quot;Europe/Brussels&quot;, o nada para la de este equipo</translation>
     </message>
     <message>
@@ -7241,8 +7332,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>una lista de idiomas, como [&quot;nl&quot;, &quot;fr-BE&quot;]</translation>
     </message>
     <message>
-        <source>keys with lists of values, like { department = [&quot;billing&quot;, &quot;sales&quot;] } (in the environment as JSON: {&quot;department&quot;: [&quot;billing&quot;]})</source>
-        <translation>claves con listas de valores, como { department = [&quot;billing&quot;, &quot;sales&quot;] } (en el entorno, como JSON: {&quot;department&quot;: [&quot;billing&quot;]})</translation>
+        <source>keys with lists of values, like { department = [&quot;billing&quot;, &quot;sales&quot;] } (in the environment: as JSON, {&quot;department&quot;: [&quot;billing&quot;]})</source>
+        <translation>claves con listas de valores, como { department = [&quot;billing&quot;, &quot;sales&quot;] } (en el entorno: como JSON, {&quot;department&quot;: [&quot;billing&quot;]})</translation>
     </message>
     <message>
         <source>Settings: %1</source>
@@ -7252,48 +7343,48 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
 <context>
     <name>setup_port</name>
     <message>
-        <source>a request came with another verify token. Copy the token of step 4 again, and save it in Chatlayer.</source>
-        <translation>llegó una solicitud con otro verify token. Copie de nuevo el token del paso 4 y guárdelo en Chatlayer.</translation>
+        <source>a request had another verify token. Copy the token from step 4 again and save it in Chatlayer.</source>
+        <translation>una solicitud tenía otro verify token. Copie de nuevo el token del paso 4 y guárdelo en Chatlayer.</translation>
     </message>
     <message>
-        <source>a request came from an address that webhook.allow_list leaves out. Add it there, or empty the list.</source>
-        <translation>llegó una solicitud de una dirección que webhook.allow_list excluye. Añádala allí o vacíe la lista.</translation>
+        <source>a request came from an address that is not in webhook.allow_list. Add the address to the list, or empty the list.</source>
+        <translation>una solicitud llegó de una dirección que no está en webhook.allow_list. Añada la dirección o vacíe la lista.</translation>
     </message>
     <message>
-        <source>a request came to another path. Copy the API URL of step 4 again, and save it in Chatlayer.</source>
+        <source>a request came to another path. Copy the API URL from step 4 again and save it in Chatlayer.</source>
         <translation>llegó una solicitud a otra ruta. Copie de nuevo la URL de la API del paso 4 y guárdela en Chatlayer.</translation>
     </message>
     <message>
-        <source>Chatlayer does not accept this token. Each region has its own: check the region first, then copy the token again or make a new one.</source>
-        <translation>Chatlayer no acepta este token. Cada región tiene el suyo: compruebe primero la región y luego copie el token de nuevo o cree uno nuevo.</translation>
+        <source>Chatlayer does not accept this token. Each region has its own tokens. Check the region first. Then copy the token again or create a new one.</source>
+        <translation>Chatlayer no acepta este token. Cada región tiene los suyos. Compruebe primero la región. Después, copie el token de nuevo o cree uno nuevo.</translation>
     </message>
     <message>
         <source>Not started yet.</source>
         <translation>Aún no iniciado.</translation>
     </message>
     <message>
-        <source>The webhook does not listen, so no test customer can come. See the line at the top.</source>
-        <translation>El webhook no está a la escucha, así que no puede venir ningún cliente de prueba. Vea la línea de arriba.</translation>
+        <source>The webhook is not listening, so no test conversation can start. See the message at the top of the window.</source>
+        <translation>El webhook no está activo, así que no se puede iniciar ninguna conversación de prueba. Vea el mensaje en la parte superior de la ventana.</translation>
     </message>
     <message>
-        <source>The test conversation did not arrive. The log says why.</source>
-        <translation>La conversación de prueba no llegó. El registro indica por qué.</translation>
+        <source>The test conversation did not arrive. See the log for the reason.</source>
+        <translation>La conversación de prueba no llegó. Consulte el motivo en el registro.</translation>
     </message>
     <message>
-        <source>The test customer was declined: %1. Change that, then try again.</source>
+        <source>The test customer was declined: %1. Change this, then try again.</source>
         <translation>El cliente de prueba fue rechazado: %1. Cámbielo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The token is right, but may not see the bots. Make one in Chatlayer with the role Admin or Member.</source>
-        <translation>El token es correcto, pero no tiene permiso para ver los bots. Cree uno en Chatlayer con el rol Admin o Member.</translation>
+        <source>The token is valid, but has no permission to see the bots. Create a token in Chatlayer with the role Admin or Member.</source>
+        <translation>El token es válido, pero no tiene permiso para ver los bots. Cree en Chatlayer un token con el rol Admin o Member.</translation>
     </message>
     <message>
-        <source>This address answers, but not as Chatlayer&apos;s API does. Check it; it is written without /v1.</source>
-        <translation>Esta dirección responde, pero no como la API de Chatlayer. Compruébela; se escribe sin /v1.</translation>
+        <source>This address answers, but not like Chatlayer&apos;s API. Check it. Enter it without /v1.</source>
+        <translation>Esta dirección responde, pero no como la API de Chatlayer. Compruébela. Introdúzcala sin /v1.</translation>
     </message>
     <message>
-        <source>Chatlayer did not answer with your bots. Check the region. (%1)</source>
-        <translation>Chatlayer no respondió con sus bots. Compruebe la región. (%1)</translation>
+        <source>Chatlayer did not return your bots. Check the region. (%1)</source>
+        <translation>Chatlayer no devolvió sus bots. Compruebe la región. (%1)</translation>
     </message>
 </context>
 <context>
@@ -7329,79 +7420,79 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>La base de datos está dañada: %1.</translation>
     </message>
     <message>
-        <source>A row of the database of conversations cannot be read.</source>
+        <source>A row in the conversation database cannot be read.</source>
         <translation>No se puede leer una fila de la base de datos de conversaciones.</translation>
     </message>
     <message>
-        <source>Go back to a backup.</source>
-        <translation>Vuelva a una copia de seguridad.</translation>
+        <source>Restore a backup.</source>
+        <translation>Restaure una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The database of conversations is closed.</source>
+        <source>The conversation database is closed.</source>
         <translation>La base de datos de conversaciones está cerrada.</translation>
     </message>
     <message>
-        <source>The disk that holds the conversations is full.</source>
+        <source>The disk that contains the conversations is full.</source>
         <translation>El disco que contiene las conversaciones está lleno.</translation>
     </message>
     <message>
-        <source>Free some room on it; the program goes on by itself.</source>
-        <translation>Libere espacio en él; el programa continuará solo.</translation>
+        <source>Free some space on it. The program then continues automatically.</source>
+        <translation>Libere espacio. El programa continuará automáticamente.</translation>
     </message>
     <message>
-        <source>Another program holds the database of conversations locked.</source>
+        <source>Another program has locked the conversation database.</source>
         <translation>Otro programa mantiene bloqueada la base de datos de conversaciones.</translation>
     </message>
     <message>
-        <source>Close programs that may have inbox.db open, such as a backup tool or a database browser.</source>
+        <source>Close programs that may have inbox.db open, for example a backup tool or a database browser.</source>
         <translation>Cierre los programas que puedan tener abierto inbox.db, como una herramienta de copias o un explorador de bases de datos.</translation>
     </message>
     <message>
-        <source>The database of conversations cannot be written.</source>
+        <source>Cannot write to the conversation database.</source>
         <translation>No se puede escribir en la base de datos de conversaciones.</translation>
     </message>
     <message>
-        <source>Check that its folder and disk are writable for you and that nobody moved the file.</source>
-        <translation>Compruebe que puede escribir en su carpeta y en su disco, y que nadie ha movido el archivo.</translation>
+        <source>Check that you have write permission for its folder and disk, and that nobody moved the file.</source>
+        <translation>Compruebe que tiene permiso de escritura en su carpeta y su disco, y que nadie ha movido el archivo.</translation>
     </message>
     <message>
-        <source>The database of conversations cannot be opened.</source>
+        <source>Cannot open the conversation database.</source>
         <translation>No se puede abrir la base de datos de conversaciones.</translation>
     </message>
     <message>
-        <source>Check that its folder exists and that you may read and write in it.</source>
+        <source>Check that its folder exists and that you have permission to read and write it.</source>
         <translation>Compruebe que su carpeta existe y que tiene permiso para leer y escribir en ella.</translation>
     </message>
     <message>
-        <source>Reading or writing the disk that holds the conversations failed.</source>
-        <translation>Falló la lectura o escritura del disco que contiene las conversaciones.</translation>
+        <source>Cannot read or write the disk that contains the conversations.</source>
+        <translation>No se puede leer ni escribir en el disco que contiene las conversaciones.</translation>
     </message>
     <message>
         <source>Check the disk and its connection.</source>
         <translation>Compruebe el disco y su conexión.</translation>
     </message>
     <message>
-        <source>The database of conversations is damaged.</source>
+        <source>The conversation database is damaged.</source>
         <translation>La base de datos de conversaciones está dañada.</translation>
     </message>
     <message>
-        <source>Go back to a backup, or set it aside and start a new one.</source>
-        <translation>Vuelva a una copia de seguridad, o apártela y empiece una nueva.</translation>
+        <source>Restore a backup, or move the database aside and start a new one.</source>
+        <translation>Restaure una copia de seguridad, o aparte la base de datos y empiece una nueva.</translation>
     </message>
     <message>
-        <source>What was to be kept contradicts what the database already holds.</source>
-        <translation>Lo que se iba a guardar contradice lo que ya contiene la base de datos.</translation>
+        <source>The new data conflicts with the data in the database.</source>
+        <translation>Los datos nuevos entran en conflicto con los de la base de datos.</translation>
     </message>
     <message>
-        <source>This is a mistake in the program: please report it.</source>
-        <translation>Es un error del programa: notifíquelo, por favor.</translation>
+        <source>This is an error in the program. Please report it.</source>
+        <translation>Es un error del programa. Notifíquelo, por favor.</translation>
     </message>
     <message>
-        <source>The database of conversations could not do its work (%1).</source>
-        <translation>La base de datos de conversaciones no pudo hacer su trabajo (%1).</translation>
+        <source>The conversation database failed (%1).</source>
+        <translation>La base de datos de conversaciones falló (%1).</translation>
     </message>
     <message>
-        <source>Look into the log.</source>
+        <source>See the log.</source>
         <translation>Consulte el registro.</translation>
     </message>
     <message>
@@ -7409,7 +7500,7 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>%1 falló: %2.</translation>
     </message>
     <message>
-        <source>Check the folder and disk.</source>
+        <source>Check the folder and the disk.</source>
         <translation>Compruebe la carpeta y el disco.</translation>
     </message>
     <message>
@@ -7417,48 +7508,44 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>%1 no es un archivo.</translation>
     </message>
     <message>
-        <source>Move it away, or use another profile.</source>
+        <source>Move it elsewhere, or use another profile.</source>
         <translation>Muévalo a otro lugar o use otro perfil.</translation>
     </message>
     <message>
-        <source>Making the folder %1</source>
+        <source>Creating the folder %1</source>
         <translation>La creación de la carpeta %1</translation>
     </message>
     <message>
-        <source>Making %1 private</source>
+        <source>Restricting access to %1</source>
         <translation>La restricción del acceso a %1</translation>
     </message>
     <message>
-        <source>Setting %1 aside</source>
+        <source>Moving %1 aside</source>
         <translation>La operación de apartar %1</translation>
     </message>
     <message>
-        <source>A database key has %1 bytes, not %2.</source>
-        <translation>Una clave de base de datos tiene %1 bytes, no %2.</translation>
+        <source>A database key must have %2 bytes, not %1.</source>
+        <translation>Una clave de base de datos debe tener %2 bytes, no %1.</translation>
     </message>
     <message>
-        <source>The database key in the keyring is not %1 hexadecimal digits.</source>
-        <translation>La clave de base de datos del llavero no tiene %1 dígitos hexadecimales.</translation>
+        <source>The database key in the keyring does not consist of %1 hexadecimal digits.</source>
+        <translation>La clave de base de datos del llavero no consta de %1 dígitos hexadecimales.</translation>
     </message>
     <message>
-        <source>The file is a database, but not one of Agent Desktop.</source>
+        <source>The file is a database, but not from Agent Desktop.</source>
         <translation>El archivo es una base de datos, pero no de Agent Desktop.</translation>
     </message>
     <message>
-        <source>Move it away, or set it aside and start a new one.</source>
+        <source>Move it elsewhere, or move it aside and start a new one.</source>
         <translation>Muévalo a otro lugar, o apártelo y empiece una nueva.</translation>
     </message>
     <message>
-        <source>Making a backup of %1</source>
+        <source>Backing up %1</source>
         <translation>La copia de seguridad de %1</translation>
     </message>
     <message>
-        <source>After the update %1 rows refer to nothing.</source>
-        <translation>Tras la actualización, %1 filas no remiten a nada.</translation>
-    </message>
-    <message>
-        <source>Go back to a backup, or set the database aside and start a new one.</source>
-        <translation>Vuelva a una copia de seguridad, o aparte la base de datos y empiece una nueva.</translation>
+        <source>After the update, %1 rows have invalid references.</source>
+        <translation>Tras la actualización, %1 filas tienen referencias no válidas.</translation>
     </message>
     <message>
         <source>There is no database at %1 yet.</source>
@@ -7469,39 +7556,39 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Inicie el programa una vez.</translation>
     </message>
     <message>
-        <source>The database of conversations is from an older version.</source>
+        <source>The conversation database is from an older version.</source>
         <translation>La base de datos de conversaciones es de una versión anterior.</translation>
     </message>
     <message>
-        <source>%1 is damaged: it is empty.</source>
-        <translation>%1 está dañado: está vacío.</translation>
+        <source>%1 is damaged: the file is empty.</source>
+        <translation>%1 está dañado: el archivo está vacío.</translation>
     </message>
     <message>
-        <source>%1 is damaged: it is no database any more.</source>
+        <source>%1 is damaged: it is no longer a database.</source>
         <translation>%1 está dañado: ya no es una base de datos.</translation>
     </message>
     <message>
-        <source>%1 is encrypted, and there is no key for it.</source>
-        <translation>%1 está cifrado y no hay clave para él.</translation>
+        <source>%1 is encrypted, and its key is missing.</source>
+        <translation>%1 está cifrado y falta su clave.</translation>
     </message>
     <message>
-        <source>Unlock the keyring that holds the key; with storage.encryption = &quot;off&quot; set it to &quot;on&quot; again.</source>
-        <translation>Desbloquee el llavero que guarda la clave; con storage.encryption = &quot;off&quot;, vuelva a ponerlo en &quot;on&quot;.</translation>
+        <source>Unlock the keyring that contains the key. If storage.encryption is &quot;off&quot;, set it to &quot;on&quot; again.</source>
+        <translation>Desbloquee el llavero que contiene la clave. Si storage.encryption está en &quot;off&quot;, vuelva a ponerlo en &quot;on&quot;.</translation>
     </message>
     <message>
-        <source>%1 is not encrypted, but the settings ask for an encrypted database.</source>
-        <translation>%1 no está cifrado, pero la configuración pide una base de datos cifrada.</translation>
+        <source>%1 is not encrypted, but the settings require an encrypted database.</source>
+        <translation>%1 no está cifrado, pero la configuración exige una base de datos cifrada.</translation>
     </message>
     <message>
-        <source>Set storage.encryption = &quot;off&quot;, or set the database aside and start a new one.</source>
+        <source>Set storage.encryption = &quot;off&quot;, or move the database aside and start a new one.</source>
         <translation>Ponga storage.encryption = &quot;off&quot;, o aparte la base de datos y empiece una nueva.</translation>
     </message>
     <message>
-        <source>The key does not open %1: it belongs to another database, or the file&apos;s beginning is damaged.</source>
+        <source>The key does not open %1: it belongs to another database, or the beginning of the file is damaged.</source>
         <translation>La clave no abre %1: pertenece a otra base de datos, o el principio del archivo está dañado.</translation>
     </message>
     <message>
-        <source>Find the right key. %1</source>
+        <source>Find the correct key. %1</source>
         <translation>Busque la clave correcta. %1</translation>
     </message>
     <message>
@@ -7509,16 +7596,16 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>%1 se usó por última vez con una versión más nueva de Agent Desktop.</translation>
     </message>
     <message>
-        <source>Install that version again, or set the database aside and start a new one.</source>
+        <source>Install that version again, or move the database aside and start a new one.</source>
         <translation>Vuelva a instalar esa versión, o aparte la base de datos y empiece una nueva.</translation>
     </message>
     <message>
-        <source>The database of conversations was opened for reading only.</source>
-        <translation>La base de datos de conversaciones se abrió solo para lectura.</translation>
+        <source>The conversation database was opened read-only.</source>
+        <translation>La base de datos de conversaciones se abrió en modo de solo lectura.</translation>
     </message>
     <message>
-        <source>The database of conversations is being read, so its log cannot be emptied yet.</source>
-        <translation>La base de datos de conversaciones se está leyendo, así que su registro aún no se puede vaciar.</translation>
+        <source>The conversation database is being read, so its journal cannot be emptied yet.</source>
+        <translation>La base de datos de conversaciones se está leyendo, así que su diario aún no se puede vaciar.</translation>
     </message>
     <message>
         <source>The database in the backup is empty.</source>
@@ -7533,8 +7620,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Instale antes esa versión.</translation>
     </message>
     <message>
-        <source>This was under way when the backup was made, so it may have arrived since.</source>
-        <translation>Esto estaba en curso cuando se hizo la copia, así que puede haber llegado desde entonces.</translation>
+        <source>This was being sent when the backup was made, so it may have arrived since.</source>
+        <translation>Esto se estaba enviando cuando se hizo la copia, así que puede haber llegado desde entonces.</translation>
     </message>
 </context>
 <context>
@@ -7552,7 +7639,7 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Rechazadas</translation>
     </message>
     <message>
-        <source>90 %</source>
+        <source>90%</source>
         <translation>90 %</translation>
     </message>
     <message>
@@ -7560,70 +7647,70 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>Mediana</translation>
     </message>
     <message>
-        <source>%1: at most %2, %3</source>
-        <translation>%1: como máximo %2, %3</translation>
+        <source>%1: maximum %2, %3</source>
+        <translation>%1: máximo %2, %3</translation>
     </message>
     <message>
         <source>Nothing to show</source>
         <translation>Nada que mostrar</translation>
     </message>
     <message>
-        <source>Handed over: customers whom the bot handed over and you accepted, and those who wrote again after you had closed and before the bot was back. Each counts in the hour in which they began to wait.</source>
-        <translation>Traspasadas: clientes que el bot traspasó y usted aceptó, y los que volvieron a escribir después de que usted cerrara y antes de que volviera el bot. Cada uno cuenta en la hora en que empezó a esperar.</translation>
+        <source>Handed over: customers whom the bot handed over and you accepted, and customers who wrote again after you closed the conversation and before the bot was back. Each counts in the hour in which the wait began.</source>
+        <translation>Traspasadas: clientes que el bot traspasó y usted aceptó, y los que volvieron a escribir después de que usted cerrara la conversación y antes de que volviera el bot. Cada uno cuenta en la hora en que empezó la espera.</translation>
     </message>
     <message>
-        <source>Handled: conversations that were yours and were closed. One that was opened again and closed again counts twice. Each counts in the hour in which it was closed.</source>
-        <translation>Atendidas: conversaciones que fueron suyas y se cerraron. Una que se reabrió y se volvió a cerrar cuenta dos veces. Cada una cuenta en la hora en que se cerró.</translation>
+        <source>Handled: your own conversations that were closed. A conversation that was reopened and closed again counts twice. Each counts in the hour in which it was closed.</source>
+        <translation>Atendidas: sus conversaciones que se cerraron. Una conversación que se reabrió y se volvió a cerrar cuenta dos veces. Cada una cuenta en la hora en que se cerró.</translation>
     </message>
     <message>
-        <source>Waiting: customers who wait for you now, whenever they were handed over. For days that are over: those who waited at the end of the last day.</source>
+        <source>Waiting: customers who are waiting for you now, regardless of when they were handed over. For past days: customers who were waiting at the end of the last day.</source>
         <translation>En espera: clientes que le esperan ahora, sin importar cuándo se traspasaron. Para días pasados: los que esperaban al final del último día.</translation>
     </message>
     <message>
-        <source>Declined: handovers that were not accepted, so that the bot went on. Each counts when it was declined.</source>
-        <translation>Rechazadas: traspasos que no se aceptaron, de modo que el bot continuó. Cada uno cuenta cuando se rechazó.</translation>
+        <source>Declined: handovers that were not accepted, so the bot continued. Each counts in the hour in which it was declined.</source>
+        <translation>Rechazadas: traspasos que no se aceptaron, de modo que el bot continuó. Cada uno cuenta en la hora en que se rechazó.</translation>
     </message>
     <message>
-        <source>First response: from a handover until you sent your first reply that reached Chatlayer, as long as the conversation was not closed before. A reply that failed does not count. It counts in the hour of the handover.</source>
-        <translation>Primera respuesta: desde un traspaso hasta que usted envió su primera respuesta que llegó a Chatlayer, siempre que la conversación no se cerrara antes. Una respuesta fallida no cuenta. Cuenta en la hora del traspaso.</translation>
+        <source>First response: the time from a handover until your first reply that reached Chatlayer, if the conversation was not closed before. Failed replies do not count. Counts in the hour of the handover.</source>
+        <translation>Primera respuesta: el tiempo desde un traspaso hasta su primera respuesta que llegó a Chatlayer, si la conversación no se cerró antes. Las respuestas fallidas no cuentan. Cuenta en la hora del traspaso.</translation>
     </message>
     <message>
-        <source>Handling time: from taking a conversation until closing it. Time in which it was put aside is part of that, and is told by itself as well. It counts in the hour of closing.</source>
-        <translation>Tiempo de gestión: desde que se toma una conversación hasta que se cierra. El tiempo que estuvo pospuesta forma parte de él y también se indica aparte. Cuenta en la hora del cierre.</translation>
+        <source>Handling time: the time from taking a conversation until closing it. It includes snoozed time, which is also shown separately. Counts in the hour of closing.</source>
+        <translation>Tiempo de gestión: el tiempo desde que se atiende una conversación hasta que se cierra. Incluye el tiempo pospuesto, que también se muestra aparte. Cuenta en la hora del cierre.</translation>
     </message>
     <message>
-        <source>Median: half of them took at most so long. 90 %: nine of ten took at most so long.</source>
+        <source>Median: half of them took at most this long. 90%: nine out of ten took at most this long.</source>
         <translation>Mediana: la mitad tardó como máximo ese tiempo. 90 %: nueve de cada diez tardaron como máximo ese tiempo.</translation>
     </message>
 </context>
 <context>
     <name>tunnel</name>
     <message>
-        <source>Cloudflare does not know the tunnel&apos;s token. Copy it from the dashboard: credentials set cloudflared-token.</source>
-        <translation>Cloudflare no conoce el token del túnel. Cópielo del panel: credentials set cloudflared-token.</translation>
+        <source>Cloudflare does not know the tunnel&apos;s token. Copy it from the Cloudflare dashboard and store it: credentials set cloudflared-token.</source>
+        <translation>Cloudflare no conoce el token del túnel. Cópielo del panel de Cloudflare y guárdelo: credentials set cloudflared-token.</translation>
     </message>
     <message>
-        <source>Cloudflare gives out no more quick tunnels for now. Wait some minutes, or use a named tunnel.</source>
-        <translation>Cloudflare no da más túneles rápidos por ahora. Espere unos minutos o use un túnel con nombre.</translation>
+        <source>Cloudflare provides no more quick tunnels at the moment. Wait a few minutes, or use a named tunnel.</source>
+        <translation>Cloudflare no ofrece más túneles rápidos por ahora. Espere unos minutos o use un túnel con nombre.</translation>
     </message>
     <message>
-        <source>This cloudflared is too old or another program. Install the present one.</source>
-        <translation>Este cloudflared es demasiado antiguo o es otro programa. Instale el actual.</translation>
+        <source>This cloudflared is too old, or it is another program. Install the current version.</source>
+        <translation>Este cloudflared es demasiado antiguo, o es otro programa. Instale la versión actual.</translation>
     </message>
     <message>
         <source>A port that cloudflared needs is in use.</source>
         <translation>Un puerto que cloudflared necesita está en uso.</translation>
     </message>
     <message>
-        <source>cloudflared cannot reach Cloudflare. Check the network, and that port 7844 is open to the outside.</source>
-        <translation>cloudflared no puede llegar a Cloudflare. Compruebe la red y que el puerto 7844 esté abierto hacia fuera.</translation>
+        <source>cloudflared cannot reach Cloudflare. Check the network, and that outgoing connections on port 7844 are allowed.</source>
+        <translation>cloudflared no puede llegar a Cloudflare. Compruebe la red y que se permitan conexiones salientes por el puerto 7844.</translation>
     </message>
     <message>
-        <source>cloudflared ended by itself.</source>
-        <translation>cloudflared se cerró por sí solo.</translation>
+        <source>cloudflared stopped unexpectedly.</source>
+        <translation>cloudflared se cerró inesperadamente.</translation>
     </message>
     <message>
-        <source>The named tunnel needs its token. Copy it from Cloudflare&apos;s dashboard, and keep it: credentials set cloudflared-token.</source>
+        <source>The named tunnel needs its token. Copy it from the Cloudflare dashboard and store it: credentials set cloudflared-token.</source>
         <translation>El túnel con nombre necesita su token. Cópielo del panel de Cloudflare y guárdelo: credentials set cloudflared-token.</translation>
     </message>
     <message>
@@ -7635,8 +7722,8 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>La biblioteca de ngrok no está instalada. Si instaló Agent Desktop con pipx, ejecute: pipx inject agent-desktop ngrok; con pip, ejecute: pip install &quot;agent-desktop[ngrok]&quot;.</translation>
     </message>
     <message>
-        <source>The program cloudflared was not found on this computer. Install it from Cloudflare, or enter in the set-up where it is.</source>
-        <translation>No se encontró el programa cloudflared en este equipo. Instálelo desde Cloudflare o indique en el asistente de configuración dónde está.</translation>
+        <source>cloudflared was not found on this computer. Install it from Cloudflare, or enter its path in setup.</source>
+        <translation>No se encontró cloudflared en este equipo. Instálelo desde Cloudflare o indique su ruta en el asistente de configuración.</translation>
     </message>
     <message>
         <source>The program zrok2 was not found on this computer. Install zrok, version 2, or enter in the set-up where it is.</source>
@@ -7647,35 +7734,35 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>cloudflared no llegó a Cloudflare a tiempo.</translation>
     </message>
     <message>
-        <source>cloudflared lost its link to Cloudflare.</source>
-        <translation>cloudflared perdió su enlace con Cloudflare.</translation>
+        <source>cloudflared lost the connection to Cloudflare.</source>
+        <translation>cloudflared perdió la conexión con Cloudflare.</translation>
     </message>
     <message>
         <source>Set tunnel.public_url to the address that leads to this computer.</source>
         <translation>Ponga en tunnel.public_url la dirección que lleva a este equipo.</translation>
     </message>
     <message>
-        <source>ngrok does not know this token. Copy it from ngrok&apos;s dashboard, and keep it: credentials set ngrok-token.</source>
+        <source>ngrok does not know this token. Copy it from the ngrok dashboard and store it: credentials set ngrok-token.</source>
         <translation>ngrok no conoce este token. Cópielo del panel de ngrok y guárdelo: credentials set ngrok-token.</translation>
     </message>
     <message>
-        <source>ngrok allows no more sessions with this token. End ngrok elsewhere, or use a token of its own here.</source>
-        <translation>ngrok no permite más sesiones con este token. Cierre ngrok en otros lugares o use aquí un token propio.</translation>
+        <source>ngrok allows no more sessions with this token. End the other ngrok session, or use a separate token here.</source>
+        <translation>ngrok no permite más sesiones con este token. Cierre la otra sesión de ngrok o use aquí un token aparte.</translation>
     </message>
     <message>
-        <source>ngrok still has this domain in use by another session. End ngrok elsewhere.</source>
-        <translation>Otra sesión de ngrok aún usa este dominio. Cierre ngrok en otros lugares.</translation>
+        <source>Another ngrok session still uses this domain. End the other session.</source>
+        <translation>Otra sesión de ngrok aún usa este dominio. Cierre la otra sesión.</translation>
     </message>
     <message>
-        <source>ngrok does not keep this domain for your account. Set tunnel.domain to the one on its dashboard.</source>
-        <translation>ngrok no reserva este dominio para su cuenta. Ponga en tunnel.domain el que aparece en su panel.</translation>
+        <source>This domain is not reserved for your ngrok account. Set tunnel.domain to the domain shown in the ngrok dashboard.</source>
+        <translation>Este dominio no está reservado para su cuenta de ngrok. Ponga en tunnel.domain el que aparece en el panel de ngrok.</translation>
     </message>
     <message>
-        <source>ngrok&apos;s limit for this month is used up. It needs another plan.</source>
-        <translation>El límite de ngrok para este mes está agotado. Hace falta otro plan.</translation>
+        <source>ngrok&apos;s request limit for this month is used up. You need another plan.</source>
+        <translation>El límite de solicitudes de ngrok de este mes está agotado. Necesita otro plan.</translation>
     </message>
     <message>
-        <source>There is no ngrok token. Copy it from ngrok&apos;s dashboard, and keep it: credentials set ngrok-token.</source>
+        <source>There is no ngrok token. Copy it from the ngrok dashboard and store it: credentials set ngrok-token.</source>
         <translation>No hay token de ngrok. Cópielo del panel de ngrok y guárdelo: credentials set ngrok-token.</translation>
     </message>
     <message>
@@ -7683,31 +7770,31 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>ngrok no respondió a tiempo.</translation>
     </message>
     <message>
-        <source>The link to ngrok broke.</source>
-        <translation>El enlace con ngrok se cortó.</translation>
+        <source>Connection to ngrok lost.</source>
+        <translation>Se perdió la conexión con ngrok.</translation>
     </message>
     <message>
         <source>ngrok cannot be reached. Check the network and the firewall.</source>
         <translation>No se puede contactar con ngrok. Compruebe la red y el cortafuegos.</translation>
     </message>
     <message>
-        <source>ngrok refused with ERR_NGROK_%1; its documentation of errors says why.</source>
-        <translation>ngrok lo rechazó con ERR_NGROK_%1; su documentación de errores indica por qué.</translation>
+        <source>ngrok refused the connection with ERR_NGROK_%1. See ngrok&apos;s error documentation.</source>
+        <translation>ngrok rechazó la conexión con ERR_NGROK_%1. Consulte la documentación de errores de ngrok.</translation>
     </message>
     <message>
         <source>Set tunnel.ssh_host to your SSH server.</source>
         <translation>Ponga en tunnel.ssh_host su servidor SSH.</translation>
     </message>
     <message>
-        <source>Set tunnel.public_url to the address at which your server passes requests on.</source>
-        <translation>Ponga en tunnel.public_url la dirección en la que su servidor pasa las solicitudes.</translation>
+        <source>Set tunnel.public_url to the address at which your server forwards requests.</source>
+        <translation>Ponga en tunnel.public_url la dirección en la que su servidor reenvía las solicitudes.</translation>
     </message>
     <message>
-        <source>%1 shows another key than before: it was set up anew, or somebody is in between. Ask who runs it; if all is well, remove its line from %2 and try again.</source>
-        <translation>%1 muestra una clave distinta de la de antes: se ha vuelto a configurar, o alguien se ha interpuesto. Pregunte a quien lo administra; si todo está bien, quite su línea de %2 e inténtelo de nuevo.</translation>
+        <source>%1 has a different key than before. The server was set up again, or somebody intercepts the connection. Ask the server&apos;s owner. If the new key is correct, remove the server&apos;s line from %2 and try again.</source>
+        <translation>%1 tiene una clave distinta de la anterior. El servidor se ha vuelto a configurar, o alguien intercepta la conexión. Pregunte al propietario del servidor. Si la nueva clave es correcta, quite la línea del servidor de %2 e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The key of %1 (%2) was not confirmed. Compare it with the server&apos;s and try again.</source>
+        <source>The key of %1 (%2) was not confirmed. Compare it with the server&apos;s key and try again.</source>
         <translation>La clave de %1 (%2) no se confirmó. Compárela con la del servidor e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -7715,35 +7802,35 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
-        <source>%1 does not give out %2. Look at tunnel.domain, and whether your account there allows it.</source>
-        <translation>%1 no da %2. Compruebe tunnel.domain y si su cuenta allí lo permite.</translation>
+        <source>%1 does not provide %2. Check tunnel.domain, and whether your account allows it.</source>
+        <translation>%1 no ofrece %2. Compruebe tunnel.domain y si su cuenta lo permite.</translation>
     </message>
     <message>
-        <source>%1 refuses to forward port %2. Its sshd_config must allow it (AllowTcpForwarding remote or yes; PermitListen).</source>
-        <translation>%1 se niega a reenviar el puerto %2. Su sshd_config debe permitirlo (AllowTcpForwarding remote o yes; PermitListen).</translation>
+        <source>%1 refuses to forward port %2. Allow it in its sshd_config (AllowTcpForwarding remote or yes; PermitListen).</source>
+        <translation>%1 se niega a reenviar el puerto %2. Permítalo en su sshd_config (AllowTcpForwarding remote o yes; PermitListen).</translation>
     </message>
     <message>
-        <source>Port %1 of %2 is in use. End what uses it, or an older session of this tunnel, or set another tunnel.ssh_remote_port.</source>
-        <translation>El puerto %1 de %2 está en uso. Cierre lo que lo usa o una sesión anterior de este túnel, o defina otro tunnel.ssh_remote_port.</translation>
+        <source>Port %1 of %2 is in use. Stop the program that uses it, or an older session of this tunnel, or set another tunnel.ssh_remote_port.</source>
+        <translation>El puerto %1 de %2 está en uso. Cierre el programa que lo usa o una sesión anterior de este túnel, o defina otro tunnel.ssh_remote_port.</translation>
     </message>
     <message>
-        <source>%1 did not say the public address in time.</source>
+        <source>%1 did not provide the public address in time.</source>
         <translation>%1 no indicó a tiempo la dirección pública.</translation>
     </message>
     <message>
-        <source>%1 ended the session without giving a URL.</source>
+        <source>%1 ended the session without providing a URL.</source>
         <translation>%1 cerró la sesión sin dar una URL.</translation>
     </message>
     <message>
-        <source>The link to %1 broke.</source>
-        <translation>El enlace con %1 se cortó.</translation>
+        <source>Connection to %1 lost.</source>
+        <translation>Se perdió la conexión con %1.</translation>
     </message>
     <message>
-        <source>All %1 requests of this month are used up. The tunnel needs another plan.</source>
-        <translation>Las %1 solicitudes de este mes están agotadas. El túnel necesita otro plan.</translation>
+        <source>All %1 requests of this month are used up. You need another tunnel plan.</source>
+        <translation>Las %1 solicitudes de este mes están agotadas. Necesita otro plan para el túnel.</translation>
     </message>
     <message>
-        <source>%1 % of the %2 requests of this month are used.</source>
+        <source>%1% of this month&apos;s %2 requests are used.</source>
         <translation>Se ha usado el %1 % de las %2 solicitudes de este mes.</translation>
     </message>
     <message>
@@ -7755,80 +7842,80 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>La dirección pública no respondió en 10 segundos.</translation>
     </message>
     <message>
-        <source>ngrok&apos;s requests of this month are used up.</source>
+        <source>ngrok&apos;s requests for this month are used up.</source>
         <translation>Las solicitudes de ngrok de este mes están agotadas.</translation>
     </message>
     <message>
-        <source>ngrok does not pass requests on (%1).</source>
-        <translation>ngrok no pasa las solicitudes (%1).</translation>
+        <source>ngrok does not forward requests (%1).</source>
+        <translation>ngrok no reenvía las solicitudes (%1).</translation>
     </message>
     <message>
-        <source>Another server, or one with another verify token, answers at the public address.</source>
-        <translation>En la dirección pública responde otro servidor, o uno con otro verify token.</translation>
+        <source>Another server, or a program with another verify token, answers at the public address.</source>
+        <translation>En la dirección pública responde otro servidor, o un programa con otro verify token.</translation>
     </message>
     <message>
-        <source>The public address redirects to another address; Chatlayer would not follow it.</source>
-        <translation>La dirección pública redirige a otra dirección; Chatlayer no la seguiría.</translation>
+        <source>The public address redirects to another address. Chatlayer would not follow the redirect.</source>
+        <translation>La dirección pública redirige a otra dirección. Chatlayer no seguiría la redirección.</translation>
     </message>
     <message>
         <source>The public address does not lead to this program (it answers %1).</source>
         <translation>La dirección pública no lleva a este programa (responde %1).</translation>
     </message>
     <message>
-        <source>The public address has no certificate that this computer trusts. Have it renewed where your tunnel or proxy runs.</source>
-        <translation>La dirección pública no tiene un certificado en el que confíe este equipo. Haga que lo renueven donde funciona su túnel o proxy.</translation>
+        <source>The certificate of the public address is not trusted by this computer. Renew it where your tunnel or proxy runs.</source>
+        <translation>Este equipo no confía en el certificado de la dirección pública. Renuévelo donde funciona su túnel o proxy.</translation>
     </message>
     <message>
-        <source>The public address&apos;s host name is not known. Check the spelling and the network.</source>
-        <translation>No se conoce el nombre de host de la dirección pública. Compruebe cómo está escrito y la red.</translation>
+        <source>The host name of the public address was not found. Check the spelling and the network.</source>
+        <translation>No se encontró el nombre de host de la dirección pública. Compruebe cómo está escrito y la red.</translation>
     </message>
     <message>
         <source>Nothing answers at the public address. Check the tunnel or proxy, and the network.</source>
         <translation>Nada responde en la dirección pública. Compruebe el túnel o el proxy, y la red.</translation>
     </message>
     <message>
-        <source>The public address is not a valid one.</source>
+        <source>The public address is not valid.</source>
         <translation>La dirección pública no es válida.</translation>
     </message>
     <message>
-        <source>The connection to the public address broke before it answered.</source>
-        <translation>La conexión con la dirección pública se cortó antes de que respondiera.</translation>
+        <source>The connection to the public address was lost before it answered.</source>
+        <translation>La conexión con la dirección pública se perdió antes de que respondiera.</translation>
     </message>
     <message>
-        <source>There is no such tunnel; set tunnel.provider to one of %1.</source>
-        <translation>No existe tal túnel; ponga en tunnel.provider uno de estos valores: %1.</translation>
+        <source>Unknown tunnel provider. Set tunnel.provider to one of %1.</source>
+        <translation>Proveedor de túnel desconocido. Ponga en tunnel.provider uno de estos valores: %1.</translation>
     </message>
     <message>
-        <source>The key of %1 is not the one that is trusted.</source>
+        <source>The key of %1 is not the trusted one.</source>
         <translation>La clave de %1 no es la de confianza.</translation>
     </message>
     <message>
-        <source>%1 does not let this user in. Look at tunnel.ssh_user and tunnel.ssh_key, or keep a password: credentials set ssh-password.</source>
-        <translation>%1 no deja entrar a este usuario. Compruebe tunnel.ssh_user y tunnel.ssh_key, o guarde una contraseña: credentials set ssh-password.</translation>
+        <source>%1 rejected this user. Check tunnel.ssh_user and tunnel.ssh_key, or store a password: credentials set ssh-password.</source>
+        <translation>%1 rechazó a este usuario. Compruebe tunnel.ssh_user y tunnel.ssh_key, o guarde una contraseña: credentials set ssh-password.</translation>
     </message>
     <message>
-        <source>The SSH key has a passphrase, and the one that is kept does not open it: credentials set ssh-passphrase.</source>
-        <translation>La clave SSH tiene una frase de contraseña, y la guardada no la abre: credentials set ssh-passphrase.</translation>
+        <source>The stored passphrase does not open the SSH key: credentials set ssh-passphrase.</source>
+        <translation>La frase de contraseña guardada no abre la clave SSH: credentials set ssh-passphrase.</translation>
     </message>
     <message>
-        <source>The SSH key cannot be read. If it has a passphrase, keep that: credentials set ssh-passphrase. Otherwise look at tunnel.ssh_key.</source>
+        <source>The SSH key cannot be read. If it has a passphrase, store it: credentials set ssh-passphrase. Otherwise check tunnel.ssh_key.</source>
         <translation>No se puede leer la clave SSH. Si tiene una frase de contraseña, guárdela: credentials set ssh-passphrase. Si no, compruebe tunnel.ssh_key.</translation>
     </message>
     <message>
-        <source>%1 and this program have no way of encrypting in common.</source>
-        <translation>%1 y este programa no tienen ningún método de cifrado en común.</translation>
+        <source>%1 and this program support no common encryption method.</source>
+        <translation>%1 y este programa no admiten ningún método de cifrado en común.</translation>
     </message>
     <message>
-        <source>tunnel.ssh_user is no user name.</source>
-        <translation>tunnel.ssh_user no es un nombre de usuario.</translation>
+        <source>tunnel.ssh_user is not a valid user name.</source>
+        <translation>tunnel.ssh_user no es un nombre de usuario válido.</translation>
     </message>
     <message>
-        <source>The file of tunnel.ssh_key cannot be read.</source>
+        <source>The file in tunnel.ssh_key cannot be read.</source>
         <translation>No se puede leer el archivo de tunnel.ssh_key.</translation>
     </message>
     <message>
-        <source>%1 is not known. Check the spelling of tunnel.ssh_host and the network.</source>
-        <translation>No se conoce %1. Compruebe cómo está escrito tunnel.ssh_host y la red.</translation>
+        <source>%1 was not found. Check the spelling of tunnel.ssh_host and the network.</source>
+        <translation>No se encontró %1. Compruebe cómo está escrito tunnel.ssh_host y la red.</translation>
     </message>
     <message>
         <source>No SSH server answers at %1.</source>
@@ -7839,24 +7926,20 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
         <translation>%1 no respondió a tiempo.</translation>
     </message>
     <message>
-        <source>%1 does not open a session in which it could say the URL.</source>
+        <source>%1 does not open a session in which it could provide the URL.</source>
         <translation>%1 no abre una sesión en la que pueda indicar la URL.</translation>
     </message>
     <message>
-        <source>The SSH settings of [tunnel] cannot be used together.</source>
-        <translation>Los ajustes SSH de [tunnel] no se pueden usar juntos.</translation>
+        <source>The SSH settings in [tunnel] contradict each other.</source>
+        <translation>Los ajustes SSH de [tunnel] se contradicen.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke.</source>
-        <translation>La conexión con %1 se cortó.</translation>
+        <source>The tunnel failed. See the log for details.</source>
+        <translation>El túnel falló. Consulte los detalles en el registro.</translation>
     </message>
     <message>
-        <source>The tunnel failed; the log says more.</source>
-        <translation>El túnel falló; el registro da más detalles.</translation>
-    </message>
-    <message>
-        <source>the computer slept</source>
-        <translation>el equipo estuvo en suspensión</translation>
+        <source>the computer was asleep</source>
+        <translation>el equipo estaba en suspensión</translation>
     </message>
     <message>
         <source>the network changed</source>
@@ -7914,40 +7997,40 @@ Compárela con la que le dé el propietario del servidor y continúe solo si amb
 <context>
     <name>webhook</name>
     <message>
-        <source>%1 in webhook.allowed is no address or network, such as 34.78.158.115 or 10.0.0.0/8.</source>
-        <translation>%1 en webhook.allowed no es una dirección ni una red, como 34.78.158.115 o 10.0.0.0/8.</translation>
+        <source>%1 in webhook.allow_list is not an address or network such as 34.78.158.115 or 10.0.0.0/8.</source>
+        <translation>%1 en webhook.allow_list no es una dirección ni una red, como 34.78.158.115 o 10.0.0.0/8.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s host must not be empty. The usual one is 127.0.0.1.</source>
-        <translation>El host del webhook no debe estar vacío. El habitual es 127.0.0.1.</translation>
+        <source>webhook.host must not be empty. The default is 127.0.0.1.</source>
+        <translation>webhook.host no debe estar vacío. El valor predeterminado es 127.0.0.1.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s port must be between 0 and 65535, not %1.</source>
-        <translation>El puerto del webhook debe estar entre 0 y 65535, no %1.</translation>
+        <source>webhook.port must be between 0 and 65535, not %1.</source>
+        <translation>webhook.port debe estar entre 0 y 65535, no %1.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s path must start with / and hold no spaces, ? or #, for example /chatlayer.</source>
-        <translation>La ruta del webhook debe empezar por / y no contener espacios, ? ni #, por ejemplo /chatlayer.</translation>
+        <source>webhook.path must start with / and contain no spaces, ? or #, for example /chatlayer.</source>
+        <translation>webhook.path debe empezar por / y no contener espacios, ? ni #, por ejemplo /chatlayer.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s %1 must be more than 0.</source>
+        <source>The webhook&apos;s %1 must be greater than 0.</source>
         <translation>El valor %1 del webhook debe ser mayor que 0.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s host %1 is not known on this machine. Set webhook.host to 127.0.0.1.</source>
-        <translation>El host del webhook %1 no se conoce en este equipo. Ponga webhook.host en 127.0.0.1.</translation>
+        <source>The host name in webhook.host, %1, is unknown on this computer. Set webhook.host to 127.0.0.1.</source>
+        <translation>El nombre de host %1 de webhook.host no se conoce en este equipo. Ponga webhook.host en 127.0.0.1.</translation>
     </message>
     <message>
-        <source>No customer can come: another program uses port %1 on %2. Close that program, or take another port here (webhook.port) and at your tunnel.</source>
-        <translation>No puede venir ningún cliente: otro programa usa el puerto %1 en %2. Cierre ese programa, o tome otro puerto aquí (webhook.port) y en su túnel.</translation>
+        <source>Chatlayer cannot reach you: another program uses port %1 on %2. Close that program, or use another port here (webhook.port) and in your tunnel.</source>
+        <translation>Chatlayer no puede llegar hasta usted: otro programa usa el puerto %1 en %2. Cierre ese programa o use otro puerto aquí (webhook.port) y en su túnel.</translation>
     </message>
     <message>
-        <source>This system does not let you listen on port %1. Set webhook.port to a port above 1023.</source>
-        <translation>Este sistema no le permite escuchar en el puerto %1. Ponga webhook.port en un puerto superior a 1023.</translation>
+        <source>This system does not allow listening on port %1. Set webhook.port to a port above 1023.</source>
+        <translation>Este sistema no permite escuchar en el puerto %1. Ponga webhook.port en un puerto superior a 1023.</translation>
     </message>
     <message>
-        <source>This machine does not have the address %1. Set webhook.host to 127.0.0.1, or to one of its own.</source>
-        <translation>Este equipo no tiene la dirección %1. Ponga webhook.host en 127.0.0.1 o en una de las suyas.</translation>
+        <source>This computer does not have the address %1. Set webhook.host to 127.0.0.1 or to an address of this computer.</source>
+        <translation>Este equipo no tiene la dirección %1. Ponga webhook.host en 127.0.0.1 o en una dirección de este equipo.</translation>
     </message>
     <message>
         <source>The webhook cannot listen on %1, port %2: %3.</source>

@@ -12,11 +12,11 @@
         <translation>Copier le diagnostic</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Nouveautés</translation>
     </message>
     <message>
-        <source>Show the licence</source>
+        <source>Show licence</source>
         <translation>Afficher la licence</translation>
     </message>
     <message>
@@ -24,8 +24,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>The workplace of the person a Chatlayer.ai bot hands its customers to.</source>
-        <translation>Le poste de travail de la personne à qui un bot Chatlayer.ai confie ses clients.</translation>
+        <source>The agent desktop for Chatlayer.ai: reply to the customers that your bot hands over.</source>
+        <translation>Le poste de travail des agents pour Chatlayer.ai&#xa0;: répondez aux clients que votre bot vous transfère.</translation>
     </message>
     <message>
         <source>Python %1, Qt %2, %3</source>
@@ -36,7 +36,7 @@
         <translation>Bibliothèques et leurs licences</translation>
     </message>
     <message>
-        <source>Agent Desktop itself is under the MIT licence.</source>
+        <source>Agent Desktop is licensed under the MIT licence.</source>
         <translation>Agent Desktop lui-même est sous licence MIT.</translation>
     </message>
     <message>
@@ -52,15 +52,15 @@
         <translation>Licence</translation>
     </message>
     <message>
-        <source>Copied. It holds no tokens and nothing of your customers.</source>
-        <translation>Copié. Aucun jeton et rien de vos clients n’y figure.</translation>
+        <source>Copied. The text contains no tokens and no customer data.</source>
+        <translation>Copié. Le texte ne contient ni jetons ni données de clients.</translation>
     </message>
 </context>
 <context>
     <name>Alerting</name>
     <message>
-        <source>The volume is 0, so no sound is heard.</source>
-        <translation>Le volume est à 0, donc aucun son n’est audible.</translation>
+        <source>The volume is 0, so you cannot hear any sound.</source>
+        <translation>Le volume est à 0&#xa0;: vous n’entendrez aucun son.</translation>
     </message>
     <message>
         <source>Emma Peeters is waiting</source>
@@ -75,12 +75,12 @@
         <translation>Un client attend</translation>
     </message>
     <message>
-        <source>The system did not take the notification.</source>
+        <source>The system rejected the notification.</source>
         <translation>Le système n’a pas accepté la notification.</translation>
     </message>
     <message>
-        <source>This desktop has no tray: there is no icon in it, and a minimised window stays in the taskbar.</source>
-        <translation>Ce bureau n’a pas de zone de notification&#xa0;: aucune icône n’y figure, et une fenêtre réduite reste dans la barre des tâches.</translation>
+        <source>This desktop has no system tray. The program shows no tray icon, and minimised windows stay in the taskbar.</source>
+        <translation>Ce bureau n’a pas de zone de notification. Le programme n’y affiche pas d’icône, et les fenêtres réduites restent dans la barre des tâches.</translation>
     </message>
     <message>
         <source>The demo does not start at login.</source>
@@ -104,32 +104,32 @@
 <context>
     <name>Assistant</name>
     <message>
-        <source>Set-up</source>
-        <translation>Configuration</translation>
+        <source>Setup</source>
+        <translation>Assistant de configuration</translation>
     </message>
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>
     </message>
     <message>
-        <source>Go on later</source>
-        <translation>Continuer plus tard</translation>
+        <source>Finish later</source>
+        <translation>Terminer plus tard</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <source>You can leave at any step. What is done stays done.</source>
-        <translation>Vous pouvez vous arrêter à chaque étape. Ce qui est fait reste fait.</translation>
+        <source>You can stop at any step. Completed steps are saved.</source>
+        <translation>Vous pouvez vous arrêter à chaque étape. Les étapes terminées sont enregistrées.</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation>%1, terminé</translation>
+        <translation>%1, terminée</translation>
     </message>
     <message>
         <source>%1, not done yet</source>
-        <translation>%1, pas encore terminé</translation>
+        <translation>%1, pas encore terminée</translation>
     </message>
 </context>
 <context>
@@ -139,8 +139,8 @@
         <translation>Disponibilité&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Available – but at present: %1</source>
-        <translation>Disponible – mais pour l’instant&#xa0;: %1</translation>
+        <source>Available – currently: %1</source>
+        <translation>Disponible – actuellement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Available – new customers are accepted</source>
@@ -151,20 +151,20 @@
         <translation>Absent – les nouveaux clients sont refusés</translation>
     </message>
     <message>
-        <source>Offline – the working day is over, new customers are declined</source>
-        <translation>Hors ligne – la journée est finie, les nouveaux clients sont refusés</translation>
+        <source>Offline – your working day is over, new customers are declined</source>
+        <translation>Hors ligne – votre journée est finie, les nouveaux clients sont refusés</translation>
     </message>
     <message>
-        <source>Opening hours, languages and limits …</source>
-        <translation>Heures d’ouverture, langues et limites …</translation>
+        <source>Opening hours, languages and limits…</source>
+        <translation>Heures d’ouverture, langues et limites…</translation>
     </message>
     <message>
         <source>Away until</source>
         <translation>Absent jusqu’à</translation>
     </message>
     <message>
-        <source>At a time …</source>
-        <translation>Choisir l’heure …</translation>
+        <source>Choose a time…</source>
+        <translation>Choisir l’heure…</translation>
     </message>
     <message>
         <source>For an hour</source>
@@ -193,8 +193,8 @@
         <translation>Absent jusqu’à</translation>
     </message>
     <message>
-        <source>Be away</source>
-        <translation>Se mettre absent</translation>
+        <source>Set as away</source>
+        <translation>Passer en absent</translation>
     </message>
 </context>
 <context>
@@ -208,56 +208,56 @@
         <translation>Phrase secrète</translation>
     </message>
     <message>
-        <source>Passphrase, once more</source>
-        <translation>Phrase secrète, encore une fois</translation>
+        <source>Repeat passphrase</source>
+        <translation>Répéter la phrase secrète</translation>
     </message>
     <message>
-        <source>With the tokens that are in the keyring</source>
-        <translation>Avec les jetons du trousseau</translation>
+        <source>Include the tokens from the keyring</source>
+        <translation>Inclure les jetons du trousseau</translation>
     </message>
     <message>
-        <source>How much is saved</source>
-        <translation>Part déjà enregistrée</translation>
+        <source>Backup progress</source>
+        <translation>Progression de la sauvegarde</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Save …</source>
-        <translation>Enregistrer …</translation>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
-        <source>Conversations, settings, canned replies and your own words go into one encrypted file, while you go on working. It opens with the passphrase only: if that is lost, nobody can open it.</source>
-        <translation>Les conversations, les paramètres, les réponses types et vos propres mots vont dans un seul fichier chiffré, pendant que vous continuez à travailler. Il ne s’ouvre qu’avec la phrase secrète&#xa0;: si elle est perdue, personne ne peut l’ouvrir.</translation>
+        <source>Conversations, settings, canned replies and your personal dictionary are saved in one encrypted file. You can continue working meanwhile. Only the passphrase opens the file: if you lose it, nobody can open it.</source>
+        <translation>Les conversations, les paramètres, les réponses types et votre dictionnaire personnel sont enregistrés dans un seul fichier chiffré. Vous pouvez continuer à travailler pendant ce temps. Seule la phrase secrète ouvre le fichier&#xa0;: si vous la perdez, personne ne peut l’ouvrir.</translation>
     </message>
     <message>
-        <source>With the tokens, a new computer can go on at once. Without them, it asks for the API token, and Chatlayer has to be given a new verify token.</source>
-        <translation>Avec les jetons, un nouvel ordinateur peut continuer aussitôt. Sans eux, il demande le jeton d’API, et il faut donner à Chatlayer un nouveau verify token.</translation>
+        <source>With the tokens, you can continue on a new computer immediately. Without them, you must enter the API token again and give Chatlayer a new verify token.</source>
+        <translation>Avec les jetons, vous pouvez continuer aussitôt sur un nouvel ordinateur. Sans eux, vous devez saisir de nouveau le jeton d’API et donner à Chatlayer un nouveau verify token.</translation>
     </message>
     <message>
-        <source>Once more</source>
-        <translation>Encore une fois</translation>
+        <source>Repeat</source>
+        <translation>Répéter</translation>
     </message>
     <message>
-        <source>Saving; you may go on with your work …</source>
-        <translation>Enregistrement&#xa0;; vous pouvez continuer à travailler …</translation>
+        <source>Saving. You can continue working…</source>
+        <translation>Enregistrement. Vous pouvez continuer à travailler…</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
-        <translation>Les deux ne sont pas encore identiques.</translation>
+        <source>The passphrases do not match.</source>
+        <translation>Les phrases secrètes ne correspondent pas.</translation>
     </message>
     <message>
-        <source>Hard to guess. Keep it where you find it again, not beside the file.</source>
-        <translation>Difficile à deviner. Gardez-la là où vous la retrouverez, pas à côté du fichier.</translation>
+        <source>Strong passphrase. Store it in a safe place, not next to the file.</source>
+        <translation>Phrase secrète robuste. Conservez-la en lieu sûr, pas à côté du fichier.</translation>
     </message>
     <message>
-        <source>Save the backup</source>
+        <source>Save backup</source>
         <translation>Enregistrer la sauvegarde</translation>
     </message>
     <message>
-        <source>Saved to %1. Try it once: a backup that nobody has opened is a hope.</source>
-        <translation>Enregistré dans %1. Essayez-la une fois&#xa0;: une sauvegarde que personne n’a ouverte n’est qu’un espoir.</translation>
+        <source>Saved to %1. To test the backup, open it once under “Restore a backup”.</source>
+        <translation>Enregistré dans %1. Pour tester la sauvegarde, ouvrez-la une fois sous «&#xa0;Restaurer une sauvegarde&#xa0;».</translation>
     </message>
     <message>
         <source>Close</source>
@@ -286,15 +286,15 @@
 <context>
     <name>Bell</name>
     <message>
-        <source>Do not disturb: off</source>
+        <source>Do Not Disturb: off</source>
         <translation>Ne pas déranger&#xa0;: désactivé</translation>
     </message>
 </context>
 <context>
     <name>Building</name>
     <message>
-        <source>Not sent, all is still here: {reason}</source>
-        <translation>Non envoyé, tout est encore là&#xa0;: {reason}</translation>
+        <source>Not sent. Your message is still here: {reason}</source>
+        <translation>Non envoyé. Votre message est toujours là&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -308,8 +308,8 @@
         <translation>Entrée insère · Échap ferme · {key} modifie</translation>
     </message>
     <message>
-        <source>There are no canned replies yet. Press Enter to write the first one.</source>
-        <translation>Il n’y a pas encore de réponses types. Appuyez sur Entrée pour écrire la première.</translation>
+        <source>No canned replies yet. Press Enter to write the first one.</source>
+        <translation>Pas encore de réponses types. Appuyez sur Entrée pour écrire la première.</translation>
     </message>
 </context>
 <context>
@@ -319,8 +319,8 @@
         <translation>Réponses types</translation>
     </message>
     <message>
-        <source>“{name}” is gone when you save.</source>
-        <translation>«&#xa0;{name}&#xa0;» disparaîtra à l’enregistrement.</translation>
+        <source>“{name}” will be deleted when you save.</source>
+        <translation>«&#xa0;{name}&#xa0;» sera supprimée à l’enregistrement.</translation>
     </message>
     <message numerus="yes">
         <source>%n replies added,</source>
@@ -337,34 +337,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be taken:</source>
+        <source>%n could not be imported:</source>
         <translation>
-            <numerusform>%n n’a pas pu être reprise&#xa0;:</numerusform>
-            <numerusform>%n n’ont pas pu être reprises&#xa0;:</numerusform>
+            <numerusform>%n n’a pas pu être importée&#xa0;:</numerusform>
+            <numerusform>%n n’ont pas pu être importées&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
-        <source>Two replies have this shortcut and this language; rename one of them.</source>
-        <translation>Deux réponses ont ce raccourci et cette langue&#xa0;; renommez-en une.</translation>
+        <source>Two replies have the same shortcut and language. Rename one of them.</source>
+        <translation>Deux réponses ont le même raccourci et la même langue. Renommez-en une.</translation>
     </message>
     <message>
         <source>Save the changes?</source>
         <translation>Enregistrer les modifications&#xa0;?</translation>
     </message>
     <message>
-        <source>You have changed canned replies and not saved them.</source>
-        <translation>Vous avez modifié des réponses types sans les enregistrer.</translation>
+        <source>You have unsaved changes to canned replies.</source>
+        <translation>Vous avez modifié des réponses types sans enregistrer.</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Throw away</source>
+        <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Go on editing</source>
+        <source>Keep editing</source>
         <translation>Continuer à modifier</translation>
     </message>
     <message>
@@ -380,12 +380,12 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Import …</source>
-        <translation>Importer …</translation>
+        <source>Import…</source>
+        <translation>Importer…</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Exporter …</translation>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -395,35 +395,35 @@
 <context>
     <name>CloseMenu</name>
     <message>
-        <source>Other ways to close</source>
-        <translation>Autres façons de clore</translation>
+        <source>More close options</source>
+        <translation>Autres options de clôture</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Fermer</translation>
+        <translation>Clôturer</translation>
     </message>
     <message>
-        <source>Close with a closing line …</source>
-        <translation>Clore avec un mot de la fin …</translation>
+        <source>Close with a final message…</source>
+        <translation>Clôturer avec un message final…</translation>
     </message>
     <message>
-        <source>Close and next</source>
-        <translation>Clore et suivante</translation>
+        <source>Close and open next</source>
+        <translation>Clôturer et ouvrir la suivante</translation>
     </message>
 </context>
 <context>
     <name>ClosingDialog</name>
     <message>
-        <source>Close with a closing line</source>
-        <translation>Clore avec un mot de la fin</translation>
+        <source>Close with a final message</source>
+        <translation>Clôturer avec un message final</translation>
     </message>
     <message>
-        <source>%1 gets this as your last reply. Then the bot answers again.</source>
-        <translation>%1 reçoit ceci comme votre dernière réponse. Ensuite, le bot répond de nouveau.</translation>
+        <source>%1 receives this as your last reply. Then the bot takes over again.</source>
+        <translation>%1 reçoit ceci comme votre dernière réponse. Ensuite, le bot reprend.</translation>
     </message>
     <message>
         <source>Send and close</source>
-        <translation>Envoyer et clore</translation>
+        <translation>Envoyer et clôturer</translation>
     </message>
 </context>
 <context>
@@ -449,32 +449,32 @@
         <translation>nouvelle ligne</translation>
     </message>
     <message>
-        <source>Reply to {name} …</source>
-        <translation>Répondre à {name} …</translation>
+        <source>Reply to {name}…</source>
+        <translation>Répondre à {name}…</translation>
     </message>
     <message>
-        <source>Choose a conversation on the left to answer it</source>
-        <translation>Choisissez une conversation à gauche pour y répondre</translation>
+        <source>Choose a conversation on the left to reply</source>
+        <translation>Choisissez une conversation à gauche pour répondre</translation>
     </message>
     <message>
-        <source>You are answering {name} in {channel}</source>
+        <source>You are replying to {name} on {channel}</source>
         <translation>Vous répondez à {name} sur {channel}</translation>
     </message>
     <message>
-        <source>You are answering {name}</source>
+        <source>You are replying to {name}</source>
         <translation>Vous répondez à {name}</translation>
     </message>
     <message>
-        <source>The bot is answering {name}</source>
+        <source>The bot is replying to {name}</source>
         <translation>Le bot répond à {name}</translation>
     </message>
     <message>
-        <source>{name} is waiting for you — your reply takes the conversation</source>
-        <translation>{name} vous attend — votre réponse prend la conversation</translation>
+        <source>{name} is waiting for you – your reply takes the conversation</source>
+        <translation>{name} vous attend – répondre prend la conversation</translation>
     </message>
     <message>
-        <source>This conversation is closed — your reply opens it again</source>
-        <translation>Cette conversation est close — votre réponse la rouvre</translation>
+        <source>This conversation is closed – your reply reopens it</source>
+        <translation>Cette conversation est clôturée – répondre la rouvre</translation>
     </message>
     <message>
         <source>No conversation is open</source>
@@ -493,8 +493,8 @@
         <translation>{key} envoie</translation>
     </message>
     <message>
-        <source>Not sent: nothing is known here for {names}. Write what belongs there, or remove it.</source>
-        <translation>Non envoyé&#xa0;: rien n’est connu ici pour {names}. Écrivez ce qui doit y figurer, ou supprimez-le.</translation>
+        <source>Not sent: there is no value for {names}. Replace or remove the placeholder.</source>
+        <translation>Non envoyé&#xa0;: aucune valeur pour {names}. Remplacez ou supprimez la variable.</translation>
     </message>
 </context>
 <context>
@@ -508,8 +508,8 @@
         <translation>Votre compte Chatlayer</translation>
     </message>
     <message>
-        <source>Five short steps connect this program with your bot. First: where your account is, and a token that lets this program answer customers.</source>
-        <translation>Cinq courtes étapes relient ce programme à votre bot. D’abord&#xa0;: où se trouve votre compte, et un jeton qui permet à ce programme de répondre aux clients.</translation>
+        <source>Five short steps connect this program to your bot. First, choose the region of your account and enter a token that lets this program reply to customers.</source>
+        <translation>Cinq courtes étapes relient ce programme à votre bot. Choisissez d’abord la région de votre compte, et saisissez un jeton qui permet à ce programme de répondre aux clients.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -524,95 +524,95 @@
         <translation>Jeton d’API</translation>
     </message>
     <message>
-        <source>In Chatlayer, open Settings &gt; Credentials and make an access token; it has two parts with a colon between them, and is shown only once. If you may not open these settings, ask whoever manages your bot. Here it is kept where your system keeps passwords.</source>
-        <translation>Dans Chatlayer, ouvrez Settings &gt; Credentials et créez un access token ; il a deux parties séparées par deux-points et n’est montré qu’une fois. Si vous ne pouvez pas ouvrir ces paramètres, demandez à la personne qui gère votre bot. Ici, il est gardé là où votre système garde les mots de passe.</translation>
+        <source>In Chatlayer, open Settings &gt; Credentials and create an access token. It has two parts separated by a colon and is shown only once. If you cannot open these settings, ask the person who manages your bot. The token is stored in your system&apos;s keyring.</source>
+        <translation>Dans Chatlayer, ouvrez Settings &gt; Credentials et créez un access token. Il a deux parties séparées par un deux-points et n’est affiché qu’une fois. Si vous ne pouvez pas ouvrir ces paramètres, demandez à la personne qui gère votre bot. Le jeton est enregistré dans le trousseau de votre système.</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
     <message>
-        <source>Check and go on</source>
+        <source>Check and continue</source>
         <translation>Vérifier et continuer</translation>
     </message>
     <message>
-        <source>Asking Chatlayer for your bots …</source>
-        <translation>Demande de vos bots à Chatlayer …</translation>
+        <source>Fetching your bots from Chatlayer…</source>
+        <translation>Récupération de vos bots auprès de Chatlayer…</translation>
     </message>
     <message>
-        <source>Enter the API&apos;s address.</source>
+        <source>Enter the API address.</source>
         <translation>Saisissez l’adresse de l’API.</translation>
     </message>
     <message>
-        <source>The address is not one; allowed is %1.</source>
-        <translation>Ce n’est pas une adresse&#xa0;; est permis&#xa0;: %1.</translation>
+        <source>Invalid address. It must be %1.</source>
+        <translation>Adresse non valide. Valeurs admises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Enter the API token.</source>
         <translation>Saisissez le jeton d’API.</translation>
     </message>
     <message>
-        <source>A token looks like tokenId:tokenSecret, without spaces. Copy both parts, with the colon.</source>
-        <translation>Un jeton ressemble à tokenId:tokenSecret, sans espaces. Copiez les deux parties, avec les deux-points.</translation>
+        <source>A token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon.</source>
+        <translation>Un jeton ressemble à tokenId:tokenSecret, sans espaces. Copiez les deux parties, y compris le deux-points.</translation>
     </message>
     <message>
-        <source>The token works, but it sees no bot yet. Make a bot in Chatlayer, or use another token.</source>
-        <translation>Le jeton fonctionne, mais ne voit encore aucun bot. Créez un bot dans Chatlayer, ou utilisez un autre jeton.</translation>
+        <source>The token works, but it has no access to any bot. Create a bot in Chatlayer, or use another token.</source>
+        <translation>Le jeton fonctionne, mais n’a accès à aucun bot. Créez un bot dans Chatlayer, ou utilisez un autre jeton.</translation>
     </message>
     <message>
         <source>The token works. Your bots: %1.</source>
         <translation>Le jeton fonctionne. Vos bots&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Kept in the keyring; enter another one to replace it</source>
-        <translation>Gardé dans le trousseau&#xa0;; saisissez-en un autre pour le remplacer</translation>
+        <source>Stored in the keyring. Enter a new one to replace it.</source>
+        <translation>Enregistré dans le trousseau. Saisissez-en un autre pour le remplacer.</translation>
     </message>
 </context>
 <context>
     <name>ConversationPane</name>
     <message>
-        <source>It could not be taken: {reason}</source>
-        <translation>Elle n’a pas pu être prise&#xa0;: {reason}</translation>
+        <source>Could not take the conversation: {reason}</source>
+        <translation>La conversation n’a pas pu être prise&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>It could not be closed: {reason}</source>
-        <translation>Elle n’a pas pu être close&#xa0;: {reason}</translation>
+        <source>Could not close the conversation: {reason}</source>
+        <translation>La conversation n’a pas pu être clôturée&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>It could not be opened again: {reason}</source>
-        <translation>Elle n’a pas pu être rouverte&#xa0;: {reason}</translation>
+        <source>Could not reopen the conversation: {reason}</source>
+        <translation>La conversation n’a pas pu être rouverte&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>Not sent, your text is still here: {reason}</source>
-        <translation>Non envoyé, votre texte est encore là&#xa0;: {reason}</translation>
+        <source>Not sent. Your text is still here: {reason}</source>
+        <translation>Non envoyé. Votre texte est toujours là&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>It was sent, but not closed: {reason}</source>
-        <translation>Envoyé, mais pas clos&#xa0;: {reason}</translation>
+        <source>Sent, but the conversation could not be closed: {reason}</source>
+        <translation>Envoyé, mais la conversation n’a pas pu être clôturée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>That did not work: {reason}</source>
         <translation>Cela n’a pas fonctionné&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>This link could not be opened here. Copy it from its context menu instead.</source>
-        <translation>Ce lien n’a pas pu être ouvert ici. Copiez-le plutôt depuis son menu contextuel.</translation>
+        <source>This link could not be opened. Copy it from its context menu instead.</source>
+        <translation>Ce lien n’a pas pu être ouvert. Copiez-le plutôt depuis son menu contextuel.</translation>
     </message>
     <message>
         <source>No conversation is open</source>
         <translation>Aucune conversation n’est ouverte</translation>
     </message>
     <message>
-        <source>Choose one on the left, or press %1 for the next one. Who waits longest stands on top.</source>
-        <translation>Choisissez-en une à gauche, ou appuyez sur %1 pour la suivante. Qui attend le plus longtemps est en haut.</translation>
+        <source>Choose one on the left, or press %1 for the next one. The customer who has waited longest is at the top.</source>
+        <translation>Choisissez-en une à gauche, ou appuyez sur %1 pour la suivante. Le client qui attend depuis le plus longtemps est en haut.</translation>
     </message>
     <message>
         <source>No messages yet</source>
         <translation>Pas encore de messages</translation>
     </message>
     <message>
-        <source>What the customer and the bot write appears here.</source>
-        <translation>Ce que le client et le bot écrivent apparaît ici.</translation>
+        <source>Messages from the customer and the bot appear here.</source>
+        <translation>Les messages du client et du bot apparaissent ici.</translation>
     </message>
 </context>
 <context>
@@ -649,8 +649,8 @@
         <translation>Détails</translation>
     </message>
     <message>
-        <source>Who the customer is and what the bot handed over is shown here.</source>
-        <translation>Ici figurent le client et ce que le bot a transmis.</translation>
+        <source>Details about the customer and the handover appear here.</source>
+        <translation>Les informations sur le client et le transfert apparaissent ici.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -665,7 +665,7 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>The bot sent no values along.</source>
+        <source>The bot sent no values.</source>
         <translation>Le bot n’a transmis aucune valeur.</translation>
     </message>
     <message>
@@ -703,8 +703,8 @@
 <context>
     <name>Drawing</name>
     <message>
-        <source>Fill in the form, and it appears here.</source>
-        <translation>Remplissez le formulaire, et elle apparaît ici.</translation>
+        <source>Fill in the form to see a preview.</source>
+        <translation>Remplissez le formulaire pour voir un aperçu.</translation>
     </message>
 </context>
 <context>
@@ -755,7 +755,7 @@
         <translation>Emoji</translation>
     </message>
     <message>
-        <source>Search, such as heart or thumbs up</source>
+        <source>Search, for example heart or thumbs up</source>
         <translation>Chercher, par exemple heart ou thumbs up</translation>
     </message>
     <message>
@@ -763,87 +763,87 @@
         <translation>Chercher un emoji</translation>
     </message>
     <message>
-        <source>Nothing is called so; the names are English.</source>
-        <translation>Rien ne s’appelle ainsi&#xa0;; les noms sont en anglais.</translation>
+        <source>No matches. Emoji names are in English.</source>
+        <translation>Aucun résultat. Les noms des emojis sont en anglais.</translation>
     </message>
 </context>
 <context>
     <name>Ending</name>
     <message>
-        <source>It could not be snoozed: {reason}</source>
-        <translation>Elle n’a pas pu être mise de côté&#xa0;: {reason}</translation>
+        <source>Could not snooze the conversation: {reason}</source>
+        <translation>La conversation n’a pas pu être mise en veille&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>It could not be brought back: {reason}</source>
-        <translation>Elle n’a pas pu être rappelée&#xa0;: {reason}</translation>
+        <source>Could not end the snooze: {reason}</source>
+        <translation>La mise en veille n’a pas pu être levée&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
-        <source>Erase a customer</source>
-        <translation>Effacer un client</translation>
+        <source>Erase customer</source>
+        <translation>Effacer les données du client</translation>
     </message>
     <message>
-        <source>Erase %1 for good?</source>
-        <translation>Effacer %1 définitivement&#xa0;?</translation>
+        <source>Permanently erase all data of %1?</source>
+        <translation>Effacer définitivement toutes les données de %1&#xa0;?</translation>
     </message>
     <message>
-        <source>What is kept of this customer</source>
-        <translation>Ce qui est gardé de ce client</translation>
+        <source>Stored data of this customer</source>
+        <translation>Données enregistrées de ce client</translation>
     </message>
     <message>
-        <source>I know that nobody can bring this back</source>
-        <translation>Je sais que personne ne peut revenir en arrière</translation>
+        <source>I understand that this cannot be undone</source>
+        <translation>Je comprends que cette opération est irréversible</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Erase for good</source>
+        <source>Erase permanently</source>
         <translation>Effacer définitivement</translation>
     </message>
     <message>
-        <source>Looking for all that is kept …</source>
-        <translation>Recherche de tout ce qui est gardé …</translation>
+        <source>Searching for stored data…</source>
+        <translation>Recherche des données enregistrées…</translation>
     </message>
     <message>
-        <source>%1 with %2 are deleted from this computer, with their notes, tags, drafts and what the bot handed over. The search forgets them, and their place in the file is overwritten.</source>
-        <translation>Sera supprimé de cet ordinateur&#xa0;: %1 avec %2, y compris les notes, les étiquettes, les brouillons et ce que le bot a transmis. La recherche n’en garde rien, et la place dans le fichier est écrasée.</translation>
+        <source>This deletes %1 with %2 from this computer, including notes, tags, drafts and handover data. They are removed from the search index, and their space in the file is overwritten.</source>
+        <translation>Seront supprimés de cet ordinateur&#xa0;: %1 avec %2, y compris les notes, les étiquettes, les brouillons et les données du transfert. Tout est retiré de l’index de recherche, et l’espace occupé dans le fichier est écrasé.</translation>
     </message>
     <message numerus="yes">
-        <source>Still open: %n. What is open is closed first, so that the bot goes on.</source>
+        <source>Open conversations: %n. They are closed first, so that the bot continues.</source>
         <translation>
-            <numerusform>Encore ouverte&#xa0;: %n. Elle est d’abord close, afin que le bot reprenne.</numerusform>
-            <numerusform>Encore ouvertes&#xa0;: %n. Elles sont d’abord closes, afin que le bot reprenne.</numerusform>
+            <numerusform>Conversation ouverte&#xa0;: %n. Elle est d’abord clôturée, afin que le bot reprenne.</numerusform>
+            <numerusform>Conversations ouvertes&#xa0;: %n. Elles sont d’abord clôturées, afin que le bot reprenne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replies that have not arrived, and are thrown away: %n.</source>
+        <source>Replies that are not delivered yet and will be discarded: %n.</source>
         <translation>
-            <numerusform>Réponse qui n’est pas arrivée et sera abandonnée&#xa0;: %n.</numerusform>
-            <numerusform>Réponses qui ne sont pas arrivées et seront abandonnées&#xa0;: %n.</numerusform>
+            <numerusform>Réponse non remise qui sera abandonnée&#xa0;: %n.</numerusform>
+            <numerusform>Réponses non remises qui seront abandonnées&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Requests set aside that name the customer, and are deleted too: %n.</source>
+        <source>Unreadable requests that mention the customer and will be deleted too: %n.</source>
         <translation>
-            <numerusform>Requête mise de côté qui nomme le client et sera aussi supprimée&#xa0;: %n.</numerusform>
-            <numerusform>Requêtes mises de côté qui nomment le client et seront aussi supprimées&#xa0;: %n.</numerusform>
+            <numerusform>Requête illisible qui mentionne le client et sera aussi supprimée&#xa0;: %n.</numerusform>
+            <numerusform>Requêtes illisibles qui mentionnent le client et seront aussi supprimées&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Chatlayer keeps its own record. Backups and exports that you saved are yours to delete.</source>
-        <translation>Chatlayer garde ses propres données. Les sauvegardes et les exports que vous avez enregistrés, c’est à vous de les supprimer.</translation>
+        <source>Chatlayer keeps its own copy. Saved backups and exports are not deleted: delete them yourself.</source>
+        <translation>Chatlayer conserve sa propre copie. Les sauvegardes et exports enregistrés ne sont pas supprimés&#xa0;: supprimez-les vous-même.</translation>
     </message>
     <message>
-        <source>Giving the conversation back to the bot …</source>
-        <translation>La conversation est rendue au bot …</translation>
+        <source>Handing the conversation back to the bot…</source>
+        <translation>La conversation est rendue au bot…</translation>
     </message>
     <message>
-        <source>Erasing …</source>
-        <translation>Effacement …</translation>
+        <source>Erasing…</source>
+        <translation>Effacement…</translation>
     </message>
     <message>
         <source>Nothing was erased: %1</source>
@@ -854,23 +854,23 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Chatlayer could not be told that the bot goes on; it may stay silent for a while.</source>
-        <translation>Chatlayer n’a pas pu être informé que le bot reprend&#xa0;; il se peut qu’il se taise un moment.</translation>
+        <source>Chatlayer could not be told that the bot continues. The bot may stay silent for a while.</source>
+        <translation>Chatlayer n’a pas pu être informé que le bot reprend. Le bot peut rester silencieux un moment.</translation>
     </message>
     <message>
-        <source>Nobody can find them any more. Overwriting what is left in the file; you may go on …</source>
-        <translation>Plus personne ne peut les trouver. Ce qui reste dans le fichier est en cours d’écrasement&#xa0;; vous pouvez continuer …</translation>
+        <source>The data can no longer be found. Its remains in the file are being overwritten. You can continue working…</source>
+        <translation>Les données ne peuvent plus être trouvées. Leurs restes dans le fichier sont en cours d’écrasement. Vous pouvez continuer à travailler…</translation>
     </message>
     <message>
-        <source>Nothing of %1 is left in this program&apos;s database.</source>
-        <translation>Il ne reste rien de %1 dans la base de données de ce programme.</translation>
+        <source>All data of %1 has been removed from this program&apos;s database.</source>
+        <translation>Toutes les données de %1 ont été retirées de la base de données de ce programme.</translation>
     </message>
 </context>
 <context>
     <name>Everywhere</name>
     <message>
-        <source>The search does not work now</source>
-        <translation>La recherche ne fonctionne pas pour le moment</translation>
+        <source>Search is not available right now</source>
+        <translation>La recherche est indisponible pour le moment</translation>
     </message>
 </context>
 <context>
@@ -896,52 +896,52 @@
         <translation>Conversations à exporter</translation>
     </message>
     <message>
-        <source>Choose all</source>
-        <translation>Tout choisir</translation>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
-        <source>Choose none</source>
-        <translation>Ne rien choisir</translation>
+        <source>Select none</source>
+        <translation>Ne rien sélectionner</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Exporter …</translation>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>This conversation: %1</source>
         <translation>Cette conversation&#xa0;: %1</translation>
     </message>
     <message>
-        <source>All of this customer</source>
-        <translation>Toutes celles de ce client</translation>
+        <source>All conversations of this customer</source>
+        <translation>Toutes les conversations de ce client</translation>
     </message>
     <message>
-        <source>All that pass the list&apos;s filter</source>
-        <translation>Toutes celles qui passent le filtre de la liste</translation>
+        <source>All conversations that match the list filter</source>
+        <translation>Toutes les conversations qui correspondent au filtre de la liste</translation>
     </message>
     <message>
         <source>All conversations</source>
         <translation>Toutes les conversations</translation>
     </message>
     <message>
-        <source>Web page, to read and to print (HTML)</source>
-        <translation>Page web, à lire et à imprimer (HTML)</translation>
+        <source>Web page for reading and printing (HTML)</source>
+        <translation>Page web à lire et à imprimer (HTML)</translation>
     </message>
     <message>
         <source>Plain text</source>
         <translation>Texte simple</translation>
     </message>
     <message>
-        <source>For other programs (JSON)</source>
-        <translation>Pour d’autres programmes (JSON)</translation>
+        <source>Data for other programs (JSON)</source>
+        <translation>Données pour d’autres programmes (JSON)</translation>
     </message>
     <message>
-        <source>Which</source>
-        <translation>Lesquelles</translation>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Days</source>
@@ -960,8 +960,8 @@
         <translation>Exporter des conversations</translation>
     </message>
     <message>
-        <source>%1, too many to list them; all are exported.</source>
-        <translation>%1, trop pour en faire la liste&#xa0;; toutes sont exportées.</translation>
+        <source>%1: too many to list. All of them will be exported.</source>
+        <translation>%1&#xa0;: trop pour les afficher. Toutes seront exportées.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -980,12 +980,12 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>%1 are in %2. Only you can read the file.</source>
-        <translation>Écrit dans %2&#xa0;: %1. Vous seul pouvez lire le fichier.</translation>
+        <source>%1 exported to %2. Only you can read the file.</source>
+        <translation>Export terminé dans %2&#xa0;: %1. Vous seul pouvez lire le fichier.</translation>
     </message>
     <message>
-        <source>Writing: %1 of %2, %3 …</source>
-        <translation>Écriture&#xa0;: %1 sur %2, %3 …</translation>
+        <source>Exporting %1 of %2, %3…</source>
+        <translation>Export en cours&#xa0;: %1 sur %2, %3…</translation>
     </message>
 </context>
 <context>
@@ -1028,12 +1028,12 @@
         <translation>Copier le nom</translation>
     </message>
     <message>
-        <source>Unfold all of it</source>
+        <source>Expand all</source>
         <translation>Tout déplier</translation>
     </message>
     <message>
-        <source>Read whole value</source>
-        <translation>Lire toute la valeur</translation>
+        <source>View full value</source>
+        <translation>Afficher la valeur entière</translation>
     </message>
 </context>
 <context>
@@ -1063,20 +1063,20 @@
         <translation>Désactivée</translation>
     </message>
     <message>
-        <source>Looking for suggestions …</source>
-        <translation>Recherche de suggestions …</translation>
+        <source>Looking for suggestions…</source>
+        <translation>Recherche de suggestions…</translation>
     </message>
     <message>
-        <source>Add “{word}” to your words</source>
-        <translation>Ajouter «&#xa0;{word}&#xa0;» à vos mots</translation>
+        <source>Add “{word}” to dictionary</source>
+        <translation>Ajouter «&#xa0;{word}&#xa0;» au dictionnaire</translation>
     </message>
     <message>
         <source>No suggestions</source>
         <translation>Aucune suggestion</translation>
     </message>
     <message>
-        <source>“{word}” counts only until you quit: {reason}</source>
-        <translation>«&#xa0;{word}&#xa0;» ne compte que jusqu’à la fermeture&#xa0;: {reason}</translation>
+        <source>“{word}” is only accepted until you quit: {reason}</source>
+        <translation>«&#xa0;{word}&#xa0;» n’est accepté que jusqu’à la fermeture&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1086,8 +1086,8 @@
         <translation>Chiffres sous forme de tableau</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Quand</translation>
+        <source>Period</source>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -1106,7 +1106,7 @@
         <translation>Réponse, médiane</translation>
     </message>
     <message>
-        <source>Response, 90 %</source>
+        <source>Response, 90%</source>
         <translation>Réponse, 90&#xa0;%</translation>
     </message>
     <message>
@@ -1114,15 +1114,15 @@
         <translation>Traitement, médiane</translation>
     </message>
     <message>
-        <source>Handling, 90 %</source>
+        <source>Handling, 90%</source>
         <translation>Traitement, 90&#xa0;%</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation>De côté</translation>
+        <translation>En veille</translation>
     </message>
     <message>
-        <source>Together</source>
+        <source>Total</source>
         <translation>Total</translation>
     </message>
 </context>
@@ -1145,20 +1145,20 @@
         <translation>Exporter les réponses types</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tableau pour tableur (*.csv)</translation>
+        <source>CSV table (*.csv)</source>
+        <translation>Tableau CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <source>The file is too large to be a list of canned replies.</source>
-        <translation>Le fichier est trop grand pour une liste de réponses types.</translation>
+        <source>The file is too large for a list of canned replies.</source>
+        <translation>Le fichier est trop volumineux pour une liste de réponses types.</translation>
     </message>
     <message>
-        <source>The file is not UTF-8 text; save it as “CSV UTF-8” first.</source>
-        <translation>Le fichier n’est pas du texte UTF-8&#xa0;; enregistrez-le d’abord en «&#xa0;CSV UTF-8&#xa0;».</translation>
+        <source>The file is not UTF-8 text. Save it as “CSV UTF-8” first.</source>
+        <translation>Le fichier n’est pas du texte UTF-8. Enregistrez-le d’abord en «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
@@ -1187,15 +1187,15 @@
         <translation>Tout effacer</translation>
     </message>
     <message>
-        <source>Take away the filter %1: %2</source>
+        <source>Remove filter %1: %2</source>
         <translation>Retirer le filtre %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
-        <source>Another value …</source>
-        <translation>Autre valeur …</translation>
+        <source>Another value…</source>
+        <translation>Autre valeur…</translation>
     </message>
     <message>
         <source>Clear all filters</source>
@@ -1220,71 +1220,67 @@
         <translation>Adresse sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Kept in the keyring; enter another one to replace it</source>
-        <translation>Gardé dans le trousseau&#xa0;; saisissez-en un autre pour le remplacer</translation>
+        <source>Stored in the keyring. Enter a new one to replace it.</source>
+        <translation>Enregistré dans le trousseau. Saisissez-en un autre pour le remplacer.</translation>
     </message>
     <message>
-        <source>%1: allowed is %2.</source>
-        <translation>%1&#xa0;: est permis&#xa0;: %2.</translation>
+        <source>%1 must be %2.</source>
+        <translation>%1 – valeurs admises&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
         <translation>%1 manque.</translation>
     </message>
     <message>
-        <source>%1 is an address of this computer or its own network: Chatlayer cannot call it from outside.</source>
-        <translation>%1 est une adresse de cet ordinateur ou de son propre réseau&#xa0;: Chatlayer ne peut pas l’appeler de l’extérieur.</translation>
+        <source>%1 is an address of this computer or its local network. Chatlayer cannot call it from outside.</source>
+        <translation>%1 est une adresse de cet ordinateur ou de son réseau local. Chatlayer ne peut pas l’appeler de l’extérieur.</translation>
     </message>
 </context>
 <context>
     <name>GoingDialog</name>
     <message>
-        <source>Old conversations</source>
-        <translation>Anciennes conversations</translation>
+        <source>Conversations due for deletion</source>
+        <translation>Conversations à supprimer</translation>
     </message>
     <message>
-        <source>The oldest conversations that would go</source>
-        <translation>Les plus anciennes conversations qui seraient supprimées</translation>
+        <source>Oldest conversations due for deletion</source>
+        <translation>Plus anciennes conversations à supprimer</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
     <message>
-        <source>Delete them</source>
-        <translation>Les supprimer</translation>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
-        <source>What would go</source>
-        <translation>Ce qui serait supprimé</translation>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
     </message>
     <message>
-        <source>Counting …</source>
-        <translation>Comptage …</translation>
-    </message>
-    <message>
-        <source>Nothing: no conversation is older than the settings allow. The program looks every day.</source>
-        <translation>Rien&#xa0;: aucune conversation n’est plus ancienne que ne le permettent les paramètres. Le programme vérifie chaque jour.</translation>
+        <source>No conversation is older than the settings allow. The program checks every day.</source>
+        <translation>Aucune conversation ne dépasse la durée fixée dans les paramètres. Le programme vérifie chaque jour.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>%1 with %2, whose last message is from %3 to %4, are older than the settings allow. If you delete them, the program goes on to do so every day by itself; to keep them longer, change the days in the settings.</source>
-        <translation>Au-delà de la durée fixée dans les paramètres&#xa0;: %1 avec %2, dernier message du %3 au %4. Si vous supprimez, le programme continue ensuite de lui-même chaque jour&#xa0;; pour garder plus longtemps, changez le nombre de jours dans les paramètres.</translation>
+        <source>%1 with %2 are older than the settings allow. Their last messages are from %3 to %4. If you delete them, the program continues to delete old conversations every day. To keep them longer, change the number of days in the settings.</source>
+        <translation>Au-delà de la durée fixée dans les paramètres&#xa0;: %1 avec %2. Leurs derniers messages datent du %3 au %4. Si vous les supprimez, le programme continuera chaque jour à supprimer les anciennes conversations. Pour les garder plus longtemps, changez le nombre de jours dans les paramètres.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
         <translation>… et %1 de plus</translation>
     </message>
     <message>
-        <source>Deleting; you may go on with your work …</source>
-        <translation>Suppression&#xa0;; vous pouvez continuer à travailler …</translation>
+        <source>Deleting. You can continue working…</source>
+        <translation>Suppression. Vous pouvez continuer à travailler…</translation>
     </message>
     <message>
-        <source>Not all of them are deleted: %1</source>
-        <translation>Toutes ne sont pas supprimées&#xa0;: %1</translation>
+        <source>Not all conversations were deleted: %1</source>
+        <translation>Toutes les conversations n’ont pas été supprimées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -1311,19 +1307,19 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Fermer</translation>
+        <translation>Clôturer</translation>
     </message>
     <message>
         <source>snoozed until {time}</source>
-        <translation>de côté jusqu’à {time}</translation>
+        <translation>en veille jusqu’à {time}</translation>
     </message>
     <message>
         <source>yours since {time}</source>
-        <translation>la vôtre depuis {time}</translation>
+        <translation>à vous depuis {time}</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation>la vôtre</translation>
+        <translation>à vous</translation>
     </message>
     <message>
         <source>waiting since {time}</source>
@@ -1343,11 +1339,11 @@
     </message>
     <message>
         <source>closed {time}</source>
-        <translation>close {time}</translation>
+        <translation>clôturée {time}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>close</translation>
+        <translation>clôturée</translation>
     </message>
 </context>
 <context>
@@ -1357,11 +1353,11 @@
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Open the set-up</source>
-        <translation>Ouvrir la configuration</translation>
+        <source>Open setup</source>
+        <translation>Ouvrir l’assistant de configuration</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Nouveautés</translation>
     </message>
     <message>
@@ -1369,80 +1365,80 @@
         <translation>Journal</translation>
     </message>
     <message>
-        <source>Set-up</source>
-        <translation>Configuration</translation>
+        <source>Setup</source>
+        <translation>Assistant de configuration</translation>
     </message>
     <message>
-        <source>Open the set-up with %1. It leads through five steps and tests each one.</source>
-        <translation>Ouvrez la configuration avec %1. Elle guide en cinq étapes et teste chacune.</translation>
+        <source>Open setup with %1. It guides you through five steps and tests each one.</source>
+        <translation>Ouvrez l’assistant de configuration avec %1. Il vous guide en cinq étapes et teste chacune.</translation>
     </message>
     <message>
-        <source>1. Account: your region, and an API token. A real call shows your bots.</source>
-        <translation>1. Compte&#xa0;: votre région et un jeton d’API. Un vrai appel montre vos bots.</translation>
+        <source>1. Account: your region and an API token. The program tests the token and shows your bots.</source>
+        <translation>1. Compte&#xa0;: votre région et un jeton d’API. Le programme teste le jeton et affiche vos bots.</translation>
     </message>
     <message>
-        <source>2. Verify token: it is made for you. Chatlayer shows with it that it is Chatlayer.</source>
-        <translation>2. Verify token&#xa0;: il est créé pour vous. Chatlayer prouve avec lui qu’il est Chatlayer.</translation>
+        <source>2. Verify token: created for you. Chatlayer sends it to prove its identity.</source>
+        <translation>2. Verify token&#xa0;: créé pour vous. Chatlayer l’envoie pour prouver son identité.</translation>
     </message>
     <message>
-        <source>3. Reachability: a tunnel leads Chatlayer&apos;s calls to this computer.</source>
-        <translation>3. Joignabilité&#xa0;: un tunnel mène les appels de Chatlayer à cet ordinateur.</translation>
+        <source>3. Reachability: a tunnel forwards Chatlayer&apos;s calls to this computer.</source>
+        <translation>3. Accès depuis Internet&#xa0;: un tunnel transmet les appels de Chatlayer à cet ordinateur.</translation>
     </message>
     <message>
         <source>4. In Chatlayer, under Settings &gt; Offloading &gt; Webhook, paste the API URL and the token.</source>
         <translation>4. Dans Chatlayer, sous Settings &gt; Offloading &gt; Webhook, collez l’URL de l’API et le jeton.</translation>
     </message>
     <message>
-        <source>5. Press Save there: the last page turns green, and a test customer can come.</source>
-        <translation>5. Appuyez là-bas sur Save&#xa0;: la dernière page devient verte, et un client de test peut venir.</translation>
+        <source>5. Press Save in Chatlayer. The last page turns green, and you can try a test conversation.</source>
+        <translation>5. Appuyez sur Save dans Chatlayer. La dernière page devient verte, et vous pouvez essayer une conversation de test.</translation>
     </message>
     <message>
-        <source>All else is in the settings: %1.</source>
-        <translation>Tout le reste est dans les paramètres&#xa0;: %1.</translation>
+        <source>Everything else is in the settings (%1).</source>
+        <translation>Tout le reste est dans les paramètres (%1).</translation>
     </message>
     <message>
-        <source>Working</source>
-        <translation>Travailler</translation>
+        <source>Daily work</source>
+        <translation>Travail quotidien</translation>
     </message>
     <message>
-        <source>Conversations under Waiting were handed over by the bot. Your first reply takes one, and the bot is quiet in it until you close it.</source>
-        <translation>Les conversations sous En attente ont été transférées par le bot. Votre première réponse en prend une, et le bot s’y tait jusqu’à ce que vous la closiez.</translation>
+        <source>The bot handed over the conversations under Waiting. Your first reply takes a conversation, and the bot stays silent in it until you close it.</source>
+        <translation>Les conversations sous «&#xa0;En attente&#xa0;» ont été transférées par le bot. Votre première réponse prend la conversation, et le bot s’y tait jusqu’à ce que vous la clôturiez.</translation>
     </message>
     <message>
-        <source>Below each reply stands whether it is queued, sent, or delivered. One that failed stays there with the reason, until you send it again or delete it. Nothing is lost when the program ends.</source>
-        <translation>Sous chaque réponse figure si elle est en file d’attente, envoyée ou remise. Une réponse en échec reste là avec la raison, jusqu’à ce que vous la renvoyiez ou la supprimiez. Rien n’est perdu quand le programme se termine.</translation>
+        <source>Below each reply you see whether it is queued, sent or delivered. A failed reply stays there with the reason until you retry or delete it. Nothing is lost when you quit the program.</source>
+        <translation>Sous chaque réponse, vous voyez si elle est en file d’attente, envoyée ou remise. Une réponse en échec reste là avec la raison, jusqu’à ce que vous la renvoyiez ou la supprimiez. Rien n’est perdu quand vous quittez le programme.</translation>
     </message>
     <message>
-        <source>A reply that is “unconfirmed” may have arrived: look before you send it again.</source>
-        <translation>Une réponse «&#xa0;non confirmée&#xa0;» est peut-être arrivée&#xa0;: regardez avant de la renvoyer.</translation>
+        <source>An “unconfirmed” reply may have arrived. Check the conversation before you send it again.</source>
+        <translation>Une réponse «&#xa0;non confirmée&#xa0;» est peut-être arrivée. Vérifiez la conversation avant de la renvoyer.</translation>
     </message>
     <message>
-        <source>At the right stands what is known of the customer: what the bot handed over, its session data when you ask for it (%1), and earlier conversations. %2 shows the figures of the day.</source>
-        <translation>À droite figure ce qui est connu du client&#xa0;: ce que le bot a transmis, ses données de session quand vous les demandez (%1), et les conversations précédentes. %2 affiche les chiffres du jour.</translation>
+        <source>On the right you see what is known about the customer: the handover data, session data on request (%1), and earlier conversations. %2 shows today&apos;s figures.</source>
+        <translation>À droite, vous voyez ce qui est connu du client&#xa0;: les données du transfert, les données de session à la demande (%1) et les conversations précédentes. %2 affiche les chiffres du jour.</translation>
     </message>
     <message>
-        <source>Without the mouse: %1 finds every action by a few letters, %2 searches in all conversations, and %3 shows all keys. The keys can be changed.</source>
-        <translation>Sans la souris&#xa0;: %1 trouve chaque action par quelques lettres, %2 cherche dans toutes les conversations, et %3 affiche toutes les touches. Les touches peuvent être modifiées.</translation>
+        <source>Without a mouse: %1 finds any action by a few letters, %2 searches all conversations, and %3 shows all keyboard shortcuts. You can customise the shortcuts.</source>
+        <translation>Sans la souris&#xa0;: %1 trouve toute action en quelques lettres, %2 cherche dans toutes les conversations, et %3 affiche tous les raccourcis clavier. Vous pouvez personnaliser les raccourcis.</translation>
     </message>
     <message>
-        <source>When something does not work</source>
-        <translation>Quand quelque chose ne fonctionne pas</translation>
+        <source>Troubleshooting</source>
+        <translation>Dépannage</translation>
     </message>
     <message>
-        <source>The bar at the bottom says whether Chatlayer reaches you and you reach Chatlayer.</source>
-        <translation>La barre du bas dit si Chatlayer vous joint et si vous joignez Chatlayer.</translation>
+        <source>The status bar shows whether Chatlayer reaches you and you reach Chatlayer.</source>
+        <translation>La barre d’état indique si Chatlayer vous joint et si vous joignez Chatlayer.</translation>
     </message>
     <message>
-        <source>A line at the top of the window says what is wrong, with a button that helps.</source>
-        <translation>Une ligne en haut de la fenêtre dit ce qui ne va pas, avec un bouton qui aide.</translation>
+        <source>A message at the top of the window says what is wrong, with a button to fix it.</source>
+        <translation>Un message en haut de la fenêtre indique ce qui ne va pas, avec un bouton pour y remédier.</translation>
     </message>
     <message>
-        <source>The log (%1) says more. Copy the diagnostics from the About window for whoever helps you.</source>
-        <translation>Le journal (%1) en dit plus. Copiez le diagnostic depuis la fenêtre À propos pour la personne qui vous aide.</translation>
+        <source>The log (%1) contains more details. Copy the diagnostics from the About window for the person who helps you.</source>
+        <translation>Le journal (%1) contient plus de détails. Copiez le diagnostic depuis la fenêtre À propos pour la personne qui vous aide.</translation>
     </message>
     <message>
-        <source>Keys: %1</source>
-        <translation>Touches&#xa0;: %1</translation>
+        <source>Shortcuts: %1</source>
+        <translation>Raccourcis&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1452,8 +1448,8 @@
         <translation>Résultats de la recherche</translation>
     </message>
     <message>
-        <source>%1 opens   %2 moves   %3 closes</source>
-        <translation>%1 ouvre   %2 déplace   %3 ferme</translation>
+        <source>%1 opens   %2 navigates   %3 closes</source>
+        <translation>%1 ouvre   %2 navigue   %3 ferme</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -1464,30 +1460,30 @@
         <translation>Tapez au moins deux lettres.</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Rien trouvé pour «&#xa0;%1&#xa0;»</translation>
+        <source>No results for “%1”</source>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Looked in names, messages, notes, tags and handover values of all conversations.</source>
+        <source>Searched the names, messages, notes, tags and handover values of all conversations.</source>
         <translation>Recherche dans les noms, messages, notes, étiquettes et valeurs transmises de toutes les conversations.</translation>
     </message>
 </context>
 <context>
     <name>Holding</name>
     <message>
-        <source>Held for {seconds} seconds; {key} takes it back.</source>
-        <translation>Retenue {seconds} secondes&#xa0;; {key} la reprend.</translation>
+        <source>Sending in {seconds} seconds. {key} undoes it.</source>
+        <translation>Envoi dans {seconds} secondes. {key} l’annule.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
+        <source>Customise shortcuts</source>
+        <translation>Personnaliser les raccourcis</translation>
     </message>
     <message>
-        <source>Search the actions and their keys</source>
-        <translation>Chercher les actions et leurs touches</translation>
+        <source>Search actions and shortcuts</source>
+        <translation>Chercher des actions et des raccourcis</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -1498,8 +1494,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>No action has “%1”.</source>
-        <translation>Aucune action ne contient «&#xa0;%1&#xa0;».</translation>
+        <source>No actions match “%1”.</source>
+        <translation>Aucune action ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1509,44 +1505,44 @@
         <translation>Réinitialiser</translation>
     </message>
     <message>
-        <source>Reset the keys of %1</source>
-        <translation>Réinitialiser les touches de %1</translation>
+        <source>Reset the shortcut of %1</source>
+        <translation>Réinitialiser le raccourci de %1</translation>
     </message>
     <message>
-        <source>Move it here</source>
-        <translation>La déplacer ici</translation>
+        <source>Use it here</source>
+        <translation>L’utiliser ici</translation>
     </message>
     <message>
-        <source>%1 belongs to “%2”.</source>
-        <translation>%1 appartient à «&#xa0;%2&#xa0;».</translation>
+        <source>%1 is already used by “%2”.</source>
+        <translation>%1 est déjà utilisé par «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>Move %1 here</source>
-        <translation>Déplacer %1 ici</translation>
+        <source>Use %1 here</source>
+        <translation>Utiliser %1 ici</translation>
     </message>
     <message>
-        <source>Escape leaves the keys as they are, Backspace removes them.</source>
-        <translation>Échap laisse les touches telles quelles, Retour arrière les supprime.</translation>
+        <source>Esc cancels, Backspace removes the shortcut.</source>
+        <translation>Échap annule, Retour arrière supprime le raccourci.</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
-        <source>Choose the language of the spell check</source>
+        <source>Choose the spell check language</source>
         <translation>Choisir la langue de la vérification orthographique</translation>
     </message>
 </context>
 <context>
     <name>LicenceDialog</name>
     <message>
-        <source>The text of this licence is not beside the library. An installed program has all of them in its folder, in THIRD-PARTY-LICENSES.txt.</source>
-        <translation>Le texte de cette licence n’est pas à côté de la bibliothèque. Un programme installé les a tous dans son dossier, dans THIRD-PARTY-LICENSES.txt.</translation>
+        <source>The text of this licence is not included with the library. Installed programs have all licences in their folder, in THIRD-PARTY-LICENSES.txt.</source>
+        <translation>Le texte de cette licence n’est pas fourni avec la bibliothèque. Un programme installé contient toutes les licences dans son dossier, dans THIRD-PARTY-LICENSES.txt.</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
-        <source>List of conversations</source>
+        <source>Conversation list</source>
         <translation>Liste des conversations</translation>
     </message>
     <message>
@@ -1554,19 +1550,19 @@
         <translation>Pas encore de conversations</translation>
     </message>
     <message>
-        <source>Each customer who writes to your bot appears here.</source>
-        <translation>Chaque client qui écrit à votre bot apparaît ici.</translation>
+        <source>Customers who write to your bot appear here.</source>
+        <translation>Les clients qui écrivent à votre bot apparaissent ici.</translation>
     </message>
     <message>
-        <source>Nothing passes the filter</source>
-        <translation>Rien ne passe le filtre</translation>
+        <source>No conversations match</source>
+        <translation>Aucune conversation ne correspond</translation>
     </message>
     <message>
-        <source>All other conversations are still there.</source>
-        <translation>Toutes les autres conversations sont encore là.</translation>
+        <source>The filter hides all other conversations.</source>
+        <translation>Le filtre masque toutes les autres conversations.</translation>
     </message>
     <message>
-        <source>Clear the filter</source>
+        <source>Clear filter</source>
         <translation>Effacer le filtre</translation>
     </message>
 </context>
@@ -1577,15 +1573,15 @@
         <translation>Conversations</translation>
     </message>
     <message>
-        <source>Unfold</source>
+        <source>Expand</source>
         <translation>Déplier</translation>
     </message>
     <message>
-        <source>Fold</source>
+        <source>Collapse</source>
         <translation>Replier</translation>
     </message>
     <message>
-        <source>Leave all of them to the bot</source>
+        <source>Leave all to the bot</source>
         <translation>Les laisser toutes au bot</translation>
     </message>
     <message>
@@ -1602,26 +1598,26 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Fermer</translation>
+        <translation>Clôturer</translation>
     </message>
     <message>
         <source>Leave to the bot</source>
         <translation>Laisser au bot</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Exporter …</translation>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Erase this customer …</source>
-        <translation>Effacer ce client …</translation>
+        <source>Erase this customer…</source>
+        <translation>Effacer les données de ce client…</translation>
     </message>
     <message>
         <source>Copy name</source>
         <translation>Copier le nom</translation>
     </message>
     <message>
-        <source>Copy session id</source>
+        <source>Copy session ID</source>
         <translation>Copier l’identifiant de session</translation>
     </message>
 </context>
@@ -1632,8 +1628,8 @@
         <translation>Les messages n’ont pas pu être lus&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>This message is no longer there.</source>
-        <translation>Ce message n’est plus là.</translation>
+        <source>This message no longer exists.</source>
+        <translation>Ce message n’existe plus.</translation>
     </message>
     <message>
         <source>Older messages could not be read: {reason}</source>
@@ -1651,16 +1647,16 @@
         <translation>Journal</translation>
     </message>
     <message>
-        <source>Least level</source>
+        <source>Minimum level</source>
         <translation>Niveau minimal</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Tout</translation>
+        <source>Debug</source>
+        <translation>Débogage</translation>
     </message>
     <message>
-        <source>Without details</source>
-        <translation>Sans les détails</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
@@ -1675,12 +1671,12 @@
         <translation>Filtrer par texte</translation>
     </message>
     <message>
-        <source>Copy what is shown</source>
-        <translation>Copier ce qui est affiché</translation>
+        <source>Copy visible lines</source>
+        <translation>Copier les lignes affichées</translation>
     </message>
     <message>
-        <source>Open its folder</source>
-        <translation>Ouvrir son dossier</translation>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1698,47 +1694,47 @@
         <translation>Les conversations de la démo sont supprimées à la fermeture de la fenêtre.</translation>
     </message>
     <message>
-        <source>Demo: nothing is kept</source>
-        <translation>Démo&#xa0;: rien n’est gardé</translation>
+        <source>Demo: nothing is saved</source>
+        <translation>Démo&#xa0;: rien n’est enregistré</translation>
     </message>
     <message>
-        <source>The key of the database is in this system&apos;s keyring.</source>
-        <translation>La clé de la base de données est dans le trousseau de ce système.</translation>
+        <source>The database key is stored in this system&apos;s keyring.</source>
+        <translation>La clé de la base de données est enregistrée dans le trousseau de ce système.</translation>
     </message>
     <message>
         <source>Encrypted on this computer</source>
         <translation>Chiffré sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Whoever can read this profile&apos;s files can read the conversations. </source>
+        <source>Anyone who can read this profile&apos;s files can read the conversations. </source>
         <translation>Qui peut lire les fichiers de ce profil peut lire les conversations. </translation>
     </message>
     <message>
-        <source>Set storage.encryption to on in config.toml to change it.</source>
-        <translation>Mettez storage.encryption sur on dans config.toml pour changer cela.</translation>
+        <source>To change this, set storage.encryption to on in config.toml.</source>
+        <translation>Pour changer cela, mettez storage.encryption sur on dans config.toml.</translation>
     </message>
     <message>
         <source>Not encrypted</source>
         <translation>Non chiffré</translation>
     </message>
     <message>
-        <source>This is the demo: the customers are played by the program, and nothing is kept.</source>
-        <translation>Ceci est la démo&#xa0;: les clients sont joués par le programme, et rien n’est gardé.</translation>
+        <source>This is the demo. The customers are simulated, and nothing is saved.</source>
+        <translation>Ceci est la démo. Les clients sont simulés, et rien n’est enregistré.</translation>
     </message>
     <message>
         <source>Waiting for the first customer</source>
         <translation>En attente du premier client</translation>
     </message>
     <message>
-        <source>As soon as Chatlayer calls this program, conversations appear at the left. The bar at the bottom says whether it can.</source>
-        <translation>Dès que Chatlayer appelle ce programme, les conversations apparaissent à gauche. La barre du bas dit s’il le peut.</translation>
+        <source>As soon as Chatlayer calls this program, conversations appear on the left. The status bar shows whether Chatlayer can reach it.</source>
+        <translation>Dès que Chatlayer appelle ce programme, les conversations apparaissent à gauche. La barre d’état indique si Chatlayer peut le joindre.</translation>
     </message>
     <message>
         <source>Somebody is waiting</source>
         <translation>Quelqu’un attend</translation>
     </message>
     <message>
-        <source>Choose a conversation at the left, or press %1 for the next one.</source>
+        <source>Choose a conversation on the left, or press %1 for the next one.</source>
         <translation>Choisissez une conversation à gauche, ou appuyez sur %1 pour la suivante.</translation>
     </message>
     <message>
@@ -1749,20 +1745,20 @@
 <context>
     <name>NewsDialog</name>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Nouveautés</translation>
     </message>
     <message>
-        <source>New versions come as packages, through your package manager or whoever looks after this computer.</source>
-        <translation>Les nouvelles versions arrivent sous forme de paquets, par votre gestionnaire de paquets ou la personne qui s’occupe de cet ordinateur.</translation>
+        <source>New versions are distributed as packages. You get them from your package manager or from the administrator of this computer.</source>
+        <translation>Les nouvelles versions sont distribuées sous forme de paquets. Vous les obtenez par votre gestionnaire de paquets ou par l’administrateur de cet ordinateur.</translation>
     </message>
     <message>
-        <source>New versions come as installers, from whoever gave you this one.</source>
-        <translation>Les nouvelles versions arrivent sous forme de programmes d’installation, de la part de qui vous a donné celui-ci.</translation>
+        <source>New versions are distributed as installers. Ask the person who gave you this one.</source>
+        <translation>Les nouvelles versions sont distribuées sous forme de programmes d’installation. Demandez à la personne qui vous a fourni celui-ci.</translation>
     </message>
     <message>
-        <source>The program does not look for updates by itself: it calls nobody but Chatlayer, your tunnel, and what you ask it to show.</source>
-        <translation>Le programme ne cherche pas de mises à jour de lui-même&#xa0;: il n’appelle que Chatlayer, votre tunnel, et ce que vous lui demandez d’afficher.</translation>
+        <source>The program does not check for updates. It only connects to Chatlayer, to your tunnel, and to pictures and files that you open.</source>
+        <translation>Le programme ne recherche pas de mises à jour. Il ne se connecte qu’à Chatlayer, à votre tunnel, et aux images et fichiers que vous ouvrez.</translation>
     </message>
     <message>
         <source>This is version %1.</source>
@@ -1776,11 +1772,11 @@
         <translation>Texte de la note</translation>
     </message>
     <message>
-        <source>Change the note</source>
+        <source>Edit note</source>
         <translation>Modifier la note</translation>
     </message>
     <message>
-        <source>Delete the note</source>
+        <source>Delete note</source>
         <translation>Supprimer la note</translation>
     </message>
 </context>
@@ -1791,23 +1787,23 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>for you and your colleagues — never sent to the customer</source>
-        <translation>pour vous et vos collègues — jamais envoyée au client</translation>
+        <source>for you and your colleagues – never sent to the customer</source>
+        <translation>pour vous et vos collègues – jamais envoyée au client</translation>
     </message>
     <message>
         <source>Note, never sent to the customer</source>
         <translation>Note, jamais envoyée au client</translation>
     </message>
     <message>
-        <source>Write a note …</source>
-        <translation>Écrire une note …</translation>
+        <source>Write a note…</source>
+        <translation>Écrire une note…</translation>
     </message>
     <message>
         <source>Save note</source>
         <translation>Enregistrer la note</translation>
     </message>
     <message>
-        <source>Back to the reply</source>
+        <source>Back to reply</source>
         <translation>Retour à la réponse</translation>
     </message>
 </context>
@@ -1822,12 +1818,12 @@
         <translation>note</translation>
     </message>
     <message>
-        <source>The note is not kept yet: {reason}</source>
-        <translation>La note n’est pas encore gardée&#xa0;: {reason}</translation>
+        <source>The note is not saved yet: {reason}</source>
+        <translation>La note n’est pas encore enregistrée&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>Not saved, your note is still here: {reason}</source>
-        <translation>Non enregistrée, votre note est encore là&#xa0;: {reason}</translation>
+        <source>Not saved. Your note is still here: {reason}</source>
+        <translation>Non enregistrée. Votre note est toujours là&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1874,7 +1870,7 @@
         <translation>Valeur</translation>
     </message>
     <message>
-        <source>such as department</source>
+        <source>for example department</source>
         <translation>par exemple department</translation>
     </message>
     <message>
@@ -1897,8 +1893,8 @@
         <translation>Actions et conversations</translation>
     </message>
     <message>
-        <source>%1 does it   %2 moves   %3 closes</source>
-        <translation>%1 exécute   %2 déplace   %3 ferme</translation>
+        <source>%1 runs   %2 navigates   %3 closes</source>
+        <translation>%1 exécute   %2 navigue   %3 ferme</translation>
     </message>
 </context>
 <context>
@@ -1915,20 +1911,20 @@
 <context>
     <name>PastePage</name>
     <message>
-        <source>Tell Chatlayer</source>
-        <translation>Informer Chatlayer</translation>
+        <source>Connect Chatlayer</source>
+        <translation>Connecter Chatlayer</translation>
     </message>
     <message>
-        <source>Tell Chatlayer where you are</source>
-        <translation>Dites à Chatlayer où vous êtes</translation>
+        <source>Enter your address in Chatlayer</source>
+        <translation>Saisissez votre adresse dans Chatlayer</translation>
     </message>
     <message>
         <source>1. In Chatlayer, open your bot, then Settings &gt; Offloading, and choose Webhook.</source>
         <translation>1. Dans Chatlayer, ouvrez votre bot, puis Settings &gt; Offloading, et choisissez Webhook.</translation>
     </message>
     <message>
-        <source>2. Copy each of these two and paste it into the field of the same name there.</source>
-        <translation>2. Copiez chacun de ces deux et collez-le là-bas dans le champ du même nom.</translation>
+        <source>2. Copy these two values and paste each into the field of the same name in Chatlayer.</source>
+        <translation>2. Copiez ces deux valeurs et collez chacune dans le champ du même nom dans Chatlayer.</translation>
     </message>
     <message>
         <source>API URL</source>
@@ -1943,8 +1939,8 @@
         <translation>Verify token</translation>
     </message>
     <message>
-        <source>3. Go on to the next step here, and only then press Save there.</source>
-        <translation>3. Passez ici à l’étape suivante, et seulement ensuite appuyez là-bas sur Save.</translation>
+        <source>3. Go to the next step here first. Then press Save in Chatlayer.</source>
+        <translation>3. Passez d’abord ici à l’étape suivante. Appuyez ensuite sur Save dans Chatlayer.</translation>
     </message>
     <message>
         <source>There is no public address yet. Go back one step and choose how Chatlayer reaches you.</source>
@@ -1962,7 +1958,7 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>100 %</source>
+        <source>100%</source>
         <translation>100&#xa0;%</translation>
     </message>
     <message>
@@ -1970,8 +1966,8 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Save as …</source>
-        <translation>Enregistrer sous …</translation>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -1982,8 +1978,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Loading …</source>
-        <translation>Chargement …</translation>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1993,24 +1989,24 @@
 <context>
     <name>Pictures</name>
     <message>
-        <source>The address is not one that can be fetched.</source>
-        <translation>Cette adresse ne peut pas être récupérée.</translation>
+        <source>This address cannot be loaded.</source>
+        <translation>Cette adresse ne peut pas être chargée.</translation>
     </message>
     <message>
-        <source>The address leads into a private network, so it was not fetched.</source>
-        <translation>L’adresse mène dans un réseau privé et n’a donc pas été récupérée.</translation>
+        <source>The address points to a private network, so it was not loaded.</source>
+        <translation>L’adresse mène à un réseau privé et n’a donc pas été chargée.</translation>
     </message>
     <message>
-        <source>The address leads on to too many others.</source>
+        <source>The address redirects too many times.</source>
         <translation>L’adresse redirige trop de fois.</translation>
     </message>
     <message>
-        <source>The file is not there any more ({detail}).</source>
-        <translation>Le fichier n’est plus là ({detail}).</translation>
+        <source>The file no longer exists ({detail}).</source>
+        <translation>Le fichier n’existe plus ({detail}).</translation>
     </message>
     <message>
-        <source>The server does not give it out ({detail}).</source>
-        <translation>Le serveur ne le donne pas ({detail}).</translation>
+        <source>The server denied access ({detail}).</source>
+        <translation>Le serveur a refusé l’accès ({detail}).</translation>
     </message>
     <message>
         <source>The server answered with an error ({detail}).</source>
@@ -2021,24 +2017,24 @@
         <translation>Le serveur est injoignable.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted by this computer.</source>
+        <source>This computer does not trust the server&apos;s certificate.</source>
         <translation>Cet ordinateur ne fait pas confiance au certificat du serveur.</translation>
     </message>
     <message>
-        <source>The server took too long.</source>
-        <translation>Le serveur a mis trop de temps.</translation>
+        <source>The server took too long to respond.</source>
+        <translation>Le serveur a mis trop de temps à répondre.</translation>
     </message>
     <message>
-        <source>It is larger than {detail}.</source>
-        <translation>C’est plus grand que {detail}.</translation>
+        <source>The file is larger than {detail}.</source>
+        <translation>Le fichier dépasse {detail}.</translation>
     </message>
     <message>
-        <source>It is not a picture that can be shown here ({detail}).</source>
-        <translation>Ce n’est pas une image affichable ici ({detail}).</translation>
+        <source>This picture format cannot be shown here ({detail}).</source>
+        <translation>Ce format d’image ne peut pas être affiché ici ({detail}).</translation>
     </message>
     <message>
-        <source>The server sent it in a form that is not accepted (compressed).</source>
-        <translation>Le serveur l’a envoyé sous une forme qui n’est pas acceptée (compressée).</translation>
+        <source>The server sent the file in an unsupported form (compressed).</source>
+        <translation>Le serveur a envoyé le fichier sous une forme non prise en charge (compressée).</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
@@ -2085,8 +2081,8 @@
         <translation>Réponses types</translation>
     </message>
     <message>
-        <source>Edit …</source>
-        <translation>Modifier …</translation>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2090,101 @@
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Méta</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Maj+Tab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Pg préc</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Pg suiv</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impr écran</translation>
     </message>
 </context>
 <context>
@@ -2107,12 +2198,12 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Chatlayer cannot reach this computer, so no customer can come.</source>
-        <translation>Chatlayer ne peut pas joindre cet ordinateur, donc aucun client ne peut venir.</translation>
+        <source>Chatlayer cannot reach this computer, so no customers can be handed to you.</source>
+        <translation>Chatlayer ne peut pas joindre cet ordinateur&#xa0;: aucun client ne peut vous être transféré.</translation>
     </message>
     <message>
         <source>Reachable again</source>
-        <translation>De nouveau joignable</translation>
+        <translation>De nouveau accessible</translation>
     </message>
     <message>
         <source>Customers can be handed to you again.</source>
@@ -2120,30 +2211,30 @@
     </message>
     <message>
         <source>Not reachable</source>
-        <translation>Injoignable</translation>
+        <translation>Inaccessible</translation>
     </message>
     <message>
-        <source>The webhook has another address: %1. Enter it in Chatlayer under Settings, Offloading, Webhook, in place of %2.</source>
-        <translation>Le webhook a une autre adresse&#xa0;: %1. Saisissez-la dans Chatlayer sous Settings, Offloading, Webhook, à la place de %2.</translation>
+        <source>The webhook has a new address: %1. In Chatlayer, enter it under Settings &gt; Offloading &gt; Webhook in place of %2.</source>
+        <translation>Le webhook a une nouvelle adresse&#xa0;: %1. Dans Chatlayer, saisissez-la sous Settings &gt; Offloading &gt; Webhook à la place de %2.</translation>
     </message>
 </context>
 <context>
     <name>ReachPage</name>
     <message>
         <source>Reachability</source>
-        <translation>Joignabilité</translation>
+        <translation>Accès depuis Internet</translation>
     </message>
     <message>
         <source>How Chatlayer reaches you</source>
         <translation>Comment Chatlayer vous joint</translation>
     </message>
     <message>
-        <source>Chatlayer calls this program over the internet. A tunnel is a service that leads these calls to this computer. If you do not know which to take, take ngrok, or ask whoever looks after your computers.</source>
-        <translation>Chatlayer appelle ce programme par Internet. Un tunnel est un service qui mène ces appels à cet ordinateur. Si vous ne savez pas lequel prendre, prenez ngrok, ou demandez à la personne qui s’occupe de vos ordinateurs.</translation>
+        <source>Chatlayer calls this program over the internet. A tunnel is a service that forwards these calls to this computer. If you are not sure which one to use, choose ngrok, or ask the person who manages your computers.</source>
+        <translation>Chatlayer appelle ce programme par Internet. Un tunnel est un service qui transmet ces appels à cet ordinateur. Si vous ne savez pas lequel utiliser, choisissez ngrok, ou demandez à la personne qui gère vos ordinateurs.</translation>
     </message>
     <message>
-        <source>Way to become reachable</source>
-        <translation>Façon de devenir joignable</translation>
+        <source>Connection method</source>
+        <translation>Mode de connexion</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2154,12 +2245,12 @@
         <translation>Connecter et tester</translation>
     </message>
     <message>
-        <source>Connecting …</source>
-        <translation>Connexion …</translation>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
     </message>
     <message>
-        <source>It works: a call from outside came back to this program. %1</source>
-        <translation>Cela fonctionne&#xa0;: un appel de l’extérieur est revenu à ce programme. %1</translation>
+        <source>It works: a test call from outside reached this program. %1</source>
+        <translation>Cela fonctionne&#xa0;: un appel de test venu de l’extérieur a atteint ce programme. %1</translation>
     </message>
 </context>
 <context>
@@ -2172,24 +2263,24 @@
 <context>
     <name>Recorder</name>
     <message>
-        <source>no key</source>
-        <translation>aucune touche</translation>
+        <source>no shortcut</source>
+        <translation>aucun raccourci</translation>
     </message>
     <message>
-        <source>Press keys …</source>
-        <translation>Appuyez sur des touches …</translation>
+        <source>Press keys…</source>
+        <translation>Appuyez sur des touches…</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucune</translation>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
     <message>
-        <source>%1: press the new keys. Escape leaves them as they are, Backspace removes them.</source>
-        <translation>%1&#xa0;: appuyez sur les nouvelles touches. Échap les laisse telles quelles, Retour arrière les supprime.</translation>
+        <source>%1: press the new shortcut. Esc cancels, Backspace removes it.</source>
+        <translation>%1&#xa0;: appuyez sur le nouveau raccourci. Échap annule, Retour arrière le supprime.</translation>
     </message>
     <message>
-        <source>Press to change</source>
-        <translation>Appuyer pour modifier</translation>
+        <source>Change shortcut</source>
+        <translation>Modifier le raccourci</translation>
     </message>
 </context>
 <context>
@@ -2203,22 +2294,22 @@
         <translation>Chercher dans cette conversation</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Exporter …</translation>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Erase this customer …</source>
-        <translation>Effacer ce client …</translation>
+        <source>Erase this customer…</source>
+        <translation>Effacer les données de ce client…</translation>
     </message>
 </context>
 <context>
     <name>RecordsDesk</name>
     <message>
-        <source>Look at them</source>
-        <translation>Les regarder</translation>
+        <source>Review</source>
+        <translation>Examiner</translation>
     </message>
     <message>
-        <source>%1 are older than the settings allow. Nothing is deleted before you say so.</source>
+        <source>%1 are older than the settings allow. Nothing is deleted until you confirm.</source>
         <translation>Au-delà de la durée fixée dans les paramètres&#xa0;: %1. Rien n’est supprimé sans votre accord.</translation>
     </message>
 </context>
@@ -2229,7 +2320,7 @@
         <translation>bonjour</translation>
     </message>
     <message>
-        <source>Every language</source>
+        <source>All languages</source>
         <translation>Toutes les langues</translation>
     </message>
     <message>
@@ -2245,7 +2336,7 @@
         <translation>Texte</translation>
     </message>
     <message>
-        <source>Put in:</source>
+        <source>Insert:</source>
         <translation>Insérer&#xa0;:</translation>
     </message>
     <message>
@@ -2272,23 +2363,23 @@
         <translation>Sauvegarde</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Choisir …</translation>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
     </message>
     <message>
-        <source>How much is read</source>
-        <translation>Part déjà lue</translation>
+        <source>Reading progress</source>
+        <translation>Progression de la lecture</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Open the backup</source>
+        <source>Open backup</source>
         <translation>Ouvrir la sauvegarde</translation>
     </message>
     <message>
@@ -2296,42 +2387,42 @@
         <translation>Remplacer ce profil</translation>
     </message>
     <message>
-        <source>Conversations, settings, canned replies and tokens of a backup take the place of the present ones. First the whole file is read and checked; what is there now goes into a folder “before-restore” beside it, where it stays until you delete it.</source>
-        <translation>Les conversations, les paramètres, les réponses types et les jetons d’une sauvegarde prennent la place des actuels. Le fichier est d’abord entièrement lu et vérifié ; ce qui est là maintenant va dans un dossier « before-restore » à côté, et y reste jusqu’à ce que vous le supprimiez.</translation>
+        <source>The conversations, settings, canned replies and tokens of the backup replace the present ones. First, the complete file is read and checked. The present data is moved to a folder “before-restore” next to the profile and stays there until you delete it.</source>
+        <translation>Les conversations, paramètres, réponses types et jetons de la sauvegarde remplacent les actuels. Le fichier est d’abord entièrement lu et vérifié. Les données actuelles sont déplacées dans un dossier «&#xa0;before-restore&#xa0;» à côté du profil, et y restent jusqu’à ce que vous le supprimiez.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
         <translation>Choisir une sauvegarde</translation>
     </message>
     <message>
-        <source>Reading and checking the backup …</source>
-        <translation>Lecture et vérification de la sauvegarde …</translation>
+        <source>Reading and checking the backup…</source>
+        <translation>Lecture et vérification de la sauvegarde…</translation>
     </message>
     <message>
-        <source>The backup is whole. It was made on %1, and holds %2.</source>
-        <translation>La sauvegarde est intacte. Elle date du %1 et contient %2.</translation>
+        <source>The backup is complete. It was made on %1 and contains %2.</source>
+        <translation>La sauvegarde est complète. Elle date du %1 et contient %2.</translation>
     </message>
     <message>
-        <source>The program starts again by itself. What came since the backup is then not in the list.</source>
-        <translation>Le programme redémarre de lui-même. Ce qui est arrivé depuis la sauvegarde n’est alors plus dans la liste.</translation>
+        <source>The program restarts automatically. Anything that came after the backup will not be in the list.</source>
+        <translation>Le programme redémarre automatiquement. Ce qui est arrivé après la sauvegarde ne sera plus dans la liste.</translation>
     </message>
     <message numerus="yes">
-        <source>Replies that had not arrived then: %n. They are marked, and not sent again by themselves.</source>
+        <source>Replies that were not delivered at the time of the backup: %n. They are marked and not resent automatically.</source>
         <translation>
-            <numerusform>Réponse qui n’était pas encore arrivée&#xa0;: %n. Elle est marquée, et ne repart pas d’elle-même.</numerusform>
-            <numerusform>Réponses qui n’étaient pas encore arrivées&#xa0;: %n. Elles sont marquées, et ne repartent pas d’elles-mêmes.</numerusform>
+            <numerusform>Réponse non remise au moment de la sauvegarde&#xa0;: %n. Elle est marquée et n’est pas renvoyée automatiquement.</numerusform>
+            <numerusform>Réponses non remises au moment de la sauvegarde&#xa0;: %n. Elles sont marquées et ne sont pas renvoyées automatiquement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replies that still wait to be sent here: %n. They go aside with this profile and are not sent. To have them sent, cancel and wait until the status bar says “Outbox 0”.</source>
+        <source>Replies still waiting to be sent here: %n. They are moved aside with this profile and not sent. To send them, cancel and wait until the status bar says “Outbox 0”.</source>
         <translation>
-            <numerusform>Réponse qui attend encore d’être envoyée ici&#xa0;: %n. Elle est mise de côté avec ce profil et ne part pas. Pour qu’elle parte, annulez et attendez que la barre d’état affiche «&#xa0;Boîte d’envoi 0&#xa0;».</numerusform>
-            <numerusform>Réponses qui attendent encore d’être envoyées ici&#xa0;: %n. Elles sont mises de côté avec ce profil et ne partent pas. Pour qu’elles partent, annulez et attendez que la barre d’état affiche «&#xa0;Boîte d’envoi 0&#xa0;».</numerusform>
+            <numerusform>Réponse encore en attente d’envoi ici&#xa0;: %n. Elle est écartée avec ce profil et n’est pas envoyée. Pour l’envoyer, annulez et attendez que la barre d’état affiche «&#xa0;Boîte d’envoi 0&#xa0;».</numerusform>
+            <numerusform>Réponses encore en attente d’envoi ici&#xa0;: %n. Elles sont écartées avec ce profil et ne sont pas envoyées. Pour les envoyer, annulez et attendez que la barre d’état affiche «&#xa0;Boîte d’envoi 0&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
-        <source>Starting again with the restored profile …</source>
-        <translation>Redémarrage avec le profil restauré …</translation>
+        <source>Restarting with the restored profile…</source>
+        <translation>Redémarrage avec le profil restauré…</translation>
     </message>
 </context>
 <context>
@@ -2349,8 +2440,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>As the customer gets it</source>
-        <translation>Tel que le client le reçoit</translation>
+        <source>Preview for the customer</source>
+        <translation>Aperçu pour le client</translation>
     </message>
 </context>
 <context>
@@ -2364,20 +2455,20 @@
         <translation>Remettre %1 par défaut</translation>
     </message>
     <message>
-        <source>Set by %1; it cannot be changed here.</source>
-        <translation>Défini par %1&#xa0;; non modifiable ici.</translation>
+        <source>Set by %1. It cannot be changed here.</source>
+        <translation>Défini par %1. Non modifiable ici.</translation>
     </message>
     <message>
-        <source>Set for everybody on this computer in %1.</source>
-        <translation>Défini pour tous sur cet ordinateur dans %1.</translation>
+        <source>Set for all users of this computer in %1.</source>
+        <translation>Défini pour tous les utilisateurs de cet ordinateur dans %1.</translation>
     </message>
     <message>
-        <source>Saved. It counts after a restart of the program.</source>
-        <translation>Enregistré. Compte après un redémarrage du programme.</translation>
+        <source>Saved. Takes effect after restart.</source>
+        <translation>Enregistré. Prend effet après un redémarrage.</translation>
     </message>
     <message>
-        <source>Allowed is %1.</source>
-        <translation>Est permis&#xa0;: %1.</translation>
+        <source>Must be %1.</source>
+        <translation>Valeurs admises&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2480,7 @@
     <message numerus="yes">
         <source>Copy %n messages</source>
         <translation>
-            <numerusform>Copier le message</numerusform>
+            <numerusform>Copier %n message</numerusform>
             <numerusform>Copier %n messages</numerusform>
         </translation>
     </message>
@@ -2409,12 +2500,12 @@
 <context>
     <name>Saving</name>
     <message>
-        <source>Saving a file</source>
-        <translation>Enregistrement d’un fichier</translation>
+        <source>Save file</source>
+        <translation>Enregistrer le fichier</translation>
     </message>
     <message>
-        <source>How much of the file is there</source>
-        <translation>Part du fichier déjà là</translation>
+        <source>Download progress</source>
+        <translation>Progression du téléchargement</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2429,12 +2520,12 @@
         <translation>{name} n’a pas pu être enregistré. {reason}</translation>
     </message>
     <message>
-        <source>Export the figures</source>
+        <source>Export figures</source>
         <translation>Exporter les chiffres</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tableau pour tableur (*.csv)</translation>
+        <source>CSV table (*.csv)</source>
+        <translation>Tableau CSV (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2456,11 +2547,11 @@
         <translation>Chercher partout</translation>
     </message>
     <message>
-        <source>Finds names, messages, notes, tags and handover values in all conversations</source>
-        <translation>Trouve noms, messages, notes, étiquettes et valeurs transmises dans toutes les conversations</translation>
+        <source>Searches names, messages, notes, tags and handover values in all conversations</source>
+        <translation>Cherche dans les noms, messages, notes, étiquettes et valeurs transmises de toutes les conversations</translation>
     </message>
     <message>
-        <source>Clear the search</source>
+        <source>Clear search</source>
         <translation>Effacer la recherche</translation>
     </message>
 </context>
@@ -2471,20 +2562,20 @@
         <translation>Chercher dans cette conversation</translation>
     </message>
     <message>
-        <source>Previous hit</source>
+        <source>Previous result</source>
         <translation>Résultat précédent</translation>
     </message>
     <message>
-        <source>Next hit</source>
+        <source>Next result</source>
         <translation>Résultat suivant</translation>
     </message>
     <message>
-        <source>Close the search</source>
+        <source>Close search</source>
         <translation>Fermer la recherche</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Rien trouvé</translation>
+        <source>No results</source>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2494,12 +2585,12 @@
 <context>
     <name>SecretRow</name>
     <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Keep %1</source>
-        <translation>Garder %1</translation>
+        <source>Save %1</source>
+        <translation>Enregistrer %1</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2510,30 +2601,30 @@
         <translation>Supprimer %1</translation>
     </message>
     <message>
-        <source>Replace it with another</source>
-        <translation>Le remplacer par un autre</translation>
+        <source>Enter a new one to replace it</source>
+        <translation>En saisir un autre pour le remplacer</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>Pas encore</translation>
+        <source>Not set</source>
+        <translation>Non défini</translation>
     </message>
     <message>
-        <source>It is in the keyring.</source>
-        <translation>Il est dans le trousseau.</translation>
+        <source>Stored in the keyring.</source>
+        <translation>Enregistré dans le trousseau.</translation>
     </message>
     <message>
-        <source>It is kept only until the program ends: there is no keyring.</source>
-        <translation>Il n’est gardé que jusqu’à la fin du programme&#xa0;: il n’y a pas de trousseau.</translation>
+        <source>Only stored until you quit the program, because there is no keyring.</source>
+        <translation>Enregistré seulement jusqu’à la fermeture du programme, car il n’y a pas de trousseau.</translation>
     </message>
 </context>
 <context>
     <name>SendingRow</name>
     <message>
-        <source>Send the reply, and break its line</source>
-        <translation>Envoyer la réponse, et passer à la ligne</translation>
+        <source>Send a reply, insert a new line</source>
+        <translation>Envoyer une réponse, passer à la ligne</translation>
     </message>
     <message>
-        <source>%1 sends, %2 breaks the line</source>
+        <source>%1 sends, %2 inserts a new line</source>
         <translation>%1 envoie, %2 passe à la ligne</translation>
     </message>
 </context>
@@ -2544,8 +2635,8 @@
         <translation>Données de session</translation>
     </message>
     <message>
-        <source>Asking Chatlayer …</source>
-        <translation>Demande à Chatlayer …</translation>
+        <source>Fetching from Chatlayer…</source>
+        <translation>Récupération auprès de Chatlayer…</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -2556,35 +2647,35 @@
         <translation>Récupérer à nouveau</translation>
     </message>
     <message>
-        <source>The bot holds no values for this conversation.</source>
+        <source>The bot has no values for this conversation.</source>
         <translation>Le bot n’a aucune valeur pour cette conversation.</translation>
     </message>
     <message>
-        <source>As of %1. Not kept on this computer.</source>
-        <translation>État à %1. Non gardé sur cet ordinateur.</translation>
+        <source>Retrieved at %1. Not saved on this computer.</source>
+        <translation>Récupéré à %1. Non enregistré sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Fetch from Chatlayer</source>
-        <translation>Récupérer chez Chatlayer</translation>
+        <translation>Récupérer auprès de Chatlayer</translation>
     </message>
     <message>
-        <source>What the bot&apos;s variables hold now.</source>
-        <translation>Ce que contiennent maintenant les variables du bot.</translation>
+        <source>The current values of the bot&apos;s variables.</source>
+        <translation>Les valeurs actuelles des variables du bot.</translation>
     </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
     <message>
-        <source>Requests set aside</source>
-        <translation>Requêtes mises de côté</translation>
+        <source>Unreadable requests</source>
+        <translation>Requêtes illisibles</translation>
     </message>
     <message>
-        <source>Chatlayer sent these, and they could not be understood. They are kept whole. After an update of this program, try them again; until then, a copy without personal data helps those who write it.</source>
-        <translation>Chatlayer les a envoyées, et elles n’ont pas pu être comprises. Elles sont gardées entières. Après une mise à jour de ce programme, réessayez-les&#xa0;; d’ici là, une copie sans données personnelles aide ceux qui l’écrivent.</translation>
+        <source>Chatlayer sent these requests, but the program could not read them. They are stored completely. After an update of this program, try them again. Until then, send a copy without personal data to the developers.</source>
+        <translation>Chatlayer a envoyé ces requêtes, mais le programme n’a pas pu les lire. Elles sont conservées en entier. Après une mise à jour de ce programme, réessayez-les. D’ici là, envoyez aux développeurs une copie sans données personnelles.</translation>
     </message>
     <message>
-        <source>The request</source>
-        <translation>La requête</translation>
+        <source>Request</source>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2599,7 +2690,7 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Show older ones</source>
+        <source>Show older</source>
         <translation>Afficher les plus anciennes</translation>
     </message>
     <message>
@@ -2607,8 +2698,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Nothing is set aside.</source>
-        <translation>Rien n’est mis de côté.</translation>
+        <source>There are no unreadable requests.</source>
+        <translation>Il n’y a pas de requêtes illisibles.</translation>
     </message>
     <message>
         <source>%1 · %2 bytes</source>
@@ -2619,32 +2710,28 @@
         <translation>seul le début est affiché</translation>
     </message>
     <message>
-        <source>Still not understood: %1</source>
-        <translation>Toujours pas compris&#xa0;: %1</translation>
+        <source>Still unreadable: %1</source>
+        <translation>Toujours illisible&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Understood: its messages are in their conversation now.</source>
-        <translation>Compris&#xa0;: les messages sont maintenant dans leur conversation.</translation>
+        <source>The request was read. Its messages are in their conversation now.</source>
+        <translation>La requête a été lue. Ses messages sont maintenant dans leur conversation.</translation>
     </message>
     <message>
         <source>Delete this request?</source>
         <translation>Supprimer cette requête&#xa0;?</translation>
     </message>
     <message>
-        <source>What is in it is then lost for good.</source>
-        <translation>Ce qu’elle contient est alors perdu définitivement.</translation>
+        <source>Its content will be lost permanently.</source>
+        <translation>Son contenu sera définitivement perdu.</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>La garder</translation>
+        <source>Keep</source>
+        <translation>Conserver</translation>
     </message>
     <message>
-        <source>Delete it</source>
-        <translation>La supprimer</translation>
-    </message>
-    <message>
-        <source>Copied, with names, texts, numbers and addresses masked. Read it before you send it.</source>
-        <translation>Copié, avec noms, textes, numéros et adresses masqués. Lisez-le avant de l’envoyer.</translation>
+        <source>Copied. Names, texts, numbers and addresses are masked. Read it before you send it.</source>
+        <translation>Copié. Les noms, textes, numéros et adresses sont masqués. Relisez la copie avant de l’envoyer.</translation>
     </message>
 </context>
 <context>
@@ -2654,7 +2741,7 @@
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>Search the settings</source>
+        <source>Search settings</source>
         <translation>Chercher dans les paramètres</translation>
     </message>
     <message>
@@ -2662,35 +2749,35 @@
         <translation>Pages</translation>
     </message>
     <message>
-        <source>They are kept in this system&apos;s keyring, never in the file.</source>
-        <translation>Ils sont gardés dans le trousseau de ce système, jamais dans le fichier.</translation>
+        <source>Credentials are stored in this system&apos;s keyring, never in the settings file.</source>
+        <translation>Les identifiants sont enregistrés dans le trousseau de ce système, jamais dans le fichier de paramètres.</translation>
     </message>
     <message>
-        <source>Set it up step by step …</source>
-        <translation>Configurer pas à pas …</translation>
+        <source>Set up step by step…</source>
+        <translation>Configurer pas à pas…</translation>
     </message>
     <message>
-        <source>What would go …</source>
-        <translation>Ce qui serait supprimé …</translation>
+        <source>Preview what will be deleted…</source>
+        <translation>Aperçu de ce qui sera supprimé…</translation>
     </message>
     <message>
-        <source>Back up this profile …</source>
-        <translation>Sauvegarder ce profil …</translation>
+        <source>Back up this profile…</source>
+        <translation>Sauvegarder ce profil…</translation>
     </message>
     <message>
-        <source>Restore a backup …</source>
-        <translation>Restaurer une sauvegarde …</translation>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
-        <source>Change the keys …</source>
-        <translation>Modifier les touches …</translation>
+        <source>Customise shortcuts…</source>
+        <translation>Personnaliser les raccourcis…</translation>
     </message>
     <message>
-        <source>Kept in %1</source>
-        <translation>Gardé dans %1</translation>
+        <source>Stored in %1</source>
+        <translation>Enregistré dans %1</translation>
     </message>
     <message>
-        <source>Open the file</source>
+        <source>Open file</source>
         <translation>Ouvrir le fichier</translation>
     </message>
     <message>
@@ -2702,16 +2789,16 @@
         <translation>Redémarrer maintenant</translation>
     </message>
     <message>
-        <source>What was changed counts only when the program starts</source>
-        <translation>Ce qui a été modifié ne compte qu’au démarrage du programme</translation>
+        <source>Some changes take effect after a restart</source>
+        <translation>Certaines modifications prennent effet après un redémarrage</translation>
     </message>
     <message>
         <source>Advanced</source>
         <translation>Avancé</translation>
     </message>
     <message>
-        <source>No setting has “%1”.</source>
-        <translation>Aucun paramètre ne contient «&#xa0;%1&#xa0;».</translation>
+        <source>No settings match “%1”.</source>
+        <translation>Aucun paramètre ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2721,8 +2808,8 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Change the keys …</source>
-        <translation>Modifier les touches …</translation>
+        <source>Customise shortcuts…</source>
+        <translation>Personnaliser les raccourcis…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2733,19 +2820,19 @@
     <name>SnoozeButton</name>
     <message>
         <source>Snooze</source>
-        <translation>Mettre de côté</translation>
+        <translation>Mettre en veille</translation>
     </message>
     <message>
-        <source>Snooze until some time</source>
-        <translation>Mettre de côté jusqu’à une heure</translation>
+        <source>Snooze until…</source>
+        <translation>Mettre en veille jusqu’à…</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation>De côté</translation>
+        <translation>En veille</translation>
     </message>
     <message>
-        <source>Bring it back now</source>
-        <translation>La rappeler maintenant</translation>
+        <source>End snooze now</source>
+        <translation>Sortir de veille maintenant</translation>
     </message>
     <message>
         <source>For 15 minutes</source>
@@ -2760,23 +2847,23 @@
         <translation>Jusqu’à demain %1</translation>
     </message>
     <message>
-        <source>Until another time …</source>
-        <translation>Jusqu’à un autre moment …</translation>
+        <source>Choose a time…</source>
+        <translation>Choisir un moment…</translation>
     </message>
 </context>
 <context>
     <name>SnoozeDialog</name>
     <message>
-        <source>The conversation comes back then, or at once when the customer writes.</source>
-        <translation>La conversation revient alors, ou aussitôt que le client écrit.</translation>
+        <source>The conversation comes back at that time, or as soon as the customer writes.</source>
+        <translation>La conversation revient à ce moment, ou dès que le client écrit.</translation>
     </message>
     <message>
         <source>Snooze until</source>
-        <translation>Mettre de côté jusqu’à</translation>
+        <translation>Mettre en veille jusqu’à</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation>Mettre de côté</translation>
+        <translation>Mettre en veille</translation>
     </message>
 </context>
 <context>
@@ -2806,8 +2893,8 @@
         <translation>30 derniers jours</translation>
     </message>
     <message>
-        <source>From – to</source>
-        <translation>Du – au</translation>
+        <source>Custom range</source>
+        <translation>Période personnalisée</translation>
     </message>
     <message>
         <source>From</source>
@@ -2837,11 +2924,11 @@
         <translation>dernier événement %1</translation>
     </message>
     <message>
-        <source>no event since the start</source>
+        <source>no event since start</source>
         <translation>aucun événement depuis le démarrage</translation>
     </message>
     <message>
-        <source>Last checked through the public address at %1.</source>
+        <source>Last checked via the public address at %1.</source>
         <translation>Dernière vérification par l’adresse publique à %1.</translation>
     </message>
     <message>
@@ -2853,31 +2940,31 @@
         <translation>Rien n’a encore été envoyé à Chatlayer.</translation>
     </message>
     <message>
-        <source>1 request set aside</source>
-        <translation>1 requête mise de côté</translation>
+        <source>1 unreadable request</source>
+        <translation>1 requête illisible</translation>
     </message>
     <message numerus="yes">
-        <source>%n requests set aside</source>
+        <source>%n unreadable requests</source>
         <translation>
-            <numerusform>%n requête mise de côté</numerusform>
-            <numerusform>%n requêtes mises de côté</numerusform>
+            <numerusform>%n requête illisible</numerusform>
+            <numerusform>%n requêtes illisibles</numerusform>
         </translation>
     </message>
     <message>
-        <source>Requests that could not be understood. Press to see them.</source>
-        <translation>Requêtes qui n’ont pas pu être comprises. Appuyez pour les voir.</translation>
+        <source>The program could not read these requests. Click to review them.</source>
+        <translation>Le programme n’a pas pu lire ces requêtes. Cliquez pour les examiner.</translation>
     </message>
     <message>
-        <source>Replies are held back</source>
-        <translation>Les réponses sont retenues</translation>
+        <source>Sending is paused</source>
+        <translation>Envoi suspendu</translation>
     </message>
     <message>
-        <source>Replies go on in %1</source>
-        <translation>Les réponses reprennent dans %1</translation>
+        <source>Sending resumes in %1</source>
+        <translation>L’envoi reprend dans %1</translation>
     </message>
     <message>
-        <source>Chatlayer allows only so many calls in a time. Replies wait in order and go by themselves.</source>
-        <translation>Chatlayer ne permet qu’un certain nombre d’appels. Les réponses attendent leur tour et partent d’elles-mêmes.</translation>
+        <source>Chatlayer limits the number of calls. Replies wait in order and are sent automatically.</source>
+        <translation>Chatlayer limite le nombre d’appels. Les réponses attendent leur tour et sont envoyées automatiquement.</translation>
     </message>
     <message>
         <source>1 reply to check</source>
@@ -2891,38 +2978,38 @@
         </translation>
     </message>
     <message>
-        <source>Not sent, or perhaps not. The reply itself says why, and what can be done.</source>
-        <translation>Pas envoyée, ou peut-être pas. La réponse elle-même dit pourquoi et ce qui est possible.</translation>
+        <source>These replies were not sent, or it is not known whether they were. Each reply shows the reason and what you can do.</source>
+        <translation>Ces réponses n’ont pas été envoyées, ou on ne sait pas si elles l’ont été. Chaque réponse indique la raison et ce que vous pouvez faire.</translation>
     </message>
     <message>
-        <source>1 reply on its way</source>
-        <translation>1 réponse en route</translation>
+        <source>1 reply being sent</source>
+        <translation>1 réponse en cours d’envoi</translation>
     </message>
     <message numerus="yes">
-        <source>%n replies on their way</source>
+        <source>%n replies being sent</source>
         <translation>
-            <numerusform>%n réponse en route</numerusform>
-            <numerusform>%n réponses en route</numerusform>
+            <numerusform>%n réponse en cours d’envoi</numerusform>
+            <numerusform>%n réponses en cours d’envoi</numerusform>
         </translation>
     </message>
     <message>
-        <source>They go out in order, and are kept if the program ends.</source>
-        <translation>Elles partent dans l’ordre, et sont gardées si le programme se termine.</translation>
+        <source>They are sent in order, and kept if you quit the program.</source>
+        <translation>Elles sont envoyées dans l’ordre, et conservées si vous quittez le programme.</translation>
     </message>
     <message>
         <source>Outbox 0</source>
         <translation>Boîte d’envoi 0</translation>
     </message>
     <message>
-        <source>Every reply has been sent.</source>
-        <translation>Chaque réponse a été envoyée.</translation>
+        <source>All replies have been sent.</source>
+        <translation>Toutes les réponses ont été envoyées.</translation>
     </message>
 </context>
 <context>
     <name>StatusItem</name>
     <message>
-        <source>Nothing needs to be done.</source>
-        <translation>Rien n’est à faire.</translation>
+        <source>No action is needed.</source>
+        <translation>Aucune action n’est nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -2936,7 +3023,7 @@
         <translation>Ajouter une étiquette</translation>
     </message>
     <message>
-        <source>Remove the tag %1</source>
+        <source>Remove tag %1</source>
         <translation>Retirer l’étiquette %1</translation>
     </message>
 </context>
@@ -2954,8 +3041,8 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <source>Charts by</source>
-        <translation>Graphiques par</translation>
+        <source>Group charts by</source>
+        <translation>Grouper les graphiques par</translation>
     </message>
     <message>
         <source>By day</source>
@@ -2974,12 +3061,12 @@
         <translation>Afficher les chiffres dans un tableau au lieu de graphiques</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Exporter …</translation>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Write the figures to a file for spreadsheets (CSV)</source>
-        <translation>Écrire les chiffres dans un fichier pour tableurs (CSV)</translation>
+        <source>Save the figures in a spreadsheet file (CSV)</source>
+        <translation>Enregistrer les chiffres dans un fichier de tableur (CSV)</translation>
     </message>
     <message>
         <source>Handled</source>
@@ -3006,14 +3093,14 @@
         <translation>Conversations</translation>
     </message>
     <message>
-        <source>Point at a number to read what it counts. Times are this computer&apos;s. Conversations that were deleted or erased no longer count.</source>
-        <translation>Pointez un nombre pour lire ce qu’il compte. Les heures sont celles de cet ordinateur. Les conversations supprimées ou effacées ne comptent plus.</translation>
+        <source>Point at a number to see what it counts. Times are measured by this computer&apos;s clock. Deleted or erased conversations are no longer counted.</source>
+        <translation>Pointez un nombre pour voir ce qu’il compte. Les heures sont celles de l’horloge de cet ordinateur. Les conversations supprimées ou effacées ne sont plus comptées.</translation>
     </message>
     <message numerus="yes">
         <source>%n closed without being taken</source>
         <translation>
-            <numerusform>%n close sans avoir été prise</numerusform>
-            <numerusform>%n closes sans avoir été prises</numerusform>
+            <numerusform>%n clôturée sans avoir été prise</numerusform>
+            <numerusform>%n clôturées sans avoir été prises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3032,14 +3119,14 @@
         <translation>maintenant</translation>
     </message>
     <message>
-        <source>median of %1 · 90 %: %2</source>
+        <source>median of %1 · 90%: %2</source>
         <translation>médiane de %1 · 90&#xa0;%&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>snoozed: %1 in %n conversation(s)</source>
         <translation>
-            <numerusform>de côté&#xa0;: %1 sur %n conversation</numerusform>
-            <numerusform>de côté&#xa0;: %1 sur %n conversations</numerusform>
+            <numerusform>en veille&#xa0;: %1 sur %n conversation</numerusform>
+            <numerusform>en veille&#xa0;: %1 sur %n conversations</numerusform>
         </translation>
     </message>
     <message>
@@ -3047,23 +3134,23 @@
         <translation>Encore rien aujourd’hui</translation>
     </message>
     <message>
-        <source>As soon as a customer is handed over to you, the day&apos;s figures appear here by themselves.</source>
-        <translation>Dès qu’un client vous est transféré, les chiffres du jour apparaissent ici d’eux-mêmes.</translation>
+        <source>Today&apos;s figures appear here as soon as a customer is handed over to you.</source>
+        <translation>Les chiffres du jour apparaissent ici dès qu’un client vous est transféré.</translation>
     </message>
     <message>
-        <source>Nothing on these days</source>
-        <translation>Rien ces jours-là</translation>
+        <source>No figures for these days</source>
+        <translation>Aucun chiffre pour ces jours</translation>
     </message>
     <message>
-        <source>Nobody was handed over, handled or declined. Choose other days at the top.</source>
-        <translation>Personne n’a été transféré, traité ou refusé. Choisissez d’autres jours en haut.</translation>
+        <source>No customer was handed over, handled or declined. Choose other days at the top.</source>
+        <translation>Aucun client n’a été transféré, traité ou refusé. Choisissez d’autres jours en haut.</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
-        <source>Send something else than text</source>
-        <translation>Envoyer autre chose que du texte</translation>
+        <source>Send an attachment or card</source>
+        <translation>Envoyer une pièce jointe ou une carte</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -3097,7 +3184,7 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <source>Figures of today and of other days</source>
+        <source>Figures for today and other days</source>
         <translation>Chiffres d’aujourd’hui et d’autres jours</translation>
     </message>
     <message>
@@ -3117,11 +3204,11 @@
         <translation>refusées</translation>
     </message>
     <message>
-        <source>Requests set aside</source>
-        <translation>Requêtes mises de côté</translation>
+        <source>Unreadable requests</source>
+        <translation>Requêtes illisibles</translation>
     </message>
     <message>
-        <source>Filter the list, a filter is set</source>
+        <source>Filter the list, a filter is active</source>
         <translation>Filtrer la liste, un filtre est actif</translation>
     </message>
     <message>
@@ -3129,7 +3216,7 @@
         <translation>Disponibilité</translation>
     </message>
     <message>
-        <source>Records</source>
+        <source>Data</source>
         <translation>Données</translation>
     </message>
     <message>
@@ -3137,7 +3224,7 @@
         <translation>Couleurs</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -3160,7 +3247,7 @@
         <translation>Afficher plus</translation>
     </message>
     <message>
-        <source>Not a web address: it cannot be opened</source>
+        <source>Not a web address: cannot be opened</source>
         <translation>Ce n’est pas une adresse web&#xa0;: impossible à ouvrir</translation>
     </message>
     <message>
@@ -3176,16 +3263,16 @@
         <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
-        <source>upload {status}</source>
-        <translation>envoi {status}</translation>
+        <source>upload: {status}</source>
+        <translation>envoi&#xa0;: {status}</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>No file came with this message</source>
-        <translation>Aucun fichier n’accompagnait ce message</translation>
+        <source>This message has no file</source>
+        <translation>Ce message ne contient pas de fichier</translation>
     </message>
     <message>
         <source>Open in OpenStreetMap</source>
@@ -3219,8 +3306,8 @@
         <translation>Renvoyer</translation>
     </message>
     <message>
-        <source>It arrived</source>
-        <translation>Elle est arrivée</translation>
+        <source>Mark as delivered</source>
+        <translation>Marquer comme remise</translation>
     </message>
     <message>
         <source>Show picture</source>
@@ -3231,20 +3318,20 @@
         <translation>Toujours afficher les images</translation>
     </message>
     <message>
-        <source>Save as …</source>
-        <translation>Enregistrer sous …</translation>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
-        <source>Look at {name}</source>
-        <translation>Regarder {name}</translation>
+        <source>View {name}</source>
+        <translation>Afficher {name}</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Loading …</source>
-        <translation>Chargement …</translation>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3266,14 +3353,14 @@
         <translation>Conversation</translation>
     </message>
     <message>
-        <source>With the right arrow: %1</source>
-        <translation>Avec la flèche droite&#xa0;: %1</translation>
+        <source>Press the right arrow for: %1</source>
+        <translation>Appuyez sur la flèche droite pour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
-        <source>Show the window</source>
+        <source>Show window</source>
         <translation>Afficher la fenêtre</translation>
     </message>
     <message>
@@ -3289,7 +3376,7 @@
         <translation>Hors ligne</translation>
     </message>
     <message>
-        <source>Do not disturb</source>
+        <source>Do Not Disturb</source>
         <translation>Ne pas déranger</translation>
     </message>
     <message>
@@ -3311,31 +3398,31 @@
 <context>
     <name>TrayNotifier</name>
     <message>
-        <source>Notifications are turned off in Windows, under Settings, System, Notifications.</source>
-        <translation>Les notifications sont désactivées dans Windows, sous Paramètres, Système, Notifications.</translation>
+        <source>Notifications are turned off in Windows. Turn them on under Settings &gt; System &gt; Notifications.</source>
+        <translation>Les notifications sont désactivées dans Windows. Activez-les sous Paramètres &gt; Système &gt; Notifications.</translation>
     </message>
     <message>
-        <source>If no notification appears, allow them for Agent Desktop in the System Settings, Notifications: macOS does not tell programs whether it shows them.</source>
-        <translation>Si aucune notification n’apparaît, autorisez-les pour Agent Desktop dans Réglages Système, Notifications&#xa0;: macOS ne dit pas aux programmes s’il les affiche.</translation>
+        <source>If no notification appears, allow notifications for Agent Desktop in System Settings &gt; Notifications. macOS does not tell programs whether it shows them.</source>
+        <translation>Si aucune notification n’apparaît, autorisez les notifications d’Agent Desktop dans Réglages Système &gt; Notifications. macOS n’indique pas aux programmes s’il les affiche.</translation>
     </message>
 </context>
 <context>
     <name>Trials</name>
     <message>
-        <source>Show a test notification</source>
+        <source>Show test notification</source>
         <translation>Afficher une notification de test</translation>
     </message>
     <message>
-        <source>Try</source>
-        <translation>Essayer</translation>
+        <source>Test</source>
+        <translation>Tester</translation>
     </message>
     <message>
-        <source>Try: %1</source>
-        <translation>Essayer&#xa0;: %1</translation>
+        <source>Test: %1</source>
+        <translation>Tester&#xa0;: %1</translation>
     </message>
     <message>
-        <source>No sound is chosen.</source>
-        <translation>Aucun son n’est choisi.</translation>
+        <source>No sound is selected.</source>
+        <translation>Aucun son n’est sélectionné.</translation>
     </message>
 </context>
 <context>
@@ -3349,24 +3436,24 @@
         <translation>Vérifier à nouveau</translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>Continuer</translation>
+        <source>Continue setup</source>
+        <translation>Continuer la configuration</translation>
     </message>
     <message>
         <source>Use port %1</source>
         <translation>Utiliser le port %1</translation>
     </message>
     <message>
-        <source>Restart and ask for it</source>
-        <translation>Redémarrer et le demander</translation>
+        <source>Restart and ask again</source>
+        <translation>Redémarrer et redemander</translation>
     </message>
     <message>
-        <source>Play a customer in the browser</source>
-        <translation>Jouer un client dans le navigateur</translation>
+        <source>Act as a customer in the browser</source>
+        <translation>Jouer le rôle d’un client dans le navigateur</translation>
     </message>
     <message>
-        <source>%1 Replies wait here and go out by themselves when it is back.</source>
-        <translation>%1 Les réponses attendent ici et partent d’elles-mêmes dès que cela revient.</translation>
+        <source>%1 Replies wait here and are sent automatically when the connection is back.</source>
+        <translation>%1 Les réponses attendent ici et seront envoyées automatiquement dès le retour de la connexion.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 minutes ahead of Chatlayer&apos;s.</source>
@@ -3377,8 +3464,8 @@
         <translation>L’horloge de cet ordinateur retarde de %1 minutes sur celle de Chatlayer.</translation>
     </message>
     <message>
-        <source>Let the system set date and time by itself.</source>
-        <translation>Laissez le système régler lui-même la date et l’heure.</translation>
+        <source>Let the system set the date and time automatically.</source>
+        <translation>Laissez le système régler automatiquement la date et l’heure.</translation>
     </message>
 </context>
 <context>
@@ -3388,8 +3475,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Take the reply back ({key})</source>
-        <translation>Reprendre la réponse ({key})</translation>
+        <source>Undo sending ({key})</source>
+        <translation>Annuler l’envoi ({key})</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -3429,46 +3516,46 @@
         <translation>Le verify token</translation>
     </message>
     <message>
-        <source>Chatlayer sends this token with every request, so that nobody else can pretend to be Chatlayer. A strong one was made for you: there is nothing to do here.</source>
-        <translation>Chatlayer envoie ce jeton avec chaque requête, afin que personne d’autre ne puisse se faire passer pour Chatlayer. Un jeton fort a été créé pour vous&#xa0;: il n’y a rien à faire ici.</translation>
+        <source>Chatlayer sends this token with every request, so that nobody else can pretend to be Chatlayer. A strong token was created for you. There is nothing to do here.</source>
+        <translation>Chatlayer envoie ce jeton avec chaque requête, afin que personne d’autre ne puisse se faire passer pour Chatlayer. Un jeton robuste a été créé pour vous. Il n’y a rien à faire ici.</translation>
     </message>
     <message>
         <source>verify token</source>
         <translation>verify token</translation>
     </message>
     <message>
-        <source>Make another one</source>
-        <translation>En créer un autre</translation>
+        <source>Create another token</source>
+        <translation>Créer un autre jeton</translation>
     </message>
     <message>
-        <source>There is no keyring here, so this token lasts until the program ends. Open your keyring and start the program again before you paste it into Chatlayer.</source>
-        <translation>Il n’y a pas de trousseau ici, donc ce jeton dure jusqu’à la fin du programme. Ouvrez votre trousseau et redémarrez le programme avant de le coller dans Chatlayer.</translation>
+        <source>There is no keyring, so this token is valid only until you quit the program. Unlock your keyring and restart the program before you paste the token into Chatlayer.</source>
+        <translation>Il n’y a pas de trousseau&#xa0;: ce jeton n’est valable que jusqu’à la fermeture du programme. Déverrouillez votre trousseau et redémarrez le programme avant de coller le jeton dans Chatlayer.</translation>
     </message>
     <message numerus="yes">
-        <source>This is a new one: paste it into Chatlayer. The one before still counts for %n hour(s).</source>
+        <source>This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hour(s).</source>
         <translation>
-            <numerusform>Celui-ci est nouveau&#xa0;: collez-le dans Chatlayer. Le précédent compte encore %n heure.</numerusform>
-            <numerusform>Celui-ci est nouveau&#xa0;: collez-le dans Chatlayer. Le précédent compte encore %n heures.</numerusform>
+            <numerusform>Ce jeton est nouveau. Collez-le dans Chatlayer. Le précédent reste valable %n heure.</numerusform>
+            <numerusform>Ce jeton est nouveau. Collez-le dans Chatlayer. Le précédent reste valable %n heures.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>WaitPage</name>
     <message>
-        <source>Health check</source>
-        <translation>Appel de contrôle</translation>
+        <source>Connection check</source>
+        <translation>Vérification de la connexion</translation>
     </message>
     <message>
-        <source>Does Chatlayer get through?</source>
-        <translation>Chatlayer arrive-t-il à passer&#xa0;?</translation>
+        <source>Does Chatlayer reach this program?</source>
+        <translation>Chatlayer joint-il ce programme&#xa0;?</translation>
     </message>
     <message>
         <source>Try a test conversation</source>
         <translation>Essayer une conversation de test</translation>
     </message>
     <message>
-        <source>A customer played by this program comes and waits for your answer. Chatlayer sees nothing of it.</source>
-        <translation>Un client joué par ce programme vient et attend votre réponse. Chatlayer n’en voit rien.</translation>
+        <source>A simulated customer appears and waits for your reply. Chatlayer does not see this conversation.</source>
+        <translation>Un client simulé apparaît et attend votre réponse. Chatlayer ne voit pas cette conversation.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3483,23 +3570,23 @@
         <translation>Vous êtes connecté</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s health check came at %1. Customers of your bot appear in the list from now on; those whom the bot hands over wait there for you.</source>
-        <translation>L’appel de contrôle de Chatlayer est arrivé à %1. Les clients de votre bot apparaissent désormais dans la liste&#xa0;; ceux que le bot transfère vous y attendent.</translation>
+        <source>Chatlayer&apos;s health check arrived at %1. From now on, customers of your bot appear in the list. Those whom the bot hands over wait there for you.</source>
+        <translation>Le contrôle d’état de Chatlayer est arrivé à %1. Les clients de votre bot apparaissent désormais dans la liste. Ceux que le bot transfère vous y attendent.</translation>
     </message>
     <message>
-        <source>Waiting for Chatlayer&apos;s health check …</source>
-        <translation>En attente de l’appel de contrôle de Chatlayer …</translation>
+        <source>Waiting for Chatlayer&apos;s health check…</source>
+        <translation>En attente du contrôle d’état de Chatlayer…</translation>
     </message>
     <message>
-        <source>Press Save in Chatlayer now, under Settings &gt; Offloading &gt; Webhook. It calls this program at once, and this page turns green.</source>
-        <translation>Appuyez maintenant sur Save dans Chatlayer, sous Settings &gt; Offloading &gt; Webhook. Il appelle aussitôt ce programme, et cette page devient verte.</translation>
+        <source>Press Save in Chatlayer now, under Settings &gt; Offloading &gt; Webhook. Chatlayer then calls this program immediately, and this page turns green.</source>
+        <translation>Appuyez maintenant sur Save dans Chatlayer, sous Settings &gt; Offloading &gt; Webhook. Chatlayer appelle alors aussitôt ce programme, et cette page devient verte.</translation>
     </message>
     <message>
-        <source>A test customer is coming …</source>
-        <translation>Un client de test arrive …</translation>
+        <source>Starting a test conversation…</source>
+        <translation>Démarrage d’une conversation de test…</translation>
     </message>
     <message>
-        <source>The test customer waits in the main window. Answer there.</source>
+        <source>The test customer is waiting in the main window. Reply there.</source>
         <translation>Le client de test attend dans la fenêtre principale. Répondez-y.</translation>
     </message>
 </context>
@@ -3510,12 +3597,12 @@
         <translation>Agent Desktop</translation>
     </message>
     <message>
-        <source>Waiting for your keyring …</source>
-        <translation>En attente de votre trousseau …</translation>
+        <source>Waiting for your keyring…</source>
+        <translation>En attente de votre trousseau…</translation>
     </message>
     <message>
-        <source>Your system asks for the password that opens it, perhaps in a window behind others. The key of your conversations is there.</source>
-        <translation>Votre système demande le mot de passe qui l’ouvre, peut-être dans une fenêtre derrière d’autres. La clé de vos conversations s’y trouve.</translation>
+        <source>Your system asks for the password that unlocks it, maybe in a window behind others. The keyring contains the key to your conversations.</source>
+        <translation>Votre système demande le mot de passe qui le déverrouille, peut-être dans une fenêtre derrière d’autres. Le trousseau contient la clé de vos conversations.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3563,12 +3650,12 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Somebody else</source>
-        <translation>Quelqu’un d’autre</translation>
+        <source>Unknown sender</source>
+        <translation>Expéditeur inconnu</translation>
     </message>
     <message>
-        <source>queued until you have decided about the reply above</source>
-        <translation>en attente jusqu’à ce que vous ayez décidé de la réponse ci-dessus</translation>
+        <source>queued until you decide about the reply above</source>
+        <translation>en file d’attente jusqu’à votre décision sur la réponse précédente</translation>
     </message>
     <message>
         <source>queued: {reason}</source>
@@ -3591,16 +3678,16 @@
         <translation>remise</translation>
     </message>
     <message>
-        <source>the reason is not known</source>
-        <translation>la raison n’est pas connue</translation>
+        <source>unknown reason</source>
+        <translation>raison inconnue</translation>
     </message>
     <message>
         <source>Not sent: {reason}</source>
         <translation>Non envoyée&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>the connection broke while it was sent</source>
-        <translation>la connexion s’est coupée pendant l’envoi</translation>
+        <source>the connection was lost while sending</source>
+        <translation>la connexion a été perdue pendant l’envoi</translation>
     </message>
     <message>
         <source>May not have arrived: {reason}</source>
@@ -3620,22 +3707,22 @@
     </message>
     <message>
         <source>closed by you</source>
-        <translation>close par vous</translation>
+        <translation>clôturée par vous</translation>
     </message>
     <message>
-        <source>back from its snooze</source>
-        <translation>de retour après la mise de côté</translation>
+        <source>snooze ended</source>
+        <translation>fin de la mise en veille</translation>
     </message>
     <message>
         <source>snoozed by you</source>
-        <translation>mise de côté par vous</translation>
+        <translation>mise en veille par vous</translation>
     </message>
     <message>
         <source>snoozed by you until {time}</source>
-        <translation>mise de côté par vous jusqu’à {time}</translation>
+        <translation>mise en veille par vous jusqu’à {time}</translation>
     </message>
     <message>
-        <source>opened again</source>
+        <source>reopened</source>
         <translation>rouverte</translation>
     </message>
     <message>
@@ -3660,26 +3747,26 @@
     </message>
     <message>
         <source>not reachable {from} – {to}, messages may be missing here</source>
-        <translation>injoignable {from} – {to}, des messages peuvent manquer ici</translation>
+        <translation>inaccessible {from} – {to}, des messages peuvent manquer ici</translation>
     </message>
     <message>
-        <source>Message of an unknown kind</source>
-        <translation>Message d’un type inconnu</translation>
+        <source>Unknown message type</source>
+        <translation>Type de message inconnu</translation>
     </message>
     <message>
-        <source>Message of an unknown kind: {kind}</source>
-        <translation>Message d’un type inconnu&#xa0;: {kind}</translation>
+        <source>Unknown message type: {kind}</source>
+        <translation>Type de message inconnu&#xa0;: {kind}</translation>
     </message>
     <message>
-        <source>The customer pressed {titles}</source>
-        <translation>Le client a appuyé sur {titles}</translation>
+        <source>The customer chose {titles}</source>
+        <translation>Le client a choisi {titles}</translation>
     </message>
 </context>
 <context>
     <name>ZoneEditor</name>
     <message>
-        <source>As this computer</source>
-        <translation>Comme cet ordinateur</translation>
+        <source>Same as this computer</source>
+        <translation>Celui de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -3689,12 +3776,12 @@
         <translation>Aucune conversation n’est ouverte</translation>
     </message>
     <message>
-        <source>The demo keeps nothing</source>
-        <translation>La démo ne garde rien</translation>
+        <source>The demo saves nothing</source>
+        <translation>La démo n’enregistre rien</translation>
     </message>
     <message>
-        <source>Only for a conversation that waits or is yours</source>
-        <translation>Seulement pour une conversation en attente ou à vous</translation>
+        <source>Only for waiting conversations or your own</source>
+        <translation>Seulement pour les conversations en attente ou les vôtres</translation>
     </message>
     <message>
         <source>Next conversation</source>
@@ -3713,7 +3800,7 @@
         <translation>Non lue précédente</translation>
     </message>
     <message>
-        <source>Back from an earlier conversation</source>
+        <source>Back from earlier conversation</source>
         <translation>Revenir d’une conversation précédente</translation>
     </message>
     <message>
@@ -3729,56 +3816,56 @@
         <translation>Filtrer la liste</translation>
     </message>
     <message>
-        <source>Next part of the window</source>
-        <translation>Partie suivante de la fenêtre</translation>
+        <source>Next area of the window</source>
+        <translation>Zone suivante de la fenêtre</translation>
     </message>
     <message>
-        <source>Previous part of the window</source>
-        <translation>Partie précédente de la fenêtre</translation>
+        <source>Previous area of the window</source>
+        <translation>Zone précédente de la fenêtre</translation>
     </message>
     <message>
         <source>Take, or take over from the bot</source>
         <translation>Prendre, ou prendre le relais du bot</translation>
     </message>
     <message>
-        <source>Only for a conversation that waits or is with the bot</source>
-        <translation>Seulement pour une conversation en attente ou avec le bot</translation>
+        <source>Only for conversations that are waiting or with the bot</source>
+        <translation>Seulement pour les conversations en attente ou avec le bot</translation>
     </message>
     <message>
         <source>Close conversation</source>
-        <translation>Clore la conversation</translation>
+        <translation>Clôturer la conversation</translation>
     </message>
     <message>
         <source>Send and close</source>
-        <translation>Envoyer et clore</translation>
+        <translation>Envoyer et clôturer</translation>
     </message>
     <message>
-        <source>Send something else than text</source>
-        <translation>Envoyer autre chose que du texte</translation>
+        <source>Send an attachment or card</source>
+        <translation>Envoyer une pièce jointe ou une carte</translation>
     </message>
     <message>
-        <source>Put in an emoji</source>
+        <source>Insert emoji</source>
         <translation>Insérer un emoji</translation>
     </message>
     <message>
-        <source>Write canned replies</source>
-        <translation>Écrire des réponses types</translation>
+        <source>Manage canned replies</source>
+        <translation>Gérer les réponses types</translation>
     </message>
     <message>
-        <source>Close with a closing line</source>
-        <translation>Clore avec un mot de la fin</translation>
+        <source>Close with a final message</source>
+        <translation>Clôturer avec un message final</translation>
     </message>
     <message>
-        <source>Close and go to the next</source>
-        <translation>Clore et passer à la suivante</translation>
+        <source>Close and open next conversation</source>
+        <translation>Clôturer et ouvrir la conversation suivante</translation>
     </message>
     <message>
-        <source>Snooze until some time</source>
-        <translation>Mettre de côté jusqu’à une heure</translation>
+        <source>Snooze until…</source>
+        <translation>Mettre en veille jusqu’à…</translation>
     </message>
     <message>
-        <source>Only for a conversation that is yours</source>
-        <translation>Seulement pour une conversation à vous</translation>
+        <source>Only for your own conversations</source>
+        <translation>Seulement pour vos propres conversations</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -3789,35 +3876,35 @@
         <translation>Ajouter une étiquette</translation>
     </message>
     <message>
-        <source>Open a closed conversation again</source>
-        <translation>Rouvrir une conversation close</translation>
+        <source>Reopen a closed conversation</source>
+        <translation>Rouvrir une conversation clôturée</translation>
     </message>
     <message>
-        <source>Only for a closed conversation</source>
-        <translation>Seulement pour une conversation close</translation>
+        <source>Only for closed conversations</source>
+        <translation>Seulement pour les conversations clôturées</translation>
     </message>
     <message>
         <source>Export conversations</source>
         <translation>Exporter des conversations</translation>
     </message>
     <message>
-        <source>Erase this customer for good</source>
-        <translation>Effacer ce client définitivement</translation>
+        <source>Erase this customer permanently</source>
+        <translation>Effacer définitivement les données de ce client</translation>
     </message>
     <message>
-        <source>Leave a declined conversation to the bot</source>
-        <translation>Laisser au bot une conversation refusée</translation>
+        <source>Leave declined conversation to the bot</source>
+        <translation>Laisser au bot la conversation refusée</translation>
     </message>
     <message>
-        <source>Only for a conversation that was declined</source>
-        <translation>Seulement pour une conversation refusée</translation>
+        <source>Only for declined conversations</source>
+        <translation>Seulement pour les conversations refusées</translation>
     </message>
     <message>
         <source>Find an action or a conversation</source>
         <translation>Trouver une action ou une conversation</translation>
     </message>
     <message>
-        <source>Fetch the session data</source>
+        <source>Fetch session data</source>
         <translation>Récupérer les données de session</translation>
     </message>
     <message>
@@ -3825,15 +3912,15 @@
         <translation>Changer la disponibilité</translation>
     </message>
     <message>
-        <source>Do not disturb, or be told again</source>
-        <translation>Ne pas déranger, ou être de nouveau averti</translation>
+        <source>Toggle Do Not Disturb</source>
+        <translation>Activer ou désactiver Ne pas déranger</translation>
     </message>
     <message>
-        <source>Show the list</source>
+        <source>Show list</source>
         <translation>Afficher la liste</translation>
     </message>
     <message>
-        <source>Show the details</source>
+        <source>Show details</source>
         <translation>Afficher les détails</translation>
     </message>
     <message>
@@ -3849,12 +3936,12 @@
         <translation>Configurer la connexion</translation>
     </message>
     <message>
-        <source>The demo has nothing to set up</source>
-        <translation>La démo n’a rien à configurer</translation>
+        <source>The demo needs no setup</source>
+        <translation>La démo ne nécessite aucune configuration</translation>
     </message>
     <message>
-        <source>Old conversations that would go</source>
-        <translation>Anciennes conversations qui seraient supprimées</translation>
+        <source>Conversations due for deletion</source>
+        <translation>Conversations à supprimer</translation>
     </message>
     <message>
         <source>Back up this profile</source>
@@ -3865,15 +3952,15 @@
         <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
-        <source>Requests set aside</source>
-        <translation>Requêtes mises de côté</translation>
+        <source>Unreadable requests</source>
+        <translation>Requêtes illisibles</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Nouveautés</translation>
     </message>
     <message>
@@ -3889,15 +3976,15 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Change the keys</source>
-        <translation>Modifier les touches</translation>
+        <source>Customise shortcuts</source>
+        <translation>Personnaliser les raccourcis</translation>
     </message>
     <message>
         <source>About Agent Desktop</source>
         <translation>À propos d’Agent Desktop</translation>
     </message>
     <message>
-        <source>Conversation %1 of the list</source>
+        <source>Conversation %1 in the list</source>
         <translation>Conversation %1 de la liste</translation>
     </message>
     <message>
@@ -3917,16 +4004,16 @@
         <translation>Réponses types, au début d’un mot</translation>
     </message>
     <message>
-        <source>n-th conversation of the list</source>
-        <translation>n-ième conversation de la liste</translation>
+        <source>Conversation n in the list</source>
+        <translation>Conversation n de la liste</translation>
     </message>
     <message>
-        <source>Moving</source>
-        <translation>Se déplacer</translation>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
     </message>
     <message>
-        <source>Answering</source>
-        <translation>Répondre</translation>
+        <source>Replying</source>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3968,40 +4055,40 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>This desktop has no notification service, so none can be shown. Sounds, the window&apos;s title and the tray still tell.</source>
-        <translation>Ce bureau n’a pas de service de notification, donc aucune ne peut être affichée. Les sons, le titre de la fenêtre et la zone de notification vous avertissent quand même.</translation>
+        <source>This desktop has no notification service, so notifications cannot be shown. Sounds, the window title and the tray icon still alert you.</source>
+        <translation>Ce bureau n’a pas de service de notification&#xa0;: aucune notification ne peut être affichée. Les sons, le titre de la fenêtre et l’icône de la zone de notification vous avertissent quand même.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s notifications cannot be pressed to open the conversation.</source>
-        <translation>Les notifications de ce bureau ne permettent pas d’ouvrir la conversation d’un clic.</translation>
+        <source>Clicking a notification cannot open the conversation on this desktop.</source>
+        <translation>Sur ce bureau, un clic sur une notification ne peut pas ouvrir la conversation.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s notifications have one line: texts are not shown.</source>
-        <translation>Les notifications de ce bureau n’ont qu’une ligne&#xa0;: les textes ne sont pas affichés.</translation>
+        <source>Notifications on this desktop have only one line, so message texts are not shown.</source>
+        <translation>Les notifications de ce bureau n’ont qu’une ligne&#xa0;: le texte des messages n’est pas affiché.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s taskbar may show no number at the program&apos;s icon. The window&apos;s title has it.</source>
-        <translation>La barre des tâches de ce bureau n’affiche peut-être pas de nombre sur l’icône du programme. Le titre de la fenêtre l’indique.</translation>
+        <source>The taskbar of this desktop may not show a number on the program icon. The window title shows it.</source>
+        <translation>La barre des tâches de ce bureau n’affiche peut-être pas de nombre sur l’icône du programme. Le titre de la fenêtre l’affiche.</translation>
     </message>
     <message>
-        <source>The desktop holds notifications back: its own do-not-disturb is on, or they are turned off in its settings.</source>
-        <translation>Le bureau retient les notifications&#xa0;: son propre mode Ne pas déranger est activé, ou elles sont désactivées dans ses paramètres.</translation>
+        <source>The desktop blocks notifications: its own Do Not Disturb mode is on, or they are turned off in its settings.</source>
+        <translation>Le bureau bloque les notifications&#xa0;: son propre mode Ne pas déranger est activé, ou elles sont désactivées dans ses paramètres.</translation>
     </message>
     <message>
-        <source>Sounds need one of the programs pw-play, paplay and aplay, and this computer has none.</source>
-        <translation>Les sons nécessitent l’un des programmes pw-play, paplay et aplay, et cet ordinateur n’en a aucun.</translation>
+        <source>Sounds need one of the programs pw-play, paplay or aplay. None of them is installed on this computer.</source>
+        <translation>Les sons nécessitent l’un des programmes pw-play, paplay ou aplay. Aucun n’est installé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The sound cannot be played: %1.</source>
         <translation>Le son ne peut pas être joué&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>No sound device answers, so no sound is heard.</source>
-        <translation>Aucun périphérique audio ne répond, donc aucun son n’est audible.</translation>
+        <source>No sound device responds, so you cannot hear any sound.</source>
+        <translation>Aucun périphérique audio ne répond&#xa0;: vous n’entendrez aucun son.</translation>
     </message>
     <message>
-        <source>%1 is back</source>
-        <translation>%1 est de retour</translation>
+        <source>Snooze ended: %1</source>
+        <translation>Fin de la mise en veille&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 has been waiting for %2 min</source>
@@ -4020,11 +4107,11 @@
         <translation>Un client attend</translation>
     </message>
     <message>
-        <source>A conversation is back</source>
-        <translation>Une conversation est de retour</translation>
+        <source>A snooze has ended</source>
+        <translation>Une mise en veille est terminée</translation>
     </message>
     <message>
-        <source>A customer of yours has written</source>
+        <source>One of your customers has written</source>
         <translation>Un de vos clients a écrit</translation>
     </message>
     <message>
@@ -4032,16 +4119,16 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The start at login cannot be changed: %1.</source>
+        <source>Starting at login cannot be changed: %1.</source>
         <translation>Le démarrage à l’ouverture de session ne peut pas être modifié&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
-        <source>agent-desktop: this profile is in use by a process that does not answer; end it first.
+        <source>agent-desktop: another process uses this profile and does not respond. End it first.
 </source>
-        <translation>agent-desktop: ce profil est utilisé par un processus qui ne répond pas&#xa0;; terminez-le d’abord.
+        <translation>agent-desktop: un autre processus utilise ce profil et ne répond pas. Terminez-le d’abord.
 </translation>
     </message>
     <message>
@@ -4057,7 +4144,7 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Open the file</source>
+        <source>Open file</source>
         <translation>Ouvrir le fichier</translation>
     </message>
     <message>
@@ -4065,14 +4152,14 @@
         <translation>Les conversations ne peuvent pas être lues</translation>
     </message>
     <message>
-        <source>Something went wrong that should not have. The log says more; nothing that was stored is lost.</source>
-        <translation>Quelque chose a échoué qui n’aurait pas dû. Le journal en dit plus&#xa0;; rien de ce qui était enregistré n’est perdu.</translation>
+        <source>An unexpected error occurred. The log has the details. All stored data is safe.</source>
+        <translation>Une erreur inattendue s’est produite. Le journal contient les détails. Toutes les données enregistrées sont intactes.</translation>
     </message>
 </context>
 <context>
     <name>assistant</name>
     <message>
-        <source>ngrok (the easiest)</source>
+        <source>ngrok (easiest)</source>
         <translation>ngrok (le plus simple)</translation>
     </message>
     <message>
@@ -4080,8 +4167,8 @@
         <translation>Ma propre adresse publique</translation>
     </message>
     <message>
-        <source>Make a free account at ngrok.com, then copy two things from its dashboard: your authtoken, and the one domain that it keeps for you. The free plan lets 20,000 requests a month through: enough for a quiet bot.</source>
-        <translation>Créez un compte gratuit sur ngrok.com, puis copiez deux choses de son tableau de bord&#xa0;: votre authtoken, et le domaine qu’il vous réserve. L’offre gratuite laisse passer 20 000 requêtes par mois&#xa0;: assez pour un bot calme.</translation>
+        <source>Create a free account at ngrok.com. Then copy two values from its dashboard: your authtoken, and the domain that ngrok reserves for you. The free plan allows 20,000 requests per month, which is enough for a bot with little traffic.</source>
+        <translation>Créez un compte gratuit sur ngrok.com. Copiez ensuite deux valeurs de son tableau de bord&#xa0;: votre authtoken, et le domaine que ngrok vous réserve. L’offre gratuite autorise 20 000 requêtes par mois, ce qui suffit pour un bot à faible trafic.</translation>
     </message>
     <message>
         <source>Open your authtoken at ngrok</source>
@@ -4092,16 +4179,16 @@
         <translation>Ouvrir vos domaines chez ngrok</translation>
     </message>
     <message>
-        <source>For a reverse proxy, Tailscale Funnel or the like that you run: let it lead to the address below on this computer, and enter the public address that Chatlayer is to call.</source>
-        <translation>Pour un proxy inverse, Tailscale Funnel ou équivalent que vous gérez&#xa0;: faites-le mener à l’adresse ci-dessous sur cet ordinateur, et saisissez l’adresse publique que Chatlayer doit appeler.</translation>
+        <source>For a reverse proxy, Tailscale Funnel or similar that you run. Forward it to the address below on this computer, and enter the public address that Chatlayer should call.</source>
+        <translation>Pour un proxy inverse, Tailscale Funnel ou équivalent que vous gérez. Redirigez-le vers l’adresse ci-dessous sur cet ordinateur, et saisissez l’adresse publique que Chatlayer doit appeler.</translation>
     </message>
     <message>
         <source>Cloudflare Tunnel</source>
         <translation>Cloudflare Tunnel</translation>
     </message>
     <message>
-        <source>Needs the program cloudflared on this computer. With a token and a host name the address stays the same; without them it is another one after each start, and must be pasted into Chatlayer again.</source>
-        <translation>Nécessite le programme cloudflared sur cet ordinateur. Avec un jeton et un nom d’hôte, l’adresse reste la même&#xa0;; sans eux, elle change à chaque démarrage et doit être recollée dans Chatlayer.</translation>
+        <source>Requires the program cloudflared on this computer. With a token and a host name, the address stays the same. Without them, it changes at every start and must be pasted into Chatlayer again.</source>
+        <translation>Nécessite le programme cloudflared sur cet ordinateur. Avec un jeton et un nom d’hôte, l’adresse reste la même. Sans eux, elle change à chaque démarrage et doit être recollée dans Chatlayer.</translation>
     </message>
     <message>
         <source>How to install cloudflared</source>
@@ -4112,8 +4199,8 @@
         <translation>Serveur ou service SSH</translation>
     </message>
     <message>
-        <source>Your own server with a public address, or a service such as localhost.run that makes one up.</source>
-        <translation>Votre propre serveur avec une adresse publique, ou un service comme localhost.run qui en invente une.</translation>
+        <source>Your own server with a public address, or a service such as localhost.run that assigns one.</source>
+        <translation>Votre propre serveur avec une adresse publique, ou un service comme localhost.run qui en attribue une.</translation>
     </message>
     <message>
         <source>Needs an account at zrok.io and the program zrok2 on this computer, enabled once with: zrok2 enable TOKEN. With a reserved name the address stays the same; without one it is another one after each start, and must be pasted into Chatlayer again.</source>
@@ -4132,8 +4219,8 @@
         <translation>Pas maintenant</translation>
     </message>
     <message>
-        <source>Chatlayer cannot reach this program then, and no customers come. You can go on with this step later.</source>
-        <translation>Chatlayer ne peut alors pas joindre ce programme, et aucun client ne vient. Vous pourrez reprendre cette étape plus tard.</translation>
+        <source>Chatlayer will not be able to reach this program, and no customers will be handed to you. You can complete this step later.</source>
+        <translation>Chatlayer ne pourra pas joindre ce programme, et aucun client ne vous sera transféré. Vous pourrez terminer cette étape plus tard.</translation>
     </message>
 </context>
 <context>
@@ -4147,25 +4234,25 @@
         <translation>De nouveau disponible, vous étiez absent %1 – %2</translation>
     </message>
     <message>
-        <source>The screen was locked, so new customers were declined meanwhile.</source>
+        <source>The screen was locked, so new customers were declined in the meantime.</source>
         <translation>L’écran était verrouillé, donc de nouveaux clients ont été refusés entre-temps.</translation>
     </message>
     <message>
-        <source>Nothing was typed for long, so new customers were declined meanwhile.</source>
-        <translation>Rien n’a été tapé pendant longtemps, donc de nouveaux clients ont été refusés entre-temps.</translation>
+        <source>There was no activity for a while, so new customers were declined in the meantime.</source>
+        <translation>Il n’y a pas eu d’activité pendant un moment, donc de nouveaux clients ont été refusés entre-temps.</translation>
     </message>
     <message>
-        <source>This system does not tell how long nothing was typed. So only what you do in this program counts.</source>
-        <translation>Ce système ne dit pas depuis combien de temps rien n’a été tapé. Seul compte donc ce que vous faites dans ce programme.</translation>
+        <source>This system does not report how long you have been inactive. Only your activity in this program counts.</source>
+        <translation>Ce système n’indique pas depuis combien de temps vous êtes inactif. Seule compte votre activité dans ce programme.</translation>
     </message>
     <message>
-        <source>This system does not tell whether its screen is locked, so this changes nothing.</source>
-        <translation>Ce système ne dit pas si son écran est verrouillé, donc ceci ne change rien.</translation>
+        <source>This system does not report whether the screen is locked, so this setting has no effect.</source>
+        <translation>Ce système n’indique pas si l’écran est verrouillé&#xa0;: ce paramètre n’a donc aucun effet.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and time</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Available</source>
@@ -4208,39 +4295,39 @@
         <translation>Les nouveaux clients sont acceptés.</translation>
     </message>
     <message>
-        <source>Closing time is %1.</source>
-        <translation>Fermeture&#xa0;: %1.</translation>
+        <source>You close at %1.</source>
+        <translation>Vous fermez à %1.</translation>
     </message>
     <message>
-        <source>New customers are declined at once, and their bot goes on.</source>
-        <translation>Les nouveaux clients sont refusés aussitôt, et leur bot continue.</translation>
+        <source>New customers are declined immediately, and the bot continues with them.</source>
+        <translation>Les nouveaux clients sont refusés aussitôt, et le bot continue avec eux.</translation>
     </message>
     <message>
-        <source>It is outside your opening hours.</source>
-        <translation>C’est en dehors de vos heures d’ouverture.</translation>
+        <source>You are outside your opening hours.</source>
+        <translation>Vous êtes en dehors de vos heures d’ouverture.</translation>
     </message>
     <message>
-        <source>It is a holiday.</source>
-        <translation>C’est un jour férié.</translation>
+        <source>Today is a holiday.</source>
+        <translation>Aujourd’hui est un jour férié.</translation>
     </message>
     <message>
-        <source>Close a conversation, or snooze one, to take another one.</source>
-        <translation>Closez une conversation, ou mettez-en une de côté, pour en prendre une autre.</translation>
+        <source>Close or snooze a conversation to take another one.</source>
+        <translation>Clôturez une conversation, ou mettez-en une en veille, pour en prendre une autre.</translation>
     </message>
     <message>
-        <source>You are available again as soon as you are back.</source>
+        <source>You become available again when you are back.</source>
         <translation>Vous êtes de nouveau disponible dès votre retour.</translation>
     </message>
     <message>
-        <source>Then you are available again.</source>
-        <translation>Ensuite, vous êtes de nouveau disponible.</translation>
+        <source>You become available again at that time.</source>
+        <translation>Vous serez alors de nouveau disponible.</translation>
     </message>
     <message>
-        <source>Only with these languages: %1</source>
+        <source>Only in these languages: %1</source>
         <translation>Seulement dans ces langues&#xa0;: %1</translation>
     </message>
     <message>
-        <source>not given</source>
+        <source>not specified</source>
         <translation>non indiqué</translation>
     </message>
     <message>
@@ -4248,18 +4335,18 @@
         <translation>Seulement avec %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Most conversations at once: %1</source>
-        <translation>Conversations à la fois, au plus&#xa0;: %1</translation>
+        <source>Maximum simultaneous conversations: %1</source>
+        <translation>Conversations simultanées au maximum&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>backup</name>
     <message>
-        <source>The backup is damaged or not complete, so nothing was restored. Use another copy of it.</source>
+        <source>The backup is damaged or incomplete, so nothing was restored. Use another copy of it.</source>
         <translation>La sauvegarde est endommagée ou incomplète, donc rien n’a été restauré. Utilisez-en une autre copie.</translation>
     </message>
     <message>
-        <source>The disk is full. Free some room on it, then try again.</source>
+        <source>The disk is full. Free some space, then try again.</source>
         <translation>Le disque est plein. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
@@ -4267,24 +4354,28 @@
         <translation>%1 ne peut pas être utilisé&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>This file is no backup of Agent Desktop.</source>
+        <source>This file is not a backup of Agent Desktop.</source>
         <translation>Ce fichier n’est pas une sauvegarde d’Agent Desktop.</translation>
     </message>
     <message>
-        <source>The passphrase does not open this backup. Try it again.</source>
+        <source>The passphrase does not open this backup. Try again.</source>
         <translation>La phrase secrète n’ouvre pas cette sauvegarde. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This computer is too busy to check the passphrase. Close other programs, then try again.</source>
+        <translation>Cet ordinateur est trop occupé pour vérifier la phrase secrète. Fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>Agent Desktop has this profile open. Close it, then try again.</source>
         <translation>Ce profil est ouvert dans Agent Desktop. Fermez le programme, puis réessayez.</translation>
     </message>
     <message>
-        <source>Take at least eight signs.</source>
-        <translation>Prenez au moins huit caractères.</translation>
+        <source>Use at least 8 characters.</source>
+        <translation>Utilisez au moins 8 caractères.</translation>
     </message>
     <message>
-        <source>Easy to guess for a program that tries many. Add some words.</source>
-        <translation>Facile à deviner pour un programme qui en essaie beaucoup. Ajoutez quelques mots.</translation>
+        <source>A program can guess this passphrase easily. Add some words.</source>
+        <translation>Un programme peut facilement deviner cette phrase secrète. Ajoutez quelques mots.</translation>
     </message>
     <message>
         <source>No backup is open.</source>
@@ -4306,8 +4397,8 @@
         <translation>%1 ne peut pas être lu. %2</translation>
     </message>
     <message>
-        <source>%1 was not read whole. %2</source>
-        <translation>%1 n’a pas été lu en entier. %2</translation>
+        <source>%1 was only read in part. %2</source>
+        <translation>%1 n’a été lu qu’en partie. %2</translation>
     </message>
     <message>
         <source>Two replies have the shortcut “%1” and the same language.</source>
@@ -4334,32 +4425,32 @@
         <translation>Le fichier est trop imbriqué.</translation>
     </message>
     <message>
-        <source>The file must hold an array of replies, or an object with one under the key replies.</source>
-        <translation>Le fichier doit contenir un tableau de réponses, ou un objet qui en a un sous la clé replies.</translation>
+        <source>The file must contain an array of replies, or an object with such an array under the key replies.</source>
+        <translation>Le fichier doit contenir un tableau de réponses, ou un objet avec un tel tableau sous la clé replies.</translation>
     </message>
     <message>
-        <source>The file is too large to be a list of canned replies.</source>
-        <translation>Le fichier est trop grand pour une liste de réponses types.</translation>
+        <source>The file is too large for a list of canned replies.</source>
+        <translation>Le fichier est trop volumineux pour une liste de réponses types.</translation>
     </message>
     <message>
         <source>it has %1 columns, and the first line has %2.</source>
         <translation>elle a %1 colonnes, et la première ligne en a %2.</translation>
     </message>
     <message>
-        <source>“%1” was there before; only its first text was taken.</source>
-        <translation>«&#xa0;%1&#xa0;» figurait déjà&#xa0;; seul son premier texte a été repris.</translation>
+        <source>“%1” appears more than once. Only its first text was imported.</source>
+        <translation>«&#xa0;%1&#xa0;» apparaît plusieurs fois. Seul son premier texte a été importé.</translation>
     </message>
     <message>
-        <source>It is not an object with shortcut and text.</source>
+        <source>This is not an object with shortcut and text.</source>
         <translation>Ce n’est pas un objet avec shortcut et text.</translation>
     </message>
     <message>
-        <source>Its %1 is not a text.</source>
-        <translation>%1 n’est pas un texte.</translation>
+        <source>The value of %1 is not text.</source>
+        <translation>La valeur de %1 n’est pas un texte.</translation>
     </message>
     <message>
         <source>The shortcut is missing.</source>
-        <translation>Le raccourci manque.</translation>
+        <translation>Il manque le raccourci.</translation>
     </message>
     <message>
         <source>The shortcut “%1” must be one word, without spaces.</source>
@@ -4371,33 +4462,33 @@
     </message>
     <message>
         <source>The text of “%1” is missing.</source>
-        <translation>Le texte de «&#xa0;%1&#xa0;» manque.</translation>
+        <translation>Il manque le texte de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The text of “%1” is longer than %2 characters.</source>
         <translation>Le texte de «&#xa0;%1&#xa0;» dépasse %2 caractères.</translation>
     </message>
     <message>
-        <source>The language “%1” is no language code; write nl, fr or pt-BR.</source>
-        <translation>La langue «&#xa0;%1&#xa0;» n’est pas un code de langue&#xa0;; écrivez nl, fr ou pt-BR.</translation>
+        <source>“%1” is not a language code. Use a code such as nl, fr or pt-BR.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de langue. Utilisez un code comme nl, fr ou pt-BR.</translation>
     </message>
 </context>
 <context>
     <name>chatlayer</name>
     <message>
-        <source>Chatlayer&apos;s answer holds no session data.</source>
+        <source>Chatlayer&apos;s answer contains no session data.</source>
         <translation>La réponse de Chatlayer ne contient pas de données de session.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s answer is not JSON. Check the region, or chatlayer.base_url.</source>
+        <source>Chatlayer&apos;s answer is not JSON. Check the region or chatlayer.base_url.</source>
         <translation>La réponse de Chatlayer n’est pas du JSON. Vérifiez la région, ou chatlayer.base_url.</translation>
     </message>
     <message>
-        <source>The legacy API cannot do this. Set chatlayer.api to &quot;v1&quot; for that.</source>
+        <source>The legacy API cannot do this. Set chatlayer.api to &quot;v1&quot; to use it.</source>
         <translation>L’API legacy ne peut pas faire cela. Mettez pour cela chatlayer.api sur &quot;v1&quot;.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s answer holds no list.</source>
+        <source>Chatlayer&apos;s answer contains no list.</source>
         <translation>La réponse de Chatlayer ne contient pas de liste.</translation>
     </message>
     <message>
@@ -4409,47 +4500,47 @@
         <translation>chatlayer.region doit être l’une de %1, pas %2.</translation>
     </message>
     <message>
-        <source>chatlayer.base_url is no URL; write it as https://api.example.com.</source>
-        <translation>chatlayer.base_url n’est pas une URL&#xa0;; écrivez-la comme https://api.example.com.</translation>
+        <source>chatlayer.base_url is not a URL. Write it like https://api.example.com.</source>
+        <translation>chatlayer.base_url n’est pas une URL. Écrivez-la comme https://api.example.com.</translation>
     </message>
     <message>
         <source>chatlayer.base_url must be a full URL, for example https://api.example.com.</source>
         <translation>chatlayer.base_url doit être une URL complète, par exemple https://api.example.com.</translation>
     </message>
     <message>
-        <source>chatlayer.base_url must hold no user name, password, ? or #.</source>
-        <translation>chatlayer.base_url ne doit contenir ni nom d’utilisateur, ni mot de passe, ni ?, ni #.</translation>
+        <source>chatlayer.base_url must not contain a user name, a password, ? or #.</source>
+        <translation>chatlayer.base_url ne doit contenir ni nom d’utilisateur, ni mot de passe, ni&#xa0;?, ni #.</translation>
     </message>
     <message>
-        <source>chatlayer.base_url must begin with https://; plain http is for this machine only.</source>
-        <translation>chatlayer.base_url doit commencer par https://&#xa0;; http simple n’est que pour cet ordinateur.</translation>
+        <source>chatlayer.base_url must begin with https://. Plain http is allowed for this computer only.</source>
+        <translation>chatlayer.base_url doit commencer par https://. http simple n’est permis que pour cet ordinateur.</translation>
     </message>
     <message>
-        <source>This conversation has no id at Chatlayer, so nothing can be sent to it.</source>
+        <source>This conversation has no ID in Chatlayer, so nothing can be sent to it.</source>
         <translation>Cette conversation n’a pas d’identifiant chez Chatlayer, donc rien ne peut lui être envoyé.</translation>
     </message>
     <message>
-        <source>Chatlayer does not accept the API token. Make a new one there, and enter it here.</source>
-        <translation>Chatlayer n’accepte pas le jeton d’API. Créez-en un nouveau là-bas, et saisissez-le ici.</translation>
+        <source>Chatlayer does not accept the API token. Create a new one in Chatlayer and enter it here.</source>
+        <translation>Chatlayer n’accepte pas le jeton d’API. Créez-en un nouveau dans Chatlayer et saisissez-le ici.</translation>
     </message>
     <message>
-        <source>The API token may not do this with this bot (403)%1</source>
-        <translation>Le jeton d’API ne peut pas faire cela avec ce bot (403)%1</translation>
+        <source>The API token has no permission for this with this bot (403)%1</source>
+        <translation>Le jeton d’API n’a pas cette autorisation pour ce bot (403)%1</translation>
     </message>
     <message>
         <source>Chatlayer does not know this bot or conversation (404)%1</source>
         <translation>Chatlayer ne connaît pas ce bot ou cette conversation (404)%1</translation>
     </message>
     <message>
-        <source>Chatlayer allows no more calls for the moment.</source>
-        <translation>Chatlayer ne permet plus d’appels pour le moment.</translation>
+        <source>Chatlayer accepts no more calls at the moment.</source>
+        <translation>Chatlayer n’accepte plus d’appels pour le moment.</translation>
     </message>
     <message>
-        <source>Chatlayer cannot do this now (%1)%2</source>
+        <source>Chatlayer cannot do this right now (%1)%2</source>
         <translation>Chatlayer ne peut pas faire cela maintenant (%1)%2</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s address answers with a redirect (%1). Check the region, or chatlayer.base_url.</source>
+        <source>Chatlayer&apos;s address answers with a redirect (%1). Check the region or chatlayer.base_url.</source>
         <translation>L’adresse de Chatlayer répond par une redirection (%1). Vérifiez la région, ou chatlayer.base_url.</translation>
     </message>
     <message>
@@ -4457,23 +4548,23 @@
         <translation>Chatlayer a refusé cela (%1)%2</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s answer is larger than this program reads.</source>
-        <translation>La réponse de Chatlayer est plus grande que ce que ce programme lit.</translation>
+        <source>Chatlayer&apos;s answer is too large for this program.</source>
+        <translation>La réponse de Chatlayer est trop volumineuse pour ce programme.</translation>
     </message>
     <message>
         <source>The program is closing.</source>
         <translation>Le programme se ferme.</translation>
     </message>
     <message>
-        <source>There is no API token yet. Enter one here or in the set-up.</source>
-        <translation>Il n’y a pas encore de jeton d’API. Saisissez-en un ici ou dans la configuration.</translation>
+        <source>There is no API token yet. Enter one here or in setup.</source>
+        <translation>Il n’y a pas encore de jeton d’API. Saisissez-en un ici ou dans l’assistant de configuration.</translation>
     </message>
     <message>
-        <source>The API token holds characters that no token has. Copy it from Chatlayer again.</source>
-        <translation>Le jeton d’API contient des caractères qu’aucun jeton n’a. Recopiez-le depuis Chatlayer.</translation>
+        <source>The API token contains invalid characters. Copy it from Chatlayer again.</source>
+        <translation>Le jeton d’API contient des caractères non valides. Recopiez-le depuis Chatlayer.</translation>
     </message>
     <message>
-        <source>Chatlayer did not answer in time. The call may have arrived all the same.</source>
+        <source>Chatlayer did not answer in time. The call may have arrived anyway.</source>
         <translation>Chatlayer n’a pas répondu à temps. L’appel est peut-être arrivé quand même.</translation>
     </message>
     <message>
@@ -4481,15 +4572,15 @@
         <translation>Chatlayer n’a pas pu être joint à temps. Vérifiez la connexion Internet.</translation>
     </message>
     <message>
-        <source>The connection to Chatlayer broke off before it answered. The call may have arrived.</source>
-        <translation>La connexion à Chatlayer s’est coupée avant la réponse. L’appel est peut-être arrivé.</translation>
+        <source>The connection to Chatlayer was lost before it answered. The call may have arrived.</source>
+        <translation>La connexion à Chatlayer a été perdue avant la réponse. L’appel est peut-être arrivé.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s certificate is not trusted by this computer. Check its clock, and whether your office&apos;s certificate is installed.</source>
-        <translation>Cet ordinateur ne fait pas confiance au certificat de Chatlayer. Vérifiez son horloge, et si le certificat de votre bureau est installé.</translation>
+        <source>This computer does not trust Chatlayer&apos;s certificate. Check the clock of this computer, and whether the certificate of your organisation is installed.</source>
+        <translation>Cet ordinateur ne fait pas confiance au certificat de Chatlayer. Vérifiez l’horloge de cet ordinateur, et si le certificat de votre organisation est installé.</translation>
     </message>
     <message>
-        <source>No encrypted connection to Chatlayer could be made. Check the proxy or firewall.</source>
+        <source>Could not establish an encrypted connection to Chatlayer. Check the proxy or firewall.</source>
         <translation>Aucune connexion chiffrée à Chatlayer n’a pu être établie. Vérifiez le proxy ou le pare-feu.</translation>
     </message>
     <message>
@@ -4497,19 +4588,19 @@
         <translation>Le serveur proxy est injoignable. Vérifiez HTTPS_PROXY et les réglages de proxy du système.</translation>
     </message>
     <message>
-        <source>The proxy server did not let the call through (%1). Check the proxy settings.</source>
-        <translation>Le serveur proxy n’a pas laissé passer l’appel (%1). Vérifiez les réglages du proxy.</translation>
+        <source>The proxy server blocked the call (%1). Check the proxy settings.</source>
+        <translation>Le serveur proxy a bloqué l’appel (%1). Vérifiez les réglages du proxy.</translation>
     </message>
     <message>
         <source>Chatlayer&apos;s address could not be found. Check the internet connection.</source>
         <translation>L’adresse de Chatlayer est introuvable. Vérifiez la connexion Internet.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s address takes no connections. Check the internet connection and the region.</source>
-        <translation>L’adresse de Chatlayer n’accepte pas de connexions. Vérifiez la connexion Internet et la région.</translation>
+        <source>Chatlayer&apos;s address refuses connections. Check the internet connection and the region.</source>
+        <translation>L’adresse de Chatlayer refuse les connexions. Vérifiez la connexion Internet et la région.</translation>
     </message>
     <message>
-        <source>No connection to Chatlayer could be made. Check the internet connection.</source>
+        <source>Could not connect to Chatlayer. Check the internet connection.</source>
         <translation>Aucune connexion à Chatlayer n’a pu être établie. Vérifiez la connexion Internet.</translation>
     </message>
 </context>
@@ -4520,12 +4611,12 @@
         <translation>Supprimer cette réponse&#xa0;?</translation>
     </message>
     <message>
-        <source>It is then gone from this computer, and not sent again. A reply that may have arrived is not taken back from the customer.</source>
-        <translation>Elle disparaît alors de cet ordinateur et n’est pas renvoyée. Une réponse peut-être arrivée n’est pas reprise au client.</translation>
+        <source>It will be removed from this computer and not sent again. If it has already arrived, the customer keeps it.</source>
+        <translation>Elle sera retirée de cet ordinateur et ne sera pas renvoyée. Si elle est déjà arrivée, le client la garde.</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>La garder</translation>
+        <source>Keep</source>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4535,43 +4626,43 @@
 <context>
     <name>credentials</name>
     <message>
-        <source>The keyring did not keep the value: reading it back gave something else.</source>
-        <translation>Le trousseau n’a pas gardé la valeur&#xa0;: la relecture a donné autre chose.</translation>
+        <source>The keyring did not store the value: it returned a different one.</source>
+        <translation>Le trousseau n’a pas enregistré la valeur&#xa0;: il en a renvoyé une autre.</translation>
     </message>
     <message>
         <source>The keyring did not remove the entry.</source>
         <translation>Le trousseau n’a pas supprimé l’entrée.</translation>
     </message>
     <message>
-        <source>PYTHON_KEYRING_BACKEND is &quot;%1&quot;, and there is no such keyring.</source>
-        <translation>PYTHON_KEYRING_BACKEND vaut &quot;%1&quot;, et un tel trousseau n’existe pas.</translation>
+        <source>PYTHON_KEYRING_BACKEND is &quot;%1&quot;, but there is no such keyring.</source>
+        <translation>PYTHON_KEYRING_BACKEND vaut &quot;%1&quot;, mais ce trousseau n’existe pas.</translation>
     </message>
     <message>
-        <source>PYTHON_KEYRING_BACKEND names %1, which does not keep secrets safe. Unset it, or name a keyring of the system.</source>
-        <translation>PYTHON_KEYRING_BACKEND nomme %1, qui ne garde pas les secrets en sûreté. Retirez la variable, ou nommez un trousseau du système.</translation>
+        <source>PYTHON_KEYRING_BACKEND is set to %1, which does not store secrets safely. Unset the variable, or set it to a keyring of the system.</source>
+        <translation>PYTHON_KEYRING_BACKEND vaut %1, qui n’enregistre pas les secrets en sûreté. Retirez la variable, ou indiquez un trousseau du système.</translation>
     </message>
     <message>
         <source>The keyring cannot be reached. Log in to a desktop session with a keyring, such as GNOME Keyring or KWallet, then try again.</source>
-        <translation>Le trousseau est injoignable. Ouvrez une session de bureau avec un trousseau, comme GNOME Keyring ou KWallet, puis réessayez.</translation>
+        <translation>Le trousseau est inaccessible. Ouvrez une session de bureau avec un trousseau, comme GNOME Keyring ou KWallet, puis réessayez.</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it (log in again, or open your password manager), then try again.</source>
         <translation>Le trousseau est verrouillé. Déverrouillez-le (rouvrez la session, ou ouvrez votre gestionnaire de mots de passe), puis réessayez.</translation>
     </message>
     <message>
-        <source>The keyring could not do its work (%1). Look whether your password manager opens, then try again.</source>
-        <translation>Le trousseau n’a pas pu faire son travail (%1). Voyez si votre gestionnaire de mots de passe s’ouvre, puis réessayez.</translation>
+        <source>The keyring failed (%1). Check whether your password manager opens, then try again.</source>
+        <translation>Le trousseau a échoué (%1). Vérifiez si votre gestionnaire de mots de passe s’ouvre, puis réessayez.</translation>
     </message>
     <message>
-        <source>There is no value for %1: it is empty.</source>
-        <translation>Il n’y a pas de valeur pour %1&#xa0;: elle est vide.</translation>
+        <source>The value for %1 is empty.</source>
+        <translation>La valeur pour %1 est vide.</translation>
     </message>
     <message>
-        <source>The value for %1 has %2 characters; the keyring takes at most %3.</source>
-        <translation>La valeur pour %1 a %2 caractères&#xa0;; le trousseau en prend au plus %3.</translation>
+        <source>The value for %1 has %2 characters. The keyring accepts at most %3.</source>
+        <translation>La valeur pour %1 a %2 caractères. Le trousseau en accepte au plus %3.</translation>
     </message>
     <message>
-        <source>The value for %1 holds a line break or another character that cannot be seen.</source>
+        <source>The value for %1 contains a line break or another invisible character.</source>
         <translation>La valeur pour %1 contient un saut de ligne ou un autre caractère invisible.</translation>
     </message>
     <message>
@@ -4579,8 +4670,8 @@
         <translation>La valeur pour %1 n’est pas un texte valide.</translation>
     </message>
     <message>
-        <source>An API token has only letters, digits and signs without spaces, like tokenId:tokenSecret.</source>
-        <translation>Un jeton d’API n’a que des lettres, des chiffres et des signes sans espaces, comme tokenId:tokenSecret.</translation>
+        <source>An API token consists of letters, digits and punctuation without spaces, like tokenId:tokenSecret.</source>
+        <translation>Un jeton d’API se compose de lettres, de chiffres et de ponctuation sans espaces, comme tokenId:tokenSecret.</translation>
     </message>
     <message>
         <source>this session&apos;s memory</source>
@@ -4590,19 +4681,19 @@
 <context>
     <name>delivery</name>
     <message>
-        <source>The legacy API cannot pause the bot; it may answer beside you.</source>
-        <translation>L’API legacy ne peut pas mettre le bot en pause&#xa0;; il peut répondre à côté de vous.</translation>
+        <source>The legacy API cannot pause the bot. It may answer at the same time as you.</source>
+        <translation>L’API legacy ne peut pas mettre le bot en pause. Il peut répondre en même temps que vous.</translation>
     </message>
     <message>
-        <source>The legacy API cannot hand back to the bot; its dialog must do that.</source>
-        <translation>L’API legacy ne peut pas rendre la main au bot&#xa0;; son dialogue doit le faire.</translation>
+        <source>The legacy API cannot hand back to the bot. The bot&apos;s dialog must do that.</source>
+        <translation>L’API legacy ne peut pas rendre la main au bot. Le dialogue du bot doit le faire.</translation>
     </message>
     <message>
-        <source>%1: no token yet</source>
-        <translation>%1&#xa0;: pas encore de jeton</translation>
+        <source>%1: no token</source>
+        <translation>%1&#xa0;: pas de jeton</translation>
     </message>
     <message>
-        <source>%1: token refused</source>
+        <source>%1: token rejected</source>
         <translation>%1&#xa0;: jeton refusé</translation>
     </message>
     <message>
@@ -4610,55 +4701,55 @@
         <translation>%1&#xa0;: occupé</translation>
     </message>
     <message>
-        <source>%1: not reached</source>
-        <translation>%1&#xa0;: non joint</translation>
+        <source>%1: not reachable</source>
+        <translation>%1&#xa0;: inaccessible</translation>
     </message>
 </context>
 <context>
     <name>desk</name>
     <message>
-        <source>The backup has been restored. What was here before is kept in %1.</source>
-        <translation>La sauvegarde a été restaurée. Ce qui était ici auparavant est conservé dans %1.</translation>
+        <source>The backup was restored. Your previous data is in %1.</source>
+        <translation>La sauvegarde a été restaurée. Vos données précédentes se trouvent dans %1.</translation>
     </message>
     <message>
-        <source>This is the demo: the customers are played by the program, and nothing is kept. Be a customer yourself: %1</source>
-        <translation>Ceci est la démo&#xa0;: les clients sont joués par le programme, et rien n’est gardé. Jouez vous-même un client&#xa0;: %1</translation>
+        <source>This is the demo. The customers are simulated, and nothing is saved. Act as a customer yourself: %1</source>
+        <translation>Ceci est la démo. Les clients sont simulés, et rien n’est enregistré. Jouez vous-même le rôle d’un client&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Requests run short</source>
-        <translation>Les requêtes s’épuisent</translation>
+        <source>Few requests left</source>
+        <translation>Peu de requêtes restantes</translation>
     </message>
     <message>
-        <source>The set-up is not finished. Until it is, no customers may come.</source>
-        <translation>La configuration n’est pas terminée. D’ici là, il se peut qu’aucun client ne vienne.</translation>
+        <source>Setup is not finished. Until then, customers may not reach you.</source>
+        <translation>La configuration n’est pas terminée. D’ici là, les clients ne peuvent peut-être pas vous joindre.</translation>
     </message>
     <message>
-        <source>This computer has not spoken with %1 before. Its key (%2) is:
+        <source>This computer has not connected to %1 before. The server&apos;s key (%2) is:
 
 %3
 
-Compare it with the one that the server&apos;s owner gives you, and go on only if both are the same.</source>
-        <translation>Cet ordinateur n’a encore jamais parlé à %1. Sa clé (%2) est&#xa0;:
+Compare it with the key that the server&apos;s owner gives you. Continue only if both are the same.</source>
+        <translation>Cet ordinateur ne s’est encore jamais connecté à %1. La clé du serveur (%2) est&#xa0;:
 
 %3
 
-Comparez-la à celle que le responsable du serveur vous donne, et ne continuez que si les deux sont identiques.</translation>
+Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez que si les deux sont identiques.</translation>
     </message>
     <message>
         <source>Do not connect</source>
         <translation>Ne pas connecter</translation>
     </message>
     <message>
-        <source>It is the same: connect</source>
-        <translation>Elles sont identiques&#xa0;: connecter</translation>
+        <source>The keys match: connect</source>
+        <translation>Les clés correspondent&#xa0;: connecter</translation>
     </message>
     <message>
         <source>Is this your server?</source>
         <translation>Est-ce votre serveur&#xa0;?</translation>
     </message>
     <message>
-        <source>The changed settings cannot be used, so the ones before stay. %1</source>
-        <translation>Les paramètres modifiés ne sont pas utilisables, donc les précédents restent. %1</translation>
+        <source>The changed settings cannot be used. The previous ones stay in effect. %1</source>
+        <translation>Les paramètres modifiés ne sont pas utilisables. Les précédents restent en vigueur. %1</translation>
     </message>
 </context>
 <context>
@@ -4696,20 +4787,20 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>depuis %1</translation>
     </message>
     <message>
-        <source>There is no standard output here; name a file with --output.</source>
-        <translation>Il n’y a pas de sortie standard ici&#xa0;; nommez un fichier avec --output.</translation>
+        <source>There is no standard output here. Name a file with --output.</source>
+        <translation>Il n’y a pas de sortie standard ici. Indiquez un fichier avec --output.</translation>
     </message>
     <message>
-        <source>%1 is a folder; name a file.</source>
-        <translation>%1 est un dossier&#xa0;; nommez un fichier.</translation>
+        <source>%1 is a folder. Name a file instead.</source>
+        <translation>%1 est un dossier. Indiquez un fichier.</translation>
     </message>
     <message>
-        <source>The disk is full: nothing was written to %1. Free some room.</source>
-        <translation>Le disque est plein&#xa0;: rien n’a été écrit dans %1. Libérez de la place.</translation>
+        <source>The disk is full. Nothing was written to %1. Free some space.</source>
+        <translation>Le disque est plein. Rien n’a été écrit dans %1. Libérez de la place.</translation>
     </message>
     <message>
-        <source>You may not write to %1. Choose another folder.</source>
-        <translation>Vous ne pouvez pas écrire dans %1. Choisissez un autre dossier.</translation>
+        <source>You have no permission to write to %1. Choose another folder.</source>
+        <translation>Vous n’avez pas l’autorisation d’écrire dans %1. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The export cannot be written to %1: %2.</source>
@@ -4737,10 +4828,10 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     </message>
     <message>
         <source>closed</source>
-        <translation>close</translation>
+        <translation>clôturée</translation>
     </message>
     <message>
-        <source>opened again</source>
+        <source>reopened</source>
         <translation>rouverte</translation>
     </message>
     <message>
@@ -4756,7 +4847,7 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>le bot n’a pas pu être mis en pause</translation>
     </message>
     <message>
-        <source>the bot could not go on</source>
+        <source>the bot could not continue</source>
         <translation>le bot n’a pas pu continuer</translation>
     </message>
     <message>
@@ -4765,15 +4856,15 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     </message>
     <message>
         <source>snoozed by the agent</source>
-        <translation>mise de côté par l’agent</translation>
+        <translation>mise en veille par l’agent</translation>
     </message>
     <message>
-        <source>back from its snooze</source>
-        <translation>de retour après la mise de côté</translation>
+        <source>snooze ended</source>
+        <translation>fin de la mise en veille</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation>pas encore envoyé</translation>
+        <translation>pas encore envoyée</translation>
     </message>
     <message>
         <source>being sent</source>
@@ -4781,11 +4872,11 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     </message>
     <message>
         <source>not sent</source>
-        <translation>non envoyé</translation>
+        <translation>non envoyée</translation>
     </message>
     <message>
-        <source>maybe sent</source>
-        <translation>peut-être envoyé</translation>
+        <source>possibly sent</source>
+        <translation>peut-être envoyée</translation>
     </message>
     <message>
         <source>with the bot</source>
@@ -4839,7 +4930,7 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Étiquette</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>inconnu</translation>
     </message>
 </context>
@@ -4869,24 +4960,24 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
 <context>
     <name>inbox</name>
     <message>
-        <source>The body is nested too deeply.</source>
+        <source>The content is nested too deeply.</source>
         <translation>Le contenu est trop imbriqué.</translation>
     </message>
     <message>
-        <source>The event is still of an unknown kind.</source>
-        <translation>L’événement est toujours d’un type inconnu.</translation>
+        <source>The event type is still unknown.</source>
+        <translation>Le type d’événement est toujours inconnu.</translation>
     </message>
     <message>
-        <source>This request is no longer set aside.</source>
-        <translation>Cette requête n’est plus mise de côté.</translation>
+        <source>This request is no longer in the list of unreadable requests.</source>
+        <translation>Cette requête n’est plus dans la liste des requêtes illisibles.</translation>
     </message>
     <message>
         <source>Write something before you save the note.</source>
         <translation>Écrivez quelque chose avant d’enregistrer la note.</translation>
     </message>
     <message>
-        <source>A note holds at most %1 characters; this one has %2.</source>
-        <translation>Une note contient au plus %1 caractères&#xa0;; celle-ci en a %2.</translation>
+        <source>A note can have at most %1 characters. This one has %2.</source>
+        <translation>Une note peut avoir au plus %1 caractères. Celle-ci en a %2.</translation>
     </message>
     <message>
         <source>This is not a note.</source>
@@ -4897,12 +4988,12 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Écrivez quelque chose avant d’envoyer.</translation>
     </message>
     <message>
-        <source>Only a reply whose fate is unknown can be marked as arrived.</source>
-        <translation>Seule une réponse dont le sort est inconnu peut être marquée comme arrivée.</translation>
+        <source>Only an unconfirmed reply can be marked as delivered.</source>
+        <translation>Seule une réponse non confirmée peut être marquée comme remise.</translation>
     </message>
     <message>
-        <source>This reply is on its way or has arrived; it can no longer be taken back.</source>
-        <translation>Cette réponse est en route ou arrivée&#xa0;; elle ne peut plus être reprise.</translation>
+        <source>This reply is being sent or has arrived. It can no longer be undone.</source>
+        <translation>Cette réponse est en cours d’envoi ou arrivée. Elle ne peut plus être annulée.</translation>
     </message>
     <message>
         <source>This reply needs no decision.</source>
@@ -4913,20 +5004,20 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Le programme s’est terminé pendant cet envoi&#xa0;; il est donc peut-être arrivé.</translation>
     </message>
     <message>
-        <source>This entry has left the outbox.</source>
-        <translation>Cette entrée a quitté la boîte d’envoi.</translation>
+        <source>This entry is no longer in the outbox.</source>
+        <translation>Cette entrée n’est plus dans la boîte d’envoi.</translation>
     </message>
     <message>
-        <source>Only replies are looked for.</source>
-        <translation>On ne cherche que des réponses.</translation>
+        <source>Only replies can be looked up.</source>
+        <translation>Seules les réponses peuvent être recherchées.</translation>
     </message>
     <message>
-        <source>Choose a time that is still to come.</source>
-        <translation>Choisissez un moment à venir.</translation>
+        <source>Choose a time in the future.</source>
+        <translation>Choisissez un moment dans le futur.</translation>
     </message>
     <message>
-        <source>A tag holds at most %1 characters.</source>
-        <translation>Une étiquette contient au plus %1 caractères.</translation>
+        <source>A tag can have at most %1 characters.</source>
+        <translation>Une étiquette peut avoir au plus %1 caractères.</translation>
     </message>
     <message>
         <source>A conversation can have at most %1 tags.</source>
@@ -4941,63 +5032,63 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Ce message n’existe plus.</translation>
     </message>
     <message>
-        <source>The program is closing; nothing can be stored any more.</source>
-        <translation>Le programme se ferme&#xa0;; rien ne peut plus être enregistré.</translation>
+        <source>The program is closing. Nothing more can be saved.</source>
+        <translation>Le programme se ferme. Rien ne peut plus être enregistré.</translation>
     </message>
     <message>
-        <source>Only a conversation that is yours can be snoozed.</source>
-        <translation>Seule une conversation à vous peut être mise de côté.</translation>
+        <source>Only your own conversations can be snoozed.</source>
+        <translation>Seules vos propres conversations peuvent être mises en veille.</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
-        <source>%1 is given to both %2 and %3; %2 has it.</source>
-        <translation>%1 est donnée à la fois à %2 et à %3&#xa0;; %2 l’a.</translation>
+        <source>%1 is assigned to both %2 and %3. It is used for %2.</source>
+        <translation>%1 est attribué à la fois à %2 et à %3. Il est utilisé pour %2.</translation>
     </message>
     <message>
-        <source>Keys of %1: %2</source>
-        <translation>Touches de %1&#xa0;: %2</translation>
+        <source>Shortcut of %1: %2</source>
+        <translation>Raccourci de %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>[keys] has no action %1; did you mean %2?</source>
-        <translation>[keys] n’a pas d’action %1&#xa0;; vouliez-vous dire %2&#xa0;?</translation>
+        <source>[keys] has no action %1. Did you mean %2?</source>
+        <translation>[keys] n’a pas d’action %1. Vouliez-vous dire %2&#xa0;?</translation>
     </message>
     <message>
         <source>[keys] has no action %1. The example file lists them all.</source>
         <translation>[keys] n’a pas d’action %1. Le fichier d’exemple les énumère toutes.</translation>
     </message>
     <message>
-        <source>“%1” names no key. Write it like Ctrl+Shift+T or F8.</source>
-        <translation>«&#xa0;%1&#xa0;» ne nomme aucune touche. Écrivez-la comme Ctrl+Shift+T ou F8.</translation>
+        <source>“%1” is not a key. Write it like Ctrl+Shift+T or F8.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une touche. Écrivez-la comme Ctrl+Shift+T ou F8.</translation>
     </message>
     <message>
-        <source>Ctrl+Alt is AltGr on many keyboards: people write @ and € with it. Leave out one of them.</source>
-        <translation>Ctrl+Alt est AltGr sur beaucoup de claviers&#xa0;: on y écrit @ et €. Omettez l’une des deux.</translation>
+        <source>Ctrl+Alt is the same as AltGr on many keyboards, which types characters such as @ and €. Use only one of the two.</source>
+        <translation>Ctrl+Alt équivaut à AltGr sur beaucoup de claviers, qui sert à taper des caractères comme @ et €. N’utilisez que l’une des deux.</translation>
     </message>
     <message>
-        <source>Keys with the system&apos;s own key belong to the system. Take Ctrl or Ctrl+Shift instead.</source>
-        <translation>Les touches avec la touche système appartiennent au système. Prenez plutôt Ctrl ou Ctrl+Shift.</translation>
+        <source>Shortcuts with the system key are reserved for the system. Use Ctrl or Ctrl+Shift instead.</source>
+        <translation>Les raccourcis avec la touche système sont réservés au système. Utilisez plutôt Ctrl ou Ctrl+Maj.</translation>
     </message>
     <message>
-        <source>%1 belongs to the system, and would not come here.</source>
-        <translation>%1 appartient au système et n’arriverait pas ici.</translation>
+        <source>%1 is reserved for the system.</source>
+        <translation>%1 est réservé au système.</translation>
     </message>
     <message>
-        <source>%1 sends the reply or breaks its line, as the settings say.</source>
+        <source>%1 sends the reply or inserts a new line, depending on the settings.</source>
         <translation>%1 envoie la réponse ou passe à la ligne, selon les paramètres.</translation>
     </message>
     <message>
-        <source>%1 is needed for writing: to copy, undo, select or move in the text.</source>
-        <translation>%1 sert à écrire&#xa0;: copier, annuler, sélectionner ou se déplacer dans le texte.</translation>
+        <source>%1 is needed for editing text: to copy, undo, select or move the cursor.</source>
+        <translation>%1 sert à modifier du texte&#xa0;: copier, annuler, sélectionner ou déplacer le curseur.</translation>
     </message>
     <message>
-        <source>Alt with a letter opens menus. Take Ctrl or Ctrl+Shift instead.</source>
-        <translation>Alt avec une lettre ouvre les menus. Prenez plutôt Ctrl ou Ctrl+Shift.</translation>
+        <source>Alt with a letter opens menus. Use Ctrl or Ctrl+Shift instead.</source>
+        <translation>Alt avec une lettre ouvre les menus. Utilisez plutôt Ctrl ou Ctrl+Maj.</translation>
     </message>
     <message>
-        <source>%1 is needed for writing and moving. Take it with Ctrl, or a key like F8.</source>
-        <translation>%1 sert à écrire et à se déplacer. Prenez-la avec Ctrl, ou une touche comme F8.</translation>
+        <source>%1 is needed for typing and navigation. Add Ctrl, or use a key such as F8.</source>
+        <translation>%1 sert à écrire et à se déplacer. Ajoutez Ctrl, ou utilisez une touche comme F8.</translation>
     </message>
 </context>
 <context>
@@ -5019,8 +5110,8 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>none arrived</source>
-        <translation>aucun arrivé</translation>
+        <source>no file received</source>
+        <translation>aucun fichier reçu</translation>
     </message>
     <message>
         <source>Opened the conversation</source>
@@ -5047,8 +5138,8 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Vidéo</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Son</translation>
+        <source>Audio</source>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -5059,8 +5150,8 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Bouton pressé</translation>
     </message>
     <message>
-        <source>[pressed] %1</source>
-        <translation>[a appuyé sur] %1</translation>
+        <source>[chose] %1</source>
+        <translation>[a choisi] %1</translation>
     </message>
     <message>
         <source>pressed %1</source>
@@ -5231,7 +5322,7 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     </message>
     <message>
         <source>Norwegian Bokmål</source>
-        <translation>Norvégien bokmål</translation>
+        <translation>Norvégien (bokmål)</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -5306,19 +5397,19 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     <name>list</name>
     <message>
         <source>Not sent:</source>
-        <translation>Non envoyé&#xa0;:</translation>
+        <translation>Non envoyée&#xa0;:</translation>
     </message>
     <message>
-        <source>Not confirmed:</source>
-        <translation>Non confirmé&#xa0;:</translation>
+        <source>Unconfirmed:</source>
+        <translation>Non confirmée&#xa0;:</translation>
     </message>
     <message>
         <source>%1 to check ·</source>
         <translation>%1 à vérifier ·</translation>
     </message>
     <message>
-        <source>Back:</source>
-        <translation>De retour&#xa0;:</translation>
+        <source>Snooze ended:</source>
+        <translation>Fin de veille&#xa0;:</translation>
     </message>
     <message>
         <source>Draft:</source>
@@ -5337,7 +5428,7 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Vous&#xa0;:</translation>
     </message>
     <message>
-        <source>till %1</source>
+        <source>until %1</source>
         <translation>jusqu’à %1</translation>
     </message>
     <message>
@@ -5350,7 +5441,7 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     </message>
     <message>
         <source>Snoozed</source>
-        <translation>De côté</translation>
+        <translation>En veille</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -5362,10 +5453,10 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     </message>
     <message>
         <source>Closed</source>
-        <translation>Fermé</translation>
+        <translation>Clôturées</translation>
     </message>
     <message>
-        <source>%1, folded</source>
+        <source>%1, collapsed</source>
         <translation>%1, repliée</translation>
     </message>
     <message numerus="yes">
@@ -5388,7 +5479,7 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     </message>
     <message>
         <source>waiting for %1</source>
-        <translation>attend depuis %1</translation>
+        <translation>en attente depuis %1</translation>
     </message>
     <message>
         <source>last message %1</source>
@@ -5396,7 +5487,7 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     </message>
     <message>
         <source>snoozed until %1</source>
-        <translation>de côté jusqu’à %1</translation>
+        <translation>en veille jusqu’à %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
@@ -5417,7 +5508,7 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Put the right key back into the keyring.</source>
+        <source>Put the correct key back into the keyring.</source>
         <translation>Remettez la bonne clé dans le trousseau.</translation>
     </message>
     <message>
@@ -5450,7 +5541,7 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     </message>
     <message>
         <source>The database key is missing</source>
-        <translation>La clé de la base de données est introuvable</translation>
+        <translation>La clé de la base de données manque</translation>
     </message>
     <message>
         <source>The key does not match the database</source>
@@ -5465,16 +5556,16 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Ouvrez le trousseau que ce programme utilisait auparavant, puis réessayez. Sans la clé, personne ne peut lire ces conversations.</translation>
     </message>
     <message>
-        <source>Keep them unencrypted</source>
-        <translation>Conserver sans chiffrement</translation>
+        <source>Store unencrypted</source>
+        <translation>Enregistrer sans chiffrement</translation>
     </message>
     <message>
         <source>The keyring is not available</source>
-        <translation>Le trousseau n’est pas disponible</translation>
+        <translation>Le trousseau est indisponible</translation>
     </message>
     <message>
         <source>The settings cannot be saved</source>
-        <translation>Les réglages ne peuvent pas être enregistrés</translation>
+        <translation>Les paramètres ne peuvent pas être enregistrés</translation>
     </message>
     <message>
         <source>The database is damaged</source>
@@ -5482,14 +5573,14 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     </message>
     <message>
         <source>The database is from a newer version</source>
-        <translation>La base de données provient d’une version plus récente</translation>
+        <translation>La base de données vient d’une version plus récente</translation>
     </message>
     <message>
         <source>The database is not encrypted</source>
         <translation>La base de données n’est pas chiffrée</translation>
     </message>
     <message>
-        <source>The database cannot be used now</source>
+        <source>The database cannot be used right now</source>
         <translation>La base de données est inutilisable pour le moment</translation>
     </message>
     <message>
@@ -5500,8 +5591,8 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
 <context>
     <name>palette</name>
     <message>
-        <source>Last used</source>
-        <translation>Dernières utilisées</translation>
+        <source>Recently used</source>
+        <translation>Utilisées récemment</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -5536,8 +5627,8 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Chercher «&#xa0;%1&#xa0;» partout</translation>
     </message>
     <message>
-        <source>Not possible now</source>
-        <translation>Impossible maintenant</translation>
+        <source>Not available now</source>
+        <translation>Indisponible maintenant</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5555,24 +5646,24 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>une adresse privée</translation>
     </message>
     <message>
-        <source>The address is not one that can be fetched.</source>
-        <translation>Cette adresse ne peut pas être récupérée.</translation>
+        <source>This address cannot be loaded.</source>
+        <translation>Cette adresse ne peut pas être chargée.</translation>
     </message>
     <message>
-        <source>The address leads into a private network, so it was not fetched.</source>
-        <translation>L’adresse mène dans un réseau privé et n’a donc pas été récupérée.</translation>
+        <source>The address points to a private network, so it was not loaded.</source>
+        <translation>L’adresse mène à un réseau privé et n’a donc pas été chargée.</translation>
     </message>
     <message>
-        <source>The address leads on to too many others.</source>
+        <source>The address redirects too many times.</source>
         <translation>L’adresse redirige trop de fois.</translation>
     </message>
     <message>
-        <source>The file is not there any more ({detail}).</source>
-        <translation>Le fichier n’est plus là ({detail}).</translation>
+        <source>The file no longer exists ({detail}).</source>
+        <translation>Le fichier n’existe plus ({detail}).</translation>
     </message>
     <message>
-        <source>The server does not give it out ({detail}).</source>
-        <translation>Le serveur ne le donne pas ({detail}).</translation>
+        <source>The server denied access ({detail}).</source>
+        <translation>Le serveur a refusé l’accès ({detail}).</translation>
     </message>
     <message>
         <source>The server answered with an error ({detail}).</source>
@@ -5583,24 +5674,24 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Le serveur est injoignable.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted by this computer.</source>
+        <source>This computer does not trust the server&apos;s certificate.</source>
         <translation>Cet ordinateur ne fait pas confiance au certificat du serveur.</translation>
     </message>
     <message>
-        <source>The server took too long.</source>
-        <translation>Le serveur a mis trop de temps.</translation>
+        <source>The server took too long to respond.</source>
+        <translation>Le serveur a mis trop de temps à répondre.</translation>
     </message>
     <message>
-        <source>It is larger than {detail}.</source>
-        <translation>C’est plus grand que {detail}.</translation>
+        <source>The file is larger than {detail}.</source>
+        <translation>Le fichier dépasse {detail}.</translation>
     </message>
     <message>
-        <source>It is not a picture that can be shown here ({detail}).</source>
-        <translation>Ce n’est pas une image affichable ici ({detail}).</translation>
+        <source>This picture format cannot be shown here ({detail}).</source>
+        <translation>Ce format d’image ne peut pas être affiché ici ({detail}).</translation>
     </message>
     <message>
-        <source>The server sent it in a form that is not accepted (compressed).</source>
-        <translation>Le serveur l’a envoyé sous une forme qui n’est pas acceptée (compressée).</translation>
+        <source>The server sent the file in an unsupported form (compressed).</source>
+        <translation>Le serveur a envoyé le fichier sous une forme non prise en charge (compressée).</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
@@ -5626,93 +5717,93 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
 <context>
     <name>profile</name>
     <message>
-        <source>The profile %1 is a file; it must be a folder.</source>
-        <translation>Le profil %1 est un fichier&#xa0;; il doit être un dossier.</translation>
+        <source>The profile %1 is a file. It must be a folder.</source>
+        <translation>Le profil %1 est un fichier. Il doit être un dossier.</translation>
     </message>
     <message>
         <source>The profile folder %1 cannot be used: %2.</source>
         <translation>Le dossier de profil %1 ne peut pas être utilisé&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The profile folder %1 cannot be written to; check its owner and its rights.</source>
-        <translation>On ne peut pas écrire dans le dossier de profil %1&#xa0;; vérifiez son propriétaire et ses droits.</translation>
+        <source>Cannot write to the profile folder %1. Check its owner and permissions.</source>
+        <translation>Impossible d’écrire dans le dossier de profil %1. Vérifiez son propriétaire et ses droits d’accès.</translation>
     </message>
 </context>
 <context>
     <name>protocol</name>
     <message>
-        <source>The legacy Chatlayer API sends only texts and carousels. Write a text, or choose the v1 API in the settings.</source>
-        <translation>L’API legacy de Chatlayer n’envoie que des textes et des carrousels. Écrivez un texte, ou choisissez l’API v1 dans les paramètres.</translation>
+        <source>Chatlayer&apos;s legacy API only supports texts and carousels. Write a text, or choose API v1 in the settings.</source>
+        <translation>L’API legacy de Chatlayer ne prend en charge que les textes et les carrousels. Écrivez un texte, ou choisissez l’API v1 dans les paramètres.</translation>
     </message>
     <message>
-        <source>The legacy Chatlayer API sends only buttons that open a link. Remove the others, or choose the v1 API in the settings.</source>
-        <translation>L’API legacy de Chatlayer n’envoie que des boutons qui ouvrent un lien. Retirez les autres, ou choisissez l’API v1 dans les paramètres.</translation>
+        <source>Chatlayer&apos;s legacy API only supports buttons that open a link. Remove the others, or choose API v1 in the settings.</source>
+        <translation>L’API legacy de Chatlayer ne prend en charge que les boutons qui ouvrent un lien. Retirez les autres, ou choisissez l’API v1 dans les paramètres.</translation>
     </message>
 </context>
 <context>
     <name>quiet</name>
     <message>
-        <source>Turn do-not-disturb off</source>
+        <source>Turn off Do Not Disturb</source>
         <translation>Désactiver Ne pas déranger</translation>
     </message>
     <message>
-        <source>Do not disturb until tomorrow, %1</source>
+        <source>Do Not Disturb until tomorrow, %1</source>
         <translation>Ne pas déranger jusqu’à demain, %1</translation>
     </message>
     <message>
-        <source>Do not disturb for 30 minutes</source>
+        <source>Do Not Disturb for 30 minutes</source>
         <translation>Ne pas déranger pendant 30 minutes</translation>
     </message>
     <message>
-        <source>Do not disturb for 1 hour</source>
+        <source>Do Not Disturb for 1 hour</source>
         <translation>Ne pas déranger pendant 1 heure</translation>
     </message>
     <message>
-        <source>Do not disturb until %1</source>
+        <source>Do Not Disturb until %1</source>
         <translation>Ne pas déranger jusqu’à %1</translation>
     </message>
 </context>
 <context>
     <name>reachability</name>
     <message>
-        <source>Chatlayer cannot reach this computer yet: no tunnel is set up. The set-up helps to choose one.</source>
-        <translation>Chatlayer ne peut pas encore joindre cet ordinateur : aucun tunnel n’est configuré. La configuration aide à en choisir un.</translation>
+        <source>Chatlayer cannot reach this computer yet because no tunnel is set up. Setup helps you choose one.</source>
+        <translation>Chatlayer ne peut pas encore joindre cet ordinateur, car aucun tunnel n’est configuré. L’assistant de configuration vous aide à en choisir un.</translation>
     </message>
     <message>
         <source>Not reachable from outside</source>
-        <translation>Injoignable de l’extérieur</translation>
+        <translation>Inaccessible de l’extérieur</translation>
     </message>
     <message>
-        <source>Reachable, but requests run short</source>
-        <translation>Joignable, mais les requêtes s’épuisent</translation>
+        <source>Reachable, but few requests left</source>
+        <translation>Accessible, mais peu de requêtes restantes</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation>Joignable</translation>
+        <translation>Accessible</translation>
     </message>
     <message>
-        <source>Starting the tunnel …</source>
-        <translation>Démarrage du tunnel …</translation>
+        <source>Starting the tunnel…</source>
+        <translation>Démarrage du tunnel…</translation>
     </message>
     <message>
-        <source>Checking whether Chatlayer can reach you …</source>
-        <translation>Vérification que Chatlayer peut vous joindre …</translation>
+        <source>Checking whether Chatlayer can reach you…</source>
+        <translation>Vérification que Chatlayer peut vous joindre…</translation>
     </message>
     <message>
-        <source>Not reachable, reconnecting …</source>
-        <translation>Injoignable, reconnexion …</translation>
+        <source>Not reachable, reconnecting…</source>
+        <translation>Inaccessible, reconnexion…</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
-        <translation>Nouvel essai automatique.</translation>
+        <source>Retrying automatically.</source>
+        <translation>Nouvelle tentative automatique.</translation>
     </message>
     <message>
-        <source>It is tried again when you ask for it.</source>
-        <translation>Nouvel essai à votre demande.</translation>
+        <source>Retries only when you ask for it.</source>
+        <translation>Nouvelle tentative uniquement à votre demande.</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation>Injoignable</translation>
+        <translation>Inaccessible</translation>
     </message>
 </context>
 <context>
@@ -5745,7 +5836,7 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     </message>
     <message>
         <source>closed</source>
-        <translation>close</translation>
+        <translation>clôturée</translation>
     </message>
 </context>
 <context>
@@ -5755,8 +5846,8 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>vous étiez absent, l’écran était verrouillé</translation>
     </message>
     <message>
-        <source>you were away, nothing was typed for long</source>
-        <translation>vous étiez absent, rien n’a été tapé depuis longtemps</translation>
+        <source>you were away, no activity</source>
+        <translation>vous étiez absent, sans activité</translation>
     </message>
     <message>
         <source>you were away</source>
@@ -5775,15 +5866,15 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>un jour férié</translation>
     </message>
     <message>
-        <source>the language is %1, which is not one of yours</source>
-        <translation>la langue est %1, qui n’est pas l’une des vôtres</translation>
+        <source>the language is %1, which you do not accept</source>
+        <translation>la langue est %1, que vous n’acceptez pas</translation>
     </message>
     <message>
-        <source>%1 is %2, which you do not take</source>
-        <translation>%1 est %2, que vous ne prenez pas</translation>
+        <source>%1 is %2, which you do not accept</source>
+        <translation>%1 est %2, que vous n’acceptez pas</translation>
     </message>
     <message>
-        <source>%1 is not given</source>
+        <source>%1 is not specified</source>
         <translation>%1 n’est pas indiqué</translation>
     </message>
     <message>
@@ -5791,23 +5882,23 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>complet, %1 conversations sur %2</translation>
     </message>
     <message>
-        <source>the request could not be read when it came</source>
+        <source>the request could not be read when it arrived</source>
         <translation>la requête n’a pas pu être lue à son arrivée</translation>
     </message>
 </context>
 <context>
     <name>rehearsal</name>
     <message>
-        <source>Hello! I am the test customer. Please answer me.</source>
+        <source>Hello! I am the test customer. Please reply to me.</source>
         <translation>Bonjour&#xa0;! Je suis le client de test. Répondez-moi, s’il vous plaît.</translation>
     </message>
     <message>
-        <source>Thank you, your answer arrived. You can close this conversation now.</source>
-        <translation>Merci, votre réponse est arrivée. Vous pouvez maintenant clore cette conversation.</translation>
+        <source>Thank you, your reply arrived. You can close this conversation now.</source>
+        <translation>Merci, votre réponse est arrivée. Vous pouvez maintenant clôturer cette conversation.</translation>
     </message>
     <message>
-        <source>The test conversation is over, so nobody would read this. Close it; the set-up can begin another one.</source>
-        <translation>La conversation de test est terminée, personne ne lirait ceci. Closez-la&#xa0;; la configuration peut en commencer une autre.</translation>
+        <source>The test conversation is over, so nobody would read this. Close it. You can start another one in setup.</source>
+        <translation>La conversation de test est terminée, personne ne lirait ceci. Clôturez-la. Vous pouvez en démarrer une autre dans l’assistant de configuration.</translation>
     </message>
     <message>
         <source>The test customer was declined.</source>
@@ -5818,15 +5909,15 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Le test n’a pas pu démarrer&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The webhook did not take the test conversation. The log says why.</source>
-        <translation>Le webhook n’a pas pris la conversation de test. Le journal dit pourquoi.</translation>
+        <source>The webhook did not accept the test conversation. See the log for the reason.</source>
+        <translation>Le webhook n’a pas accepté la conversation de test. Consultez le journal pour en connaître la raison.</translation>
     </message>
 </context>
 <context>
     <name>resources</name>
     <message>
-        <source>The program&apos;s resources are missing; there is none of %1.</source>
-        <translation>Les ressources du programme manquent&#xa0;; aucun de ces dossiers n’existe&#xa0;: %1.</translation>
+        <source>The program&apos;s resources are missing. None of these exists: %1.</source>
+        <translation>Les ressources du programme sont introuvables. Aucun de ces éléments n’existe&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5864,43 +5955,43 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>carte %1</translation>
     </message>
     <message>
-        <source>Give %1 a title.</source>
-        <translation>Donnez un titre à %1.</translation>
+        <source>Enter a title for %1.</source>
+        <translation>Saisissez un titre pour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>button %1</source>
         <translation>bouton %1</translation>
     </message>
     <message>
-        <source>The phone number of %1 is none; write it like +32 470 12 34 56.</source>
-        <translation>Le numéro de téléphone de %1 n’en est pas un&#xa0;; écrivez-le comme +32 470 12 34 56.</translation>
+        <source>Invalid phone number for %1. Write it like +32 470 12 34 56.</source>
+        <translation>Numéro de téléphone non valide pour %1. Écrivez-le comme +32 470 12 34 56.</translation>
     </message>
     <message>
-        <source>Say which dialog %1 leads to: the id of a dialog state from Chatlayer.</source>
-        <translation>Dites à quel dialogue mène %1&#xa0;: l’identifiant d’un dialog state de Chatlayer.</translation>
+        <source>Enter the dialog that %1 leads to: the ID of a dialog state in Chatlayer.</source>
+        <translation>Saisissez le dialogue auquel mène %1&#xa0;: l’identifiant d’un dialog state dans Chatlayer.</translation>
     </message>
     <message>
         <source>In the session data of %1, write each value as key=value.</source>
         <translation>Dans les données de session de %1, écrivez chaque valeur comme clé=valeur.</translation>
     </message>
     <message>
-        <source>Write the words of %1.</source>
-        <translation>Écrivez les mots de %1.</translation>
+        <source>Enter the button text of %1.</source>
+        <translation>Saisissez le texte de&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Write the text.</source>
-        <translation>Écrivez le texte.</translation>
+        <source>Enter a text.</source>
+        <translation>Saisissez un texte.</translation>
     </message>
     <message>
         <source>the text</source>
         <translation>le texte</translation>
     </message>
     <message>
-        <source>Nothing is known here for %1 in %2. Write what belongs there, or remove it.</source>
-        <translation>Rien n’est connu ici pour %1 dans %2. Écrivez ce qui doit y figurer, ou supprimez-le.</translation>
+        <source>There is no value for %1 in %2. Replace or remove the placeholder.</source>
+        <translation>Aucune valeur pour %1 (%2). Remplacez ou supprimez la variable.</translation>
     </message>
     <message>
-        <source>%1 must begin with https:// or http:// and hold no spaces.</source>
+        <source>%1 must begin with https:// or http:// and contain no spaces.</source>
         <translation>%1 doit commencer par https:// ou http:// et ne pas contenir d’espaces.</translation>
     </message>
     <message>
@@ -5908,28 +5999,28 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Mots</translation>
+        <source>Button text</source>
+        <translation>Texte du bouton</translation>
     </message>
     <message>
         <source>Track your parcel</source>
         <translation>Suivre votre colis</translation>
     </message>
     <message>
-        <source>opens an address</source>
-        <translation>ouvre une adresse</translation>
+        <source>Open link</source>
+        <translation>Ouvrir un lien</translation>
     </message>
     <message>
-        <source>calls a number</source>
-        <translation>appelle un numéro</translation>
+        <source>Call number</source>
+        <translation>Appeler un numéro</translation>
     </message>
     <message>
-        <source>leads to a dialog</source>
-        <translation>mène à un dialogue</translation>
+        <source>Go to dialog</source>
+        <translation>Aller à un dialogue</translation>
     </message>
     <message>
-        <source>It</source>
-        <translation>Il</translation>
+        <source>Action</source>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Session data</source>
@@ -5944,15 +6035,15 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <source>Dialog</source>
         <translation>Dialogue</translation>
     </message>
     <message>
-        <source>id of the dialog state</source>
+        <source>ID of the dialog state</source>
         <translation>identifiant du dialog state</translation>
     </message>
     <message>
@@ -5964,20 +6055,20 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Image</translation>
     </message>
     <message>
-        <source>https:// (may stay empty)</source>
-        <translation>https:// (peut rester vide)</translation>
+        <source>https:// (optional)</source>
+        <translation>https:// (facultatif)</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
     <message>
-        <source>Below it</source>
-        <translation>Dessous</translation>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
     </message>
     <message>
-        <source>may stay empty</source>
-        <translation>peut rester vide</translation>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>Button</source>
@@ -6004,16 +6095,16 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Vidéo</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Son</translation>
+        <source>Audio</source>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>It is a</source>
-        <translation>C’est</translation>
+        <source>Type</source>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Quick reply</source>
@@ -6032,7 +6123,7 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Ajouter une carte</translation>
     </message>
     <message>
-        <source>Button of the list</source>
+        <source>List button</source>
         <translation>Bouton de la liste</translation>
     </message>
     <message>
@@ -6060,8 +6151,8 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Liste</translation>
     </message>
     <message>
-        <source>Send something else than text</source>
-        <translation>Envoyer autre chose que du texte</translation>
+        <source>Send an attachment or card</source>
+        <translation>Envoyer une pièce jointe ou une carte</translation>
     </message>
 </context>
 <context>
@@ -6090,27 +6181,27 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
 <context>
     <name>service</name>
     <message>
-        <source>Not listening</source>
-        <translation>N’écoute pas</translation>
+        <source>Webhook not listening</source>
+        <translation>Le webhook n’écoute pas</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation>Injoignable</translation>
+        <translation>Inaccessible</translation>
     </message>
     <message>
-        <source>Listening</source>
-        <translation>À l’écoute</translation>
+        <source>Webhook listening</source>
+        <translation>Le webhook écoute</translation>
     </message>
     <message>
         <source>Keyring</source>
         <translation>Trousseau</translation>
     </message>
     <message>
-        <source>Tokens are kept only until the program ends.</source>
-        <translation>Les jetons ne sont gardés que jusqu’à la fin du programme.</translation>
+        <source>Tokens are stored only until you quit the program.</source>
+        <translation>Les jetons ne sont enregistrés que jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
-        <source>Messages cannot be stored now.</source>
+        <source>Messages cannot be saved right now.</source>
         <translation>Les messages ne peuvent pas être enregistrés pour le moment.</translation>
     </message>
     <message>
@@ -6118,7 +6209,7 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Stockage</translation>
     </message>
     <message>
-        <source>%1 Chatlayer was told to try again.</source>
+        <source>%1 Chatlayer was asked to try again.</source>
         <translation>%1 Chatlayer a été prié de réessayer.</translation>
     </message>
 </context>
@@ -6141,11 +6232,11 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>true ou false</translation>
     </message>
     <message>
-        <source>a text of at most %1 characters in one line</source>
+        <source>text of at most %1 characters on one line</source>
         <translation>un texte d’au plus %1 caractères sur une ligne</translation>
     </message>
     <message>
-        <source>an IP address or a host name of this machine</source>
+        <source>an IP address or a host name of this computer</source>
         <translation>une adresse IP ou un nom d’hôte de cet ordinateur</translation>
     </message>
     <message>
@@ -6153,20 +6244,20 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>un nom d’hôte ou une adresse IP, sans port ni chemin</translation>
     </message>
     <message>
-        <source>an address like &quot;https://example.org/path&quot; without user name, query and fragment (http:// only for this machine)</source>
+        <source>an address like &quot;https://example.org/path&quot; without user name, query and fragment (http:// only for this computer)</source>
         <translation>une adresse comme &quot;https://example.org/path&quot; sans nom d’utilisateur, requête ni fragment (http:// seulement pour cet ordinateur)</translation>
     </message>
     <message>
-        <source>keys like &quot;Ctrl+Shift+T&quot;, a list of such, or &quot;&quot; for none (in the environment separated by spaces)</source>
-        <translation>des touches comme &quot;Ctrl+Shift+T&quot;, une liste de celles-ci, ou &quot;&quot; pour aucune (dans l’environnement, séparées par des espaces)</translation>
+        <source>a shortcut like &quot;Ctrl+Shift+T&quot;, a list of shortcuts, or &quot;&quot; for none (in the environment: separated by spaces)</source>
+        <translation>un raccourci comme &quot;Ctrl+Shift+T&quot;, une liste de raccourcis, ou &quot;&quot; pour aucun (dans l’environnement&#xa0;: séparés par des espaces)</translation>
     </message>
     <message>
         <source>the environment variable %1</source>
         <translation>la variable d’environnement %1</translation>
     </message>
     <message>
-        <source>%1: chatlayer.region is &quot;custom&quot;, which needs chatlayer.base_url.</source>
-        <translation>%1&#xa0;: chatlayer.region est &quot;custom&quot;, ce qui nécessite chatlayer.base_url.</translation>
+        <source>%1: chatlayer.region is &quot;custom&quot;. This requires chatlayer.base_url.</source>
+        <translation>%1&#xa0;: chatlayer.region est &quot;custom&quot;. Cela nécessite chatlayer.base_url.</translation>
     </message>
     <message>
         <source>%1: tunnel.provider is &quot;%2&quot;, which needs %3.</source>
@@ -6177,24 +6268,24 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>ligne %1, colonne %2</translation>
     </message>
     <message>
-        <source>at its end</source>
-        <translation>à sa fin</translation>
+        <source>at the end of the file</source>
+        <translation>à la fin du fichier</translation>
     </message>
     <message>
-        <source>%1: %2: this is not valid TOML (%3).</source>
-        <translation>%1&#xa0;: %2&#xa0;: ce n’est pas du TOML valide (%3).</translation>
+        <source>%1: %2: invalid TOML (%3).</source>
+        <translation>%1&#xa0;: %2&#xa0;: TOML non valide (%3).</translation>
     </message>
     <message>
         <source>%1: %2 must be a section, written as [%3].</source>
         <translation>%1&#xa0;: %2 doit être une section, écrite [%3].</translation>
     </message>
     <message>
-        <source>%1: %2 is %3; allowed is %4.</source>
-        <translation>%1&#xa0;: %2 est %3&#xa0;; est permis&#xa0;: %4.</translation>
+        <source>%1: %2 is %3. It must be %4.</source>
+        <translation>%1&#xa0;: %2 est %3. Valeurs admises&#xa0;: %4.</translation>
     </message>
     <message>
-        <source>%1: line %2: the file is not UTF-8 text; save it as UTF-8.</source>
-        <translation>%1&#xa0;: ligne %2&#xa0;: le fichier n’est pas du texte UTF-8&#xa0;; enregistrez-le en UTF-8.</translation>
+        <source>%1: line %2: the file is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>%1&#xa0;: ligne %2&#xa0;: le fichier n’est pas du texte UTF-8. Enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>%1: the settings cannot be read: %2.</source>
@@ -6205,28 +6296,28 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>L’environnement</translation>
     </message>
     <message>
-        <source>The environment variable %1 is %2; allowed is %3.</source>
-        <translation>La variable d’environnement %1 est %2&#xa0;; est permis&#xa0;: %3.</translation>
+        <source>The environment variable %1 is %2. It must be %3.</source>
+        <translation>La variable d’environnement %1 est %2. Valeurs admises&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>%1: %2 looks like a secret, and secrets do not belong in settings. Remove it, and keep it in the keyring with: agent-desktop credentials set %3</source>
-        <translation>%1&#xa0;: %2 ressemble à un secret, et les secrets n’ont pas leur place dans les paramètres. Retirez-le, et gardez-le dans le trousseau avec&#xa0;: agent-desktop credentials set %3</translation>
+        <source>%1: %2 looks like a secret. Secrets do not belong in the settings file. Remove it and store it in the keyring with: agent-desktop credentials set %3</source>
+        <translation>%1&#xa0;: %2 ressemble à un secret. Les secrets n’ont pas leur place dans le fichier de paramètres. Retirez-le et enregistrez-le dans le trousseau avec&#xa0;: agent-desktop credentials set %3</translation>
     </message>
     <message>
         <source>did you mean %1?</source>
         <translation>vouliez-vous dire %1&#xa0;?</translation>
     </message>
     <message>
-        <source>there are: %1.</source>
-        <translation>il y a&#xa0;: %1.</translation>
+        <source>available: %1.</source>
+        <translation>disponibles&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>%1: there is no %2 %3; %4</source>
-        <translation>%1&#xa0;: il n’y a pas de %2 %3&#xa0;; %4</translation>
+        <source>%1: unknown %2 %3; %4</source>
+        <translation>%1&#xa0;: inconnu&#xa0;: %2&#xa0;%3&#xa0;; %4</translation>
     </message>
     <message>
-        <source>There is no setting %1.</source>
-        <translation>Il n’y a pas de paramètre %1.</translation>
+        <source>Unknown setting %1.</source>
+        <translation>Paramètre inconnu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: the settings cannot be saved: %2.</source>
@@ -6238,39 +6329,39 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
     </message>
     <message>
         <source>Reachability</source>
-        <translation>Joignabilité</translation>
+        <translation>Accès depuis Internet</translation>
     </message>
     <message>
         <source>Storage</source>
         <translation>Stockage</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Vous</translation>
+        <source>General</source>
+        <translation>Général</translation>
     </message>
     <message>
-        <source>Appearance and keys</source>
-        <translation>Apparence et touches</translation>
+        <source>Appearance and shortcuts</source>
+        <translation>Apparence et raccourcis</translation>
     </message>
     <message>
         <source>Log</source>
         <translation>Journal</translation>
     </message>
     <message>
-        <source>Secrets</source>
-        <translation>Secrets</translation>
+        <source>Credentials</source>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>API address</source>
         <translation>Adresse de l’API</translation>
     </message>
     <message>
-        <source>Request that pauses the bot</source>
-        <translation>Requête qui met le bot en pause</translation>
+        <source>Request to pause the bot</source>
+        <translation>Requête pour mettre le bot en pause</translation>
     </message>
     <message>
-        <source>Request that lets the bot go on</source>
-        <translation>Requête qui laisse le bot continuer</translation>
+        <source>Request to resume the bot</source>
+        <translation>Requête pour reprendre le bot</translation>
     </message>
     <message>
         <source>Allowed callers</source>
@@ -6317,7 +6408,7 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Fichier de clé SSH</translation>
     </message>
     <message>
-        <source>Listening address on the server</source>
+        <source>Listen address on the server</source>
         <translation>Adresse d’écoute sur le serveur</translation>
     </message>
     <message>
@@ -6325,7 +6416,7 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Port sur le serveur</translation>
     </message>
     <message>
-        <source>Program cloudflared</source>
+        <source>cloudflared program</source>
         <translation>Programme cloudflared</translation>
     </message>
     <message>
@@ -6345,15 +6436,15 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Couleurs</translation>
     </message>
     <message>
-        <source>Size of everything</source>
-        <translation>Taille de tout</translation>
+        <source>Interface size</source>
+        <translation>Taille de l’interface</translation>
     </message>
     <message>
         <source>Enter sends the reply</source>
         <translation>Entrée envoie la réponse</translation>
     </message>
     <message>
-        <source>Check the spelling</source>
+        <source>Check spelling</source>
         <translation>Vérifier l’orthographe</translation>
     </message>
     <message>
@@ -6361,236 +6452,236 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Afficher les images d’Internet</translation>
     </message>
     <message>
-        <source>How much is logged</source>
-        <translation>Quantité de journal</translation>
+        <source>Log level</source>
+        <translation>Niveau de journalisation</translation>
     </message>
     <message>
-        <source>Where your Chatlayer account lives.</source>
-        <translation>Où se trouve votre compte Chatlayer.</translation>
+        <source>The region of your Chatlayer account.</source>
+        <translation>La région de votre compte Chatlayer.</translation>
     </message>
     <message>
-        <source>What the window is written in. Dates and numbers follow it.</source>
-        <translation>La langue de la fenêtre. Les dates et les nombres la suivent.</translation>
+        <source>Language of the interface. Dates and numbers follow it.</source>
+        <translation>Langue de l’interface. Les dates et les nombres la suivent.</translation>
     </message>
     <message>
-        <source>For canned replies that sign with it, by {{agent.name}}.</source>
-        <translation>Pour les réponses types qui signent avec lui, par {{agent.name}}.</translation>
+        <source>Used in canned replies that contain {{agent.name}}.</source>
+        <translation>Utilisé dans les réponses types qui contiennent {{agent.name}}.</translation>
     </message>
     <message>
-        <source>Opening hours, such as 09:00-12:30, 13:30-17:30. A day without any is closed; without any in the whole week you are always open.</source>
-        <translation>Heures d’ouverture, comme 09:00-12:30, 13:30-17:30. Un jour sans heures est fermé&#xa0;; sans aucune dans toute la semaine, vous êtes toujours ouvert.</translation>
+        <source>Opening hours, for example 09:00-12:30, 13:30-17:30. A day without hours is closed. If no day has hours, you are always open.</source>
+        <translation>Heures d’ouverture, par exemple 09:00-12:30, 13:30-17:30. Un jour sans heures est fermé. Si aucun jour n’a d’heures, vous êtes toujours ouvert.</translation>
     </message>
     <message>
-        <source>Whose clock the opening hours and the holidays go by.</source>
-        <translation>L’horloge que suivent les heures d’ouverture et les jours fériés.</translation>
+        <source>Time zone of the opening hours and holidays.</source>
+        <translation>Fuseau horaire des heures d’ouverture et des jours fériés.</translation>
     </message>
     <message>
-        <source>Closed from midnight to midnight: 2026-12-25, 2027-07-12..2027-07-23.</source>
-        <translation>Fermé de minuit à minuit&#xa0;: 2026-12-25, 2027-07-12..2027-07-23.</translation>
+        <source>Closed all day, for example 2026-12-25, 2027-07-12..2027-07-23.</source>
+        <translation>Fermé toute la journée, par exemple 2026-12-25, 2027-07-12..2027-07-23.</translation>
     </message>
     <message>
-        <source>Further customers are declined while so many wait or are answered. Those put aside do not count; 0 is without a limit.</source>
-        <translation>D’autres clients sont refusés tant que ce nombre attend ou reçoit des réponses. Ceux mis de côté ne comptent pas&#xa0;; 0 est sans limite.</translation>
+        <source>New customers are declined while this many conversations are waiting or yours. Snoozed conversations do not count. 0 = no limit.</source>
+        <translation>Les nouveaux clients sont refusés tant que ce nombre de conversations est en attente ou à vous. Les conversations en veille ne comptent pas. 0 = sans limite.</translation>
     </message>
     <message>
-        <source>Customers with another language are declined. Empty takes all; nl takes nl-BE too. Who has no known language is taken.</source>
-        <translation>Les clients d’une autre langue sont refusés. Vide les prend toutes&#xa0;; nl prend aussi nl-BE. Qui n’a pas de langue connue est pris.</translation>
+        <source>Customers with other languages are declined. Leave empty to accept all languages. nl includes nl-BE. Customers whose language is unknown are accepted.</source>
+        <translation>Les clients d’autres langues sont refusés. Laissez vide pour accepter toutes les langues. nl inclut nl-BE. Les clients dont la langue est inconnue sont acceptés.</translation>
     </message>
     <message>
-        <source>A line for each key of the handover, with the values that you take. All others are declined, also where the key is missing, unless &quot;&quot; stands among the values.</source>
-        <translation>Une ligne par clé du transfert, avec les valeurs que vous prenez. Tous les autres sont refusés, aussi quand la clé manque, sauf si &quot;&quot; figure parmi les valeurs.</translation>
+        <source>One line per handover key, with the values that you accept. All other handovers are declined. A missing key is accepted only if &quot;&quot; is one of the values.</source>
+        <translation>Une ligne par clé du transfert, avec les valeurs que vous acceptez. Tous les autres transferts sont refusés. Une clé manquante n’est acceptée que si &quot;&quot; figure parmi les valeurs.</translation>
     </message>
     <message>
-        <source>Without keyboard and mouse for so long you are away by itself, until you are back; 0 is never.</source>
-        <translation>Sans clavier ni souris pendant ce temps, vous êtes absent automatiquement, jusqu’à votre retour&#xa0;; 0 est jamais.</translation>
+        <source>After this long without keyboard or mouse activity, you are set to away until you are back. 0 = never.</source>
+        <translation>Après ce temps sans activité du clavier ou de la souris, vous passez en absent jusqu’à votre retour. 0 = jamais.</translation>
     </message>
     <message>
-        <source>You are available again when it is unlocked.</source>
-        <translation>Vous êtes de nouveau disponible quand il est déverrouillé.</translation>
+        <source>You become available again when the screen is unlocked.</source>
+        <translation>Vous êtes de nouveau disponible quand l’écran est déverrouillé.</translation>
     </message>
     <message>
         <source>Light or dark.</source>
         <translation>Clair ou sombre.</translation>
     </message>
     <message>
-        <source>1 is the size that your system chose; 1.25 is a quarter larger. From 0.5 to 4.</source>
-        <translation>1 est la taille choisie par votre système&#xa0;; 1.25 est un quart plus grand. De 0.5 à 4.</translation>
+        <source>1 is the size set by your system. 1.25 is a quarter larger. From 0.5 to 4.</source>
+        <translation>1 est la taille définie par votre système. 1,25 est un quart plus grand. De 0,5 à 4.</translation>
     </message>
     <message>
-        <source>Otherwise Ctrl+Enter sends, and Enter breaks the line.</source>
-        <translation>Sinon Ctrl+Enter envoie, et Entrée passe à la ligne.</translation>
+        <source>If off, Ctrl+Enter sends and Enter inserts a new line.</source>
+        <translation>Si désactivé, Ctrl+Entrée envoie et Entrée passe à la ligne.</translation>
     </message>
     <message>
-        <source>In replies, in the customer&apos;s language.</source>
-        <translation>Dans les réponses, dans la langue du client.</translation>
+        <source>Checks replies in the customer&apos;s language.</source>
+        <translation>Vérifie les réponses dans la langue du client.</translation>
     </message>
     <message>
-        <source>A reply waits this long before it is sent; 0 sends it at once.</source>
-        <translation>Une réponse attend ce temps avant d’être envoyée&#xa0;; 0 l’envoie aussitôt.</translation>
+        <source>Replies wait this long before they are sent. 0 = send immediately.</source>
+        <translation>Les réponses attendent ce temps avant d’être envoyées. 0 = envoyer aussitôt.</translation>
     </message>
     <message>
-        <source>Otherwise each one is asked for. Their servers learn that you look at the message.</source>
-        <translation>Sinon, chacune est demandée. Leurs serveurs apprennent que vous regardez le message.</translation>
+        <source>If off, you are asked for each picture. Loading a picture tells its server that you opened the message.</source>
+        <translation>Si désactivé, une confirmation est demandée pour chaque image. Charger une image indique à son serveur que vous avez ouvert le message.</translation>
     </message>
     <message>
-        <source>The set-up (Ctrl+Shift+O) helps to choose, and tests it.</source>
-        <translation>La configuration (Ctrl+Shift+O) aide à choisir, et le teste.</translation>
+        <source>Setup (Ctrl+Shift+O) helps you choose, and tests the connection.</source>
+        <translation>L’assistant de configuration (Ctrl+Maj+O) vous aide à choisir et teste la connexion.</translation>
     </message>
     <message>
-        <source>The name that the service keeps for you, such as name.ngrok-free.app.</source>
-        <translation>Le nom que le service vous réserve, comme name.ngrok-free.app.</translation>
+        <source>The domain that the service reserves for you, for example name.ngrok-free.app.</source>
+        <translation>Le domaine que le service vous réserve, par exemple name.ngrok-free.app.</translation>
     </message>
     <message>
-        <source>What your ngrok plan lets through; you are warned before it is used up. 0 is without a limit.</source>
-        <translation>Ce que votre offre ngrok laisse passer&#xa0;; vous êtes averti avant l’épuisement. 0 est sans limite.</translation>
+        <source>The request limit of your ngrok plan. You are warned before it is used up. 0 = no limit.</source>
+        <translation>La limite de requêtes de votre offre ngrok. Vous êtes averti avant qu’elle soit épuisée. 0 = sans limite.</translation>
     </message>
     <message>
-        <source>When Chatlayer cannot reach you for this long, you count as offline for it; 0 is never.</source>
-        <translation>Quand Chatlayer ne peut pas vous joindre pendant ce temps, vous comptez pour lui comme hors ligne&#xa0;; 0 est jamais.</translation>
+        <source>If Chatlayer cannot reach you for this long, you are set to offline. 0 = never.</source>
+        <translation>Si Chatlayer ne peut pas vous joindre pendant ce temps, vous passez hors ligne. 0 = jamais.</translation>
     </message>
     <message>
-        <source>Your own server, or a service that makes up an address.</source>
-        <translation>Votre propre serveur, ou un service qui invente une adresse.</translation>
+        <source>Your own server, or a service that assigns an address.</source>
+        <translation>Votre propre serveur, ou un service qui attribue une adresse.</translation>
     </message>
     <message>
         <source>The name or IP address of your server.</source>
         <translation>Le nom ou l’adresse IP de votre serveur.</translation>
     </message>
     <message>
-        <source>0 is the usual one, 22.</source>
-        <translation>0 est l’habituel, 22.</translation>
+        <source>0 = default port (22).</source>
+        <translation>0 = port par défaut (22).</translation>
     </message>
     <message>
-        <source>Empty is the name that you have on this computer.</source>
-        <translation>Vide est le nom que vous avez sur cet ordinateur.</translation>
+        <source>Leave empty to use your user name on this computer.</source>
+        <translation>Laissez vide pour utiliser votre nom d’utilisateur sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Empty tries your SSH agent and the keys in your .ssh folder.</source>
-        <translation>Vide essaie votre agent SSH et les clés de votre dossier .ssh.</translation>
+        <source>Leave empty to try your SSH agent and the keys in your .ssh folder.</source>
+        <translation>Laissez vide pour essayer votre agent SSH et les clés de votre dossier .ssh.</translation>
     </message>
     <message>
-        <source>localhost where a web server there passes calls on; else the server&apos;s own address.</source>
-        <translation>localhost quand un serveur web y transmet les appels&#xa0;; sinon l’adresse du serveur lui-même.</translation>
+        <source>localhost if a web server on the SSH server forwards calls, otherwise the server&apos;s own address.</source>
+        <translation>localhost si un serveur web sur le serveur SSH transmet les appels, sinon l’adresse du serveur.</translation>
     </message>
     <message>
-        <source>The port on your server that leads to this computer.</source>
-        <translation>Le port sur votre serveur qui mène à cet ordinateur.</translation>
+        <source>The port on your server that forwards to this computer.</source>
+        <translation>Le port de votre serveur qui redirige vers cet ordinateur.</translation>
     </message>
     <message>
-        <source>Empty looks for it in the usual places.</source>
-        <translation>Vide le cherche aux endroits habituels.</translation>
+        <source>Leave empty to search the usual locations.</source>
+        <translation>Laissez vide pour chercher aux emplacements habituels.</translation>
     </message>
     <message>
-        <source>The name of your tunnel. Empty makes one up at each start, to be pasted into Chatlayer again.</source>
-        <translation>Le nom de votre tunnel. Vide en invente un à chaque démarrage, à recoller dans Chatlayer.</translation>
+        <source>The host name of your tunnel. If empty, each start creates a new one, which you must paste into Chatlayer again.</source>
+        <translation>Le nom d’hôte de votre tunnel. S’il est vide, chaque démarrage en crée un nouveau, à recoller dans Chatlayer.</translation>
     </message>
     <message>
-        <source>Where the API is, when it is none of the regions.</source>
-        <translation>Où se trouve l’API, quand ce n’est aucune des régions.</translation>
+        <source>The API address, if it is not in one of the regions.</source>
+        <translation>L’adresse de l’API, si elle n’est dans aucune des régions.</translation>
     </message>
     <message>
-        <source>What sends your replies. Change it only when Chatlayer says so.</source>
-        <translation>Ce qui envoie vos réponses. Ne le changez que si Chatlayer le demande.</translation>
+        <source>The API that sends your replies. Change it only if Chatlayer tells you to.</source>
+        <translation>L’API qui envoie vos réponses. Ne la changez que si Chatlayer vous le demande.</translation>
     </message>
     <message>
-        <source>How long a connection to Chatlayer may take.</source>
-        <translation>Combien de temps peut prendre une connexion à Chatlayer.</translation>
+        <source>Maximum time to connect to Chatlayer.</source>
+        <translation>Durée maximale de connexion à Chatlayer.</translation>
     </message>
     <message>
-        <source>How long Chatlayer may take for a whole answer.</source>
-        <translation>Combien de temps Chatlayer peut prendre pour une réponse complète.</translation>
+        <source>Maximum time for a complete answer from Chatlayer.</source>
+        <translation>Durée maximale d’une réponse complète de Chatlayer.</translation>
     </message>
     <message>
-        <source>What is sent when you take a conversation. Chatlayer has not published it.</source>
-        <translation>Ce qui est envoyé quand vous prenez une conversation. Chatlayer ne l’a pas publié.</translation>
+        <source>Sent when you take a conversation. Chatlayer has not published the format.</source>
+        <translation>Envoyée quand vous prenez une conversation. Chatlayer n’a pas publié le format.</translation>
     </message>
     <message>
-        <source>What is sent when you close one and the bot goes on.</source>
-        <translation>Ce qui est envoyé quand vous en closez une et que le bot continue.</translation>
+        <source>Sent when you close a conversation and the bot continues.</source>
+        <translation>Envoyée quand vous clôturez une conversation et que le bot continue.</translation>
     </message>
     <message>
-        <source>The address on which this program listens. A tunnel needs only 127.0.0.1.</source>
+        <source>The address this program listens on. A tunnel only needs 127.0.0.1.</source>
         <translation>L’adresse sur laquelle ce programme écoute. Un tunnel n’a besoin que de 127.0.0.1.</translation>
     </message>
     <message>
-        <source>Where your tunnel leads to on this computer; 0 takes any free one.</source>
-        <translation>Où mène votre tunnel sur cet ordinateur&#xa0;; 0 prend n’importe quel port libre.</translation>
+        <source>The port that your tunnel forwards to on this computer. 0 = any free port.</source>
+        <translation>Le port de cet ordinateur vers lequel votre tunnel redirige. 0 = n’importe quel port libre.</translation>
     </message>
     <message>
         <source>The last part of the address that Chatlayer calls.</source>
         <translation>La dernière partie de l’adresse que Chatlayer appelle.</translation>
     </message>
     <message>
-        <source>Larger ones are refused. A conversation&apos;s transcript grows with it.</source>
-        <translation>Les plus grandes sont refusées. La transcription d’une conversation grandit avec elle.</translation>
+        <source>Larger requests are refused. Requests grow with the transcript of a conversation.</source>
+        <translation>Les requêtes plus grandes sont refusées. Les requêtes grandissent avec la transcription d’une conversation.</translation>
     </message>
     <message>
-        <source>IP addresses and networks with commas between; empty lets all call that know the verify token.</source>
-        <translation>Adresses IP et réseaux séparés par des virgules&#xa0;; vide laisse appeler tous ceux qui connaissent le verify token.</translation>
+        <source>IP addresses and networks, separated by commas. Leave empty to allow everyone who knows the verify token.</source>
+        <translation>Adresses IP et réseaux, séparés par des virgules. Laissez vide pour autoriser tous ceux qui connaissent le verify token.</translation>
     </message>
     <message>
-        <source>Only behind a proxy of your own that sets it: else callers could pretend to be others.</source>
-        <translation>Seulement derrière un proxy à vous qui le définit&#xa0;: sinon, des appelants pourraient se faire passer pour d’autres.</translation>
+        <source>Turn this on only behind your own proxy that sets this header. Otherwise callers could forge their address.</source>
+        <translation>À activer seulement derrière votre propre proxy qui définit cet en-tête. Sinon, les appelants pourraient falsifier leur adresse.</translation>
     </message>
     <message>
-        <source>After you made another verify token, the one before counts for this long.</source>
-        <translation>Après la création d’un autre verify token, le précédent compte encore pendant ce temps.</translation>
+        <source>After you create a new verify token, the previous one stays valid for this long.</source>
+        <translation>Après la création d’un nouveau verify token, le précédent reste valable pendant ce temps.</translation>
     </message>
     <message>
-        <source>So long after their last message they are deleted for good; 0 keeps them for ever.</source>
-        <translation>Après ce temps depuis leur dernier message, elles sont supprimées définitivement&#xa0;; 0 les garde pour toujours.</translation>
+        <source>This long after their last message, they are permanently deleted. 0 = keep forever.</source>
+        <translation>Après ce temps depuis leur dernier message, elles sont supprimées définitivement. 0 = conserver pour toujours.</translation>
     </message>
     <message>
-        <source>Conversations that nobody took over are personal data as well; 0 keeps them for ever.</source>
-        <translation>Les conversations que personne n’a prises sont aussi des données personnelles&#xa0;; 0 les garde pour toujours.</translation>
+        <source>Conversations that nobody took over contain personal data too. 0 = keep forever.</source>
+        <translation>Les conversations que personne n’a prises contiennent aussi des données personnelles. 0 = conserver pour toujours.</translation>
     </message>
     <message>
-        <source>Whether conversations are encrypted on this computer. It counts for a new profile.</source>
-        <translation>Si les conversations sont chiffrées sur cet ordinateur. Compte pour un nouveau profil.</translation>
+        <source>Encrypts the conversations on this computer. Applies to new profiles only.</source>
+        <translation>Chiffre les conversations sur cet ordinateur. Ne s’applique qu’aux nouveaux profils.</translation>
     </message>
     <message>
-        <source>The system shows them over other windows; a click opens the conversation.</source>
-        <translation>Le système les affiche par-dessus les autres fenêtres&#xa0;; un clic ouvre la conversation.</translation>
+        <source>The system shows notifications over other windows. Click one to open the conversation.</source>
+        <translation>Le système affiche les notifications par-dessus les autres fenêtres. Cliquez pour ouvrir la conversation.</translation>
     </message>
     <message>
-        <source>Notifications say only that somebody needs you, for screens that others see.</source>
-        <translation>Les notifications disent seulement que quelqu’un a besoin de vous, pour les écrans que d’autres voient.</translation>
+        <source>Notifications only say that a customer needs you. Use this if others can see your screen.</source>
+        <translation>Les notifications indiquent seulement qu’un client a besoin de vous. Utile si d’autres voient votre écran.</translation>
     </message>
     <message>
-        <source>When a customer waits for a person.</source>
-        <translation>Quand un client attend une personne.</translation>
+        <source>When a customer waits for an agent.</source>
+        <translation>Quand un client attend un agent.</translation>
     </message>
     <message>
-        <source>When a customer writes in a conversation of yours, or one that was put aside comes back.</source>
-        <translation>Quand un client écrit dans une conversation à vous, ou qu’une conversation mise de côté revient.</translation>
+        <source>When a customer writes in one of your conversations, or when a snooze ends.</source>
+        <translation>Quand un client écrit dans une de vos conversations, ou à la fin d’une mise en veille.</translation>
     </message>
     <message>
-        <source>While a customer waits whom nobody has taken; 0 is never.</source>
-        <translation>Tant qu’attend un client que personne n’a pris&#xa0;; 0 est jamais.</translation>
+        <source>While a customer is waiting whom nobody has taken. 0 = never.</source>
+        <translation>Tant qu’un client attend que personne n’a pris. 0 = jamais.</translation>
     </message>
     <message>
-        <source>Heard when a customer waits, and when it is repeated.</source>
+        <source>Plays when a customer waits, and at each repetition.</source>
         <translation>Joué quand un client attend, et à chaque répétition.</translation>
     </message>
     <message>
-        <source>Heard for a message in a conversation of yours.</source>
-        <translation>Joué pour un message dans une conversation à vous.</translation>
+        <source>Plays for a message in one of your conversations.</source>
+        <translation>Joué pour un message dans une de vos conversations.</translation>
     </message>
     <message>
-        <source>In percent of the system&apos;s own volume.</source>
-        <translation>En pour cent du volume du système.</translation>
+        <source>As a percentage of the system volume.</source>
+        <translation>En pourcentage du volume du système.</translation>
     </message>
     <message>
-        <source>A minimised window leaves the taskbar; a click on the icon in the tray brings it back.</source>
-        <translation>Une fenêtre réduite quitte la barre des tâches&#xa0;; un clic sur l’icône de la zone de notification la ramène.</translation>
+        <source>Minimised windows leave the taskbar. Click the tray icon to show the window again.</source>
+        <translation>Une fenêtre réduite quitte la barre des tâches. Cliquez sur l’icône de la zone de notification pour la réafficher.</translation>
     </message>
     <message>
         <source>The window opens when you log in to this computer.</source>
         <translation>La fenêtre s’ouvre quand vous ouvrez une session sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The log helps whoever helps you. Messages and tokens are never in it.</source>
-        <translation>Le journal aide la personne qui vous aide. Ni messages ni jetons n’y figurent jamais.</translation>
+        <source>The log helps to solve problems. It never contains messages or tokens.</source>
+        <translation>Le journal aide à résoudre les problèmes. Il ne contient jamais de messages ni de jetons.</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -6601,7 +6692,7 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>jours</translation>
     </message>
     <message>
-        <source>a month</source>
+        <source>per month</source>
         <translation>par mois</translation>
     </message>
     <message>
@@ -6617,15 +6708,15 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>minutes</translation>
     </message>
     <message>
-        <source>A customer who waits this long turns amber in the list.</source>
-        <translation>Un client qui attend ce temps devient orange dans la liste.</translation>
+        <source>Customers who wait this long turn amber in the list.</source>
+        <translation>Les clients qui attendent ce temps deviennent orange dans la liste.</translation>
     </message>
     <message>
-        <source>A customer who waits this long turns red in the list.</source>
-        <translation>Un client qui attend ce temps devient rouge dans la liste.</translation>
+        <source>Customers who wait this long turn red in the list.</source>
+        <translation>Les clients qui attendent ce temps deviennent rouges dans la liste.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s whole address, as Chatlayer is to call it.</source>
+        <source>The complete address of the webhook, as Chatlayer should call it.</source>
         <translation>L’adresse complète du webhook, telle que Chatlayer doit l’appeler.</translation>
     </message>
     <message>
@@ -6633,7 +6724,7 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Serveur du webhook</translation>
     </message>
     <message>
-        <source>Records</source>
+        <source>Data</source>
         <translation>Données</translation>
     </message>
     <message>
@@ -6641,15 +6732,15 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Disponibilité</translation>
     </message>
     <message>
-        <source>Alerts</source>
-        <translation>Alertes</translation>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Region</source>
         <translation>Région</translation>
     </message>
     <message>
-        <source>Listening address</source>
+        <source>Listen address</source>
         <translation>Adresse d’écoute</translation>
     </message>
     <message>
@@ -6665,36 +6756,36 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Chiffrement</translation>
     </message>
     <message>
-        <source>Kind of API</source>
-        <translation>Type d’API</translation>
+        <source>API version</source>
+        <translation>Version de l’API</translation>
     </message>
     <message>
-        <source>Longest wait for a connection</source>
-        <translation>Attente maximale d’une connexion</translation>
+        <source>Connection timeout</source>
+        <translation>Délai de connexion</translation>
     </message>
     <message>
-        <source>Longest wait for an answer</source>
-        <translation>Attente maximale d’une réponse</translation>
+        <source>Answer timeout</source>
+        <translation>Délai de réponse</translation>
     </message>
     <message>
-        <source>Largest request</source>
-        <translation>Plus grande requête</translation>
+        <source>Maximum request size</source>
+        <translation>Taille maximale d’une requête</translation>
     </message>
     <message>
-        <source>An old verify token counts for</source>
-        <translation>Un ancien verify token compte pendant</translation>
+        <source>Keep old verify token valid for</source>
+        <translation>Garder l’ancien verify token valable</translation>
     </message>
     <message>
-        <source>Requests of your ngrok plan</source>
+        <source>Requests in your ngrok plan</source>
         <translation>Requêtes de votre offre ngrok</translation>
     </message>
     <message>
         <source>Keep closed conversations for</source>
-        <translation>Garder les conversations closes pendant</translation>
+        <translation>Garder les conversations clôturées pendant</translation>
     </message>
     <message>
-        <source>Keep what stayed with the bot for</source>
-        <translation>Garder ce qui est resté avec le bot pendant</translation>
+        <source>Keep bot-only conversations for</source>
+        <translation>Garder les conversations restées au bot pendant</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -6733,16 +6824,16 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Jours fériés</translation>
     </message>
     <message>
-        <source>Most conversations at once</source>
-        <translation>Conversations à la fois, au plus</translation>
+        <source>Maximum simultaneous conversations</source>
+        <translation>Conversations simultanées au maximum</translation>
     </message>
     <message>
-        <source>Languages that you take</source>
-        <translation>Langues que vous prenez</translation>
+        <source>Accepted languages</source>
+        <translation>Langues acceptées</translation>
     </message>
     <message>
-        <source>Handovers that you take</source>
-        <translation>Transferts que vous prenez</translation>
+        <source>Accepted handovers</source>
+        <translation>Transferts acceptés</translation>
     </message>
     <message>
         <source>Automatically away after</source>
@@ -6753,8 +6844,8 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Absent automatiquement quand l’écran est verrouillé</translation>
     </message>
     <message>
-        <source>Undo a reply for</source>
-        <translation>Annuler une réponse pendant</translation>
+        <source>Undo sending within</source>
+        <translation>Annuler l’envoi pendant</translation>
     </message>
     <message>
         <source>Amber after</source>
@@ -6773,31 +6864,31 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Masquer les noms et les textes</translation>
     </message>
     <message>
-        <source>Tell of new customers</source>
-        <translation>Signaler les nouveaux clients</translation>
+        <source>Notify about new customers</source>
+        <translation>Notifier les nouveaux clients</translation>
     </message>
     <message>
-        <source>Tell of new messages</source>
-        <translation>Signaler les nouveaux messages</translation>
+        <source>Notify about new messages</source>
+        <translation>Notifier les nouveaux messages</translation>
     </message>
     <message>
         <source>Repeat after</source>
         <translation>Répéter après</translation>
     </message>
     <message>
-        <source>Sound for a new customer</source>
+        <source>Sound for new customer</source>
         <translation>Son pour un nouveau client</translation>
     </message>
     <message>
-        <source>Sound for a message</source>
+        <source>Sound for message</source>
         <translation>Son pour un message</translation>
     </message>
     <message>
-        <source>Volume of the sounds</source>
+        <source>Sound volume</source>
         <translation>Volume des sons</translation>
     </message>
     <message>
-        <source>Minimise to the tray</source>
+        <source>Minimise to system tray</source>
         <translation>Réduire dans la zone de notification</translation>
     </message>
     <message>
@@ -6809,12 +6900,12 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Carillon</translation>
     </message>
     <message>
-        <source>Drop of water</source>
+        <source>Water drop</source>
         <translation>Goutte d’eau</translation>
     </message>
     <message>
-        <source>Knock on wood</source>
-        <translation>Coup sur bois</translation>
+        <source>Knock</source>
+        <translation>Toc toc</translation>
     </message>
     <message>
         <source>None</source>
@@ -6837,20 +6928,20 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Staging</translation>
     </message>
     <message>
-        <source>Another address</source>
-        <translation>Une autre adresse</translation>
+        <source>Other address</source>
+        <translation>Autre adresse</translation>
     </message>
     <message>
-        <source>v1, the present one</source>
-        <translation>v1, l’actuelle</translation>
+        <source>v1 (current)</source>
+        <translation>v1 (actuelle)</translation>
     </message>
     <message>
-        <source>Legacy, the older one</source>
-        <translation>Legacy, l’ancienne</translation>
+        <source>Legacy (older)</source>
+        <translation>Legacy (ancienne)</translation>
     </message>
     <message>
-        <source>Not at all, for now</source>
-        <translation>Pas du tout, pour le moment</translation>
+        <source>None for now</source>
+        <translation>Aucun pour le moment</translation>
     </message>
     <message>
         <source>My own public address</source>
@@ -6873,7 +6964,7 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Non chiffré</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -6885,12 +6976,12 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>Everything (for finding faults)</source>
-        <translation>Tout (pour chercher des erreurs)</translation>
+        <source>Debug</source>
+        <translation>Débogage</translation>
     </message>
     <message>
-        <source>The usual</source>
-        <translation>L’habituel</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
@@ -6905,40 +6996,40 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Jeton d’API</translation>
     </message>
     <message>
-        <source>Lets this program answer in Chatlayer; it looks like tokenId:tokenSecret.</source>
-        <translation>Permet à ce programme de répondre dans Chatlayer&#xa0;; il ressemble à tokenId:tokenSecret.</translation>
+        <source>Lets this program reply in Chatlayer. It looks like tokenId:tokenSecret.</source>
+        <translation>Permet à ce programme de répondre dans Chatlayer. Il ressemble à tokenId:tokenSecret.</translation>
     </message>
     <message>
         <source>ngrok authtoken</source>
         <translation>Authtoken ngrok</translation>
     </message>
     <message>
-        <source>From dashboard.ngrok.com.</source>
-        <translation>De dashboard.ngrok.com.</translation>
+        <source>Find it at dashboard.ngrok.com.</source>
+        <translation>Disponible sur dashboard.ngrok.com.</translation>
     </message>
     <message>
         <source>Cloudflare tunnel token</source>
         <translation>Jeton de tunnel Cloudflare</translation>
     </message>
     <message>
-        <source>For a named tunnel; a quick tunnel needs none.</source>
-        <translation>Pour un tunnel nommé&#xa0;; un tunnel rapide n’en a pas besoin.</translation>
+        <source>Only for named tunnels. Quick tunnels need no token.</source>
+        <translation>Seulement pour les tunnels nommés. Les tunnels rapides n’en ont pas besoin.</translation>
     </message>
     <message>
         <source>SSH password</source>
         <translation>Mot de passe SSH</translation>
     </message>
     <message>
-        <source>Where the server takes no key.</source>
-        <translation>Là où le serveur ne prend pas de clé.</translation>
+        <source>Needed if the server does not accept a key.</source>
+        <translation>Nécessaire si le serveur n’accepte pas de clé.</translation>
     </message>
     <message>
         <source>SSH key passphrase</source>
         <translation>Phrase secrète de la clé SSH</translation>
     </message>
     <message>
-        <source>Opens the key file, where it is locked.</source>
-        <translation>Ouvre le fichier de clé, s’il est verrouillé.</translation>
+        <source>Unlocks the key file, if it is protected.</source>
+        <translation>Déverrouille le fichier de clé, s’il est protégé.</translation>
     </message>
     <message>
         <source>Reserved name at zrok</source>
@@ -6953,116 +7044,116 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Programme zrok2</translation>
     </message>
     <message>
-        <source>Where your Chatlayer account lives; custom needs base_url.</source>
-        <translation>Où se trouve votre compte Chatlayer&#xa0;; custom nécessite base_url.</translation>
+        <source>Region of your Chatlayer account. custom requires base_url.</source>
+        <translation>Région de votre compte Chatlayer. custom nécessite base_url.</translation>
     </message>
     <message>
-        <source>The API&apos;s address, in place of the region&apos;s (which then counts as custom).</source>
-        <translation>L’adresse de l’API, à la place de celle de la région (qui compte alors comme custom).</translation>
+        <source>API address to use instead of the region&apos;s. The region then counts as custom.</source>
+        <translation>Adresse de l’API à utiliser à la place de celle de la région. La région compte alors comme custom.</translation>
     </message>
     <message>
-        <source>The API that sends replies; legacy is the older one.</source>
-        <translation>L’API qui envoie les réponses&#xa0;; legacy est l’ancienne.</translation>
+        <source>API that sends replies. legacy is the older one.</source>
+        <translation>API qui envoie les réponses. legacy est l’ancienne.</translation>
     </message>
     <message>
-        <source>Seconds to wait for a connection.</source>
-        <translation>Secondes d’attente d’une connexion.</translation>
+        <source>Connection timeout in seconds.</source>
+        <translation>Délai de connexion en secondes.</translation>
     </message>
     <message>
-        <source>Seconds to wait for a whole answer.</source>
-        <translation>Secondes d’attente d’une réponse complète.</translation>
+        <source>Timeout for a complete answer in seconds.</source>
+        <translation>Délai pour une réponse complète en secondes.</translation>
     </message>
     <message>
-        <source>What the actions call sends to pause the bot; Chatlayer has not published it.</source>
-        <translation>Ce que l’appel actions envoie pour mettre le bot en pause&#xa0;; Chatlayer ne l’a pas publié.</translation>
+        <source>Body of the actions request that pauses the bot. Chatlayer has not published the format.</source>
+        <translation>Contenu de la requête actions qui met le bot en pause. Chatlayer n’a pas publié le format.</translation>
     </message>
     <message>
-        <source>... and to let the bot go on.</source>
-        <translation>... et pour laisser le bot continuer.</translation>
+        <source>Body of the actions request that resumes the bot.</source>
+        <translation>Contenu de la requête actions qui reprend le bot.</translation>
     </message>
     <message>
-        <source>The address to listen on; a tunnel needs only this machine&apos;s own.</source>
-        <translation>L’adresse d’écoute&#xa0;; un tunnel n’a besoin que de celle de cet ordinateur.</translation>
+        <source>Address to listen on. A tunnel only needs the local address of this computer.</source>
+        <translation>Adresse d’écoute. Un tunnel n’a besoin que de l’adresse locale de cet ordinateur.</translation>
     </message>
     <message>
-        <source>The port; 0 takes any free one.</source>
-        <translation>Le port&#xa0;; 0 prend un port libre.</translation>
+        <source>Port to listen on. 0 = any free port.</source>
+        <translation>Port d’écoute. 0 = n’importe quel port libre.</translation>
     </message>
     <message>
-        <source>The path that Chatlayer calls.</source>
-        <translation>Le chemin que Chatlayer appelle.</translation>
+        <source>Path that Chatlayer calls.</source>
+        <translation>Chemin que Chatlayer appelle.</translation>
     </message>
     <message>
-        <source>Larger requests are refused; transcripts grow with the conversation.</source>
-        <translation>Les requêtes plus grandes sont refusées&#xa0;; les transcriptions grandissent avec la conversation.</translation>
+        <source>Maximum size of a request in bytes. Requests grow with the transcript of a conversation.</source>
+        <translation>Taille maximale d’une requête en octets. Les requêtes grandissent avec la transcription d’une conversation.</translation>
     </message>
     <message>
-        <source>Only these addresses may call; empty lets all call that know the verify token.</source>
-        <translation>Seules ces adresses peuvent appeler&#xa0;; vide laisse appeler tous ceux qui connaissent le verify token.</translation>
+        <source>Addresses that may call. Empty = everyone who knows the verify token.</source>
+        <translation>Adresses autorisées à appeler. Vide = tous ceux qui connaissent le verify token.</translation>
     </message>
     <message>
-        <source>Take the caller&apos;s address from X-Forwarded-For: only behind an own proxy that sets it.</source>
-        <translation>Prendre l’adresse de l’appelant dans X-Forwarded-For&#xa0;: seulement derrière un proxy à vous qui le définit.</translation>
+        <source>Take the caller&apos;s address from X-Forwarded-For. Use it only behind your own proxy that sets this header.</source>
+        <translation>Prendre l’adresse de l’appelant dans X-Forwarded-For. À utiliser seulement derrière votre propre proxy qui définit cet en-tête.</translation>
     </message>
     <message>
-        <source>How long the verify token before counts after `credentials rotate verify-token`.</source>
-        <translation>Combien de temps compte le verify token précédent après `credentials rotate verify-token`.</translation>
+        <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`.</source>
+        <translation>Nombre d’heures pendant lesquelles le verify token précédent reste valable après `credentials rotate verify-token`.</translation>
     </message>
     <message>
-        <source>manual: you run a proxy or a tunnel; say its public_url.</source>
-        <translation>manual&#xa0;: vous gérez un proxy ou un tunnel&#xa0;; indiquez sa public_url.</translation>
+        <source>How Chatlayer reaches this computer. manual: you run a proxy or tunnel, and set public_url.</source>
+        <translation>Comment Chatlayer joint cet ordinateur. manual&#xa0;: vous gérez un proxy ou un tunnel et définissez public_url.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s address as Chatlayer calls it, with its path; for manual, and ssh to an own server.</source>
-        <translation>L’adresse du webhook telle que Chatlayer l’appelle, avec son chemin&#xa0;; pour manual, et pour ssh vers votre serveur.</translation>
+        <source>Address of the webhook as Chatlayer calls it, with its path. For manual, and for ssh to your own server.</source>
+        <translation>Adresse du webhook telle que Chatlayer l’appelle, avec son chemin. Pour manual, et pour ssh vers votre propre serveur.</translation>
     </message>
     <message>
-        <source>The name that ngrok, sish, pinggy or localhost.run keeps for you.</source>
-        <translation>Le nom que ngrok, sish, pinggy ou localhost.run vous réserve.</translation>
+        <source>Domain that ngrok, sish, pinggy or localhost.run reserves for you.</source>
+        <translation>Domaine que ngrok, sish, pinggy ou localhost.run vous réserve.</translation>
     </message>
     <message>
-        <source>What your ngrok plan lets through in a month; 0 is without a limit.</source>
-        <translation>Ce que votre offre ngrok laisse passer par mois&#xa0;; 0 est sans limite.</translation>
+        <source>Monthly request limit of your ngrok plan. 0 = no limit.</source>
+        <translation>Limite mensuelle de requêtes de votre offre ngrok. 0 = sans limite.</translation>
     </message>
     <message>
-        <source>Seconds without being reachable until you are offline for Chatlayer; 0 is never.</source>
-        <translation>Secondes sans être joignable avant d’être hors ligne pour Chatlayer&#xa0;; 0 est jamais.</translation>
+        <source>Seconds without being reachable until you are set to offline. 0 = never.</source>
+        <translation>Secondes sans être joignable avant de passer hors ligne. 0 = jamais.</translation>
     </message>
     <message>
-        <source>Your own server, or a service that makes up a URL.</source>
-        <translation>Votre propre serveur, ou un service qui invente une URL.</translation>
+        <source>Your own server, or a service that assigns a URL.</source>
+        <translation>Votre propre serveur, ou un service qui attribue une URL.</translation>
     </message>
     <message>
-        <source>The SSH server; services have theirs.</source>
-        <translation>Le serveur SSH&#xa0;; les services ont le leur.</translation>
+        <source>SSH server. Not needed for services.</source>
+        <translation>Serveur SSH. Inutile pour les services.</translation>
     </message>
     <message>
-        <source>Its SSH port; 0 is the usual one.</source>
-        <translation>Son port SSH&#xa0;; 0 est l’habituel.</translation>
+        <source>SSH port. 0 = default port.</source>
+        <translation>Port SSH. 0 = port par défaut.</translation>
     </message>
     <message>
-        <source>The user name there; empty is yours here.</source>
-        <translation>Le nom d’utilisateur là-bas&#xa0;; vide est le vôtre ici.</translation>
+        <source>User name on the server. Empty = your user name on this computer.</source>
+        <translation>Nom d’utilisateur sur le serveur. Vide = votre nom d’utilisateur sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The file of the key; empty tries the agent and the keys in ~/.ssh.</source>
-        <translation>Le fichier de clé&#xa0;; vide essaie l’agent et les clés de ~/.ssh.</translation>
+        <source>Key file. Empty = the SSH agent and the keys in ~/.ssh.</source>
+        <translation>Fichier de clé. Vide = l’agent SSH et les clés de ~/.ssh.</translation>
     </message>
     <message>
-        <source>Where your server listens: localhost behind a proxy, or its address.</source>
-        <translation>Où votre serveur écoute&#xa0;: localhost derrière un proxy, ou son adresse.</translation>
+        <source>Address your server listens on: localhost behind a proxy, otherwise its own address.</source>
+        <translation>Adresse d’écoute de votre serveur&#xa0;: localhost derrière un proxy, sinon sa propre adresse.</translation>
     </message>
     <message>
-        <source>The port on your server that leads here.</source>
-        <translation>Le port sur votre serveur qui mène ici.</translation>
+        <source>Port on your server that forwards to this computer.</source>
+        <translation>Port de votre serveur qui redirige vers cet ordinateur.</translation>
     </message>
     <message>
-        <source>The program cloudflared; empty looks for it on PATH.</source>
-        <translation>Le programme cloudflared&#xa0;; vide le cherche dans PATH.</translation>
+        <source>Path of the cloudflared program. Empty = search PATH.</source>
+        <translation>Chemin du programme cloudflared. Vide = chercher dans PATH.</translation>
     </message>
     <message>
-        <source>The public name of your named tunnel; empty makes a quick tunnel with a new URL each time.</source>
-        <translation>Le nom public de votre tunnel nommé&#xa0;; vide fait un tunnel rapide avec une nouvelle URL à chaque fois.</translation>
+        <source>Public host name of your named tunnel. Empty = a quick tunnel with a new URL at each start.</source>
+        <translation>Nom d’hôte public de votre tunnel nommé. Vide = un tunnel rapide avec une nouvelle URL à chaque démarrage.</translation>
     </message>
     <message>
         <source>The name that you reserved at zrok, or namespace:name; empty gets a new URL each time.</source>
@@ -7073,147 +7164,147 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Le programme zrok2&#xa0;; vide le cherche dans PATH.</translation>
     </message>
     <message>
-        <source>off keeps transcripts readable for everybody who can read the file.</source>
-        <translation>off laisse les transcriptions lisibles pour quiconque peut lire le fichier.</translation>
+        <source>off: anyone who can read the file can read the conversations.</source>
+        <translation>off&#xa0;: quiconque peut lire le fichier peut lire les conversations.</translation>
     </message>
     <message>
-        <source>Closed conversations are deleted after so many days.</source>
-        <translation>Les conversations closes sont supprimées après ce nombre de jours.</translation>
+        <source>Delete closed conversations after this many days. 0 = never.</source>
+        <translation>Supprimer les conversations clôturées après ce nombre de jours. 0 = jamais.</translation>
     </message>
     <message>
-        <source>Conversations that stayed with the bot are deleted after so many days.</source>
-        <translation>Les conversations restées avec le bot sont supprimées après ce nombre de jours.</translation>
+        <source>Delete conversations that stayed with the bot after this many days. 0 = never.</source>
+        <translation>Supprimer les conversations restées avec le bot après ce nombre de jours. 0 = jamais.</translation>
     </message>
     <message>
-        <source>Your name, for texts that use {{agent.name}}.</source>
-        <translation>Votre nom, pour les textes avec {{agent.name}}.</translation>
+        <source>Your name, for replies that contain {{agent.name}}.</source>
+        <translation>Votre nom, pour les réponses qui contiennent {{agent.name}}.</translation>
     </message>
     <message>
-        <source>Opening hours. Without any in the whole week it is always open.</source>
-        <translation>Heures d’ouverture. Sans aucune dans toute la semaine, toujours ouvert.</translation>
+        <source>Opening hours on Monday. If no day has hours, you are always open.</source>
+        <translation>Heures d’ouverture du lundi. Si aucun jour n’a d’heures, vous êtes toujours ouvert.</translation>
     </message>
     <message>
-        <source>The same for Tuesday ...</source>
-        <translation>De même pour mardi ...</translation>
+        <source>Opening hours on Tuesday.</source>
+        <translation>Heures d’ouverture du mardi.</translation>
     </message>
     <message>
-        <source>... Wednesday ...</source>
-        <translation>... mercredi ...</translation>
+        <source>Opening hours on Wednesday.</source>
+        <translation>Heures d’ouverture du mercredi.</translation>
     </message>
     <message>
-        <source>... Thursday ...</source>
-        <translation>... jeudi ...</translation>
+        <source>Opening hours on Thursday.</source>
+        <translation>Heures d’ouverture du jeudi.</translation>
     </message>
     <message>
-        <source>... Friday ...</source>
-        <translation>... vendredi ...</translation>
+        <source>Opening hours on Friday.</source>
+        <translation>Heures d’ouverture du vendredi.</translation>
     </message>
     <message>
-        <source>... Saturday ...</source>
-        <translation>... samedi ...</translation>
+        <source>Opening hours on Saturday.</source>
+        <translation>Heures d’ouverture du samedi.</translation>
     </message>
     <message>
-        <source>... and Sunday.</source>
-        <translation>... et dimanche.</translation>
+        <source>Opening hours on Sunday.</source>
+        <translation>Heures d’ouverture du dimanche.</translation>
     </message>
     <message>
-        <source>Whose clock the hours and holidays go by; empty is this computer&apos;s.</source>
-        <translation>L’horloge que suivent les heures et jours fériés&#xa0;; vide est celle de cet ordinateur.</translation>
+        <source>Time zone of the opening hours and holidays. Empty = the time zone of this computer.</source>
+        <translation>Fuseau horaire des heures d’ouverture et des jours fériés. Vide = celui de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Days on which it is closed, from midnight to midnight.</source>
-        <translation>Jours de fermeture, de minuit à minuit.</translation>
+        <source>Days on which you are closed all day.</source>
+        <translation>Jours de fermeture toute la journée.</translation>
     </message>
     <message>
-        <source>So many conversations wait or are answered at most, those put aside not counted; 0 is without a limit.</source>
-        <translation>Au plus ce nombre de conversations attend ou reçoit des réponses, sans celles mises de côté&#xa0;; 0 est sans limite.</translation>
+        <source>Maximum number of conversations that are waiting or yours, not counting snoozed ones. 0 = no limit.</source>
+        <translation>Nombre maximal de conversations en attente ou à vous, sans celles en veille. 0 = sans limite.</translation>
     </message>
     <message>
-        <source>Only customers with these languages; empty takes all. nl takes nl-BE too; an unknown language is taken.</source>
-        <translation>Seulement les clients de ces langues&#xa0;; vide les prend toutes. nl prend aussi nl-BE&#xa0;; une langue inconnue est prise.</translation>
+        <source>Accepted customer languages. Empty = all. nl includes nl-BE. Customers whose language is unknown are accepted.</source>
+        <translation>Langues de clients acceptées. Vide = toutes. nl inclut nl-BE. Les clients dont la langue est inconnue sont acceptés.</translation>
     </message>
     <message>
-        <source>Only handovers whose payload has one of these values, for each key; an empty value is a missing key.</source>
-        <translation>Seulement les transferts dont le payload a l’une de ces valeurs, par clé&#xa0;; une valeur vide est une clé manquante.</translation>
+        <source>Accepted handover values for each payload key. An empty value stands for a missing key.</source>
+        <translation>Valeurs transmises acceptées pour chaque clé du payload. Une valeur vide représente une clé manquante.</translation>
     </message>
     <message>
-        <source>Minutes without keyboard and mouse until you are away by itself; 0 is never.</source>
-        <translation>Minutes sans clavier ni souris avant d’être absent automatiquement&#xa0;; 0 est jamais.</translation>
+        <source>Minutes without keyboard or mouse activity until you are set to away. 0 = never.</source>
+        <translation>Minutes sans activité du clavier ou de la souris avant de passer en absent. 0 = jamais.</translation>
     </message>
     <message>
-        <source>Be away while the screen is locked.</source>
-        <translation>Être absent tant que l’écran est verrouillé.</translation>
+        <source>Set yourself to away while the screen is locked.</source>
+        <translation>Passer en absent tant que l’écran est verrouillé.</translation>
     </message>
     <message>
-        <source>The window&apos;s language; system is the computer&apos;s.</source>
-        <translation>La langue de la fenêtre&#xa0;; system est celle de l’ordinateur.</translation>
+        <source>Language of the interface. system = language of the computer.</source>
+        <translation>Langue de l’interface. system = langue de l’ordinateur.</translation>
     </message>
     <message>
-        <source>The colours.</source>
-        <translation>Les couleurs.</translation>
+        <source>Colour theme.</source>
+        <translation>Thème de couleurs.</translation>
     </message>
     <message>
-        <source>Everything larger or smaller, on top of the system&apos;s.</source>
-        <translation>Tout plus grand ou plus petit, en plus de l’échelle du système.</translation>
+        <source>Interface size, in addition to the system&apos;s own scaling.</source>
+        <translation>Taille de l’interface, en plus de la mise à l’échelle du système.</translation>
     </message>
     <message>
-        <source>false: Enter breaks the line and Ctrl+Enter sends.</source>
-        <translation>false&#xa0;: Entrée passe à la ligne et Ctrl+Enter envoie.</translation>
+        <source>false: Ctrl+Enter sends and Enter inserts a new line.</source>
+        <translation>false&#xa0;: Ctrl+Entrée envoie et Entrée passe à la ligne.</translation>
     </message>
     <message>
         <source>Check the spelling of replies in the customer&apos;s language.</source>
         <translation>Vérifier l’orthographe des réponses dans la langue du client.</translation>
     </message>
     <message>
-        <source>A reply waits this long for Undo; 0 sends it at once.</source>
-        <translation>Une réponse attend ce temps pour Annuler&#xa0;; 0 l’envoie aussitôt.</translation>
+        <source>Seconds that a reply waits so that you can undo it. 0 = send immediately.</source>
+        <translation>Secondes pendant lesquelles une réponse attend pour pouvoir être annulée. 0 = envoyer aussitôt.</translation>
     </message>
     <message>
-        <source>Fetch pictures of messages from the internet.</source>
-        <translation>Récupérer les images des messages sur Internet.</translation>
+        <source>Load pictures in messages from the internet.</source>
+        <translation>Charger depuis Internet les images des messages.</translation>
     </message>
     <message>
-        <source>A customer who waits this long turns amber in the list ...</source>
-        <translation>Un client qui attend ce temps devient orange dans la liste ...</translation>
+        <source>Seconds after which a waiting customer turns amber in the list.</source>
+        <translation>Secondes après lesquelles un client en attente devient orange dans la liste.</translation>
     </message>
     <message>
-        <source>... and this long, red.</source>
-        <translation>... et ce temps, rouge.</translation>
+        <source>Seconds after which a waiting customer turns red in the list.</source>
+        <translation>Secondes après lesquelles un client en attente devient rouge dans la liste.</translation>
     </message>
     <message>
-        <source>Show the system&apos;s notifications.</source>
+        <source>Show system notifications.</source>
         <translation>Afficher les notifications du système.</translation>
     </message>
     <message>
-        <source>Notifications without names and texts.</source>
-        <translation>Notifications sans noms ni textes.</translation>
+        <source>Hide names and texts in notifications.</source>
+        <translation>Masquer les noms et les textes dans les notifications.</translation>
     </message>
     <message>
-        <source>Tell of customers who wait for a person.</source>
-        <translation>Signaler les clients qui attendent une personne.</translation>
+        <source>Notify about customers who wait for an agent.</source>
+        <translation>Notifier les clients qui attendent un agent.</translation>
     </message>
     <message>
-        <source>Tell of messages in your own conversations.</source>
-        <translation>Signaler les messages dans vos propres conversations.</translation>
+        <source>Notify about messages in your own conversations.</source>
+        <translation>Notifier les messages dans vos propres conversations.</translation>
     </message>
     <message>
-        <source>Tell again after so many seconds while a customer waits; 0 is never.</source>
-        <translation>Signaler de nouveau après ce nombre de secondes tant qu’un client attend&#xa0;; 0 est jamais.</translation>
+        <source>Seconds after which a notification is repeated while a customer waits. 0 = never.</source>
+        <translation>Secondes après lesquelles une notification est répétée tant qu’un client attend. 0 = jamais.</translation>
     </message>
     <message>
-        <source>The sound when a customer waits for a person.</source>
-        <translation>Le son quand un client attend une personne.</translation>
+        <source>Sound when a customer waits for an agent.</source>
+        <translation>Son quand un client attend un agent.</translation>
     </message>
     <message>
-        <source>The sound of a message in one of your conversations.</source>
-        <translation>Le son d’un message dans une de vos conversations.</translation>
+        <source>Sound of a message in one of your conversations.</source>
+        <translation>Son d’un message dans une de vos conversations.</translation>
     </message>
     <message>
-        <source>How loud the sounds are, in percent of the system&apos;s volume.</source>
-        <translation>Le volume des sons, en pour cent de celui du système.</translation>
+        <source>Volume of the sounds, as a percentage of the system volume.</source>
+        <translation>Volume des sons, en pourcentage de celui du système.</translation>
     </message>
     <message>
-        <source>A minimised window leaves the taskbar and stays in the tray.</source>
+        <source>Minimised windows leave the taskbar and stay in the system tray.</source>
         <translation>Une fenêtre réduite quitte la barre des tâches et reste dans la zone de notification.</translation>
     </message>
     <message>
@@ -7221,15 +7312,15 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Démarrer le programme quand vous ouvrez une session sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>How much is written.</source>
-        <translation>Combien est écrit.</translation>
+        <source>Level of detail in the log.</source>
+        <translation>Niveau de détail du journal.</translation>
     </message>
     <message>
-        <source>hours one after the other, like &quot;09:00-12:30, 13:30-17:30&quot;, or nothing when closed; &quot;22:00-06:00&quot; goes on into the next day</source>
-        <translation>des heures l’une après l’autre, comme &quot;09:00-12:30, 13:30-17:30&quot;, ou rien si c’est fermé&#xa0;; &quot;22:00-06:00&quot; va jusqu’au jour suivant</translation>
+        <source>hours in order, like &quot;09:00-12:30, 13:30-17:30&quot;, or nothing if closed; &quot;22:00-06:00&quot; continues into the next day</source>
+        <translation>des heures dans l’ordre, comme &quot;09:00-12:30, 13:30-17:30&quot;, ou rien si c’est fermé&#xa0;; &quot;22:00-06:00&quot; continue le jour suivant</translation>
     </message>
     <message>
-        <source>a time zone like &quot;Europe/Brussels&quot;, or nothing for this computer&apos;s</source>
+        <source>a time zone like &quot;Europe/Brussels&quot;, or nothing for the time zone of this computer</source>
         <translation>un fuseau horaire comme &quot;Europe/Brussels&quot;, ou rien pour celui de cet ordinateur</translation>
     </message>
     <message>
@@ -7241,8 +7332,8 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>une liste de langues, comme [&quot;nl&quot;, &quot;fr-BE&quot;]</translation>
     </message>
     <message>
-        <source>keys with lists of values, like { department = [&quot;billing&quot;, &quot;sales&quot;] } (in the environment as JSON: {&quot;department&quot;: [&quot;billing&quot;]})</source>
-        <translation>des clés avec des listes de valeurs, comme { department = [&quot;billing&quot;, &quot;sales&quot;] } (dans l’environnement en JSON&#xa0;: {&quot;department&quot;: [&quot;billing&quot;]})</translation>
+        <source>keys with lists of values, like { department = [&quot;billing&quot;, &quot;sales&quot;] } (in the environment: as JSON, {&quot;department&quot;: [&quot;billing&quot;]})</source>
+        <translation>des clés avec des listes de valeurs, comme { department = [&quot;billing&quot;, &quot;sales&quot;] } (dans l’environnement&#xa0;: en JSON, {&quot;department&quot;: [&quot;billing&quot;]})</translation>
     </message>
     <message>
         <source>Settings: %1</source>
@@ -7252,48 +7343,48 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
 <context>
     <name>setup_port</name>
     <message>
-        <source>a request came with another verify token. Copy the token of step 4 again, and save it in Chatlayer.</source>
-        <translation>une requête est venue avec un autre verify token. Recopiez le jeton de l’étape 4, et enregistrez-le dans Chatlayer.</translation>
+        <source>a request had another verify token. Copy the token from step 4 again and save it in Chatlayer.</source>
+        <translation>une requête avait un autre verify token. Recopiez le jeton de l’étape 4 et enregistrez-le dans Chatlayer.</translation>
     </message>
     <message>
-        <source>a request came from an address that webhook.allow_list leaves out. Add it there, or empty the list.</source>
-        <translation>une requête est venue d’une adresse que webhook.allow_list exclut. Ajoutez-la, ou videz la liste.</translation>
+        <source>a request came from an address that is not in webhook.allow_list. Add the address to the list, or empty the list.</source>
+        <translation>une requête est venue d’une adresse absente de webhook.allow_list. Ajoutez l’adresse à la liste, ou videz la liste.</translation>
     </message>
     <message>
-        <source>a request came to another path. Copy the API URL of step 4 again, and save it in Chatlayer.</source>
-        <translation>une requête est venue sur un autre chemin. Recopiez l’URL de l’API de l’étape 4, et enregistrez-la dans Chatlayer.</translation>
+        <source>a request came to another path. Copy the API URL from step 4 again and save it in Chatlayer.</source>
+        <translation>une requête est arrivée sur un autre chemin. Recopiez l’URL de l’API de l’étape 4 et enregistrez-la dans Chatlayer.</translation>
     </message>
     <message>
-        <source>Chatlayer does not accept this token. Each region has its own: check the region first, then copy the token again or make a new one.</source>
-        <translation>Chatlayer n’accepte pas ce jeton. Chaque région a les siens&#xa0;: vérifiez d’abord la région, puis recopiez le jeton ou créez-en un nouveau.</translation>
+        <source>Chatlayer does not accept this token. Each region has its own tokens. Check the region first. Then copy the token again or create a new one.</source>
+        <translation>Chatlayer n’accepte pas ce jeton. Chaque région a ses propres jetons. Vérifiez d’abord la région. Recopiez ensuite le jeton ou créez-en un nouveau.</translation>
     </message>
     <message>
         <source>Not started yet.</source>
         <translation>Pas encore démarré.</translation>
     </message>
     <message>
-        <source>The webhook does not listen, so no test customer can come. See the line at the top.</source>
-        <translation>Le webhook n’écoute pas, donc aucun client de test ne peut venir. Voyez la ligne en haut.</translation>
+        <source>The webhook is not listening, so no test conversation can start. See the message at the top of the window.</source>
+        <translation>Le webhook n’écoute pas&#xa0;: aucune conversation de test ne peut démarrer. Consultez le message en haut de la fenêtre.</translation>
     </message>
     <message>
-        <source>The test conversation did not arrive. The log says why.</source>
-        <translation>La conversation de test n’est pas arrivée. Le journal dit pourquoi.</translation>
+        <source>The test conversation did not arrive. See the log for the reason.</source>
+        <translation>La conversation de test n’est pas arrivée. Consultez le journal pour en connaître la raison.</translation>
     </message>
     <message>
-        <source>The test customer was declined: %1. Change that, then try again.</source>
+        <source>The test customer was declined: %1. Change this, then try again.</source>
         <translation>Le client de test a été refusé&#xa0;: %1. Changez cela, puis réessayez.</translation>
     </message>
     <message>
-        <source>The token is right, but may not see the bots. Make one in Chatlayer with the role Admin or Member.</source>
-        <translation>Le jeton est bon, mais ne peut pas voir les bots. Créez-en un dans Chatlayer avec le rôle Admin ou Member.</translation>
+        <source>The token is valid, but has no permission to see the bots. Create a token in Chatlayer with the role Admin or Member.</source>
+        <translation>Le jeton est valable, mais n’a pas l’autorisation de voir les bots. Créez dans Chatlayer un jeton avec le rôle Admin ou Member.</translation>
     </message>
     <message>
-        <source>This address answers, but not as Chatlayer&apos;s API does. Check it; it is written without /v1.</source>
-        <translation>Cette adresse répond, mais pas comme l’API de Chatlayer. Vérifiez-la&#xa0;; elle s’écrit sans /v1.</translation>
+        <source>This address answers, but not like Chatlayer&apos;s API. Check it. Enter it without /v1.</source>
+        <translation>Cette adresse répond, mais pas comme l’API de Chatlayer. Vérifiez-la. Saisissez-la sans /v1.</translation>
     </message>
     <message>
-        <source>Chatlayer did not answer with your bots. Check the region. (%1)</source>
-        <translation>Chatlayer n’a pas répondu avec vos bots. Vérifiez la région. (%1)</translation>
+        <source>Chatlayer did not return your bots. Check the region. (%1)</source>
+        <translation>Chatlayer n’a pas renvoyé vos bots. Vérifiez la région. (%1)</translation>
     </message>
 </context>
 <context>
@@ -7329,87 +7420,87 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>La base de données est endommagée&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>A row of the database of conversations cannot be read.</source>
+        <source>A row in the conversation database cannot be read.</source>
         <translation>Une ligne de la base de conversations ne peut pas être lue.</translation>
     </message>
     <message>
-        <source>Go back to a backup.</source>
-        <translation>Revenez à une sauvegarde.</translation>
+        <source>Restore a backup.</source>
+        <translation>Restaurez une sauvegarde.</translation>
     </message>
     <message>
-        <source>The database of conversations is closed.</source>
+        <source>The conversation database is closed.</source>
         <translation>La base de conversations est fermée.</translation>
     </message>
     <message>
-        <source>The disk that holds the conversations is full.</source>
+        <source>The disk that contains the conversations is full.</source>
         <translation>Le disque des conversations est plein.</translation>
     </message>
     <message>
-        <source>Free some room on it; the program goes on by itself.</source>
-        <translation>Libérez de la place&#xa0;; le programme continue de lui-même.</translation>
+        <source>Free some space on it. The program then continues automatically.</source>
+        <translation>Libérez de la place. Le programme continuera alors automatiquement.</translation>
     </message>
     <message>
-        <source>Another program holds the database of conversations locked.</source>
+        <source>Another program has locked the conversation database.</source>
         <translation>Un autre programme tient la base de conversations verrouillée.</translation>
     </message>
     <message>
-        <source>Close programs that may have inbox.db open, such as a backup tool or a database browser.</source>
+        <source>Close programs that may have inbox.db open, for example a backup tool or a database browser.</source>
         <translation>Fermez les programmes qui peuvent avoir inbox.db ouvert, comme un outil de sauvegarde ou un explorateur de bases.</translation>
     </message>
     <message>
-        <source>The database of conversations cannot be written.</source>
+        <source>Cannot write to the conversation database.</source>
         <translation>On ne peut pas écrire dans la base de conversations.</translation>
     </message>
     <message>
-        <source>Check that its folder and disk are writable for you and that nobody moved the file.</source>
-        <translation>Vérifiez que vous pouvez écrire dans son dossier et sur son disque et que personne n’a déplacé le fichier.</translation>
+        <source>Check that you have write permission for its folder and disk, and that nobody moved the file.</source>
+        <translation>Vérifiez que vous pouvez écrire dans son dossier et sur son disque, et que personne n’a déplacé le fichier.</translation>
     </message>
     <message>
-        <source>The database of conversations cannot be opened.</source>
+        <source>Cannot open the conversation database.</source>
         <translation>La base de conversations ne peut pas être ouverte.</translation>
     </message>
     <message>
-        <source>Check that its folder exists and that you may read and write in it.</source>
+        <source>Check that its folder exists and that you have permission to read and write it.</source>
         <translation>Vérifiez que son dossier existe et que vous pouvez y lire et écrire.</translation>
     </message>
     <message>
-        <source>Reading or writing the disk that holds the conversations failed.</source>
-        <translation>La lecture ou l’écriture du disque des conversations a échoué.</translation>
+        <source>Cannot read or write the disk that contains the conversations.</source>
+        <translation>Impossible de lire ou d’écrire le disque des conversations.</translation>
     </message>
     <message>
         <source>Check the disk and its connection.</source>
         <translation>Vérifiez le disque et sa connexion.</translation>
     </message>
     <message>
-        <source>The database of conversations is damaged.</source>
+        <source>The conversation database is damaged.</source>
         <translation>La base de conversations est endommagée.</translation>
     </message>
     <message>
-        <source>Go back to a backup, or set it aside and start a new one.</source>
-        <translation>Revenez à une sauvegarde, ou mettez-la de côté et commencez-en une nouvelle.</translation>
+        <source>Restore a backup, or move the database aside and start a new one.</source>
+        <translation>Restaurez une sauvegarde, ou écartez la base et commencez-en une nouvelle.</translation>
     </message>
     <message>
-        <source>What was to be kept contradicts what the database already holds.</source>
-        <translation>Ce qui devait être gardé contredit ce que la base contient déjà.</translation>
+        <source>The new data conflicts with the data in the database.</source>
+        <translation>Les nouvelles données contredisent celles de la base.</translation>
     </message>
     <message>
-        <source>This is a mistake in the program: please report it.</source>
-        <translation>C’est une erreur du programme&#xa0;: merci de la signaler.</translation>
+        <source>This is an error in the program. Please report it.</source>
+        <translation>C’est une erreur du programme. Merci de la signaler.</translation>
     </message>
     <message>
-        <source>The database of conversations could not do its work (%1).</source>
-        <translation>La base de conversations n’a pas pu faire son travail (%1).</translation>
+        <source>The conversation database failed (%1).</source>
+        <translation>La base de conversations a échoué (%1).</translation>
     </message>
     <message>
-        <source>Look into the log.</source>
-        <translation>Regardez le journal.</translation>
+        <source>See the log.</source>
+        <translation>Consultez le journal.</translation>
     </message>
     <message>
         <source>%1 failed: %2.</source>
         <translation>%1 a échoué&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Check the folder and disk.</source>
+        <source>Check the folder and the disk.</source>
         <translation>Vérifiez le dossier et le disque.</translation>
     </message>
     <message>
@@ -7417,48 +7508,44 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>%1 n’est pas un fichier.</translation>
     </message>
     <message>
-        <source>Move it away, or use another profile.</source>
+        <source>Move it elsewhere, or use another profile.</source>
         <translation>Déplacez-le, ou utilisez un autre profil.</translation>
     </message>
     <message>
-        <source>Making the folder %1</source>
+        <source>Creating the folder %1</source>
         <translation>La création du dossier %1</translation>
     </message>
     <message>
-        <source>Making %1 private</source>
-        <translation>La protection de %1</translation>
+        <source>Restricting access to %1</source>
+        <translation>La restriction de l’accès à %1</translation>
     </message>
     <message>
-        <source>Setting %1 aside</source>
-        <translation>La mise de côté de %1</translation>
+        <source>Moving %1 aside</source>
+        <translation>L’opération d’écarter %1</translation>
     </message>
     <message>
-        <source>A database key has %1 bytes, not %2.</source>
-        <translation>Une clé de base de données a %1 octets, pas %2.</translation>
+        <source>A database key must have %2 bytes, not %1.</source>
+        <translation>Une clé de base de données doit avoir %2 octets, pas %1.</translation>
     </message>
     <message>
-        <source>The database key in the keyring is not %1 hexadecimal digits.</source>
-        <translation>La clé de base de données dans le trousseau n’a pas %1 chiffres hexadécimaux.</translation>
+        <source>The database key in the keyring does not consist of %1 hexadecimal digits.</source>
+        <translation>La clé de base de données du trousseau n’est pas composée de %1 chiffres hexadécimaux.</translation>
     </message>
     <message>
-        <source>The file is a database, but not one of Agent Desktop.</source>
-        <translation>Le fichier est une base de données, mais pas une d’Agent Desktop.</translation>
+        <source>The file is a database, but not from Agent Desktop.</source>
+        <translation>Le fichier est une base de données, mais pas d’Agent Desktop.</translation>
     </message>
     <message>
-        <source>Move it away, or set it aside and start a new one.</source>
-        <translation>Déplacez-le, ou mettez-le de côté et commencez-en un nouveau.</translation>
+        <source>Move it elsewhere, or move it aside and start a new one.</source>
+        <translation>Déplacez-le, ou écartez-le et commencez-en un nouveau.</translation>
     </message>
     <message>
-        <source>Making a backup of %1</source>
+        <source>Backing up %1</source>
         <translation>La sauvegarde de %1</translation>
     </message>
     <message>
-        <source>After the update %1 rows refer to nothing.</source>
-        <translation>Après la mise à jour, %1 lignes ne renvoient à rien.</translation>
-    </message>
-    <message>
-        <source>Go back to a backup, or set the database aside and start a new one.</source>
-        <translation>Revenez à une sauvegarde, ou mettez la base de côté et commencez-en une nouvelle.</translation>
+        <source>After the update, %1 rows have invalid references.</source>
+        <translation>Après la mise à jour, %1 lignes ont des références non valides.</translation>
     </message>
     <message>
         <source>There is no database at %1 yet.</source>
@@ -7469,39 +7556,39 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Démarrez le programme une fois.</translation>
     </message>
     <message>
-        <source>The database of conversations is from an older version.</source>
+        <source>The conversation database is from an older version.</source>
         <translation>La base de conversations vient d’une version plus ancienne.</translation>
     </message>
     <message>
-        <source>%1 is damaged: it is empty.</source>
+        <source>%1 is damaged: the file is empty.</source>
         <translation>%1 est endommagé&#xa0;: le fichier est vide.</translation>
     </message>
     <message>
-        <source>%1 is damaged: it is no database any more.</source>
+        <source>%1 is damaged: it is no longer a database.</source>
         <translation>%1 est endommagé&#xa0;: ce n’est plus une base de données.</translation>
     </message>
     <message>
-        <source>%1 is encrypted, and there is no key for it.</source>
-        <translation>%1 est chiffré, et il n’y a pas de clé pour lui.</translation>
+        <source>%1 is encrypted, and its key is missing.</source>
+        <translation>%1 est chiffré, et sa clé manque.</translation>
     </message>
     <message>
-        <source>Unlock the keyring that holds the key; with storage.encryption = &quot;off&quot; set it to &quot;on&quot; again.</source>
-        <translation>Déverrouillez le trousseau qui contient la clé&#xa0;; avec storage.encryption = &quot;off&quot;, remettez &quot;on&quot;.</translation>
+        <source>Unlock the keyring that contains the key. If storage.encryption is &quot;off&quot;, set it to &quot;on&quot; again.</source>
+        <translation>Déverrouillez le trousseau qui contient la clé. Si storage.encryption est sur &quot;off&quot;, remettez-le sur &quot;on&quot;.</translation>
     </message>
     <message>
-        <source>%1 is not encrypted, but the settings ask for an encrypted database.</source>
-        <translation>%1 n’est pas chiffré, mais les paramètres demandent une base chiffrée.</translation>
+        <source>%1 is not encrypted, but the settings require an encrypted database.</source>
+        <translation>%1 n’est pas chiffré, mais les paramètres exigent une base chiffrée.</translation>
     </message>
     <message>
-        <source>Set storage.encryption = &quot;off&quot;, or set the database aside and start a new one.</source>
-        <translation>Mettez storage.encryption = &quot;off&quot;, ou mettez la base de côté et commencez-en une nouvelle.</translation>
+        <source>Set storage.encryption = &quot;off&quot;, or move the database aside and start a new one.</source>
+        <translation>Mettez storage.encryption = &quot;off&quot;, ou écartez la base et commencez-en une nouvelle.</translation>
     </message>
     <message>
-        <source>The key does not open %1: it belongs to another database, or the file&apos;s beginning is damaged.</source>
+        <source>The key does not open %1: it belongs to another database, or the beginning of the file is damaged.</source>
         <translation>La clé n’ouvre pas %1&#xa0;: elle appartient à une autre base, ou le début du fichier est endommagé.</translation>
     </message>
     <message>
-        <source>Find the right key. %1</source>
+        <source>Find the correct key. %1</source>
         <translation>Trouvez la bonne clé. %1</translation>
     </message>
     <message>
@@ -7509,15 +7596,15 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>%1 a été utilisé en dernier par une version plus récente d’Agent Desktop.</translation>
     </message>
     <message>
-        <source>Install that version again, or set the database aside and start a new one.</source>
-        <translation>Réinstallez cette version, ou mettez la base de côté et commencez-en une nouvelle.</translation>
+        <source>Install that version again, or move the database aside and start a new one.</source>
+        <translation>Réinstallez cette version, ou écartez la base et commencez-en une nouvelle.</translation>
     </message>
     <message>
-        <source>The database of conversations was opened for reading only.</source>
-        <translation>La base de conversations n’a été ouverte que pour la lecture.</translation>
+        <source>The conversation database was opened read-only.</source>
+        <translation>La base de conversations a été ouverte en lecture seule.</translation>
     </message>
     <message>
-        <source>The database of conversations is being read, so its log cannot be emptied yet.</source>
+        <source>The conversation database is being read, so its journal cannot be emptied yet.</source>
         <translation>La base de conversations est en cours de lecture, donc son journal ne peut pas encore être vidé.</translation>
     </message>
     <message>
@@ -7533,7 +7620,7 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Installez d’abord cette version.</translation>
     </message>
     <message>
-        <source>This was under way when the backup was made, so it may have arrived since.</source>
+        <source>This was being sent when the backup was made, so it may have arrived since.</source>
         <translation>Cet envoi était en cours lors de la sauvegarde&#xa0;; il est donc peut-être arrivé depuis.</translation>
     </message>
 </context>
@@ -7552,7 +7639,7 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Refusées</translation>
     </message>
     <message>
-        <source>90 %</source>
+        <source>90%</source>
         <translation>90&#xa0;%</translation>
     </message>
     <message>
@@ -7560,71 +7647,71 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>Médiane</translation>
     </message>
     <message>
-        <source>%1: at most %2, %3</source>
-        <translation>%1&#xa0;: au plus %2, %3</translation>
+        <source>%1: maximum %2, %3</source>
+        <translation>%1&#xa0;: maximum %2, %3</translation>
     </message>
     <message>
         <source>Nothing to show</source>
         <translation>Rien à afficher</translation>
     </message>
     <message>
-        <source>Handed over: customers whom the bot handed over and you accepted, and those who wrote again after you had closed and before the bot was back. Each counts in the hour in which they began to wait.</source>
-        <translation>Transférées&#xa0;: les clients que le bot a transférés et que vous avez acceptés, et ceux qui ont récrit après que vous aviez clos et avant le retour du bot. Chacun compte dans l’heure où il a commencé à attendre.</translation>
+        <source>Handed over: customers whom the bot handed over and you accepted, and customers who wrote again after you closed the conversation and before the bot was back. Each counts in the hour in which the wait began.</source>
+        <translation>Transférées&#xa0;: les clients que le bot a transférés et que vous avez acceptés, et ceux qui ont récrit après la clôture et avant le retour du bot. Chacun compte dans l’heure où l’attente a commencé.</translation>
     </message>
     <message>
-        <source>Handled: conversations that were yours and were closed. One that was opened again and closed again counts twice. Each counts in the hour in which it was closed.</source>
-        <translation>Traitées&#xa0;: les conversations qui étaient à vous et ont été closes. Une conversation rouverte puis close de nouveau compte deux fois. Chacune compte dans l’heure où elle a été close.</translation>
+        <source>Handled: your own conversations that were closed. A conversation that was reopened and closed again counts twice. Each counts in the hour in which it was closed.</source>
+        <translation>Traitées&#xa0;: vos conversations qui ont été clôturées. Une conversation rouverte puis clôturée de nouveau compte deux fois. Chacune compte dans l’heure où elle a été clôturée.</translation>
     </message>
     <message>
-        <source>Waiting: customers who wait for you now, whenever they were handed over. For days that are over: those who waited at the end of the last day.</source>
+        <source>Waiting: customers who are waiting for you now, regardless of when they were handed over. For past days: customers who were waiting at the end of the last day.</source>
         <translation>En attente&#xa0;: les clients qui vous attendent maintenant, quel que soit le moment de leur transfert. Pour les jours passés&#xa0;: ceux qui attendaient à la fin du dernier jour.</translation>
     </message>
     <message>
-        <source>Declined: handovers that were not accepted, so that the bot went on. Each counts when it was declined.</source>
-        <translation>Refusées&#xa0;: les transferts qui n’ont pas été acceptés, de sorte que le bot a continué. Chacun compte au moment du refus.</translation>
+        <source>Declined: handovers that were not accepted, so the bot continued. Each counts in the hour in which it was declined.</source>
+        <translation>Refusées&#xa0;: les transferts qui n’ont pas été acceptés, de sorte que le bot a continué. Chacun compte dans l’heure du refus.</translation>
     </message>
     <message>
-        <source>First response: from a handover until you sent your first reply that reached Chatlayer, as long as the conversation was not closed before. A reply that failed does not count. It counts in the hour of the handover.</source>
-        <translation>Première réponse&#xa0;: d’un transfert à l’envoi de votre première réponse parvenue à Chatlayer, tant que la conversation n’a pas été close avant. Une réponse en échec ne compte pas. Compte dans l’heure du transfert.</translation>
+        <source>First response: the time from a handover until your first reply that reached Chatlayer, if the conversation was not closed before. Failed replies do not count. Counts in the hour of the handover.</source>
+        <translation>Première réponse&#xa0;: le temps entre un transfert et votre première réponse parvenue à Chatlayer, si la conversation n’a pas été clôturée avant. Les réponses en échec ne comptent pas. Compte dans l’heure du transfert.</translation>
     </message>
     <message>
-        <source>Handling time: from taking a conversation until closing it. Time in which it was put aside is part of that, and is told by itself as well. It counts in the hour of closing.</source>
-        <translation>Temps de traitement&#xa0;: de la prise d’une conversation à sa clôture. Le temps de mise de côté en fait partie, et est aussi indiqué à part. Compte dans l’heure de la clôture.</translation>
+        <source>Handling time: the time from taking a conversation until closing it. It includes snoozed time, which is also shown separately. Counts in the hour of closing.</source>
+        <translation>Temps de traitement&#xa0;: le temps entre la prise d’une conversation et sa clôture. Il comprend le temps de mise en veille, aussi affiché à part. Compte dans l’heure de la clôture.</translation>
     </message>
     <message>
-        <source>Median: half of them took at most so long. 90 %: nine of ten took at most so long.</source>
+        <source>Median: half of them took at most this long. 90%: nine out of ten took at most this long.</source>
         <translation>Médiane&#xa0;: la moitié a pris au plus ce temps. 90&#xa0;%&#xa0;: neuf sur dix ont pris au plus ce temps.</translation>
     </message>
 </context>
 <context>
     <name>tunnel</name>
     <message>
-        <source>Cloudflare does not know the tunnel&apos;s token. Copy it from the dashboard: credentials set cloudflared-token.</source>
-        <translation>Cloudflare ne connaît pas le jeton du tunnel. Copiez-le depuis le tableau de bord&#xa0;: credentials set cloudflared-token.</translation>
+        <source>Cloudflare does not know the tunnel&apos;s token. Copy it from the Cloudflare dashboard and store it: credentials set cloudflared-token.</source>
+        <translation>Cloudflare ne connaît pas le jeton du tunnel. Copiez-le depuis le tableau de bord de Cloudflare et enregistrez-le&#xa0;: credentials set cloudflared-token.</translation>
     </message>
     <message>
-        <source>Cloudflare gives out no more quick tunnels for now. Wait some minutes, or use a named tunnel.</source>
-        <translation>Cloudflare ne donne plus de tunnels rapides pour le moment. Attendez quelques minutes, ou utilisez un tunnel nommé.</translation>
+        <source>Cloudflare provides no more quick tunnels at the moment. Wait a few minutes, or use a named tunnel.</source>
+        <translation>Cloudflare ne fournit plus de tunnels rapides pour le moment. Attendez quelques minutes, ou utilisez un tunnel nommé.</translation>
     </message>
     <message>
-        <source>This cloudflared is too old or another program. Install the present one.</source>
-        <translation>Ce cloudflared est trop ancien ou un autre programme. Installez l’actuel.</translation>
+        <source>This cloudflared is too old, or it is another program. Install the current version.</source>
+        <translation>Ce cloudflared est trop ancien, ou c’est un autre programme. Installez la version actuelle.</translation>
     </message>
     <message>
         <source>A port that cloudflared needs is in use.</source>
         <translation>Un port dont cloudflared a besoin est occupé.</translation>
     </message>
     <message>
-        <source>cloudflared cannot reach Cloudflare. Check the network, and that port 7844 is open to the outside.</source>
-        <translation>cloudflared ne peut pas joindre Cloudflare. Vérifiez le réseau, et que le port 7844 est ouvert vers l’extérieur.</translation>
+        <source>cloudflared cannot reach Cloudflare. Check the network, and that outgoing connections on port 7844 are allowed.</source>
+        <translation>cloudflared ne peut pas joindre Cloudflare. Vérifiez le réseau, et que les connexions sortantes sur le port 7844 sont autorisées.</translation>
     </message>
     <message>
-        <source>cloudflared ended by itself.</source>
-        <translation>cloudflared s’est terminé de lui-même.</translation>
+        <source>cloudflared stopped unexpectedly.</source>
+        <translation>cloudflared s’est arrêté de manière inattendue.</translation>
     </message>
     <message>
-        <source>The named tunnel needs its token. Copy it from Cloudflare&apos;s dashboard, and keep it: credentials set cloudflared-token.</source>
-        <translation>Le tunnel nommé a besoin de son jeton. Copiez-le depuis le tableau de bord de Cloudflare, et gardez-le&#xa0;: credentials set cloudflared-token.</translation>
+        <source>The named tunnel needs its token. Copy it from the Cloudflare dashboard and store it: credentials set cloudflared-token.</source>
+        <translation>Le tunnel nommé a besoin de son jeton. Copiez-le depuis le tableau de bord de Cloudflare et enregistrez-le&#xa0;: credentials set cloudflared-token.</translation>
     </message>
     <message>
         <source>%1 cannot be started: %2.</source>
@@ -7635,8 +7722,8 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>La bibliothèque ngrok n’est pas installée. Si vous avez installé Agent Desktop avec pipx, exécutez&#xa0;: pipx inject agent-desktop ngrok&#xa0;; avec pip, exécutez&#xa0;: pip install &quot;agent-desktop[ngrok]&quot;.</translation>
     </message>
     <message>
-        <source>The program cloudflared was not found on this computer. Install it from Cloudflare, or enter in the set-up where it is.</source>
-        <translation>Le programme cloudflared n’a pas été trouvé sur cet ordinateur. Installez-le depuis Cloudflare, ou indiquez dans la configuration où il se trouve.</translation>
+        <source>cloudflared was not found on this computer. Install it from Cloudflare, or enter its path in setup.</source>
+        <translation>cloudflared est introuvable sur cet ordinateur. Installez-le depuis Cloudflare, ou indiquez son chemin dans l’assistant de configuration.</translation>
     </message>
     <message>
         <source>The program zrok2 was not found on this computer. Install zrok, version 2, or enter in the set-up where it is.</source>
@@ -7647,67 +7734,67 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>cloudflared n’a pas joint Cloudflare à temps.</translation>
     </message>
     <message>
-        <source>cloudflared lost its link to Cloudflare.</source>
-        <translation>cloudflared a perdu sa liaison avec Cloudflare.</translation>
+        <source>cloudflared lost the connection to Cloudflare.</source>
+        <translation>cloudflared a perdu la connexion à Cloudflare.</translation>
     </message>
     <message>
         <source>Set tunnel.public_url to the address that leads to this computer.</source>
         <translation>Mettez dans tunnel.public_url l’adresse qui mène à cet ordinateur.</translation>
     </message>
     <message>
-        <source>ngrok does not know this token. Copy it from ngrok&apos;s dashboard, and keep it: credentials set ngrok-token.</source>
-        <translation>ngrok ne connaît pas ce jeton. Copiez-le depuis le tableau de bord de ngrok, et gardez-le&#xa0;: credentials set ngrok-token.</translation>
+        <source>ngrok does not know this token. Copy it from the ngrok dashboard and store it: credentials set ngrok-token.</source>
+        <translation>ngrok ne connaît pas ce jeton. Copiez-le depuis le tableau de bord de ngrok et enregistrez-le&#xa0;: credentials set ngrok-token.</translation>
     </message>
     <message>
-        <source>ngrok allows no more sessions with this token. End ngrok elsewhere, or use a token of its own here.</source>
-        <translation>ngrok ne permet plus de sessions avec ce jeton. Arrêtez ngrok ailleurs, ou utilisez ici un jeton à part.</translation>
+        <source>ngrok allows no more sessions with this token. End the other ngrok session, or use a separate token here.</source>
+        <translation>ngrok ne permet plus de sessions avec ce jeton. Fermez l’autre session ngrok, ou utilisez ici un jeton distinct.</translation>
     </message>
     <message>
-        <source>ngrok still has this domain in use by another session. End ngrok elsewhere.</source>
-        <translation>Chez ngrok, ce domaine est encore utilisé par une autre session. Arrêtez ngrok ailleurs.</translation>
+        <source>Another ngrok session still uses this domain. End the other session.</source>
+        <translation>Une autre session ngrok utilise encore ce domaine. Fermez l’autre session.</translation>
     </message>
     <message>
-        <source>ngrok does not keep this domain for your account. Set tunnel.domain to the one on its dashboard.</source>
-        <translation>ngrok ne réserve pas ce domaine à votre compte. Mettez dans tunnel.domain celui de son tableau de bord.</translation>
+        <source>This domain is not reserved for your ngrok account. Set tunnel.domain to the domain shown in the ngrok dashboard.</source>
+        <translation>Ce domaine n’est pas réservé à votre compte ngrok. Mettez dans tunnel.domain celui du tableau de bord de ngrok.</translation>
     </message>
     <message>
-        <source>ngrok&apos;s limit for this month is used up. It needs another plan.</source>
-        <translation>La limite de ngrok pour ce mois est épuisée. Il faut une autre offre.</translation>
+        <source>ngrok&apos;s request limit for this month is used up. You need another plan.</source>
+        <translation>La limite de requêtes ngrok de ce mois est épuisée. Il vous faut une autre offre.</translation>
     </message>
     <message>
-        <source>There is no ngrok token. Copy it from ngrok&apos;s dashboard, and keep it: credentials set ngrok-token.</source>
-        <translation>Il n’y a pas de jeton ngrok. Copiez-le depuis le tableau de bord de ngrok, et gardez-le&#xa0;: credentials set ngrok-token.</translation>
+        <source>There is no ngrok token. Copy it from the ngrok dashboard and store it: credentials set ngrok-token.</source>
+        <translation>Il n’y a pas de jeton ngrok. Copiez-le depuis le tableau de bord de ngrok et enregistrez-le&#xa0;: credentials set ngrok-token.</translation>
     </message>
     <message>
         <source>ngrok did not answer in time.</source>
         <translation>ngrok n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The link to ngrok broke.</source>
-        <translation>La liaison avec ngrok s’est coupée.</translation>
+        <source>Connection to ngrok lost.</source>
+        <translation>Connexion à ngrok perdue.</translation>
     </message>
     <message>
         <source>ngrok cannot be reached. Check the network and the firewall.</source>
-        <translation>ngrok est injoignable. Vérifiez le réseau et le pare-feu.</translation>
+        <translation>Impossible de joindre ngrok. Vérifiez le réseau et le pare-feu.</translation>
     </message>
     <message>
-        <source>ngrok refused with ERR_NGROK_%1; its documentation of errors says why.</source>
-        <translation>ngrok a refusé avec ERR_NGROK_%1&#xa0;; sa documentation des erreurs dit pourquoi.</translation>
+        <source>ngrok refused the connection with ERR_NGROK_%1. See ngrok&apos;s error documentation.</source>
+        <translation>ngrok a refusé la connexion avec ERR_NGROK_%1. Consultez la documentation des erreurs de ngrok.</translation>
     </message>
     <message>
         <source>Set tunnel.ssh_host to your SSH server.</source>
         <translation>Mettez dans tunnel.ssh_host votre serveur SSH.</translation>
     </message>
     <message>
-        <source>Set tunnel.public_url to the address at which your server passes requests on.</source>
+        <source>Set tunnel.public_url to the address at which your server forwards requests.</source>
         <translation>Mettez dans tunnel.public_url l’adresse à laquelle votre serveur transmet les requêtes.</translation>
     </message>
     <message>
-        <source>%1 shows another key than before: it was set up anew, or somebody is in between. Ask who runs it; if all is well, remove its line from %2 and try again.</source>
-        <translation>%1 montre une autre clé qu’avant&#xa0;: il a été réinstallé, ou quelqu’un s’est interposé. Demandez à qui le gère&#xa0;; si tout va bien, retirez sa ligne de %2 et réessayez.</translation>
+        <source>%1 has a different key than before. The server was set up again, or somebody intercepts the connection. Ask the server&apos;s owner. If the new key is correct, remove the server&apos;s line from %2 and try again.</source>
+        <translation>%1 a une autre clé qu’avant. Le serveur a été réinstallé, ou quelqu’un intercepte la connexion. Demandez au responsable du serveur. Si la nouvelle clé est correcte, retirez la ligne du serveur de %2 et réessayez.</translation>
     </message>
     <message>
-        <source>The key of %1 (%2) was not confirmed. Compare it with the server&apos;s and try again.</source>
+        <source>The key of %1 (%2) was not confirmed. Compare it with the server&apos;s key and try again.</source>
         <translation>La clé de %1 (%2) n’a pas été confirmée. Comparez-la à celle du serveur et réessayez.</translation>
     </message>
     <message>
@@ -7715,35 +7802,35 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>%1 does not give out %2. Look at tunnel.domain, and whether your account there allows it.</source>
-        <translation>%1 ne donne pas %2. Regardez tunnel.domain, et si votre compte là-bas le permet.</translation>
+        <source>%1 does not provide %2. Check tunnel.domain, and whether your account allows it.</source>
+        <translation>%1 ne fournit pas %2. Vérifiez tunnel.domain, et si votre compte le permet.</translation>
     </message>
     <message>
-        <source>%1 refuses to forward port %2. Its sshd_config must allow it (AllowTcpForwarding remote or yes; PermitListen).</source>
-        <translation>%1 refuse de transférer le port %2. Son sshd_config doit le permettre (AllowTcpForwarding remote ou yes&#xa0;; PermitListen).</translation>
+        <source>%1 refuses to forward port %2. Allow it in its sshd_config (AllowTcpForwarding remote or yes; PermitListen).</source>
+        <translation>%1 refuse de transférer le port %2. Autorisez-le dans son sshd_config (AllowTcpForwarding remote ou yes&#xa0;; PermitListen).</translation>
     </message>
     <message>
-        <source>Port %1 of %2 is in use. End what uses it, or an older session of this tunnel, or set another tunnel.ssh_remote_port.</source>
-        <translation>Le port %1 de %2 est occupé. Arrêtez ce qui l’utilise, ou une session plus ancienne de ce tunnel, ou définissez un autre tunnel.ssh_remote_port.</translation>
+        <source>Port %1 of %2 is in use. Stop the program that uses it, or an older session of this tunnel, or set another tunnel.ssh_remote_port.</source>
+        <translation>Le port %1 de %2 est occupé. Arrêtez le programme qui l’utilise, ou une session plus ancienne de ce tunnel, ou définissez un autre tunnel.ssh_remote_port.</translation>
     </message>
     <message>
-        <source>%1 did not say the public address in time.</source>
+        <source>%1 did not provide the public address in time.</source>
         <translation>%1 n’a pas donné l’adresse publique à temps.</translation>
     </message>
     <message>
-        <source>%1 ended the session without giving a URL.</source>
+        <source>%1 ended the session without providing a URL.</source>
         <translation>%1 a terminé la session sans donner d’URL.</translation>
     </message>
     <message>
-        <source>The link to %1 broke.</source>
-        <translation>La liaison avec %1 s’est coupée.</translation>
+        <source>Connection to %1 lost.</source>
+        <translation>Connexion à %1 perdue.</translation>
     </message>
     <message>
-        <source>All %1 requests of this month are used up. The tunnel needs another plan.</source>
-        <translation>Les %1 requêtes de ce mois sont épuisées. Le tunnel a besoin d’une autre offre.</translation>
+        <source>All %1 requests of this month are used up. You need another tunnel plan.</source>
+        <translation>Les %1 requêtes de ce mois sont épuisées. Il vous faut une autre offre pour le tunnel.</translation>
     </message>
     <message>
-        <source>%1 % of the %2 requests of this month are used.</source>
+        <source>%1% of this month&apos;s %2 requests are used.</source>
         <translation>%1&#xa0;% des %2 requêtes de ce mois sont utilisées.</translation>
     </message>
     <message>
@@ -7755,80 +7842,80 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>L’adresse publique n’a pas répondu en 10 secondes.</translation>
     </message>
     <message>
-        <source>ngrok&apos;s requests of this month are used up.</source>
+        <source>ngrok&apos;s requests for this month are used up.</source>
         <translation>Les requêtes de ngrok pour ce mois sont épuisées.</translation>
     </message>
     <message>
-        <source>ngrok does not pass requests on (%1).</source>
+        <source>ngrok does not forward requests (%1).</source>
         <translation>ngrok ne transmet pas les requêtes (%1).</translation>
     </message>
     <message>
-        <source>Another server, or one with another verify token, answers at the public address.</source>
-        <translation>À l’adresse publique répond un autre serveur, ou un serveur avec un autre verify token.</translation>
+        <source>Another server, or a program with another verify token, answers at the public address.</source>
+        <translation>Un autre serveur, ou un programme avec un autre verify token, répond à l’adresse publique.</translation>
     </message>
     <message>
-        <source>The public address redirects to another address; Chatlayer would not follow it.</source>
-        <translation>L’adresse publique redirige vers une autre adresse&#xa0;; Chatlayer ne la suivrait pas.</translation>
+        <source>The public address redirects to another address. Chatlayer would not follow the redirect.</source>
+        <translation>L’adresse publique redirige vers une autre adresse. Chatlayer ne suivrait pas la redirection.</translation>
     </message>
     <message>
         <source>The public address does not lead to this program (it answers %1).</source>
         <translation>L’adresse publique ne mène pas à ce programme (réponse&#xa0;: %1).</translation>
     </message>
     <message>
-        <source>The public address has no certificate that this computer trusts. Have it renewed where your tunnel or proxy runs.</source>
-        <translation>L’adresse publique n’a pas de certificat auquel cet ordinateur fait confiance. Faites-le renouveler là où tourne votre tunnel ou proxy.</translation>
+        <source>The certificate of the public address is not trusted by this computer. Renew it where your tunnel or proxy runs.</source>
+        <translation>Cet ordinateur ne fait pas confiance au certificat de l’adresse publique. Renouvelez-le là où tourne votre tunnel ou proxy.</translation>
     </message>
     <message>
-        <source>The public address&apos;s host name is not known. Check the spelling and the network.</source>
-        <translation>Le nom d’hôte de l’adresse publique est inconnu. Vérifiez l’orthographe et le réseau.</translation>
+        <source>The host name of the public address was not found. Check the spelling and the network.</source>
+        <translation>Le nom d’hôte de l’adresse publique est introuvable. Vérifiez l’orthographe et le réseau.</translation>
     </message>
     <message>
         <source>Nothing answers at the public address. Check the tunnel or proxy, and the network.</source>
         <translation>Rien ne répond à l’adresse publique. Vérifiez le tunnel ou le proxy, et le réseau.</translation>
     </message>
     <message>
-        <source>The public address is not a valid one.</source>
+        <source>The public address is not valid.</source>
         <translation>L’adresse publique n’est pas valide.</translation>
     </message>
     <message>
-        <source>The connection to the public address broke before it answered.</source>
-        <translation>La connexion à l’adresse publique s’est coupée avant la réponse.</translation>
+        <source>The connection to the public address was lost before it answered.</source>
+        <translation>La connexion à l’adresse publique a été perdue avant la réponse.</translation>
     </message>
     <message>
-        <source>There is no such tunnel; set tunnel.provider to one of %1.</source>
-        <translation>Un tel tunnel n’existe pas&#xa0;; mettez dans tunnel.provider l’un de %1.</translation>
+        <source>Unknown tunnel provider. Set tunnel.provider to one of %1.</source>
+        <translation>Fournisseur de tunnel inconnu. Mettez dans tunnel.provider l’un de&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The key of %1 is not the one that is trusted.</source>
+        <source>The key of %1 is not the trusted one.</source>
         <translation>La clé de %1 n’est pas celle de confiance.</translation>
     </message>
     <message>
-        <source>%1 does not let this user in. Look at tunnel.ssh_user and tunnel.ssh_key, or keep a password: credentials set ssh-password.</source>
-        <translation>%1 n’admet pas cet utilisateur. Regardez tunnel.ssh_user et tunnel.ssh_key, ou gardez un mot de passe&#xa0;: credentials set ssh-password.</translation>
+        <source>%1 rejected this user. Check tunnel.ssh_user and tunnel.ssh_key, or store a password: credentials set ssh-password.</source>
+        <translation>%1 a refusé cet utilisateur. Vérifiez tunnel.ssh_user et tunnel.ssh_key, ou enregistrez un mot de passe&#xa0;: credentials set ssh-password.</translation>
     </message>
     <message>
-        <source>The SSH key has a passphrase, and the one that is kept does not open it: credentials set ssh-passphrase.</source>
-        <translation>La clé SSH a une phrase secrète, et celle qui est gardée ne l’ouvre pas&#xa0;: credentials set ssh-passphrase.</translation>
+        <source>The stored passphrase does not open the SSH key: credentials set ssh-passphrase.</source>
+        <translation>La phrase secrète enregistrée n’ouvre pas la clé SSH&#xa0;: credentials set ssh-passphrase.</translation>
     </message>
     <message>
-        <source>The SSH key cannot be read. If it has a passphrase, keep that: credentials set ssh-passphrase. Otherwise look at tunnel.ssh_key.</source>
-        <translation>La clé SSH ne peut pas être lue. Si elle a une phrase secrète, gardez-la&#xa0;: credentials set ssh-passphrase. Sinon, regardez tunnel.ssh_key.</translation>
+        <source>The SSH key cannot be read. If it has a passphrase, store it: credentials set ssh-passphrase. Otherwise check tunnel.ssh_key.</source>
+        <translation>La clé SSH ne peut pas être lue. Si elle a une phrase secrète, enregistrez-la&#xa0;: credentials set ssh-passphrase. Sinon, vérifiez tunnel.ssh_key.</translation>
     </message>
     <message>
-        <source>%1 and this program have no way of encrypting in common.</source>
-        <translation>%1 et ce programme n’ont aucun chiffrement en commun.</translation>
+        <source>%1 and this program support no common encryption method.</source>
+        <translation>%1 et ce programme ne prennent en charge aucune méthode de chiffrement commune.</translation>
     </message>
     <message>
-        <source>tunnel.ssh_user is no user name.</source>
-        <translation>tunnel.ssh_user n’est pas un nom d’utilisateur.</translation>
+        <source>tunnel.ssh_user is not a valid user name.</source>
+        <translation>tunnel.ssh_user n’est pas un nom d’utilisateur valide.</translation>
     </message>
     <message>
-        <source>The file of tunnel.ssh_key cannot be read.</source>
+        <source>The file in tunnel.ssh_key cannot be read.</source>
         <translation>Le fichier de tunnel.ssh_key ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>%1 is not known. Check the spelling of tunnel.ssh_host and the network.</source>
-        <translation>%1 est inconnu. Vérifiez l’orthographe de tunnel.ssh_host et le réseau.</translation>
+        <source>%1 was not found. Check the spelling of tunnel.ssh_host and the network.</source>
+        <translation>%1 est introuvable. Vérifiez l’orthographe de tunnel.ssh_host et le réseau.</translation>
     </message>
     <message>
         <source>No SSH server answers at %1.</source>
@@ -7839,24 +7926,20 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
         <translation>%1 n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>%1 does not open a session in which it could say the URL.</source>
+        <source>%1 does not open a session in which it could provide the URL.</source>
         <translation>%1 n’ouvre pas de session où il pourrait donner l’URL.</translation>
     </message>
     <message>
-        <source>The SSH settings of [tunnel] cannot be used together.</source>
-        <translation>Les paramètres SSH de [tunnel] ne vont pas ensemble.</translation>
+        <source>The SSH settings in [tunnel] contradict each other.</source>
+        <translation>Les paramètres SSH de [tunnel] se contredisent.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke.</source>
-        <translation>La connexion à %1 s’est coupée.</translation>
+        <source>The tunnel failed. See the log for details.</source>
+        <translation>Le tunnel a échoué. Consultez le journal pour les détails.</translation>
     </message>
     <message>
-        <source>The tunnel failed; the log says more.</source>
-        <translation>Le tunnel a échoué&#xa0;; le journal en dit plus.</translation>
-    </message>
-    <message>
-        <source>the computer slept</source>
-        <translation>l’ordinateur dormait</translation>
+        <source>the computer was asleep</source>
+        <translation>l’ordinateur était en veille</translation>
     </message>
     <message>
         <source>the network changed</source>
@@ -7914,40 +7997,40 @@ Comparez-la à celle que le responsable du serveur vous donne, et ne continuez q
 <context>
     <name>webhook</name>
     <message>
-        <source>%1 in webhook.allowed is no address or network, such as 34.78.158.115 or 10.0.0.0/8.</source>
-        <translation>%1 dans webhook.allowed n’est pas une adresse ni un réseau, comme 34.78.158.115 ou 10.0.0.0/8.</translation>
+        <source>%1 in webhook.allow_list is not an address or network such as 34.78.158.115 or 10.0.0.0/8.</source>
+        <translation>%1 dans webhook.allow_list n’est pas une adresse ni un réseau, comme 34.78.158.115 ou 10.0.0.0/8.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s host must not be empty. The usual one is 127.0.0.1.</source>
-        <translation>L’hôte du webhook ne doit pas être vide. L’habituel est 127.0.0.1.</translation>
+        <source>webhook.host must not be empty. The default is 127.0.0.1.</source>
+        <translation>webhook.host ne doit pas être vide. La valeur par défaut est 127.0.0.1.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s port must be between 0 and 65535, not %1.</source>
-        <translation>Le port du webhook doit être entre 0 et 65535, pas %1.</translation>
+        <source>webhook.port must be between 0 and 65535, not %1.</source>
+        <translation>webhook.port doit être entre 0 et 65535, pas %1.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s path must start with / and hold no spaces, ? or #, for example /chatlayer.</source>
-        <translation>Le chemin du webhook doit commencer par / et ne contenir ni espaces, ni ?, ni #, par exemple /chatlayer.</translation>
+        <source>webhook.path must start with / and contain no spaces, ? or #, for example /chatlayer.</source>
+        <translation>webhook.path doit commencer par / et ne contenir ni espaces, ni&#xa0;?, ni #, par exemple /chatlayer.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s %1 must be more than 0.</source>
+        <source>The webhook&apos;s %1 must be greater than 0.</source>
         <translation>%1 du webhook doit être supérieur à 0.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s host %1 is not known on this machine. Set webhook.host to 127.0.0.1.</source>
-        <translation>L’hôte %1 du webhook est inconnu sur cet ordinateur. Mettez webhook.host sur 127.0.0.1.</translation>
+        <source>The host name in webhook.host, %1, is unknown on this computer. Set webhook.host to 127.0.0.1.</source>
+        <translation>Le nom d’hôte %1 dans webhook.host est inconnu sur cet ordinateur. Mettez webhook.host sur 127.0.0.1.</translation>
     </message>
     <message>
-        <source>No customer can come: another program uses port %1 on %2. Close that program, or take another port here (webhook.port) and at your tunnel.</source>
-        <translation>Aucun client ne peut venir : un autre programme utilise le port %1 sur %2. Fermez ce programme, ou prenez un autre port ici (webhook.port) et à votre tunnel.</translation>
+        <source>Chatlayer cannot reach you: another program uses port %1 on %2. Close that program, or use another port here (webhook.port) and in your tunnel.</source>
+        <translation>Chatlayer ne peut pas vous joindre&#xa0;: un autre programme utilise le port %1 sur %2. Fermez ce programme, ou utilisez un autre port ici (webhook.port) et dans votre tunnel.</translation>
     </message>
     <message>
-        <source>This system does not let you listen on port %1. Set webhook.port to a port above 1023.</source>
-        <translation>Ce système ne vous laisse pas écouter sur le port %1. Mettez webhook.port sur un port supérieur à 1023.</translation>
+        <source>This system does not allow listening on port %1. Set webhook.port to a port above 1023.</source>
+        <translation>Ce système ne permet pas d’écouter sur le port %1. Mettez webhook.port sur un port supérieur à 1023.</translation>
     </message>
     <message>
-        <source>This machine does not have the address %1. Set webhook.host to 127.0.0.1, or to one of its own.</source>
-        <translation>Cet ordinateur n’a pas l’adresse %1. Mettez webhook.host sur 127.0.0.1, ou sur une des siennes.</translation>
+        <source>This computer does not have the address %1. Set webhook.host to 127.0.0.1 or to an address of this computer.</source>
+        <translation>Cet ordinateur n’a pas l’adresse %1. Mettez webhook.host sur 127.0.0.1 ou sur une adresse de cet ordinateur.</translation>
     </message>
     <message>
         <source>The webhook cannot listen on %1, port %2: %3.</source>

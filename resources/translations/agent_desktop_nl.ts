@@ -12,11 +12,11 @@
         <translation>Diagnose kopiëren</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Wat is er nieuw</translation>
     </message>
     <message>
-        <source>Show the licence</source>
+        <source>Show licence</source>
         <translation>Licentie tonen</translation>
     </message>
     <message>
@@ -24,8 +24,8 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>The workplace of the person a Chatlayer.ai bot hands its customers to.</source>
-        <translation>De werkplek van degene aan wie een Chatlayer.ai-bot zijn klanten overdraagt.</translation>
+        <source>The agent desktop for Chatlayer.ai: reply to the customers that your bot hands over.</source>
+        <translation>De werkplek voor medewerkers met Chatlayer.ai: antwoord de klanten die je bot overdraagt.</translation>
     </message>
     <message>
         <source>Python %1, Qt %2, %3</source>
@@ -36,7 +36,7 @@
         <translation>Bibliotheken en hun licenties</translation>
     </message>
     <message>
-        <source>Agent Desktop itself is under the MIT licence.</source>
+        <source>Agent Desktop is licensed under the MIT licence.</source>
         <translation>Agent Desktop zelf valt onder de MIT-licentie.</translation>
     </message>
     <message>
@@ -52,15 +52,15 @@
         <translation>Licentie</translation>
     </message>
     <message>
-        <source>Copied. It holds no tokens and nothing of your customers.</source>
-        <translation>Gekopieerd. Er staan geen tokens in en niets van je klanten.</translation>
+        <source>Copied. The text contains no tokens and no customer data.</source>
+        <translation>Gekopieerd. De tekst bevat geen tokens en geen klantgegevens.</translation>
     </message>
 </context>
 <context>
     <name>Alerting</name>
     <message>
-        <source>The volume is 0, so no sound is heard.</source>
-        <translation>Het volume is 0, dus er is geen geluid te horen.</translation>
+        <source>The volume is 0, so you cannot hear any sound.</source>
+        <translation>Het volume is 0, dus je hoort geen geluid.</translation>
     </message>
     <message>
         <source>Emma Peeters is waiting</source>
@@ -75,12 +75,12 @@
         <translation>Er wacht een klant</translation>
     </message>
     <message>
-        <source>The system did not take the notification.</source>
-        <translation>Het systeem heeft de melding niet aangenomen.</translation>
+        <source>The system rejected the notification.</source>
+        <translation>Het systeem heeft de melding geweigerd.</translation>
     </message>
     <message>
-        <source>This desktop has no tray: there is no icon in it, and a minimised window stays in the taskbar.</source>
-        <translation>Dit bureaublad heeft geen systeemvak: er staat geen pictogram in, en een geminimaliseerd venster blijft op de taakbalk.</translation>
+        <source>This desktop has no system tray. The program shows no tray icon, and minimised windows stay in the taskbar.</source>
+        <translation>Dit bureaublad heeft geen systeemvak. Het programma toont daar geen pictogram, en geminimaliseerde vensters blijven op de taakbalk.</translation>
     </message>
     <message>
         <source>The demo does not start at login.</source>
@@ -104,24 +104,24 @@
 <context>
     <name>Assistant</name>
     <message>
-        <source>Set-up</source>
-        <translation>Instellen</translation>
+        <source>Setup</source>
+        <translation>Instelhulp</translation>
     </message>
     <message>
         <source>Steps</source>
         <translation>Stappen</translation>
     </message>
     <message>
-        <source>Go on later</source>
-        <translation>Later verder</translation>
+        <source>Finish later</source>
+        <translation>Later afmaken</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <source>You can leave at any step. What is done stays done.</source>
-        <translation>Je kunt bij elke stap stoppen. Wat gedaan is, blijft gedaan.</translation>
+        <source>You can stop at any step. Completed steps are saved.</source>
+        <translation>Je kunt bij elke stap stoppen. Voltooide stappen zijn opgeslagen.</translation>
     </message>
     <message>
         <source>%1, done</source>
@@ -139,8 +139,8 @@
         <translation>Beschikbaarheid: %1</translation>
     </message>
     <message>
-        <source>Available – but at present: %1</source>
-        <translation>Beschikbaar – maar op dit moment: %1</translation>
+        <source>Available – currently: %1</source>
+        <translation>Beschikbaar – momenteel: %1</translation>
     </message>
     <message>
         <source>Available – new customers are accepted</source>
@@ -151,20 +151,20 @@
         <translation>Afwezig – nieuwe klanten worden geweigerd</translation>
     </message>
     <message>
-        <source>Offline – the working day is over, new customers are declined</source>
-        <translation>Offline – de werkdag is voorbij, nieuwe klanten worden geweigerd</translation>
+        <source>Offline – your working day is over, new customers are declined</source>
+        <translation>Offline – je werkdag is voorbij, nieuwe klanten worden geweigerd</translation>
     </message>
     <message>
-        <source>Opening hours, languages and limits …</source>
-        <translation>Openingstijden, talen en grenzen …</translation>
+        <source>Opening hours, languages and limits…</source>
+        <translation>Openingstijden, talen en limieten…</translation>
     </message>
     <message>
         <source>Away until</source>
         <translation>Afwezig tot</translation>
     </message>
     <message>
-        <source>At a time …</source>
-        <translation>Op een tijdstip …</translation>
+        <source>Choose a time…</source>
+        <translation>Tijdstip kiezen…</translation>
     </message>
     <message>
         <source>For an hour</source>
@@ -193,8 +193,8 @@
         <translation>Afwezig tot</translation>
     </message>
     <message>
-        <source>Be away</source>
-        <translation>Afwezig zijn</translation>
+        <source>Set as away</source>
+        <translation>Op afwezig zetten</translation>
     </message>
 </context>
 <context>
@@ -208,56 +208,56 @@
         <translation>Wachtwoordzin</translation>
     </message>
     <message>
-        <source>Passphrase, once more</source>
-        <translation>Wachtwoordzin, nog een keer</translation>
+        <source>Repeat passphrase</source>
+        <translation>Wachtwoordzin herhalen</translation>
     </message>
     <message>
-        <source>With the tokens that are in the keyring</source>
-        <translation>Met de tokens uit de sleutelbos</translation>
+        <source>Include the tokens from the keyring</source>
+        <translation>Tokens uit de sleutelbos meenemen</translation>
     </message>
     <message>
-        <source>How much is saved</source>
-        <translation>Hoeveel er is opgeslagen</translation>
+        <source>Backup progress</source>
+        <translation>Voortgang van de back-up</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Save …</source>
-        <translation>Opslaan …</translation>
+        <source>Save…</source>
+        <translation>Opslaan…</translation>
     </message>
     <message>
-        <source>Conversations, settings, canned replies and your own words go into one encrypted file, while you go on working. It opens with the passphrase only: if that is lost, nobody can open it.</source>
-        <translation>Gesprekken, instellingen, standaardantwoorden en je eigen woorden gaan in één versleuteld bestand, terwijl je verder werkt. Het gaat alleen open met de wachtwoordzin: is die kwijt, dan kan niemand het openen.</translation>
+        <source>Conversations, settings, canned replies and your personal dictionary are saved in one encrypted file. You can continue working meanwhile. Only the passphrase opens the file: if you lose it, nobody can open it.</source>
+        <translation>Gesprekken, instellingen, standaardantwoorden en je persoonlijke woordenboek worden in één versleuteld bestand opgeslagen. Je kunt intussen verder werken. Alleen de wachtwoordzin opent het bestand: als je hem kwijtraakt, kan niemand het openen.</translation>
     </message>
     <message>
-        <source>With the tokens, a new computer can go on at once. Without them, it asks for the API token, and Chatlayer has to be given a new verify token.</source>
-        <translation>Met de tokens kan een nieuwe computer meteen verder. Zonder de tokens vraagt die om het API-token, en moet Chatlayer een nieuw verify token krijgen.</translation>
+        <source>With the tokens, you can continue on a new computer immediately. Without them, you must enter the API token again and give Chatlayer a new verify token.</source>
+        <translation>Met de tokens kun je op een nieuwe computer meteen verder. Zonder de tokens moet je het API-token opnieuw invoeren en Chatlayer een nieuw verify token geven.</translation>
     </message>
     <message>
-        <source>Once more</source>
-        <translation>Nog een keer</translation>
+        <source>Repeat</source>
+        <translation>Herhalen</translation>
     </message>
     <message>
-        <source>Saving; you may go on with your work …</source>
-        <translation>Opslaan; je kunt verder werken …</translation>
+        <source>Saving. You can continue working…</source>
+        <translation>Bezig met opslaan. Je kunt verder werken…</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
-        <translation>De twee zijn nog niet hetzelfde.</translation>
+        <source>The passphrases do not match.</source>
+        <translation>De wachtwoordzinnen komen niet overeen.</translation>
     </message>
     <message>
-        <source>Hard to guess. Keep it where you find it again, not beside the file.</source>
-        <translation>Moeilijk te raden. Bewaar hem waar je hem terugvindt, niet bij het bestand.</translation>
+        <source>Strong passphrase. Store it in a safe place, not next to the file.</source>
+        <translation>Sterke wachtwoordzin. Bewaar hem op een veilige plek, niet bij het bestand.</translation>
     </message>
     <message>
-        <source>Save the backup</source>
+        <source>Save backup</source>
         <translation>Back-up opslaan</translation>
     </message>
     <message>
-        <source>Saved to %1. Try it once: a backup that nobody has opened is a hope.</source>
-        <translation>Opgeslagen in %1. Probeer hem een keer: een back-up die nooit is geopend, is alleen hoop.</translation>
+        <source>Saved to %1. To test the backup, open it once under “Restore a backup”.</source>
+        <translation>Opgeslagen in %1. Open de back-up om hem te testen een keer onder “Back-up terugzetten”.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -286,15 +286,15 @@
 <context>
     <name>Bell</name>
     <message>
-        <source>Do not disturb: off</source>
+        <source>Do Not Disturb: off</source>
         <translation>Niet storen: uit</translation>
     </message>
 </context>
 <context>
     <name>Building</name>
     <message>
-        <source>Not sent, all is still here: {reason}</source>
-        <translation>Niet verzonden, alles staat er nog: {reason}</translation>
+        <source>Not sent. Your message is still here: {reason}</source>
+        <translation>Niet verzonden. Je bericht staat er nog: {reason}</translation>
     </message>
 </context>
 <context>
@@ -308,8 +308,8 @@
         <translation>Enter voegt in · Esc sluit · {key} bewerkt</translation>
     </message>
     <message>
-        <source>There are no canned replies yet. Press Enter to write the first one.</source>
-        <translation>Er zijn nog geen standaardantwoorden. Druk op Enter om het eerste te schrijven.</translation>
+        <source>No canned replies yet. Press Enter to write the first one.</source>
+        <translation>Nog geen standaardantwoorden. Druk op Enter om het eerste te schrijven.</translation>
     </message>
 </context>
 <context>
@@ -319,8 +319,8 @@
         <translation>Standaardantwoorden</translation>
     </message>
     <message>
-        <source>“{name}” is gone when you save.</source>
-        <translation>“{name}” verdwijnt als je opslaat.</translation>
+        <source>“{name}” will be deleted when you save.</source>
+        <translation>“{name}” wordt verwijderd als je opslaat.</translation>
     </message>
     <message numerus="yes">
         <source>%n replies added,</source>
@@ -337,34 +337,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be taken:</source>
+        <source>%n could not be imported:</source>
         <translation>
-            <numerusform>%n kon niet worden overgenomen:</numerusform>
-            <numerusform>%n konden niet worden overgenomen:</numerusform>
+            <numerusform>%n kon niet worden geïmporteerd:</numerusform>
+            <numerusform>%n konden niet worden geïmporteerd:</numerusform>
         </translation>
     </message>
     <message>
-        <source>Two replies have this shortcut and this language; rename one of them.</source>
-        <translation>Twee antwoorden hebben deze afkorting en deze taal; geef één ervan een andere naam.</translation>
+        <source>Two replies have the same shortcut and language. Rename one of them.</source>
+        <translation>Twee antwoorden hebben dezelfde afkorting en dezelfde taal. Geef een ervan een andere naam.</translation>
     </message>
     <message>
         <source>Save the changes?</source>
         <translation>Wijzigingen opslaan?</translation>
     </message>
     <message>
-        <source>You have changed canned replies and not saved them.</source>
-        <translation>Je hebt standaardantwoorden gewijzigd en niet opgeslagen.</translation>
+        <source>You have unsaved changes to canned replies.</source>
+        <translation>Je hebt wijzigingen in standaardantwoorden nog niet opgeslagen.</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Opslaan</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>Weggooien</translation>
+        <source>Discard</source>
+        <translation>Niet opslaan</translation>
     </message>
     <message>
-        <source>Go on editing</source>
+        <source>Keep editing</source>
         <translation>Verder bewerken</translation>
     </message>
     <message>
@@ -380,12 +380,12 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Import …</source>
-        <translation>Importeren …</translation>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Exporteren …</translation>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -395,31 +395,31 @@
 <context>
     <name>CloseMenu</name>
     <message>
-        <source>Other ways to close</source>
-        <translation>Andere manieren om af te sluiten</translation>
+        <source>More close options</source>
+        <translation>Meer opties om af te sluiten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Sluiten</translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
-        <source>Close with a closing line …</source>
-        <translation>Afsluiten met een slotzin …</translation>
+        <source>Close with a final message…</source>
+        <translation>Afsluiten met een slotbericht…</translation>
     </message>
     <message>
-        <source>Close and next</source>
-        <translation>Afsluiten en volgende</translation>
+        <source>Close and open next</source>
+        <translation>Afsluiten en volgende openen</translation>
     </message>
 </context>
 <context>
     <name>ClosingDialog</name>
     <message>
-        <source>Close with a closing line</source>
-        <translation>Afsluiten met een slotzin</translation>
+        <source>Close with a final message</source>
+        <translation>Afsluiten met een slotbericht</translation>
     </message>
     <message>
-        <source>%1 gets this as your last reply. Then the bot answers again.</source>
-        <translation>%1 krijgt dit als je laatste antwoord. Daarna antwoordt de bot weer.</translation>
+        <source>%1 receives this as your last reply. Then the bot takes over again.</source>
+        <translation>%1 krijgt dit als je laatste antwoord. Daarna neemt de bot het weer over.</translation>
     </message>
     <message>
         <source>Send and close</source>
@@ -449,32 +449,32 @@
         <translation>nieuwe regel</translation>
     </message>
     <message>
-        <source>Reply to {name} …</source>
-        <translation>Antwoord aan {name} …</translation>
+        <source>Reply to {name}…</source>
+        <translation>Antwoord aan {name}…</translation>
     </message>
     <message>
-        <source>Choose a conversation on the left to answer it</source>
-        <translation>Kies links een gesprek om het te beantwoorden</translation>
+        <source>Choose a conversation on the left to reply</source>
+        <translation>Kies links een gesprek om te antwoorden</translation>
     </message>
     <message>
-        <source>You are answering {name} in {channel}</source>
-        <translation>Je antwoordt {name} in {channel}</translation>
+        <source>You are replying to {name} on {channel}</source>
+        <translation>Je antwoordt aan {name} via {channel}</translation>
     </message>
     <message>
-        <source>You are answering {name}</source>
-        <translation>Je antwoordt {name}</translation>
+        <source>You are replying to {name}</source>
+        <translation>Je antwoordt aan {name}</translation>
     </message>
     <message>
-        <source>The bot is answering {name}</source>
-        <translation>De bot antwoordt {name}</translation>
+        <source>The bot is replying to {name}</source>
+        <translation>De bot antwoordt aan {name}</translation>
     </message>
     <message>
-        <source>{name} is waiting for you — your reply takes the conversation</source>
-        <translation>{name} wacht op je — met je antwoord neem je het gesprek aan</translation>
+        <source>{name} is waiting for you – your reply takes the conversation</source>
+        <translation>{name} wacht op je – met je antwoord neem je het gesprek aan</translation>
     </message>
     <message>
-        <source>This conversation is closed — your reply opens it again</source>
-        <translation>Dit gesprek is afgesloten — je antwoord opent het opnieuw</translation>
+        <source>This conversation is closed – your reply reopens it</source>
+        <translation>Dit gesprek is afgesloten – je antwoord heropent het</translation>
     </message>
     <message>
         <source>No conversation is open</source>
@@ -493,8 +493,8 @@
         <translation>{key} verzendt</translation>
     </message>
     <message>
-        <source>Not sent: nothing is known here for {names}. Write what belongs there, or remove it.</source>
-        <translation>Niet verzonden: hier is niets bekend voor {names}. Schrijf wat er moet staan, of verwijder het.</translation>
+        <source>Not sent: there is no value for {names}. Replace or remove the placeholder.</source>
+        <translation>Niet verzonden: er is geen waarde voor {names}. Vervang of verwijder de variabele.</translation>
     </message>
 </context>
 <context>
@@ -508,8 +508,8 @@
         <translation>Je Chatlayer-account</translation>
     </message>
     <message>
-        <source>Five short steps connect this program with your bot. First: where your account is, and a token that lets this program answer customers.</source>
-        <translation>Vijf korte stappen verbinden dit programma met je bot. Eerst: waar je account is, en een token waarmee dit programma klanten mag antwoorden.</translation>
+        <source>Five short steps connect this program to your bot. First, choose the region of your account and enter a token that lets this program reply to customers.</source>
+        <translation>Vijf korte stappen verbinden dit programma met je bot. Kies eerst de regio van je account en voer een token in waarmee dit programma klanten mag antwoorden.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -524,86 +524,86 @@
         <translation>API-token</translation>
     </message>
     <message>
-        <source>In Chatlayer, open Settings &gt; Credentials and make an access token; it has two parts with a colon between them, and is shown only once. If you may not open these settings, ask whoever manages your bot. Here it is kept where your system keeps passwords.</source>
-        <translation>Open in Chatlayer Settings &gt; Credentials en maak een access token; het heeft twee delen met een dubbele punt ertussen en wordt maar één keer getoond. Mag je deze instellingen niet openen, vraag het dan aan wie je bot beheert. Hier wordt het bewaard waar je systeem wachtwoorden bewaart.</translation>
+        <source>In Chatlayer, open Settings &gt; Credentials and create an access token. It has two parts separated by a colon and is shown only once. If you cannot open these settings, ask the person who manages your bot. The token is stored in your system&apos;s keyring.</source>
+        <translation>Open in Chatlayer Settings &gt; Credentials en maak een access token. Het heeft twee delen met een dubbele punt ertussen en wordt maar één keer getoond. Kun je deze instellingen niet openen, vraag het dan aan de beheerder van je bot. Het token wordt opgeslagen in de sleutelbos van je systeem.</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Volgende</translation>
     </message>
     <message>
-        <source>Check and go on</source>
+        <source>Check and continue</source>
         <translation>Controleren en verder</translation>
     </message>
     <message>
-        <source>Asking Chatlayer for your bots …</source>
-        <translation>Chatlayer naar je bots vragen …</translation>
+        <source>Fetching your bots from Chatlayer…</source>
+        <translation>Je bots worden opgehaald bij Chatlayer…</translation>
     </message>
     <message>
-        <source>Enter the API&apos;s address.</source>
-        <translation>Voer het adres van de API in.</translation>
+        <source>Enter the API address.</source>
+        <translation>Voer het API-adres in.</translation>
     </message>
     <message>
-        <source>The address is not one; allowed is %1.</source>
-        <translation>Dit is geen adres; toegestaan is %1.</translation>
+        <source>Invalid address. It must be %1.</source>
+        <translation>Ongeldig adres. Toegestaan is: %1.</translation>
     </message>
     <message>
         <source>Enter the API token.</source>
         <translation>Voer het API-token in.</translation>
     </message>
     <message>
-        <source>A token looks like tokenId:tokenSecret, without spaces. Copy both parts, with the colon.</source>
-        <translation>Een token ziet eruit als tokenId:tokenSecret, zonder spaties. Kopieer beide delen, met de dubbele punt.</translation>
+        <source>A token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon.</source>
+        <translation>Een token ziet eruit als tokenId:tokenSecret, zonder spaties. Kopieer beide delen, inclusief de dubbele punt.</translation>
     </message>
     <message>
-        <source>The token works, but it sees no bot yet. Make a bot in Chatlayer, or use another token.</source>
-        <translation>Het token werkt, maar ziet nog geen bot. Maak een bot in Chatlayer, of gebruik een ander token.</translation>
+        <source>The token works, but it has no access to any bot. Create a bot in Chatlayer, or use another token.</source>
+        <translation>Het token werkt, maar heeft toegang tot geen enkele bot. Maak een bot in Chatlayer, of gebruik een ander token.</translation>
     </message>
     <message>
         <source>The token works. Your bots: %1.</source>
         <translation>Het token werkt. Je bots: %1.</translation>
     </message>
     <message>
-        <source>Kept in the keyring; enter another one to replace it</source>
-        <translation>Bewaard in de sleutelbos; voer een ander in om het te vervangen</translation>
+        <source>Stored in the keyring. Enter a new one to replace it.</source>
+        <translation>Opgeslagen in de sleutelbos. Voer een nieuw in om het te vervangen.</translation>
     </message>
 </context>
 <context>
     <name>ConversationPane</name>
     <message>
-        <source>It could not be taken: {reason}</source>
-        <translation>Het kon niet worden aangenomen: {reason}</translation>
+        <source>Could not take the conversation: {reason}</source>
+        <translation>Het gesprek kon niet worden aangenomen: {reason}</translation>
     </message>
     <message>
-        <source>It could not be closed: {reason}</source>
-        <translation>Het kon niet worden afgesloten: {reason}</translation>
+        <source>Could not close the conversation: {reason}</source>
+        <translation>Het gesprek kon niet worden afgesloten: {reason}</translation>
     </message>
     <message>
-        <source>It could not be opened again: {reason}</source>
-        <translation>Het kon niet opnieuw worden geopend: {reason}</translation>
+        <source>Could not reopen the conversation: {reason}</source>
+        <translation>Het gesprek kon niet worden heropend: {reason}</translation>
     </message>
     <message>
-        <source>Not sent, your text is still here: {reason}</source>
-        <translation>Niet verzonden, je tekst staat er nog: {reason}</translation>
+        <source>Not sent. Your text is still here: {reason}</source>
+        <translation>Niet verzonden. Je tekst staat er nog: {reason}</translation>
     </message>
     <message>
-        <source>It was sent, but not closed: {reason}</source>
-        <translation>Het is verzonden, maar niet afgesloten: {reason}</translation>
+        <source>Sent, but the conversation could not be closed: {reason}</source>
+        <translation>Verzonden, maar het gesprek kon niet worden afgesloten: {reason}</translation>
     </message>
     <message>
         <source>That did not work: {reason}</source>
         <translation>Dat is niet gelukt: {reason}</translation>
     </message>
     <message>
-        <source>This link could not be opened here. Copy it from its context menu instead.</source>
-        <translation>Deze link kon hier niet worden geopend. Kopieer hem via het contextmenu.</translation>
+        <source>This link could not be opened. Copy it from its context menu instead.</source>
+        <translation>Deze link kon niet worden geopend. Kopieer hem via het contextmenu.</translation>
     </message>
     <message>
         <source>No conversation is open</source>
         <translation>Er is geen gesprek open</translation>
     </message>
     <message>
-        <source>Choose one on the left, or press %1 for the next one. Who waits longest stands on top.</source>
+        <source>Choose one on the left, or press %1 for the next one. The customer who has waited longest is at the top.</source>
         <translation>Kies er links een, of druk op %1 voor het volgende. Wie het langst wacht, staat bovenaan.</translation>
     </message>
     <message>
@@ -611,8 +611,8 @@
         <translation>Nog geen berichten</translation>
     </message>
     <message>
-        <source>What the customer and the bot write appears here.</source>
-        <translation>Wat de klant en de bot schrijven, verschijnt hier.</translation>
+        <source>Messages from the customer and the bot appear here.</source>
+        <translation>Hier verschijnen de berichten van de klant en de bot.</translation>
     </message>
 </context>
 <context>
@@ -649,8 +649,8 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Who the customer is and what the bot handed over is shown here.</source>
-        <translation>Hier staat wie de klant is en wat de bot heeft overgedragen.</translation>
+        <source>Details about the customer and the handover appear here.</source>
+        <translation>Hier verschijnen gegevens over de klant en de overdracht.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -665,8 +665,8 @@
         <translation>Versie</translation>
     </message>
     <message>
-        <source>The bot sent no values along.</source>
-        <translation>De bot stuurde geen waarden mee.</translation>
+        <source>The bot sent no values.</source>
+        <translation>De bot heeft geen waarden meegestuurd.</translation>
     </message>
     <message>
         <source>Not handed over by the bot.</source>
@@ -703,8 +703,8 @@
 <context>
     <name>Drawing</name>
     <message>
-        <source>Fill in the form, and it appears here.</source>
-        <translation>Vul het formulier in, dan verschijnt het hier.</translation>
+        <source>Fill in the form to see a preview.</source>
+        <translation>Vul het formulier in om een voorbeeld te zien.</translation>
     </message>
 </context>
 <context>
@@ -755,7 +755,7 @@
         <translation>Emoji</translation>
     </message>
     <message>
-        <source>Search, such as heart or thumbs up</source>
+        <source>Search, for example heart or thumbs up</source>
         <translation>Zoek, bijvoorbeeld heart of thumbs up</translation>
     </message>
     <message>
@@ -763,87 +763,87 @@
         <translation>Emoji zoeken</translation>
     </message>
     <message>
-        <source>Nothing is called so; the names are English.</source>
-        <translation>Niets heet zo; de namen zijn Engels.</translation>
+        <source>No matches. Emoji names are in English.</source>
+        <translation>Geen resultaten. De namen van emoji zijn Engels.</translation>
     </message>
 </context>
 <context>
     <name>Ending</name>
     <message>
-        <source>It could not be snoozed: {reason}</source>
-        <translation>Het kon niet worden uitgesteld: {reason}</translation>
+        <source>Could not snooze the conversation: {reason}</source>
+        <translation>Het gesprek kon niet worden uitgesteld: {reason}</translation>
     </message>
     <message>
-        <source>It could not be brought back: {reason}</source>
-        <translation>Het kon niet worden teruggehaald: {reason}</translation>
+        <source>Could not end the snooze: {reason}</source>
+        <translation>Het uitstel kon niet worden beëindigd: {reason}</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
-        <source>Erase a customer</source>
-        <translation>Klant wissen</translation>
+        <source>Erase customer</source>
+        <translation>Klantgegevens wissen</translation>
     </message>
     <message>
-        <source>Erase %1 for good?</source>
-        <translation>%1 definitief wissen?</translation>
+        <source>Permanently erase all data of %1?</source>
+        <translation>Alle gegevens van %1 definitief wissen?</translation>
     </message>
     <message>
-        <source>What is kept of this customer</source>
-        <translation>Wat van deze klant is bewaard</translation>
+        <source>Stored data of this customer</source>
+        <translation>Opgeslagen gegevens van deze klant</translation>
     </message>
     <message>
-        <source>I know that nobody can bring this back</source>
-        <translation>Ik weet dat niemand dit kan terughalen</translation>
+        <source>I understand that this cannot be undone</source>
+        <translation>Ik begrijp dat dit niet ongedaan kan worden gemaakt</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Erase for good</source>
+        <source>Erase permanently</source>
         <translation>Definitief wissen</translation>
     </message>
     <message>
-        <source>Looking for all that is kept …</source>
-        <translation>Zoeken naar alles wat is bewaard …</translation>
+        <source>Searching for stored data…</source>
+        <translation>Opgeslagen gegevens zoeken…</translation>
     </message>
     <message>
-        <source>%1 with %2 are deleted from this computer, with their notes, tags, drafts and what the bot handed over. The search forgets them, and their place in the file is overwritten.</source>
-        <translation>Dit verwijdert %1 met %2 van deze computer, met de notities, labels, concepten en wat de bot heeft overgedragen. De zoekfunctie vergeet ze, en hun plek in het bestand wordt overschreven.</translation>
+        <source>This deletes %1 with %2 from this computer, including notes, tags, drafts and handover data. They are removed from the search index, and their space in the file is overwritten.</source>
+        <translation>Dit verwijdert %1 met %2 van deze computer, inclusief notities, labels, concepten en overdrachtsgegevens. Alles wordt uit de zoekindex gehaald en de ruimte in het bestand wordt overschreven.</translation>
     </message>
     <message numerus="yes">
-        <source>Still open: %n. What is open is closed first, so that the bot goes on.</source>
+        <source>Open conversations: %n. They are closed first, so that the bot continues.</source>
         <translation>
-            <numerusform>Nog open: %n. Wat open is, wordt eerst afgesloten, zodat de bot verdergaat.</numerusform>
-            <numerusform>Nog open: %n. Wat open is, wordt eerst afgesloten, zodat de bot verdergaat.</numerusform>
+            <numerusform>Open gesprek: %n. Het wordt eerst afgesloten, zodat de bot verdergaat.</numerusform>
+            <numerusform>Open gesprekken: %n. Ze worden eerst afgesloten, zodat de bot verdergaat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replies that have not arrived, and are thrown away: %n.</source>
+        <source>Replies that are not delivered yet and will be discarded: %n.</source>
         <translation>
-            <numerusform>Antwoorden die niet zijn aangekomen en worden weggegooid: %n.</numerusform>
-            <numerusform>Antwoorden die niet zijn aangekomen en worden weggegooid: %n.</numerusform>
+            <numerusform>Niet-bezorgd antwoord dat wordt verwijderd: %n.</numerusform>
+            <numerusform>Niet-bezorgde antwoorden die worden verwijderd: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Requests set aside that name the customer, and are deleted too: %n.</source>
+        <source>Unreadable requests that mention the customer and will be deleted too: %n.</source>
         <translation>
-            <numerusform>Opzijgelegde verzoeken die de klant noemen en ook worden verwijderd: %n.</numerusform>
-            <numerusform>Opzijgelegde verzoeken die de klant noemen en ook worden verwijderd: %n.</numerusform>
+            <numerusform>Onleesbaar verzoek dat de klant noemt en ook wordt verwijderd: %n.</numerusform>
+            <numerusform>Onleesbare verzoeken die de klant noemen en ook worden verwijderd: %n.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Chatlayer keeps its own record. Backups and exports that you saved are yours to delete.</source>
-        <translation>Chatlayer bewaart zijn eigen gegevens. Back-ups en exports die je hebt opgeslagen, moet je zelf verwijderen.</translation>
+        <source>Chatlayer keeps its own copy. Saved backups and exports are not deleted: delete them yourself.</source>
+        <translation>Chatlayer bewaart zijn eigen kopie. Opgeslagen back-ups en exports moet je zelf verwijderen.</translation>
     </message>
     <message>
-        <source>Giving the conversation back to the bot …</source>
-        <translation>Het gesprek aan de bot teruggeven …</translation>
+        <source>Handing the conversation back to the bot…</source>
+        <translation>Het gesprek aan de bot teruggeven…</translation>
     </message>
     <message>
-        <source>Erasing …</source>
-        <translation>Wissen …</translation>
+        <source>Erasing…</source>
+        <translation>Wissen…</translation>
     </message>
     <message>
         <source>Nothing was erased: %1</source>
@@ -854,23 +854,23 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Chatlayer could not be told that the bot goes on; it may stay silent for a while.</source>
-        <translation>Chatlayer kon niet worden verteld dat de bot verdergaat; die zwijgt misschien nog een tijdje.</translation>
+        <source>Chatlayer could not be told that the bot continues. The bot may stay silent for a while.</source>
+        <translation>Chatlayer kon niet worden verteld dat de bot verdergaat. De bot zwijgt misschien nog een tijdje.</translation>
     </message>
     <message>
-        <source>Nobody can find them any more. Overwriting what is left in the file; you may go on …</source>
-        <translation>Niemand kan ze meer vinden. Wat in het bestand over is, wordt overschreven; je kunt verdergaan …</translation>
+        <source>The data can no longer be found. Its remains in the file are being overwritten. You can continue working…</source>
+        <translation>De gegevens zijn niet meer te vinden. Resten in het bestand worden overschreven. Je kunt verder werken…</translation>
     </message>
     <message>
-        <source>Nothing of %1 is left in this program&apos;s database.</source>
-        <translation>In de database van dit programma is niets van %1 over.</translation>
+        <source>All data of %1 has been removed from this program&apos;s database.</source>
+        <translation>Alle gegevens van %1 zijn uit de database van dit programma verwijderd.</translation>
     </message>
 </context>
 <context>
     <name>Everywhere</name>
     <message>
-        <source>The search does not work now</source>
-        <translation>Zoeken werkt nu niet</translation>
+        <source>Search is not available right now</source>
+        <translation>Zoeken is nu niet beschikbaar</translation>
     </message>
 </context>
 <context>
@@ -896,52 +896,52 @@
         <translation>Te exporteren gesprekken</translation>
     </message>
     <message>
-        <source>Choose all</source>
-        <translation>Alles kiezen</translation>
+        <source>Select all</source>
+        <translation>Alles selecteren</translation>
     </message>
     <message>
-        <source>Choose none</source>
-        <translation>Niets kiezen</translation>
+        <source>Select none</source>
+        <translation>Niets selecteren</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Exporteren …</translation>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>This conversation: %1</source>
         <translation>Dit gesprek: %1</translation>
     </message>
     <message>
-        <source>All of this customer</source>
-        <translation>Alle van deze klant</translation>
+        <source>All conversations of this customer</source>
+        <translation>Alle gesprekken van deze klant</translation>
     </message>
     <message>
-        <source>All that pass the list&apos;s filter</source>
-        <translation>Alle die door het filter van de lijst komen</translation>
+        <source>All conversations that match the list filter</source>
+        <translation>Alle gesprekken die aan het filter van de lijst voldoen</translation>
     </message>
     <message>
         <source>All conversations</source>
         <translation>Alle gesprekken</translation>
     </message>
     <message>
-        <source>Web page, to read and to print (HTML)</source>
-        <translation>Webpagina, om te lezen en af te drukken (HTML)</translation>
+        <source>Web page for reading and printing (HTML)</source>
+        <translation>Webpagina om te lezen en af te drukken (HTML)</translation>
     </message>
     <message>
         <source>Plain text</source>
         <translation>Platte tekst</translation>
     </message>
     <message>
-        <source>For other programs (JSON)</source>
-        <translation>Voor andere programma’s (JSON)</translation>
+        <source>Data for other programs (JSON)</source>
+        <translation>Gegevens voor andere programma’s (JSON)</translation>
     </message>
     <message>
-        <source>Which</source>
-        <translation>Welke</translation>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
     </message>
     <message>
         <source>Days</source>
@@ -960,8 +960,8 @@
         <translation>Gesprekken exporteren</translation>
     </message>
     <message>
-        <source>%1, too many to list them; all are exported.</source>
-        <translation>%1, te veel voor een lijst; alle worden geëxporteerd.</translation>
+        <source>%1: too many to list. All of them will be exported.</source>
+        <translation>%1: te veel voor een lijst. Ze worden allemaal geëxporteerd.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -980,12 +980,12 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>%1 are in %2. Only you can read the file.</source>
-        <translation>In %2 geschreven: %1. Alleen jij kunt het bestand lezen.</translation>
+        <source>%1 exported to %2. Only you can read the file.</source>
+        <translation>%1 geëxporteerd naar %2. Alleen jij kunt het bestand lezen.</translation>
     </message>
     <message>
-        <source>Writing: %1 of %2, %3 …</source>
-        <translation>Schrijven: %1 van %2, %3 …</translation>
+        <source>Exporting %1 of %2, %3…</source>
+        <translation>Bezig met exporteren: %1 van %2, %3…</translation>
     </message>
 </context>
 <context>
@@ -1028,12 +1028,12 @@
         <translation>Naam kopiëren</translation>
     </message>
     <message>
-        <source>Unfold all of it</source>
-        <translation>Helemaal uitklappen</translation>
+        <source>Expand all</source>
+        <translation>Alles uitklappen</translation>
     </message>
     <message>
-        <source>Read whole value</source>
-        <translation>Hele waarde lezen</translation>
+        <source>View full value</source>
+        <translation>Volledige waarde tonen</translation>
     </message>
 </context>
 <context>
@@ -1063,20 +1063,20 @@
         <translation>Uit</translation>
     </message>
     <message>
-        <source>Looking for suggestions …</source>
-        <translation>Suggesties zoeken …</translation>
+        <source>Looking for suggestions…</source>
+        <translation>Suggesties zoeken…</translation>
     </message>
     <message>
-        <source>Add “{word}” to your words</source>
-        <translation>“{word}” aan je woorden toevoegen</translation>
+        <source>Add “{word}” to dictionary</source>
+        <translation>“{word}” aan woordenboek toevoegen</translation>
     </message>
     <message>
         <source>No suggestions</source>
         <translation>Geen suggesties</translation>
     </message>
     <message>
-        <source>“{word}” counts only until you quit: {reason}</source>
-        <translation>“{word}” telt alleen tot je afsluit: {reason}</translation>
+        <source>“{word}” is only accepted until you quit: {reason}</source>
+        <translation>“{word}” wordt alleen geaccepteerd tot je stopt: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1086,8 +1086,8 @@
         <translation>Cijfers als tabel</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
+        <source>Period</source>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -1106,7 +1106,7 @@
         <translation>Reactie, mediaan</translation>
     </message>
     <message>
-        <source>Response, 90 %</source>
+        <source>Response, 90%</source>
         <translation>Reactie, 90 %</translation>
     </message>
     <message>
@@ -1114,7 +1114,7 @@
         <translation>Afhandeling, mediaan</translation>
     </message>
     <message>
-        <source>Handling, 90 %</source>
+        <source>Handling, 90%</source>
         <translation>Afhandeling, 90 %</translation>
     </message>
     <message>
@@ -1122,8 +1122,8 @@
         <translation>Uitgesteld</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>Samen</translation>
+        <source>Total</source>
+        <translation>Totaal</translation>
     </message>
 </context>
 <context>
@@ -1145,20 +1145,20 @@
         <translation>Standaardantwoorden exporteren</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tabel voor rekenbladen (*.csv)</translation>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-tabel (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <source>The file is too large to be a list of canned replies.</source>
+        <source>The file is too large for a list of canned replies.</source>
         <translation>Het bestand is te groot voor een lijst met standaardantwoorden.</translation>
     </message>
     <message>
-        <source>The file is not UTF-8 text; save it as “CSV UTF-8” first.</source>
-        <translation>Het bestand is geen UTF-8-tekst; sla het eerst op als “CSV UTF-8”.</translation>
+        <source>The file is not UTF-8 text. Save it as “CSV UTF-8” first.</source>
+        <translation>Het bestand is geen UTF-8-tekst. Sla het eerst op als “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
@@ -1184,22 +1184,22 @@
     </message>
     <message>
         <source>Clear all</source>
-        <translation>Alles wissen</translation>
+        <translation>Alles verwijderen</translation>
     </message>
     <message>
-        <source>Take away the filter %1: %2</source>
-        <translation>Filter %1 weghalen: %2</translation>
+        <source>Remove filter %1: %2</source>
+        <translation>Filter %1 verwijderen: %2</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
-        <source>Another value …</source>
-        <translation>Andere waarde …</translation>
+        <source>Another value…</source>
+        <translation>Andere waarde…</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation>Alle filters wissen</translation>
+        <translation>Alle filters verwijderen</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -1220,11 +1220,11 @@
         <translation>Adres op deze computer</translation>
     </message>
     <message>
-        <source>Kept in the keyring; enter another one to replace it</source>
-        <translation>Bewaard in de sleutelbos; voer een ander in om het te vervangen</translation>
+        <source>Stored in the keyring. Enter a new one to replace it.</source>
+        <translation>Opgeslagen in de sleutelbos. Voer een nieuw in om het te vervangen.</translation>
     </message>
     <message>
-        <source>%1: allowed is %2.</source>
+        <source>%1 must be %2.</source>
         <translation>%1: toegestaan is %2.</translation>
     </message>
     <message>
@@ -1232,59 +1232,55 @@
         <translation>%1 ontbreekt.</translation>
     </message>
     <message>
-        <source>%1 is an address of this computer or its own network: Chatlayer cannot call it from outside.</source>
-        <translation>%1 is een adres van deze computer of zijn eigen netwerk: Chatlayer kan het van buiten niet bereiken.</translation>
+        <source>%1 is an address of this computer or its local network. Chatlayer cannot call it from outside.</source>
+        <translation>%1 is een adres van deze computer of het lokale netwerk. Chatlayer kan het van buiten niet bereiken.</translation>
     </message>
 </context>
 <context>
     <name>GoingDialog</name>
     <message>
-        <source>Old conversations</source>
-        <translation>Oude gesprekken</translation>
+        <source>Conversations due for deletion</source>
+        <translation>Te verwijderen gesprekken</translation>
     </message>
     <message>
-        <source>The oldest conversations that would go</source>
-        <translation>De oudste gesprekken die zouden verdwijnen</translation>
+        <source>Oldest conversations due for deletion</source>
+        <translation>Oudste te verwijderen gesprekken</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Nu niet</translation>
     </message>
     <message>
-        <source>Delete them</source>
-        <translation>Ze verwijderen</translation>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>What would go</source>
-        <translation>Wat zou verdwijnen</translation>
+        <source>Counting…</source>
+        <translation>Tellen…</translation>
     </message>
     <message>
-        <source>Counting …</source>
-        <translation>Tellen …</translation>
-    </message>
-    <message>
-        <source>Nothing: no conversation is older than the settings allow. The program looks every day.</source>
-        <translation>Niets: geen gesprek is ouder dan de instellingen toestaan. Het programma kijkt elke dag.</translation>
+        <source>No conversation is older than the settings allow. The program checks every day.</source>
+        <translation>Geen gesprek is ouder dan de instellingen toestaan. Het programma controleert dit elke dag.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>%1 with %2, whose last message is from %3 to %4, are older than the settings allow. If you delete them, the program goes on to do so every day by itself; to keep them longer, change the days in the settings.</source>
-        <translation>Ouder dan de instellingen toestaan: %1 met %2, met een laatste bericht van %3 tot %4. Als je ze verwijdert, doet het programma dat voortaan elke dag vanzelf; wijzig de dagen in de instellingen om ze langer te bewaren.</translation>
+        <source>%1 with %2 are older than the settings allow. Their last messages are from %3 to %4. If you delete them, the program continues to delete old conversations every day. To keep them longer, change the number of days in the settings.</source>
+        <translation>Ouder dan de instellingen toestaan: %1 met %2. De laatste berichten zijn van %3 tot %4. Als je ze verwijdert, blijft het programma elke dag oude gesprekken verwijderen. Wijzig het aantal dagen in de instellingen om ze langer te bewaren.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
         <translation>… en nog %1</translation>
     </message>
     <message>
-        <source>Deleting; you may go on with your work …</source>
-        <translation>Verwijderen; je kunt verder werken …</translation>
+        <source>Deleting. You can continue working…</source>
+        <translation>Bezig met verwijderen. Je kunt verder werken…</translation>
     </message>
     <message>
-        <source>Not all of them are deleted: %1</source>
-        <translation>Niet allemaal verwijderd: %1</translation>
+        <source>Not all conversations were deleted: %1</source>
+        <translation>Niet alle gesprekken zijn verwijderd: %1</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -1311,7 +1307,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Sluiten</translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>snoozed until {time}</source>
@@ -1357,11 +1353,11 @@
         <translation>Help</translation>
     </message>
     <message>
-        <source>Open the set-up</source>
-        <translation>Installatie openen</translation>
+        <source>Open setup</source>
+        <translation>Instelhulp openen</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Wat is er nieuw</translation>
     </message>
     <message>
@@ -1369,80 +1365,80 @@
         <translation>Logboek</translation>
     </message>
     <message>
-        <source>Set-up</source>
-        <translation>Instellen</translation>
+        <source>Setup</source>
+        <translation>Instelhulp</translation>
     </message>
     <message>
-        <source>Open the set-up with %1. It leads through five steps and tests each one.</source>
-        <translation>Open de installatie met %1. Die leidt je door vijf stappen en test elke stap.</translation>
+        <source>Open setup with %1. It guides you through five steps and tests each one.</source>
+        <translation>Open de instelhulp met %1. Die leidt je door vijf stappen en test elke stap.</translation>
     </message>
     <message>
-        <source>1. Account: your region, and an API token. A real call shows your bots.</source>
-        <translation>1. Account: je regio en een API-token. Een echte aanroep toont je bots.</translation>
+        <source>1. Account: your region and an API token. The program tests the token and shows your bots.</source>
+        <translation>1. Account: je regio en een API-token. Het programma test het token en toont je bots.</translation>
     </message>
     <message>
-        <source>2. Verify token: it is made for you. Chatlayer shows with it that it is Chatlayer.</source>
-        <translation>2. Verify token: het wordt voor je gemaakt. Chatlayer bewijst ermee dat het Chatlayer is.</translation>
+        <source>2. Verify token: created for you. Chatlayer sends it to prove its identity.</source>
+        <translation>2. Verify token: wordt voor je gemaakt. Chatlayer stuurt het mee om zich te identificeren.</translation>
     </message>
     <message>
-        <source>3. Reachability: a tunnel leads Chatlayer&apos;s calls to this computer.</source>
-        <translation>3. Bereikbaarheid: een tunnel leidt de aanroepen van Chatlayer naar deze computer.</translation>
+        <source>3. Reachability: a tunnel forwards Chatlayer&apos;s calls to this computer.</source>
+        <translation>3. Bereikbaarheid: een tunnel stuurt de aanroepen van Chatlayer door naar deze computer.</translation>
     </message>
     <message>
         <source>4. In Chatlayer, under Settings &gt; Offloading &gt; Webhook, paste the API URL and the token.</source>
         <translation>4. Plak in Chatlayer, onder Settings &gt; Offloading &gt; Webhook, de API-URL en het token.</translation>
     </message>
     <message>
-        <source>5. Press Save there: the last page turns green, and a test customer can come.</source>
-        <translation>5. Druk daar op Save: de laatste pagina wordt groen en er kan een testklant komen.</translation>
+        <source>5. Press Save in Chatlayer. The last page turns green, and you can try a test conversation.</source>
+        <translation>5. Druk in Chatlayer op Save. De laatste pagina wordt groen en je kunt een testgesprek proberen.</translation>
     </message>
     <message>
-        <source>All else is in the settings: %1.</source>
-        <translation>Al het andere staat in de instellingen: %1.</translation>
+        <source>Everything else is in the settings (%1).</source>
+        <translation>Al het andere staat in de instellingen (%1).</translation>
     </message>
     <message>
-        <source>Working</source>
-        <translation>Werken</translation>
+        <source>Daily work</source>
+        <translation>Dagelijks werk</translation>
     </message>
     <message>
-        <source>Conversations under Waiting were handed over by the bot. Your first reply takes one, and the bot is quiet in it until you close it.</source>
-        <translation>Gesprekken onder Wachtend zijn door de bot overgedragen. Met je eerste antwoord neem je er een aan, en de bot zwijgt daarin tot je het afsluit.</translation>
+        <source>The bot handed over the conversations under Waiting. Your first reply takes a conversation, and the bot stays silent in it until you close it.</source>
+        <translation>De gesprekken onder “Wachtend” zijn door de bot overgedragen. Met je eerste antwoord neem je een gesprek aan, en de bot zwijgt daarin tot je het afsluit.</translation>
     </message>
     <message>
-        <source>Below each reply stands whether it is queued, sent, or delivered. One that failed stays there with the reason, until you send it again or delete it. Nothing is lost when the program ends.</source>
-        <translation>Onder elk antwoord staat of het in de wachtrij staat, verzonden of bezorgd is. Een mislukt antwoord blijft daar staan met de reden, tot je het opnieuw verzendt of verwijdert. Er gaat niets verloren als het programma stopt.</translation>
+        <source>Below each reply you see whether it is queued, sent or delivered. A failed reply stays there with the reason until you retry or delete it. Nothing is lost when you quit the program.</source>
+        <translation>Onder elk antwoord zie je of het in de wachtrij staat, verzonden of bezorgd is. Een mislukt antwoord blijft daar staan met de reden, tot je het opnieuw verzendt of verwijdert. Er gaat niets verloren als je het programma afsluit.</translation>
     </message>
     <message>
-        <source>A reply that is “unconfirmed” may have arrived: look before you send it again.</source>
-        <translation>Een antwoord dat “onbevestigd” is, kan zijn aangekomen: kijk voordat je het opnieuw verzendt.</translation>
+        <source>An “unconfirmed” reply may have arrived. Check the conversation before you send it again.</source>
+        <translation>Een “onbevestigd” antwoord kan zijn aangekomen. Controleer het gesprek voordat je het opnieuw verzendt.</translation>
     </message>
     <message>
-        <source>At the right stands what is known of the customer: what the bot handed over, its session data when you ask for it (%1), and earlier conversations. %2 shows the figures of the day.</source>
-        <translation>Rechts staat wat over de klant bekend is: wat de bot heeft overgedragen, de sessiegegevens als je erom vraagt (%1), en eerdere gesprekken. %2 toont de cijfers van de dag.</translation>
+        <source>On the right you see what is known about the customer: the handover data, session data on request (%1), and earlier conversations. %2 shows today&apos;s figures.</source>
+        <translation>Rechts zie je wat over de klant bekend is: de overdrachtsgegevens, op verzoek de sessiegegevens (%1), en eerdere gesprekken. %2 toont de cijfers van vandaag.</translation>
     </message>
     <message>
-        <source>Without the mouse: %1 finds every action by a few letters, %2 searches in all conversations, and %3 shows all keys. The keys can be changed.</source>
-        <translation>Zonder muis: %1 vindt elke actie met een paar letters, %2 zoekt in alle gesprekken, en %3 toont alle toetsen. De toetsen kun je wijzigen.</translation>
+        <source>Without a mouse: %1 finds any action by a few letters, %2 searches all conversations, and %3 shows all keyboard shortcuts. You can customise the shortcuts.</source>
+        <translation>Zonder muis: %1 vindt elke actie met een paar letters, %2 doorzoekt alle gesprekken, en %3 toont alle sneltoetsen. De sneltoetsen kun je aanpassen.</translation>
     </message>
     <message>
-        <source>When something does not work</source>
-        <translation>Als iets niet werkt</translation>
+        <source>Troubleshooting</source>
+        <translation>Problemen oplossen</translation>
     </message>
     <message>
-        <source>The bar at the bottom says whether Chatlayer reaches you and you reach Chatlayer.</source>
-        <translation>De balk onderaan zegt of Chatlayer jou bereikt en jij Chatlayer.</translation>
+        <source>The status bar shows whether Chatlayer reaches you and you reach Chatlayer.</source>
+        <translation>De statusbalk toont of Chatlayer jou bereikt en jij Chatlayer.</translation>
     </message>
     <message>
-        <source>A line at the top of the window says what is wrong, with a button that helps.</source>
-        <translation>Een regel bovenaan het venster zegt wat er mis is, met een knop die helpt.</translation>
+        <source>A message at the top of the window says what is wrong, with a button to fix it.</source>
+        <translation>Een melding bovenaan het venster zegt wat er mis is, met een knop om het te verhelpen.</translation>
     </message>
     <message>
-        <source>The log (%1) says more. Copy the diagnostics from the About window for whoever helps you.</source>
-        <translation>Het logboek (%1) zegt meer. Kopieer de diagnose uit het venster Over voor wie je helpt.</translation>
+        <source>The log (%1) contains more details. Copy the diagnostics from the About window for the person who helps you.</source>
+        <translation>Het logboek (%1) bevat meer details. Kopieer de diagnose uit het venster Over voor wie je helpt.</translation>
     </message>
     <message>
-        <source>Keys: %1</source>
-        <translation>Toetsen: %1</translation>
+        <source>Shortcuts: %1</source>
+        <translation>Sneltoetsen: %1</translation>
     </message>
 </context>
 <context>
@@ -1452,8 +1448,8 @@
         <translation>Zoekresultaten</translation>
     </message>
     <message>
-        <source>%1 opens   %2 moves   %3 closes</source>
-        <translation>%1 opent   %2 verplaatst   %3 sluit</translation>
+        <source>%1 opens   %2 navigates   %3 closes</source>
+        <translation>%1 opent   %2 navigeert   %3 sluit</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -1464,110 +1460,110 @@
         <translation>Typ minstens twee letters.</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Niets gevonden voor “%1”</translation>
+        <source>No results for “%1”</source>
+        <translation>Geen resultaten voor “%1”</translation>
     </message>
     <message>
-        <source>Looked in names, messages, notes, tags and handover values of all conversations.</source>
-        <translation>Gezocht in namen, berichten, notities, labels en overgedragen waarden van alle gesprekken.</translation>
+        <source>Searched the names, messages, notes, tags and handover values of all conversations.</source>
+        <translation>Er is gezocht in de namen, berichten, notities, labels en overgedragen waarden van alle gesprekken.</translation>
     </message>
 </context>
 <context>
     <name>Holding</name>
     <message>
-        <source>Held for {seconds} seconds; {key} takes it back.</source>
-        <translation>{seconds} seconden vastgehouden; {key} haalt het terug.</translation>
+        <source>Sending in {seconds} seconds. {key} undoes it.</source>
+        <translation>Wordt over {seconds} seconden verzonden. {key} maakt dit ongedaan.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
+        <source>Customise shortcuts</source>
+        <translation>Sneltoetsen aanpassen</translation>
     </message>
     <message>
-        <source>Search the actions and their keys</source>
-        <translation>Zoek de acties en hun toetsen</translation>
+        <source>Search actions and shortcuts</source>
+        <translation>Acties en sneltoetsen zoeken</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation>Alles herstellen</translation>
+        <translation>Alles terugzetten</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>No action has “%1”.</source>
-        <translation>Geen actie bevat “%1”.</translation>
+        <source>No actions match “%1”.</source>
+        <translation>Geen acties komen overeen met “%1”.</translation>
     </message>
 </context>
 <context>
     <name>KeysRow</name>
     <message>
         <source>Reset</source>
-        <translation>Herstellen</translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
-        <source>Reset the keys of %1</source>
-        <translation>Toetsen van %1 herstellen</translation>
+        <source>Reset the shortcut of %1</source>
+        <translation>Sneltoets van %1 terugzetten</translation>
     </message>
     <message>
-        <source>Move it here</source>
-        <translation>Hierheen verplaatsen</translation>
+        <source>Use it here</source>
+        <translation>Hier gebruiken</translation>
     </message>
     <message>
-        <source>%1 belongs to “%2”.</source>
-        <translation>%1 hoort bij “%2”.</translation>
+        <source>%1 is already used by “%2”.</source>
+        <translation>%1 wordt al gebruikt door “%2”.</translation>
     </message>
     <message>
-        <source>Move %1 here</source>
-        <translation>%1 hierheen verplaatsen</translation>
+        <source>Use %1 here</source>
+        <translation>%1 hier gebruiken</translation>
     </message>
     <message>
-        <source>Escape leaves the keys as they are, Backspace removes them.</source>
-        <translation>Escape laat de toetsen zoals ze zijn, Backspace verwijdert ze.</translation>
+        <source>Esc cancels, Backspace removes the shortcut.</source>
+        <translation>Esc annuleert, Backspace verwijdert de sneltoets.</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
-        <source>Choose the language of the spell check</source>
+        <source>Choose the spell check language</source>
         <translation>Kies de taal van de spellingcontrole</translation>
     </message>
 </context>
 <context>
     <name>LicenceDialog</name>
     <message>
-        <source>The text of this licence is not beside the library. An installed program has all of them in its folder, in THIRD-PARTY-LICENSES.txt.</source>
-        <translation>De tekst van deze licentie staat niet bij de bibliotheek. Een geïnstalleerd programma heeft alle teksten in zijn map, in THIRD-PARTY-LICENSES.txt.</translation>
+        <source>The text of this licence is not included with the library. Installed programs have all licences in their folder, in THIRD-PARTY-LICENSES.txt.</source>
+        <translation>De tekst van deze licentie wordt niet bij de bibliotheek geleverd. Een geïnstalleerd programma heeft alle licenties in zijn map, in THIRD-PARTY-LICENSES.txt.</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
-        <source>List of conversations</source>
-        <translation>Lijst met gesprekken</translation>
+        <source>Conversation list</source>
+        <translation>Gesprekkenlijst</translation>
     </message>
     <message>
         <source>No conversations yet</source>
         <translation>Nog geen gesprekken</translation>
     </message>
     <message>
-        <source>Each customer who writes to your bot appears here.</source>
-        <translation>Elke klant die je bot schrijft, verschijnt hier.</translation>
+        <source>Customers who write to your bot appear here.</source>
+        <translation>Klanten die je bot schrijven, verschijnen hier.</translation>
     </message>
     <message>
-        <source>Nothing passes the filter</source>
-        <translation>Niets komt door het filter</translation>
+        <source>No conversations match</source>
+        <translation>Geen gesprekken gevonden</translation>
     </message>
     <message>
-        <source>All other conversations are still there.</source>
-        <translation>Alle andere gesprekken zijn er nog.</translation>
+        <source>The filter hides all other conversations.</source>
+        <translation>Het filter verbergt alle andere gesprekken.</translation>
     </message>
     <message>
-        <source>Clear the filter</source>
-        <translation>Filter wissen</translation>
+        <source>Clear filter</source>
+        <translation>Filter verwijderen</translation>
     </message>
 </context>
 <context>
@@ -1577,16 +1573,16 @@
         <translation>Gesprekken</translation>
     </message>
     <message>
-        <source>Unfold</source>
+        <source>Expand</source>
         <translation>Uitklappen</translation>
     </message>
     <message>
-        <source>Fold</source>
+        <source>Collapse</source>
         <translation>Inklappen</translation>
     </message>
     <message>
-        <source>Leave all of them to the bot</source>
-        <translation>Allemaal aan de bot laten</translation>
+        <source>Leave all to the bot</source>
+        <translation>Alle aan de bot laten</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1602,27 +1598,27 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Sluiten</translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>Leave to the bot</source>
         <translation>Aan de bot laten</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Exporteren …</translation>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
     </message>
     <message>
-        <source>Erase this customer …</source>
-        <translation>Deze klant wissen …</translation>
+        <source>Erase this customer…</source>
+        <translation>Gegevens van deze klant wissen…</translation>
     </message>
     <message>
         <source>Copy name</source>
         <translation>Naam kopiëren</translation>
     </message>
     <message>
-        <source>Copy session id</source>
-        <translation>Sessie-id kopiëren</translation>
+        <source>Copy session ID</source>
+        <translation>Sessie-ID kopiëren</translation>
     </message>
 </context>
 <context>
@@ -1632,8 +1628,8 @@
         <translation>De berichten konden niet worden gelezen: {reason}</translation>
     </message>
     <message>
-        <source>This message is no longer there.</source>
-        <translation>Dit bericht is er niet meer.</translation>
+        <source>This message no longer exists.</source>
+        <translation>Dit bericht bestaat niet meer.</translation>
     </message>
     <message>
         <source>Older messages could not be read: {reason}</source>
@@ -1651,16 +1647,16 @@
         <translation>Logboek</translation>
     </message>
     <message>
-        <source>Least level</source>
-        <translation>Laagste niveau</translation>
+        <source>Minimum level</source>
+        <translation>Minimumniveau</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
+        <source>Debug</source>
+        <translation>Debug</translation>
     </message>
     <message>
-        <source>Without details</source>
-        <translation>Zonder details</translation>
+        <source>Normal</source>
+        <translation>Normaal</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
@@ -1675,11 +1671,11 @@
         <translation>Op tekst filteren</translation>
     </message>
     <message>
-        <source>Copy what is shown</source>
-        <translation>Kopiëren wat te zien is</translation>
+        <source>Copy visible lines</source>
+        <translation>Zichtbare regels kopiëren</translation>
     </message>
     <message>
-        <source>Open its folder</source>
+        <source>Open folder</source>
         <translation>Map openen</translation>
     </message>
     <message>
@@ -1698,47 +1694,47 @@
         <translation>De gesprekken van de demo worden verwijderd als het venster sluit.</translation>
     </message>
     <message>
-        <source>Demo: nothing is kept</source>
-        <translation>Demo: niets wordt bewaard</translation>
+        <source>Demo: nothing is saved</source>
+        <translation>Demo: er wordt niets opgeslagen</translation>
     </message>
     <message>
-        <source>The key of the database is in this system&apos;s keyring.</source>
-        <translation>De sleutel van de database staat in de sleutelbos van dit systeem.</translation>
+        <source>The database key is stored in this system&apos;s keyring.</source>
+        <translation>De databasesleutel staat in de sleutelbos van dit systeem.</translation>
     </message>
     <message>
         <source>Encrypted on this computer</source>
         <translation>Versleuteld op deze computer</translation>
     </message>
     <message>
-        <source>Whoever can read this profile&apos;s files can read the conversations. </source>
+        <source>Anyone who can read this profile&apos;s files can read the conversations. </source>
         <translation>Wie de bestanden van dit profiel kan lezen, kan de gesprekken lezen. </translation>
     </message>
     <message>
-        <source>Set storage.encryption to on in config.toml to change it.</source>
-        <translation>Zet storage.encryption in config.toml op on om dat te veranderen.</translation>
+        <source>To change this, set storage.encryption to on in config.toml.</source>
+        <translation>Zet storage.encryption in config.toml op on om dat te wijzigen.</translation>
     </message>
     <message>
         <source>Not encrypted</source>
         <translation>Niet versleuteld</translation>
     </message>
     <message>
-        <source>This is the demo: the customers are played by the program, and nothing is kept.</source>
-        <translation>Dit is de demo: de klanten worden door het programma gespeeld en niets wordt bewaard.</translation>
+        <source>This is the demo. The customers are simulated, and nothing is saved.</source>
+        <translation>Dit is de demo. De klanten zijn gesimuleerd en er wordt niets opgeslagen.</translation>
     </message>
     <message>
         <source>Waiting for the first customer</source>
         <translation>Wachten op de eerste klant</translation>
     </message>
     <message>
-        <source>As soon as Chatlayer calls this program, conversations appear at the left. The bar at the bottom says whether it can.</source>
-        <translation>Zodra Chatlayer dit programma aanroept, verschijnen links de gesprekken. De balk onderaan zegt of dat kan.</translation>
+        <source>As soon as Chatlayer calls this program, conversations appear on the left. The status bar shows whether Chatlayer can reach it.</source>
+        <translation>Zodra Chatlayer dit programma aanroept, verschijnen links gesprekken. De statusbalk toont of Chatlayer het kan bereiken.</translation>
     </message>
     <message>
         <source>Somebody is waiting</source>
         <translation>Er wacht iemand</translation>
     </message>
     <message>
-        <source>Choose a conversation at the left, or press %1 for the next one.</source>
+        <source>Choose a conversation on the left, or press %1 for the next one.</source>
         <translation>Kies links een gesprek, of druk op %1 voor het volgende.</translation>
     </message>
     <message>
@@ -1749,20 +1745,20 @@
 <context>
     <name>NewsDialog</name>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Wat is er nieuw</translation>
     </message>
     <message>
-        <source>New versions come as packages, through your package manager or whoever looks after this computer.</source>
-        <translation>Nieuwe versies komen als pakket, via je pakketbeheer of wie deze computer beheert.</translation>
+        <source>New versions are distributed as packages. You get them from your package manager or from the administrator of this computer.</source>
+        <translation>Nieuwe versies worden als pakket verspreid. Je krijgt ze via je pakketbeheer of van de beheerder van deze computer.</translation>
     </message>
     <message>
-        <source>New versions come as installers, from whoever gave you this one.</source>
-        <translation>Nieuwe versies komen als installatieprogramma, van wie je dit programma gaf.</translation>
+        <source>New versions are distributed as installers. Ask the person who gave you this one.</source>
+        <translation>Nieuwe versies worden als installatieprogramma verspreid. Vraag ernaar bij degene van wie je dit programma kreeg.</translation>
     </message>
     <message>
-        <source>The program does not look for updates by itself: it calls nobody but Chatlayer, your tunnel, and what you ask it to show.</source>
-        <translation>Het programma zoekt niet zelf naar updates: het roept niemand aan behalve Chatlayer, je tunnel en wat je het laat tonen.</translation>
+        <source>The program does not check for updates. It only connects to Chatlayer, to your tunnel, and to pictures and files that you open.</source>
+        <translation>Het programma zoekt niet naar updates. Het maakt alleen verbinding met Chatlayer, met je tunnel, en met afbeeldingen en bestanden die je opent.</translation>
     </message>
     <message>
         <source>This is version %1.</source>
@@ -1776,11 +1772,11 @@
         <translation>Tekst van de notitie</translation>
     </message>
     <message>
-        <source>Change the note</source>
-        <translation>Notitie wijzigen</translation>
+        <source>Edit note</source>
+        <translation>Notitie bewerken</translation>
     </message>
     <message>
-        <source>Delete the note</source>
+        <source>Delete note</source>
         <translation>Notitie verwijderen</translation>
     </message>
 </context>
@@ -1791,23 +1787,23 @@
         <translation>Notitie</translation>
     </message>
     <message>
-        <source>for you and your colleagues — never sent to the customer</source>
-        <translation>voor jou en je collega’s — wordt nooit naar de klant gestuurd</translation>
+        <source>for you and your colleagues – never sent to the customer</source>
+        <translation>voor jou en je collega’s – wordt nooit naar de klant gestuurd</translation>
     </message>
     <message>
         <source>Note, never sent to the customer</source>
         <translation>Notitie, wordt nooit naar de klant gestuurd</translation>
     </message>
     <message>
-        <source>Write a note …</source>
-        <translation>Schrijf een notitie …</translation>
+        <source>Write a note…</source>
+        <translation>Schrijf een notitie…</translation>
     </message>
     <message>
         <source>Save note</source>
         <translation>Notitie opslaan</translation>
     </message>
     <message>
-        <source>Back to the reply</source>
+        <source>Back to reply</source>
         <translation>Terug naar het antwoord</translation>
     </message>
 </context>
@@ -1822,12 +1818,12 @@
         <translation>notitie</translation>
     </message>
     <message>
-        <source>The note is not kept yet: {reason}</source>
-        <translation>De notitie is nog niet bewaard: {reason}</translation>
+        <source>The note is not saved yet: {reason}</source>
+        <translation>De notitie is nog niet opgeslagen: {reason}</translation>
     </message>
     <message>
-        <source>Not saved, your note is still here: {reason}</source>
-        <translation>Niet opgeslagen, je notitie staat er nog: {reason}</translation>
+        <source>Not saved. Your note is still here: {reason}</source>
+        <translation>Niet opgeslagen. Je notitie staat er nog: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1874,8 +1870,8 @@
         <translation>Waarde</translation>
     </message>
     <message>
-        <source>such as department</source>
-        <translation>zoals department</translation>
+        <source>for example department</source>
+        <translation>bijvoorbeeld department</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1897,8 +1893,8 @@
         <translation>Acties en gesprekken</translation>
     </message>
     <message>
-        <source>%1 does it   %2 moves   %3 closes</source>
-        <translation>%1 voert uit   %2 verplaatst   %3 sluit</translation>
+        <source>%1 runs   %2 navigates   %3 closes</source>
+        <translation>%1 voert uit   %2 navigeert   %3 sluit</translation>
     </message>
 </context>
 <context>
@@ -1915,20 +1911,20 @@
 <context>
     <name>PastePage</name>
     <message>
-        <source>Tell Chatlayer</source>
-        <translation>Chatlayer inlichten</translation>
+        <source>Connect Chatlayer</source>
+        <translation>Chatlayer verbinden</translation>
     </message>
     <message>
-        <source>Tell Chatlayer where you are</source>
-        <translation>Vertel Chatlayer waar je bent</translation>
+        <source>Enter your address in Chatlayer</source>
+        <translation>Voer je adres in Chatlayer in</translation>
     </message>
     <message>
         <source>1. In Chatlayer, open your bot, then Settings &gt; Offloading, and choose Webhook.</source>
         <translation>1. Open in Chatlayer je bot, dan Settings &gt; Offloading, en kies Webhook.</translation>
     </message>
     <message>
-        <source>2. Copy each of these two and paste it into the field of the same name there.</source>
-        <translation>2. Kopieer deze twee en plak ze daar in het veld met dezelfde naam.</translation>
+        <source>2. Copy these two values and paste each into the field of the same name in Chatlayer.</source>
+        <translation>2. Kopieer deze twee waarden en plak ze in Chatlayer in het veld met dezelfde naam.</translation>
     </message>
     <message>
         <source>API URL</source>
@@ -1943,8 +1939,8 @@
         <translation>Verify token</translation>
     </message>
     <message>
-        <source>3. Go on to the next step here, and only then press Save there.</source>
-        <translation>3. Ga hier naar de volgende stap, en druk dan pas daar op Save.</translation>
+        <source>3. Go to the next step here first. Then press Save in Chatlayer.</source>
+        <translation>3. Ga hier eerst naar de volgende stap. Druk daarna in Chatlayer op Save.</translation>
     </message>
     <message>
         <source>There is no public address yet. Go back one step and choose how Chatlayer reaches you.</source>
@@ -1962,7 +1958,7 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>100 %</source>
+        <source>100%</source>
         <translation>100 %</translation>
     </message>
     <message>
@@ -1970,8 +1966,8 @@
         <translation>Kopiëren</translation>
     </message>
     <message>
-        <source>Save as …</source>
-        <translation>Opslaan als …</translation>
+        <source>Save as…</source>
+        <translation>Opslaan als…</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -1982,8 +1978,8 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Loading …</source>
-        <translation>Laden …</translation>
+        <source>Loading…</source>
+        <translation>Laden…</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1993,24 +1989,24 @@
 <context>
     <name>Pictures</name>
     <message>
-        <source>The address is not one that can be fetched.</source>
-        <translation>Dit adres kan niet worden opgehaald.</translation>
+        <source>This address cannot be loaded.</source>
+        <translation>Dit adres kan niet worden geladen.</translation>
     </message>
     <message>
-        <source>The address leads into a private network, so it was not fetched.</source>
-        <translation>Het adres leidt naar een privénetwerk en is daarom niet opgehaald.</translation>
+        <source>The address points to a private network, so it was not loaded.</source>
+        <translation>Het adres verwijst naar een privénetwerk en is daarom niet geladen.</translation>
     </message>
     <message>
-        <source>The address leads on to too many others.</source>
+        <source>The address redirects too many times.</source>
         <translation>Het adres verwijst te vaak door.</translation>
     </message>
     <message>
-        <source>The file is not there any more ({detail}).</source>
-        <translation>Het bestand is er niet meer ({detail}).</translation>
+        <source>The file no longer exists ({detail}).</source>
+        <translation>Het bestand bestaat niet meer ({detail}).</translation>
     </message>
     <message>
-        <source>The server does not give it out ({detail}).</source>
-        <translation>De server geeft het niet vrij ({detail}).</translation>
+        <source>The server denied access ({detail}).</source>
+        <translation>De server weigerde de toegang ({detail}).</translation>
     </message>
     <message>
         <source>The server answered with an error ({detail}).</source>
@@ -2021,24 +2017,24 @@
         <translation>De server is niet bereikbaar.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted by this computer.</source>
+        <source>This computer does not trust the server&apos;s certificate.</source>
         <translation>Deze computer vertrouwt het certificaat van de server niet.</translation>
     </message>
     <message>
-        <source>The server took too long.</source>
-        <translation>De server deed er te lang over.</translation>
+        <source>The server took too long to respond.</source>
+        <translation>De server deed te lang over het antwoord.</translation>
     </message>
     <message>
-        <source>It is larger than {detail}.</source>
-        <translation>Het is groter dan {detail}.</translation>
+        <source>The file is larger than {detail}.</source>
+        <translation>Het bestand is groter dan {detail}.</translation>
     </message>
     <message>
-        <source>It is not a picture that can be shown here ({detail}).</source>
-        <translation>Dit is geen afbeelding die hier kan worden getoond ({detail}).</translation>
+        <source>This picture format cannot be shown here ({detail}).</source>
+        <translation>Deze afbeeldingsindeling kan hier niet worden getoond ({detail}).</translation>
     </message>
     <message>
-        <source>The server sent it in a form that is not accepted (compressed).</source>
-        <translation>De server stuurde het in een vorm die niet wordt aanvaard (gecomprimeerd).</translation>
+        <source>The server sent the file in an unsupported form (compressed).</source>
+        <translation>De server stuurde het bestand in een niet-ondersteunde vorm (gecomprimeerd).</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
@@ -2085,8 +2081,8 @@
         <translation>Standaardantwoorden</translation>
     </message>
     <message>
-        <source>Edit …</source>
-        <translation>Bewerken …</translation>
+        <source>Edit…</source>
+        <translation>Bewerken…</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2090,101 @@
     <message>
         <source>Preview</source>
         <translation>Voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatiebalk</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Pijl-links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Pijl-rechts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Pijl-omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pijl-omlaag</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print Screen</translation>
     </message>
 </context>
 <context>
@@ -2107,8 +2198,8 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>Chatlayer cannot reach this computer, so no customer can come.</source>
-        <translation>Chatlayer kan deze computer niet bereiken, dus er kan geen klant komen.</translation>
+        <source>Chatlayer cannot reach this computer, so no customers can be handed to you.</source>
+        <translation>Chatlayer kan deze computer niet bereiken, dus er kunnen geen klanten aan je worden overgedragen.</translation>
     </message>
     <message>
         <source>Reachable again</source>
@@ -2123,8 +2214,8 @@
         <translation>Niet bereikbaar</translation>
     </message>
     <message>
-        <source>The webhook has another address: %1. Enter it in Chatlayer under Settings, Offloading, Webhook, in place of %2.</source>
-        <translation>De webhook heeft een ander adres: %1. Voer het in Chatlayer in onder Settings, Offloading, Webhook, in plaats van %2.</translation>
+        <source>The webhook has a new address: %1. In Chatlayer, enter it under Settings &gt; Offloading &gt; Webhook in place of %2.</source>
+        <translation>De webhook heeft een nieuw adres: %1. Voer het in Chatlayer in onder Settings &gt; Offloading &gt; Webhook, in plaats van %2.</translation>
     </message>
 </context>
 <context>
@@ -2138,12 +2229,12 @@
         <translation>Hoe Chatlayer je bereikt</translation>
     </message>
     <message>
-        <source>Chatlayer calls this program over the internet. A tunnel is a service that leads these calls to this computer. If you do not know which to take, take ngrok, or ask whoever looks after your computers.</source>
-        <translation>Chatlayer roept dit programma via internet aan. Een tunnel is een dienst die deze aanroepen naar deze computer leidt. Weet je niet welke je moet nemen, neem dan ngrok, of vraag het aan wie je computers beheert.</translation>
+        <source>Chatlayer calls this program over the internet. A tunnel is a service that forwards these calls to this computer. If you are not sure which one to use, choose ngrok, or ask the person who manages your computers.</source>
+        <translation>Chatlayer roept dit programma via internet aan. Een tunnel is een dienst die deze aanroepen naar deze computer doorstuurt. Weet je niet welke je moet gebruiken, kies dan ngrok, of vraag het aan wie je computers beheert.</translation>
     </message>
     <message>
-        <source>Way to become reachable</source>
-        <translation>Manier om bereikbaar te zijn</translation>
+        <source>Connection method</source>
+        <translation>Verbindingsmethode</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2154,12 +2245,12 @@
         <translation>Verbinden en testen</translation>
     </message>
     <message>
-        <source>Connecting …</source>
-        <translation>Verbinden …</translation>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
     </message>
     <message>
-        <source>It works: a call from outside came back to this program. %1</source>
-        <translation>Het werkt: een aanroep van buiten kwam terug bij dit programma. %1</translation>
+        <source>It works: a test call from outside reached this program. %1</source>
+        <translation>Het werkt: een testaanroep van buiten bereikte dit programma. %1</translation>
     </message>
 </context>
 <context>
@@ -2172,24 +2263,24 @@
 <context>
     <name>Recorder</name>
     <message>
-        <source>no key</source>
-        <translation>geen toets</translation>
+        <source>no shortcut</source>
+        <translation>geen sneltoets</translation>
     </message>
     <message>
-        <source>Press keys …</source>
-        <translation>Druk op toetsen …</translation>
+        <source>Press keys…</source>
+        <translation>Druk op toetsen…</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>geen</translation>
+        <source>None</source>
+        <translation>Geen</translation>
     </message>
     <message>
-        <source>%1: press the new keys. Escape leaves them as they are, Backspace removes them.</source>
-        <translation>%1: druk op de nieuwe toetsen. Escape laat ze zoals ze zijn, Backspace verwijdert ze.</translation>
+        <source>%1: press the new shortcut. Esc cancels, Backspace removes it.</source>
+        <translation>%1: druk op de nieuwe sneltoets. Esc annuleert, Backspace verwijdert hem.</translation>
     </message>
     <message>
-        <source>Press to change</source>
-        <translation>Druk om te wijzigen</translation>
+        <source>Change shortcut</source>
+        <translation>Sneltoets wijzigen</translation>
     </message>
 </context>
 <context>
@@ -2203,23 +2294,23 @@
         <translation>Zoeken in dit gesprek</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Exporteren …</translation>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
     </message>
     <message>
-        <source>Erase this customer …</source>
-        <translation>Deze klant wissen …</translation>
+        <source>Erase this customer…</source>
+        <translation>Gegevens van deze klant wissen…</translation>
     </message>
 </context>
 <context>
     <name>RecordsDesk</name>
     <message>
-        <source>Look at them</source>
+        <source>Review</source>
         <translation>Bekijken</translation>
     </message>
     <message>
-        <source>%1 are older than the settings allow. Nothing is deleted before you say so.</source>
-        <translation>Ouder dan de instellingen toestaan: %1. Er wordt niets verwijderd voordat jij het zegt.</translation>
+        <source>%1 are older than the settings allow. Nothing is deleted until you confirm.</source>
+        <translation>Ouder dan de instellingen toestaan: %1. Er wordt niets verwijderd voordat je het bevestigt.</translation>
     </message>
 </context>
 <context>
@@ -2229,8 +2320,8 @@
         <translation>hallo</translation>
     </message>
     <message>
-        <source>Every language</source>
-        <translation>Elke taal</translation>
+        <source>All languages</source>
+        <translation>Alle talen</translation>
     </message>
     <message>
         <source>Shortcut</source>
@@ -2245,7 +2336,7 @@
         <translation>Tekst</translation>
     </message>
     <message>
-        <source>Put in:</source>
+        <source>Insert:</source>
         <translation>Invoegen:</translation>
     </message>
     <message>
@@ -2272,23 +2363,23 @@
         <translation>Back-up</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Kiezen …</translation>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <translation>Wachtwoordzin</translation>
     </message>
     <message>
-        <source>How much is read</source>
-        <translation>Hoeveel er is gelezen</translation>
+        <source>Reading progress</source>
+        <translation>Voortgang van het lezen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Open the backup</source>
+        <source>Open backup</source>
         <translation>Back-up openen</translation>
     </message>
     <message>
@@ -2296,42 +2387,42 @@
         <translation>Dit profiel vervangen</translation>
     </message>
     <message>
-        <source>Conversations, settings, canned replies and tokens of a backup take the place of the present ones. First the whole file is read and checked; what is there now goes into a folder “before-restore” beside it, where it stays until you delete it.</source>
-        <translation>Gesprekken, instellingen, standaardantwoorden en tokens van een back-up komen in de plaats van de huidige. Eerst wordt het hele bestand gelezen en gecontroleerd; wat er nu is, gaat naar een map “before-restore” ernaast en blijft daar tot je die verwijdert.</translation>
+        <source>The conversations, settings, canned replies and tokens of the backup replace the present ones. First, the complete file is read and checked. The present data is moved to a folder “before-restore” next to the profile and stays there until you delete it.</source>
+        <translation>De gesprekken, instellingen, standaardantwoorden en tokens van de back-up vervangen de huidige. Eerst wordt het hele bestand gelezen en gecontroleerd. De huidige gegevens gaan naar een map “before-restore” naast het profiel en blijven daar tot je die verwijdert.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
         <translation>Back-up kiezen</translation>
     </message>
     <message>
-        <source>Reading and checking the backup …</source>
-        <translation>De back-up lezen en controleren …</translation>
+        <source>Reading and checking the backup…</source>
+        <translation>De back-up lezen en controleren…</translation>
     </message>
     <message>
-        <source>The backup is whole. It was made on %1, and holds %2.</source>
+        <source>The backup is complete. It was made on %1 and contains %2.</source>
         <translation>De back-up is volledig. Hij is gemaakt op %1 en bevat %2.</translation>
     </message>
     <message>
-        <source>The program starts again by itself. What came since the backup is then not in the list.</source>
-        <translation>Het programma start vanzelf opnieuw. Wat sinds de back-up is gekomen, staat dan niet in de lijst.</translation>
+        <source>The program restarts automatically. Anything that came after the backup will not be in the list.</source>
+        <translation>Het programma start automatisch opnieuw. Wat na de back-up is gekomen, staat dan niet in de lijst.</translation>
     </message>
     <message numerus="yes">
-        <source>Replies that had not arrived then: %n. They are marked, and not sent again by themselves.</source>
+        <source>Replies that were not delivered at the time of the backup: %n. They are marked and not resent automatically.</source>
         <translation>
-            <numerusform>Antwoorden die toen nog niet waren aangekomen: %n. Ze zijn gemarkeerd en worden niet vanzelf opnieuw verzonden.</numerusform>
-            <numerusform>Antwoorden die toen nog niet waren aangekomen: %n. Ze zijn gemarkeerd en worden niet vanzelf opnieuw verzonden.</numerusform>
+            <numerusform>Antwoord dat op het moment van de back-up niet was bezorgd: %n. Het is gemarkeerd en wordt niet automatisch opnieuw verzonden.</numerusform>
+            <numerusform>Antwoorden die op het moment van de back-up niet waren bezorgd: %n. Ze zijn gemarkeerd en worden niet automatisch opnieuw verzonden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replies that still wait to be sent here: %n. They go aside with this profile and are not sent. To have them sent, cancel and wait until the status bar says “Outbox 0”.</source>
+        <source>Replies still waiting to be sent here: %n. They are moved aside with this profile and not sent. To send them, cancel and wait until the status bar says “Outbox 0”.</source>
         <translation>
-            <numerusform>Antwoord dat hier nog op verzending wacht: %n. Het gaat met dit profiel opzij en wordt niet verzonden. Annuleer en wacht tot de statusbalk “Postvak Uit 0” zegt om het te laten verzenden.</numerusform>
-            <numerusform>Antwoorden die hier nog op verzending wachten: %n. Ze gaan met dit profiel opzij en worden niet verzonden. Annuleer en wacht tot de statusbalk “Postvak Uit 0” zegt om ze te laten verzenden.</numerusform>
+            <numerusform>Antwoord dat hier nog op verzending wacht: %n. Het wordt met dit profiel opzijgezet en niet verzonden. Wil je het verzenden, annuleer dan en wacht tot de statusbalk “Postvak Uit 0” toont.</numerusform>
+            <numerusform>Antwoorden die hier nog op verzending wachten: %n. Ze worden met dit profiel opzijgezet en niet verzonden. Wil je ze verzenden, annuleer dan en wacht tot de statusbalk “Postvak Uit 0” toont.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Starting again with the restored profile …</source>
-        <translation>Opnieuw starten met het teruggezette profiel …</translation>
+        <source>Restarting with the restored profile…</source>
+        <translation>Opnieuw starten met het teruggezette profiel…</translation>
     </message>
 </context>
 <context>
@@ -2349,35 +2440,35 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>As the customer gets it</source>
-        <translation>Zoals de klant het krijgt</translation>
+        <source>Preview for the customer</source>
+        <translation>Voorbeeld voor de klant</translation>
     </message>
 </context>
 <context>
     <name>Row</name>
     <message>
         <source>Reset</source>
-        <translation>Herstellen</translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Reset %1 to its default</source>
         <translation>%1 op standaard terugzetten</translation>
     </message>
     <message>
-        <source>Set by %1; it cannot be changed here.</source>
-        <translation>Ingesteld door %1; kan hier niet worden gewijzigd.</translation>
+        <source>Set by %1. It cannot be changed here.</source>
+        <translation>Ingesteld door %1. Kan hier niet worden gewijzigd.</translation>
     </message>
     <message>
-        <source>Set for everybody on this computer in %1.</source>
-        <translation>Voor iedereen op deze computer ingesteld in %1.</translation>
+        <source>Set for all users of this computer in %1.</source>
+        <translation>Voor alle gebruikers van deze computer ingesteld in %1.</translation>
     </message>
     <message>
-        <source>Saved. It counts after a restart of the program.</source>
-        <translation>Opgeslagen. Het geldt na een herstart van het programma.</translation>
+        <source>Saved. Takes effect after restart.</source>
+        <translation>Opgeslagen. Wordt van kracht na een herstart.</translation>
     </message>
     <message>
-        <source>Allowed is %1.</source>
-        <translation>Toegestaan is %1.</translation>
+        <source>Must be %1.</source>
+        <translation>Toegestaan is: %1.</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2480,7 @@
     <message numerus="yes">
         <source>Copy %n messages</source>
         <translation>
-            <numerusform>Bericht kopiëren</numerusform>
+            <numerusform>%n bericht kopiëren</numerusform>
             <numerusform>%n berichten kopiëren</numerusform>
         </translation>
     </message>
@@ -2409,12 +2500,12 @@
 <context>
     <name>Saving</name>
     <message>
-        <source>Saving a file</source>
+        <source>Save file</source>
         <translation>Bestand opslaan</translation>
     </message>
     <message>
-        <source>How much of the file is there</source>
-        <translation>Hoeveel van het bestand er is</translation>
+        <source>Download progress</source>
+        <translation>Voortgang van de download</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2429,12 +2520,12 @@
         <translation>{name} kon niet worden opgeslagen. {reason}</translation>
     </message>
     <message>
-        <source>Export the figures</source>
+        <source>Export figures</source>
         <translation>Cijfers exporteren</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv)</source>
-        <translation>Tabel voor rekenbladen (*.csv)</translation>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-tabel (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2456,11 +2547,11 @@
         <translation>Overal zoeken</translation>
     </message>
     <message>
-        <source>Finds names, messages, notes, tags and handover values in all conversations</source>
-        <translation>Vindt namen, berichten, notities, labels en overgedragen waarden in alle gesprekken</translation>
+        <source>Searches names, messages, notes, tags and handover values in all conversations</source>
+        <translation>Zoekt in namen, berichten, notities, labels en overgedragen waarden van alle gesprekken</translation>
     </message>
     <message>
-        <source>Clear the search</source>
+        <source>Clear search</source>
         <translation>Zoekopdracht wissen</translation>
     </message>
 </context>
@@ -2471,20 +2562,20 @@
         <translation>Zoeken in dit gesprek</translation>
     </message>
     <message>
-        <source>Previous hit</source>
-        <translation>Vorige treffer</translation>
+        <source>Previous result</source>
+        <translation>Vorig resultaat</translation>
     </message>
     <message>
-        <source>Next hit</source>
-        <translation>Volgende treffer</translation>
+        <source>Next result</source>
+        <translation>Volgend resultaat</translation>
     </message>
     <message>
-        <source>Close the search</source>
+        <source>Close search</source>
         <translation>Zoeken sluiten</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Niets gevonden</translation>
+        <source>No results</source>
+        <translation>Geen resultaten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2494,12 +2585,12 @@
 <context>
     <name>SecretRow</name>
     <message>
-        <source>Keep</source>
-        <translation>Bewaren</translation>
+        <source>Save</source>
+        <translation>Opslaan</translation>
     </message>
     <message>
-        <source>Keep %1</source>
-        <translation>%1 bewaren</translation>
+        <source>Save %1</source>
+        <translation>%1 opslaan</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2510,31 +2601,31 @@
         <translation>%1 verwijderen</translation>
     </message>
     <message>
-        <source>Replace it with another</source>
-        <translation>Vervangen door een ander</translation>
+        <source>Enter a new one to replace it</source>
+        <translation>Voer een nieuw in om het te vervangen</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>Nog geen</translation>
+        <source>Not set</source>
+        <translation>Niet ingesteld</translation>
     </message>
     <message>
-        <source>It is in the keyring.</source>
-        <translation>Het staat in de sleutelbos.</translation>
+        <source>Stored in the keyring.</source>
+        <translation>Opgeslagen in de sleutelbos.</translation>
     </message>
     <message>
-        <source>It is kept only until the program ends: there is no keyring.</source>
-        <translation>Het wordt alleen bewaard tot het programma stopt: er is geen sleutelbos.</translation>
+        <source>Only stored until you quit the program, because there is no keyring.</source>
+        <translation>Alleen opgeslagen tot je het programma afsluit, omdat er geen sleutelbos is.</translation>
     </message>
 </context>
 <context>
     <name>SendingRow</name>
     <message>
-        <source>Send the reply, and break its line</source>
-        <translation>Het antwoord verzenden, en een nieuwe regel beginnen</translation>
+        <source>Send a reply, insert a new line</source>
+        <translation>Antwoord verzenden, nieuwe regel invoegen</translation>
     </message>
     <message>
-        <source>%1 sends, %2 breaks the line</source>
-        <translation>%1 verzendt, %2 begint een nieuwe regel</translation>
+        <source>%1 sends, %2 inserts a new line</source>
+        <translation>%1 verzendt, %2 voegt een nieuwe regel in</translation>
     </message>
 </context>
 <context>
@@ -2544,8 +2635,8 @@
         <translation>Sessiegegevens</translation>
     </message>
     <message>
-        <source>Asking Chatlayer …</source>
-        <translation>Chatlayer vragen …</translation>
+        <source>Fetching from Chatlayer…</source>
+        <translation>Ophalen bij Chatlayer…</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -2556,35 +2647,35 @@
         <translation>Opnieuw ophalen</translation>
     </message>
     <message>
-        <source>The bot holds no values for this conversation.</source>
+        <source>The bot has no values for this conversation.</source>
         <translation>De bot heeft geen waarden voor dit gesprek.</translation>
     </message>
     <message>
-        <source>As of %1. Not kept on this computer.</source>
-        <translation>Stand van %1. Niet bewaard op deze computer.</translation>
+        <source>Retrieved at %1. Not saved on this computer.</source>
+        <translation>Opgehaald om %1. Niet opgeslagen op deze computer.</translation>
     </message>
     <message>
         <source>Fetch from Chatlayer</source>
         <translation>Ophalen bij Chatlayer</translation>
     </message>
     <message>
-        <source>What the bot&apos;s variables hold now.</source>
-        <translation>Wat de variabelen van de bot nu bevatten.</translation>
+        <source>The current values of the bot&apos;s variables.</source>
+        <translation>De huidige waarden van de variabelen van de bot.</translation>
     </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
     <message>
-        <source>Requests set aside</source>
-        <translation>Opzijgelegde verzoeken</translation>
+        <source>Unreadable requests</source>
+        <translation>Onleesbare verzoeken</translation>
     </message>
     <message>
-        <source>Chatlayer sent these, and they could not be understood. They are kept whole. After an update of this program, try them again; until then, a copy without personal data helps those who write it.</source>
-        <translation>Chatlayer stuurde deze, en ze konden niet worden begrepen. Ze zijn volledig bewaard. Probeer ze na een update van dit programma opnieuw; tot dan helpt een kopie zonder persoonsgegevens wie het programma maakt.</translation>
+        <source>Chatlayer sent these requests, but the program could not read them. They are stored completely. After an update of this program, try them again. Until then, send a copy without personal data to the developers.</source>
+        <translation>Chatlayer stuurde deze verzoeken, maar het programma kon ze niet lezen. Ze zijn volledig bewaard. Probeer ze na een update van dit programma opnieuw. Stuur de ontwikkelaars tot die tijd een kopie zonder persoonsgegevens.</translation>
     </message>
     <message>
-        <source>The request</source>
-        <translation>Het verzoek</translation>
+        <source>Request</source>
+        <translation>Verzoek</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2599,7 +2690,7 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Show older ones</source>
+        <source>Show older</source>
         <translation>Oudere tonen</translation>
     </message>
     <message>
@@ -2607,8 +2698,8 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Nothing is set aside.</source>
-        <translation>Er ligt niets opzij.</translation>
+        <source>There are no unreadable requests.</source>
+        <translation>Er zijn geen onleesbare verzoeken.</translation>
     </message>
     <message>
         <source>%1 · %2 bytes</source>
@@ -2619,32 +2710,28 @@
         <translation>alleen het begin wordt getoond</translation>
     </message>
     <message>
-        <source>Still not understood: %1</source>
-        <translation>Nog steeds niet begrepen: %1</translation>
+        <source>Still unreadable: %1</source>
+        <translation>Nog steeds onleesbaar: %1</translation>
     </message>
     <message>
-        <source>Understood: its messages are in their conversation now.</source>
-        <translation>Begrepen: de berichten staan nu in hun gesprek.</translation>
+        <source>The request was read. Its messages are in their conversation now.</source>
+        <translation>Het verzoek is gelezen. De berichten staan nu in hun gesprek.</translation>
     </message>
     <message>
         <source>Delete this request?</source>
         <translation>Dit verzoek verwijderen?</translation>
     </message>
     <message>
-        <source>What is in it is then lost for good.</source>
-        <translation>Wat erin staat, is dan voorgoed weg.</translation>
+        <source>Its content will be lost permanently.</source>
+        <translation>De inhoud gaat definitief verloren.</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep</source>
         <translation>Bewaren</translation>
     </message>
     <message>
-        <source>Delete it</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Copied, with names, texts, numbers and addresses masked. Read it before you send it.</source>
-        <translation>Gekopieerd, met namen, teksten, nummers en adressen onleesbaar gemaakt. Lees het voordat je het verstuurt.</translation>
+        <source>Copied. Names, texts, numbers and addresses are masked. Read it before you send it.</source>
+        <translation>Gekopieerd. Namen, teksten, nummers en adressen zijn onleesbaar gemaakt. Lees de kopie voordat je die verstuurt.</translation>
     </message>
 </context>
 <context>
@@ -2654,7 +2741,7 @@
         <translation>Instellingen</translation>
     </message>
     <message>
-        <source>Search the settings</source>
+        <source>Search settings</source>
         <translation>Instellingen doorzoeken</translation>
     </message>
     <message>
@@ -2662,35 +2749,35 @@
         <translation>Pagina’s</translation>
     </message>
     <message>
-        <source>They are kept in this system&apos;s keyring, never in the file.</source>
-        <translation>Ze staan in de sleutelbos van dit systeem, nooit in het bestand.</translation>
+        <source>Credentials are stored in this system&apos;s keyring, never in the settings file.</source>
+        <translation>Toegangsgegevens worden opgeslagen in de sleutelbos van dit systeem, nooit in het instellingenbestand.</translation>
     </message>
     <message>
-        <source>Set it up step by step …</source>
-        <translation>Stap voor stap instellen …</translation>
+        <source>Set up step by step…</source>
+        <translation>Stap voor stap instellen…</translation>
     </message>
     <message>
-        <source>What would go …</source>
-        <translation>Wat zou verdwijnen …</translation>
+        <source>Preview what will be deleted…</source>
+        <translation>Bekijken wat wordt verwijderd…</translation>
     </message>
     <message>
-        <source>Back up this profile …</source>
-        <translation>Back-up van dit profiel maken …</translation>
+        <source>Back up this profile…</source>
+        <translation>Back-up van dit profiel maken…</translation>
     </message>
     <message>
-        <source>Restore a backup …</source>
-        <translation>Back-up terugzetten …</translation>
+        <source>Restore a backup…</source>
+        <translation>Back-up terugzetten…</translation>
     </message>
     <message>
-        <source>Change the keys …</source>
-        <translation>Toetsen wijzigen …</translation>
+        <source>Customise shortcuts…</source>
+        <translation>Sneltoetsen aanpassen…</translation>
     </message>
     <message>
-        <source>Kept in %1</source>
-        <translation>Bewaard in %1</translation>
+        <source>Stored in %1</source>
+        <translation>Opgeslagen in %1</translation>
     </message>
     <message>
-        <source>Open the file</source>
+        <source>Open file</source>
         <translation>Bestand openen</translation>
     </message>
     <message>
@@ -2702,16 +2789,16 @@
         <translation>Nu herstarten</translation>
     </message>
     <message>
-        <source>What was changed counts only when the program starts</source>
-        <translation>Wat is gewijzigd, geldt pas als het programma opnieuw start</translation>
+        <source>Some changes take effect after a restart</source>
+        <translation>Sommige wijzigingen worden pas na een herstart van kracht</translation>
     </message>
     <message>
         <source>Advanced</source>
         <translation>Geavanceerd</translation>
     </message>
     <message>
-        <source>No setting has “%1”.</source>
-        <translation>Geen instelling bevat “%1”.</translation>
+        <source>No settings match “%1”.</source>
+        <translation>Geen instellingen komen overeen met “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2721,8 +2808,8 @@
         <translation>Sneltoetsen</translation>
     </message>
     <message>
-        <source>Change the keys …</source>
-        <translation>Toetsen wijzigen …</translation>
+        <source>Customise shortcuts…</source>
+        <translation>Sneltoetsen aanpassen…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2736,16 +2823,16 @@
         <translation>Uitstellen</translation>
     </message>
     <message>
-        <source>Snooze until some time</source>
-        <translation>Uitstellen tot een tijdstip</translation>
+        <source>Snooze until…</source>
+        <translation>Uitstellen tot…</translation>
     </message>
     <message>
         <source>Snoozed</source>
         <translation>Uitgesteld</translation>
     </message>
     <message>
-        <source>Bring it back now</source>
-        <translation>Nu terughalen</translation>
+        <source>End snooze now</source>
+        <translation>Uitstel nu beëindigen</translation>
     </message>
     <message>
         <source>For 15 minutes</source>
@@ -2760,15 +2847,15 @@
         <translation>Tot morgen %1</translation>
     </message>
     <message>
-        <source>Until another time …</source>
-        <translation>Tot een ander tijdstip …</translation>
+        <source>Choose a time…</source>
+        <translation>Tijdstip kiezen…</translation>
     </message>
 </context>
 <context>
     <name>SnoozeDialog</name>
     <message>
-        <source>The conversation comes back then, or at once when the customer writes.</source>
-        <translation>Het gesprek komt dan terug, of meteen als de klant schrijft.</translation>
+        <source>The conversation comes back at that time, or as soon as the customer writes.</source>
+        <translation>Het gesprek komt op dat tijdstip terug, of zodra de klant schrijft.</translation>
     </message>
     <message>
         <source>Snooze until</source>
@@ -2806,8 +2893,8 @@
         <translation>Laatste 30 dagen</translation>
     </message>
     <message>
-        <source>From – to</source>
-        <translation>Van – tot</translation>
+        <source>Custom range</source>
+        <translation>Eigen periode</translation>
     </message>
     <message>
         <source>From</source>
@@ -2837,11 +2924,11 @@
         <translation>laatste gebeurtenis %1</translation>
     </message>
     <message>
-        <source>no event since the start</source>
+        <source>no event since start</source>
         <translation>geen gebeurtenis sinds de start</translation>
     </message>
     <message>
-        <source>Last checked through the public address at %1.</source>
+        <source>Last checked via the public address at %1.</source>
         <translation>Laatst gecontroleerd via het openbare adres om %1.</translation>
     </message>
     <message>
@@ -2853,31 +2940,31 @@
         <translation>Er is nog niets naar Chatlayer gestuurd.</translation>
     </message>
     <message>
-        <source>1 request set aside</source>
-        <translation>1 verzoek opzijgelegd</translation>
+        <source>1 unreadable request</source>
+        <translation>1 onleesbaar verzoek</translation>
     </message>
     <message numerus="yes">
-        <source>%n requests set aside</source>
+        <source>%n unreadable requests</source>
         <translation>
-            <numerusform>%n verzoek opzijgelegd</numerusform>
-            <numerusform>%n verzoeken opzijgelegd</numerusform>
+            <numerusform>%n onleesbaar verzoek</numerusform>
+            <numerusform>%n onleesbare verzoeken</numerusform>
         </translation>
     </message>
     <message>
-        <source>Requests that could not be understood. Press to see them.</source>
-        <translation>Verzoeken die niet konden worden begrepen. Druk om ze te zien.</translation>
+        <source>The program could not read these requests. Click to review them.</source>
+        <translation>Het programma kon deze verzoeken niet lezen. Klik om ze te bekijken.</translation>
     </message>
     <message>
-        <source>Replies are held back</source>
-        <translation>Antwoorden worden tegengehouden</translation>
+        <source>Sending is paused</source>
+        <translation>Verzenden gepauzeerd</translation>
     </message>
     <message>
-        <source>Replies go on in %1</source>
-        <translation>Antwoorden gaan verder over %1</translation>
+        <source>Sending resumes in %1</source>
+        <translation>Verzenden hervat over %1</translation>
     </message>
     <message>
-        <source>Chatlayer allows only so many calls in a time. Replies wait in order and go by themselves.</source>
-        <translation>Chatlayer staat maar een beperkt aantal aanroepen toe. Antwoorden wachten op hun beurt en gaan vanzelf.</translation>
+        <source>Chatlayer limits the number of calls. Replies wait in order and are sent automatically.</source>
+        <translation>Chatlayer beperkt het aantal aanroepen. Antwoorden wachten op hun beurt en worden automatisch verzonden.</translation>
     </message>
     <message>
         <source>1 reply to check</source>
@@ -2891,38 +2978,38 @@
         </translation>
     </message>
     <message>
-        <source>Not sent, or perhaps not. The reply itself says why, and what can be done.</source>
-        <translation>Niet verzonden, of misschien niet. Het antwoord zelf zegt waarom en wat er kan.</translation>
+        <source>These replies were not sent, or it is not known whether they were. Each reply shows the reason and what you can do.</source>
+        <translation>Deze antwoorden zijn niet verzonden, of het is niet bekend of ze zijn verzonden. Elk antwoord toont de reden en wat je kunt doen.</translation>
     </message>
     <message>
-        <source>1 reply on its way</source>
-        <translation>1 antwoord onderweg</translation>
+        <source>1 reply being sent</source>
+        <translation>1 antwoord wordt verzonden</translation>
     </message>
     <message numerus="yes">
-        <source>%n replies on their way</source>
+        <source>%n replies being sent</source>
         <translation>
-            <numerusform>%n antwoord onderweg</numerusform>
-            <numerusform>%n antwoorden onderweg</numerusform>
+            <numerusform>%n antwoord wordt verzonden</numerusform>
+            <numerusform>%n antwoorden worden verzonden</numerusform>
         </translation>
     </message>
     <message>
-        <source>They go out in order, and are kept if the program ends.</source>
-        <translation>Ze gaan op volgorde weg, en blijven bewaard als het programma stopt.</translation>
+        <source>They are sent in order, and kept if you quit the program.</source>
+        <translation>Ze worden op volgorde verzonden, en blijven bewaard als je het programma afsluit.</translation>
     </message>
     <message>
         <source>Outbox 0</source>
         <translation>Postvak Uit 0</translation>
     </message>
     <message>
-        <source>Every reply has been sent.</source>
-        <translation>Elk antwoord is verzonden.</translation>
+        <source>All replies have been sent.</source>
+        <translation>Alle antwoorden zijn verzonden.</translation>
     </message>
 </context>
 <context>
     <name>StatusItem</name>
     <message>
-        <source>Nothing needs to be done.</source>
-        <translation>Er hoeft niets te gebeuren.</translation>
+        <source>No action is needed.</source>
+        <translation>Je hoeft niets te doen.</translation>
     </message>
 </context>
 <context>
@@ -2936,7 +3023,7 @@
         <translation>Label toevoegen</translation>
     </message>
     <message>
-        <source>Remove the tag %1</source>
+        <source>Remove tag %1</source>
         <translation>Label %1 verwijderen</translation>
     </message>
 </context>
@@ -2954,8 +3041,8 @@
         <translation>Vandaag</translation>
     </message>
     <message>
-        <source>Charts by</source>
-        <translation>Grafieken per</translation>
+        <source>Group charts by</source>
+        <translation>Grafieken groeperen per</translation>
     </message>
     <message>
         <source>By day</source>
@@ -2974,12 +3061,12 @@
         <translation>De cijfers als tabel tonen in plaats van grafieken</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Exporteren …</translation>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
     </message>
     <message>
-        <source>Write the figures to a file for spreadsheets (CSV)</source>
-        <translation>De cijfers naar een bestand voor rekenbladen (CSV) schrijven</translation>
+        <source>Save the figures in a spreadsheet file (CSV)</source>
+        <translation>De cijfers opslaan in een spreadsheetbestand (CSV)</translation>
     </message>
     <message>
         <source>Handled</source>
@@ -3006,8 +3093,8 @@
         <translation>Gesprekken</translation>
     </message>
     <message>
-        <source>Point at a number to read what it counts. Times are this computer&apos;s. Conversations that were deleted or erased no longer count.</source>
-        <translation>Wijs een getal aan om te lezen wat het telt. De tijden zijn die van deze computer. Verwijderde of gewiste gesprekken tellen niet meer mee.</translation>
+        <source>Point at a number to see what it counts. Times are measured by this computer&apos;s clock. Deleted or erased conversations are no longer counted.</source>
+        <translation>Wijs een getal aan om te zien wat het telt. De tijden volgen de klok van deze computer. Verwijderde of gewiste gesprekken tellen niet meer mee.</translation>
     </message>
     <message numerus="yes">
         <source>%n closed without being taken</source>
@@ -3032,7 +3119,7 @@
         <translation>nu</translation>
     </message>
     <message>
-        <source>median of %1 · 90 %: %2</source>
+        <source>median of %1 · 90%: %2</source>
         <translation>mediaan van %1 · 90 %: %2</translation>
     </message>
     <message numerus="yes">
@@ -3047,23 +3134,23 @@
         <translation>Vandaag nog niets</translation>
     </message>
     <message>
-        <source>As soon as a customer is handed over to you, the day&apos;s figures appear here by themselves.</source>
-        <translation>Zodra een klant aan je wordt overgedragen, verschijnen hier vanzelf de cijfers van de dag.</translation>
+        <source>Today&apos;s figures appear here as soon as a customer is handed over to you.</source>
+        <translation>De cijfers van vandaag verschijnen hier zodra een klant aan je wordt overgedragen.</translation>
     </message>
     <message>
-        <source>Nothing on these days</source>
-        <translation>Niets op deze dagen</translation>
+        <source>No figures for these days</source>
+        <translation>Geen cijfers voor deze dagen</translation>
     </message>
     <message>
-        <source>Nobody was handed over, handled or declined. Choose other days at the top.</source>
-        <translation>Er is niemand overgedragen, afgehandeld of geweigerd. Kies bovenaan andere dagen.</translation>
+        <source>No customer was handed over, handled or declined. Choose other days at the top.</source>
+        <translation>Er is geen klant overgedragen, afgehandeld of geweigerd. Kies bovenaan andere dagen.</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
-        <source>Send something else than text</source>
-        <translation>Iets anders dan tekst sturen</translation>
+        <source>Send an attachment or card</source>
+        <translation>Bijlage of kaart verzenden</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -3097,7 +3184,7 @@
         <translation>Vandaag</translation>
     </message>
     <message>
-        <source>Figures of today and of other days</source>
+        <source>Figures for today and other days</source>
         <translation>Cijfers van vandaag en van andere dagen</translation>
     </message>
     <message>
@@ -3117,11 +3204,11 @@
         <translation>geweigerd</translation>
     </message>
     <message>
-        <source>Requests set aside</source>
-        <translation>Opzijgelegde verzoeken</translation>
+        <source>Unreadable requests</source>
+        <translation>Onleesbare verzoeken</translation>
     </message>
     <message>
-        <source>Filter the list, a filter is set</source>
+        <source>Filter the list, a filter is active</source>
         <translation>Lijst filteren, er is een filter actief</translation>
     </message>
     <message>
@@ -3129,7 +3216,7 @@
         <translation>Beschikbaarheid</translation>
     </message>
     <message>
-        <source>Records</source>
+        <source>Data</source>
         <translation>Gegevens</translation>
     </message>
     <message>
@@ -3137,8 +3224,8 @@
         <translation>Kleuren</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Zoals het systeem</translation>
+        <source>Follow system</source>
+        <translation>Systeem volgen</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3160,8 +3247,8 @@
         <translation>Meer tonen</translation>
     </message>
     <message>
-        <source>Not a web address: it cannot be opened</source>
-        <translation>Geen webadres: het kan niet worden geopend</translation>
+        <source>Not a web address: cannot be opened</source>
+        <translation>Geen webadres: kan niet worden geopend</translation>
     </message>
     <message>
         <source>Open the picture in the browser</source>
@@ -3176,16 +3263,16 @@
         <translation>Openen in browser</translation>
     </message>
     <message>
-        <source>upload {status}</source>
-        <translation>upload {status}</translation>
+        <source>upload: {status}</source>
+        <translation>upload: {status}</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <source>No file came with this message</source>
-        <translation>Er kwam geen bestand bij dit bericht</translation>
+        <source>This message has no file</source>
+        <translation>Dit bericht bevat geen bestand</translation>
     </message>
     <message>
         <source>Open in OpenStreetMap</source>
@@ -3204,7 +3291,7 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation>Opnieuw</translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3219,8 +3306,8 @@
         <translation>Opnieuw verzenden</translation>
     </message>
     <message>
-        <source>It arrived</source>
-        <translation>Het is aangekomen</translation>
+        <source>Mark as delivered</source>
+        <translation>Markeren als bezorgd</translation>
     </message>
     <message>
         <source>Show picture</source>
@@ -3231,11 +3318,11 @@
         <translation>Afbeeldingen altijd tonen</translation>
     </message>
     <message>
-        <source>Save as …</source>
-        <translation>Opslaan als …</translation>
+        <source>Save as…</source>
+        <translation>Opslaan als…</translation>
     </message>
     <message>
-        <source>Look at {name}</source>
+        <source>View {name}</source>
         <translation>{name} bekijken</translation>
     </message>
     <message>
@@ -3243,8 +3330,8 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>Loading …</source>
-        <translation>Laden …</translation>
+        <source>Loading…</source>
+        <translation>Laden…</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3266,14 +3353,14 @@
         <translation>Gesprek</translation>
     </message>
     <message>
-        <source>With the right arrow: %1</source>
-        <translation>Met de pijl naar rechts: %1</translation>
+        <source>Press the right arrow for: %1</source>
+        <translation>Druk op de pijl naar rechts voor: %1</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
-        <source>Show the window</source>
+        <source>Show window</source>
         <translation>Venster tonen</translation>
     </message>
     <message>
@@ -3289,7 +3376,7 @@
         <translation>Offline</translation>
     </message>
     <message>
-        <source>Do not disturb</source>
+        <source>Do Not Disturb</source>
         <translation>Niet storen</translation>
     </message>
     <message>
@@ -3311,30 +3398,30 @@
 <context>
     <name>TrayNotifier</name>
     <message>
-        <source>Notifications are turned off in Windows, under Settings, System, Notifications.</source>
-        <translation>Meldingen staan uit in Windows, onder Instellingen, Systeem, Meldingen.</translation>
+        <source>Notifications are turned off in Windows. Turn them on under Settings &gt; System &gt; Notifications.</source>
+        <translation>Meldingen staan uit in Windows. Zet ze aan onder Instellingen &gt; Systeem &gt; Meldingen.</translation>
     </message>
     <message>
-        <source>If no notification appears, allow them for Agent Desktop in the System Settings, Notifications: macOS does not tell programs whether it shows them.</source>
-        <translation>Als er geen melding verschijnt, sta ze dan voor Agent Desktop toe in Systeeminstellingen, Meldingen: macOS vertelt programma’s niet of het ze toont.</translation>
+        <source>If no notification appears, allow notifications for Agent Desktop in System Settings &gt; Notifications. macOS does not tell programs whether it shows them.</source>
+        <translation>Als er geen melding verschijnt, sta meldingen voor Agent Desktop dan toe in Systeeminstellingen &gt; Berichtgeving. macOS vertelt programma’s niet of het ze toont.</translation>
     </message>
 </context>
 <context>
     <name>Trials</name>
     <message>
-        <source>Show a test notification</source>
+        <source>Show test notification</source>
         <translation>Testmelding tonen</translation>
     </message>
     <message>
-        <source>Try</source>
-        <translation>Proberen</translation>
+        <source>Test</source>
+        <translation>Testen</translation>
     </message>
     <message>
-        <source>Try: %1</source>
-        <translation>Proberen: %1</translation>
+        <source>Test: %1</source>
+        <translation>Testen: %1</translation>
     </message>
     <message>
-        <source>No sound is chosen.</source>
+        <source>No sound is selected.</source>
         <translation>Er is geen geluid gekozen.</translation>
     </message>
 </context>
@@ -3349,24 +3436,24 @@
         <translation>Opnieuw controleren</translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>Verder ermee</translation>
+        <source>Continue setup</source>
+        <translation>Instellen voortzetten</translation>
     </message>
     <message>
         <source>Use port %1</source>
         <translation>Poort %1 gebruiken</translation>
     </message>
     <message>
-        <source>Restart and ask for it</source>
-        <translation>Herstarten en erom vragen</translation>
+        <source>Restart and ask again</source>
+        <translation>Herstarten en opnieuw vragen</translation>
     </message>
     <message>
-        <source>Play a customer in the browser</source>
-        <translation>Een klant spelen in de browser</translation>
+        <source>Act as a customer in the browser</source>
+        <translation>In de browser zelf klant spelen</translation>
     </message>
     <message>
-        <source>%1 Replies wait here and go out by themselves when it is back.</source>
-        <translation>%1 Antwoorden wachten hier en gaan vanzelf weg als de verbinding er weer is.</translation>
+        <source>%1 Replies wait here and are sent automatically when the connection is back.</source>
+        <translation>%1 Antwoorden wachten hier en worden automatisch verzonden zodra de verbinding er weer is.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 minutes ahead of Chatlayer&apos;s.</source>
@@ -3377,8 +3464,8 @@
         <translation>De klok van deze computer loopt %1 minuten achter op die van Chatlayer.</translation>
     </message>
     <message>
-        <source>Let the system set date and time by itself.</source>
-        <translation>Laat het systeem datum en tijd zelf instellen.</translation>
+        <source>Let the system set the date and time automatically.</source>
+        <translation>Laat het systeem de datum en tijd automatisch instellen.</translation>
     </message>
 </context>
 <context>
@@ -3388,8 +3475,8 @@
         <translation>Ongedaan maken</translation>
     </message>
     <message>
-        <source>Take the reply back ({key})</source>
-        <translation>Antwoord terughalen ({key})</translation>
+        <source>Undo sending ({key})</source>
+        <translation>Verzenden ongedaan maken ({key})</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -3429,46 +3516,46 @@
         <translation>Het verify token</translation>
     </message>
     <message>
-        <source>Chatlayer sends this token with every request, so that nobody else can pretend to be Chatlayer. A strong one was made for you: there is nothing to do here.</source>
-        <translation>Chatlayer stuurt dit token met elk verzoek mee, zodat niemand anders zich als Chatlayer kan voordoen. Er is een sterk token voor je gemaakt: je hoeft hier niets te doen.</translation>
+        <source>Chatlayer sends this token with every request, so that nobody else can pretend to be Chatlayer. A strong token was created for you. There is nothing to do here.</source>
+        <translation>Chatlayer stuurt dit token met elk verzoek mee, zodat niemand anders zich als Chatlayer kan voordoen. Er is een sterk token voor je gemaakt. Je hoeft hier niets te doen.</translation>
     </message>
     <message>
         <source>verify token</source>
         <translation>verify token</translation>
     </message>
     <message>
-        <source>Make another one</source>
-        <translation>Een ander maken</translation>
+        <source>Create another token</source>
+        <translation>Ander token maken</translation>
     </message>
     <message>
-        <source>There is no keyring here, so this token lasts until the program ends. Open your keyring and start the program again before you paste it into Chatlayer.</source>
-        <translation>Hier is geen sleutelbos, dus dit token geldt tot het programma stopt. Open je sleutelbos en start het programma opnieuw voordat je het in Chatlayer plakt.</translation>
+        <source>There is no keyring, so this token is valid only until you quit the program. Unlock your keyring and restart the program before you paste the token into Chatlayer.</source>
+        <translation>Er is geen sleutelbos, dus dit token is alleen geldig tot je het programma afsluit. Ontgrendel je sleutelbos en start het programma opnieuw voordat je het token in Chatlayer plakt.</translation>
     </message>
     <message numerus="yes">
-        <source>This is a new one: paste it into Chatlayer. The one before still counts for %n hour(s).</source>
+        <source>This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hour(s).</source>
         <translation>
-            <numerusform>Dit is een nieuw token: plak het in Chatlayer. Het vorige geldt nog %n uur.</numerusform>
-            <numerusform>Dit is een nieuw token: plak het in Chatlayer. Het vorige geldt nog %n uur.</numerusform>
+            <numerusform>Dit is een nieuw token. Plak het in Chatlayer. Het vorige token blijft nog %n uur geldig.</numerusform>
+            <numerusform>Dit is een nieuw token. Plak het in Chatlayer. Het vorige token blijft nog %n uur geldig.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>WaitPage</name>
     <message>
-        <source>Health check</source>
-        <translation>Gezondheidscontrole</translation>
+        <source>Connection check</source>
+        <translation>Verbindingscontrole</translation>
     </message>
     <message>
-        <source>Does Chatlayer get through?</source>
-        <translation>Komt Chatlayer erdoor?</translation>
+        <source>Does Chatlayer reach this program?</source>
+        <translation>Bereikt Chatlayer dit programma?</translation>
     </message>
     <message>
         <source>Try a test conversation</source>
         <translation>Een testgesprek proberen</translation>
     </message>
     <message>
-        <source>A customer played by this program comes and waits for your answer. Chatlayer sees nothing of it.</source>
-        <translation>Een klant die door dit programma wordt gespeeld, komt en wacht op je antwoord. Chatlayer merkt er niets van.</translation>
+        <source>A simulated customer appears and waits for your reply. Chatlayer does not see this conversation.</source>
+        <translation>Er verschijnt een gesimuleerde klant die op je antwoord wacht. Chatlayer ziet dit gesprek niet.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3483,23 +3570,23 @@
         <translation>Je bent verbonden</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s health check came at %1. Customers of your bot appear in the list from now on; those whom the bot hands over wait there for you.</source>
-        <translation>De controle van Chatlayer kwam om %1. Klanten van je bot verschijnen vanaf nu in de lijst; wie de bot overdraagt, wacht daar op je.</translation>
+        <source>Chatlayer&apos;s health check arrived at %1. From now on, customers of your bot appear in the list. Those whom the bot hands over wait there for you.</source>
+        <translation>De verbindingscontrole van Chatlayer kwam om %1 aan. Klanten van je bot verschijnen vanaf nu in de lijst. Wie de bot overdraagt, wacht daar op je.</translation>
     </message>
     <message>
-        <source>Waiting for Chatlayer&apos;s health check …</source>
-        <translation>Wachten op de controle van Chatlayer …</translation>
+        <source>Waiting for Chatlayer&apos;s health check…</source>
+        <translation>Wachten op de verbindingscontrole van Chatlayer…</translation>
     </message>
     <message>
-        <source>Press Save in Chatlayer now, under Settings &gt; Offloading &gt; Webhook. It calls this program at once, and this page turns green.</source>
-        <translation>Druk nu in Chatlayer op Save, onder Settings &gt; Offloading &gt; Webhook. Het roept dit programma meteen aan, en deze pagina wordt groen.</translation>
+        <source>Press Save in Chatlayer now, under Settings &gt; Offloading &gt; Webhook. Chatlayer then calls this program immediately, and this page turns green.</source>
+        <translation>Druk nu in Chatlayer op Save, onder Settings &gt; Offloading &gt; Webhook. Chatlayer roept dit programma dan meteen aan, en deze pagina wordt groen.</translation>
     </message>
     <message>
-        <source>A test customer is coming …</source>
-        <translation>Er komt een testklant …</translation>
+        <source>Starting a test conversation…</source>
+        <translation>Testgesprek starten…</translation>
     </message>
     <message>
-        <source>The test customer waits in the main window. Answer there.</source>
+        <source>The test customer is waiting in the main window. Reply there.</source>
         <translation>De testklant wacht in het hoofdvenster. Antwoord daar.</translation>
     </message>
 </context>
@@ -3510,12 +3597,12 @@
         <translation>Agent Desktop</translation>
     </message>
     <message>
-        <source>Waiting for your keyring …</source>
-        <translation>Wachten op je sleutelbos …</translation>
+        <source>Waiting for your keyring…</source>
+        <translation>Wachten op je sleutelbos…</translation>
     </message>
     <message>
-        <source>Your system asks for the password that opens it, perhaps in a window behind others. The key of your conversations is there.</source>
-        <translation>Je systeem vraagt om het wachtwoord dat hem opent, misschien in een venster achter de andere. Daar staat de sleutel van je gesprekken.</translation>
+        <source>Your system asks for the password that unlocks it, maybe in a window behind others. The keyring contains the key to your conversations.</source>
+        <translation>Je systeem vraagt om het wachtwoord dat hem ontgrendelt, misschien in een venster achter andere. De sleutelbos bevat de sleutel van je gesprekken.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3563,12 +3650,12 @@
         <translation>Notitie</translation>
     </message>
     <message>
-        <source>Somebody else</source>
-        <translation>Iemand anders</translation>
+        <source>Unknown sender</source>
+        <translation>Onbekende afzender</translation>
     </message>
     <message>
-        <source>queued until you have decided about the reply above</source>
-        <translation>in de wachtrij tot je over het antwoord hierboven hebt beslist</translation>
+        <source>queued until you decide about the reply above</source>
+        <translation>in de wachtrij tot je over het vorige antwoord hebt beslist</translation>
     </message>
     <message>
         <source>queued: {reason}</source>
@@ -3591,16 +3678,16 @@
         <translation>bezorgd</translation>
     </message>
     <message>
-        <source>the reason is not known</source>
-        <translation>de reden is niet bekend</translation>
+        <source>unknown reason</source>
+        <translation>reden onbekend</translation>
     </message>
     <message>
         <source>Not sent: {reason}</source>
         <translation>Niet verzonden: {reason}</translation>
     </message>
     <message>
-        <source>the connection broke while it was sent</source>
-        <translation>de verbinding brak af tijdens het verzenden</translation>
+        <source>the connection was lost while sending</source>
+        <translation>de verbinding viel weg tijdens het verzenden</translation>
     </message>
     <message>
         <source>May not have arrived: {reason}</source>
@@ -3623,8 +3710,8 @@
         <translation>door jou afgesloten</translation>
     </message>
     <message>
-        <source>back from its snooze</source>
-        <translation>terug na uitstel</translation>
+        <source>snooze ended</source>
+        <translation>uitstel beëindigd</translation>
     </message>
     <message>
         <source>snoozed by you</source>
@@ -3635,8 +3722,8 @@
         <translation>door jou uitgesteld tot {time}</translation>
     </message>
     <message>
-        <source>opened again</source>
-        <translation>opnieuw geopend</translation>
+        <source>reopened</source>
+        <translation>heropend</translation>
     </message>
     <message>
         <source>handover declined: %1</source>
@@ -3663,22 +3750,22 @@
         <translation>niet bereikbaar {from} – {to}, hier kunnen berichten ontbreken</translation>
     </message>
     <message>
-        <source>Message of an unknown kind</source>
-        <translation>Bericht van onbekende soort</translation>
+        <source>Unknown message type</source>
+        <translation>Onbekend berichttype</translation>
     </message>
     <message>
-        <source>Message of an unknown kind: {kind}</source>
-        <translation>Bericht van onbekende soort: {kind}</translation>
+        <source>Unknown message type: {kind}</source>
+        <translation>Onbekend berichttype: {kind}</translation>
     </message>
     <message>
-        <source>The customer pressed {titles}</source>
-        <translation>De klant drukte op {titles}</translation>
+        <source>The customer chose {titles}</source>
+        <translation>De klant koos {titles}</translation>
     </message>
 </context>
 <context>
     <name>ZoneEditor</name>
     <message>
-        <source>As this computer</source>
+        <source>Same as this computer</source>
         <translation>Zoals deze computer</translation>
     </message>
 </context>
@@ -3689,12 +3776,12 @@
         <translation>Er is geen gesprek open</translation>
     </message>
     <message>
-        <source>The demo keeps nothing</source>
-        <translation>De demo bewaart niets</translation>
+        <source>The demo saves nothing</source>
+        <translation>De demo slaat niets op</translation>
     </message>
     <message>
-        <source>Only for a conversation that waits or is yours</source>
-        <translation>Alleen voor een gesprek dat wacht of van jou is</translation>
+        <source>Only for waiting conversations or your own</source>
+        <translation>Alleen voor wachtende gesprekken of die van jou</translation>
     </message>
     <message>
         <source>Next conversation</source>
@@ -3713,7 +3800,7 @@
         <translation>Vorige ongelezen</translation>
     </message>
     <message>
-        <source>Back from an earlier conversation</source>
+        <source>Back from earlier conversation</source>
         <translation>Terug van een eerder gesprek</translation>
     </message>
     <message>
@@ -3729,20 +3816,20 @@
         <translation>Lijst filteren</translation>
     </message>
     <message>
-        <source>Next part of the window</source>
-        <translation>Volgend deel van het venster</translation>
+        <source>Next area of the window</source>
+        <translation>Volgend gebied van het venster</translation>
     </message>
     <message>
-        <source>Previous part of the window</source>
-        <translation>Vorig deel van het venster</translation>
+        <source>Previous area of the window</source>
+        <translation>Vorig gebied van het venster</translation>
     </message>
     <message>
         <source>Take, or take over from the bot</source>
         <translation>Aannemen, of overnemen van de bot</translation>
     </message>
     <message>
-        <source>Only for a conversation that waits or is with the bot</source>
-        <translation>Alleen voor een gesprek dat wacht of bij de bot is</translation>
+        <source>Only for conversations that are waiting or with the bot</source>
+        <translation>Alleen voor gesprekken die wachten of bij de bot zijn</translation>
     </message>
     <message>
         <source>Close conversation</source>
@@ -3753,32 +3840,32 @@
         <translation>Verzenden en afsluiten</translation>
     </message>
     <message>
-        <source>Send something else than text</source>
-        <translation>Iets anders dan tekst sturen</translation>
+        <source>Send an attachment or card</source>
+        <translation>Bijlage of kaart verzenden</translation>
     </message>
     <message>
-        <source>Put in an emoji</source>
+        <source>Insert emoji</source>
         <translation>Emoji invoegen</translation>
     </message>
     <message>
-        <source>Write canned replies</source>
-        <translation>Standaardantwoorden schrijven</translation>
+        <source>Manage canned replies</source>
+        <translation>Standaardantwoorden beheren</translation>
     </message>
     <message>
-        <source>Close with a closing line</source>
-        <translation>Afsluiten met een slotzin</translation>
+        <source>Close with a final message</source>
+        <translation>Afsluiten met een slotbericht</translation>
     </message>
     <message>
-        <source>Close and go to the next</source>
-        <translation>Afsluiten en naar het volgende</translation>
+        <source>Close and open next conversation</source>
+        <translation>Afsluiten en volgend gesprek openen</translation>
     </message>
     <message>
-        <source>Snooze until some time</source>
-        <translation>Uitstellen tot een tijdstip</translation>
+        <source>Snooze until…</source>
+        <translation>Uitstellen tot…</translation>
     </message>
     <message>
-        <source>Only for a conversation that is yours</source>
-        <translation>Alleen voor een gesprek dat van jou is</translation>
+        <source>Only for your own conversations</source>
+        <translation>Alleen voor je eigen gesprekken</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -3789,35 +3876,35 @@
         <translation>Label toevoegen</translation>
     </message>
     <message>
-        <source>Open a closed conversation again</source>
+        <source>Reopen a closed conversation</source>
         <translation>Afgesloten gesprek heropenen</translation>
     </message>
     <message>
-        <source>Only for a closed conversation</source>
-        <translation>Alleen voor een afgesloten gesprek</translation>
+        <source>Only for closed conversations</source>
+        <translation>Alleen voor afgesloten gesprekken</translation>
     </message>
     <message>
         <source>Export conversations</source>
         <translation>Gesprekken exporteren</translation>
     </message>
     <message>
-        <source>Erase this customer for good</source>
-        <translation>Deze klant definitief wissen</translation>
+        <source>Erase this customer permanently</source>
+        <translation>Gegevens van deze klant definitief wissen</translation>
     </message>
     <message>
-        <source>Leave a declined conversation to the bot</source>
-        <translation>Een geweigerd gesprek aan de bot laten</translation>
+        <source>Leave declined conversation to the bot</source>
+        <translation>Geweigerd gesprek aan de bot laten</translation>
     </message>
     <message>
-        <source>Only for a conversation that was declined</source>
-        <translation>Alleen voor een gesprek dat is geweigerd</translation>
+        <source>Only for declined conversations</source>
+        <translation>Alleen voor geweigerde gesprekken</translation>
     </message>
     <message>
         <source>Find an action or a conversation</source>
         <translation>Zoek een actie of een gesprek</translation>
     </message>
     <message>
-        <source>Fetch the session data</source>
+        <source>Fetch session data</source>
         <translation>Sessiegegevens ophalen</translation>
     </message>
     <message>
@@ -3825,15 +3912,15 @@
         <translation>Beschikbaarheid wijzigen</translation>
     </message>
     <message>
-        <source>Do not disturb, or be told again</source>
-        <translation>Niet storen, of weer meldingen krijgen</translation>
+        <source>Toggle Do Not Disturb</source>
+        <translation>Niet storen aan/uit</translation>
     </message>
     <message>
-        <source>Show the list</source>
+        <source>Show list</source>
         <translation>Lijst tonen</translation>
     </message>
     <message>
-        <source>Show the details</source>
+        <source>Show details</source>
         <translation>Details tonen</translation>
     </message>
     <message>
@@ -3849,12 +3936,12 @@
         <translation>Verbinding instellen</translation>
     </message>
     <message>
-        <source>The demo has nothing to set up</source>
-        <translation>In de demo valt niets in te stellen</translation>
+        <source>The demo needs no setup</source>
+        <translation>De demo hoeft niet te worden ingesteld</translation>
     </message>
     <message>
-        <source>Old conversations that would go</source>
-        <translation>Oude gesprekken die zouden verdwijnen</translation>
+        <source>Conversations due for deletion</source>
+        <translation>Te verwijderen gesprekken</translation>
     </message>
     <message>
         <source>Back up this profile</source>
@@ -3865,15 +3952,15 @@
         <translation>Back-up terugzetten</translation>
     </message>
     <message>
-        <source>Requests set aside</source>
-        <translation>Opzijgelegde verzoeken</translation>
+        <source>Unreadable requests</source>
+        <translation>Onleesbare verzoeken</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Help</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Wat is er nieuw</translation>
     </message>
     <message>
@@ -3889,16 +3976,16 @@
         <translation>Sneltoetsen</translation>
     </message>
     <message>
-        <source>Change the keys</source>
-        <translation>Toetsen wijzigen</translation>
+        <source>Customise shortcuts</source>
+        <translation>Sneltoetsen aanpassen</translation>
     </message>
     <message>
         <source>About Agent Desktop</source>
         <translation>Over Agent Desktop</translation>
     </message>
     <message>
-        <source>Conversation %1 of the list</source>
-        <translation>Gesprek %1 van de lijst</translation>
+        <source>Conversation %1 in the list</source>
+        <translation>Gesprek %1 in de lijst</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3917,15 +4004,15 @@
         <translation>Standaardantwoorden, aan het begin van een woord</translation>
     </message>
     <message>
-        <source>n-th conversation of the list</source>
-        <translation>n-de gesprek van de lijst</translation>
+        <source>Conversation n in the list</source>
+        <translation>Gesprek n in de lijst</translation>
     </message>
     <message>
-        <source>Moving</source>
-        <translation>Verplaatsen</translation>
+        <source>Navigation</source>
+        <translation>Navigatie</translation>
     </message>
     <message>
-        <source>Answering</source>
+        <source>Replying</source>
         <translation>Antwoorden</translation>
     </message>
     <message>
@@ -3968,40 +4055,40 @@
         <translation>Openen</translation>
     </message>
     <message>
-        <source>This desktop has no notification service, so none can be shown. Sounds, the window&apos;s title and the tray still tell.</source>
-        <translation>Dit bureaublad heeft geen meldingsdienst, dus er kunnen geen meldingen worden getoond. Geluiden, de titel van het venster en het systeemvak melden het wel.</translation>
+        <source>This desktop has no notification service, so notifications cannot be shown. Sounds, the window title and the tray icon still alert you.</source>
+        <translation>Dit bureaublad heeft geen meldingsdienst, dus meldingen kunnen niet worden getoond. Geluiden, de titel van het venster en het pictogram in het systeemvak waarschuwen je wel.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s notifications cannot be pressed to open the conversation.</source>
-        <translation>Op meldingen van dit bureaublad kun je niet drukken om het gesprek te openen.</translation>
+        <source>Clicking a notification cannot open the conversation on this desktop.</source>
+        <translation>Op dit bureaublad kun je het gesprek niet openen door op een melding te klikken.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s notifications have one line: texts are not shown.</source>
-        <translation>Meldingen van dit bureaublad hebben één regel: teksten worden niet getoond.</translation>
+        <source>Notifications on this desktop have only one line, so message texts are not shown.</source>
+        <translation>Meldingen op dit bureaublad hebben maar één regel, dus de tekst van berichten wordt niet getoond.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s taskbar may show no number at the program&apos;s icon. The window&apos;s title has it.</source>
-        <translation>De taakbalk van dit bureaublad toont misschien geen getal bij het pictogram van het programma. De titel van het venster heeft het wel.</translation>
+        <source>The taskbar of this desktop may not show a number on the program icon. The window title shows it.</source>
+        <translation>De taakbalk van dit bureaublad toont misschien geen getal op het programmapictogram. De titel van het venster toont het wel.</translation>
     </message>
     <message>
-        <source>The desktop holds notifications back: its own do-not-disturb is on, or they are turned off in its settings.</source>
-        <translation>Het bureaublad houdt meldingen tegen: daar staat Niet storen aan, of meldingen staan uit in de instellingen ervan.</translation>
+        <source>The desktop blocks notifications: its own Do Not Disturb mode is on, or they are turned off in its settings.</source>
+        <translation>Het bureaublad blokkeert meldingen: Niet storen staat daar aan, of meldingen zijn uitgeschakeld in de instellingen.</translation>
     </message>
     <message>
-        <source>Sounds need one of the programs pw-play, paplay and aplay, and this computer has none.</source>
-        <translation>Geluiden hebben een van de programma’s pw-play, paplay en aplay nodig, en deze computer heeft er geen.</translation>
+        <source>Sounds need one of the programs pw-play, paplay or aplay. None of them is installed on this computer.</source>
+        <translation>Voor geluiden is een van de programma’s pw-play, paplay of aplay nodig. Geen daarvan is op deze computer geïnstalleerd.</translation>
     </message>
     <message>
         <source>The sound cannot be played: %1.</source>
         <translation>Het geluid kan niet worden afgespeeld: %1.</translation>
     </message>
     <message>
-        <source>No sound device answers, so no sound is heard.</source>
-        <translation>Er antwoordt geen geluidsapparaat, dus er is geen geluid te horen.</translation>
+        <source>No sound device responds, so you cannot hear any sound.</source>
+        <translation>Geen enkel geluidsapparaat reageert, dus je hoort geen geluid.</translation>
     </message>
     <message>
-        <source>%1 is back</source>
-        <translation>%1 is terug</translation>
+        <source>Snooze ended: %1</source>
+        <translation>Uitstel voorbij: %1</translation>
     </message>
     <message>
         <source>%1 has been waiting for %2 min</source>
@@ -4020,28 +4107,28 @@
         <translation>Er wacht een klant</translation>
     </message>
     <message>
-        <source>A conversation is back</source>
-        <translation>Een gesprek is terug</translation>
+        <source>A snooze has ended</source>
+        <translation>Uitstel van een gesprek is voorbij</translation>
     </message>
     <message>
-        <source>A customer of yours has written</source>
-        <translation>Een klant van je heeft geschreven</translation>
+        <source>One of your customers has written</source>
+        <translation>Een van je klanten heeft geschreven</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The start at login cannot be changed: %1.</source>
+        <source>Starting at login cannot be changed: %1.</source>
         <translation>De start bij het aanmelden kan niet worden gewijzigd: %1.</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
-        <source>agent-desktop: this profile is in use by a process that does not answer; end it first.
+        <source>agent-desktop: another process uses this profile and does not respond. End it first.
 </source>
-        <translation>agent-desktop: dit profiel wordt gebruikt door een proces dat niet antwoordt; beëindig dat eerst.
+        <translation>agent-desktop: een ander proces gebruikt dit profiel en reageert niet. Beëindig dat eerst.
 </translation>
     </message>
     <message>
@@ -4057,7 +4144,7 @@
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>Open the file</source>
+        <source>Open file</source>
         <translation>Bestand openen</translation>
     </message>
     <message>
@@ -4065,14 +4152,14 @@
         <translation>De gesprekken kunnen niet worden gelezen</translation>
     </message>
     <message>
-        <source>Something went wrong that should not have. The log says more; nothing that was stored is lost.</source>
-        <translation>Er ging iets mis dat niet mis had mogen gaan. Het logboek zegt meer; niets dat was opgeslagen, is verloren.</translation>
+        <source>An unexpected error occurred. The log has the details. All stored data is safe.</source>
+        <translation>Er is een onverwachte fout opgetreden. Het logboek bevat de details. Alle opgeslagen gegevens zijn veilig.</translation>
     </message>
 </context>
 <context>
     <name>assistant</name>
     <message>
-        <source>ngrok (the easiest)</source>
+        <source>ngrok (easiest)</source>
         <translation>ngrok (het eenvoudigst)</translation>
     </message>
     <message>
@@ -4080,8 +4167,8 @@
         <translation>Mijn eigen openbare adres</translation>
     </message>
     <message>
-        <source>Make a free account at ngrok.com, then copy two things from its dashboard: your authtoken, and the one domain that it keeps for you. The free plan lets 20,000 requests a month through: enough for a quiet bot.</source>
-        <translation>Maak een gratis account op ngrok.com en kopieer dan twee dingen van het dashboard: je authtoken, en het ene domein dat het voor je bewaart. Het gratis abonnement laat 20.000 verzoeken per maand door: genoeg voor een rustige bot.</translation>
+        <source>Create a free account at ngrok.com. Then copy two values from its dashboard: your authtoken, and the domain that ngrok reserves for you. The free plan allows 20,000 requests per month, which is enough for a bot with little traffic.</source>
+        <translation>Maak een gratis account op ngrok.com. Kopieer dan twee waarden van het dashboard: je authtoken, en het domein dat ngrok voor je reserveert. Het gratis abonnement staat 20.000 verzoeken per maand toe, genoeg voor een bot met weinig verkeer.</translation>
     </message>
     <message>
         <source>Open your authtoken at ngrok</source>
@@ -4092,16 +4179,16 @@
         <translation>Je domeinen bij ngrok openen</translation>
     </message>
     <message>
-        <source>For a reverse proxy, Tailscale Funnel or the like that you run: let it lead to the address below on this computer, and enter the public address that Chatlayer is to call.</source>
-        <translation>Voor een reverse proxy, Tailscale Funnel of iets dergelijks dat je zelf draait: laat het naar het adres hieronder op deze computer leiden, en voer het openbare adres in dat Chatlayer moet aanroepen.</translation>
+        <source>For a reverse proxy, Tailscale Funnel or similar that you run. Forward it to the address below on this computer, and enter the public address that Chatlayer should call.</source>
+        <translation>Voor een reverse proxy, Tailscale Funnel of iets dergelijks dat je zelf draait. Stuur het door naar het adres hieronder op deze computer, en voer het openbare adres in dat Chatlayer moet aanroepen.</translation>
     </message>
     <message>
         <source>Cloudflare Tunnel</source>
         <translation>Cloudflare Tunnel</translation>
     </message>
     <message>
-        <source>Needs the program cloudflared on this computer. With a token and a host name the address stays the same; without them it is another one after each start, and must be pasted into Chatlayer again.</source>
-        <translation>Vereist het programma cloudflared op deze computer. Met een token en een hostnaam blijft het adres hetzelfde; zonder is het na elke start een ander, dat opnieuw in Chatlayer moet worden geplakt.</translation>
+        <source>Requires the program cloudflared on this computer. With a token and a host name, the address stays the same. Without them, it changes at every start and must be pasted into Chatlayer again.</source>
+        <translation>Vereist het programma cloudflared op deze computer. Met een token en een hostnaam blijft het adres hetzelfde. Zonder die verandert het bij elke start en moet het opnieuw in Chatlayer worden geplakt.</translation>
     </message>
     <message>
         <source>How to install cloudflared</source>
@@ -4112,8 +4199,8 @@
         <translation>SSH-server of -dienst</translation>
     </message>
     <message>
-        <source>Your own server with a public address, or a service such as localhost.run that makes one up.</source>
-        <translation>Je eigen server met een openbaar adres, of een dienst zoals localhost.run die er een verzint.</translation>
+        <source>Your own server with a public address, or a service such as localhost.run that assigns one.</source>
+        <translation>Je eigen server met een openbaar adres, of een dienst zoals localhost.run die er een toewijst.</translation>
     </message>
     <message>
         <source>Needs an account at zrok.io and the program zrok2 on this computer, enabled once with: zrok2 enable TOKEN. With a reserved name the address stays the same; without one it is another one after each start, and must be pasted into Chatlayer again.</source>
@@ -4132,8 +4219,8 @@
         <translation>Nu niet</translation>
     </message>
     <message>
-        <source>Chatlayer cannot reach this program then, and no customers come. You can go on with this step later.</source>
-        <translation>Chatlayer kan dit programma dan niet bereiken, en er komen geen klanten. Je kunt later met deze stap verdergaan.</translation>
+        <source>Chatlayer will not be able to reach this program, and no customers will be handed to you. You can complete this step later.</source>
+        <translation>Chatlayer kan dit programma dan niet bereiken, en er worden geen klanten aan je overgedragen. Je kunt deze stap later afmaken.</translation>
     </message>
 </context>
 <context>
@@ -4147,20 +4234,20 @@
         <translation>Weer beschikbaar, je was afwezig %1 – %2</translation>
     </message>
     <message>
-        <source>The screen was locked, so new customers were declined meanwhile.</source>
+        <source>The screen was locked, so new customers were declined in the meantime.</source>
         <translation>Het scherm was vergrendeld, dus nieuwe klanten zijn intussen geweigerd.</translation>
     </message>
     <message>
-        <source>Nothing was typed for long, so new customers were declined meanwhile.</source>
-        <translation>Er is lang niets getypt, dus nieuwe klanten zijn intussen geweigerd.</translation>
+        <source>There was no activity for a while, so new customers were declined in the meantime.</source>
+        <translation>Er was een tijd geen activiteit, dus nieuwe klanten zijn intussen geweigerd.</translation>
     </message>
     <message>
-        <source>This system does not tell how long nothing was typed. So only what you do in this program counts.</source>
-        <translation>Dit systeem zegt niet hoelang er niets is getypt. Dus alleen wat je in dit programma doet, telt.</translation>
+        <source>This system does not report how long you have been inactive. Only your activity in this program counts.</source>
+        <translation>Dit systeem meldt niet hoelang je inactief bent. Alleen je activiteit in dit programma telt.</translation>
     </message>
     <message>
-        <source>This system does not tell whether its screen is locked, so this changes nothing.</source>
-        <translation>Dit systeem zegt niet of het scherm vergrendeld is, dus dit verandert niets.</translation>
+        <source>This system does not report whether the screen is locked, so this setting has no effect.</source>
+        <translation>Dit systeem meldt niet of het scherm vergrendeld is, dus deze instelling heeft geen effect.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4208,39 +4295,39 @@
         <translation>Nieuwe klanten worden aangenomen.</translation>
     </message>
     <message>
-        <source>Closing time is %1.</source>
-        <translation>Sluitingstijd is %1.</translation>
+        <source>You close at %1.</source>
+        <translation>Je sluit om %1.</translation>
     </message>
     <message>
-        <source>New customers are declined at once, and their bot goes on.</source>
-        <translation>Nieuwe klanten worden meteen geweigerd, en hun bot gaat verder.</translation>
+        <source>New customers are declined immediately, and the bot continues with them.</source>
+        <translation>Nieuwe klanten worden meteen geweigerd, en de bot gaat met hen verder.</translation>
     </message>
     <message>
-        <source>It is outside your opening hours.</source>
+        <source>You are outside your opening hours.</source>
         <translation>Het is buiten je openingstijden.</translation>
     </message>
     <message>
-        <source>It is a holiday.</source>
-        <translation>Het is een feestdag.</translation>
+        <source>Today is a holiday.</source>
+        <translation>Vandaag is een feestdag.</translation>
     </message>
     <message>
-        <source>Close a conversation, or snooze one, to take another one.</source>
+        <source>Close or snooze a conversation to take another one.</source>
         <translation>Sluit een gesprek af, of stel er een uit, om een ander aan te nemen.</translation>
     </message>
     <message>
-        <source>You are available again as soon as you are back.</source>
+        <source>You become available again when you are back.</source>
         <translation>Je bent weer beschikbaar zodra je terug bent.</translation>
     </message>
     <message>
-        <source>Then you are available again.</source>
-        <translation>Daarna ben je weer beschikbaar.</translation>
+        <source>You become available again at that time.</source>
+        <translation>Dan ben je weer beschikbaar.</translation>
     </message>
     <message>
-        <source>Only with these languages: %1</source>
-        <translation>Alleen met deze talen: %1</translation>
+        <source>Only in these languages: %1</source>
+        <translation>Alleen in deze talen: %1</translation>
     </message>
     <message>
-        <source>not given</source>
+        <source>not specified</source>
         <translation>niet opgegeven</translation>
     </message>
     <message>
@@ -4248,18 +4335,18 @@
         <translation>Alleen met %1: %2</translation>
     </message>
     <message>
-        <source>Most conversations at once: %1</source>
-        <translation>Meeste gesprekken tegelijk: %1</translation>
+        <source>Maximum simultaneous conversations: %1</source>
+        <translation>Maximumaantal gelijktijdige gesprekken: %1</translation>
     </message>
 </context>
 <context>
     <name>backup</name>
     <message>
-        <source>The backup is damaged or not complete, so nothing was restored. Use another copy of it.</source>
-        <translation>De back-up is beschadigd of niet compleet, dus er is niets teruggezet. Gebruik een andere kopie ervan.</translation>
+        <source>The backup is damaged or incomplete, so nothing was restored. Use another copy of it.</source>
+        <translation>De back-up is beschadigd of onvolledig, dus er is niets teruggezet. Gebruik een andere kopie ervan.</translation>
     </message>
     <message>
-        <source>The disk is full. Free some room on it, then try again.</source>
+        <source>The disk is full. Free some space, then try again.</source>
         <translation>De schijf is vol. Maak ruimte vrij en probeer het opnieuw.</translation>
     </message>
     <message>
@@ -4267,24 +4354,28 @@
         <translation>%1 is niet bruikbaar: %2.</translation>
     </message>
     <message>
-        <source>This file is no backup of Agent Desktop.</source>
+        <source>This file is not a backup of Agent Desktop.</source>
         <translation>Dit bestand is geen back-up van Agent Desktop.</translation>
     </message>
     <message>
-        <source>The passphrase does not open this backup. Try it again.</source>
+        <source>The passphrase does not open this backup. Try again.</source>
         <translation>De wachtwoordzin opent deze back-up niet. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This computer is too busy to check the passphrase. Close other programs, then try again.</source>
+        <translation>Deze computer is te druk om de wachtwoordzin te controleren. Sluit andere programma’s en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Agent Desktop has this profile open. Close it, then try again.</source>
         <translation>Agent Desktop heeft dit profiel open. Sluit het en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>Take at least eight signs.</source>
-        <translation>Neem minstens acht tekens.</translation>
+        <source>Use at least 8 characters.</source>
+        <translation>Gebruik minstens 8 tekens.</translation>
     </message>
     <message>
-        <source>Easy to guess for a program that tries many. Add some words.</source>
-        <translation>Makkelijk te raden voor een programma dat er veel probeert. Voeg een paar woorden toe.</translation>
+        <source>A program can guess this passphrase easily. Add some words.</source>
+        <translation>Een programma kan deze wachtwoordzin makkelijk raden. Voeg een paar woorden toe.</translation>
     </message>
     <message>
         <source>No backup is open.</source>
@@ -4306,8 +4397,8 @@
         <translation>%1 kan niet worden gelezen. %2</translation>
     </message>
     <message>
-        <source>%1 was not read whole. %2</source>
-        <translation>%1 is niet helemaal gelezen. %2</translation>
+        <source>%1 was only read in part. %2</source>
+        <translation>%1 is maar gedeeltelijk gelezen. %2</translation>
     </message>
     <message>
         <source>Two replies have the shortcut “%1” and the same language.</source>
@@ -4334,11 +4425,11 @@
         <translation>Het bestand is te diep genest.</translation>
     </message>
     <message>
-        <source>The file must hold an array of replies, or an object with one under the key replies.</source>
-        <translation>Het bestand moet een array van antwoorden bevatten, of een object met een array onder de sleutel replies.</translation>
+        <source>The file must contain an array of replies, or an object with such an array under the key replies.</source>
+        <translation>Het bestand moet een array van antwoorden bevatten, of een object met zo’n array onder de sleutel replies.</translation>
     </message>
     <message>
-        <source>The file is too large to be a list of canned replies.</source>
+        <source>The file is too large for a list of canned replies.</source>
         <translation>Het bestand is te groot voor een lijst met standaardantwoorden.</translation>
     </message>
     <message>
@@ -4346,16 +4437,16 @@
         <translation>er zijn %1 kolommen, en in de eerste regel %2.</translation>
     </message>
     <message>
-        <source>“%1” was there before; only its first text was taken.</source>
-        <translation>“%1” kwam al eerder voor; alleen de eerste tekst is overgenomen.</translation>
+        <source>“%1” appears more than once. Only its first text was imported.</source>
+        <translation>“%1” komt meer dan één keer voor. Alleen de eerste tekst is geïmporteerd.</translation>
     </message>
     <message>
-        <source>It is not an object with shortcut and text.</source>
-        <translation>Het is geen object met shortcut en text.</translation>
+        <source>This is not an object with shortcut and text.</source>
+        <translation>Dit is geen object met shortcut en text.</translation>
     </message>
     <message>
-        <source>Its %1 is not a text.</source>
-        <translation>%1 is geen tekst.</translation>
+        <source>The value of %1 is not text.</source>
+        <translation>De waarde van %1 is geen tekst.</translation>
     </message>
     <message>
         <source>The shortcut is missing.</source>
@@ -4378,26 +4469,26 @@
         <translation>De tekst van “%1” is langer dan %2 tekens.</translation>
     </message>
     <message>
-        <source>The language “%1” is no language code; write nl, fr or pt-BR.</source>
-        <translation>De taal “%1” is geen taalcode; schrijf nl, fr of pt-BR.</translation>
+        <source>“%1” is not a language code. Use a code such as nl, fr or pt-BR.</source>
+        <translation>“%1” is geen taalcode. Gebruik een code zoals nl, fr of pt-BR.</translation>
     </message>
 </context>
 <context>
     <name>chatlayer</name>
     <message>
-        <source>Chatlayer&apos;s answer holds no session data.</source>
+        <source>Chatlayer&apos;s answer contains no session data.</source>
         <translation>Het antwoord van Chatlayer bevat geen sessiegegevens.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s answer is not JSON. Check the region, or chatlayer.base_url.</source>
+        <source>Chatlayer&apos;s answer is not JSON. Check the region or chatlayer.base_url.</source>
         <translation>Het antwoord van Chatlayer is geen JSON. Controleer de regio, of chatlayer.base_url.</translation>
     </message>
     <message>
-        <source>The legacy API cannot do this. Set chatlayer.api to &quot;v1&quot; for that.</source>
+        <source>The legacy API cannot do this. Set chatlayer.api to &quot;v1&quot; to use it.</source>
         <translation>De legacy-API kan dit niet. Zet chatlayer.api daarvoor op &quot;v1&quot;.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s answer holds no list.</source>
+        <source>Chatlayer&apos;s answer contains no list.</source>
         <translation>Het antwoord van Chatlayer bevat geen lijst.</translation>
     </message>
     <message>
@@ -4409,47 +4500,47 @@
         <translation>chatlayer.region moet een van %1 zijn, niet %2.</translation>
     </message>
     <message>
-        <source>chatlayer.base_url is no URL; write it as https://api.example.com.</source>
-        <translation>chatlayer.base_url is geen URL; schrijf het als https://api.example.com.</translation>
+        <source>chatlayer.base_url is not a URL. Write it like https://api.example.com.</source>
+        <translation>chatlayer.base_url is geen URL. Schrijf het als https://api.example.com.</translation>
     </message>
     <message>
         <source>chatlayer.base_url must be a full URL, for example https://api.example.com.</source>
         <translation>chatlayer.base_url moet een volledige URL zijn, bijvoorbeeld https://api.example.com.</translation>
     </message>
     <message>
-        <source>chatlayer.base_url must hold no user name, password, ? or #.</source>
+        <source>chatlayer.base_url must not contain a user name, a password, ? or #.</source>
         <translation>chatlayer.base_url mag geen gebruikersnaam, wachtwoord, ? of # bevatten.</translation>
     </message>
     <message>
-        <source>chatlayer.base_url must begin with https://; plain http is for this machine only.</source>
-        <translation>chatlayer.base_url moet met https:// beginnen; gewoon http is alleen voor deze computer.</translation>
+        <source>chatlayer.base_url must begin with https://. Plain http is allowed for this computer only.</source>
+        <translation>chatlayer.base_url moet met https:// beginnen. Gewoon http is alleen voor deze computer toegestaan.</translation>
     </message>
     <message>
-        <source>This conversation has no id at Chatlayer, so nothing can be sent to it.</source>
-        <translation>Dit gesprek heeft geen id bij Chatlayer, dus er kan niets naartoe worden gestuurd.</translation>
+        <source>This conversation has no ID in Chatlayer, so nothing can be sent to it.</source>
+        <translation>Dit gesprek heeft geen ID bij Chatlayer, dus er kan niets naartoe worden gestuurd.</translation>
     </message>
     <message>
-        <source>Chatlayer does not accept the API token. Make a new one there, and enter it here.</source>
-        <translation>Chatlayer accepteert het API-token niet. Maak daar een nieuw token en voer het hier in.</translation>
+        <source>Chatlayer does not accept the API token. Create a new one in Chatlayer and enter it here.</source>
+        <translation>Chatlayer accepteert het API-token niet. Maak in Chatlayer een nieuw token en voer het hier in.</translation>
     </message>
     <message>
-        <source>The API token may not do this with this bot (403)%1</source>
-        <translation>Het API-token mag dit met deze bot niet doen (403)%1</translation>
+        <source>The API token has no permission for this with this bot (403)%1</source>
+        <translation>Het API-token heeft hiervoor bij deze bot geen toestemming (403)%1</translation>
     </message>
     <message>
         <source>Chatlayer does not know this bot or conversation (404)%1</source>
         <translation>Chatlayer kent deze bot of dit gesprek niet (404)%1</translation>
     </message>
     <message>
-        <source>Chatlayer allows no more calls for the moment.</source>
-        <translation>Chatlayer staat op dit moment geen aanroepen meer toe.</translation>
+        <source>Chatlayer accepts no more calls at the moment.</source>
+        <translation>Chatlayer accepteert op dit moment geen aanroepen meer.</translation>
     </message>
     <message>
-        <source>Chatlayer cannot do this now (%1)%2</source>
+        <source>Chatlayer cannot do this right now (%1)%2</source>
         <translation>Chatlayer kan dit nu niet doen (%1)%2</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s address answers with a redirect (%1). Check the region, or chatlayer.base_url.</source>
+        <source>Chatlayer&apos;s address answers with a redirect (%1). Check the region or chatlayer.base_url.</source>
         <translation>Het adres van Chatlayer antwoordt met een omleiding (%1). Controleer de regio, of chatlayer.base_url.</translation>
     </message>
     <message>
@@ -4457,23 +4548,23 @@
         <translation>Chatlayer heeft dit geweigerd (%1)%2</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s answer is larger than this program reads.</source>
-        <translation>Het antwoord van Chatlayer is groter dan dit programma leest.</translation>
+        <source>Chatlayer&apos;s answer is too large for this program.</source>
+        <translation>Het antwoord van Chatlayer is te groot voor dit programma.</translation>
     </message>
     <message>
         <source>The program is closing.</source>
         <translation>Het programma wordt afgesloten.</translation>
     </message>
     <message>
-        <source>There is no API token yet. Enter one here or in the set-up.</source>
-        <translation>Er is nog geen API-token. Voer er een in, hier of bij het instellen.</translation>
+        <source>There is no API token yet. Enter one here or in setup.</source>
+        <translation>Er is nog geen API-token. Voer er een in, hier of in de instelhulp.</translation>
     </message>
     <message>
-        <source>The API token holds characters that no token has. Copy it from Chatlayer again.</source>
-        <translation>Het API-token bevat tekens die geen token heeft. Kopieer het opnieuw uit Chatlayer.</translation>
+        <source>The API token contains invalid characters. Copy it from Chatlayer again.</source>
+        <translation>Het API-token bevat ongeldige tekens. Kopieer het opnieuw uit Chatlayer.</translation>
     </message>
     <message>
-        <source>Chatlayer did not answer in time. The call may have arrived all the same.</source>
+        <source>Chatlayer did not answer in time. The call may have arrived anyway.</source>
         <translation>Chatlayer antwoordde niet op tijd. De aanroep kan toch zijn aangekomen.</translation>
     </message>
     <message>
@@ -4481,15 +4572,15 @@
         <translation>Chatlayer kon niet op tijd worden bereikt. Controleer de internetverbinding.</translation>
     </message>
     <message>
-        <source>The connection to Chatlayer broke off before it answered. The call may have arrived.</source>
-        <translation>De verbinding met Chatlayer brak af voordat het antwoordde. De aanroep kan zijn aangekomen.</translation>
+        <source>The connection to Chatlayer was lost before it answered. The call may have arrived.</source>
+        <translation>De verbinding met Chatlayer viel weg voordat er antwoord kwam. De aanroep kan zijn aangekomen.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s certificate is not trusted by this computer. Check its clock, and whether your office&apos;s certificate is installed.</source>
-        <translation>Deze computer vertrouwt het certificaat van Chatlayer niet. Controleer de klok, en of het certificaat van je kantoor is geïnstalleerd.</translation>
+        <source>This computer does not trust Chatlayer&apos;s certificate. Check the clock of this computer, and whether the certificate of your organisation is installed.</source>
+        <translation>Deze computer vertrouwt het certificaat van Chatlayer niet. Controleer de klok van deze computer, en of het certificaat van je organisatie is geïnstalleerd.</translation>
     </message>
     <message>
-        <source>No encrypted connection to Chatlayer could be made. Check the proxy or firewall.</source>
+        <source>Could not establish an encrypted connection to Chatlayer. Check the proxy or firewall.</source>
         <translation>Er kon geen versleutelde verbinding met Chatlayer worden gemaakt. Controleer de proxy of firewall.</translation>
     </message>
     <message>
@@ -4497,19 +4588,19 @@
         <translation>De proxyserver is niet bereikbaar. Controleer HTTPS_PROXY en de proxy-instellingen van het systeem.</translation>
     </message>
     <message>
-        <source>The proxy server did not let the call through (%1). Check the proxy settings.</source>
-        <translation>De proxyserver liet de aanroep niet door (%1). Controleer de proxy-instellingen.</translation>
+        <source>The proxy server blocked the call (%1). Check the proxy settings.</source>
+        <translation>De proxyserver blokkeerde de aanroep (%1). Controleer de proxy-instellingen.</translation>
     </message>
     <message>
         <source>Chatlayer&apos;s address could not be found. Check the internet connection.</source>
         <translation>Het adres van Chatlayer kon niet worden gevonden. Controleer de internetverbinding.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s address takes no connections. Check the internet connection and the region.</source>
-        <translation>Het adres van Chatlayer neemt geen verbindingen aan. Controleer de internetverbinding en de regio.</translation>
+        <source>Chatlayer&apos;s address refuses connections. Check the internet connection and the region.</source>
+        <translation>Het adres van Chatlayer weigert verbindingen. Controleer de internetverbinding en de regio.</translation>
     </message>
     <message>
-        <source>No connection to Chatlayer could be made. Check the internet connection.</source>
+        <source>Could not connect to Chatlayer. Check the internet connection.</source>
         <translation>Er kon geen verbinding met Chatlayer worden gemaakt. Controleer de internetverbinding.</translation>
     </message>
 </context>
@@ -4520,11 +4611,11 @@
         <translation>Dit antwoord verwijderen?</translation>
     </message>
     <message>
-        <source>It is then gone from this computer, and not sent again. A reply that may have arrived is not taken back from the customer.</source>
-        <translation>Het is dan weg van deze computer en wordt niet opnieuw verzonden. Een antwoord dat misschien is aangekomen, wordt bij de klant niet teruggehaald.</translation>
+        <source>It will be removed from this computer and not sent again. If it has already arrived, the customer keeps it.</source>
+        <translation>Het wordt van deze computer verwijderd en niet opnieuw verzonden. Als het al is aangekomen, houdt de klant het.</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep</source>
         <translation>Bewaren</translation>
     </message>
     <message>
@@ -4535,20 +4626,20 @@
 <context>
     <name>credentials</name>
     <message>
-        <source>The keyring did not keep the value: reading it back gave something else.</source>
-        <translation>De sleutelbos heeft de waarde niet bewaard: teruglezen gaf iets anders.</translation>
+        <source>The keyring did not store the value: it returned a different one.</source>
+        <translation>De sleutelbos heeft de waarde niet opgeslagen: hij gaf een andere terug.</translation>
     </message>
     <message>
         <source>The keyring did not remove the entry.</source>
         <translation>De sleutelbos heeft het item niet verwijderd.</translation>
     </message>
     <message>
-        <source>PYTHON_KEYRING_BACKEND is &quot;%1&quot;, and there is no such keyring.</source>
-        <translation>PYTHON_KEYRING_BACKEND is &quot;%1&quot;, en zo’n sleutelbos bestaat niet.</translation>
+        <source>PYTHON_KEYRING_BACKEND is &quot;%1&quot;, but there is no such keyring.</source>
+        <translation>PYTHON_KEYRING_BACKEND is &quot;%1&quot;, maar zo’n sleutelbos bestaat niet.</translation>
     </message>
     <message>
-        <source>PYTHON_KEYRING_BACKEND names %1, which does not keep secrets safe. Unset it, or name a keyring of the system.</source>
-        <translation>PYTHON_KEYRING_BACKEND noemt %1, dat geheimen niet veilig bewaart. Verwijder de variabele, of noem een sleutelbos van het systeem.</translation>
+        <source>PYTHON_KEYRING_BACKEND is set to %1, which does not store secrets safely. Unset the variable, or set it to a keyring of the system.</source>
+        <translation>PYTHON_KEYRING_BACKEND is ingesteld op %1, dat geheimen niet veilig opslaat. Verwijder de variabele, of stel een sleutelbos van het systeem in.</translation>
     </message>
     <message>
         <source>The keyring cannot be reached. Log in to a desktop session with a keyring, such as GNOME Keyring or KWallet, then try again.</source>
@@ -4559,19 +4650,19 @@
         <translation>De sleutelbos is vergrendeld. Ontgrendel hem (meld je opnieuw aan, of open je wachtwoordbeheerder) en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The keyring could not do its work (%1). Look whether your password manager opens, then try again.</source>
-        <translation>De sleutelbos kon zijn werk niet doen (%1). Kijk of je wachtwoordbeheerder opent, en probeer het opnieuw.</translation>
+        <source>The keyring failed (%1). Check whether your password manager opens, then try again.</source>
+        <translation>De sleutelbos werkte niet (%1). Controleer of je wachtwoordbeheerder opent, en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>There is no value for %1: it is empty.</source>
-        <translation>Er is geen waarde voor %1: ze is leeg.</translation>
+        <source>The value for %1 is empty.</source>
+        <translation>De waarde voor %1 is leeg.</translation>
     </message>
     <message>
-        <source>The value for %1 has %2 characters; the keyring takes at most %3.</source>
-        <translation>De waarde voor %1 heeft %2 tekens; de sleutelbos neemt er hoogstens %3.</translation>
+        <source>The value for %1 has %2 characters. The keyring accepts at most %3.</source>
+        <translation>De waarde voor %1 heeft %2 tekens. De sleutelbos accepteert er hoogstens %3.</translation>
     </message>
     <message>
-        <source>The value for %1 holds a line break or another character that cannot be seen.</source>
+        <source>The value for %1 contains a line break or another invisible character.</source>
         <translation>De waarde voor %1 bevat een regeleinde of een ander onzichtbaar teken.</translation>
     </message>
     <message>
@@ -4579,8 +4670,8 @@
         <translation>De waarde voor %1 is geen geldige tekst.</translation>
     </message>
     <message>
-        <source>An API token has only letters, digits and signs without spaces, like tokenId:tokenSecret.</source>
-        <translation>Een API-token heeft alleen letters, cijfers en tekens zonder spaties, zoals tokenId:tokenSecret.</translation>
+        <source>An API token consists of letters, digits and punctuation without spaces, like tokenId:tokenSecret.</source>
+        <translation>Een API-token bestaat uit letters, cijfers en leestekens zonder spaties, zoals tokenId:tokenSecret.</translation>
     </message>
     <message>
         <source>this session&apos;s memory</source>
@@ -4590,19 +4681,19 @@
 <context>
     <name>delivery</name>
     <message>
-        <source>The legacy API cannot pause the bot; it may answer beside you.</source>
-        <translation>De legacy-API kan de bot niet pauzeren; hij kan naast je antwoorden.</translation>
+        <source>The legacy API cannot pause the bot. It may answer at the same time as you.</source>
+        <translation>De legacy-API kan de bot niet pauzeren. Hij kan tegelijk met jou antwoorden.</translation>
     </message>
     <message>
-        <source>The legacy API cannot hand back to the bot; its dialog must do that.</source>
-        <translation>De legacy-API kan niet aan de bot teruggeven; dat moet zijn dialoog doen.</translation>
+        <source>The legacy API cannot hand back to the bot. The bot&apos;s dialog must do that.</source>
+        <translation>De legacy-API kan niet aan de bot teruggeven. Dat moet de dialoog van de bot doen.</translation>
     </message>
     <message>
-        <source>%1: no token yet</source>
-        <translation>%1: nog geen token</translation>
+        <source>%1: no token</source>
+        <translation>%1: geen token</translation>
     </message>
     <message>
-        <source>%1: token refused</source>
+        <source>%1: token rejected</source>
         <translation>%1: token geweigerd</translation>
     </message>
     <message>
@@ -4610,55 +4701,55 @@
         <translation>%1: bezet</translation>
     </message>
     <message>
-        <source>%1: not reached</source>
-        <translation>%1: niet bereikt</translation>
+        <source>%1: not reachable</source>
+        <translation>%1: niet bereikbaar</translation>
     </message>
 </context>
 <context>
     <name>desk</name>
     <message>
-        <source>The backup has been restored. What was here before is kept in %1.</source>
-        <translation>De back-up is teruggezet. Wat hier eerder stond, is bewaard in %1.</translation>
+        <source>The backup was restored. Your previous data is in %1.</source>
+        <translation>De back-up is teruggezet. Je eerdere gegevens staan in %1.</translation>
     </message>
     <message>
-        <source>This is the demo: the customers are played by the program, and nothing is kept. Be a customer yourself: %1</source>
-        <translation>Dit is de demo: de klanten worden door het programma gespeeld en niets wordt bewaard. Speel zelf een klant: %1</translation>
+        <source>This is the demo. The customers are simulated, and nothing is saved. Act as a customer yourself: %1</source>
+        <translation>Dit is de demo. De klanten zijn gesimuleerd en er wordt niets opgeslagen. Speel zelf een klant: %1</translation>
     </message>
     <message>
-        <source>Requests run short</source>
-        <translation>Verzoeken raken op</translation>
+        <source>Few requests left</source>
+        <translation>Nog weinig verzoeken over</translation>
     </message>
     <message>
-        <source>The set-up is not finished. Until it is, no customers may come.</source>
-        <translation>De installatie is niet af. Tot dan kunnen er misschien geen klanten komen.</translation>
+        <source>Setup is not finished. Until then, customers may not reach you.</source>
+        <translation>Het instellen is niet voltooid. Tot dan kunnen klanten je misschien niet bereiken.</translation>
     </message>
     <message>
-        <source>This computer has not spoken with %1 before. Its key (%2) is:
+        <source>This computer has not connected to %1 before. The server&apos;s key (%2) is:
 
 %3
 
-Compare it with the one that the server&apos;s owner gives you, and go on only if both are the same.</source>
-        <translation>Deze computer heeft nog niet eerder met %1 gesproken. De sleutel (%2) is:
+Compare it with the key that the server&apos;s owner gives you. Continue only if both are the same.</source>
+        <translation>Deze computer heeft nog niet eerder verbinding gemaakt met %1. De sleutel van de server (%2) is:
 
 %3
 
-Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga alleen verder als ze gelijk zijn.</translation>
+Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen verder als ze gelijk zijn.</translation>
     </message>
     <message>
         <source>Do not connect</source>
         <translation>Niet verbinden</translation>
     </message>
     <message>
-        <source>It is the same: connect</source>
-        <translation>Ze zijn gelijk: verbinden</translation>
+        <source>The keys match: connect</source>
+        <translation>De sleutels komen overeen: verbinden</translation>
     </message>
     <message>
         <source>Is this your server?</source>
         <translation>Is dit jouw server?</translation>
     </message>
     <message>
-        <source>The changed settings cannot be used, so the ones before stay. %1</source>
-        <translation>De gewijzigde instellingen zijn niet bruikbaar, dus de vorige blijven gelden. %1</translation>
+        <source>The changed settings cannot be used. The previous ones stay in effect. %1</source>
+        <translation>De gewijzigde instellingen zijn niet bruikbaar. De vorige blijven gelden. %1</translation>
     </message>
 </context>
 <context>
@@ -4696,20 +4787,20 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>sinds %1</translation>
     </message>
     <message>
-        <source>There is no standard output here; name a file with --output.</source>
-        <translation>Er is hier geen standaarduitvoer; noem een bestand met --output.</translation>
+        <source>There is no standard output here. Name a file with --output.</source>
+        <translation>Er is hier geen standaarduitvoer. Geef een bestand op met --output.</translation>
     </message>
     <message>
-        <source>%1 is a folder; name a file.</source>
-        <translation>%1 is een map; noem een bestand.</translation>
+        <source>%1 is a folder. Name a file instead.</source>
+        <translation>%1 is een map. Geef een bestand op.</translation>
     </message>
     <message>
-        <source>The disk is full: nothing was written to %1. Free some room.</source>
-        <translation>De schijf is vol: er is niets naar %1 geschreven. Maak wat ruimte vrij.</translation>
+        <source>The disk is full. Nothing was written to %1. Free some space.</source>
+        <translation>De schijf is vol. Er is niets naar %1 geschreven. Maak ruimte vrij.</translation>
     </message>
     <message>
-        <source>You may not write to %1. Choose another folder.</source>
-        <translation>Je mag niet naar %1 schrijven. Kies een andere map.</translation>
+        <source>You have no permission to write to %1. Choose another folder.</source>
+        <translation>Je hebt geen toestemming om naar %1 te schrijven. Kies een andere map.</translation>
     </message>
     <message>
         <source>The export cannot be written to %1: %2.</source>
@@ -4740,8 +4831,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>afgesloten</translation>
     </message>
     <message>
-        <source>opened again</source>
-        <translation>opnieuw geopend</translation>
+        <source>reopened</source>
+        <translation>heropend</translation>
     </message>
     <message>
         <source>handover declined</source>
@@ -4756,7 +4847,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>de bot kon niet worden gepauzeerd</translation>
     </message>
     <message>
-        <source>the bot could not go on</source>
+        <source>the bot could not continue</source>
         <translation>de bot kon niet verdergaan</translation>
     </message>
     <message>
@@ -4768,8 +4859,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>uitgesteld door de medewerker</translation>
     </message>
     <message>
-        <source>back from its snooze</source>
-        <translation>terug na uitstel</translation>
+        <source>snooze ended</source>
+        <translation>uitstel beëindigd</translation>
     </message>
     <message>
         <source>not sent yet</source>
@@ -4784,7 +4875,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>niet verzonden</translation>
     </message>
     <message>
-        <source>maybe sent</source>
+        <source>possibly sent</source>
         <translation>misschien verzonden</translation>
     </message>
     <message>
@@ -4839,8 +4930,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Label</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>niet bekend</translation>
+        <source>unknown</source>
+        <translation>onbekend</translation>
     </message>
 </context>
 <context>
@@ -4869,24 +4960,24 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
 <context>
     <name>inbox</name>
     <message>
-        <source>The body is nested too deeply.</source>
+        <source>The content is nested too deeply.</source>
         <translation>De inhoud is te diep genest.</translation>
     </message>
     <message>
-        <source>The event is still of an unknown kind.</source>
-        <translation>De gebeurtenis is nog steeds van onbekende soort.</translation>
+        <source>The event type is still unknown.</source>
+        <translation>Het gebeurtenistype is nog steeds onbekend.</translation>
     </message>
     <message>
-        <source>This request is no longer set aside.</source>
-        <translation>Dit verzoek ligt niet meer opzij.</translation>
+        <source>This request is no longer in the list of unreadable requests.</source>
+        <translation>Dit verzoek staat niet meer in de lijst met onleesbare verzoeken.</translation>
     </message>
     <message>
         <source>Write something before you save the note.</source>
         <translation>Schrijf iets voordat je de notitie opslaat.</translation>
     </message>
     <message>
-        <source>A note holds at most %1 characters; this one has %2.</source>
-        <translation>Een notitie bevat hoogstens %1 tekens; deze heeft er %2.</translation>
+        <source>A note can have at most %1 characters. This one has %2.</source>
+        <translation>Een notitie mag hoogstens %1 tekens hebben. Deze heeft er %2.</translation>
     </message>
     <message>
         <source>This is not a note.</source>
@@ -4897,12 +4988,12 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Schrijf iets voordat je verzendt.</translation>
     </message>
     <message>
-        <source>Only a reply whose fate is unknown can be marked as arrived.</source>
-        <translation>Alleen een antwoord waarvan onbekend is of het aankwam, kan als aangekomen worden gemarkeerd.</translation>
+        <source>Only an unconfirmed reply can be marked as delivered.</source>
+        <translation>Alleen een onbevestigd antwoord kan als bezorgd worden gemarkeerd.</translation>
     </message>
     <message>
-        <source>This reply is on its way or has arrived; it can no longer be taken back.</source>
-        <translation>Dit antwoord is onderweg of aangekomen; het kan niet meer worden teruggehaald.</translation>
+        <source>This reply is being sent or has arrived. It can no longer be undone.</source>
+        <translation>Dit antwoord wordt verzonden of is aangekomen. Het kan niet meer ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>This reply needs no decision.</source>
@@ -4913,20 +5004,20 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Het programma stopte terwijl dit werd verzonden, dus het kan zijn aangekomen.</translation>
     </message>
     <message>
-        <source>This entry has left the outbox.</source>
-        <translation>Dit item heeft het Postvak Uit verlaten.</translation>
+        <source>This entry is no longer in the outbox.</source>
+        <translation>Dit item staat niet meer in het Postvak Uit.</translation>
     </message>
     <message>
-        <source>Only replies are looked for.</source>
-        <translation>Er wordt alleen naar antwoorden gezocht.</translation>
+        <source>Only replies can be looked up.</source>
+        <translation>Alleen antwoorden kunnen worden opgezocht.</translation>
     </message>
     <message>
-        <source>Choose a time that is still to come.</source>
-        <translation>Kies een tijdstip dat nog moet komen.</translation>
+        <source>Choose a time in the future.</source>
+        <translation>Kies een tijdstip in de toekomst.</translation>
     </message>
     <message>
-        <source>A tag holds at most %1 characters.</source>
-        <translation>Een label heeft hoogstens %1 tekens.</translation>
+        <source>A tag can have at most %1 characters.</source>
+        <translation>Een label mag hoogstens %1 tekens hebben.</translation>
     </message>
     <message>
         <source>A conversation can have at most %1 tags.</source>
@@ -4941,63 +5032,63 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Dit bericht bestaat niet meer.</translation>
     </message>
     <message>
-        <source>The program is closing; nothing can be stored any more.</source>
-        <translation>Het programma wordt afgesloten; er kan niets meer worden opgeslagen.</translation>
+        <source>The program is closing. Nothing more can be saved.</source>
+        <translation>Het programma wordt afgesloten. Er kan niets meer worden opgeslagen.</translation>
     </message>
     <message>
-        <source>Only a conversation that is yours can be snoozed.</source>
-        <translation>Alleen een gesprek dat van jou is, kan worden uitgesteld.</translation>
+        <source>Only your own conversations can be snoozed.</source>
+        <translation>Alleen je eigen gesprekken kunnen worden uitgesteld.</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
-        <source>%1 is given to both %2 and %3; %2 has it.</source>
-        <translation>%1 is zowel aan %2 als aan %3 gegeven; %2 heeft hem.</translation>
+        <source>%1 is assigned to both %2 and %3. It is used for %2.</source>
+        <translation>%1 is zowel aan %2 als aan %3 toegewezen. Het wordt gebruikt voor %2.</translation>
     </message>
     <message>
-        <source>Keys of %1: %2</source>
-        <translation>Toetsen van %1: %2</translation>
+        <source>Shortcut of %1: %2</source>
+        <translation>Sneltoets van %1: %2</translation>
     </message>
     <message>
-        <source>[keys] has no action %1; did you mean %2?</source>
-        <translation>[keys] kent geen actie %1; bedoelde je %2?</translation>
+        <source>[keys] has no action %1. Did you mean %2?</source>
+        <translation>[keys] kent geen actie %1. Bedoelde je %2?</translation>
     </message>
     <message>
         <source>[keys] has no action %1. The example file lists them all.</source>
         <translation>[keys] kent geen actie %1. Het voorbeeldbestand noemt ze allemaal.</translation>
     </message>
     <message>
-        <source>“%1” names no key. Write it like Ctrl+Shift+T or F8.</source>
-        <translation>“%1” noemt geen toets. Schrijf het als Ctrl+Shift+T of F8.</translation>
+        <source>“%1” is not a key. Write it like Ctrl+Shift+T or F8.</source>
+        <translation>“%1” is geen toets. Schrijf het als Ctrl+Shift+T of F8.</translation>
     </message>
     <message>
-        <source>Ctrl+Alt is AltGr on many keyboards: people write @ and € with it. Leave out one of them.</source>
-        <translation>Ctrl+Alt is AltGr op veel toetsenborden: mensen schrijven er @ en € mee. Laat een van beide weg.</translation>
+        <source>Ctrl+Alt is the same as AltGr on many keyboards, which types characters such as @ and €. Use only one of the two.</source>
+        <translation>Ctrl+Alt is op veel toetsenborden hetzelfde als AltGr, waarmee je tekens als @ en € typt. Gebruik er maar een van de twee.</translation>
     </message>
     <message>
-        <source>Keys with the system&apos;s own key belong to the system. Take Ctrl or Ctrl+Shift instead.</source>
-        <translation>Toetsen met de systeemtoets horen bij het systeem. Neem in plaats daarvan Ctrl of Ctrl+Shift.</translation>
+        <source>Shortcuts with the system key are reserved for the system. Use Ctrl or Ctrl+Shift instead.</source>
+        <translation>Sneltoetsen met de systeemtoets zijn voor het systeem. Gebruik in plaats daarvan Ctrl of Ctrl+Shift.</translation>
     </message>
     <message>
-        <source>%1 belongs to the system, and would not come here.</source>
-        <translation>%1 hoort bij het systeem en zou hier niet aankomen.</translation>
+        <source>%1 is reserved for the system.</source>
+        <translation>%1 is voor het systeem.</translation>
     </message>
     <message>
-        <source>%1 sends the reply or breaks its line, as the settings say.</source>
-        <translation>%1 verzendt het antwoord of begint een nieuwe regel, zoals de instellingen zeggen.</translation>
+        <source>%1 sends the reply or inserts a new line, depending on the settings.</source>
+        <translation>%1 verzendt het antwoord of voegt een nieuwe regel in, afhankelijk van de instellingen.</translation>
     </message>
     <message>
-        <source>%1 is needed for writing: to copy, undo, select or move in the text.</source>
-        <translation>%1 is nodig om te schrijven: kopiëren, ongedaan maken, selecteren of in de tekst bewegen.</translation>
+        <source>%1 is needed for editing text: to copy, undo, select or move the cursor.</source>
+        <translation>%1 is nodig om tekst te bewerken: kopiëren, ongedaan maken, selecteren of de cursor verplaatsen.</translation>
     </message>
     <message>
-        <source>Alt with a letter opens menus. Take Ctrl or Ctrl+Shift instead.</source>
-        <translation>Alt met een letter opent menu’s. Neem in plaats daarvan Ctrl of Ctrl+Shift.</translation>
+        <source>Alt with a letter opens menus. Use Ctrl or Ctrl+Shift instead.</source>
+        <translation>Alt met een letter opent menu’s. Gebruik in plaats daarvan Ctrl of Ctrl+Shift.</translation>
     </message>
     <message>
-        <source>%1 is needed for writing and moving. Take it with Ctrl, or a key like F8.</source>
-        <translation>%1 is nodig om te schrijven en te bewegen. Neem het met Ctrl, of een toets als F8.</translation>
+        <source>%1 is needed for typing and navigation. Add Ctrl, or use a key such as F8.</source>
+        <translation>%1 is nodig om te typen en te navigeren. Voeg Ctrl toe, of gebruik een toets als F8.</translation>
     </message>
 </context>
 <context>
@@ -5019,8 +5110,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Bestand</translation>
     </message>
     <message>
-        <source>none arrived</source>
-        <translation>geen aangekomen</translation>
+        <source>no file received</source>
+        <translation>geen bestand ontvangen</translation>
     </message>
     <message>
         <source>Opened the conversation</source>
@@ -5047,8 +5138,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Video</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Geluid</translation>
+        <source>Audio</source>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -5059,8 +5150,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Knop ingedrukt</translation>
     </message>
     <message>
-        <source>[pressed] %1</source>
-        <translation>[drukte op] %1</translation>
+        <source>[chose] %1</source>
+        <translation>[koos] %1</translation>
     </message>
     <message>
         <source>pressed %1</source>
@@ -5231,7 +5322,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
     </message>
     <message>
         <source>Norwegian Bokmål</source>
-        <translation>Noors - Bokmål</translation>
+        <translation>Noors (Bokmål)</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -5309,16 +5400,16 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Niet verzonden:</translation>
     </message>
     <message>
-        <source>Not confirmed:</source>
-        <translation>Niet bevestigd:</translation>
+        <source>Unconfirmed:</source>
+        <translation>Onbevestigd:</translation>
     </message>
     <message>
         <source>%1 to check ·</source>
         <translation>%1 te controleren ·</translation>
     </message>
     <message>
-        <source>Back:</source>
-        <translation>Terug:</translation>
+        <source>Snooze ended:</source>
+        <translation>Uitstel voorbij:</translation>
     </message>
     <message>
         <source>Draft:</source>
@@ -5337,7 +5428,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Jij:</translation>
     </message>
     <message>
-        <source>till %1</source>
+        <source>until %1</source>
         <translation>tot %1</translation>
     </message>
     <message>
@@ -5362,10 +5453,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
     </message>
     <message>
         <source>Closed</source>
-        <translation>Gesloten</translation>
+        <translation>Afgesloten</translation>
     </message>
     <message>
-        <source>%1, folded</source>
+        <source>%1, collapsed</source>
         <translation>%1, ingeklapt</translation>
     </message>
     <message numerus="yes">
@@ -5417,7 +5508,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>Put the right key back into the keyring.</source>
+        <source>Put the correct key back into the keyring.</source>
         <translation>Zet de juiste sleutel terug in de sleutelbos.</translation>
     </message>
     <message>
@@ -5450,7 +5541,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
     </message>
     <message>
         <source>The database key is missing</source>
-        <translation>De sleutel van de database ontbreekt</translation>
+        <translation>De databasesleutel ontbreekt</translation>
     </message>
     <message>
         <source>The key does not match the database</source>
@@ -5465,8 +5556,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Open de sleutelbos die dit programma eerder gebruikte en probeer het opnieuw. Zonder de sleutel kan niemand deze gesprekken lezen.</translation>
     </message>
     <message>
-        <source>Keep them unencrypted</source>
-        <translation>Onversleuteld bewaren</translation>
+        <source>Store unencrypted</source>
+        <translation>Onversleuteld opslaan</translation>
     </message>
     <message>
         <source>The keyring is not available</source>
@@ -5489,7 +5580,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>De database is niet versleuteld</translation>
     </message>
     <message>
-        <source>The database cannot be used now</source>
+        <source>The database cannot be used right now</source>
         <translation>De database kan nu niet worden gebruikt</translation>
     </message>
     <message>
@@ -5500,8 +5591,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
 <context>
     <name>palette</name>
     <message>
-        <source>Last used</source>
-        <translation>Laatst gebruikt</translation>
+        <source>Recently used</source>
+        <translation>Recent gebruikt</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -5536,8 +5627,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Overal zoeken naar “%1”</translation>
     </message>
     <message>
-        <source>Not possible now</source>
-        <translation>Nu niet mogelijk</translation>
+        <source>Not available now</source>
+        <translation>Nu niet beschikbaar</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5555,24 +5646,24 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>een privéadres</translation>
     </message>
     <message>
-        <source>The address is not one that can be fetched.</source>
-        <translation>Dit adres kan niet worden opgehaald.</translation>
+        <source>This address cannot be loaded.</source>
+        <translation>Dit adres kan niet worden geladen.</translation>
     </message>
     <message>
-        <source>The address leads into a private network, so it was not fetched.</source>
-        <translation>Het adres leidt naar een privénetwerk en is daarom niet opgehaald.</translation>
+        <source>The address points to a private network, so it was not loaded.</source>
+        <translation>Het adres verwijst naar een privénetwerk en is daarom niet geladen.</translation>
     </message>
     <message>
-        <source>The address leads on to too many others.</source>
+        <source>The address redirects too many times.</source>
         <translation>Het adres verwijst te vaak door.</translation>
     </message>
     <message>
-        <source>The file is not there any more ({detail}).</source>
-        <translation>Het bestand is er niet meer ({detail}).</translation>
+        <source>The file no longer exists ({detail}).</source>
+        <translation>Het bestand bestaat niet meer ({detail}).</translation>
     </message>
     <message>
-        <source>The server does not give it out ({detail}).</source>
-        <translation>De server geeft het niet vrij ({detail}).</translation>
+        <source>The server denied access ({detail}).</source>
+        <translation>De server weigerde de toegang ({detail}).</translation>
     </message>
     <message>
         <source>The server answered with an error ({detail}).</source>
@@ -5583,24 +5674,24 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>De server is niet bereikbaar.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted by this computer.</source>
+        <source>This computer does not trust the server&apos;s certificate.</source>
         <translation>Deze computer vertrouwt het certificaat van de server niet.</translation>
     </message>
     <message>
-        <source>The server took too long.</source>
-        <translation>De server deed er te lang over.</translation>
+        <source>The server took too long to respond.</source>
+        <translation>De server deed te lang over het antwoord.</translation>
     </message>
     <message>
-        <source>It is larger than {detail}.</source>
-        <translation>Het is groter dan {detail}.</translation>
+        <source>The file is larger than {detail}.</source>
+        <translation>Het bestand is groter dan {detail}.</translation>
     </message>
     <message>
-        <source>It is not a picture that can be shown here ({detail}).</source>
-        <translation>Dit is geen afbeelding die hier kan worden getoond ({detail}).</translation>
+        <source>This picture format cannot be shown here ({detail}).</source>
+        <translation>Deze afbeeldingsindeling kan hier niet worden getoond ({detail}).</translation>
     </message>
     <message>
-        <source>The server sent it in a form that is not accepted (compressed).</source>
-        <translation>De server stuurde het in een vorm die niet wordt aanvaard (gecomprimeerd).</translation>
+        <source>The server sent the file in an unsupported form (compressed).</source>
+        <translation>De server stuurde het bestand in een niet-ondersteunde vorm (gecomprimeerd).</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
@@ -5626,89 +5717,89 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
 <context>
     <name>profile</name>
     <message>
-        <source>The profile %1 is a file; it must be a folder.</source>
-        <translation>Het profiel %1 is een bestand; het moet een map zijn.</translation>
+        <source>The profile %1 is a file. It must be a folder.</source>
+        <translation>Het profiel %1 is een bestand. Het moet een map zijn.</translation>
     </message>
     <message>
         <source>The profile folder %1 cannot be used: %2.</source>
         <translation>De profielmap %1 kan niet worden gebruikt: %2.</translation>
     </message>
     <message>
-        <source>The profile folder %1 cannot be written to; check its owner and its rights.</source>
-        <translation>In de profielmap %1 kan niet worden geschreven; controleer de eigenaar en de rechten.</translation>
+        <source>Cannot write to the profile folder %1. Check its owner and permissions.</source>
+        <translation>In de profielmap %1 kan niet worden geschreven. Controleer de eigenaar en de rechten.</translation>
     </message>
 </context>
 <context>
     <name>protocol</name>
     <message>
-        <source>The legacy Chatlayer API sends only texts and carousels. Write a text, or choose the v1 API in the settings.</source>
-        <translation>De legacy-API van Chatlayer verstuurt alleen teksten en carrousels. Schrijf een tekst, of kies de v1-API in de instellingen.</translation>
+        <source>Chatlayer&apos;s legacy API only supports texts and carousels. Write a text, or choose API v1 in the settings.</source>
+        <translation>De legacy-API van Chatlayer ondersteunt alleen teksten en carrousels. Schrijf een tekst, of kies API v1 in de instellingen.</translation>
     </message>
     <message>
-        <source>The legacy Chatlayer API sends only buttons that open a link. Remove the others, or choose the v1 API in the settings.</source>
-        <translation>De legacy-API van Chatlayer verstuurt alleen knoppen die een link openen. Verwijder de andere, of kies de v1-API in de instellingen.</translation>
+        <source>Chatlayer&apos;s legacy API only supports buttons that open a link. Remove the others, or choose API v1 in the settings.</source>
+        <translation>De legacy-API van Chatlayer ondersteunt alleen knoppen die een link openen. Verwijder de andere, of kies API v1 in de instellingen.</translation>
     </message>
 </context>
 <context>
     <name>quiet</name>
     <message>
-        <source>Turn do-not-disturb off</source>
+        <source>Turn off Do Not Disturb</source>
         <translation>Niet storen uitzetten</translation>
     </message>
     <message>
-        <source>Do not disturb until tomorrow, %1</source>
+        <source>Do Not Disturb until tomorrow, %1</source>
         <translation>Niet storen tot morgen, %1</translation>
     </message>
     <message>
-        <source>Do not disturb for 30 minutes</source>
+        <source>Do Not Disturb for 30 minutes</source>
         <translation>30 minuten niet storen</translation>
     </message>
     <message>
-        <source>Do not disturb for 1 hour</source>
+        <source>Do Not Disturb for 1 hour</source>
         <translation>1 uur niet storen</translation>
     </message>
     <message>
-        <source>Do not disturb until %1</source>
+        <source>Do Not Disturb until %1</source>
         <translation>Niet storen tot %1</translation>
     </message>
 </context>
 <context>
     <name>reachability</name>
     <message>
-        <source>Chatlayer cannot reach this computer yet: no tunnel is set up. The set-up helps to choose one.</source>
-        <translation>Chatlayer kan deze computer nog niet bereiken: er is geen tunnel ingesteld. De installatie helpt er een te kiezen.</translation>
+        <source>Chatlayer cannot reach this computer yet because no tunnel is set up. Setup helps you choose one.</source>
+        <translation>Chatlayer kan deze computer nog niet bereiken omdat er geen tunnel is ingesteld. De instelhulp helpt je er een te kiezen.</translation>
     </message>
     <message>
         <source>Not reachable from outside</source>
         <translation>Niet bereikbaar van buiten</translation>
     </message>
     <message>
-        <source>Reachable, but requests run short</source>
-        <translation>Bereikbaar, maar verzoeken raken op</translation>
+        <source>Reachable, but few requests left</source>
+        <translation>Bereikbaar, maar nog weinig verzoeken over</translation>
     </message>
     <message>
         <source>Reachable</source>
         <translation>Bereikbaar</translation>
     </message>
     <message>
-        <source>Starting the tunnel …</source>
-        <translation>Tunnel starten …</translation>
+        <source>Starting the tunnel…</source>
+        <translation>Tunnel starten…</translation>
     </message>
     <message>
-        <source>Checking whether Chatlayer can reach you …</source>
-        <translation>Controleren of Chatlayer je kan bereiken …</translation>
+        <source>Checking whether Chatlayer can reach you…</source>
+        <translation>Controleren of Chatlayer je kan bereiken…</translation>
     </message>
     <message>
-        <source>Not reachable, reconnecting …</source>
-        <translation>Niet bereikbaar, opnieuw verbinden …</translation>
+        <source>Not reachable, reconnecting…</source>
+        <translation>Niet bereikbaar, opnieuw verbinden…</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
-        <translation>Het wordt vanzelf opnieuw geprobeerd.</translation>
+        <source>Retrying automatically.</source>
+        <translation>Er wordt automatisch opnieuw geprobeerd.</translation>
     </message>
     <message>
-        <source>It is tried again when you ask for it.</source>
-        <translation>Het wordt opnieuw geprobeerd als je erom vraagt.</translation>
+        <source>Retries only when you ask for it.</source>
+        <translation>Er wordt alleen opnieuw geprobeerd als je erom vraagt.</translation>
     </message>
     <message>
         <source>Not reachable</source>
@@ -5755,8 +5846,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>je was afwezig, het scherm was vergrendeld</translation>
     </message>
     <message>
-        <source>you were away, nothing was typed for long</source>
-        <translation>je was afwezig, er is lang niets getypt</translation>
+        <source>you were away, no activity</source>
+        <translation>je was afwezig, geen activiteit</translation>
     </message>
     <message>
         <source>you were away</source>
@@ -5775,15 +5866,15 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>op een feestdag</translation>
     </message>
     <message>
-        <source>the language is %1, which is not one of yours</source>
-        <translation>de taal is %1, en dat is er geen van jou</translation>
+        <source>the language is %1, which you do not accept</source>
+        <translation>de taal is %1, die je niet aanneemt</translation>
     </message>
     <message>
-        <source>%1 is %2, which you do not take</source>
+        <source>%1 is %2, which you do not accept</source>
         <translation>%1 is %2, en dat neem je niet aan</translation>
     </message>
     <message>
-        <source>%1 is not given</source>
+        <source>%1 is not specified</source>
         <translation>%1 is niet opgegeven</translation>
     </message>
     <message>
@@ -5791,23 +5882,23 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>vol, %1 van %2 gesprekken</translation>
     </message>
     <message>
-        <source>the request could not be read when it came</source>
+        <source>the request could not be read when it arrived</source>
         <translation>het verzoek kon niet worden gelezen toen het kwam</translation>
     </message>
 </context>
 <context>
     <name>rehearsal</name>
     <message>
-        <source>Hello! I am the test customer. Please answer me.</source>
+        <source>Hello! I am the test customer. Please reply to me.</source>
         <translation>Hallo! Ik ben de testklant. Antwoord me alsjeblieft.</translation>
     </message>
     <message>
-        <source>Thank you, your answer arrived. You can close this conversation now.</source>
+        <source>Thank you, your reply arrived. You can close this conversation now.</source>
         <translation>Dank je, je antwoord is aangekomen. Je kunt dit gesprek nu afsluiten.</translation>
     </message>
     <message>
-        <source>The test conversation is over, so nobody would read this. Close it; the set-up can begin another one.</source>
-        <translation>Het testgesprek is voorbij, dus niemand zou dit lezen. Sluit het af; bij het instellen kan een nieuw beginnen.</translation>
+        <source>The test conversation is over, so nobody would read this. Close it. You can start another one in setup.</source>
+        <translation>Het testgesprek is voorbij, dus niemand zou dit lezen. Sluit het af. In de instelhulp kun je een nieuw beginnen.</translation>
     </message>
     <message>
         <source>The test customer was declined.</source>
@@ -5818,15 +5909,15 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>De test kon niet worden gestart: %1.</translation>
     </message>
     <message>
-        <source>The webhook did not take the test conversation. The log says why.</source>
-        <translation>De webhook nam het testgesprek niet aan. Het logboek zegt waarom.</translation>
+        <source>The webhook did not accept the test conversation. See the log for the reason.</source>
+        <translation>De webhook accepteerde het testgesprek niet. Zie het logboek voor de reden.</translation>
     </message>
 </context>
 <context>
     <name>resources</name>
     <message>
-        <source>The program&apos;s resources are missing; there is none of %1.</source>
-        <translation>De bronbestanden van het programma ontbreken; geen van deze bestaat: %1.</translation>
+        <source>The program&apos;s resources are missing. None of these exists: %1.</source>
+        <translation>De bronbestanden van het programma ontbreken. Geen van deze bestaat: %1.</translation>
     </message>
 </context>
 <context>
@@ -5864,43 +5955,43 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>kaart %1</translation>
     </message>
     <message>
-        <source>Give %1 a title.</source>
-        <translation>Geef %1 een titel.</translation>
+        <source>Enter a title for %1.</source>
+        <translation>Voer een titel in voor %1.</translation>
     </message>
     <message>
         <source>button %1</source>
         <translation>knop %1</translation>
     </message>
     <message>
-        <source>The phone number of %1 is none; write it like +32 470 12 34 56.</source>
-        <translation>Het telefoonnummer van %1 is geen nummer; schrijf het als +32 470 12 34 56.</translation>
+        <source>Invalid phone number for %1. Write it like +32 470 12 34 56.</source>
+        <translation>Ongeldig telefoonnummer voor %1. Schrijf het als +32 470 12 34 56.</translation>
     </message>
     <message>
-        <source>Say which dialog %1 leads to: the id of a dialog state from Chatlayer.</source>
-        <translation>Zeg naar welke dialoog %1 leidt: de id van een dialog state uit Chatlayer.</translation>
+        <source>Enter the dialog that %1 leads to: the ID of a dialog state in Chatlayer.</source>
+        <translation>Voer de dialoog in waar %1 naartoe leidt: de ID van een dialog state in Chatlayer.</translation>
     </message>
     <message>
         <source>In the session data of %1, write each value as key=value.</source>
         <translation>Schrijf in de sessiegegevens van %1 elke waarde als sleutel=waarde.</translation>
     </message>
     <message>
-        <source>Write the words of %1.</source>
-        <translation>Schrijf de woorden van %1.</translation>
+        <source>Enter the button text of %1.</source>
+        <translation>Voer de tekst in van %1.</translation>
     </message>
     <message>
-        <source>Write the text.</source>
-        <translation>Schrijf de tekst.</translation>
+        <source>Enter a text.</source>
+        <translation>Voer een tekst in.</translation>
     </message>
     <message>
         <source>the text</source>
         <translation>de tekst</translation>
     </message>
     <message>
-        <source>Nothing is known here for %1 in %2. Write what belongs there, or remove it.</source>
-        <translation>Hier is niets bekend voor %1 in %2. Schrijf wat er moet staan, of verwijder het.</translation>
+        <source>There is no value for %1 in %2. Replace or remove the placeholder.</source>
+        <translation>Er is geen waarde voor %1 in %2. Vervang of verwijder de variabele.</translation>
     </message>
     <message>
-        <source>%1 must begin with https:// or http:// and hold no spaces.</source>
+        <source>%1 must begin with https:// or http:// and contain no spaces.</source>
         <translation>%1 moet met https:// of http:// beginnen en geen spaties bevatten.</translation>
     </message>
     <message>
@@ -5908,28 +5999,28 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>%1 van %2</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Woorden</translation>
+        <source>Button text</source>
+        <translation>Tekst van de knop</translation>
     </message>
     <message>
         <source>Track your parcel</source>
         <translation>Volg je pakje</translation>
     </message>
     <message>
-        <source>opens an address</source>
-        <translation>opent een adres</translation>
+        <source>Open link</source>
+        <translation>Link openen</translation>
     </message>
     <message>
-        <source>calls a number</source>
-        <translation>belt een nummer</translation>
+        <source>Call number</source>
+        <translation>Nummer bellen</translation>
     </message>
     <message>
-        <source>leads to a dialog</source>
-        <translation>leidt naar een dialoog</translation>
+        <source>Go to dialog</source>
+        <translation>Naar dialoog gaan</translation>
     </message>
     <message>
-        <source>It</source>
-        <translation>Die</translation>
+        <source>Action</source>
+        <translation>Actie</translation>
     </message>
     <message>
         <source>Session data</source>
@@ -5944,16 +6035,16 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Adres</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
+        <source>Phone number</source>
+        <translation>Telefoonnummer</translation>
     </message>
     <message>
         <source>Dialog</source>
         <translation>Dialoog</translation>
     </message>
     <message>
-        <source>id of the dialog state</source>
-        <translation>id van de dialog state</translation>
+        <source>ID of the dialog state</source>
+        <translation>ID van de dialog state</translation>
     </message>
     <message>
         <source>Yes, please</source>
@@ -5964,20 +6055,20 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Afbeelding</translation>
     </message>
     <message>
-        <source>https:// (may stay empty)</source>
-        <translation>https:// (mag leeg blijven)</translation>
+        <source>https:// (optional)</source>
+        <translation>https:// (optioneel)</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Below it</source>
-        <translation>Eronder</translation>
+        <source>Subtitle</source>
+        <translation>Ondertitel</translation>
     </message>
     <message>
-        <source>may stay empty</source>
-        <translation>mag leeg blijven</translation>
+        <source>Optional</source>
+        <translation>Optioneel</translation>
     </message>
     <message>
         <source>Button</source>
@@ -6004,16 +6095,16 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Video</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Geluid</translation>
+        <source>Audio</source>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Bestand</translation>
     </message>
     <message>
-        <source>It is a</source>
-        <translation>Het is een</translation>
+        <source>Type</source>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Quick reply</source>
@@ -6032,7 +6123,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Kaart toevoegen</translation>
     </message>
     <message>
-        <source>Button of the list</source>
+        <source>List button</source>
         <translation>Knop van de lijst</translation>
     </message>
     <message>
@@ -6060,8 +6151,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Lijst</translation>
     </message>
     <message>
-        <source>Send something else than text</source>
-        <translation>Iets anders dan tekst sturen</translation>
+        <source>Send an attachment or card</source>
+        <translation>Bijlage of kaart verzenden</translation>
     </message>
 </context>
 <context>
@@ -6090,27 +6181,27 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
 <context>
     <name>service</name>
     <message>
-        <source>Not listening</source>
-        <translation>Luistert niet</translation>
+        <source>Webhook not listening</source>
+        <translation>Webhook niet actief</translation>
     </message>
     <message>
         <source>Not reachable</source>
         <translation>Niet bereikbaar</translation>
     </message>
     <message>
-        <source>Listening</source>
-        <translation>Luistert</translation>
+        <source>Webhook listening</source>
+        <translation>Webhook actief</translation>
     </message>
     <message>
         <source>Keyring</source>
         <translation>Sleutelbos</translation>
     </message>
     <message>
-        <source>Tokens are kept only until the program ends.</source>
-        <translation>Tokens worden alleen bewaard tot het programma stopt.</translation>
+        <source>Tokens are stored only until you quit the program.</source>
+        <translation>Tokens worden alleen opgeslagen tot je het programma afsluit.</translation>
     </message>
     <message>
-        <source>Messages cannot be stored now.</source>
+        <source>Messages cannot be saved right now.</source>
         <translation>Berichten kunnen nu niet worden opgeslagen.</translation>
     </message>
     <message>
@@ -6118,7 +6209,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Opslag</translation>
     </message>
     <message>
-        <source>%1 Chatlayer was told to try again.</source>
+        <source>%1 Chatlayer was asked to try again.</source>
         <translation>%1 Chatlayer is gevraagd het opnieuw te proberen.</translation>
     </message>
 </context>
@@ -6141,11 +6232,11 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>true of false</translation>
     </message>
     <message>
-        <source>a text of at most %1 characters in one line</source>
+        <source>text of at most %1 characters on one line</source>
         <translation>een tekst van hoogstens %1 tekens op één regel</translation>
     </message>
     <message>
-        <source>an IP address or a host name of this machine</source>
+        <source>an IP address or a host name of this computer</source>
         <translation>een IP-adres of een hostnaam van deze computer</translation>
     </message>
     <message>
@@ -6153,20 +6244,20 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>een hostnaam of een IP-adres, zonder poort en pad</translation>
     </message>
     <message>
-        <source>an address like &quot;https://example.org/path&quot; without user name, query and fragment (http:// only for this machine)</source>
+        <source>an address like &quot;https://example.org/path&quot; without user name, query and fragment (http:// only for this computer)</source>
         <translation>een adres als &quot;https://example.org/path&quot; zonder gebruikersnaam, query en fragment (http:// alleen voor deze computer)</translation>
     </message>
     <message>
-        <source>keys like &quot;Ctrl+Shift+T&quot;, a list of such, or &quot;&quot; for none (in the environment separated by spaces)</source>
-        <translation>toetsen als &quot;Ctrl+Shift+T&quot;, een lijst daarvan, of &quot;&quot; voor geen (in de omgeving gescheiden door spaties)</translation>
+        <source>a shortcut like &quot;Ctrl+Shift+T&quot;, a list of shortcuts, or &quot;&quot; for none (in the environment: separated by spaces)</source>
+        <translation>een sneltoets als &quot;Ctrl+Shift+T&quot;, een lijst van sneltoetsen, of &quot;&quot; voor geen (in de omgeving: gescheiden door spaties)</translation>
     </message>
     <message>
         <source>the environment variable %1</source>
         <translation>de omgevingsvariabele %1</translation>
     </message>
     <message>
-        <source>%1: chatlayer.region is &quot;custom&quot;, which needs chatlayer.base_url.</source>
-        <translation>%1: chatlayer.region is &quot;custom&quot;, en daarvoor is chatlayer.base_url nodig.</translation>
+        <source>%1: chatlayer.region is &quot;custom&quot;. This requires chatlayer.base_url.</source>
+        <translation>%1: chatlayer.region is &quot;custom&quot;. Daarvoor is chatlayer.base_url nodig.</translation>
     </message>
     <message>
         <source>%1: tunnel.provider is &quot;%2&quot;, which needs %3.</source>
@@ -6177,24 +6268,24 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>regel %1, kolom %2</translation>
     </message>
     <message>
-        <source>at its end</source>
-        <translation>aan het einde</translation>
+        <source>at the end of the file</source>
+        <translation>aan het einde van het bestand</translation>
     </message>
     <message>
-        <source>%1: %2: this is not valid TOML (%3).</source>
-        <translation>%1: %2: dit is geen geldige TOML (%3).</translation>
+        <source>%1: %2: invalid TOML (%3).</source>
+        <translation>%1: %2: ongeldige TOML (%3).</translation>
     </message>
     <message>
         <source>%1: %2 must be a section, written as [%3].</source>
         <translation>%1: %2 moet een sectie zijn, geschreven als [%3].</translation>
     </message>
     <message>
-        <source>%1: %2 is %3; allowed is %4.</source>
-        <translation>%1: %2 is %3; toegestaan is %4.</translation>
+        <source>%1: %2 is %3. It must be %4.</source>
+        <translation>%1: %2 is %3. Toegestaan is: %4.</translation>
     </message>
     <message>
-        <source>%1: line %2: the file is not UTF-8 text; save it as UTF-8.</source>
-        <translation>%1: regel %2: het bestand is geen UTF-8-tekst; sla het op als UTF-8.</translation>
+        <source>%1: line %2: the file is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>%1: regel %2: het bestand is geen UTF-8-tekst. Sla het op als UTF-8.</translation>
     </message>
     <message>
         <source>%1: the settings cannot be read: %2.</source>
@@ -6205,28 +6296,28 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>De omgeving</translation>
     </message>
     <message>
-        <source>The environment variable %1 is %2; allowed is %3.</source>
-        <translation>De omgevingsvariabele %1 is %2; toegestaan is %3.</translation>
+        <source>The environment variable %1 is %2. It must be %3.</source>
+        <translation>De omgevingsvariabele %1 is %2. Toegestaan is: %3.</translation>
     </message>
     <message>
-        <source>%1: %2 looks like a secret, and secrets do not belong in settings. Remove it, and keep it in the keyring with: agent-desktop credentials set %3</source>
-        <translation>%1: %2 lijkt een geheim, en geheimen horen niet in instellingen. Verwijder het, en bewaar het in de sleutelbos met: agent-desktop credentials set %3</translation>
+        <source>%1: %2 looks like a secret. Secrets do not belong in the settings file. Remove it and store it in the keyring with: agent-desktop credentials set %3</source>
+        <translation>%1: %2 lijkt een geheim. Geheimen horen niet in het instellingenbestand. Verwijder het en sla het op in de sleutelbos met: agent-desktop credentials set %3</translation>
     </message>
     <message>
         <source>did you mean %1?</source>
         <translation>bedoelde je %1?</translation>
     </message>
     <message>
-        <source>there are: %1.</source>
-        <translation>er zijn: %1.</translation>
+        <source>available: %1.</source>
+        <translation>beschikbaar: %1.</translation>
     </message>
     <message>
-        <source>%1: there is no %2 %3; %4</source>
-        <translation>%1: er is geen %2 %3; %4</translation>
+        <source>%1: unknown %2 %3; %4</source>
+        <translation>%1: onbekend: %2 %3; %4</translation>
     </message>
     <message>
-        <source>There is no setting %1.</source>
-        <translation>Er is geen instelling %1.</translation>
+        <source>Unknown setting %1.</source>
+        <translation>Onbekende instelling %1.</translation>
     </message>
     <message>
         <source>%1: the settings cannot be saved: %2.</source>
@@ -6245,32 +6336,32 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Opslag</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Jij</translation>
+        <source>General</source>
+        <translation>Algemeen</translation>
     </message>
     <message>
-        <source>Appearance and keys</source>
-        <translation>Uiterlijk en toetsen</translation>
+        <source>Appearance and shortcuts</source>
+        <translation>Uiterlijk en sneltoetsen</translation>
     </message>
     <message>
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
     <message>
-        <source>Secrets</source>
-        <translation>Geheimen</translation>
+        <source>Credentials</source>
+        <translation>Toegangsgegevens</translation>
     </message>
     <message>
         <source>API address</source>
         <translation>API-adres</translation>
     </message>
     <message>
-        <source>Request that pauses the bot</source>
-        <translation>Verzoek dat de bot pauzeert</translation>
+        <source>Request to pause the bot</source>
+        <translation>Verzoek om de bot te pauzeren</translation>
     </message>
     <message>
-        <source>Request that lets the bot go on</source>
-        <translation>Verzoek dat de bot laat verdergaan</translation>
+        <source>Request to resume the bot</source>
+        <translation>Verzoek om de bot te hervatten</translation>
     </message>
     <message>
         <source>Allowed callers</source>
@@ -6317,7 +6408,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>SSH-sleutelbestand</translation>
     </message>
     <message>
-        <source>Listening address on the server</source>
+        <source>Listen address on the server</source>
         <translation>Luisteradres op de server</translation>
     </message>
     <message>
@@ -6325,7 +6416,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Poort op de server</translation>
     </message>
     <message>
-        <source>Program cloudflared</source>
+        <source>cloudflared program</source>
         <translation>Programma cloudflared</translation>
     </message>
     <message>
@@ -6345,15 +6436,15 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Kleuren</translation>
     </message>
     <message>
-        <source>Size of everything</source>
-        <translation>Grootte van alles</translation>
+        <source>Interface size</source>
+        <translation>Grootte van de interface</translation>
     </message>
     <message>
         <source>Enter sends the reply</source>
         <translation>Enter verzendt het antwoord</translation>
     </message>
     <message>
-        <source>Check the spelling</source>
+        <source>Check spelling</source>
         <translation>Spelling controleren</translation>
     </message>
     <message>
@@ -6361,236 +6452,236 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Afbeeldingen van internet tonen</translation>
     </message>
     <message>
-        <source>How much is logged</source>
-        <translation>Hoeveel er wordt gelogd</translation>
+        <source>Log level</source>
+        <translation>Logniveau</translation>
     </message>
     <message>
-        <source>Where your Chatlayer account lives.</source>
-        <translation>Waar je Chatlayer-account is.</translation>
+        <source>The region of your Chatlayer account.</source>
+        <translation>De regio van je Chatlayer-account.</translation>
     </message>
     <message>
-        <source>What the window is written in. Dates and numbers follow it.</source>
-        <translation>De taal van het venster. Datums en getallen volgen die.</translation>
+        <source>Language of the interface. Dates and numbers follow it.</source>
+        <translation>Taal van de interface. Datums en getallen volgen die.</translation>
     </message>
     <message>
-        <source>For canned replies that sign with it, by {{agent.name}}.</source>
-        <translation>Voor standaardantwoorden die ermee ondertekenen, met {{agent.name}}.</translation>
+        <source>Used in canned replies that contain {{agent.name}}.</source>
+        <translation>Wordt gebruikt in standaardantwoorden met {{agent.name}}.</translation>
     </message>
     <message>
-        <source>Opening hours, such as 09:00-12:30, 13:30-17:30. A day without any is closed; without any in the whole week you are always open.</source>
-        <translation>Openingstijden, zoals 09:00-12:30, 13:30-17:30. Een dag zonder tijden is gesloten; zonder tijden in de hele week ben je altijd open.</translation>
+        <source>Opening hours, for example 09:00-12:30, 13:30-17:30. A day without hours is closed. If no day has hours, you are always open.</source>
+        <translation>Openingstijden, bijvoorbeeld 09:00-12:30, 13:30-17:30. Een dag zonder tijden is gesloten. Als geen enkele dag tijden heeft, ben je altijd open.</translation>
     </message>
     <message>
-        <source>Whose clock the opening hours and the holidays go by.</source>
-        <translation>Wiens klok voor de openingstijden en de feestdagen geldt.</translation>
+        <source>Time zone of the opening hours and holidays.</source>
+        <translation>Tijdzone van de openingstijden en feestdagen.</translation>
     </message>
     <message>
-        <source>Closed from midnight to midnight: 2026-12-25, 2027-07-12..2027-07-23.</source>
-        <translation>Gesloten van middernacht tot middernacht: 2026-12-25, 2027-07-12..2027-07-23.</translation>
+        <source>Closed all day, for example 2026-12-25, 2027-07-12..2027-07-23.</source>
+        <translation>De hele dag gesloten, bijvoorbeeld 2026-12-25, 2027-07-12..2027-07-23.</translation>
     </message>
     <message>
-        <source>Further customers are declined while so many wait or are answered. Those put aside do not count; 0 is without a limit.</source>
-        <translation>Verdere klanten worden geweigerd zolang er zoveel wachten of worden beantwoord. Uitgestelde tellen niet mee; 0 is zonder grens.</translation>
+        <source>New customers are declined while this many conversations are waiting or yours. Snoozed conversations do not count. 0 = no limit.</source>
+        <translation>Nieuwe klanten worden geweigerd zolang er zoveel gesprekken wachten of van jou zijn. Uitgestelde gesprekken tellen niet mee. 0 = geen limiet.</translation>
     </message>
     <message>
-        <source>Customers with another language are declined. Empty takes all; nl takes nl-BE too. Who has no known language is taken.</source>
-        <translation>Klanten met een andere taal worden geweigerd. Leeg neemt alle talen aan; nl neemt ook nl-BE aan. Wie geen bekende taal heeft, wordt aangenomen.</translation>
+        <source>Customers with other languages are declined. Leave empty to accept all languages. nl includes nl-BE. Customers whose language is unknown are accepted.</source>
+        <translation>Klanten met andere talen worden geweigerd. Laat leeg om alle talen aan te nemen. nl omvat ook nl-BE. Klanten met een onbekende taal worden aangenomen.</translation>
     </message>
     <message>
-        <source>A line for each key of the handover, with the values that you take. All others are declined, also where the key is missing, unless &quot;&quot; stands among the values.</source>
-        <translation>Een regel voor elke sleutel van de overdracht, met de waarden die je aanneemt. Alle andere worden geweigerd, ook als de sleutel ontbreekt, tenzij &quot;&quot; onder de waarden staat.</translation>
+        <source>One line per handover key, with the values that you accept. All other handovers are declined. A missing key is accepted only if &quot;&quot; is one of the values.</source>
+        <translation>Eén regel per overdrachtssleutel, met de waarden die je aanneemt. Alle andere overdrachten worden geweigerd. Een ontbrekende sleutel wordt alleen aangenomen als &quot;&quot; een van de waarden is.</translation>
     </message>
     <message>
-        <source>Without keyboard and mouse for so long you are away by itself, until you are back; 0 is never.</source>
-        <translation>Zo lang zonder toetsenbord en muis ben je vanzelf afwezig, tot je terug bent; 0 is nooit.</translation>
+        <source>After this long without keyboard or mouse activity, you are set to away until you are back. 0 = never.</source>
+        <translation>Na deze tijd zonder toetsenbord of muis word je op afwezig gezet tot je terug bent. 0 = nooit.</translation>
     </message>
     <message>
-        <source>You are available again when it is unlocked.</source>
-        <translation>Je bent weer beschikbaar als het wordt ontgrendeld.</translation>
+        <source>You become available again when the screen is unlocked.</source>
+        <translation>Je bent weer beschikbaar als het scherm wordt ontgrendeld.</translation>
     </message>
     <message>
         <source>Light or dark.</source>
         <translation>Licht of donker.</translation>
     </message>
     <message>
-        <source>1 is the size that your system chose; 1.25 is a quarter larger. From 0.5 to 4.</source>
-        <translation>1 is de grootte die je systeem koos; 1.25 is een kwart groter. Van 0.5 tot 4.</translation>
+        <source>1 is the size set by your system. 1.25 is a quarter larger. From 0.5 to 4.</source>
+        <translation>1 is de grootte van je systeem. 1,25 is een kwart groter. Van 0,5 tot 4.</translation>
     </message>
     <message>
-        <source>Otherwise Ctrl+Enter sends, and Enter breaks the line.</source>
-        <translation>Anders verzendt Ctrl+Enter, en begint Enter een nieuwe regel.</translation>
+        <source>If off, Ctrl+Enter sends and Enter inserts a new line.</source>
+        <translation>Staat dit uit, dan verzendt Ctrl+Enter en voegt Enter een nieuwe regel in.</translation>
     </message>
     <message>
-        <source>In replies, in the customer&apos;s language.</source>
-        <translation>In antwoorden, in de taal van de klant.</translation>
+        <source>Checks replies in the customer&apos;s language.</source>
+        <translation>Controleert antwoorden in de taal van de klant.</translation>
     </message>
     <message>
-        <source>A reply waits this long before it is sent; 0 sends it at once.</source>
-        <translation>Een antwoord wacht zo lang voordat het wordt verzonden; 0 verzendt meteen.</translation>
+        <source>Replies wait this long before they are sent. 0 = send immediately.</source>
+        <translation>Antwoorden wachten zo lang voordat ze worden verzonden. 0 = meteen verzenden.</translation>
     </message>
     <message>
-        <source>Otherwise each one is asked for. Their servers learn that you look at the message.</source>
-        <translation>Anders wordt elke afbeelding apart gevraagd. Hun servers zien dat je het bericht bekijkt.</translation>
+        <source>If off, you are asked for each picture. Loading a picture tells its server that you opened the message.</source>
+        <translation>Staat dit uit, dan wordt het bij elke afbeelding gevraagd. Door een afbeelding te laden weet de server dat je het bericht hebt geopend.</translation>
     </message>
     <message>
-        <source>The set-up (Ctrl+Shift+O) helps to choose, and tests it.</source>
-        <translation>De installatie (Ctrl+Shift+O) helpt kiezen, en test het.</translation>
+        <source>Setup (Ctrl+Shift+O) helps you choose, and tests the connection.</source>
+        <translation>De instelhulp (Ctrl+Shift+O) helpt je kiezen en test de verbinding.</translation>
     </message>
     <message>
-        <source>The name that the service keeps for you, such as name.ngrok-free.app.</source>
-        <translation>De naam die de dienst voor je bewaart, zoals name.ngrok-free.app.</translation>
+        <source>The domain that the service reserves for you, for example name.ngrok-free.app.</source>
+        <translation>Het domein dat de dienst voor je reserveert, bijvoorbeeld name.ngrok-free.app.</translation>
     </message>
     <message>
-        <source>What your ngrok plan lets through; you are warned before it is used up. 0 is without a limit.</source>
-        <translation>Wat je ngrok-abonnement doorlaat; je wordt gewaarschuwd voordat het op is. 0 is zonder grens.</translation>
+        <source>The request limit of your ngrok plan. You are warned before it is used up. 0 = no limit.</source>
+        <translation>De verzoeklimiet van je ngrok-abonnement. Je wordt gewaarschuwd voordat die op is. 0 = geen limiet.</translation>
     </message>
     <message>
-        <source>When Chatlayer cannot reach you for this long, you count as offline for it; 0 is never.</source>
-        <translation>Als Chatlayer je zo lang niet kan bereiken, geld je daar als offline; 0 is nooit.</translation>
+        <source>If Chatlayer cannot reach you for this long, you are set to offline. 0 = never.</source>
+        <translation>Als Chatlayer je zo lang niet kan bereiken, word je op offline gezet. 0 = nooit.</translation>
     </message>
     <message>
-        <source>Your own server, or a service that makes up an address.</source>
-        <translation>Je eigen server, of een dienst die een adres verzint.</translation>
+        <source>Your own server, or a service that assigns an address.</source>
+        <translation>Je eigen server, of een dienst die een adres toewijst.</translation>
     </message>
     <message>
         <source>The name or IP address of your server.</source>
         <translation>De naam of het IP-adres van je server.</translation>
     </message>
     <message>
-        <source>0 is the usual one, 22.</source>
-        <translation>0 is de gebruikelijke, 22.</translation>
+        <source>0 = default port (22).</source>
+        <translation>0 = standaardpoort (22).</translation>
     </message>
     <message>
-        <source>Empty is the name that you have on this computer.</source>
-        <translation>Leeg is de naam die je op deze computer hebt.</translation>
+        <source>Leave empty to use your user name on this computer.</source>
+        <translation>Laat leeg om je gebruikersnaam op deze computer te gebruiken.</translation>
     </message>
     <message>
-        <source>Empty tries your SSH agent and the keys in your .ssh folder.</source>
-        <translation>Leeg probeert je SSH-agent en de sleutels in je map .ssh.</translation>
+        <source>Leave empty to try your SSH agent and the keys in your .ssh folder.</source>
+        <translation>Laat leeg om je SSH-agent en de sleutels in je map .ssh te proberen.</translation>
     </message>
     <message>
-        <source>localhost where a web server there passes calls on; else the server&apos;s own address.</source>
-        <translation>localhost als een webserver daar aanroepen doorgeeft; anders het eigen adres van de server.</translation>
+        <source>localhost if a web server on the SSH server forwards calls, otherwise the server&apos;s own address.</source>
+        <translation>localhost als een webserver op de SSH-server aanroepen doorstuurt, anders het eigen adres van de server.</translation>
     </message>
     <message>
-        <source>The port on your server that leads to this computer.</source>
-        <translation>De poort op je server die naar deze computer leidt.</translation>
+        <source>The port on your server that forwards to this computer.</source>
+        <translation>De poort op je server die naar deze computer doorstuurt.</translation>
     </message>
     <message>
-        <source>Empty looks for it in the usual places.</source>
-        <translation>Leeg zoekt het op de gebruikelijke plaatsen.</translation>
+        <source>Leave empty to search the usual locations.</source>
+        <translation>Laat leeg om op de gebruikelijke plaatsen te zoeken.</translation>
     </message>
     <message>
-        <source>The name of your tunnel. Empty makes one up at each start, to be pasted into Chatlayer again.</source>
-        <translation>De naam van je tunnel. Leeg verzint er bij elke start een, die je opnieuw in Chatlayer moet plakken.</translation>
+        <source>The host name of your tunnel. If empty, each start creates a new one, which you must paste into Chatlayer again.</source>
+        <translation>De hostnaam van je tunnel. Als die leeg is, wordt er bij elke start een nieuwe gemaakt, die je opnieuw in Chatlayer moet plakken.</translation>
     </message>
     <message>
-        <source>Where the API is, when it is none of the regions.</source>
-        <translation>Waar de API is, als het geen van de regio’s is.</translation>
+        <source>The API address, if it is not in one of the regions.</source>
+        <translation>Het API-adres, als het niet in een van de regio’s is.</translation>
     </message>
     <message>
-        <source>What sends your replies. Change it only when Chatlayer says so.</source>
-        <translation>Hiermee worden je antwoorden verzonden. Wijzig het alleen als Chatlayer dat zegt.</translation>
+        <source>The API that sends your replies. Change it only if Chatlayer tells you to.</source>
+        <translation>De API die je antwoorden verzendt. Wijzig dit alleen als Chatlayer erom vraagt.</translation>
     </message>
     <message>
-        <source>How long a connection to Chatlayer may take.</source>
-        <translation>Hoelang een verbinding met Chatlayer mag duren.</translation>
+        <source>Maximum time to connect to Chatlayer.</source>
+        <translation>Maximale tijd om verbinding te maken met Chatlayer.</translation>
     </message>
     <message>
-        <source>How long Chatlayer may take for a whole answer.</source>
-        <translation>Hoelang Chatlayer over een volledig antwoord mag doen.</translation>
+        <source>Maximum time for a complete answer from Chatlayer.</source>
+        <translation>Maximale tijd voor een volledig antwoord van Chatlayer.</translation>
     </message>
     <message>
-        <source>What is sent when you take a conversation. Chatlayer has not published it.</source>
-        <translation>Wat wordt verzonden als je een gesprek aanneemt. Chatlayer heeft het niet gepubliceerd.</translation>
+        <source>Sent when you take a conversation. Chatlayer has not published the format.</source>
+        <translation>Wordt verzonden als je een gesprek aanneemt. Chatlayer heeft het formaat niet gepubliceerd.</translation>
     </message>
     <message>
-        <source>What is sent when you close one and the bot goes on.</source>
-        <translation>Wat wordt verzonden als je er een afsluit en de bot verdergaat.</translation>
+        <source>Sent when you close a conversation and the bot continues.</source>
+        <translation>Wordt verzonden als je een gesprek afsluit en de bot verdergaat.</translation>
     </message>
     <message>
-        <source>The address on which this program listens. A tunnel needs only 127.0.0.1.</source>
+        <source>The address this program listens on. A tunnel only needs 127.0.0.1.</source>
         <translation>Het adres waarop dit programma luistert. Een tunnel heeft alleen 127.0.0.1 nodig.</translation>
     </message>
     <message>
-        <source>Where your tunnel leads to on this computer; 0 takes any free one.</source>
-        <translation>Waar je tunnel op deze computer heen leidt; 0 neemt een vrije.</translation>
+        <source>The port that your tunnel forwards to on this computer. 0 = any free port.</source>
+        <translation>De poort op deze computer waar je tunnel naar doorstuurt. 0 = een vrije poort.</translation>
     </message>
     <message>
         <source>The last part of the address that Chatlayer calls.</source>
         <translation>Het laatste deel van het adres dat Chatlayer aanroept.</translation>
     </message>
     <message>
-        <source>Larger ones are refused. A conversation&apos;s transcript grows with it.</source>
-        <translation>Grotere worden geweigerd. Het transcript van een gesprek groeit mee.</translation>
+        <source>Larger requests are refused. Requests grow with the transcript of a conversation.</source>
+        <translation>Grotere verzoeken worden geweigerd. Verzoeken groeien met het transcript van een gesprek.</translation>
     </message>
     <message>
-        <source>IP addresses and networks with commas between; empty lets all call that know the verify token.</source>
-        <translation>IP-adressen en netwerken met komma’s ertussen; leeg laat iedereen toe die het verify token kent.</translation>
+        <source>IP addresses and networks, separated by commas. Leave empty to allow everyone who knows the verify token.</source>
+        <translation>IP-adressen en netwerken, gescheiden door komma’s. Laat leeg om iedereen toe te laten die het verify token kent.</translation>
     </message>
     <message>
-        <source>Only behind a proxy of your own that sets it: else callers could pretend to be others.</source>
-        <translation>Alleen achter een eigen proxy die het invult: anders kunnen aanroepers zich voor anderen uitgeven.</translation>
+        <source>Turn this on only behind your own proxy that sets this header. Otherwise callers could forge their address.</source>
+        <translation>Zet dit alleen aan achter je eigen proxy die deze header invult. Anders kunnen aanroepers hun adres vervalsen.</translation>
     </message>
     <message>
-        <source>After you made another verify token, the one before counts for this long.</source>
-        <translation>Nadat je een ander verify token hebt gemaakt, geldt het vorige nog zo lang.</translation>
+        <source>After you create a new verify token, the previous one stays valid for this long.</source>
+        <translation>Nadat je een nieuw verify token hebt gemaakt, blijft het vorige nog zo lang geldig.</translation>
     </message>
     <message>
-        <source>So long after their last message they are deleted for good; 0 keeps them for ever.</source>
-        <translation>Zo lang na het laatste bericht worden ze definitief verwijderd; 0 bewaart ze voor altijd.</translation>
+        <source>This long after their last message, they are permanently deleted. 0 = keep forever.</source>
+        <translation>Zo lang na het laatste bericht worden ze definitief verwijderd. 0 = altijd bewaren.</translation>
     </message>
     <message>
-        <source>Conversations that nobody took over are personal data as well; 0 keeps them for ever.</source>
-        <translation>Gesprekken die niemand heeft overgenomen, zijn ook persoonsgegevens; 0 bewaart ze voor altijd.</translation>
+        <source>Conversations that nobody took over contain personal data too. 0 = keep forever.</source>
+        <translation>Gesprekken die niemand heeft overgenomen, bevatten ook persoonsgegevens. 0 = altijd bewaren.</translation>
     </message>
     <message>
-        <source>Whether conversations are encrypted on this computer. It counts for a new profile.</source>
-        <translation>Of gesprekken op deze computer worden versleuteld. Het geldt voor een nieuw profiel.</translation>
+        <source>Encrypts the conversations on this computer. Applies to new profiles only.</source>
+        <translation>Versleutelt de gesprekken op deze computer. Geldt alleen voor nieuwe profielen.</translation>
     </message>
     <message>
-        <source>The system shows them over other windows; a click opens the conversation.</source>
-        <translation>Het systeem toont ze boven andere vensters; een klik opent het gesprek.</translation>
+        <source>The system shows notifications over other windows. Click one to open the conversation.</source>
+        <translation>Het systeem toont meldingen boven andere vensters. Klik op een melding om het gesprek te openen.</translation>
     </message>
     <message>
-        <source>Notifications say only that somebody needs you, for screens that others see.</source>
-        <translation>Meldingen zeggen alleen dat iemand je nodig heeft, voor schermen die anderen zien.</translation>
+        <source>Notifications only say that a customer needs you. Use this if others can see your screen.</source>
+        <translation>Meldingen zeggen alleen dat een klant je nodig heeft. Handig als anderen je scherm kunnen zien.</translation>
     </message>
     <message>
-        <source>When a customer waits for a person.</source>
+        <source>When a customer waits for an agent.</source>
         <translation>Als een klant op een medewerker wacht.</translation>
     </message>
     <message>
-        <source>When a customer writes in a conversation of yours, or one that was put aside comes back.</source>
-        <translation>Als een klant in een gesprek van jou schrijft, of een uitgesteld gesprek terugkomt.</translation>
+        <source>When a customer writes in one of your conversations, or when a snooze ends.</source>
+        <translation>Als een klant in een van je gesprekken schrijft, of als uitstel eindigt.</translation>
     </message>
     <message>
-        <source>While a customer waits whom nobody has taken; 0 is never.</source>
-        <translation>Zolang een klant wacht die niemand heeft aangenomen; 0 is nooit.</translation>
+        <source>While a customer is waiting whom nobody has taken. 0 = never.</source>
+        <translation>Zolang een klant wacht die niemand heeft aangenomen. 0 = nooit.</translation>
     </message>
     <message>
-        <source>Heard when a customer waits, and when it is repeated.</source>
-        <translation>Te horen als een klant wacht, en als het wordt herhaald.</translation>
+        <source>Plays when a customer waits, and at each repetition.</source>
+        <translation>Klinkt als een klant wacht, en bij elke herhaling.</translation>
     </message>
     <message>
-        <source>Heard for a message in a conversation of yours.</source>
-        <translation>Te horen bij een bericht in een gesprek van jou.</translation>
+        <source>Plays for a message in one of your conversations.</source>
+        <translation>Klinkt bij een bericht in een van je gesprekken.</translation>
     </message>
     <message>
-        <source>In percent of the system&apos;s own volume.</source>
-        <translation>In procent van het volume van het systeem.</translation>
+        <source>As a percentage of the system volume.</source>
+        <translation>Als percentage van het systeemvolume.</translation>
     </message>
     <message>
-        <source>A minimised window leaves the taskbar; a click on the icon in the tray brings it back.</source>
-        <translation>Een geminimaliseerd venster verdwijnt van de taakbalk; een klik op het pictogram in het systeemvak haalt het terug.</translation>
+        <source>Minimised windows leave the taskbar. Click the tray icon to show the window again.</source>
+        <translation>Een geminimaliseerd venster verdwijnt van de taakbalk. Klik op het pictogram in het systeemvak om het weer te tonen.</translation>
     </message>
     <message>
         <source>The window opens when you log in to this computer.</source>
         <translation>Het venster opent als je je op deze computer aanmeldt.</translation>
     </message>
     <message>
-        <source>The log helps whoever helps you. Messages and tokens are never in it.</source>
-        <translation>Het logboek helpt wie jou helpt. Berichten en tokens staan er nooit in.</translation>
+        <source>The log helps to solve problems. It never contains messages or tokens.</source>
+        <translation>Het logboek helpt problemen op te lossen. Het bevat nooit berichten of tokens.</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -6601,7 +6692,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>dagen</translation>
     </message>
     <message>
-        <source>a month</source>
+        <source>per month</source>
         <translation>per maand</translation>
     </message>
     <message>
@@ -6617,15 +6708,15 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>minuten</translation>
     </message>
     <message>
-        <source>A customer who waits this long turns amber in the list.</source>
-        <translation>Een klant die zo lang wacht, wordt oranje in de lijst.</translation>
+        <source>Customers who wait this long turn amber in the list.</source>
+        <translation>Klanten die zo lang wachten, worden oranje in de lijst.</translation>
     </message>
     <message>
-        <source>A customer who waits this long turns red in the list.</source>
-        <translation>Een klant die zo lang wacht, wordt rood in de lijst.</translation>
+        <source>Customers who wait this long turn red in the list.</source>
+        <translation>Klanten die zo lang wachten, worden rood in de lijst.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s whole address, as Chatlayer is to call it.</source>
+        <source>The complete address of the webhook, as Chatlayer should call it.</source>
         <translation>Het volledige adres van de webhook, zoals Chatlayer het moet aanroepen.</translation>
     </message>
     <message>
@@ -6633,7 +6724,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Webhookserver</translation>
     </message>
     <message>
-        <source>Records</source>
+        <source>Data</source>
         <translation>Gegevens</translation>
     </message>
     <message>
@@ -6641,7 +6732,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Beschikbaarheid</translation>
     </message>
     <message>
-        <source>Alerts</source>
+        <source>Notifications</source>
         <translation>Meldingen</translation>
     </message>
     <message>
@@ -6649,7 +6740,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Regio</translation>
     </message>
     <message>
-        <source>Listening address</source>
+        <source>Listen address</source>
         <translation>Luisteradres</translation>
     </message>
     <message>
@@ -6665,36 +6756,36 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Versleuteling</translation>
     </message>
     <message>
-        <source>Kind of API</source>
-        <translation>Soort API</translation>
+        <source>API version</source>
+        <translation>API-versie</translation>
     </message>
     <message>
-        <source>Longest wait for a connection</source>
-        <translation>Langste wachttijd op een verbinding</translation>
+        <source>Connection timeout</source>
+        <translation>Time-out voor verbinding</translation>
     </message>
     <message>
-        <source>Longest wait for an answer</source>
-        <translation>Langste wachttijd op een antwoord</translation>
+        <source>Answer timeout</source>
+        <translation>Time-out voor antwoord</translation>
     </message>
     <message>
-        <source>Largest request</source>
-        <translation>Grootste verzoek</translation>
+        <source>Maximum request size</source>
+        <translation>Maximale grootte van een verzoek</translation>
     </message>
     <message>
-        <source>An old verify token counts for</source>
-        <translation>Een oud verify token geldt nog</translation>
+        <source>Keep old verify token valid for</source>
+        <translation>Oud verify token geldig houden</translation>
     </message>
     <message>
-        <source>Requests of your ngrok plan</source>
-        <translation>Verzoeken van je ngrok-abonnement</translation>
+        <source>Requests in your ngrok plan</source>
+        <translation>Verzoeken in je ngrok-abonnement</translation>
     </message>
     <message>
         <source>Keep closed conversations for</source>
         <translation>Afgesloten gesprekken bewaren</translation>
     </message>
     <message>
-        <source>Keep what stayed with the bot for</source>
-        <translation>Wat bij de bot bleef bewaren</translation>
+        <source>Keep bot-only conversations for</source>
+        <translation>Gesprekken met alleen de bot bewaren</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -6733,16 +6824,16 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Feestdagen</translation>
     </message>
     <message>
-        <source>Most conversations at once</source>
-        <translation>Meeste gesprekken tegelijk</translation>
+        <source>Maximum simultaneous conversations</source>
+        <translation>Maximumaantal gelijktijdige gesprekken</translation>
     </message>
     <message>
-        <source>Languages that you take</source>
-        <translation>Talen die je aanneemt</translation>
+        <source>Accepted languages</source>
+        <translation>Geaccepteerde talen</translation>
     </message>
     <message>
-        <source>Handovers that you take</source>
-        <translation>Overdrachten die je aanneemt</translation>
+        <source>Accepted handovers</source>
+        <translation>Geaccepteerde overdrachten</translation>
     </message>
     <message>
         <source>Automatically away after</source>
@@ -6753,8 +6844,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Automatisch afwezig als het scherm vergrendeld is</translation>
     </message>
     <message>
-        <source>Undo a reply for</source>
-        <translation>Antwoord terughalen binnen</translation>
+        <source>Undo sending within</source>
+        <translation>Verzenden ongedaan maken binnen</translation>
     </message>
     <message>
         <source>Amber after</source>
@@ -6773,31 +6864,31 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Namen en teksten verbergen</translation>
     </message>
     <message>
-        <source>Tell of new customers</source>
-        <translation>Nieuwe klanten melden</translation>
+        <source>Notify about new customers</source>
+        <translation>Melding bij nieuwe klanten</translation>
     </message>
     <message>
-        <source>Tell of new messages</source>
-        <translation>Nieuwe berichten melden</translation>
+        <source>Notify about new messages</source>
+        <translation>Melding bij nieuwe berichten</translation>
     </message>
     <message>
         <source>Repeat after</source>
         <translation>Herhalen na</translation>
     </message>
     <message>
-        <source>Sound for a new customer</source>
+        <source>Sound for new customer</source>
         <translation>Geluid voor een nieuwe klant</translation>
     </message>
     <message>
-        <source>Sound for a message</source>
+        <source>Sound for message</source>
         <translation>Geluid voor een bericht</translation>
     </message>
     <message>
-        <source>Volume of the sounds</source>
-        <translation>Volume van de geluiden</translation>
+        <source>Sound volume</source>
+        <translation>Geluidsvolume</translation>
     </message>
     <message>
-        <source>Minimise to the tray</source>
+        <source>Minimise to system tray</source>
         <translation>Minimaliseren naar het systeemvak</translation>
     </message>
     <message>
@@ -6809,12 +6900,12 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Klokje</translation>
     </message>
     <message>
-        <source>Drop of water</source>
+        <source>Water drop</source>
         <translation>Waterdruppel</translation>
     </message>
     <message>
-        <source>Knock on wood</source>
-        <translation>Klop op hout</translation>
+        <source>Knock</source>
+        <translation>Klop</translation>
     </message>
     <message>
         <source>None</source>
@@ -6837,20 +6928,20 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Staging</translation>
     </message>
     <message>
-        <source>Another address</source>
-        <translation>Een ander adres</translation>
+        <source>Other address</source>
+        <translation>Ander adres</translation>
     </message>
     <message>
-        <source>v1, the present one</source>
-        <translation>v1, de huidige</translation>
+        <source>v1 (current)</source>
+        <translation>v1 (huidige)</translation>
     </message>
     <message>
-        <source>Legacy, the older one</source>
-        <translation>Legacy, de oudere</translation>
+        <source>Legacy (older)</source>
+        <translation>Legacy (ouder)</translation>
     </message>
     <message>
-        <source>Not at all, for now</source>
-        <translation>Voorlopig niet</translation>
+        <source>None for now</source>
+        <translation>Voorlopig geen</translation>
     </message>
     <message>
         <source>My own public address</source>
@@ -6873,8 +6964,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Niet versleuteld</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Zoals het systeem</translation>
+        <source>Follow system</source>
+        <translation>Systeem volgen</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6885,12 +6976,12 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Donker</translation>
     </message>
     <message>
-        <source>Everything (for finding faults)</source>
-        <translation>Alles (om fouten te zoeken)</translation>
+        <source>Debug</source>
+        <translation>Debug</translation>
     </message>
     <message>
-        <source>The usual</source>
-        <translation>Het gebruikelijke</translation>
+        <source>Normal</source>
+        <translation>Normaal</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
@@ -6905,40 +6996,40 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>API-token</translation>
     </message>
     <message>
-        <source>Lets this program answer in Chatlayer; it looks like tokenId:tokenSecret.</source>
-        <translation>Laat dit programma in Chatlayer antwoorden; het ziet eruit als tokenId:tokenSecret.</translation>
+        <source>Lets this program reply in Chatlayer. It looks like tokenId:tokenSecret.</source>
+        <translation>Hiermee kan dit programma in Chatlayer antwoorden. Het ziet eruit als tokenId:tokenSecret.</translation>
     </message>
     <message>
         <source>ngrok authtoken</source>
         <translation>ngrok-authtoken</translation>
     </message>
     <message>
-        <source>From dashboard.ngrok.com.</source>
-        <translation>Van dashboard.ngrok.com.</translation>
+        <source>Find it at dashboard.ngrok.com.</source>
+        <translation>Te vinden op dashboard.ngrok.com.</translation>
     </message>
     <message>
         <source>Cloudflare tunnel token</source>
         <translation>Cloudflare-tunneltoken</translation>
     </message>
     <message>
-        <source>For a named tunnel; a quick tunnel needs none.</source>
-        <translation>Voor een tunnel met naam; een snelle tunnel heeft er geen nodig.</translation>
+        <source>Only for named tunnels. Quick tunnels need no token.</source>
+        <translation>Alleen voor tunnels met een naam. Snelle tunnels hebben geen token nodig.</translation>
     </message>
     <message>
         <source>SSH password</source>
         <translation>SSH-wachtwoord</translation>
     </message>
     <message>
-        <source>Where the server takes no key.</source>
-        <translation>Als de server geen sleutel aanneemt.</translation>
+        <source>Needed if the server does not accept a key.</source>
+        <translation>Nodig als de server geen sleutel accepteert.</translation>
     </message>
     <message>
         <source>SSH key passphrase</source>
         <translation>Wachtwoordzin van de SSH-sleutel</translation>
     </message>
     <message>
-        <source>Opens the key file, where it is locked.</source>
-        <translation>Opent het sleutelbestand, als het vergrendeld is.</translation>
+        <source>Unlocks the key file, if it is protected.</source>
+        <translation>Ontgrendelt het sleutelbestand, als het beveiligd is.</translation>
     </message>
     <message>
         <source>Reserved name at zrok</source>
@@ -6953,116 +7044,116 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Programma zrok2</translation>
     </message>
     <message>
-        <source>Where your Chatlayer account lives; custom needs base_url.</source>
-        <translation>Waar je Chatlayer-account is; custom heeft base_url nodig.</translation>
+        <source>Region of your Chatlayer account. custom requires base_url.</source>
+        <translation>Regio van je Chatlayer-account. custom vereist base_url.</translation>
     </message>
     <message>
-        <source>The API&apos;s address, in place of the region&apos;s (which then counts as custom).</source>
-        <translation>Het adres van de API, in plaats van dat van de regio (die dan als custom geldt).</translation>
+        <source>API address to use instead of the region&apos;s. The region then counts as custom.</source>
+        <translation>API-adres dat in plaats van dat van de regio wordt gebruikt. De regio geldt dan als custom.</translation>
     </message>
     <message>
-        <source>The API that sends replies; legacy is the older one.</source>
-        <translation>De API die antwoorden verstuurt; legacy is de oudere.</translation>
+        <source>API that sends replies. legacy is the older one.</source>
+        <translation>API die antwoorden verzendt. legacy is de oudere.</translation>
     </message>
     <message>
-        <source>Seconds to wait for a connection.</source>
-        <translation>Seconden om op een verbinding te wachten.</translation>
+        <source>Connection timeout in seconds.</source>
+        <translation>Time-out voor verbinding in seconden.</translation>
     </message>
     <message>
-        <source>Seconds to wait for a whole answer.</source>
-        <translation>Seconden om op een volledig antwoord te wachten.</translation>
+        <source>Timeout for a complete answer in seconds.</source>
+        <translation>Time-out voor een volledig antwoord in seconden.</translation>
     </message>
     <message>
-        <source>What the actions call sends to pause the bot; Chatlayer has not published it.</source>
-        <translation>Wat de actions-aanroep stuurt om de bot te pauzeren; Chatlayer heeft het niet gepubliceerd.</translation>
+        <source>Body of the actions request that pauses the bot. Chatlayer has not published the format.</source>
+        <translation>Inhoud van het actions-verzoek dat de bot pauzeert. Chatlayer heeft het formaat niet gepubliceerd.</translation>
     </message>
     <message>
-        <source>... and to let the bot go on.</source>
-        <translation>... en om de bot te laten verdergaan.</translation>
+        <source>Body of the actions request that resumes the bot.</source>
+        <translation>Inhoud van het actions-verzoek dat de bot hervat.</translation>
     </message>
     <message>
-        <source>The address to listen on; a tunnel needs only this machine&apos;s own.</source>
-        <translation>Het adres om op te luisteren; een tunnel heeft alleen dat van deze computer nodig.</translation>
+        <source>Address to listen on. A tunnel only needs the local address of this computer.</source>
+        <translation>Adres om op te luisteren. Een tunnel heeft alleen het lokale adres van deze computer nodig.</translation>
     </message>
     <message>
-        <source>The port; 0 takes any free one.</source>
-        <translation>De poort; 0 neemt een vrije.</translation>
+        <source>Port to listen on. 0 = any free port.</source>
+        <translation>Poort om op te luisteren. 0 = een vrije poort.</translation>
     </message>
     <message>
-        <source>The path that Chatlayer calls.</source>
-        <translation>Het pad dat Chatlayer aanroept.</translation>
+        <source>Path that Chatlayer calls.</source>
+        <translation>Pad dat Chatlayer aanroept.</translation>
     </message>
     <message>
-        <source>Larger requests are refused; transcripts grow with the conversation.</source>
-        <translation>Grotere verzoeken worden geweigerd; transcripten groeien met het gesprek.</translation>
+        <source>Maximum size of a request in bytes. Requests grow with the transcript of a conversation.</source>
+        <translation>Maximale grootte van een verzoek in bytes. Verzoeken groeien met het transcript van een gesprek.</translation>
     </message>
     <message>
-        <source>Only these addresses may call; empty lets all call that know the verify token.</source>
-        <translation>Alleen deze adressen mogen aanroepen; leeg laat iedereen toe die het verify token kent.</translation>
+        <source>Addresses that may call. Empty = everyone who knows the verify token.</source>
+        <translation>Adressen die mogen aanroepen. Leeg = iedereen die het verify token kent.</translation>
     </message>
     <message>
-        <source>Take the caller&apos;s address from X-Forwarded-For: only behind an own proxy that sets it.</source>
-        <translation>Neem het adres van de aanroeper uit X-Forwarded-For: alleen achter een eigen proxy die het invult.</translation>
+        <source>Take the caller&apos;s address from X-Forwarded-For. Use it only behind your own proxy that sets this header.</source>
+        <translation>Neem het adres van de aanroeper uit X-Forwarded-For. Gebruik dit alleen achter je eigen proxy die deze header invult.</translation>
     </message>
     <message>
-        <source>How long the verify token before counts after `credentials rotate verify-token`.</source>
-        <translation>Hoe lang het vorige verify token telt na `credentials rotate verify-token`.</translation>
+        <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`.</source>
+        <translation>Hoeveel uur het vorige verify token geldig blijft na `credentials rotate verify-token`.</translation>
     </message>
     <message>
-        <source>manual: you run a proxy or a tunnel; say its public_url.</source>
-        <translation>manual: je draait zelf een proxy of tunnel; geef de public_url.</translation>
+        <source>How Chatlayer reaches this computer. manual: you run a proxy or tunnel, and set public_url.</source>
+        <translation>Hoe Chatlayer deze computer bereikt. manual: je draait zelf een proxy of tunnel en stelt public_url in.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s address as Chatlayer calls it, with its path; for manual, and ssh to an own server.</source>
-        <translation>Het adres van de webhook zoals Chatlayer het aanroept, met het pad; voor manual, en voor ssh naar een eigen server.</translation>
+        <source>Address of the webhook as Chatlayer calls it, with its path. For manual, and for ssh to your own server.</source>
+        <translation>Adres van de webhook zoals Chatlayer het aanroept, met het pad. Voor manual, en voor ssh naar je eigen server.</translation>
     </message>
     <message>
-        <source>The name that ngrok, sish, pinggy or localhost.run keeps for you.</source>
-        <translation>De naam die ngrok, sish, pinggy of localhost.run voor je bewaart.</translation>
+        <source>Domain that ngrok, sish, pinggy or localhost.run reserves for you.</source>
+        <translation>Domein dat ngrok, sish, pinggy of localhost.run voor je reserveert.</translation>
     </message>
     <message>
-        <source>What your ngrok plan lets through in a month; 0 is without a limit.</source>
-        <translation>Wat je ngrok-abonnement per maand doorlaat; 0 is zonder grens.</translation>
+        <source>Monthly request limit of your ngrok plan. 0 = no limit.</source>
+        <translation>Maandelijkse verzoeklimiet van je ngrok-abonnement. 0 = geen limiet.</translation>
     </message>
     <message>
-        <source>Seconds without being reachable until you are offline for Chatlayer; 0 is never.</source>
-        <translation>Seconden zonder bereikbaar te zijn tot je voor Chatlayer offline bent; 0 is nooit.</translation>
+        <source>Seconds without being reachable until you are set to offline. 0 = never.</source>
+        <translation>Seconden zonder bereikbaar te zijn tot je op offline wordt gezet. 0 = nooit.</translation>
     </message>
     <message>
-        <source>Your own server, or a service that makes up a URL.</source>
-        <translation>Je eigen server, of een dienst die een URL verzint.</translation>
+        <source>Your own server, or a service that assigns a URL.</source>
+        <translation>Je eigen server, of een dienst die een URL toewijst.</translation>
     </message>
     <message>
-        <source>The SSH server; services have theirs.</source>
-        <translation>De SSH-server; diensten hebben hun eigen.</translation>
+        <source>SSH server. Not needed for services.</source>
+        <translation>SSH-server. Niet nodig voor diensten.</translation>
     </message>
     <message>
-        <source>Its SSH port; 0 is the usual one.</source>
-        <translation>De SSH-poort; 0 is de gebruikelijke.</translation>
+        <source>SSH port. 0 = default port.</source>
+        <translation>SSH-poort. 0 = standaardpoort.</translation>
     </message>
     <message>
-        <source>The user name there; empty is yours here.</source>
-        <translation>De gebruikersnaam daar; leeg is die van jou hier.</translation>
+        <source>User name on the server. Empty = your user name on this computer.</source>
+        <translation>Gebruikersnaam op de server. Leeg = je gebruikersnaam op deze computer.</translation>
     </message>
     <message>
-        <source>The file of the key; empty tries the agent and the keys in ~/.ssh.</source>
-        <translation>Het sleutelbestand; leeg probeert de agent en de sleutels in ~/.ssh.</translation>
+        <source>Key file. Empty = the SSH agent and the keys in ~/.ssh.</source>
+        <translation>Sleutelbestand. Leeg = de SSH-agent en de sleutels in ~/.ssh.</translation>
     </message>
     <message>
-        <source>Where your server listens: localhost behind a proxy, or its address.</source>
-        <translation>Waar je server luistert: localhost achter een proxy, of zijn adres.</translation>
+        <source>Address your server listens on: localhost behind a proxy, otherwise its own address.</source>
+        <translation>Adres waarop je server luistert: localhost achter een proxy, anders het eigen adres.</translation>
     </message>
     <message>
-        <source>The port on your server that leads here.</source>
-        <translation>De poort op je server die hierheen leidt.</translation>
+        <source>Port on your server that forwards to this computer.</source>
+        <translation>Poort op je server die naar deze computer doorstuurt.</translation>
     </message>
     <message>
-        <source>The program cloudflared; empty looks for it on PATH.</source>
-        <translation>Het programma cloudflared; leeg zoekt het in PATH.</translation>
+        <source>Path of the cloudflared program. Empty = search PATH.</source>
+        <translation>Pad van het programma cloudflared. Leeg = zoeken in PATH.</translation>
     </message>
     <message>
-        <source>The public name of your named tunnel; empty makes a quick tunnel with a new URL each time.</source>
-        <translation>De openbare naam van je tunnel; leeg maakt een snelle tunnel met elke keer een nieuwe URL.</translation>
+        <source>Public host name of your named tunnel. Empty = a quick tunnel with a new URL at each start.</source>
+        <translation>Openbare hostnaam van je tunnel met naam. Leeg = een snelle tunnel met bij elke start een nieuwe URL.</translation>
     </message>
     <message>
         <source>The name that you reserved at zrok, or namespace:name; empty gets a new URL each time.</source>
@@ -7073,147 +7164,147 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Het programma zrok2; leeg zoekt het op PATH.</translation>
     </message>
     <message>
-        <source>off keeps transcripts readable for everybody who can read the file.</source>
-        <translation>off houdt transcripten leesbaar voor iedereen die het bestand kan lezen.</translation>
+        <source>off: anyone who can read the file can read the conversations.</source>
+        <translation>off: iedereen die het bestand kan lezen, kan de gesprekken lezen.</translation>
     </message>
     <message>
-        <source>Closed conversations are deleted after so many days.</source>
-        <translation>Afgesloten gesprekken worden na zoveel dagen verwijderd.</translation>
+        <source>Delete closed conversations after this many days. 0 = never.</source>
+        <translation>Afgesloten gesprekken na zoveel dagen verwijderen. 0 = nooit.</translation>
     </message>
     <message>
-        <source>Conversations that stayed with the bot are deleted after so many days.</source>
-        <translation>Gesprekken die bij de bot bleven, worden na zoveel dagen verwijderd.</translation>
+        <source>Delete conversations that stayed with the bot after this many days. 0 = never.</source>
+        <translation>Gesprekken die bij de bot bleven, na zoveel dagen verwijderen. 0 = nooit.</translation>
     </message>
     <message>
-        <source>Your name, for texts that use {{agent.name}}.</source>
-        <translation>Je naam, voor teksten met {{agent.name}}.</translation>
+        <source>Your name, for replies that contain {{agent.name}}.</source>
+        <translation>Je naam, voor antwoorden met {{agent.name}}.</translation>
     </message>
     <message>
-        <source>Opening hours. Without any in the whole week it is always open.</source>
-        <translation>Openingstijden. Zonder tijden in de hele week is het altijd open.</translation>
+        <source>Opening hours on Monday. If no day has hours, you are always open.</source>
+        <translation>Openingstijden op maandag. Als geen enkele dag tijden heeft, ben je altijd open.</translation>
     </message>
     <message>
-        <source>The same for Tuesday ...</source>
-        <translation>Hetzelfde voor dinsdag ...</translation>
+        <source>Opening hours on Tuesday.</source>
+        <translation>Openingstijden op dinsdag.</translation>
     </message>
     <message>
-        <source>... Wednesday ...</source>
-        <translation>... woensdag ...</translation>
+        <source>Opening hours on Wednesday.</source>
+        <translation>Openingstijden op woensdag.</translation>
     </message>
     <message>
-        <source>... Thursday ...</source>
-        <translation>... donderdag ...</translation>
+        <source>Opening hours on Thursday.</source>
+        <translation>Openingstijden op donderdag.</translation>
     </message>
     <message>
-        <source>... Friday ...</source>
-        <translation>... vrijdag ...</translation>
+        <source>Opening hours on Friday.</source>
+        <translation>Openingstijden op vrijdag.</translation>
     </message>
     <message>
-        <source>... Saturday ...</source>
-        <translation>... zaterdag ...</translation>
+        <source>Opening hours on Saturday.</source>
+        <translation>Openingstijden op zaterdag.</translation>
     </message>
     <message>
-        <source>... and Sunday.</source>
-        <translation>... en zondag.</translation>
+        <source>Opening hours on Sunday.</source>
+        <translation>Openingstijden op zondag.</translation>
     </message>
     <message>
-        <source>Whose clock the hours and holidays go by; empty is this computer&apos;s.</source>
-        <translation>Wiens klok voor de tijden en feestdagen geldt; leeg is die van deze computer.</translation>
+        <source>Time zone of the opening hours and holidays. Empty = the time zone of this computer.</source>
+        <translation>Tijdzone van de openingstijden en feestdagen. Leeg = de tijdzone van deze computer.</translation>
     </message>
     <message>
-        <source>Days on which it is closed, from midnight to midnight.</source>
-        <translation>Dagen waarop het gesloten is, van middernacht tot middernacht.</translation>
+        <source>Days on which you are closed all day.</source>
+        <translation>Dagen waarop je de hele dag gesloten bent.</translation>
     </message>
     <message>
-        <source>So many conversations wait or are answered at most, those put aside not counted; 0 is without a limit.</source>
-        <translation>Hoogstens zoveel gesprekken wachten of worden beantwoord, uitgestelde niet meegeteld; 0 is zonder grens.</translation>
+        <source>Maximum number of conversations that are waiting or yours, not counting snoozed ones. 0 = no limit.</source>
+        <translation>Maximumaantal gesprekken die wachten of van jou zijn, uitgestelde niet meegeteld. 0 = geen limiet.</translation>
     </message>
     <message>
-        <source>Only customers with these languages; empty takes all. nl takes nl-BE too; an unknown language is taken.</source>
-        <translation>Alleen klanten met deze talen; leeg neemt alle. nl neemt ook nl-BE; een onbekende taal wordt aangenomen.</translation>
+        <source>Accepted customer languages. Empty = all. nl includes nl-BE. Customers whose language is unknown are accepted.</source>
+        <translation>Geaccepteerde talen van klanten. Leeg = alle. nl omvat ook nl-BE. Klanten met een onbekende taal worden aangenomen.</translation>
     </message>
     <message>
-        <source>Only handovers whose payload has one of these values, for each key; an empty value is a missing key.</source>
-        <translation>Alleen overdrachten waarvan de payload een van deze waarden heeft, per sleutel; een lege waarde is een ontbrekende sleutel.</translation>
+        <source>Accepted handover values for each payload key. An empty value stands for a missing key.</source>
+        <translation>Geaccepteerde overdrachtswaarden voor elke sleutel van de payload. Een lege waarde staat voor een ontbrekende sleutel.</translation>
     </message>
     <message>
-        <source>Minutes without keyboard and mouse until you are away by itself; 0 is never.</source>
-        <translation>Minuten zonder toetsenbord en muis tot je vanzelf afwezig bent; 0 is nooit.</translation>
+        <source>Minutes without keyboard or mouse activity until you are set to away. 0 = never.</source>
+        <translation>Minuten zonder toetsenbord of muis tot je op afwezig wordt gezet. 0 = nooit.</translation>
     </message>
     <message>
-        <source>Be away while the screen is locked.</source>
-        <translation>Afwezig zijn zolang het scherm vergrendeld is.</translation>
+        <source>Set yourself to away while the screen is locked.</source>
+        <translation>Op afwezig zetten zolang het scherm vergrendeld is.</translation>
     </message>
     <message>
-        <source>The window&apos;s language; system is the computer&apos;s.</source>
-        <translation>De taal van het venster; system is die van de computer.</translation>
+        <source>Language of the interface. system = language of the computer.</source>
+        <translation>Taal van de interface. system = taal van de computer.</translation>
     </message>
     <message>
-        <source>The colours.</source>
-        <translation>De kleuren.</translation>
+        <source>Colour theme.</source>
+        <translation>Kleurenthema.</translation>
     </message>
     <message>
-        <source>Everything larger or smaller, on top of the system&apos;s.</source>
-        <translation>Alles groter of kleiner, boven op de schaal van het systeem.</translation>
+        <source>Interface size, in addition to the system&apos;s own scaling.</source>
+        <translation>Grootte van de interface, boven op de schaal van het systeem.</translation>
     </message>
     <message>
-        <source>false: Enter breaks the line and Ctrl+Enter sends.</source>
-        <translation>false: Enter begint een nieuwe regel en Ctrl+Enter verzendt.</translation>
+        <source>false: Ctrl+Enter sends and Enter inserts a new line.</source>
+        <translation>false: Ctrl+Enter verzendt en Enter voegt een nieuwe regel in.</translation>
     </message>
     <message>
         <source>Check the spelling of replies in the customer&apos;s language.</source>
         <translation>Controleer de spelling van antwoorden in de taal van de klant.</translation>
     </message>
     <message>
-        <source>A reply waits this long for Undo; 0 sends it at once.</source>
-        <translation>Een antwoord wacht zo lang op Ongedaan maken; 0 verzendt het meteen.</translation>
+        <source>Seconds that a reply waits so that you can undo it. 0 = send immediately.</source>
+        <translation>Aantal seconden dat een antwoord wacht, zodat je het ongedaan kunt maken. 0 = meteen verzenden.</translation>
     </message>
     <message>
-        <source>Fetch pictures of messages from the internet.</source>
-        <translation>Haal afbeeldingen van berichten op van internet.</translation>
+        <source>Load pictures in messages from the internet.</source>
+        <translation>Laad afbeeldingen in berichten van internet.</translation>
     </message>
     <message>
-        <source>A customer who waits this long turns amber in the list ...</source>
-        <translation>Een klant die zo lang wacht, wordt oranje in de lijst ...</translation>
+        <source>Seconds after which a waiting customer turns amber in the list.</source>
+        <translation>Aantal seconden waarna een wachtende klant oranje wordt in de lijst.</translation>
     </message>
     <message>
-        <source>... and this long, red.</source>
-        <translation>... en zo lang, rood.</translation>
+        <source>Seconds after which a waiting customer turns red in the list.</source>
+        <translation>Aantal seconden waarna een wachtende klant rood wordt in de lijst.</translation>
     </message>
     <message>
-        <source>Show the system&apos;s notifications.</source>
-        <translation>De meldingen van het systeem tonen.</translation>
+        <source>Show system notifications.</source>
+        <translation>Systeemmeldingen tonen.</translation>
     </message>
     <message>
-        <source>Notifications without names and texts.</source>
-        <translation>Meldingen zonder namen en teksten.</translation>
+        <source>Hide names and texts in notifications.</source>
+        <translation>Namen en teksten in meldingen verbergen.</translation>
     </message>
     <message>
-        <source>Tell of customers who wait for a person.</source>
-        <translation>Klanten melden die op een medewerker wachten.</translation>
+        <source>Notify about customers who wait for an agent.</source>
+        <translation>Melding bij klanten die op een medewerker wachten.</translation>
     </message>
     <message>
-        <source>Tell of messages in your own conversations.</source>
-        <translation>Berichten in je eigen gesprekken melden.</translation>
+        <source>Notify about messages in your own conversations.</source>
+        <translation>Melding bij berichten in je eigen gesprekken.</translation>
     </message>
     <message>
-        <source>Tell again after so many seconds while a customer waits; 0 is never.</source>
-        <translation>Na zoveel seconden opnieuw melden zolang een klant wacht; 0 is nooit.</translation>
+        <source>Seconds after which a notification is repeated while a customer waits. 0 = never.</source>
+        <translation>Aantal seconden waarna een melding wordt herhaald zolang een klant wacht. 0 = nooit.</translation>
     </message>
     <message>
-        <source>The sound when a customer waits for a person.</source>
-        <translation>Het geluid als een klant op een medewerker wacht.</translation>
+        <source>Sound when a customer waits for an agent.</source>
+        <translation>Geluid als een klant op een medewerker wacht.</translation>
     </message>
     <message>
-        <source>The sound of a message in one of your conversations.</source>
-        <translation>Het geluid van een bericht in een van je gesprekken.</translation>
+        <source>Sound of a message in one of your conversations.</source>
+        <translation>Geluid bij een bericht in een van je gesprekken.</translation>
     </message>
     <message>
-        <source>How loud the sounds are, in percent of the system&apos;s volume.</source>
-        <translation>Hoe hard de geluiden zijn, in procent van het volume van het systeem.</translation>
+        <source>Volume of the sounds, as a percentage of the system volume.</source>
+        <translation>Volume van de geluiden, als percentage van het systeemvolume.</translation>
     </message>
     <message>
-        <source>A minimised window leaves the taskbar and stays in the tray.</source>
+        <source>Minimised windows leave the taskbar and stay in the system tray.</source>
         <translation>Een geminimaliseerd venster verdwijnt van de taakbalk en blijft in het systeemvak.</translation>
     </message>
     <message>
@@ -7221,15 +7312,15 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Het programma starten als je je op deze computer aanmeldt.</translation>
     </message>
     <message>
-        <source>How much is written.</source>
-        <translation>Hoeveel er wordt geschreven.</translation>
+        <source>Level of detail in the log.</source>
+        <translation>Detailniveau van het logboek.</translation>
     </message>
     <message>
-        <source>hours one after the other, like &quot;09:00-12:30, 13:30-17:30&quot;, or nothing when closed; &quot;22:00-06:00&quot; goes on into the next day</source>
-        <translation>tijden na elkaar, zoals &quot;09:00-12:30, 13:30-17:30&quot;, of niets als het gesloten is; &quot;22:00-06:00&quot; loopt door in de volgende dag</translation>
+        <source>hours in order, like &quot;09:00-12:30, 13:30-17:30&quot;, or nothing if closed; &quot;22:00-06:00&quot; continues into the next day</source>
+        <translation>tijden op volgorde, zoals &quot;09:00-12:30, 13:30-17:30&quot;, of niets als het gesloten is; &quot;22:00-06:00&quot; loopt door in de volgende dag</translation>
     </message>
     <message>
-        <source>a time zone like &quot;Europe/Brussels&quot;, or nothing for this computer&apos;s</source>
+        <source>a time zone like &quot;Europe/Brussels&quot;, or nothing for the time zone of this computer</source>
         <translation>een tijdzone zoals &quot;Europe/Brussels&quot;, of niets voor die van deze computer</translation>
     </message>
     <message>
@@ -7241,8 +7332,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>een lijst van talen, zoals [&quot;nl&quot;, &quot;fr-BE&quot;]</translation>
     </message>
     <message>
-        <source>keys with lists of values, like { department = [&quot;billing&quot;, &quot;sales&quot;] } (in the environment as JSON: {&quot;department&quot;: [&quot;billing&quot;]})</source>
-        <translation>sleutels met lijsten van waarden, zoals { department = [&quot;billing&quot;, &quot;sales&quot;] } (in de omgeving als JSON: {&quot;department&quot;: [&quot;billing&quot;]})</translation>
+        <source>keys with lists of values, like { department = [&quot;billing&quot;, &quot;sales&quot;] } (in the environment: as JSON, {&quot;department&quot;: [&quot;billing&quot;]})</source>
+        <translation>sleutels met lijsten van waarden, zoals { department = [&quot;billing&quot;, &quot;sales&quot;] } (in de omgeving: als JSON, {&quot;department&quot;: [&quot;billing&quot;]})</translation>
     </message>
     <message>
         <source>Settings: %1</source>
@@ -7252,48 +7343,48 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
 <context>
     <name>setup_port</name>
     <message>
-        <source>a request came with another verify token. Copy the token of step 4 again, and save it in Chatlayer.</source>
-        <translation>er kwam een verzoek met een ander verify token. Kopieer het token van stap 4 opnieuw, en sla het op in Chatlayer.</translation>
+        <source>a request had another verify token. Copy the token from step 4 again and save it in Chatlayer.</source>
+        <translation>een verzoek had een ander verify token. Kopieer het token van stap 4 opnieuw en sla het op in Chatlayer.</translation>
     </message>
     <message>
-        <source>a request came from an address that webhook.allow_list leaves out. Add it there, or empty the list.</source>
-        <translation>er kwam een verzoek van een adres dat niet in webhook.allow_list staat. Voeg het daar toe, of maak de lijst leeg.</translation>
+        <source>a request came from an address that is not in webhook.allow_list. Add the address to the list, or empty the list.</source>
+        <translation>een verzoek kwam van een adres dat niet in webhook.allow_list staat. Voeg het adres toe, of maak de lijst leeg.</translation>
     </message>
     <message>
-        <source>a request came to another path. Copy the API URL of step 4 again, and save it in Chatlayer.</source>
-        <translation>er kwam een verzoek op een ander pad. Kopieer de API-URL van stap 4 opnieuw, en sla hem op in Chatlayer.</translation>
+        <source>a request came to another path. Copy the API URL from step 4 again and save it in Chatlayer.</source>
+        <translation>er kwam een verzoek op een ander pad. Kopieer de API-URL van stap 4 opnieuw en sla hem op in Chatlayer.</translation>
     </message>
     <message>
-        <source>Chatlayer does not accept this token. Each region has its own: check the region first, then copy the token again or make a new one.</source>
-        <translation>Chatlayer accepteert dit token niet. Elke regio heeft zijn eigen tokens: controleer eerst de regio, en kopieer het token dan opnieuw of maak een nieuw.</translation>
+        <source>Chatlayer does not accept this token. Each region has its own tokens. Check the region first. Then copy the token again or create a new one.</source>
+        <translation>Chatlayer accepteert dit token niet. Elke regio heeft eigen tokens. Controleer eerst de regio. Kopieer het token dan opnieuw of maak een nieuw.</translation>
     </message>
     <message>
         <source>Not started yet.</source>
         <translation>Nog niet gestart.</translation>
     </message>
     <message>
-        <source>The webhook does not listen, so no test customer can come. See the line at the top.</source>
-        <translation>De webhook luistert niet, dus er kan geen testklant komen. Zie de regel bovenaan.</translation>
+        <source>The webhook is not listening, so no test conversation can start. See the message at the top of the window.</source>
+        <translation>De webhook is niet actief, dus er kan geen testgesprek beginnen. Zie de melding bovenaan het venster.</translation>
     </message>
     <message>
-        <source>The test conversation did not arrive. The log says why.</source>
-        <translation>Het testgesprek kwam niet aan. Het logboek zegt waarom.</translation>
+        <source>The test conversation did not arrive. See the log for the reason.</source>
+        <translation>Het testgesprek kwam niet aan. Zie het logboek voor de reden.</translation>
     </message>
     <message>
-        <source>The test customer was declined: %1. Change that, then try again.</source>
+        <source>The test customer was declined: %1. Change this, then try again.</source>
         <translation>De testklant is geweigerd: %1. Verander dat en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The token is right, but may not see the bots. Make one in Chatlayer with the role Admin or Member.</source>
-        <translation>Het token klopt, maar mag de bots niet zien. Maak er in Chatlayer een met de rol Admin of Member.</translation>
+        <source>The token is valid, but has no permission to see the bots. Create a token in Chatlayer with the role Admin or Member.</source>
+        <translation>Het token is geldig, maar heeft geen toestemming om de bots te zien. Maak in Chatlayer een token met de rol Admin of Member.</translation>
     </message>
     <message>
-        <source>This address answers, but not as Chatlayer&apos;s API does. Check it; it is written without /v1.</source>
-        <translation>Dit adres antwoordt, maar niet zoals de API van Chatlayer. Controleer het; het wordt zonder /v1 geschreven.</translation>
+        <source>This address answers, but not like Chatlayer&apos;s API. Check it. Enter it without /v1.</source>
+        <translation>Dit adres antwoordt, maar niet zoals de API van Chatlayer. Controleer het. Voer het in zonder /v1.</translation>
     </message>
     <message>
-        <source>Chatlayer did not answer with your bots. Check the region. (%1)</source>
-        <translation>Chatlayer antwoordde niet met je bots. Controleer de regio. (%1)</translation>
+        <source>Chatlayer did not return your bots. Check the region. (%1)</source>
+        <translation>Chatlayer gaf je bots niet terug. Controleer de regio. (%1)</translation>
     </message>
 </context>
 <context>
@@ -7329,87 +7420,87 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>De database is beschadigd: %1.</translation>
     </message>
     <message>
-        <source>A row of the database of conversations cannot be read.</source>
+        <source>A row in the conversation database cannot be read.</source>
         <translation>Een rij van de gespreksdatabase kan niet worden gelezen.</translation>
     </message>
     <message>
-        <source>Go back to a backup.</source>
-        <translation>Ga terug naar een back-up.</translation>
+        <source>Restore a backup.</source>
+        <translation>Zet een back-up terug.</translation>
     </message>
     <message>
-        <source>The database of conversations is closed.</source>
+        <source>The conversation database is closed.</source>
         <translation>De gespreksdatabase is gesloten.</translation>
     </message>
     <message>
-        <source>The disk that holds the conversations is full.</source>
+        <source>The disk that contains the conversations is full.</source>
         <translation>De schijf met de gesprekken is vol.</translation>
     </message>
     <message>
-        <source>Free some room on it; the program goes on by itself.</source>
-        <translation>Maak wat ruimte vrij; het programma gaat vanzelf verder.</translation>
+        <source>Free some space on it. The program then continues automatically.</source>
+        <translation>Maak ruimte vrij. Het programma gaat dan automatisch verder.</translation>
     </message>
     <message>
-        <source>Another program holds the database of conversations locked.</source>
+        <source>Another program has locked the conversation database.</source>
         <translation>Een ander programma houdt de gespreksdatabase vergrendeld.</translation>
     </message>
     <message>
-        <source>Close programs that may have inbox.db open, such as a backup tool or a database browser.</source>
+        <source>Close programs that may have inbox.db open, for example a backup tool or a database browser.</source>
         <translation>Sluit programma’s die inbox.db open kunnen hebben, zoals een back-upprogramma of een databasebrowser.</translation>
     </message>
     <message>
-        <source>The database of conversations cannot be written.</source>
+        <source>Cannot write to the conversation database.</source>
         <translation>In de gespreksdatabase kan niet worden geschreven.</translation>
     </message>
     <message>
-        <source>Check that its folder and disk are writable for you and that nobody moved the file.</source>
-        <translation>Controleer of je in de map en op de schijf mag schrijven en of niemand het bestand heeft verplaatst.</translation>
+        <source>Check that you have write permission for its folder and disk, and that nobody moved the file.</source>
+        <translation>Controleer of je in de map en op de schijf mag schrijven, en of niemand het bestand heeft verplaatst.</translation>
     </message>
     <message>
-        <source>The database of conversations cannot be opened.</source>
+        <source>Cannot open the conversation database.</source>
         <translation>De gespreksdatabase kan niet worden geopend.</translation>
     </message>
     <message>
-        <source>Check that its folder exists and that you may read and write in it.</source>
+        <source>Check that its folder exists and that you have permission to read and write it.</source>
         <translation>Controleer of de map bestaat en of je er mag lezen en schrijven.</translation>
     </message>
     <message>
-        <source>Reading or writing the disk that holds the conversations failed.</source>
-        <translation>Lezen van of schrijven op de schijf met de gesprekken is mislukt.</translation>
+        <source>Cannot read or write the disk that contains the conversations.</source>
+        <translation>De schijf met de gesprekken kan niet worden gelezen of beschreven.</translation>
     </message>
     <message>
         <source>Check the disk and its connection.</source>
         <translation>Controleer de schijf en de aansluiting.</translation>
     </message>
     <message>
-        <source>The database of conversations is damaged.</source>
+        <source>The conversation database is damaged.</source>
         <translation>De gespreksdatabase is beschadigd.</translation>
     </message>
     <message>
-        <source>Go back to a backup, or set it aside and start a new one.</source>
-        <translation>Ga terug naar een back-up, of leg haar opzij en begin een nieuwe.</translation>
+        <source>Restore a backup, or move the database aside and start a new one.</source>
+        <translation>Zet een back-up terug, of zet de database opzij en begin een nieuwe.</translation>
     </message>
     <message>
-        <source>What was to be kept contradicts what the database already holds.</source>
-        <translation>Wat moest worden bewaard, is in tegenspraak met wat de database al bevat.</translation>
+        <source>The new data conflicts with the data in the database.</source>
+        <translation>De nieuwe gegevens zijn in strijd met de gegevens in de database.</translation>
     </message>
     <message>
-        <source>This is a mistake in the program: please report it.</source>
-        <translation>Dit is een fout in het programma: meld hem alsjeblieft.</translation>
+        <source>This is an error in the program. Please report it.</source>
+        <translation>Dit is een fout in het programma. Meld hem alsjeblieft.</translation>
     </message>
     <message>
-        <source>The database of conversations could not do its work (%1).</source>
-        <translation>De gespreksdatabase kon haar werk niet doen (%1).</translation>
+        <source>The conversation database failed (%1).</source>
+        <translation>De gespreksdatabase gaf een fout (%1).</translation>
     </message>
     <message>
-        <source>Look into the log.</source>
-        <translation>Kijk in het logboek.</translation>
+        <source>See the log.</source>
+        <translation>Zie het logboek.</translation>
     </message>
     <message>
         <source>%1 failed: %2.</source>
         <translation>%1 is mislukt: %2.</translation>
     </message>
     <message>
-        <source>Check the folder and disk.</source>
+        <source>Check the folder and the disk.</source>
         <translation>Controleer de map en de schijf.</translation>
     </message>
     <message>
@@ -7417,48 +7508,44 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>%1 is geen bestand.</translation>
     </message>
     <message>
-        <source>Move it away, or use another profile.</source>
+        <source>Move it elsewhere, or use another profile.</source>
         <translation>Verplaats het, of gebruik een ander profiel.</translation>
     </message>
     <message>
-        <source>Making the folder %1</source>
-        <translation>De map %1 maken</translation>
+        <source>Creating the folder %1</source>
+        <translation>Het maken van de map %1</translation>
     </message>
     <message>
-        <source>Making %1 private</source>
-        <translation>%1 afschermen</translation>
+        <source>Restricting access to %1</source>
+        <translation>Het beperken van de toegang tot %1</translation>
     </message>
     <message>
-        <source>Setting %1 aside</source>
-        <translation>%1 opzijleggen</translation>
+        <source>Moving %1 aside</source>
+        <translation>Het opzijzetten van %1</translation>
     </message>
     <message>
-        <source>A database key has %1 bytes, not %2.</source>
-        <translation>Een databasesleutel heeft %1 bytes, niet %2.</translation>
+        <source>A database key must have %2 bytes, not %1.</source>
+        <translation>Een databasesleutel moet %2 bytes hebben, niet %1.</translation>
     </message>
     <message>
-        <source>The database key in the keyring is not %1 hexadecimal digits.</source>
-        <translation>De databasesleutel in de sleutelbos heeft geen %1 hexadecimale cijfers.</translation>
+        <source>The database key in the keyring does not consist of %1 hexadecimal digits.</source>
+        <translation>De databasesleutel in de sleutelbos bestaat niet uit %1 hexadecimale cijfers.</translation>
     </message>
     <message>
-        <source>The file is a database, but not one of Agent Desktop.</source>
-        <translation>Het bestand is een database, maar niet een van Agent Desktop.</translation>
+        <source>The file is a database, but not from Agent Desktop.</source>
+        <translation>Het bestand is een database, maar niet van Agent Desktop.</translation>
     </message>
     <message>
-        <source>Move it away, or set it aside and start a new one.</source>
-        <translation>Verplaats het, of leg het opzij en begin een nieuwe.</translation>
+        <source>Move it elsewhere, or move it aside and start a new one.</source>
+        <translation>Verplaats het, of zet het opzij en begin een nieuwe.</translation>
     </message>
     <message>
-        <source>Making a backup of %1</source>
-        <translation>Een back-up van %1 maken</translation>
+        <source>Backing up %1</source>
+        <translation>Het maken van een back-up van %1</translation>
     </message>
     <message>
-        <source>After the update %1 rows refer to nothing.</source>
-        <translation>Na de update verwijzen %1 rijen naar niets.</translation>
-    </message>
-    <message>
-        <source>Go back to a backup, or set the database aside and start a new one.</source>
-        <translation>Ga terug naar een back-up, of leg de database opzij en begin een nieuwe.</translation>
+        <source>After the update, %1 rows have invalid references.</source>
+        <translation>Na de update hebben %1 rijen ongeldige verwijzingen.</translation>
     </message>
     <message>
         <source>There is no database at %1 yet.</source>
@@ -7469,39 +7556,39 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Start het programma eenmaal.</translation>
     </message>
     <message>
-        <source>The database of conversations is from an older version.</source>
+        <source>The conversation database is from an older version.</source>
         <translation>De gespreksdatabase is van een oudere versie.</translation>
     </message>
     <message>
-        <source>%1 is damaged: it is empty.</source>
+        <source>%1 is damaged: the file is empty.</source>
         <translation>%1 is beschadigd: het bestand is leeg.</translation>
     </message>
     <message>
-        <source>%1 is damaged: it is no database any more.</source>
+        <source>%1 is damaged: it is no longer a database.</source>
         <translation>%1 is beschadigd: het is geen database meer.</translation>
     </message>
     <message>
-        <source>%1 is encrypted, and there is no key for it.</source>
-        <translation>%1 is versleuteld, en er is geen sleutel voor.</translation>
+        <source>%1 is encrypted, and its key is missing.</source>
+        <translation>%1 is versleuteld, en de sleutel ontbreekt.</translation>
     </message>
     <message>
-        <source>Unlock the keyring that holds the key; with storage.encryption = &quot;off&quot; set it to &quot;on&quot; again.</source>
-        <translation>Ontgrendel de sleutelbos met de sleutel; zet storage.encryption = &quot;off&quot; weer op &quot;on&quot;.</translation>
+        <source>Unlock the keyring that contains the key. If storage.encryption is &quot;off&quot;, set it to &quot;on&quot; again.</source>
+        <translation>Ontgrendel de sleutelbos die de sleutel bevat. Als storage.encryption op &quot;off&quot; staat, zet het weer op &quot;on&quot;.</translation>
     </message>
     <message>
-        <source>%1 is not encrypted, but the settings ask for an encrypted database.</source>
-        <translation>%1 is niet versleuteld, maar de instellingen vragen om een versleutelde database.</translation>
+        <source>%1 is not encrypted, but the settings require an encrypted database.</source>
+        <translation>%1 is niet versleuteld, maar de instellingen vereisen een versleutelde database.</translation>
     </message>
     <message>
-        <source>Set storage.encryption = &quot;off&quot;, or set the database aside and start a new one.</source>
-        <translation>Zet storage.encryption = &quot;off&quot;, of leg de database opzij en begin een nieuwe.</translation>
+        <source>Set storage.encryption = &quot;off&quot;, or move the database aside and start a new one.</source>
+        <translation>Zet storage.encryption = &quot;off&quot;, of zet de database opzij en begin een nieuwe.</translation>
     </message>
     <message>
-        <source>The key does not open %1: it belongs to another database, or the file&apos;s beginning is damaged.</source>
+        <source>The key does not open %1: it belongs to another database, or the beginning of the file is damaged.</source>
         <translation>De sleutel opent %1 niet: hij hoort bij een andere database, of het begin van het bestand is beschadigd.</translation>
     </message>
     <message>
-        <source>Find the right key. %1</source>
+        <source>Find the correct key. %1</source>
         <translation>Zoek de juiste sleutel. %1</translation>
     </message>
     <message>
@@ -7509,16 +7596,16 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>%1 is laatst gebruikt door een nieuwere versie van Agent Desktop.</translation>
     </message>
     <message>
-        <source>Install that version again, or set the database aside and start a new one.</source>
-        <translation>Installeer die versie opnieuw, of leg de database opzij en begin een nieuwe.</translation>
+        <source>Install that version again, or move the database aside and start a new one.</source>
+        <translation>Installeer die versie opnieuw, of zet de database opzij en begin een nieuwe.</translation>
     </message>
     <message>
-        <source>The database of conversations was opened for reading only.</source>
-        <translation>De gespreksdatabase is alleen om te lezen geopend.</translation>
+        <source>The conversation database was opened read-only.</source>
+        <translation>De gespreksdatabase is alleen-lezen geopend.</translation>
     </message>
     <message>
-        <source>The database of conversations is being read, so its log cannot be emptied yet.</source>
-        <translation>De gespreksdatabase wordt gelezen, dus haar logboek kan nog niet worden geleegd.</translation>
+        <source>The conversation database is being read, so its journal cannot be emptied yet.</source>
+        <translation>De gespreksdatabase wordt gelezen, dus het journaal kan nog niet worden geleegd.</translation>
     </message>
     <message>
         <source>The database in the backup is empty.</source>
@@ -7533,8 +7620,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Installeer eerst die versie.</translation>
     </message>
     <message>
-        <source>This was under way when the backup was made, so it may have arrived since.</source>
-        <translation>Dit was onderweg toen de back-up werd gemaakt, dus het kan intussen zijn aangekomen.</translation>
+        <source>This was being sent when the backup was made, so it may have arrived since.</source>
+        <translation>Dit werd verzonden toen de back-up werd gemaakt, dus het kan intussen zijn aangekomen.</translation>
     </message>
 </context>
 <context>
@@ -7552,7 +7639,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Geweigerd</translation>
     </message>
     <message>
-        <source>90 %</source>
+        <source>90%</source>
         <translation>90 %</translation>
     </message>
     <message>
@@ -7560,71 +7647,71 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Mediaan</translation>
     </message>
     <message>
-        <source>%1: at most %2, %3</source>
-        <translation>%1: hoogstens %2, %3</translation>
+        <source>%1: maximum %2, %3</source>
+        <translation>%1: maximum %2, %3</translation>
     </message>
     <message>
         <source>Nothing to show</source>
         <translation>Niets te tonen</translation>
     </message>
     <message>
-        <source>Handed over: customers whom the bot handed over and you accepted, and those who wrote again after you had closed and before the bot was back. Each counts in the hour in which they began to wait.</source>
-        <translation>Overgedragen: klanten die de bot heeft overgedragen en die je hebt aangenomen, en klanten die opnieuw schreven nadat je had afgesloten en voordat de bot terug was. Elk telt in het uur waarin het wachten begon.</translation>
+        <source>Handed over: customers whom the bot handed over and you accepted, and customers who wrote again after you closed the conversation and before the bot was back. Each counts in the hour in which the wait began.</source>
+        <translation>Overgedragen: klanten die de bot heeft overgedragen en die je hebt aangenomen, en klanten die opnieuw schreven nadat je het gesprek had afgesloten en voordat de bot terug was. Elk telt in het uur waarin het wachten begon.</translation>
     </message>
     <message>
-        <source>Handled: conversations that were yours and were closed. One that was opened again and closed again counts twice. Each counts in the hour in which it was closed.</source>
-        <translation>Afgehandeld: gesprekken die van jou waren en zijn afgesloten. Een gesprek dat is heropend en opnieuw afgesloten, telt twee keer. Elk telt in het uur waarin het is afgesloten.</translation>
+        <source>Handled: your own conversations that were closed. A conversation that was reopened and closed again counts twice. Each counts in the hour in which it was closed.</source>
+        <translation>Afgehandeld: je eigen gesprekken die zijn afgesloten. Een gesprek dat is heropend en opnieuw afgesloten, telt twee keer. Elk telt in het uur waarin het is afgesloten.</translation>
     </message>
     <message>
-        <source>Waiting: customers who wait for you now, whenever they were handed over. For days that are over: those who waited at the end of the last day.</source>
+        <source>Waiting: customers who are waiting for you now, regardless of when they were handed over. For past days: customers who were waiting at the end of the last day.</source>
         <translation>Wachtend: klanten die nu op je wachten, wanneer ze ook zijn overgedragen. Voor dagen die voorbij zijn: wie aan het eind van de laatste dag wachtte.</translation>
     </message>
     <message>
-        <source>Declined: handovers that were not accepted, so that the bot went on. Each counts when it was declined.</source>
-        <translation>Geweigerd: overdrachten die niet zijn aangenomen, zodat de bot verderging. Elk telt op het moment van weigeren.</translation>
+        <source>Declined: handovers that were not accepted, so the bot continued. Each counts in the hour in which it was declined.</source>
+        <translation>Geweigerd: overdrachten die niet zijn aangenomen, zodat de bot verderging. Elk telt in het uur waarin het is geweigerd.</translation>
     </message>
     <message>
-        <source>First response: from a handover until you sent your first reply that reached Chatlayer, as long as the conversation was not closed before. A reply that failed does not count. It counts in the hour of the handover.</source>
-        <translation>Eerste reactie: van een overdracht tot je je eerste antwoord verzond dat Chatlayer bereikte, zolang het gesprek niet eerder is afgesloten. Een mislukt antwoord telt niet. Het telt in het uur van de overdracht.</translation>
+        <source>First response: the time from a handover until your first reply that reached Chatlayer, if the conversation was not closed before. Failed replies do not count. Counts in the hour of the handover.</source>
+        <translation>Eerste reactie: de tijd van een overdracht tot je eerste antwoord dat Chatlayer bereikte, als het gesprek niet eerder is afgesloten. Mislukte antwoorden tellen niet. Telt in het uur van de overdracht.</translation>
     </message>
     <message>
-        <source>Handling time: from taking a conversation until closing it. Time in which it was put aside is part of that, and is told by itself as well. It counts in the hour of closing.</source>
-        <translation>Afhandeltijd: van het aannemen van een gesprek tot het afsluiten. Tijd waarin het was uitgesteld hoort daarbij, en wordt ook apart genoemd. Het telt in het uur van afsluiten.</translation>
+        <source>Handling time: the time from taking a conversation until closing it. It includes snoozed time, which is also shown separately. Counts in the hour of closing.</source>
+        <translation>Afhandeltijd: de tijd van het aannemen van een gesprek tot het afsluiten. Inclusief de uitgestelde tijd, die ook apart wordt getoond. Telt in het uur van afsluiten.</translation>
     </message>
     <message>
-        <source>Median: half of them took at most so long. 90 %: nine of ten took at most so long.</source>
+        <source>Median: half of them took at most this long. 90%: nine out of ten took at most this long.</source>
         <translation>Mediaan: de helft duurde hoogstens zo lang. 90 %: negen van de tien duurden hoogstens zo lang.</translation>
     </message>
 </context>
 <context>
     <name>tunnel</name>
     <message>
-        <source>Cloudflare does not know the tunnel&apos;s token. Copy it from the dashboard: credentials set cloudflared-token.</source>
-        <translation>Cloudflare kent het token van de tunnel niet. Kopieer het van het dashboard: credentials set cloudflared-token.</translation>
+        <source>Cloudflare does not know the tunnel&apos;s token. Copy it from the Cloudflare dashboard and store it: credentials set cloudflared-token.</source>
+        <translation>Cloudflare kent het token van de tunnel niet. Kopieer het van het dashboard van Cloudflare en sla het op: credentials set cloudflared-token.</translation>
     </message>
     <message>
-        <source>Cloudflare gives out no more quick tunnels for now. Wait some minutes, or use a named tunnel.</source>
-        <translation>Cloudflare geeft voorlopig geen snelle tunnels meer uit. Wacht een paar minuten, of gebruik een tunnel met naam.</translation>
+        <source>Cloudflare provides no more quick tunnels at the moment. Wait a few minutes, or use a named tunnel.</source>
+        <translation>Cloudflare geeft op dit moment geen snelle tunnels meer uit. Wacht een paar minuten, of gebruik een tunnel met naam.</translation>
     </message>
     <message>
-        <source>This cloudflared is too old or another program. Install the present one.</source>
-        <translation>Deze cloudflared is te oud of een ander programma. Installeer de huidige.</translation>
+        <source>This cloudflared is too old, or it is another program. Install the current version.</source>
+        <translation>Deze cloudflared is te oud, of het is een ander programma. Installeer de huidige versie.</translation>
     </message>
     <message>
         <source>A port that cloudflared needs is in use.</source>
         <translation>Een poort die cloudflared nodig heeft, is in gebruik.</translation>
     </message>
     <message>
-        <source>cloudflared cannot reach Cloudflare. Check the network, and that port 7844 is open to the outside.</source>
-        <translation>cloudflared kan Cloudflare niet bereiken. Controleer het netwerk, en of poort 7844 naar buiten open is.</translation>
+        <source>cloudflared cannot reach Cloudflare. Check the network, and that outgoing connections on port 7844 are allowed.</source>
+        <translation>cloudflared kan Cloudflare niet bereiken. Controleer het netwerk, en of uitgaande verbindingen op poort 7844 zijn toegestaan.</translation>
     </message>
     <message>
-        <source>cloudflared ended by itself.</source>
-        <translation>cloudflared is vanzelf gestopt.</translation>
+        <source>cloudflared stopped unexpectedly.</source>
+        <translation>cloudflared is onverwacht gestopt.</translation>
     </message>
     <message>
-        <source>The named tunnel needs its token. Copy it from Cloudflare&apos;s dashboard, and keep it: credentials set cloudflared-token.</source>
-        <translation>De tunnel met naam heeft zijn token nodig. Kopieer het van het dashboard van Cloudflare, en bewaar het: credentials set cloudflared-token.</translation>
+        <source>The named tunnel needs its token. Copy it from the Cloudflare dashboard and store it: credentials set cloudflared-token.</source>
+        <translation>De tunnel met naam heeft zijn token nodig. Kopieer het van het dashboard van Cloudflare en sla het op: credentials set cloudflared-token.</translation>
     </message>
     <message>
         <source>%1 cannot be started: %2.</source>
@@ -7635,8 +7722,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>De ngrok-bibliotheek is niet geïnstalleerd. Als je Agent Desktop met pipx hebt geïnstalleerd, voer dan uit: pipx inject agent-desktop ngrok; met pip: pip install &quot;agent-desktop[ngrok]&quot;.</translation>
     </message>
     <message>
-        <source>The program cloudflared was not found on this computer. Install it from Cloudflare, or enter in the set-up where it is.</source>
-        <translation>Het programma cloudflared is op deze computer niet gevonden. Installeer het van Cloudflare, of vul in de installatie in waar het staat.</translation>
+        <source>cloudflared was not found on this computer. Install it from Cloudflare, or enter its path in setup.</source>
+        <translation>cloudflared is op deze computer niet gevonden. Installeer het van Cloudflare, of vul het pad in de instelhulp in.</translation>
     </message>
     <message>
         <source>The program zrok2 was not found on this computer. Install zrok, version 2, or enter in the set-up where it is.</source>
@@ -7647,7 +7734,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>cloudflared heeft Cloudflare niet op tijd bereikt.</translation>
     </message>
     <message>
-        <source>cloudflared lost its link to Cloudflare.</source>
+        <source>cloudflared lost the connection to Cloudflare.</source>
         <translation>cloudflared is de verbinding met Cloudflare kwijt.</translation>
     </message>
     <message>
@@ -7655,59 +7742,59 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Zet tunnel.public_url op het adres dat naar deze computer leidt.</translation>
     </message>
     <message>
-        <source>ngrok does not know this token. Copy it from ngrok&apos;s dashboard, and keep it: credentials set ngrok-token.</source>
-        <translation>ngrok kent dit token niet. Kopieer het van het dashboard van ngrok, en bewaar het: credentials set ngrok-token.</translation>
+        <source>ngrok does not know this token. Copy it from the ngrok dashboard and store it: credentials set ngrok-token.</source>
+        <translation>ngrok kent dit token niet. Kopieer het van het dashboard van ngrok en sla het op: credentials set ngrok-token.</translation>
     </message>
     <message>
-        <source>ngrok allows no more sessions with this token. End ngrok elsewhere, or use a token of its own here.</source>
-        <translation>ngrok staat met dit token geen sessies meer toe. Beëindig ngrok elders, of gebruik hier een eigen token.</translation>
+        <source>ngrok allows no more sessions with this token. End the other ngrok session, or use a separate token here.</source>
+        <translation>ngrok staat met dit token geen sessies meer toe. Beëindig de andere ngrok-sessie, of gebruik hier een apart token.</translation>
     </message>
     <message>
-        <source>ngrok still has this domain in use by another session. End ngrok elsewhere.</source>
-        <translation>Bij ngrok is dit domein nog in gebruik door een andere sessie. Beëindig ngrok elders.</translation>
+        <source>Another ngrok session still uses this domain. End the other session.</source>
+        <translation>Een andere ngrok-sessie gebruikt dit domein nog. Beëindig de andere sessie.</translation>
     </message>
     <message>
-        <source>ngrok does not keep this domain for your account. Set tunnel.domain to the one on its dashboard.</source>
-        <translation>ngrok bewaart dit domein niet voor je account. Zet tunnel.domain op het domein van het dashboard.</translation>
+        <source>This domain is not reserved for your ngrok account. Set tunnel.domain to the domain shown in the ngrok dashboard.</source>
+        <translation>Dit domein is niet gereserveerd voor je ngrok-account. Zet tunnel.domain op het domein in het dashboard van ngrok.</translation>
     </message>
     <message>
-        <source>ngrok&apos;s limit for this month is used up. It needs another plan.</source>
-        <translation>De limiet van ngrok voor deze maand is op. Er is een ander abonnement nodig.</translation>
+        <source>ngrok&apos;s request limit for this month is used up. You need another plan.</source>
+        <translation>De verzoeklimiet van ngrok voor deze maand is op. Je hebt een ander abonnement nodig.</translation>
     </message>
     <message>
-        <source>There is no ngrok token. Copy it from ngrok&apos;s dashboard, and keep it: credentials set ngrok-token.</source>
-        <translation>Er is geen ngrok-token. Kopieer het van het dashboard van ngrok, en bewaar het: credentials set ngrok-token.</translation>
+        <source>There is no ngrok token. Copy it from the ngrok dashboard and store it: credentials set ngrok-token.</source>
+        <translation>Er is geen ngrok-token. Kopieer het van het dashboard van ngrok en sla het op: credentials set ngrok-token.</translation>
     </message>
     <message>
         <source>ngrok did not answer in time.</source>
         <translation>ngrok antwoordde niet op tijd.</translation>
     </message>
     <message>
-        <source>The link to ngrok broke.</source>
-        <translation>De verbinding met ngrok brak af.</translation>
+        <source>Connection to ngrok lost.</source>
+        <translation>Verbinding met ngrok verbroken.</translation>
     </message>
     <message>
         <source>ngrok cannot be reached. Check the network and the firewall.</source>
         <translation>ngrok is niet bereikbaar. Controleer het netwerk en de firewall.</translation>
     </message>
     <message>
-        <source>ngrok refused with ERR_NGROK_%1; its documentation of errors says why.</source>
-        <translation>ngrok weigerde met ERR_NGROK_%1; de foutdocumentatie van ngrok zegt waarom.</translation>
+        <source>ngrok refused the connection with ERR_NGROK_%1. See ngrok&apos;s error documentation.</source>
+        <translation>ngrok weigerde de verbinding met ERR_NGROK_%1. Zie de foutdocumentatie van ngrok.</translation>
     </message>
     <message>
         <source>Set tunnel.ssh_host to your SSH server.</source>
         <translation>Zet tunnel.ssh_host op je SSH-server.</translation>
     </message>
     <message>
-        <source>Set tunnel.public_url to the address at which your server passes requests on.</source>
-        <translation>Zet tunnel.public_url op het adres waarop je server verzoeken doorgeeft.</translation>
+        <source>Set tunnel.public_url to the address at which your server forwards requests.</source>
+        <translation>Zet tunnel.public_url op het adres waarop je server verzoeken doorstuurt.</translation>
     </message>
     <message>
-        <source>%1 shows another key than before: it was set up anew, or somebody is in between. Ask who runs it; if all is well, remove its line from %2 and try again.</source>
-        <translation>%1 toont een andere sleutel dan voorheen: de server is opnieuw ingericht, of er zit iemand tussen. Vraag wie hem beheert; als alles klopt, verwijder dan de regel uit %2 en probeer het opnieuw.</translation>
+        <source>%1 has a different key than before. The server was set up again, or somebody intercepts the connection. Ask the server&apos;s owner. If the new key is correct, remove the server&apos;s line from %2 and try again.</source>
+        <translation>%1 heeft een andere sleutel dan voorheen. De server is opnieuw ingericht, of iemand onderschept de verbinding. Vraag het de eigenaar van de server. Als de nieuwe sleutel klopt, verwijder dan de regel van de server uit %2 en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The key of %1 (%2) was not confirmed. Compare it with the server&apos;s and try again.</source>
+        <source>The key of %1 (%2) was not confirmed. Compare it with the server&apos;s key and try again.</source>
         <translation>De sleutel van %1 (%2) is niet bevestigd. Vergelijk hem met die van de server en probeer het opnieuw.</translation>
     </message>
     <message>
@@ -7715,35 +7802,35 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>%1 kan niet worden geschreven: %2.</translation>
     </message>
     <message>
-        <source>%1 does not give out %2. Look at tunnel.domain, and whether your account there allows it.</source>
-        <translation>%1 geeft %2 niet uit. Kijk naar tunnel.domain, en of je account daar het toestaat.</translation>
+        <source>%1 does not provide %2. Check tunnel.domain, and whether your account allows it.</source>
+        <translation>%1 geeft %2 niet uit. Controleer tunnel.domain, en of je account het toestaat.</translation>
     </message>
     <message>
-        <source>%1 refuses to forward port %2. Its sshd_config must allow it (AllowTcpForwarding remote or yes; PermitListen).</source>
-        <translation>%1 weigert poort %2 door te sturen. De sshd_config daar moet het toestaan (AllowTcpForwarding remote of yes; PermitListen).</translation>
+        <source>%1 refuses to forward port %2. Allow it in its sshd_config (AllowTcpForwarding remote or yes; PermitListen).</source>
+        <translation>%1 weigert poort %2 door te sturen. Sta het toe in de sshd_config daar (AllowTcpForwarding remote of yes; PermitListen).</translation>
     </message>
     <message>
-        <source>Port %1 of %2 is in use. End what uses it, or an older session of this tunnel, or set another tunnel.ssh_remote_port.</source>
-        <translation>Poort %1 van %2 is in gebruik. Beëindig wat hem gebruikt, of een oudere sessie van deze tunnel, of stel een andere tunnel.ssh_remote_port in.</translation>
+        <source>Port %1 of %2 is in use. Stop the program that uses it, or an older session of this tunnel, or set another tunnel.ssh_remote_port.</source>
+        <translation>Poort %1 van %2 is in gebruik. Stop het programma dat hem gebruikt, of een oudere sessie van deze tunnel, of stel een andere tunnel.ssh_remote_port in.</translation>
     </message>
     <message>
-        <source>%1 did not say the public address in time.</source>
-        <translation>%1 noemde het openbare adres niet op tijd.</translation>
+        <source>%1 did not provide the public address in time.</source>
+        <translation>%1 gaf het openbare adres niet op tijd door.</translation>
     </message>
     <message>
-        <source>%1 ended the session without giving a URL.</source>
+        <source>%1 ended the session without providing a URL.</source>
         <translation>%1 beëindigde de sessie zonder een URL te geven.</translation>
     </message>
     <message>
-        <source>The link to %1 broke.</source>
-        <translation>De verbinding met %1 brak af.</translation>
+        <source>Connection to %1 lost.</source>
+        <translation>Verbinding met %1 verbroken.</translation>
     </message>
     <message>
-        <source>All %1 requests of this month are used up. The tunnel needs another plan.</source>
-        <translation>Alle %1 verzoeken van deze maand zijn op. De tunnel heeft een ander abonnement nodig.</translation>
+        <source>All %1 requests of this month are used up. You need another tunnel plan.</source>
+        <translation>Alle %1 verzoeken van deze maand zijn op. Je hebt een ander abonnement voor de tunnel nodig.</translation>
     </message>
     <message>
-        <source>%1 % of the %2 requests of this month are used.</source>
+        <source>%1% of this month&apos;s %2 requests are used.</source>
         <translation>%1 % van de %2 verzoeken van deze maand is gebruikt.</translation>
     </message>
     <message>
@@ -7755,80 +7842,80 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>Het openbare adres antwoordde niet binnen 10 seconden.</translation>
     </message>
     <message>
-        <source>ngrok&apos;s requests of this month are used up.</source>
+        <source>ngrok&apos;s requests for this month are used up.</source>
         <translation>De verzoeken van ngrok voor deze maand zijn op.</translation>
     </message>
     <message>
-        <source>ngrok does not pass requests on (%1).</source>
-        <translation>ngrok geeft verzoeken niet door (%1).</translation>
+        <source>ngrok does not forward requests (%1).</source>
+        <translation>ngrok stuurt verzoeken niet door (%1).</translation>
     </message>
     <message>
-        <source>Another server, or one with another verify token, answers at the public address.</source>
-        <translation>Op het openbare adres antwoordt een andere server, of een met een ander verify token.</translation>
+        <source>Another server, or a program with another verify token, answers at the public address.</source>
+        <translation>Op het openbare adres antwoordt een andere server, of een programma met een ander verify token.</translation>
     </message>
     <message>
-        <source>The public address redirects to another address; Chatlayer would not follow it.</source>
-        <translation>Het openbare adres verwijst door naar een ander adres; dat volgt Chatlayer niet.</translation>
+        <source>The public address redirects to another address. Chatlayer would not follow the redirect.</source>
+        <translation>Het openbare adres verwijst door naar een ander adres. Chatlayer zou die verwijzing niet volgen.</translation>
     </message>
     <message>
         <source>The public address does not lead to this program (it answers %1).</source>
         <translation>Het openbare adres leidt niet naar dit programma (antwoord: %1).</translation>
     </message>
     <message>
-        <source>The public address has no certificate that this computer trusts. Have it renewed where your tunnel or proxy runs.</source>
-        <translation>Het openbare adres heeft geen certificaat dat deze computer vertrouwt. Laat het vernieuwen waar je tunnel of proxy draait.</translation>
+        <source>The certificate of the public address is not trusted by this computer. Renew it where your tunnel or proxy runs.</source>
+        <translation>Deze computer vertrouwt het certificaat van het openbare adres niet. Vernieuw het waar je tunnel of proxy draait.</translation>
     </message>
     <message>
-        <source>The public address&apos;s host name is not known. Check the spelling and the network.</source>
-        <translation>De hostnaam van het openbare adres is niet bekend. Controleer de spelling en het netwerk.</translation>
+        <source>The host name of the public address was not found. Check the spelling and the network.</source>
+        <translation>De hostnaam van het openbare adres is niet gevonden. Controleer de spelling en het netwerk.</translation>
     </message>
     <message>
         <source>Nothing answers at the public address. Check the tunnel or proxy, and the network.</source>
         <translation>Er antwoordt niets op het openbare adres. Controleer de tunnel of proxy, en het netwerk.</translation>
     </message>
     <message>
-        <source>The public address is not a valid one.</source>
+        <source>The public address is not valid.</source>
         <translation>Het openbare adres is niet geldig.</translation>
     </message>
     <message>
-        <source>The connection to the public address broke before it answered.</source>
-        <translation>De verbinding met het openbare adres brak af voordat er antwoord kwam.</translation>
+        <source>The connection to the public address was lost before it answered.</source>
+        <translation>De verbinding met het openbare adres viel weg voordat er antwoord kwam.</translation>
     </message>
     <message>
-        <source>There is no such tunnel; set tunnel.provider to one of %1.</source>
-        <translation>Zo’n tunnel bestaat niet; zet tunnel.provider op een van %1.</translation>
+        <source>Unknown tunnel provider. Set tunnel.provider to one of %1.</source>
+        <translation>Onbekende tunnelaanbieder. Zet tunnel.provider op een van: %1.</translation>
     </message>
     <message>
-        <source>The key of %1 is not the one that is trusted.</source>
+        <source>The key of %1 is not the trusted one.</source>
         <translation>De sleutel van %1 is niet de vertrouwde.</translation>
     </message>
     <message>
-        <source>%1 does not let this user in. Look at tunnel.ssh_user and tunnel.ssh_key, or keep a password: credentials set ssh-password.</source>
-        <translation>%1 laat deze gebruiker niet toe. Kijk naar tunnel.ssh_user en tunnel.ssh_key, of bewaar een wachtwoord: credentials set ssh-password.</translation>
+        <source>%1 rejected this user. Check tunnel.ssh_user and tunnel.ssh_key, or store a password: credentials set ssh-password.</source>
+        <translation>%1 weigerde deze gebruiker. Controleer tunnel.ssh_user en tunnel.ssh_key, of sla een wachtwoord op: credentials set ssh-password.</translation>
     </message>
     <message>
-        <source>The SSH key has a passphrase, and the one that is kept does not open it: credentials set ssh-passphrase.</source>
-        <translation>De SSH-sleutel heeft een wachtwoordzin, en de bewaarde opent hem niet: credentials set ssh-passphrase.</translation>
+        <source>The stored passphrase does not open the SSH key: credentials set ssh-passphrase.</source>
+        <translation>De opgeslagen wachtwoordzin opent de SSH-sleutel niet: credentials set ssh-passphrase.</translation>
     </message>
     <message>
-        <source>The SSH key cannot be read. If it has a passphrase, keep that: credentials set ssh-passphrase. Otherwise look at tunnel.ssh_key.</source>
-        <translation>De SSH-sleutel kan niet worden gelezen. Als hij een wachtwoordzin heeft, bewaar die dan: credentials set ssh-passphrase. Kijk anders naar tunnel.ssh_key.</translation>
+        <source>The SSH key cannot be read. If it has a passphrase, store it: credentials set ssh-passphrase. Otherwise check tunnel.ssh_key.</source>
+        <translation>De SSH-sleutel kan niet worden gelezen. Als hij een wachtwoordzin heeft, sla die dan op: credentials set ssh-passphrase. Controleer anders tunnel.ssh_key.</translation>
     </message>
     <message>
-        <source>%1 and this program have no way of encrypting in common.</source>
-        <translation>%1 en dit programma hebben geen gemeenschappelijke versleuteling.</translation>
+        <source>%1 and this program support no common encryption method.</source>
+        <translation>%1 en dit programma ondersteunen geen gemeenschappelijke versleutelingsmethode.</translation>
     </message>
     <message>
-        <source>tunnel.ssh_user is no user name.</source>
-        <translation>tunnel.ssh_user is geen gebruikersnaam.</translation>
+        <source>tunnel.ssh_user is not a valid user name.</source>
+        <translation>tunnel.ssh_user is geen geldige gebruikersnaam.</translation>
     </message>
     <message>
-        <source>The file of tunnel.ssh_key cannot be read.</source>
+        <source>The file in tunnel.ssh_key cannot be read.</source>
         <translation>Het bestand van tunnel.ssh_key kan niet worden gelezen.</translation>
     </message>
     <message>
-        <source>%1 is not known. Check the spelling of tunnel.ssh_host and the network.</source>
-        <translation>%1 is niet bekend. Controleer de spelling van tunnel.ssh_host en het netwerk.</translation>
+        <source>%1 was not found. Check the spelling of tunnel.ssh_host and the network.</source>
+        <translation>%1 is niet gevonden. Controleer de spelling van tunnel.ssh_host en het netwerk.</translation>
     </message>
     <message>
         <source>No SSH server answers at %1.</source>
@@ -7839,24 +7926,20 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
         <translation>%1 antwoordde niet op tijd.</translation>
     </message>
     <message>
-        <source>%1 does not open a session in which it could say the URL.</source>
+        <source>%1 does not open a session in which it could provide the URL.</source>
         <translation>%1 opent geen sessie waarin het de URL kan noemen.</translation>
     </message>
     <message>
-        <source>The SSH settings of [tunnel] cannot be used together.</source>
-        <translation>De SSH-instellingen van [tunnel] gaan niet samen.</translation>
+        <source>The SSH settings in [tunnel] contradict each other.</source>
+        <translation>De SSH-instellingen in [tunnel] spreken elkaar tegen.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke.</source>
-        <translation>De verbinding met %1 brak af.</translation>
+        <source>The tunnel failed. See the log for details.</source>
+        <translation>De tunnel is mislukt. Zie het logboek voor details.</translation>
     </message>
     <message>
-        <source>The tunnel failed; the log says more.</source>
-        <translation>De tunnel is mislukt; het logboek zegt meer.</translation>
-    </message>
-    <message>
-        <source>the computer slept</source>
-        <translation>de computer sliep</translation>
+        <source>the computer was asleep</source>
+        <translation>de computer stond in slaapstand</translation>
     </message>
     <message>
         <source>the network changed</source>
@@ -7914,40 +7997,40 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft, en ga allee
 <context>
     <name>webhook</name>
     <message>
-        <source>%1 in webhook.allowed is no address or network, such as 34.78.158.115 or 10.0.0.0/8.</source>
-        <translation>%1 in webhook.allowed is geen adres of netwerk, zoals 34.78.158.115 of 10.0.0.0/8.</translation>
+        <source>%1 in webhook.allow_list is not an address or network such as 34.78.158.115 or 10.0.0.0/8.</source>
+        <translation>%1 in webhook.allow_list is geen adres of netwerk, zoals 34.78.158.115 of 10.0.0.0/8.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s host must not be empty. The usual one is 127.0.0.1.</source>
-        <translation>De host van de webhook mag niet leeg zijn. De gebruikelijke is 127.0.0.1.</translation>
+        <source>webhook.host must not be empty. The default is 127.0.0.1.</source>
+        <translation>webhook.host mag niet leeg zijn. De standaardwaarde is 127.0.0.1.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s port must be between 0 and 65535, not %1.</source>
-        <translation>De poort van de webhook moet tussen 0 en 65535 liggen, niet %1.</translation>
+        <source>webhook.port must be between 0 and 65535, not %1.</source>
+        <translation>webhook.port moet tussen 0 en 65535 liggen, niet %1.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s path must start with / and hold no spaces, ? or #, for example /chatlayer.</source>
-        <translation>Het pad van de webhook moet met / beginnen en geen spaties, ? of # bevatten, bijvoorbeeld /chatlayer.</translation>
+        <source>webhook.path must start with / and contain no spaces, ? or #, for example /chatlayer.</source>
+        <translation>webhook.path moet met / beginnen en mag geen spaties, ? of # bevatten, bijvoorbeeld /chatlayer.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s %1 must be more than 0.</source>
+        <source>The webhook&apos;s %1 must be greater than 0.</source>
         <translation>%1 van de webhook moet meer dan 0 zijn.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s host %1 is not known on this machine. Set webhook.host to 127.0.0.1.</source>
-        <translation>De host %1 van de webhook is op deze computer niet bekend. Zet webhook.host op 127.0.0.1.</translation>
+        <source>The host name in webhook.host, %1, is unknown on this computer. Set webhook.host to 127.0.0.1.</source>
+        <translation>De hostnaam %1 in webhook.host is op deze computer onbekend. Zet webhook.host op 127.0.0.1.</translation>
     </message>
     <message>
-        <source>No customer can come: another program uses port %1 on %2. Close that program, or take another port here (webhook.port) and at your tunnel.</source>
-        <translation>Er kan geen klant komen: een ander programma gebruikt poort %1 op %2. Sluit dat programma, of neem hier (webhook.port) en bij je tunnel een andere poort.</translation>
+        <source>Chatlayer cannot reach you: another program uses port %1 on %2. Close that program, or use another port here (webhook.port) and in your tunnel.</source>
+        <translation>Chatlayer kan je niet bereiken: een ander programma gebruikt poort %1 op %2. Sluit dat programma, of gebruik hier (webhook.port) en bij je tunnel een andere poort.</translation>
     </message>
     <message>
-        <source>This system does not let you listen on port %1. Set webhook.port to a port above 1023.</source>
-        <translation>Dit systeem laat je niet luisteren op poort %1. Zet webhook.port op een poort boven 1023.</translation>
+        <source>This system does not allow listening on port %1. Set webhook.port to a port above 1023.</source>
+        <translation>Dit systeem staat luisteren op poort %1 niet toe. Zet webhook.port op een poort boven 1023.</translation>
     </message>
     <message>
-        <source>This machine does not have the address %1. Set webhook.host to 127.0.0.1, or to one of its own.</source>
-        <translation>Deze computer heeft het adres %1 niet. Zet webhook.host op 127.0.0.1, of op een eigen adres.</translation>
+        <source>This computer does not have the address %1. Set webhook.host to 127.0.0.1 or to an address of this computer.</source>
+        <translation>Deze computer heeft het adres %1 niet. Zet webhook.host op 127.0.0.1 of op een adres van deze computer.</translation>
     </message>
     <message>
         <source>The webhook cannot listen on %1, port %2: %3.</source>

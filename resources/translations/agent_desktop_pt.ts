@@ -12,11 +12,11 @@
         <translation>Copiar diagnóstico</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Novidades</translation>
     </message>
     <message>
-        <source>Show the licence</source>
+        <source>Show licence</source>
         <translation>Mostrar a licença</translation>
     </message>
     <message>
@@ -24,8 +24,8 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>The workplace of the person a Chatlayer.ai bot hands its customers to.</source>
-        <translation>O posto de trabalho da pessoa a quem um bot do Chatlayer.ai transfere seus clientes.</translation>
+        <source>The agent desktop for Chatlayer.ai: reply to the customers that your bot hands over.</source>
+        <translation>A área de trabalho do agente para o Chatlayer.ai: responda aos clientes que o seu bot transfere.</translation>
     </message>
     <message>
         <source>Python %1, Qt %2, %3</source>
@@ -36,8 +36,8 @@
         <translation>Bibliotecas e suas licenças</translation>
     </message>
     <message>
-        <source>Agent Desktop itself is under the MIT licence.</source>
-        <translation>O próprio Agent Desktop está sob a licença MIT.</translation>
+        <source>Agent Desktop is licensed under the MIT licence.</source>
+        <translation>O Agent Desktop está sob a licença MIT.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -52,19 +52,19 @@
         <translation>Licença</translation>
     </message>
     <message>
-        <source>Copied. It holds no tokens and nothing of your customers.</source>
-        <translation>Copiado. Não contém tokens nem dados dos seus clientes.</translation>
+        <source>Copied. The text contains no tokens and no customer data.</source>
+        <translation>Copiado. O texto não contém tokens nem dados de clientes.</translation>
     </message>
 </context>
 <context>
     <name>Alerting</name>
     <message>
-        <source>The volume is 0, so no sound is heard.</source>
-        <translation>O volume está em 0, então nenhum som é ouvido.</translation>
+        <source>The volume is 0, so you cannot hear any sound.</source>
+        <translation>O volume está em 0, então você não ouve nenhum som.</translation>
     </message>
     <message>
         <source>Emma Peeters is waiting</source>
-        <translation>Emma Peeters aguarda</translation>
+        <translation>Emma Peeters está esperando</translation>
     </message>
     <message>
         <source>This is a test. Where is my parcel?</source>
@@ -72,19 +72,19 @@
     </message>
     <message>
         <source>A customer is waiting</source>
-        <translation>Um cliente aguarda</translation>
+        <translation>Um cliente está esperando</translation>
     </message>
     <message>
-        <source>The system did not take the notification.</source>
+        <source>The system rejected the notification.</source>
         <translation>O sistema não aceitou a notificação.</translation>
     </message>
     <message>
-        <source>This desktop has no tray: there is no icon in it, and a minimised window stays in the taskbar.</source>
-        <translation>Este ambiente não tem área de notificação: não há ícone nela, e uma janela minimizada permanece na barra de tarefas.</translation>
+        <source>This desktop has no system tray. The program shows no tray icon, and minimised windows stay in the taskbar.</source>
+        <translation>Este ambiente não tem área de notificação. O programa não mostra um ícone nela, e as janelas minimizadas ficam na barra de tarefas.</translation>
     </message>
     <message>
         <source>The demo does not start at login.</source>
-        <translation>A demonstração não inicia com o login.</translation>
+        <translation>A demonstração não é iniciada no login.</translation>
     </message>
 </context>
 <context>
@@ -104,7 +104,7 @@
 <context>
     <name>Assistant</name>
     <message>
-        <source>Set-up</source>
+        <source>Setup</source>
         <translation>Configuração inicial</translation>
     </message>
     <message>
@@ -112,16 +112,16 @@
         <translation>Etapas</translation>
     </message>
     <message>
-        <source>Go on later</source>
-        <translation>Continuar depois</translation>
+        <source>Finish later</source>
+        <translation>Concluir depois</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
     </message>
     <message>
-        <source>You can leave at any step. What is done stays done.</source>
-        <translation>Você pode sair em qualquer etapa. O que está feito permanece feito.</translation>
+        <source>You can stop at any step. Completed steps are saved.</source>
+        <translation>Você pode parar em qualquer etapa. As etapas concluídas ficam salvas.</translation>
     </message>
     <message>
         <source>%1, done</source>
@@ -139,8 +139,8 @@
         <translation>Disponibilidade: %1</translation>
     </message>
     <message>
-        <source>Available – but at present: %1</source>
-        <translation>Disponível – mas neste momento: %1</translation>
+        <source>Available – currently: %1</source>
+        <translation>Disponível – no momento: %1</translation>
     </message>
     <message>
         <source>Available – new customers are accepted</source>
@@ -151,20 +151,20 @@
         <translation>Ausente – novos clientes são recusados</translation>
     </message>
     <message>
-        <source>Offline – the working day is over, new customers are declined</source>
-        <translation>Offline – o dia de trabalho terminou, novos clientes são recusados</translation>
+        <source>Offline – your working day is over, new customers are declined</source>
+        <translation>Offline – o seu dia de trabalho terminou, novos clientes são recusados</translation>
     </message>
     <message>
-        <source>Opening hours, languages and limits …</source>
-        <translation>Horário, idiomas e limites …</translation>
+        <source>Opening hours, languages and limits…</source>
+        <translation>Horário, idiomas e limites…</translation>
     </message>
     <message>
         <source>Away until</source>
         <translation>Ausente até</translation>
     </message>
     <message>
-        <source>At a time …</source>
-        <translation>Outro horário …</translation>
+        <source>Choose a time…</source>
+        <translation>Escolher o horário…</translation>
     </message>
     <message>
         <source>For an hour</source>
@@ -193,8 +193,8 @@
         <translation>Ausente até</translation>
     </message>
     <message>
-        <source>Be away</source>
-        <translation>Ficar ausente</translation>
+        <source>Set as away</source>
+        <translation>Definir como ausente</translation>
     </message>
 </context>
 <context>
@@ -208,56 +208,56 @@
         <translation>Frase secreta</translation>
     </message>
     <message>
-        <source>Passphrase, once more</source>
-        <translation>Frase secreta, de novo</translation>
+        <source>Repeat passphrase</source>
+        <translation>Repetir a frase secreta</translation>
     </message>
     <message>
-        <source>With the tokens that are in the keyring</source>
-        <translation>Com os tokens que estão no chaveiro</translation>
+        <source>Include the tokens from the keyring</source>
+        <translation>Incluir os tokens do chaveiro</translation>
     </message>
     <message>
-        <source>How much is saved</source>
-        <translation>Quanto já foi salvo</translation>
+        <source>Backup progress</source>
+        <translation>Progresso do backup</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Save …</source>
-        <translation>Salvar …</translation>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
     </message>
     <message>
-        <source>Conversations, settings, canned replies and your own words go into one encrypted file, while you go on working. It opens with the passphrase only: if that is lost, nobody can open it.</source>
-        <translation>Conversas, configurações, respostas prontas e suas próprias palavras vão para um único arquivo criptografado, enquanto você continua a trabalhar. Ele só abre com a frase secreta: se ela se perder, ninguém poderá abri-lo.</translation>
+        <source>Conversations, settings, canned replies and your personal dictionary are saved in one encrypted file. You can continue working meanwhile. Only the passphrase opens the file: if you lose it, nobody can open it.</source>
+        <translation>Conversas, configurações, respostas prontas e o seu dicionário pessoal são salvos em um único arquivo criptografado. Enquanto isso, você pode continuar a trabalhar. Só a frase secreta abre o arquivo: se você a perder, ninguém poderá abri-lo.</translation>
     </message>
     <message>
-        <source>With the tokens, a new computer can go on at once. Without them, it asks for the API token, and Chatlayer has to be given a new verify token.</source>
-        <translation>Com os tokens, um novo computador pode continuar imediatamente. Sem eles, ele pede o API token, e é preciso informar um novo verify token ao Chatlayer.</translation>
+        <source>With the tokens, you can continue on a new computer immediately. Without them, you must enter the API token again and give Chatlayer a new verify token.</source>
+        <translation>Com os tokens, você pode continuar imediatamente em um novo computador. Sem eles, é preciso inserir o token da API de novo e informar um novo verify token ao Chatlayer.</translation>
     </message>
     <message>
-        <source>Once more</source>
-        <translation>Mais uma vez</translation>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
     </message>
     <message>
-        <source>Saving; you may go on with your work …</source>
-        <translation>Salvando; você pode continuar a trabalhar …</translation>
+        <source>Saving. You can continue working…</source>
+        <translation>Salvando. Você pode continuar a trabalhar…</translation>
     </message>
     <message>
-        <source>The two are not the same yet.</source>
-        <translation>As duas ainda não são iguais.</translation>
+        <source>The passphrases do not match.</source>
+        <translation>As frases secretas não coincidem.</translation>
     </message>
     <message>
-        <source>Hard to guess. Keep it where you find it again, not beside the file.</source>
-        <translation>Difícil de adivinhar. Guarde-a onde possa encontrá-la, não junto do arquivo.</translation>
+        <source>Strong passphrase. Store it in a safe place, not next to the file.</source>
+        <translation>Frase secreta forte. Guarde-a em um lugar seguro, não junto do arquivo.</translation>
     </message>
     <message>
-        <source>Save the backup</source>
+        <source>Save backup</source>
         <translation>Salvar o backup</translation>
     </message>
     <message>
-        <source>Saved to %1. Try it once: a backup that nobody has opened is a hope.</source>
-        <translation>Salvo em %1. Teste-o uma vez: um backup que ninguém abriu é só uma esperança.</translation>
+        <source>Saved to %1. To test the backup, open it once under “Restore a backup”.</source>
+        <translation>Salvo em %1. Para testar o backup, abra-o uma vez em “Restaurar um backup”.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>New API token</source>
-        <translation>Novo API token</translation>
+        <translation>Novo token da API</translation>
     </message>
     <message>
         <source>Use this token</source>
@@ -286,15 +286,15 @@
 <context>
     <name>Bell</name>
     <message>
-        <source>Do not disturb: off</source>
-        <translation>Não incomodar: desativado</translation>
+        <source>Do Not Disturb: off</source>
+        <translation>Não perturbe: desativado</translation>
     </message>
 </context>
 <context>
     <name>Building</name>
     <message>
-        <source>Not sent, all is still here: {reason}</source>
-        <translation>Não enviado, tudo continua aqui: {reason}</translation>
+        <source>Not sent. Your message is still here: {reason}</source>
+        <translation>Não enviada. A sua mensagem continua aqui: {reason}</translation>
     </message>
 </context>
 <context>
@@ -308,7 +308,7 @@
         <translation>Enter insere · Esc fecha · {key} edita</translation>
     </message>
     <message>
-        <source>There are no canned replies yet. Press Enter to write the first one.</source>
+        <source>No canned replies yet. Press Enter to write the first one.</source>
         <translation>Ainda não há respostas prontas. Pressione Enter para escrever a primeira.</translation>
     </message>
 </context>
@@ -319,8 +319,8 @@
         <translation>Respostas prontas</translation>
     </message>
     <message>
-        <source>“{name}” is gone when you save.</source>
-        <translation>“{name}” desaparece quando você salvar.</translation>
+        <source>“{name}” will be deleted when you save.</source>
+        <translation>“{name}” será apagada quando você salvar.</translation>
     </message>
     <message numerus="yes">
         <source>%n replies added,</source>
@@ -337,34 +337,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be taken:</source>
+        <source>%n could not be imported:</source>
         <translation>
             <numerusform>%n não pôde ser importada:</numerusform>
             <numerusform>%n não puderam ser importadas:</numerusform>
         </translation>
     </message>
     <message>
-        <source>Two replies have this shortcut and this language; rename one of them.</source>
-        <translation>Duas respostas têm este atalho e este idioma; renomeie uma delas.</translation>
+        <source>Two replies have the same shortcut and language. Rename one of them.</source>
+        <translation>Duas respostas têm o mesmo atalho e o mesmo idioma. Renomeie uma delas.</translation>
     </message>
     <message>
         <source>Save the changes?</source>
         <translation>Salvar as alterações?</translation>
     </message>
     <message>
-        <source>You have changed canned replies and not saved them.</source>
-        <translation>Você alterou respostas prontas e não as salvou.</translation>
+        <source>You have unsaved changes to canned replies.</source>
+        <translation>Há alterações não salvas nas respostas prontas.</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Salvar</translation>
     </message>
     <message>
-        <source>Throw away</source>
+        <source>Discard</source>
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Go on editing</source>
+        <source>Keep editing</source>
         <translation>Continuar editando</translation>
     </message>
     <message>
@@ -380,12 +380,12 @@
         <translation>Apagar</translation>
     </message>
     <message>
-        <source>Import …</source>
-        <translation>Importar …</translation>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Exportar …</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -395,31 +395,31 @@
 <context>
     <name>CloseMenu</name>
     <message>
-        <source>Other ways to close</source>
-        <translation>Outras formas de encerrar</translation>
+        <source>More close options</source>
+        <translation>Mais opções para encerrar</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Encerrar</translation>
     </message>
     <message>
-        <source>Close with a closing line …</source>
-        <translation>Encerrar com uma frase final …</translation>
+        <source>Close with a final message…</source>
+        <translation>Encerrar com mensagem final…</translation>
     </message>
     <message>
-        <source>Close and next</source>
-        <translation>Encerrar e ir à próxima</translation>
+        <source>Close and open next</source>
+        <translation>Encerrar e abrir a próxima</translation>
     </message>
 </context>
 <context>
     <name>ClosingDialog</name>
     <message>
-        <source>Close with a closing line</source>
-        <translation>Encerrar com uma frase final</translation>
+        <source>Close with a final message</source>
+        <translation>Encerrar com uma mensagem final</translation>
     </message>
     <message>
-        <source>%1 gets this as your last reply. Then the bot answers again.</source>
-        <translation>%1 recebe isto como sua última resposta. Depois o bot volta a responder.</translation>
+        <source>%1 receives this as your last reply. Then the bot takes over again.</source>
+        <translation>%1 recebe isto como a sua última resposta. Depois o bot reassume a conversa.</translation>
     </message>
     <message>
         <source>Send and close</source>
@@ -449,32 +449,32 @@
         <translation>nova linha</translation>
     </message>
     <message>
-        <source>Reply to {name} …</source>
-        <translation>Responder a {name} …</translation>
+        <source>Reply to {name}…</source>
+        <translation>Responder a {name}…</translation>
     </message>
     <message>
-        <source>Choose a conversation on the left to answer it</source>
-        <translation>Escolha uma conversa à esquerda para respondê-la</translation>
+        <source>Choose a conversation on the left to reply</source>
+        <translation>Escolha uma conversa à esquerda para responder</translation>
     </message>
     <message>
-        <source>You are answering {name} in {channel}</source>
-        <translation>Você responde a {name} em {channel}</translation>
+        <source>You are replying to {name} on {channel}</source>
+        <translation>Você responde a {name} via {channel}</translation>
     </message>
     <message>
-        <source>You are answering {name}</source>
+        <source>You are replying to {name}</source>
         <translation>Você responde a {name}</translation>
     </message>
     <message>
-        <source>The bot is answering {name}</source>
+        <source>The bot is replying to {name}</source>
         <translation>O bot responde a {name}</translation>
     </message>
     <message>
-        <source>{name} is waiting for you — your reply takes the conversation</source>
-        <translation>{name} aguarda por você — com a sua resposta, você assume a conversa</translation>
+        <source>{name} is waiting for you – your reply takes the conversation</source>
+        <translation>{name} aguarda por você – ao responder, você assume a conversa</translation>
     </message>
     <message>
-        <source>This conversation is closed — your reply opens it again</source>
-        <translation>Esta conversa está encerrada — a sua resposta volta a abri-la</translation>
+        <source>This conversation is closed – your reply reopens it</source>
+        <translation>Esta conversa está encerrada – a sua resposta a reabre</translation>
     </message>
     <message>
         <source>No conversation is open</source>
@@ -493,8 +493,8 @@
         <translation>{key} envia</translation>
     </message>
     <message>
-        <source>Not sent: nothing is known here for {names}. Write what belongs there, or remove it.</source>
-        <translation>Não enviado: aqui nada se sabe sobre {names}. Escreva o que deve estar aí, ou remova.</translation>
+        <source>Not sent: there is no value for {names}. Replace or remove the placeholder.</source>
+        <translation>Não enviada: não há valor para {names}. Substitua ou remova a variável.</translation>
     </message>
 </context>
 <context>
@@ -508,8 +508,8 @@
         <translation>A sua conta do Chatlayer</translation>
     </message>
     <message>
-        <source>Five short steps connect this program with your bot. First: where your account is, and a token that lets this program answer customers.</source>
-        <translation>Cinco etapas curtas ligam este programa ao seu bot. Primeiro: onde está a sua conta, e um token com o qual este programa pode responder aos clientes.</translation>
+        <source>Five short steps connect this program to your bot. First, choose the region of your account and enter a token that lets this program reply to customers.</source>
+        <translation>Cinco etapas curtas ligam este programa ao seu bot. Primeiro, escolha a região da sua conta e insira um token com o qual este programa pode responder aos clientes.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -521,98 +521,98 @@
     </message>
     <message>
         <source>API token</source>
-        <translation>API token</translation>
+        <translation>Token da API</translation>
     </message>
     <message>
-        <source>In Chatlayer, open Settings &gt; Credentials and make an access token; it has two parts with a colon between them, and is shown only once. If you may not open these settings, ask whoever manages your bot. Here it is kept where your system keeps passwords.</source>
-        <translation>No Chatlayer, abra Settings &gt; Credentials e crie um access token; ele tem duas partes separadas por dois-pontos e só é mostrado uma vez. Se você não pode abrir essas configurações, peça a quem administra o seu bot. Aqui ele fica guardado onde o seu sistema guarda as senhas.</translation>
+        <source>In Chatlayer, open Settings &gt; Credentials and create an access token. It has two parts separated by a colon and is shown only once. If you cannot open these settings, ask the person who manages your bot. The token is stored in your system&apos;s keyring.</source>
+        <translation>No Chatlayer, abra Settings &gt; Credentials e crie um access token. Ele tem duas partes separadas por dois-pontos e só é mostrado uma vez. Se você não consegue abrir essas configurações, peça a quem administra o seu bot. O token fica guardado no chaveiro do seu sistema.</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Avançar</translation>
     </message>
     <message>
-        <source>Check and go on</source>
+        <source>Check and continue</source>
         <translation>Verificar e continuar</translation>
     </message>
     <message>
-        <source>Asking Chatlayer for your bots …</source>
-        <translation>Perguntando ao Chatlayer pelos seus bots …</translation>
+        <source>Fetching your bots from Chatlayer…</source>
+        <translation>Obtendo os seus bots do Chatlayer…</translation>
     </message>
     <message>
-        <source>Enter the API&apos;s address.</source>
+        <source>Enter the API address.</source>
         <translation>Insira o endereço da API.</translation>
     </message>
     <message>
-        <source>The address is not one; allowed is %1.</source>
-        <translation>Isto não é um endereço; é permitido %1.</translation>
+        <source>Invalid address. It must be %1.</source>
+        <translation>Endereço inválido. Deve ser %1.</translation>
     </message>
     <message>
         <source>Enter the API token.</source>
-        <translation>Insira o API token.</translation>
+        <translation>Insira o token da API.</translation>
     </message>
     <message>
-        <source>A token looks like tokenId:tokenSecret, without spaces. Copy both parts, with the colon.</source>
-        <translation>Um token tem a forma tokenId:tokenSecret, sem espaços. Copie as duas partes, com os dois-pontos.</translation>
+        <source>A token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon.</source>
+        <translation>Um token tem a forma tokenId:tokenSecret, sem espaços. Copie as duas partes, incluindo os dois-pontos.</translation>
     </message>
     <message>
-        <source>The token works, but it sees no bot yet. Make a bot in Chatlayer, or use another token.</source>
-        <translation>O token funciona, mas ainda não vê nenhum bot. Crie um bot no Chatlayer, ou use outro token.</translation>
+        <source>The token works, but it has no access to any bot. Create a bot in Chatlayer, or use another token.</source>
+        <translation>O token funciona, mas não tem acesso a nenhum bot. Crie um bot no Chatlayer, ou use outro token.</translation>
     </message>
     <message>
         <source>The token works. Your bots: %1.</source>
         <translation>O token funciona. Os seus bots: %1.</translation>
     </message>
     <message>
-        <source>Kept in the keyring; enter another one to replace it</source>
-        <translation>Guardado no chaveiro; insira outro para substituí-lo</translation>
+        <source>Stored in the keyring. Enter a new one to replace it.</source>
+        <translation>Guardado no chaveiro. Insira outro para substituí-lo.</translation>
     </message>
 </context>
 <context>
     <name>ConversationPane</name>
     <message>
-        <source>It could not be taken: {reason}</source>
-        <translation>Não foi possível assumi-la: {reason}</translation>
+        <source>Could not take the conversation: {reason}</source>
+        <translation>Não foi possível assumir a conversa: {reason}</translation>
     </message>
     <message>
-        <source>It could not be closed: {reason}</source>
-        <translation>Não foi possível encerrá-la: {reason}</translation>
+        <source>Could not close the conversation: {reason}</source>
+        <translation>Não foi possível encerrar a conversa: {reason}</translation>
     </message>
     <message>
-        <source>It could not be opened again: {reason}</source>
-        <translation>Não foi possível reabri-la: {reason}</translation>
+        <source>Could not reopen the conversation: {reason}</source>
+        <translation>Não foi possível reabrir a conversa: {reason}</translation>
     </message>
     <message>
-        <source>Not sent, your text is still here: {reason}</source>
-        <translation>Não enviado, o seu texto continua aqui: {reason}</translation>
+        <source>Not sent. Your text is still here: {reason}</source>
+        <translation>Não enviada. O seu texto continua aqui: {reason}</translation>
     </message>
     <message>
-        <source>It was sent, but not closed: {reason}</source>
-        <translation>Foi enviada, mas não encerrada: {reason}</translation>
+        <source>Sent, but the conversation could not be closed: {reason}</source>
+        <translation>Enviada, mas não foi possível encerrar a conversa: {reason}</translation>
     </message>
     <message>
         <source>That did not work: {reason}</source>
         <translation>Não funcionou: {reason}</translation>
     </message>
     <message>
-        <source>This link could not be opened here. Copy it from its context menu instead.</source>
-        <translation>Não foi possível abrir este link aqui. Copie-o pelo menu de contexto.</translation>
+        <source>This link could not be opened. Copy it from its context menu instead.</source>
+        <translation>Não foi possível abrir este link. Copie-o pelo menu de contexto.</translation>
     </message>
     <message>
         <source>No conversation is open</source>
         <translation>Nenhuma conversa aberta</translation>
     </message>
     <message>
-        <source>Choose one on the left, or press %1 for the next one. Who waits longest stands on top.</source>
-        <translation>Escolha uma à esquerda, ou pressione %1 para a próxima. Quem espera há mais tempo está no topo.</translation>
+        <source>Choose one on the left, or press %1 for the next one. The customer who has waited longest is at the top.</source>
+        <translation>Escolha uma à esquerda, ou pressione %1 para a próxima. O cliente que espera há mais tempo está no topo.</translation>
     </message>
     <message>
         <source>No messages yet</source>
         <translation>Ainda sem mensagens</translation>
     </message>
     <message>
-        <source>What the customer and the bot write appears here.</source>
-        <translation>O que o cliente e o bot escrevem aparece aqui.</translation>
+        <source>Messages from the customer and the bot appear here.</source>
+        <translation>As mensagens do cliente e do bot aparecem aqui.</translation>
     </message>
 </context>
 <context>
@@ -649,8 +649,8 @@
         <translation>Detalhes</translation>
     </message>
     <message>
-        <source>Who the customer is and what the bot handed over is shown here.</source>
-        <translation>Aqui se vê quem é o cliente e o que o bot transferiu.</translation>
+        <source>Details about the customer and the handover appear here.</source>
+        <translation>Os dados do cliente e da transferência aparecem aqui.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -665,8 +665,8 @@
         <translation>Versão</translation>
     </message>
     <message>
-        <source>The bot sent no values along.</source>
-        <translation>O bot não enviou valores.</translation>
+        <source>The bot sent no values.</source>
+        <translation>O bot não enviou nenhum valor.</translation>
     </message>
     <message>
         <source>Not handed over by the bot.</source>
@@ -703,8 +703,8 @@
 <context>
     <name>Drawing</name>
     <message>
-        <source>Fill in the form, and it appears here.</source>
-        <translation>Preencha o formulário e aparecerá aqui.</translation>
+        <source>Fill in the form to see a preview.</source>
+        <translation>Preencha o formulário para ver a pré-visualização.</translation>
     </message>
 </context>
 <context>
@@ -755,7 +755,7 @@
         <translation>Emoji</translation>
     </message>
     <message>
-        <source>Search, such as heart or thumbs up</source>
+        <source>Search, for example heart or thumbs up</source>
         <translation>Pesquisar, por exemplo heart ou thumbs up</translation>
     </message>
     <message>
@@ -763,87 +763,87 @@
         <translation>Pesquisar emoji</translation>
     </message>
     <message>
-        <source>Nothing is called so; the names are English.</source>
-        <translation>Nada tem esse nome; os nomes estão em inglês.</translation>
+        <source>No matches. Emoji names are in English.</source>
+        <translation>Nenhum resultado. Os nomes dos emojis estão em inglês.</translation>
     </message>
 </context>
 <context>
     <name>Ending</name>
     <message>
-        <source>It could not be snoozed: {reason}</source>
-        <translation>Não foi possível adiá-la: {reason}</translation>
+        <source>Could not snooze the conversation: {reason}</source>
+        <translation>Não foi possível adiar a conversa: {reason}</translation>
     </message>
     <message>
-        <source>It could not be brought back: {reason}</source>
-        <translation>Não foi possível trazê-la de volta: {reason}</translation>
+        <source>Could not end the snooze: {reason}</source>
+        <translation>Não foi possível encerrar o adiamento: {reason}</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
-        <source>Erase a customer</source>
-        <translation>Apagar os dados de um cliente</translation>
+        <source>Erase customer</source>
+        <translation>Apagar os dados do cliente</translation>
     </message>
     <message>
-        <source>Erase %1 for good?</source>
-        <translation>Apagar de vez os dados de %1?</translation>
+        <source>Permanently erase all data of %1?</source>
+        <translation>Apagar definitivamente todos os dados de %1?</translation>
     </message>
     <message>
-        <source>What is kept of this customer</source>
-        <translation>O que está guardado deste cliente</translation>
+        <source>Stored data of this customer</source>
+        <translation>Dados guardados deste cliente</translation>
     </message>
     <message>
-        <source>I know that nobody can bring this back</source>
-        <translation>Sei que ninguém poderá recuperar isto</translation>
+        <source>I understand that this cannot be undone</source>
+        <translation>Entendo que isto não pode ser desfeito</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Erase for good</source>
-        <translation>Apagar de vez</translation>
+        <source>Erase permanently</source>
+        <translation>Apagar definitivamente</translation>
     </message>
     <message>
-        <source>Looking for all that is kept …</source>
-        <translation>Procurando tudo o que está guardado …</translation>
+        <source>Searching for stored data…</source>
+        <translation>Procurando os dados guardados…</translation>
     </message>
     <message>
-        <source>%1 with %2 are deleted from this computer, with their notes, tags, drafts and what the bot handed over. The search forgets them, and their place in the file is overwritten.</source>
-        <translation>Vai ser apagado deste computador: %1 com %2, além das notas, etiquetas, rascunhos e do que o bot transferiu. A pesquisa os esquece, e o seu lugar no arquivo é sobrescrito.</translation>
+        <source>This deletes %1 with %2 from this computer, including notes, tags, drafts and handover data. They are removed from the search index, and their space in the file is overwritten.</source>
+        <translation>Serão apagadas deste computador: %1 com %2, incluindo notas, etiquetas, rascunhos e os dados da transferência. Elas são removidas do índice de pesquisa, e o seu espaço no arquivo é sobrescrito.</translation>
     </message>
     <message numerus="yes">
-        <source>Still open: %n. What is open is closed first, so that the bot goes on.</source>
+        <source>Open conversations: %n. They are closed first, so that the bot continues.</source>
         <translation>
-            <numerusform>Ainda aberta: %n. O que está aberto é encerrado antes, para que o bot continue.</numerusform>
-            <numerusform>Ainda abertas: %n. O que está aberto é encerrado antes, para que o bot continue.</numerusform>
+            <numerusform>Conversa aberta: %n. Ela é encerrada antes, para que o bot continue.</numerusform>
+            <numerusform>Conversas abertas: %n. Elas são encerradas antes, para que o bot continue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replies that have not arrived, and are thrown away: %n.</source>
+        <source>Replies that are not delivered yet and will be discarded: %n.</source>
         <translation>
-            <numerusform>Resposta que não chegou e é descartada: %n.</numerusform>
-            <numerusform>Respostas que não chegaram e são descartadas: %n.</numerusform>
+            <numerusform>Resposta ainda não entregue, que será descartada: %n.</numerusform>
+            <numerusform>Respostas ainda não entregues, que serão descartadas: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Requests set aside that name the customer, and are deleted too: %n.</source>
+        <source>Unreadable requests that mention the customer and will be deleted too: %n.</source>
         <translation>
-            <numerusform>Solicitação separada que menciona o cliente e também é apagada: %n.</numerusform>
-            <numerusform>Solicitações separadas que mencionam o cliente e também são apagadas: %n.</numerusform>
+            <numerusform>Solicitação ilegível que menciona o cliente e também será apagada: %n.</numerusform>
+            <numerusform>Solicitações ilegíveis que mencionam o cliente e também serão apagadas: %n.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Chatlayer keeps its own record. Backups and exports that you saved are yours to delete.</source>
-        <translation>O Chatlayer mantém os seus próprios dados. Backups e exportações que você salvou, cabe a você apagar.</translation>
+        <source>Chatlayer keeps its own copy. Saved backups and exports are not deleted: delete them yourself.</source>
+        <translation>O Chatlayer mantém a sua própria cópia. Backups e exportações salvos não são apagados: apague-os você mesmo.</translation>
     </message>
     <message>
-        <source>Giving the conversation back to the bot …</source>
-        <translation>Devolvendo a conversa ao bot …</translation>
+        <source>Handing the conversation back to the bot…</source>
+        <translation>Devolvendo a conversa ao bot…</translation>
     </message>
     <message>
-        <source>Erasing …</source>
-        <translation>Apagando …</translation>
+        <source>Erasing…</source>
+        <translation>Apagando…</translation>
     </message>
     <message>
         <source>Nothing was erased: %1</source>
@@ -854,23 +854,23 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Chatlayer could not be told that the bot goes on; it may stay silent for a while.</source>
-        <translation>Não foi possível avisar o Chatlayer de que o bot continua; ele pode ficar em silêncio por algum tempo.</translation>
+        <source>Chatlayer could not be told that the bot continues. The bot may stay silent for a while.</source>
+        <translation>Não foi possível avisar o Chatlayer de que o bot continua. O bot pode ficar em silêncio por algum tempo.</translation>
     </message>
     <message>
-        <source>Nobody can find them any more. Overwriting what is left in the file; you may go on …</source>
-        <translation>Ninguém mais pode encontrá-los. Sobrescrevendo o que resta no arquivo; você pode continuar …</translation>
+        <source>The data can no longer be found. Its remains in the file are being overwritten. You can continue working…</source>
+        <translation>Os dados já não podem ser encontrados. Os restos no arquivo estão sendo sobrescritos. Você pode continuar a trabalhar…</translation>
     </message>
     <message>
-        <source>Nothing of %1 is left in this program&apos;s database.</source>
-        <translation>Nada de %1 resta no banco de dados deste programa.</translation>
+        <source>All data of %1 has been removed from this program&apos;s database.</source>
+        <translation>Todos os dados de %1 foram removidos do banco de dados deste programa.</translation>
     </message>
 </context>
 <context>
     <name>Everywhere</name>
     <message>
-        <source>The search does not work now</source>
-        <translation>A pesquisa não funciona agora</translation>
+        <source>Search is not available right now</source>
+        <translation>A pesquisa não está disponível agora</translation>
     </message>
 </context>
 <context>
@@ -896,52 +896,52 @@
         <translation>Conversas a exportar</translation>
     </message>
     <message>
-        <source>Choose all</source>
-        <translation>Escolher todas</translation>
+        <source>Select all</source>
+        <translation>Selecionar todas</translation>
     </message>
     <message>
-        <source>Choose none</source>
-        <translation>Não escolher nenhuma</translation>
+        <source>Select none</source>
+        <translation>Não selecionar nenhuma</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Exportar …</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>This conversation: %1</source>
         <translation>Esta conversa: %1</translation>
     </message>
     <message>
-        <source>All of this customer</source>
-        <translation>Todas deste cliente</translation>
+        <source>All conversations of this customer</source>
+        <translation>Todas as conversas deste cliente</translation>
     </message>
     <message>
-        <source>All that pass the list&apos;s filter</source>
-        <translation>Todas as que passam no filtro da lista</translation>
+        <source>All conversations that match the list filter</source>
+        <translation>Todas as conversas que correspondem ao filtro da lista</translation>
     </message>
     <message>
         <source>All conversations</source>
         <translation>Todas as conversas</translation>
     </message>
     <message>
-        <source>Web page, to read and to print (HTML)</source>
-        <translation>Página web, para ler e imprimir (HTML)</translation>
+        <source>Web page for reading and printing (HTML)</source>
+        <translation>Página web para ler e imprimir (HTML)</translation>
     </message>
     <message>
         <source>Plain text</source>
         <translation>Texto simples</translation>
     </message>
     <message>
-        <source>For other programs (JSON)</source>
-        <translation>Para outros programas (JSON)</translation>
+        <source>Data for other programs (JSON)</source>
+        <translation>Dados para outros programas (JSON)</translation>
     </message>
     <message>
-        <source>Which</source>
-        <translation>Quais</translation>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
     </message>
     <message>
         <source>Days</source>
@@ -960,8 +960,8 @@
         <translation>Exportar conversas</translation>
     </message>
     <message>
-        <source>%1, too many to list them; all are exported.</source>
-        <translation>%1: demais para listar; todas são exportadas.</translation>
+        <source>%1: too many to list. All of them will be exported.</source>
+        <translation>%1: são muitas para listar. Todas serão exportadas.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -980,12 +980,12 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>%1 are in %2. Only you can read the file.</source>
+        <source>%1 exported to %2. Only you can read the file.</source>
         <translation>Exportado para %2: %1. Só você pode ler o arquivo.</translation>
     </message>
     <message>
-        <source>Writing: %1 of %2, %3 …</source>
-        <translation>Gravando: %1 de %2, %3 …</translation>
+        <source>Exporting %1 of %2, %3…</source>
+        <translation>Exportando: %1 de %2, %3…</translation>
     </message>
 </context>
 <context>
@@ -1028,12 +1028,12 @@
         <translation>Copiar nome</translation>
     </message>
     <message>
-        <source>Unfold all of it</source>
+        <source>Expand all</source>
         <translation>Expandir tudo</translation>
     </message>
     <message>
-        <source>Read whole value</source>
-        <translation>Ler o valor inteiro</translation>
+        <source>View full value</source>
+        <translation>Ver o valor inteiro</translation>
     </message>
 </context>
 <context>
@@ -1063,19 +1063,19 @@
         <translation>Desativado</translation>
     </message>
     <message>
-        <source>Looking for suggestions …</source>
-        <translation>Procurando sugestões …</translation>
+        <source>Looking for suggestions…</source>
+        <translation>Procurando sugestões…</translation>
     </message>
     <message>
-        <source>Add “{word}” to your words</source>
-        <translation>Adicionar “{word}” às suas palavras</translation>
+        <source>Add “{word}” to dictionary</source>
+        <translation>Adicionar “{word}” ao dicionário</translation>
     </message>
     <message>
         <source>No suggestions</source>
         <translation>Sem sugestões</translation>
     </message>
     <message>
-        <source>“{word}” counts only until you quit: {reason}</source>
+        <source>“{word}” is only accepted until you quit: {reason}</source>
         <translation>“{word}” só vale até você sair: {reason}</translation>
     </message>
 </context>
@@ -1086,8 +1086,8 @@
         <translation>Números em tabela</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Quando</translation>
+        <source>Period</source>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -1106,7 +1106,7 @@
         <translation>Resposta, mediana</translation>
     </message>
     <message>
-        <source>Response, 90 %</source>
+        <source>Response, 90%</source>
         <translation>Resposta, 90%</translation>
     </message>
     <message>
@@ -1114,7 +1114,7 @@
         <translation>Atendimento, mediana</translation>
     </message>
     <message>
-        <source>Handling, 90 %</source>
+        <source>Handling, 90%</source>
         <translation>Atendimento, 90%</translation>
     </message>
     <message>
@@ -1122,7 +1122,7 @@
         <translation>Adiada</translation>
     </message>
     <message>
-        <source>Together</source>
+        <source>Total</source>
         <translation>Total</translation>
     </message>
 </context>
@@ -1145,7 +1145,7 @@
         <translation>Exportar respostas prontas</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv)</source>
+        <source>CSV table (*.csv)</source>
         <translation>Tabela CSV (*.csv)</translation>
     </message>
     <message>
@@ -1153,12 +1153,12 @@
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <source>The file is too large to be a list of canned replies.</source>
-        <translation>O arquivo é grande demais para ser uma lista de respostas prontas.</translation>
+        <source>The file is too large for a list of canned replies.</source>
+        <translation>O arquivo é grande demais para uma lista de respostas prontas.</translation>
     </message>
     <message>
-        <source>The file is not UTF-8 text; save it as “CSV UTF-8” first.</source>
-        <translation>O arquivo não é texto UTF-8; salve-o primeiro como “CSV UTF-8”.</translation>
+        <source>The file is not UTF-8 text. Save it as “CSV UTF-8” first.</source>
+        <translation>O arquivo não é texto UTF-8. Salve-o primeiro como “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
@@ -1187,15 +1187,15 @@
         <translation>Limpar tudo</translation>
     </message>
     <message>
-        <source>Take away the filter %1: %2</source>
+        <source>Remove filter %1: %2</source>
         <translation>Remover o filtro %1: %2</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
-        <source>Another value …</source>
-        <translation>Outro valor …</translation>
+        <source>Another value…</source>
+        <translation>Outro valor…</translation>
     </message>
     <message>
         <source>Clear all filters</source>
@@ -1220,71 +1220,67 @@
         <translation>Endereço neste computador</translation>
     </message>
     <message>
-        <source>Kept in the keyring; enter another one to replace it</source>
-        <translation>Guardado no chaveiro; insira outro para substituí-lo</translation>
+        <source>Stored in the keyring. Enter a new one to replace it.</source>
+        <translation>Guardado no chaveiro. Insira outro para substituí-lo.</translation>
     </message>
     <message>
-        <source>%1: allowed is %2.</source>
-        <translation>%1: é permitido %2.</translation>
+        <source>%1 must be %2.</source>
+        <translation>%1 deve ser %2.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
         <translation>Falta: %1.</translation>
     </message>
     <message>
-        <source>%1 is an address of this computer or its own network: Chatlayer cannot call it from outside.</source>
-        <translation>%1 é um endereço deste computador ou da sua própria rede: o Chatlayer não pode chamá-lo de fora.</translation>
+        <source>%1 is an address of this computer or its local network. Chatlayer cannot call it from outside.</source>
+        <translation>%1 é um endereço deste computador ou da sua rede local. O Chatlayer não pode chamá-lo de fora.</translation>
     </message>
 </context>
 <context>
     <name>GoingDialog</name>
     <message>
-        <source>Old conversations</source>
-        <translation>Conversas antigas</translation>
+        <source>Conversations due for deletion</source>
+        <translation>Conversas a serem apagadas</translation>
     </message>
     <message>
-        <source>The oldest conversations that would go</source>
-        <translation>As conversas mais antigas que seriam apagadas</translation>
+        <source>Oldest conversations due for deletion</source>
+        <translation>Conversas mais antigas a serem apagadas</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Agora não</translation>
     </message>
     <message>
-        <source>Delete them</source>
+        <source>Delete</source>
         <translation>Apagar</translation>
     </message>
     <message>
-        <source>What would go</source>
-        <translation>O que seria apagado</translation>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
     </message>
     <message>
-        <source>Counting …</source>
-        <translation>Contando …</translation>
-    </message>
-    <message>
-        <source>Nothing: no conversation is older than the settings allow. The program looks every day.</source>
-        <translation>Nada: nenhuma conversa é mais antiga do que as configurações permitem. O programa verifica todos os dias.</translation>
+        <source>No conversation is older than the settings allow. The program checks every day.</source>
+        <translation>Nenhuma conversa é mais antiga do que as configurações permitem. O programa verifica todos os dias.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>%1 with %2, whose last message is from %3 to %4, are older than the settings allow. If you delete them, the program goes on to do so every day by itself; to keep them longer, change the days in the settings.</source>
-        <translation>Mais antigo do que as configurações permitem: %1 com %2, com última mensagem de %3 a %4. Se você apagar, o programa continuará a fazê-lo todos os dias por si; para manter por mais tempo, altere os dias nas configurações.</translation>
+        <source>%1 with %2 are older than the settings allow. Their last messages are from %3 to %4. If you delete them, the program continues to delete old conversations every day. To keep them longer, change the number of days in the settings.</source>
+        <translation>Mais antigas do que as configurações permitem: %1 com %2. As últimas mensagens são de %3 a %4. Se você as apagar, o programa continuará a apagar conversas antigas todos os dias. Para mantê-las por mais tempo, altere o número de dias nas configurações.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
         <translation>… e mais %1</translation>
     </message>
     <message>
-        <source>Deleting; you may go on with your work …</source>
-        <translation>Apagando; você pode continuar a trabalhar …</translation>
+        <source>Deleting. You can continue working…</source>
+        <translation>Apagando. Você pode continuar a trabalhar…</translation>
     </message>
     <message>
-        <source>Not all of them are deleted: %1</source>
-        <translation>Nem todas foram apagadas: %1</translation>
+        <source>Not all conversations were deleted: %1</source>
+        <translation>Nem todas as conversas foram apagadas: %1</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -1357,11 +1353,11 @@
         <translation>Ajuda</translation>
     </message>
     <message>
-        <source>Open the set-up</source>
+        <source>Open setup</source>
         <translation>Abrir a configuração inicial</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Novidades</translation>
     </message>
     <message>
@@ -1369,80 +1365,80 @@
         <translation>Log</translation>
     </message>
     <message>
-        <source>Set-up</source>
+        <source>Setup</source>
         <translation>Configuração inicial</translation>
     </message>
     <message>
-        <source>Open the set-up with %1. It leads through five steps and tests each one.</source>
+        <source>Open setup with %1. It guides you through five steps and tests each one.</source>
         <translation>Abra a configuração inicial com %1. Ela conduz por cinco etapas e testa cada uma.</translation>
     </message>
     <message>
-        <source>1. Account: your region, and an API token. A real call shows your bots.</source>
-        <translation>1. Conta: a sua região e um API token. Uma chamada real mostra os seus bots.</translation>
+        <source>1. Account: your region and an API token. The program tests the token and shows your bots.</source>
+        <translation>1. Conta: a sua região e um token da API. O programa testa o token e mostra os seus bots.</translation>
     </message>
     <message>
-        <source>2. Verify token: it is made for you. Chatlayer shows with it that it is Chatlayer.</source>
-        <translation>2. Verify token: é criado para você. Com ele, o Chatlayer mostra que é o Chatlayer.</translation>
+        <source>2. Verify token: created for you. Chatlayer sends it to prove its identity.</source>
+        <translation>2. Verify token: é criado para você. O Chatlayer o envia para provar a sua identidade.</translation>
     </message>
     <message>
-        <source>3. Reachability: a tunnel leads Chatlayer&apos;s calls to this computer.</source>
-        <translation>3. Conectividade: um túnel conduz as chamadas do Chatlayer a este computador.</translation>
+        <source>3. Reachability: a tunnel forwards Chatlayer&apos;s calls to this computer.</source>
+        <translation>3. Conectividade: um túnel encaminha as chamadas do Chatlayer a este computador.</translation>
     </message>
     <message>
         <source>4. In Chatlayer, under Settings &gt; Offloading &gt; Webhook, paste the API URL and the token.</source>
-        <translation>4. No Chatlayer, em Settings &gt; Offloading &gt; Webhook, cole a API URL e o token.</translation>
+        <translation>4. No Chatlayer, em Settings &gt; Offloading &gt; Webhook, cole a URL da API e o token.</translation>
     </message>
     <message>
-        <source>5. Press Save there: the last page turns green, and a test customer can come.</source>
-        <translation>5. Pressione Save lá: a última página fica verde, e um cliente de teste pode vir.</translation>
+        <source>5. Press Save in Chatlayer. The last page turns green, and you can try a test conversation.</source>
+        <translation>5. Pressione Save no Chatlayer. A última página fica verde, e você pode fazer uma conversa de teste.</translation>
     </message>
     <message>
-        <source>All else is in the settings: %1.</source>
-        <translation>Todo o resto está nas configurações: %1.</translation>
+        <source>Everything else is in the settings (%1).</source>
+        <translation>Todo o resto está nas configurações (%1).</translation>
     </message>
     <message>
-        <source>Working</source>
-        <translation>Trabalhar</translation>
+        <source>Daily work</source>
+        <translation>Trabalho diário</translation>
     </message>
     <message>
-        <source>Conversations under Waiting were handed over by the bot. Your first reply takes one, and the bot is quiet in it until you close it.</source>
-        <translation>As conversas em Em espera foram transferidas pelo bot. A sua primeira resposta assume a conversa, e o bot fica em silêncio nela até você a encerrar.</translation>
+        <source>The bot handed over the conversations under Waiting. Your first reply takes a conversation, and the bot stays silent in it until you close it.</source>
+        <translation>As conversas em “Em espera” foram transferidas pelo bot. A sua primeira resposta assume a conversa, e o bot fica em silêncio nela até você a encerrar.</translation>
     </message>
     <message>
-        <source>Below each reply stands whether it is queued, sent, or delivered. One that failed stays there with the reason, until you send it again or delete it. Nothing is lost when the program ends.</source>
-        <translation>Abaixo de cada resposta está indicado se ela está na fila, enviada ou entregue. Uma que falhou permanece ali com o motivo, até você enviá-la de novo ou apagá-la. Nada se perde quando o programa termina.</translation>
+        <source>Below each reply you see whether it is queued, sent or delivered. A failed reply stays there with the reason until you retry or delete it. Nothing is lost when you quit the program.</source>
+        <translation>Abaixo de cada resposta, você vê se ela está na fila, enviada ou entregue. Uma resposta que falhou permanece ali com o motivo, até você tentar de novo ou apagá-la. Nada se perde quando você sai do programa.</translation>
     </message>
     <message>
-        <source>A reply that is “unconfirmed” may have arrived: look before you send it again.</source>
-        <translation>Uma resposta “não confirmada” pode ter chegado: verifique antes de enviá-la de novo.</translation>
+        <source>An “unconfirmed” reply may have arrived. Check the conversation before you send it again.</source>
+        <translation>Uma resposta “não confirmada” pode ter chegado. Verifique a conversa antes de enviá-la de novo.</translation>
     </message>
     <message>
-        <source>At the right stands what is known of the customer: what the bot handed over, its session data when you ask for it (%1), and earlier conversations. %2 shows the figures of the day.</source>
-        <translation>À direita está o que se sabe do cliente: o que o bot transferiu, os dados da sessão quando você os pede (%1) e conversas anteriores. %2 mostra os números do dia.</translation>
+        <source>On the right you see what is known about the customer: the handover data, session data on request (%1), and earlier conversations. %2 shows today&apos;s figures.</source>
+        <translation>À direita, você vê o que se sabe do cliente: os dados da transferência, os dados da sessão a pedido (%1) e conversas anteriores. %2 mostra os números de hoje.</translation>
     </message>
     <message>
-        <source>Without the mouse: %1 finds every action by a few letters, %2 searches in all conversations, and %3 shows all keys. The keys can be changed.</source>
-        <translation>Sem o mouse: %1 encontra qualquer ação com poucas letras, %2 pesquisa em todas as conversas, e %3 mostra todas as teclas. As teclas podem ser alteradas.</translation>
+        <source>Without a mouse: %1 finds any action by a few letters, %2 searches all conversations, and %3 shows all keyboard shortcuts. You can customise the shortcuts.</source>
+        <translation>Sem o mouse: %1 encontra qualquer ação com poucas letras, %2 pesquisa em todas as conversas, e %3 mostra todos os atalhos de teclado. Você pode personalizar os atalhos.</translation>
     </message>
     <message>
-        <source>When something does not work</source>
-        <translation>Quando algo não funciona</translation>
+        <source>Troubleshooting</source>
+        <translation>Solução de problemas</translation>
     </message>
     <message>
-        <source>The bar at the bottom says whether Chatlayer reaches you and you reach Chatlayer.</source>
-        <translation>A barra na parte inferior diz se o Chatlayer alcança você e se você alcança o Chatlayer.</translation>
+        <source>The status bar shows whether Chatlayer reaches you and you reach Chatlayer.</source>
+        <translation>A barra de status mostra se o Chatlayer alcança você e se você alcança o Chatlayer.</translation>
     </message>
     <message>
-        <source>A line at the top of the window says what is wrong, with a button that helps.</source>
-        <translation>Uma linha no topo da janela diz o que está errado, com um botão que ajuda.</translation>
+        <source>A message at the top of the window says what is wrong, with a button to fix it.</source>
+        <translation>Uma mensagem no topo da janela diz o que está errado, com um botão para resolver.</translation>
     </message>
     <message>
-        <source>The log (%1) says more. Copy the diagnostics from the About window for whoever helps you.</source>
-        <translation>O log (%1) diz mais. Copie o diagnóstico da janela Sobre para quem ajuda você.</translation>
+        <source>The log (%1) contains more details. Copy the diagnostics from the About window for the person who helps you.</source>
+        <translation>O log (%1) contém mais detalhes. Copie o diagnóstico da janela Sobre para quem ajuda você.</translation>
     </message>
     <message>
-        <source>Keys: %1</source>
-        <translation>Teclas: %1</translation>
+        <source>Shortcuts: %1</source>
+        <translation>Atalhos: %1</translation>
     </message>
 </context>
 <context>
@@ -1452,8 +1448,8 @@
         <translation>Resultados da pesquisa</translation>
     </message>
     <message>
-        <source>%1 opens   %2 moves   %3 closes</source>
-        <translation>%1 abre   %2 move   %3 fecha</translation>
+        <source>%1 opens   %2 navigates   %3 closes</source>
+        <translation>%1 abre   %2 navega   %3 fecha</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -1464,30 +1460,30 @@
         <translation>Digite pelo menos duas letras.</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Nada encontrado para “%1”</translation>
+        <source>No results for “%1”</source>
+        <translation>Nenhum resultado para “%1”</translation>
     </message>
     <message>
-        <source>Looked in names, messages, notes, tags and handover values of all conversations.</source>
-        <translation>Pesquisado em nomes, mensagens, notas, etiquetas e valores de transferência de todas as conversas.</translation>
+        <source>Searched the names, messages, notes, tags and handover values of all conversations.</source>
+        <translation>Foram pesquisados os nomes, mensagens, notas, etiquetas e valores da transferência de todas as conversas.</translation>
     </message>
 </context>
 <context>
     <name>Holding</name>
     <message>
-        <source>Held for {seconds} seconds; {key} takes it back.</source>
-        <translation>Retida por {seconds} segundos; {key} a cancela.</translation>
+        <source>Sending in {seconds} seconds. {key} undoes it.</source>
+        <translation>Envio em {seconds} segundos. {key} desfaz.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>Customise shortcuts</source>
+        <translation>Personalizar atalhos</translation>
     </message>
     <message>
-        <source>Search the actions and their keys</source>
-        <translation>Pesquisar as ações e suas teclas</translation>
+        <source>Search actions and shortcuts</source>
+        <translation>Pesquisar ações e atalhos</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -1498,8 +1494,8 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>No action has “%1”.</source>
-        <translation>Nenhuma ação tem “%1”.</translation>
+        <source>No actions match “%1”.</source>
+        <translation>Nenhuma ação corresponde a “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1509,44 +1505,44 @@
         <translation>Redefinir</translation>
     </message>
     <message>
-        <source>Reset the keys of %1</source>
-        <translation>Redefinir as teclas de %1</translation>
+        <source>Reset the shortcut of %1</source>
+        <translation>Redefinir o atalho de %1</translation>
     </message>
     <message>
-        <source>Move it here</source>
-        <translation>Mover para cá</translation>
+        <source>Use it here</source>
+        <translation>Usar aqui</translation>
     </message>
     <message>
-        <source>%1 belongs to “%2”.</source>
-        <translation>%1 pertence a “%2”.</translation>
+        <source>%1 is already used by “%2”.</source>
+        <translation>%1 já é usado por “%2”.</translation>
     </message>
     <message>
-        <source>Move %1 here</source>
-        <translation>Mover %1 para cá</translation>
+        <source>Use %1 here</source>
+        <translation>Usar %1 aqui</translation>
     </message>
     <message>
-        <source>Escape leaves the keys as they are, Backspace removes them.</source>
-        <translation>Escape deixa as teclas como estão, Backspace as remove.</translation>
+        <source>Esc cancels, Backspace removes the shortcut.</source>
+        <translation>Esc cancela, Backspace remove o atalho.</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
-        <source>Choose the language of the spell check</source>
+        <source>Choose the spell check language</source>
         <translation>Escolher o idioma da verificação ortográfica</translation>
     </message>
 </context>
 <context>
     <name>LicenceDialog</name>
     <message>
-        <source>The text of this licence is not beside the library. An installed program has all of them in its folder, in THIRD-PARTY-LICENSES.txt.</source>
-        <translation>O texto desta licença não está junto da biblioteca. Um programa instalado tem todos na sua pasta, em THIRD-PARTY-LICENSES.txt.</translation>
+        <source>The text of this licence is not included with the library. Installed programs have all licences in their folder, in THIRD-PARTY-LICENSES.txt.</source>
+        <translation>O texto desta licença não acompanha a biblioteca. Um programa instalado tem todas as licenças na sua pasta, em THIRD-PARTY-LICENSES.txt.</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
-        <source>List of conversations</source>
+        <source>Conversation list</source>
         <translation>Lista de conversas</translation>
     </message>
     <message>
@@ -1554,19 +1550,19 @@
         <translation>Ainda sem conversas</translation>
     </message>
     <message>
-        <source>Each customer who writes to your bot appears here.</source>
-        <translation>Cada cliente que escreve ao seu bot aparece aqui.</translation>
+        <source>Customers who write to your bot appear here.</source>
+        <translation>Os clientes que escrevem ao seu bot aparecem aqui.</translation>
     </message>
     <message>
-        <source>Nothing passes the filter</source>
-        <translation>Nada passa no filtro</translation>
+        <source>No conversations match</source>
+        <translation>Nenhuma conversa corresponde</translation>
     </message>
     <message>
-        <source>All other conversations are still there.</source>
-        <translation>Todas as outras conversas continuam lá.</translation>
+        <source>The filter hides all other conversations.</source>
+        <translation>O filtro oculta todas as outras conversas.</translation>
     </message>
     <message>
-        <source>Clear the filter</source>
+        <source>Clear filter</source>
         <translation>Limpar o filtro</translation>
     </message>
 </context>
@@ -1577,15 +1573,15 @@
         <translation>Conversas</translation>
     </message>
     <message>
-        <source>Unfold</source>
+        <source>Expand</source>
         <translation>Expandir</translation>
     </message>
     <message>
-        <source>Fold</source>
+        <source>Collapse</source>
         <translation>Recolher</translation>
     </message>
     <message>
-        <source>Leave all of them to the bot</source>
+        <source>Leave all to the bot</source>
         <translation>Deixar todas com o bot</translation>
     </message>
     <message>
@@ -1609,19 +1605,19 @@
         <translation>Deixar com o bot</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Exportar …</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Erase this customer …</source>
-        <translation>Apagar os dados deste cliente …</translation>
+        <source>Erase this customer…</source>
+        <translation>Apagar os dados deste cliente…</translation>
     </message>
     <message>
         <source>Copy name</source>
         <translation>Copiar nome</translation>
     </message>
     <message>
-        <source>Copy session id</source>
+        <source>Copy session ID</source>
         <translation>Copiar ID da sessão</translation>
     </message>
 </context>
@@ -1632,8 +1628,8 @@
         <translation>Não foi possível ler as mensagens: {reason}</translation>
     </message>
     <message>
-        <source>This message is no longer there.</source>
-        <translation>Esta mensagem já não está aqui.</translation>
+        <source>This message no longer exists.</source>
+        <translation>Esta mensagem já não existe.</translation>
     </message>
     <message>
         <source>Older messages could not be read: {reason}</source>
@@ -1651,16 +1647,16 @@
         <translation>Log</translation>
     </message>
     <message>
-        <source>Least level</source>
+        <source>Minimum level</source>
         <translation>Nível mínimo</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Tudo</translation>
+        <source>Debug</source>
+        <translation>Depuração</translation>
     </message>
     <message>
-        <source>Without details</source>
-        <translation>Sem detalhes</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
@@ -1675,11 +1671,11 @@
         <translation>Filtrar por texto</translation>
     </message>
     <message>
-        <source>Copy what is shown</source>
-        <translation>Copiar o que é mostrado</translation>
+        <source>Copy visible lines</source>
+        <translation>Copiar as linhas visíveis</translation>
     </message>
     <message>
-        <source>Open its folder</source>
+        <source>Open folder</source>
         <translation>Abrir a pasta</translation>
     </message>
     <message>
@@ -1698,23 +1694,23 @@
         <translation>As conversas da demonstração são apagadas quando a janela é fechada.</translation>
     </message>
     <message>
-        <source>Demo: nothing is kept</source>
-        <translation>Demonstração: nada é guardado</translation>
+        <source>Demo: nothing is saved</source>
+        <translation>Demonstração: nada é salvo</translation>
     </message>
     <message>
-        <source>The key of the database is in this system&apos;s keyring.</source>
-        <translation>A chave do banco de dados está no chaveiro deste sistema.</translation>
+        <source>The database key is stored in this system&apos;s keyring.</source>
+        <translation>A chave do banco de dados está guardada no chaveiro deste sistema.</translation>
     </message>
     <message>
         <source>Encrypted on this computer</source>
         <translation>Criptografado neste computador</translation>
     </message>
     <message>
-        <source>Whoever can read this profile&apos;s files can read the conversations. </source>
+        <source>Anyone who can read this profile&apos;s files can read the conversations. </source>
         <translation>Quem pode ler os arquivos deste perfil pode ler as conversas. </translation>
     </message>
     <message>
-        <source>Set storage.encryption to on in config.toml to change it.</source>
+        <source>To change this, set storage.encryption to on in config.toml.</source>
         <translation>Para mudar isso, defina storage.encryption como on em config.toml.</translation>
     </message>
     <message>
@@ -1722,47 +1718,47 @@
         <translation>Não criptografado</translation>
     </message>
     <message>
-        <source>This is the demo: the customers are played by the program, and nothing is kept.</source>
-        <translation>Esta é a demonstração: o programa faz o papel dos clientes, e nada é guardado.</translation>
+        <source>This is the demo. The customers are simulated, and nothing is saved.</source>
+        <translation>Esta é a demonstração. Os clientes são simulados, e nada é salvo.</translation>
     </message>
     <message>
         <source>Waiting for the first customer</source>
         <translation>À espera do primeiro cliente</translation>
     </message>
     <message>
-        <source>As soon as Chatlayer calls this program, conversations appear at the left. The bar at the bottom says whether it can.</source>
-        <translation>Assim que o Chatlayer chamar este programa, as conversas aparecem à esquerda. A barra na parte inferior diz se ele consegue.</translation>
+        <source>As soon as Chatlayer calls this program, conversations appear on the left. The status bar shows whether Chatlayer can reach it.</source>
+        <translation>Assim que o Chatlayer chamar este programa, as conversas aparecem à esquerda. A barra de status mostra se o Chatlayer consegue alcançá-lo.</translation>
     </message>
     <message>
         <source>Somebody is waiting</source>
-        <translation>Alguém aguarda</translation>
+        <translation>Há alguém esperando</translation>
     </message>
     <message>
-        <source>Choose a conversation at the left, or press %1 for the next one.</source>
+        <source>Choose a conversation on the left, or press %1 for the next one.</source>
         <translation>Escolha uma conversa à esquerda, ou pressione %1 para a próxima.</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation>Ninguém aguarda</translation>
+        <translation>Ninguém está esperando</translation>
     </message>
 </context>
 <context>
     <name>NewsDialog</name>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Novidades</translation>
     </message>
     <message>
-        <source>New versions come as packages, through your package manager or whoever looks after this computer.</source>
-        <translation>As novas versões vêm como pacotes, pelo seu gerenciador de pacotes ou por quem cuida deste computador.</translation>
+        <source>New versions are distributed as packages. You get them from your package manager or from the administrator of this computer.</source>
+        <translation>As novas versões são distribuídas como pacotes. Você as recebe pelo seu gerenciador de pacotes ou por quem administra este computador.</translation>
     </message>
     <message>
-        <source>New versions come as installers, from whoever gave you this one.</source>
-        <translation>As novas versões vêm como instaladores, de quem lhe deu este.</translation>
+        <source>New versions are distributed as installers. Ask the person who gave you this one.</source>
+        <translation>As novas versões são distribuídas como instaladores. Peça a quem lhe deu este.</translation>
     </message>
     <message>
-        <source>The program does not look for updates by itself: it calls nobody but Chatlayer, your tunnel, and what you ask it to show.</source>
-        <translation>O programa não procura atualizações por si: só chama o Chatlayer, o seu túnel e o que você pede para mostrar.</translation>
+        <source>The program does not check for updates. It only connects to Chatlayer, to your tunnel, and to pictures and files that you open.</source>
+        <translation>O programa não procura atualizações. Ele só se conecta ao Chatlayer, ao seu túnel e às imagens e arquivos que você abre.</translation>
     </message>
     <message>
         <source>This is version %1.</source>
@@ -1776,12 +1772,12 @@
         <translation>Texto da nota</translation>
     </message>
     <message>
-        <source>Change the note</source>
-        <translation>Alterar a nota</translation>
+        <source>Edit note</source>
+        <translation>Editar nota</translation>
     </message>
     <message>
-        <source>Delete the note</source>
-        <translation>Apagar a nota</translation>
+        <source>Delete note</source>
+        <translation>Apagar nota</translation>
     </message>
 </context>
 <context>
@@ -1791,23 +1787,23 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>for you and your colleagues — never sent to the customer</source>
-        <translation>para você e os seus colegas — nunca é enviada ao cliente</translation>
+        <source>for you and your colleagues – never sent to the customer</source>
+        <translation>para você e os seus colegas – nunca é enviada ao cliente</translation>
     </message>
     <message>
         <source>Note, never sent to the customer</source>
         <translation>Nota, nunca enviada ao cliente</translation>
     </message>
     <message>
-        <source>Write a note …</source>
-        <translation>Escreva uma nota …</translation>
+        <source>Write a note…</source>
+        <translation>Escrever uma nota…</translation>
     </message>
     <message>
         <source>Save note</source>
         <translation>Salvar nota</translation>
     </message>
     <message>
-        <source>Back to the reply</source>
+        <source>Back to reply</source>
         <translation>Voltar à resposta</translation>
     </message>
 </context>
@@ -1822,12 +1818,12 @@
         <translation>nota</translation>
     </message>
     <message>
-        <source>The note is not kept yet: {reason}</source>
-        <translation>A nota ainda não foi guardada: {reason}</translation>
+        <source>The note is not saved yet: {reason}</source>
+        <translation>A nota ainda não foi salva: {reason}</translation>
     </message>
     <message>
-        <source>Not saved, your note is still here: {reason}</source>
-        <translation>Não salva, a sua nota continua aqui: {reason}</translation>
+        <source>Not saved. Your note is still here: {reason}</source>
+        <translation>Não salva. A sua nota continua aqui: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1874,7 +1870,7 @@
         <translation>Valor</translation>
     </message>
     <message>
-        <source>such as department</source>
+        <source>for example department</source>
         <translation>por exemplo department</translation>
     </message>
     <message>
@@ -1897,8 +1893,8 @@
         <translation>Ações e conversas</translation>
     </message>
     <message>
-        <source>%1 does it   %2 moves   %3 closes</source>
-        <translation>%1 executa   %2 move   %3 fecha</translation>
+        <source>%1 runs   %2 navigates   %3 closes</source>
+        <translation>%1 executa   %2 navega   %3 fecha</translation>
     </message>
 </context>
 <context>
@@ -1915,24 +1911,24 @@
 <context>
     <name>PastePage</name>
     <message>
-        <source>Tell Chatlayer</source>
-        <translation>Informar o Chatlayer</translation>
+        <source>Connect Chatlayer</source>
+        <translation>Conectar o Chatlayer</translation>
     </message>
     <message>
-        <source>Tell Chatlayer where you are</source>
-        <translation>Diga ao Chatlayer onde você está</translation>
+        <source>Enter your address in Chatlayer</source>
+        <translation>Insira o seu endereço no Chatlayer</translation>
     </message>
     <message>
         <source>1. In Chatlayer, open your bot, then Settings &gt; Offloading, and choose Webhook.</source>
         <translation>1. No Chatlayer, abra o seu bot, depois Settings &gt; Offloading, e escolha Webhook.</translation>
     </message>
     <message>
-        <source>2. Copy each of these two and paste it into the field of the same name there.</source>
-        <translation>2. Copie cada um destes dois e cole-o lá no campo do mesmo nome.</translation>
+        <source>2. Copy these two values and paste each into the field of the same name in Chatlayer.</source>
+        <translation>2. Copie estes dois valores e cole cada um no campo de mesmo nome no Chatlayer.</translation>
     </message>
     <message>
         <source>API URL</source>
-        <translation>API URL</translation>
+        <translation>URL da API</translation>
     </message>
     <message>
         <source>verify token</source>
@@ -1943,8 +1939,8 @@
         <translation>Verify token</translation>
     </message>
     <message>
-        <source>3. Go on to the next step here, and only then press Save there.</source>
-        <translation>3. Avance aqui para a próxima etapa, e só então pressione Save lá.</translation>
+        <source>3. Go to the next step here first. Then press Save in Chatlayer.</source>
+        <translation>3. Avance primeiro para a próxima etapa aqui. Depois pressione Save no Chatlayer.</translation>
     </message>
     <message>
         <source>There is no public address yet. Go back one step and choose how Chatlayer reaches you.</source>
@@ -1962,7 +1958,7 @@
         <translation>Tentar de novo</translation>
     </message>
     <message>
-        <source>100 %</source>
+        <source>100%</source>
         <translation>100%</translation>
     </message>
     <message>
@@ -1970,8 +1966,8 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Save as …</source>
-        <translation>Salvar como …</translation>
+        <source>Save as…</source>
+        <translation>Salvar como…</translation>
     </message>
     <message>
         <source>Open in browser</source>
@@ -1982,8 +1978,8 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Loading …</source>
-        <translation>Carregando …</translation>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1993,24 +1989,24 @@
 <context>
     <name>Pictures</name>
     <message>
-        <source>The address is not one that can be fetched.</source>
-        <translation>Não é possível obter este endereço.</translation>
+        <source>This address cannot be loaded.</source>
+        <translation>Não é possível carregar este endereço.</translation>
     </message>
     <message>
-        <source>The address leads into a private network, so it was not fetched.</source>
-        <translation>O endereço leva a uma rede privada, por isso não foi obtido.</translation>
+        <source>The address points to a private network, so it was not loaded.</source>
+        <translation>O endereço leva a uma rede privada, por isso não foi carregado.</translation>
     </message>
     <message>
-        <source>The address leads on to too many others.</source>
-        <translation>O endereço encaminha para outros vezes demais.</translation>
+        <source>The address redirects too many times.</source>
+        <translation>O endereço redireciona vezes demais.</translation>
     </message>
     <message>
-        <source>The file is not there any more ({detail}).</source>
-        <translation>O arquivo já não está lá ({detail}).</translation>
+        <source>The file no longer exists ({detail}).</source>
+        <translation>O arquivo já não existe ({detail}).</translation>
     </message>
     <message>
-        <source>The server does not give it out ({detail}).</source>
-        <translation>O servidor não o disponibiliza ({detail}).</translation>
+        <source>The server denied access ({detail}).</source>
+        <translation>O servidor negou o acesso ({detail}).</translation>
     </message>
     <message>
         <source>The server answered with an error ({detail}).</source>
@@ -2021,24 +2017,24 @@
         <translation>Não é possível alcançar o servidor.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted by this computer.</source>
+        <source>This computer does not trust the server&apos;s certificate.</source>
         <translation>Este computador não confia no certificado do servidor.</translation>
     </message>
     <message>
-        <source>The server took too long.</source>
-        <translation>O servidor demorou demais.</translation>
+        <source>The server took too long to respond.</source>
+        <translation>O servidor demorou demais para responder.</translation>
     </message>
     <message>
-        <source>It is larger than {detail}.</source>
-        <translation>É maior do que {detail}.</translation>
+        <source>The file is larger than {detail}.</source>
+        <translation>O arquivo é maior do que {detail}.</translation>
     </message>
     <message>
-        <source>It is not a picture that can be shown here ({detail}).</source>
-        <translation>Não é uma imagem que possa ser mostrada aqui ({detail}).</translation>
+        <source>This picture format cannot be shown here ({detail}).</source>
+        <translation>Este formato de imagem não pode ser mostrado aqui ({detail}).</translation>
     </message>
     <message>
-        <source>The server sent it in a form that is not accepted (compressed).</source>
-        <translation>O servidor a enviou em um formato que não é aceito (comprimido).</translation>
+        <source>The server sent the file in an unsupported form (compressed).</source>
+        <translation>O servidor enviou o arquivo em uma forma não suportada (comprimida).</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
@@ -2085,8 +2081,8 @@
         <translation>Respostas prontas</translation>
     </message>
     <message>
-        <source>Edit …</source>
-        <translation>Editar …</translation>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2090,101 @@
     <message>
         <source>Preview</source>
         <translation>Pré-visualização</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backtab</source>
+        <translation>Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Direita</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Para cima</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Para baixo</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print Screen</translation>
     </message>
 </context>
 <context>
@@ -2107,8 +2198,8 @@
         <translation>Tentar de novo</translation>
     </message>
     <message>
-        <source>Chatlayer cannot reach this computer, so no customer can come.</source>
-        <translation>O Chatlayer não consegue alcançar este computador, por isso nenhum cliente pode chegar.</translation>
+        <source>Chatlayer cannot reach this computer, so no customers can be handed to you.</source>
+        <translation>O Chatlayer não consegue alcançar este computador, por isso nenhum cliente pode ser transferido a você.</translation>
     </message>
     <message>
         <source>Reachable again</source>
@@ -2116,15 +2207,15 @@
     </message>
     <message>
         <source>Customers can be handed to you again.</source>
-        <translation>Os clientes podem ser transferidos a você outra vez.</translation>
+        <translation>Os clientes podem ser transferidos a você de novo.</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation>Não acessível</translation>
+        <translation>Inacessível</translation>
     </message>
     <message>
-        <source>The webhook has another address: %1. Enter it in Chatlayer under Settings, Offloading, Webhook, in place of %2.</source>
-        <translation>O webhook tem outro endereço: %1. Insira-o no Chatlayer em Settings, Offloading, Webhook, no lugar de %2.</translation>
+        <source>The webhook has a new address: %1. In Chatlayer, enter it under Settings &gt; Offloading &gt; Webhook in place of %2.</source>
+        <translation>O webhook tem um novo endereço: %1. No Chatlayer, insira-o em Settings &gt; Offloading &gt; Webhook no lugar de %2.</translation>
     </message>
 </context>
 <context>
@@ -2138,12 +2229,12 @@
         <translation>Como o Chatlayer alcança você</translation>
     </message>
     <message>
-        <source>Chatlayer calls this program over the internet. A tunnel is a service that leads these calls to this computer. If you do not know which to take, take ngrok, or ask whoever looks after your computers.</source>
-        <translation>O Chatlayer chama este programa pela internet. Um túnel é um serviço que conduz essas chamadas a este computador. Se você não sabe qual escolher, escolha o ngrok, ou pergunte a quem cuida dos seus computadores.</translation>
+        <source>Chatlayer calls this program over the internet. A tunnel is a service that forwards these calls to this computer. If you are not sure which one to use, choose ngrok, or ask the person who manages your computers.</source>
+        <translation>O Chatlayer chama este programa pela internet. Um túnel é um serviço que encaminha essas chamadas a este computador. Se você não sabe qual usar, escolha o ngrok, ou pergunte a quem cuida dos seus computadores.</translation>
     </message>
     <message>
-        <source>Way to become reachable</source>
-        <translation>Forma de ficar acessível</translation>
+        <source>Connection method</source>
+        <translation>Método de conexão</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2154,12 +2245,12 @@
         <translation>Conectar e testar</translation>
     </message>
     <message>
-        <source>Connecting …</source>
-        <translation>Conectando …</translation>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
     </message>
     <message>
-        <source>It works: a call from outside came back to this program. %1</source>
-        <translation>Funciona: uma chamada de fora chegou a este programa. %1</translation>
+        <source>It works: a test call from outside reached this program. %1</source>
+        <translation>Funciona: uma chamada de teste de fora chegou a este programa. %1</translation>
     </message>
 </context>
 <context>
@@ -2172,24 +2263,24 @@
 <context>
     <name>Recorder</name>
     <message>
-        <source>no key</source>
-        <translation>nenhuma tecla</translation>
+        <source>no shortcut</source>
+        <translation>nenhum atalho</translation>
     </message>
     <message>
-        <source>Press keys …</source>
-        <translation>Pressione teclas …</translation>
+        <source>Press keys…</source>
+        <translation>Pressione as teclas…</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>nenhuma</translation>
+        <source>None</source>
+        <translation>Nenhum</translation>
     </message>
     <message>
-        <source>%1: press the new keys. Escape leaves them as they are, Backspace removes them.</source>
-        <translation>%1: pressione as novas teclas. Escape as deixa como estão, Backspace as remove.</translation>
+        <source>%1: press the new shortcut. Esc cancels, Backspace removes it.</source>
+        <translation>%1: pressione o novo atalho. Esc cancela, Backspace o remove.</translation>
     </message>
     <message>
-        <source>Press to change</source>
-        <translation>Pressione para alterar</translation>
+        <source>Change shortcut</source>
+        <translation>Alterar o atalho</translation>
     </message>
 </context>
 <context>
@@ -2203,23 +2294,23 @@
         <translation>Pesquisar nesta conversa</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Exportar …</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Erase this customer …</source>
-        <translation>Apagar os dados deste cliente …</translation>
+        <source>Erase this customer…</source>
+        <translation>Apagar os dados deste cliente…</translation>
     </message>
 </context>
 <context>
     <name>RecordsDesk</name>
     <message>
-        <source>Look at them</source>
-        <translation>Ver</translation>
+        <source>Review</source>
+        <translation>Revisar</translation>
     </message>
     <message>
-        <source>%1 are older than the settings allow. Nothing is deleted before you say so.</source>
-        <translation>Mais antigo do que as configurações permitem: %1. Nada é apagado antes de você confirmar.</translation>
+        <source>%1 are older than the settings allow. Nothing is deleted until you confirm.</source>
+        <translation>Mais antigas do que as configurações permitem: %1. Nada é apagado antes de você confirmar.</translation>
     </message>
 </context>
 <context>
@@ -2229,7 +2320,7 @@
         <translation>olá</translation>
     </message>
     <message>
-        <source>Every language</source>
+        <source>All languages</source>
         <translation>Todos os idiomas</translation>
     </message>
     <message>
@@ -2245,7 +2336,7 @@
         <translation>Texto</translation>
     </message>
     <message>
-        <source>Put in:</source>
+        <source>Insert:</source>
         <translation>Inserir:</translation>
     </message>
     <message>
@@ -2272,23 +2363,23 @@
         <translation>Backup</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Escolher …</translation>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <translation>Frase secreta</translation>
     </message>
     <message>
-        <source>How much is read</source>
-        <translation>Quanto já foi lido</translation>
+        <source>Reading progress</source>
+        <translation>Progresso da leitura</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Open the backup</source>
+        <source>Open backup</source>
         <translation>Abrir o backup</translation>
     </message>
     <message>
@@ -2296,42 +2387,42 @@
         <translation>Substituir este perfil</translation>
     </message>
     <message>
-        <source>Conversations, settings, canned replies and tokens of a backup take the place of the present ones. First the whole file is read and checked; what is there now goes into a folder “before-restore” beside it, where it stays until you delete it.</source>
-        <translation>As conversas, configurações, respostas prontas e tokens de um backup tomam o lugar das atuais. Primeiro o arquivo inteiro é lido e verificado; o que existe agora vai para uma pasta “before-restore” ao lado e fica lá até você apagá-la.</translation>
+        <source>The conversations, settings, canned replies and tokens of the backup replace the present ones. First, the complete file is read and checked. The present data is moved to a folder “before-restore” next to the profile and stays there until you delete it.</source>
+        <translation>As conversas, configurações, respostas prontas e tokens do backup substituem os atuais. Primeiro, o arquivo inteiro é lido e verificado. Os dados atuais são movidos para uma pasta “before-restore” ao lado do perfil e ficam lá até você apagá-la.</translation>
     </message>
     <message>
         <source>Choose a backup</source>
         <translation>Escolher um backup</translation>
     </message>
     <message>
-        <source>Reading and checking the backup …</source>
-        <translation>Lendo e verificando o backup …</translation>
+        <source>Reading and checking the backup…</source>
+        <translation>Lendo e verificando o backup…</translation>
     </message>
     <message>
-        <source>The backup is whole. It was made on %1, and holds %2.</source>
-        <translation>O backup está completo. Foi feito em %1, e contém %2.</translation>
+        <source>The backup is complete. It was made on %1 and contains %2.</source>
+        <translation>O backup está completo. Foi feito em %1 e contém %2.</translation>
     </message>
     <message>
-        <source>The program starts again by itself. What came since the backup is then not in the list.</source>
-        <translation>O programa reinicia sozinho. O que chegou depois do backup deixa de estar na lista.</translation>
+        <source>The program restarts automatically. Anything that came after the backup will not be in the list.</source>
+        <translation>O programa reinicia automaticamente. O que chegou depois do backup não estará na lista.</translation>
     </message>
     <message numerus="yes">
-        <source>Replies that had not arrived then: %n. They are marked, and not sent again by themselves.</source>
+        <source>Replies that were not delivered at the time of the backup: %n. They are marked and not resent automatically.</source>
         <translation>
-            <numerusform>Resposta que ainda não tinha chegado: %n. Fica marcada e não é enviada de novo por si só.</numerusform>
-            <numerusform>Respostas que ainda não tinham chegado: %n. Ficam marcadas e não são enviadas de novo por si sós.</numerusform>
+            <numerusform>Resposta não entregue no momento do backup: %n. Ela fica marcada e não é reenviada automaticamente.</numerusform>
+            <numerusform>Respostas não entregues no momento do backup: %n. Elas ficam marcadas e não são reenviadas automaticamente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replies that still wait to be sent here: %n. They go aside with this profile and are not sent. To have them sent, cancel and wait until the status bar says “Outbox 0”.</source>
+        <source>Replies still waiting to be sent here: %n. They are moved aside with this profile and not sent. To send them, cancel and wait until the status bar says “Outbox 0”.</source>
         <translation>
-            <numerusform>Resposta que ainda espera ser enviada aqui: %n. É posta de lado com este perfil e não é enviada. Para que seja enviada, cancele e espere até a barra de estado mostrar “Caixa de saída 0”.</numerusform>
-            <numerusform>Respostas que ainda esperam ser enviadas aqui: %n. São postas de lado com este perfil e não são enviadas. Para que sejam enviadas, cancele e espere até a barra de estado mostrar “Caixa de saída 0”.</numerusform>
+            <numerusform>Resposta que ainda aguarda envio aqui: %n. Ela é posta de lado com este perfil e não é enviada. Para enviá-la, cancele e espere até a barra de status mostrar “Caixa de saída 0”.</numerusform>
+            <numerusform>Respostas que ainda aguardam envio aqui: %n. Elas são postas de lado com este perfil e não são enviadas. Para enviá-las, cancele e espere até a barra de status mostrar “Caixa de saída 0”.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Starting again with the restored profile …</source>
-        <translation>Reiniciando com o perfil restaurado …</translation>
+        <source>Restarting with the restored profile…</source>
+        <translation>Reiniciando com o perfil restaurado…</translation>
     </message>
 </context>
 <context>
@@ -2349,8 +2440,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>As the customer gets it</source>
-        <translation>Como o cliente recebe</translation>
+        <source>Preview for the customer</source>
+        <translation>Prévia para o cliente</translation>
     </message>
 </context>
 <context>
@@ -2364,20 +2455,20 @@
         <translation>Redefinir %1 para o padrão</translation>
     </message>
     <message>
-        <source>Set by %1; it cannot be changed here.</source>
-        <translation>Definido por %1; não pode ser alterado aqui.</translation>
+        <source>Set by %1. It cannot be changed here.</source>
+        <translation>Definido por %1. Não pode ser alterado aqui.</translation>
     </message>
     <message>
-        <source>Set for everybody on this computer in %1.</source>
-        <translation>Definido para todos neste computador em %1.</translation>
+        <source>Set for all users of this computer in %1.</source>
+        <translation>Definido para todos os usuários deste computador em %1.</translation>
     </message>
     <message>
-        <source>Saved. It counts after a restart of the program.</source>
-        <translation>Salvo. Vale depois de reiniciar o programa.</translation>
+        <source>Saved. Takes effect after restart.</source>
+        <translation>Salvo. Entra em vigor após reiniciar.</translation>
     </message>
     <message>
-        <source>Allowed is %1.</source>
-        <translation>É permitido %1.</translation>
+        <source>Must be %1.</source>
+        <translation>Deve ser %1.</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2480,7 @@
     <message numerus="yes">
         <source>Copy %n messages</source>
         <translation>
-            <numerusform>Copiar mensagem</numerusform>
+            <numerusform>Copiar %n mensagem</numerusform>
             <numerusform>Copiar %n mensagens</numerusform>
         </translation>
     </message>
@@ -2409,12 +2500,12 @@
 <context>
     <name>Saving</name>
     <message>
-        <source>Saving a file</source>
-        <translation>Salvar um arquivo</translation>
+        <source>Save file</source>
+        <translation>Salvar arquivo</translation>
     </message>
     <message>
-        <source>How much of the file is there</source>
-        <translation>Quanto do arquivo já chegou</translation>
+        <source>Download progress</source>
+        <translation>Progresso do download</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2429,11 +2520,11 @@
         <translation>Não foi possível salvar {name}. {reason}</translation>
     </message>
     <message>
-        <source>Export the figures</source>
+        <source>Export figures</source>
         <translation>Exportar os números</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv)</source>
+        <source>CSV table (*.csv)</source>
         <translation>Tabela CSV (*.csv)</translation>
     </message>
     <message>
@@ -2456,11 +2547,11 @@
         <translation>Pesquisar em tudo</translation>
     </message>
     <message>
-        <source>Finds names, messages, notes, tags and handover values in all conversations</source>
-        <translation>Encontra nomes, mensagens, notas, etiquetas e valores de transferência em todas as conversas</translation>
+        <source>Searches names, messages, notes, tags and handover values in all conversations</source>
+        <translation>Pesquisa nomes, mensagens, notas, etiquetas e valores da transferência em todas as conversas</translation>
     </message>
     <message>
-        <source>Clear the search</source>
+        <source>Clear search</source>
         <translation>Limpar a pesquisa</translation>
     </message>
 </context>
@@ -2471,20 +2562,20 @@
         <translation>Pesquisar nesta conversa</translation>
     </message>
     <message>
-        <source>Previous hit</source>
+        <source>Previous result</source>
         <translation>Resultado anterior</translation>
     </message>
     <message>
-        <source>Next hit</source>
+        <source>Next result</source>
         <translation>Próximo resultado</translation>
     </message>
     <message>
-        <source>Close the search</source>
+        <source>Close search</source>
         <translation>Fechar a pesquisa</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Nada encontrado</translation>
+        <source>No results</source>
+        <translation>Nenhum resultado</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2494,12 +2585,12 @@
 <context>
     <name>SecretRow</name>
     <message>
-        <source>Keep</source>
-        <translation>Guardar</translation>
+        <source>Save</source>
+        <translation>Salvar</translation>
     </message>
     <message>
-        <source>Keep %1</source>
-        <translation>Guardar %1</translation>
+        <source>Save %1</source>
+        <translation>Salvar %1</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2510,31 +2601,31 @@
         <translation>Remover %1</translation>
     </message>
     <message>
-        <source>Replace it with another</source>
-        <translation>Substituir por outro</translation>
+        <source>Enter a new one to replace it</source>
+        <translation>Insira outro para substituí-lo</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>Ainda nenhum</translation>
+        <source>Not set</source>
+        <translation>Não definido</translation>
     </message>
     <message>
-        <source>It is in the keyring.</source>
-        <translation>Está no chaveiro.</translation>
+        <source>Stored in the keyring.</source>
+        <translation>Guardado no chaveiro.</translation>
     </message>
     <message>
-        <source>It is kept only until the program ends: there is no keyring.</source>
-        <translation>Só fica guardado até o programa terminar: não há chaveiro.</translation>
+        <source>Only stored until you quit the program, because there is no keyring.</source>
+        <translation>Guardado só até você sair do programa, porque não há chaveiro.</translation>
     </message>
 </context>
 <context>
     <name>SendingRow</name>
     <message>
-        <source>Send the reply, and break its line</source>
-        <translation>Enviar a resposta e quebrar a linha</translation>
+        <source>Send a reply, insert a new line</source>
+        <translation>Enviar uma resposta, inserir uma nova linha</translation>
     </message>
     <message>
-        <source>%1 sends, %2 breaks the line</source>
-        <translation>%1 envia, %2 quebra a linha</translation>
+        <source>%1 sends, %2 inserts a new line</source>
+        <translation>%1 envia, %2 insere uma nova linha</translation>
     </message>
 </context>
 <context>
@@ -2544,8 +2635,8 @@
         <translation>Dados da sessão</translation>
     </message>
     <message>
-        <source>Asking Chatlayer …</source>
-        <translation>Perguntando ao Chatlayer …</translation>
+        <source>Fetching from Chatlayer…</source>
+        <translation>Obtendo do Chatlayer…</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -2556,35 +2647,35 @@
         <translation>Obter de novo</translation>
     </message>
     <message>
-        <source>The bot holds no values for this conversation.</source>
+        <source>The bot has no values for this conversation.</source>
         <translation>O bot não tem valores para esta conversa.</translation>
     </message>
     <message>
-        <source>As of %1. Not kept on this computer.</source>
-        <translation>Dados de %1. Não guardados neste computador.</translation>
+        <source>Retrieved at %1. Not saved on this computer.</source>
+        <translation>Obtido às %1. Não fica salvo neste computador.</translation>
     </message>
     <message>
         <source>Fetch from Chatlayer</source>
         <translation>Obter do Chatlayer</translation>
     </message>
     <message>
-        <source>What the bot&apos;s variables hold now.</source>
-        <translation>O que as variáveis do bot contêm agora.</translation>
+        <source>The current values of the bot&apos;s variables.</source>
+        <translation>Os valores atuais das variáveis do bot.</translation>
     </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
     <message>
-        <source>Requests set aside</source>
-        <translation>Solicitações separadas</translation>
+        <source>Unreadable requests</source>
+        <translation>Solicitações ilegíveis</translation>
     </message>
     <message>
-        <source>Chatlayer sent these, and they could not be understood. They are kept whole. After an update of this program, try them again; until then, a copy without personal data helps those who write it.</source>
-        <translation>O Chatlayer enviou estas, e não foi possível entendê-las. Estão guardadas por inteiro. Depois de uma atualização deste programa, tente de novo; até lá, uma cópia sem dados pessoais ajuda quem o escreve.</translation>
+        <source>Chatlayer sent these requests, but the program could not read them. They are stored completely. After an update of this program, try them again. Until then, send a copy without personal data to the developers.</source>
+        <translation>O Chatlayer enviou estas solicitações, mas o programa não conseguiu lê-las. Elas estão guardadas por inteiro. Depois de atualizar este programa, tente de novo. Até lá, envie aos desenvolvedores uma cópia sem dados pessoais.</translation>
     </message>
     <message>
-        <source>The request</source>
-        <translation>A solicitação</translation>
+        <source>Request</source>
+        <translation>Solicitação</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2599,7 +2690,7 @@
         <translation>Apagar</translation>
     </message>
     <message>
-        <source>Show older ones</source>
+        <source>Show older</source>
         <translation>Mostrar mais antigas</translation>
     </message>
     <message>
@@ -2607,8 +2698,8 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Nothing is set aside.</source>
-        <translation>Nada foi separado.</translation>
+        <source>There are no unreadable requests.</source>
+        <translation>Não há solicitações ilegíveis.</translation>
     </message>
     <message>
         <source>%1 · %2 bytes</source>
@@ -2619,32 +2710,28 @@
         <translation>só o início é mostrado</translation>
     </message>
     <message>
-        <source>Still not understood: %1</source>
-        <translation>Ainda não entendida: %1</translation>
+        <source>Still unreadable: %1</source>
+        <translation>Ainda ilegível: %1</translation>
     </message>
     <message>
-        <source>Understood: its messages are in their conversation now.</source>
-        <translation>Entendida: as mensagens estão agora na sua conversa.</translation>
+        <source>The request was read. Its messages are in their conversation now.</source>
+        <translation>A solicitação foi lida. As mensagens estão agora na conversa delas.</translation>
     </message>
     <message>
         <source>Delete this request?</source>
         <translation>Apagar esta solicitação?</translation>
     </message>
     <message>
-        <source>What is in it is then lost for good.</source>
-        <translation>O que ela contém se perde de vez.</translation>
+        <source>Its content will be lost permanently.</source>
+        <translation>O conteúdo será perdido definitivamente.</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep</source>
         <translation>Manter</translation>
     </message>
     <message>
-        <source>Delete it</source>
-        <translation>Apagar</translation>
-    </message>
-    <message>
-        <source>Copied, with names, texts, numbers and addresses masked. Read it before you send it.</source>
-        <translation>Copiado, com nomes, textos, números e endereços mascarados. Leia antes de enviar.</translation>
+        <source>Copied. Names, texts, numbers and addresses are masked. Read it before you send it.</source>
+        <translation>Copiado. Nomes, textos, números e endereços estão mascarados. Leia antes de enviar.</translation>
     </message>
 </context>
 <context>
@@ -2654,7 +2741,7 @@
         <translation>Configurações</translation>
     </message>
     <message>
-        <source>Search the settings</source>
+        <source>Search settings</source>
         <translation>Pesquisar nas configurações</translation>
     </message>
     <message>
@@ -2662,35 +2749,35 @@
         <translation>Páginas</translation>
     </message>
     <message>
-        <source>They are kept in this system&apos;s keyring, never in the file.</source>
-        <translation>Ficam no chaveiro deste sistema, nunca no arquivo.</translation>
+        <source>Credentials are stored in this system&apos;s keyring, never in the settings file.</source>
+        <translation>As credenciais ficam guardadas no chaveiro deste sistema, nunca no arquivo de configurações.</translation>
     </message>
     <message>
-        <source>Set it up step by step …</source>
-        <translation>Configurar passo a passo …</translation>
+        <source>Set up step by step…</source>
+        <translation>Configurar passo a passo…</translation>
     </message>
     <message>
-        <source>What would go …</source>
-        <translation>O que seria apagado …</translation>
+        <source>Preview what will be deleted…</source>
+        <translation>Ver o que será apagado…</translation>
     </message>
     <message>
-        <source>Back up this profile …</source>
-        <translation>Fazer backup deste perfil …</translation>
+        <source>Back up this profile…</source>
+        <translation>Fazer backup deste perfil…</translation>
     </message>
     <message>
-        <source>Restore a backup …</source>
-        <translation>Restaurar um backup …</translation>
+        <source>Restore a backup…</source>
+        <translation>Restaurar um backup…</translation>
     </message>
     <message>
-        <source>Change the keys …</source>
-        <translation>Alterar as teclas …</translation>
+        <source>Customise shortcuts…</source>
+        <translation>Personalizar atalhos…</translation>
     </message>
     <message>
-        <source>Kept in %1</source>
+        <source>Stored in %1</source>
         <translation>Guardado em %1</translation>
     </message>
     <message>
-        <source>Open the file</source>
+        <source>Open file</source>
         <translation>Abrir o arquivo</translation>
     </message>
     <message>
@@ -2702,16 +2789,16 @@
         <translation>Reiniciar agora</translation>
     </message>
     <message>
-        <source>What was changed counts only when the program starts</source>
-        <translation>O que foi alterado só vale quando o programa iniciar de novo</translation>
+        <source>Some changes take effect after a restart</source>
+        <translation>Algumas alterações entram em vigor após reiniciar</translation>
     </message>
     <message>
         <source>Advanced</source>
         <translation>Avançado</translation>
     </message>
     <message>
-        <source>No setting has “%1”.</source>
-        <translation>Nenhuma configuração tem “%1”.</translation>
+        <source>No settings match “%1”.</source>
+        <translation>Nenhuma configuração corresponde a “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2721,8 +2808,8 @@
         <translation>Atalhos de teclado</translation>
     </message>
     <message>
-        <source>Change the keys …</source>
-        <translation>Alterar as teclas …</translation>
+        <source>Customise shortcuts…</source>
+        <translation>Personalizar atalhos…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2736,16 +2823,16 @@
         <translation>Adiar</translation>
     </message>
     <message>
-        <source>Snooze until some time</source>
-        <translation>Adiar até um horário</translation>
+        <source>Snooze until…</source>
+        <translation>Adiar até…</translation>
     </message>
     <message>
         <source>Snoozed</source>
         <translation>Adiada</translation>
     </message>
     <message>
-        <source>Bring it back now</source>
-        <translation>Trazer de volta agora</translation>
+        <source>End snooze now</source>
+        <translation>Encerrar o adiamento agora</translation>
     </message>
     <message>
         <source>For 15 minutes</source>
@@ -2760,15 +2847,15 @@
         <translation>Até amanhã %1</translation>
     </message>
     <message>
-        <source>Until another time …</source>
-        <translation>Até outro horário …</translation>
+        <source>Choose a time…</source>
+        <translation>Escolher um horário…</translation>
     </message>
 </context>
 <context>
     <name>SnoozeDialog</name>
     <message>
-        <source>The conversation comes back then, or at once when the customer writes.</source>
-        <translation>A conversa volta nesse horário, ou imediatamente quando o cliente escrever.</translation>
+        <source>The conversation comes back at that time, or as soon as the customer writes.</source>
+        <translation>A conversa volta nesse horário, ou assim que o cliente escrever.</translation>
     </message>
     <message>
         <source>Snooze until</source>
@@ -2806,8 +2893,8 @@
         <translation>Últimos 30 dias</translation>
     </message>
     <message>
-        <source>From – to</source>
-        <translation>De – a</translation>
+        <source>Custom range</source>
+        <translation>Período personalizado</translation>
     </message>
     <message>
         <source>From</source>
@@ -2837,12 +2924,12 @@
         <translation>último evento %1</translation>
     </message>
     <message>
-        <source>no event since the start</source>
+        <source>no event since start</source>
         <translation>sem eventos desde o início</translation>
     </message>
     <message>
-        <source>Last checked through the public address at %1.</source>
-        <translation>Verificado pela última vez através do endereço público às %1.</translation>
+        <source>Last checked via the public address at %1.</source>
+        <translation>Última verificação pelo endereço público às %1.</translation>
     </message>
     <message>
         <source>Chatlayer</source>
@@ -2853,31 +2940,31 @@
         <translation>Nada foi enviado ao Chatlayer ainda.</translation>
     </message>
     <message>
-        <source>1 request set aside</source>
-        <translation>1 solicitação separada</translation>
+        <source>1 unreadable request</source>
+        <translation>1 solicitação ilegível</translation>
     </message>
     <message numerus="yes">
-        <source>%n requests set aside</source>
+        <source>%n unreadable requests</source>
         <translation>
-            <numerusform>%n solicitação separada</numerusform>
-            <numerusform>%n solicitações separadas</numerusform>
+            <numerusform>%n solicitação ilegível</numerusform>
+            <numerusform>%n solicitações ilegíveis</numerusform>
         </translation>
     </message>
     <message>
-        <source>Requests that could not be understood. Press to see them.</source>
-        <translation>Solicitações que não foi possível entender. Pressione para vê-las.</translation>
+        <source>The program could not read these requests. Click to review them.</source>
+        <translation>O programa não conseguiu ler estas solicitações. Clique para revisá-las.</translation>
     </message>
     <message>
-        <source>Replies are held back</source>
-        <translation>As respostas estão retidas</translation>
+        <source>Sending is paused</source>
+        <translation>Envio em pausa</translation>
     </message>
     <message>
-        <source>Replies go on in %1</source>
-        <translation>As respostas continuam em %1</translation>
+        <source>Sending resumes in %1</source>
+        <translation>O envio recomeça em %1</translation>
     </message>
     <message>
-        <source>Chatlayer allows only so many calls in a time. Replies wait in order and go by themselves.</source>
-        <translation>O Chatlayer só permite um certo número de chamadas por vez. As respostas esperam em ordem e seguem sozinhas.</translation>
+        <source>Chatlayer limits the number of calls. Replies wait in order and are sent automatically.</source>
+        <translation>O Chatlayer limita o número de chamadas. As respostas esperam em ordem e são enviadas automaticamente.</translation>
     </message>
     <message>
         <source>1 reply to check</source>
@@ -2891,37 +2978,37 @@
         </translation>
     </message>
     <message>
-        <source>Not sent, or perhaps not. The reply itself says why, and what can be done.</source>
-        <translation>Não enviada, ou talvez não. A própria resposta diz porquê e o que se pode fazer.</translation>
+        <source>These replies were not sent, or it is not known whether they were. Each reply shows the reason and what you can do.</source>
+        <translation>Estas respostas não foram enviadas, ou não se sabe se foram. Cada resposta mostra o motivo e o que você pode fazer.</translation>
     </message>
     <message>
-        <source>1 reply on its way</source>
-        <translation>1 resposta a caminho</translation>
+        <source>1 reply being sent</source>
+        <translation>1 resposta em envio</translation>
     </message>
     <message numerus="yes">
-        <source>%n replies on their way</source>
+        <source>%n replies being sent</source>
         <translation>
-            <numerusform>%n resposta a caminho</numerusform>
-            <numerusform>%n respostas a caminho</numerusform>
+            <numerusform>%n resposta em envio</numerusform>
+            <numerusform>%n respostas em envio</numerusform>
         </translation>
     </message>
     <message>
-        <source>They go out in order, and are kept if the program ends.</source>
-        <translation>Saem em ordem, e são mantidas se o programa terminar.</translation>
+        <source>They are sent in order, and kept if you quit the program.</source>
+        <translation>São enviadas em ordem, e mantidas se você sair do programa.</translation>
     </message>
     <message>
         <source>Outbox 0</source>
         <translation>Caixa de saída 0</translation>
     </message>
     <message>
-        <source>Every reply has been sent.</source>
+        <source>All replies have been sent.</source>
         <translation>Todas as respostas foram enviadas.</translation>
     </message>
 </context>
 <context>
     <name>StatusItem</name>
     <message>
-        <source>Nothing needs to be done.</source>
+        <source>No action is needed.</source>
         <translation>Não é preciso fazer nada.</translation>
     </message>
 </context>
@@ -2936,7 +3023,7 @@
         <translation>Adicionar uma etiqueta</translation>
     </message>
     <message>
-        <source>Remove the tag %1</source>
+        <source>Remove tag %1</source>
         <translation>Remover a etiqueta %1</translation>
     </message>
 </context>
@@ -2954,8 +3041,8 @@
         <translation>Hoje</translation>
     </message>
     <message>
-        <source>Charts by</source>
-        <translation>Gráficos por</translation>
+        <source>Group charts by</source>
+        <translation>Agrupar gráficos por</translation>
     </message>
     <message>
         <source>By day</source>
@@ -2974,12 +3061,12 @@
         <translation>Mostrar os números em tabela em vez de gráficos</translation>
     </message>
     <message>
-        <source>Export …</source>
-        <translation>Exportar …</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Write the figures to a file for spreadsheets (CSV)</source>
-        <translation>Gravar os números em um arquivo de tabela (CSV)</translation>
+        <source>Save the figures in a spreadsheet file (CSV)</source>
+        <translation>Salvar os números em um arquivo de planilha (CSV)</translation>
     </message>
     <message>
         <source>Handled</source>
@@ -3006,8 +3093,8 @@
         <translation>Conversas</translation>
     </message>
     <message>
-        <source>Point at a number to read what it counts. Times are this computer&apos;s. Conversations that were deleted or erased no longer count.</source>
-        <translation>Aponte para um número para ler o que ele conta. Os horários são os deste computador. Conversas apagadas já não contam.</translation>
+        <source>Point at a number to see what it counts. Times are measured by this computer&apos;s clock. Deleted or erased conversations are no longer counted.</source>
+        <translation>Aponte para um número para ver o que ele conta. Os horários são os do relógio deste computador. Conversas apagadas já não são contadas.</translation>
     </message>
     <message numerus="yes">
         <source>%n closed without being taken</source>
@@ -3032,7 +3119,7 @@
         <translation>agora</translation>
     </message>
     <message>
-        <source>median of %1 · 90 %: %2</source>
+        <source>median of %1 · 90%: %2</source>
         <translation>mediana de %1 · 90%: %2</translation>
     </message>
     <message numerus="yes">
@@ -3047,23 +3134,23 @@
         <translation>Hoje ainda nada</translation>
     </message>
     <message>
-        <source>As soon as a customer is handed over to you, the day&apos;s figures appear here by themselves.</source>
-        <translation>Assim que um cliente for transferido a você, os números do dia aparecem aqui sozinhos.</translation>
+        <source>Today&apos;s figures appear here as soon as a customer is handed over to you.</source>
+        <translation>Os números de hoje aparecem aqui assim que um cliente for transferido a você.</translation>
     </message>
     <message>
-        <source>Nothing on these days</source>
-        <translation>Nada nestes dias</translation>
+        <source>No figures for these days</source>
+        <translation>Nenhum número para estes dias</translation>
     </message>
     <message>
-        <source>Nobody was handed over, handled or declined. Choose other days at the top.</source>
-        <translation>Ninguém foi transferido, atendido ou recusado. Escolha outros dias no topo.</translation>
+        <source>No customer was handed over, handled or declined. Choose other days at the top.</source>
+        <translation>Nenhum cliente foi transferido, atendido ou recusado. Escolha outros dias no topo.</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
-        <source>Send something else than text</source>
-        <translation>Enviar algo que não seja texto</translation>
+        <source>Send an attachment or card</source>
+        <translation>Enviar um anexo ou cartão</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -3097,7 +3184,7 @@
         <translation>Hoje</translation>
     </message>
     <message>
-        <source>Figures of today and of other days</source>
+        <source>Figures for today and other days</source>
         <translation>Números de hoje e de outros dias</translation>
     </message>
     <message>
@@ -3117,11 +3204,11 @@
         <translation>recusadas</translation>
     </message>
     <message>
-        <source>Requests set aside</source>
-        <translation>Solicitações separadas</translation>
+        <source>Unreadable requests</source>
+        <translation>Solicitações ilegíveis</translation>
     </message>
     <message>
-        <source>Filter the list, a filter is set</source>
+        <source>Filter the list, a filter is active</source>
         <translation>Filtrar a lista, há um filtro ativo</translation>
     </message>
     <message>
@@ -3129,7 +3216,7 @@
         <translation>Disponibilidade</translation>
     </message>
     <message>
-        <source>Records</source>
+        <source>Data</source>
         <translation>Dados</translation>
     </message>
     <message>
@@ -3137,8 +3224,8 @@
         <translation>Cores</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
+        <source>Follow system</source>
+        <translation>Seguir o sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3160,7 +3247,7 @@
         <translation>Mostrar mais</translation>
     </message>
     <message>
-        <source>Not a web address: it cannot be opened</source>
+        <source>Not a web address: cannot be opened</source>
         <translation>Não é um endereço web: não pode ser aberto</translation>
     </message>
     <message>
@@ -3176,16 +3263,16 @@
         <translation>Abrir no navegador</translation>
     </message>
     <message>
-        <source>upload {status}</source>
-        <translation>upload {status}</translation>
+        <source>upload: {status}</source>
+        <translation>upload: {status}</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>No file came with this message</source>
-        <translation>Nenhum arquivo veio com esta mensagem</translation>
+        <source>This message has no file</source>
+        <translation>Esta mensagem não tem arquivo</translation>
     </message>
     <message>
         <source>Open in OpenStreetMap</source>
@@ -3219,8 +3306,8 @@
         <translation>Enviar de novo</translation>
     </message>
     <message>
-        <source>It arrived</source>
-        <translation>Chegou</translation>
+        <source>Mark as delivered</source>
+        <translation>Marcar como entregue</translation>
     </message>
     <message>
         <source>Show picture</source>
@@ -3231,11 +3318,11 @@
         <translation>Mostrar sempre as imagens</translation>
     </message>
     <message>
-        <source>Save as …</source>
-        <translation>Salvar como …</translation>
+        <source>Save as…</source>
+        <translation>Salvar como…</translation>
     </message>
     <message>
-        <source>Look at {name}</source>
+        <source>View {name}</source>
         <translation>Ver {name}</translation>
     </message>
     <message>
@@ -3243,8 +3330,8 @@
         <translation>Tentar de novo</translation>
     </message>
     <message>
-        <source>Loading …</source>
-        <translation>Carregando …</translation>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3266,14 +3353,14 @@
         <translation>Conversa</translation>
     </message>
     <message>
-        <source>With the right arrow: %1</source>
-        <translation>Com a seta para a direita: %1</translation>
+        <source>Press the right arrow for: %1</source>
+        <translation>Pressione a seta para a direita para: %1</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
-        <source>Show the window</source>
+        <source>Show window</source>
         <translation>Mostrar a janela</translation>
     </message>
     <message>
@@ -3289,8 +3376,8 @@
         <translation>Offline</translation>
     </message>
     <message>
-        <source>Do not disturb</source>
-        <translation>Não incomodar</translation>
+        <source>Do Not Disturb</source>
+        <translation>Não perturbe</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3311,31 +3398,31 @@
 <context>
     <name>TrayNotifier</name>
     <message>
-        <source>Notifications are turned off in Windows, under Settings, System, Notifications.</source>
-        <translation>As notificações estão desativadas no Windows, em Configurações, Sistema, Notificações.</translation>
+        <source>Notifications are turned off in Windows. Turn them on under Settings &gt; System &gt; Notifications.</source>
+        <translation>As notificações estão desativadas no Windows. Ative-as em Configurações &gt; Sistema &gt; Notificações.</translation>
     </message>
     <message>
-        <source>If no notification appears, allow them for Agent Desktop in the System Settings, Notifications: macOS does not tell programs whether it shows them.</source>
-        <translation>Se nenhuma notificação aparecer, permita-as para o Agent Desktop nos Ajustes do Sistema, Notificações: o macOS não diz aos programas se as mostra.</translation>
+        <source>If no notification appears, allow notifications for Agent Desktop in System Settings &gt; Notifications. macOS does not tell programs whether it shows them.</source>
+        <translation>Se nenhuma notificação aparecer, permita as notificações do Agent Desktop em Ajustes do Sistema &gt; Notificações. O macOS não informa aos programas se as mostra.</translation>
     </message>
 </context>
 <context>
     <name>Trials</name>
     <message>
-        <source>Show a test notification</source>
+        <source>Show test notification</source>
         <translation>Mostrar uma notificação de teste</translation>
     </message>
     <message>
-        <source>Try</source>
+        <source>Test</source>
         <translation>Testar</translation>
     </message>
     <message>
-        <source>Try: %1</source>
+        <source>Test: %1</source>
         <translation>Testar: %1</translation>
     </message>
     <message>
-        <source>No sound is chosen.</source>
-        <translation>Nenhum som escolhido.</translation>
+        <source>No sound is selected.</source>
+        <translation>Nenhum som selecionado.</translation>
     </message>
 </context>
 <context>
@@ -3349,24 +3436,24 @@
         <translation>Verificar de novo</translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>Continuar assim</translation>
+        <source>Continue setup</source>
+        <translation>Continuar a configuração</translation>
     </message>
     <message>
         <source>Use port %1</source>
         <translation>Usar a porta %1</translation>
     </message>
     <message>
-        <source>Restart and ask for it</source>
-        <translation>Reiniciar e pedir o chaveiro</translation>
+        <source>Restart and ask again</source>
+        <translation>Reiniciar e perguntar de novo</translation>
     </message>
     <message>
-        <source>Play a customer in the browser</source>
+        <source>Act as a customer in the browser</source>
         <translation>Fazer o papel de um cliente no navegador</translation>
     </message>
     <message>
-        <source>%1 Replies wait here and go out by themselves when it is back.</source>
-        <translation>%1 As respostas esperam aqui e saem sozinhas quando a conexão voltar.</translation>
+        <source>%1 Replies wait here and are sent automatically when the connection is back.</source>
+        <translation>%1 As respostas esperam aqui e são enviadas automaticamente quando a conexão voltar.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 minutes ahead of Chatlayer&apos;s.</source>
@@ -3377,7 +3464,7 @@
         <translation>O relógio deste computador está %1 minutos atrasado em relação ao do Chatlayer.</translation>
     </message>
     <message>
-        <source>Let the system set date and time by itself.</source>
+        <source>Let the system set the date and time automatically.</source>
         <translation>Deixe o sistema ajustar a data e a hora automaticamente.</translation>
     </message>
 </context>
@@ -3388,8 +3475,8 @@
         <translation>Desfazer</translation>
     </message>
     <message>
-        <source>Take the reply back ({key})</source>
-        <translation>Cancelar o envio da resposta ({key})</translation>
+        <source>Undo sending ({key})</source>
+        <translation>Desfazer o envio ({key})</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -3429,46 +3516,46 @@
         <translation>O verify token</translation>
     </message>
     <message>
-        <source>Chatlayer sends this token with every request, so that nobody else can pretend to be Chatlayer. A strong one was made for you: there is nothing to do here.</source>
-        <translation>O Chatlayer envia este token com cada solicitação, para que ninguém mais possa se passar pelo Chatlayer. Um token forte foi criado para você: não há nada a fazer aqui.</translation>
+        <source>Chatlayer sends this token with every request, so that nobody else can pretend to be Chatlayer. A strong token was created for you. There is nothing to do here.</source>
+        <translation>O Chatlayer envia este token com cada solicitação, para que ninguém mais possa se passar pelo Chatlayer. Um token forte foi criado para você. Não há nada a fazer aqui.</translation>
     </message>
     <message>
         <source>verify token</source>
         <translation>verify token</translation>
     </message>
     <message>
-        <source>Make another one</source>
-        <translation>Criar outro</translation>
+        <source>Create another token</source>
+        <translation>Criar outro token</translation>
     </message>
     <message>
-        <source>There is no keyring here, so this token lasts until the program ends. Open your keyring and start the program again before you paste it into Chatlayer.</source>
-        <translation>Não há chaveiro aqui, então este token só dura até o programa terminar. Abra o seu chaveiro e inicie o programa de novo antes de colar o token no Chatlayer.</translation>
+        <source>There is no keyring, so this token is valid only until you quit the program. Unlock your keyring and restart the program before you paste the token into Chatlayer.</source>
+        <translation>Não há chaveiro, então este token só vale até você sair do programa. Desbloqueie o seu chaveiro e reinicie o programa antes de colar o token no Chatlayer.</translation>
     </message>
     <message numerus="yes">
-        <source>This is a new one: paste it into Chatlayer. The one before still counts for %n hour(s).</source>
+        <source>This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hour(s).</source>
         <translation>
-            <numerusform>Este é um novo: cole-o no Chatlayer. O anterior ainda vale por %n hora.</numerusform>
-            <numerusform>Este é um novo: cole-o no Chatlayer. O anterior ainda vale por %n horas.</numerusform>
+            <numerusform>Este é um novo token. Cole-o no Chatlayer. O anterior continua válido por %n hora.</numerusform>
+            <numerusform>Este é um novo token. Cole-o no Chatlayer. O anterior continua válido por %n horas.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>WaitPage</name>
     <message>
-        <source>Health check</source>
-        <translation>Verificação de funcionamento</translation>
+        <source>Connection check</source>
+        <translation>Verificação da conexão</translation>
     </message>
     <message>
-        <source>Does Chatlayer get through?</source>
-        <translation>O Chatlayer consegue chegar aqui?</translation>
+        <source>Does Chatlayer reach this program?</source>
+        <translation>O Chatlayer alcança este programa?</translation>
     </message>
     <message>
         <source>Try a test conversation</source>
         <translation>Fazer uma conversa de teste</translation>
     </message>
     <message>
-        <source>A customer played by this program comes and waits for your answer. Chatlayer sees nothing of it.</source>
-        <translation>Um cliente simulado por este programa chega e espera pela sua resposta. O Chatlayer não vê nada disso.</translation>
+        <source>A simulated customer appears and waits for your reply. Chatlayer does not see this conversation.</source>
+        <translation>Um cliente simulado aparece e espera pela sua resposta. O Chatlayer não vê esta conversa.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3483,23 +3570,23 @@
         <translation>Você está conectado</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s health check came at %1. Customers of your bot appear in the list from now on; those whom the bot hands over wait there for you.</source>
-        <translation>A verificação do Chatlayer chegou às %1. A partir de agora, os clientes do seu bot aparecem na lista; os que o bot transfere esperam lá por você.</translation>
+        <source>Chatlayer&apos;s health check arrived at %1. From now on, customers of your bot appear in the list. Those whom the bot hands over wait there for you.</source>
+        <translation>A verificação de estado do Chatlayer chegou às %1. A partir de agora, os clientes do seu bot aparecem na lista. Os que o bot transfere esperam lá por você.</translation>
     </message>
     <message>
-        <source>Waiting for Chatlayer&apos;s health check …</source>
-        <translation>À espera da verificação do Chatlayer …</translation>
+        <source>Waiting for Chatlayer&apos;s health check…</source>
+        <translation>Esperando a verificação de estado do Chatlayer…</translation>
     </message>
     <message>
-        <source>Press Save in Chatlayer now, under Settings &gt; Offloading &gt; Webhook. It calls this program at once, and this page turns green.</source>
-        <translation>Pressione agora Save no Chatlayer, em Settings &gt; Offloading &gt; Webhook. Ele chama este programa imediatamente, e esta página fica verde.</translation>
+        <source>Press Save in Chatlayer now, under Settings &gt; Offloading &gt; Webhook. Chatlayer then calls this program immediately, and this page turns green.</source>
+        <translation>Pressione agora Save no Chatlayer, em Settings &gt; Offloading &gt; Webhook. O Chatlayer chama então este programa imediatamente, e esta página fica verde.</translation>
     </message>
     <message>
-        <source>A test customer is coming …</source>
-        <translation>Um cliente de teste está chegando …</translation>
+        <source>Starting a test conversation…</source>
+        <translation>Iniciando uma conversa de teste…</translation>
     </message>
     <message>
-        <source>The test customer waits in the main window. Answer there.</source>
+        <source>The test customer is waiting in the main window. Reply there.</source>
         <translation>O cliente de teste espera na janela principal. Responda lá.</translation>
     </message>
 </context>
@@ -3510,12 +3597,12 @@
         <translation>Agent Desktop</translation>
     </message>
     <message>
-        <source>Waiting for your keyring …</source>
-        <translation>À espera do seu chaveiro …</translation>
+        <source>Waiting for your keyring…</source>
+        <translation>Esperando o seu chaveiro…</translation>
     </message>
     <message>
-        <source>Your system asks for the password that opens it, perhaps in a window behind others. The key of your conversations is there.</source>
-        <translation>O seu sistema pede a senha que o abre, talvez em uma janela atrás de outras. A chave das suas conversas está lá.</translation>
+        <source>Your system asks for the password that unlocks it, maybe in a window behind others. The keyring contains the key to your conversations.</source>
+        <translation>O seu sistema pede a senha que o desbloqueia, talvez em uma janela atrás de outras. O chaveiro contém a chave das suas conversas.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3563,12 +3650,12 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Somebody else</source>
-        <translation>Outra pessoa</translation>
+        <source>Unknown sender</source>
+        <translation>Remetente desconhecido</translation>
     </message>
     <message>
-        <source>queued until you have decided about the reply above</source>
-        <translation>em fila até decidir sobre a resposta acima</translation>
+        <source>queued until you decide about the reply above</source>
+        <translation>na fila até você decidir sobre a resposta acima</translation>
     </message>
     <message>
         <source>queued: {reason}</source>
@@ -3591,15 +3678,15 @@
         <translation>entregue</translation>
     </message>
     <message>
-        <source>the reason is not known</source>
-        <translation>o motivo não é conhecido</translation>
+        <source>unknown reason</source>
+        <translation>motivo desconhecido</translation>
     </message>
     <message>
         <source>Not sent: {reason}</source>
         <translation>Não enviada: {reason}</translation>
     </message>
     <message>
-        <source>the connection broke while it was sent</source>
+        <source>the connection was lost while sending</source>
         <translation>a conexão caiu durante o envio</translation>
     </message>
     <message>
@@ -3623,8 +3710,8 @@
         <translation>encerrada por você</translation>
     </message>
     <message>
-        <source>back from its snooze</source>
-        <translation>de volta do adiamento</translation>
+        <source>snooze ended</source>
+        <translation>fim do adiamento</translation>
     </message>
     <message>
         <source>snoozed by you</source>
@@ -3635,7 +3722,7 @@
         <translation>adiada por você até {time}</translation>
     </message>
     <message>
-        <source>opened again</source>
+        <source>reopened</source>
         <translation>reaberta</translation>
     </message>
     <message>
@@ -3660,26 +3747,26 @@
     </message>
     <message>
         <source>not reachable {from} – {to}, messages may be missing here</source>
-        <translation>não acessível {from} – {to}, podem faltar mensagens aqui</translation>
+        <translation>inacessível {from} – {to}, podem faltar mensagens aqui</translation>
     </message>
     <message>
-        <source>Message of an unknown kind</source>
-        <translation>Mensagem de tipo desconhecido</translation>
+        <source>Unknown message type</source>
+        <translation>Tipo de mensagem desconhecido</translation>
     </message>
     <message>
-        <source>Message of an unknown kind: {kind}</source>
-        <translation>Mensagem de tipo desconhecido: {kind}</translation>
+        <source>Unknown message type: {kind}</source>
+        <translation>Tipo de mensagem desconhecido: {kind}</translation>
     </message>
     <message>
-        <source>The customer pressed {titles}</source>
-        <translation>O cliente pressionou {titles}</translation>
+        <source>The customer chose {titles}</source>
+        <translation>O cliente escolheu {titles}</translation>
     </message>
 </context>
 <context>
     <name>ZoneEditor</name>
     <message>
-        <source>As this computer</source>
-        <translation>Como este computador</translation>
+        <source>Same as this computer</source>
+        <translation>A deste computador</translation>
     </message>
 </context>
 <context>
@@ -3689,12 +3776,12 @@
         <translation>Nenhuma conversa aberta</translation>
     </message>
     <message>
-        <source>The demo keeps nothing</source>
-        <translation>A demonstração não guarda nada</translation>
+        <source>The demo saves nothing</source>
+        <translation>A demonstração não salva nada</translation>
     </message>
     <message>
-        <source>Only for a conversation that waits or is yours</source>
-        <translation>Só para uma conversa em espera ou sua</translation>
+        <source>Only for waiting conversations or your own</source>
+        <translation>Só para conversas em espera ou suas</translation>
     </message>
     <message>
         <source>Next conversation</source>
@@ -3713,7 +3800,7 @@
         <translation>Não lida anterior</translation>
     </message>
     <message>
-        <source>Back from an earlier conversation</source>
+        <source>Back from earlier conversation</source>
         <translation>Voltar de uma conversa anterior</translation>
     </message>
     <message>
@@ -3729,20 +3816,20 @@
         <translation>Filtrar a lista</translation>
     </message>
     <message>
-        <source>Next part of the window</source>
-        <translation>Próxima parte da janela</translation>
+        <source>Next area of the window</source>
+        <translation>Próxima área da janela</translation>
     </message>
     <message>
-        <source>Previous part of the window</source>
-        <translation>Parte anterior da janela</translation>
+        <source>Previous area of the window</source>
+        <translation>Área anterior da janela</translation>
     </message>
     <message>
         <source>Take, or take over from the bot</source>
         <translation>Assumir, também do bot</translation>
     </message>
     <message>
-        <source>Only for a conversation that waits or is with the bot</source>
-        <translation>Só para uma conversa em espera ou com o bot</translation>
+        <source>Only for conversations that are waiting or with the bot</source>
+        <translation>Só para conversas em espera ou com o bot</translation>
     </message>
     <message>
         <source>Close conversation</source>
@@ -3753,32 +3840,32 @@
         <translation>Enviar e encerrar</translation>
     </message>
     <message>
-        <source>Send something else than text</source>
-        <translation>Enviar algo que não seja texto</translation>
+        <source>Send an attachment or card</source>
+        <translation>Enviar um anexo ou cartão</translation>
     </message>
     <message>
-        <source>Put in an emoji</source>
+        <source>Insert emoji</source>
         <translation>Inserir um emoji</translation>
     </message>
     <message>
-        <source>Write canned replies</source>
-        <translation>Escrever respostas prontas</translation>
+        <source>Manage canned replies</source>
+        <translation>Gerenciar respostas prontas</translation>
     </message>
     <message>
-        <source>Close with a closing line</source>
-        <translation>Encerrar com uma frase final</translation>
+        <source>Close with a final message</source>
+        <translation>Encerrar com uma mensagem final</translation>
     </message>
     <message>
-        <source>Close and go to the next</source>
-        <translation>Encerrar e ir à próxima</translation>
+        <source>Close and open next conversation</source>
+        <translation>Encerrar e abrir a próxima conversa</translation>
     </message>
     <message>
-        <source>Snooze until some time</source>
-        <translation>Adiar até um horário</translation>
+        <source>Snooze until…</source>
+        <translation>Adiar até…</translation>
     </message>
     <message>
-        <source>Only for a conversation that is yours</source>
-        <translation>Só para uma conversa sua</translation>
+        <source>Only for your own conversations</source>
+        <translation>Só para as suas próprias conversas</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -3789,35 +3876,35 @@
         <translation>Adicionar uma etiqueta</translation>
     </message>
     <message>
-        <source>Open a closed conversation again</source>
+        <source>Reopen a closed conversation</source>
         <translation>Reabrir uma conversa encerrada</translation>
     </message>
     <message>
-        <source>Only for a closed conversation</source>
-        <translation>Só para uma conversa encerrada</translation>
+        <source>Only for closed conversations</source>
+        <translation>Só para conversas encerradas</translation>
     </message>
     <message>
         <source>Export conversations</source>
         <translation>Exportar conversas</translation>
     </message>
     <message>
-        <source>Erase this customer for good</source>
-        <translation>Apagar de vez os dados deste cliente</translation>
+        <source>Erase this customer permanently</source>
+        <translation>Apagar definitivamente os dados deste cliente</translation>
     </message>
     <message>
-        <source>Leave a declined conversation to the bot</source>
-        <translation>Deixar uma conversa recusada com o bot</translation>
+        <source>Leave declined conversation to the bot</source>
+        <translation>Deixar a conversa recusada com o bot</translation>
     </message>
     <message>
-        <source>Only for a conversation that was declined</source>
-        <translation>Só para uma conversa que foi recusada</translation>
+        <source>Only for declined conversations</source>
+        <translation>Só para conversas recusadas</translation>
     </message>
     <message>
         <source>Find an action or a conversation</source>
         <translation>Encontrar uma ação ou conversa</translation>
     </message>
     <message>
-        <source>Fetch the session data</source>
+        <source>Fetch session data</source>
         <translation>Obter os dados da sessão</translation>
     </message>
     <message>
@@ -3825,15 +3912,15 @@
         <translation>Alterar a disponibilidade</translation>
     </message>
     <message>
-        <source>Do not disturb, or be told again</source>
-        <translation>Não incomodar, ou voltar a avisar</translation>
+        <source>Toggle Do Not Disturb</source>
+        <translation>Ativar ou desativar Não perturbe</translation>
     </message>
     <message>
-        <source>Show the list</source>
+        <source>Show list</source>
         <translation>Mostrar a lista</translation>
     </message>
     <message>
-        <source>Show the details</source>
+        <source>Show details</source>
         <translation>Mostrar os detalhes</translation>
     </message>
     <message>
@@ -3849,12 +3936,12 @@
         <translation>Configurar a conexão</translation>
     </message>
     <message>
-        <source>The demo has nothing to set up</source>
-        <translation>A demonstração não tem nada para configurar</translation>
+        <source>The demo needs no setup</source>
+        <translation>A demonstração não precisa de configuração</translation>
     </message>
     <message>
-        <source>Old conversations that would go</source>
-        <translation>Conversas antigas que seriam apagadas</translation>
+        <source>Conversations due for deletion</source>
+        <translation>Conversas a serem apagadas</translation>
     </message>
     <message>
         <source>Back up this profile</source>
@@ -3865,15 +3952,15 @@
         <translation>Restaurar um backup</translation>
     </message>
     <message>
-        <source>Requests set aside</source>
-        <translation>Solicitações separadas</translation>
+        <source>Unreadable requests</source>
+        <translation>Solicitações ilegíveis</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Ajuda</translation>
     </message>
     <message>
-        <source>What is new</source>
+        <source>What&apos;s new</source>
         <translation>Novidades</translation>
     </message>
     <message>
@@ -3889,15 +3976,15 @@
         <translation>Atalhos de teclado</translation>
     </message>
     <message>
-        <source>Change the keys</source>
-        <translation>Alterar as teclas</translation>
+        <source>Customise shortcuts</source>
+        <translation>Personalizar atalhos</translation>
     </message>
     <message>
         <source>About Agent Desktop</source>
         <translation>Sobre o Agent Desktop</translation>
     </message>
     <message>
-        <source>Conversation %1 of the list</source>
+        <source>Conversation %1 in the list</source>
         <translation>Conversa %1 da lista</translation>
     </message>
     <message>
@@ -3917,16 +4004,16 @@
         <translation>Respostas prontas, no início de uma palavra</translation>
     </message>
     <message>
-        <source>n-th conversation of the list</source>
-        <translation>n-ésima conversa da lista</translation>
+        <source>Conversation n in the list</source>
+        <translation>Conversa n da lista</translation>
     </message>
     <message>
-        <source>Moving</source>
-        <translation>Navegar</translation>
+        <source>Navigation</source>
+        <translation>Navegação</translation>
     </message>
     <message>
-        <source>Answering</source>
-        <translation>Responder</translation>
+        <source>Replying</source>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3938,8 +4025,8 @@
     <message numerus="yes">
         <source>%n customers are waiting</source>
         <translation>
-            <numerusform>%n cliente aguarda</numerusform>
-            <numerusform>%n clientes aguardam</numerusform>
+            <numerusform>%n cliente está esperando</numerusform>
+            <numerusform>%n clientes estão esperando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3968,48 +4055,48 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>This desktop has no notification service, so none can be shown. Sounds, the window&apos;s title and the tray still tell.</source>
-        <translation>Este ambiente não tem serviço de notificações, então nenhuma pode ser mostrada. Os sons, o título da janela e a área de notificação continuam a avisar.</translation>
+        <source>This desktop has no notification service, so notifications cannot be shown. Sounds, the window title and the tray icon still alert you.</source>
+        <translation>Este ambiente não tem serviço de notificações, então elas não podem ser mostradas. Os sons, o título da janela e o ícone da área de notificação continuam a avisar você.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s notifications cannot be pressed to open the conversation.</source>
-        <translation>As notificações deste ambiente não podem ser pressionadas para abrir a conversa.</translation>
+        <source>Clicking a notification cannot open the conversation on this desktop.</source>
+        <translation>Neste ambiente, clicar em uma notificação não abre a conversa.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s notifications have one line: texts are not shown.</source>
-        <translation>As notificações deste ambiente têm uma linha: os textos não são mostrados.</translation>
+        <source>Notifications on this desktop have only one line, so message texts are not shown.</source>
+        <translation>As notificações deste ambiente têm só uma linha, por isso o texto das mensagens não é mostrado.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s taskbar may show no number at the program&apos;s icon. The window&apos;s title has it.</source>
-        <translation>A barra de tarefas deste ambiente pode não mostrar um número no ícone do programa. O título da janela o mostra.</translation>
+        <source>The taskbar of this desktop may not show a number on the program icon. The window title shows it.</source>
+        <translation>A barra de tarefas deste ambiente talvez não mostre um número no ícone do programa. O título da janela o mostra.</translation>
     </message>
     <message>
-        <source>The desktop holds notifications back: its own do-not-disturb is on, or they are turned off in its settings.</source>
-        <translation>O ambiente retém as notificações: o modo não incomodar dele está ativo, ou elas estão desativadas nas configurações dele.</translation>
+        <source>The desktop blocks notifications: its own Do Not Disturb mode is on, or they are turned off in its settings.</source>
+        <translation>O ambiente bloqueia as notificações: o modo Não perturbe dele está ativo, ou elas estão desativadas nas configurações dele.</translation>
     </message>
     <message>
-        <source>Sounds need one of the programs pw-play, paplay and aplay, and this computer has none.</source>
-        <translation>Os sons precisam de um dos programas pw-play, paplay e aplay, e este computador não tem nenhum.</translation>
+        <source>Sounds need one of the programs pw-play, paplay or aplay. None of them is installed on this computer.</source>
+        <translation>Os sons precisam de um dos programas pw-play, paplay ou aplay. Nenhum deles está instalado neste computador.</translation>
     </message>
     <message>
         <source>The sound cannot be played: %1.</source>
         <translation>Não é possível reproduzir o som: %1.</translation>
     </message>
     <message>
-        <source>No sound device answers, so no sound is heard.</source>
-        <translation>Nenhum dispositivo de som responde, então nenhum som é ouvido.</translation>
+        <source>No sound device responds, so you cannot hear any sound.</source>
+        <translation>Nenhum dispositivo de som responde, então você não ouve nenhum som.</translation>
     </message>
     <message>
-        <source>%1 is back</source>
-        <translation>%1 voltou</translation>
+        <source>Snooze ended: %1</source>
+        <translation>Fim do adiamento: %1</translation>
     </message>
     <message>
         <source>%1 has been waiting for %2 min</source>
-        <translation>%1 aguarda há %2 min</translation>
+        <translation>%1 está esperando há %2 min</translation>
     </message>
     <message>
         <source>%1 is waiting</source>
-        <translation>%1 aguarda</translation>
+        <translation>%1 está esperando</translation>
     </message>
     <message>
         <source>and one more</source>
@@ -4017,31 +4104,31 @@
     </message>
     <message>
         <source>A customer is waiting</source>
-        <translation>Um cliente aguarda</translation>
+        <translation>Um cliente está esperando</translation>
     </message>
     <message>
-        <source>A conversation is back</source>
-        <translation>Uma conversa voltou</translation>
+        <source>A snooze has ended</source>
+        <translation>Um adiamento terminou</translation>
     </message>
     <message>
-        <source>A customer of yours has written</source>
-        <translation>Um cliente seu escreveu</translation>
+        <source>One of your customers has written</source>
+        <translation>Um dos seus clientes escreveu</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The start at login cannot be changed: %1.</source>
-        <translation>Não é possível alterar o início com o login: %1.</translation>
+        <source>Starting at login cannot be changed: %1.</source>
+        <translation>Não é possível alterar o início no login: %1.</translation>
     </message>
 </context>
 <context>
     <name>app</name>
     <message>
-        <source>agent-desktop: this profile is in use by a process that does not answer; end it first.
+        <source>agent-desktop: another process uses this profile and does not respond. End it first.
 </source>
-        <translation>agent-desktop: este perfil está em uso por um processo que não responde; encerre-o primeiro.
+        <translation>agent-desktop: outro processo usa este perfil e não responde. Encerre-o primeiro.
 </translation>
     </message>
     <message>
@@ -4057,7 +4144,7 @@
         <translation>Tentar de novo</translation>
     </message>
     <message>
-        <source>Open the file</source>
+        <source>Open file</source>
         <translation>Abrir o arquivo</translation>
     </message>
     <message>
@@ -4065,23 +4152,23 @@
         <translation>Não é possível ler as conversas</translation>
     </message>
     <message>
-        <source>Something went wrong that should not have. The log says more; nothing that was stored is lost.</source>
-        <translation>Houve uma falha que não deveria ter acontecido. O log diz mais; nada do que foi guardado se perdeu.</translation>
+        <source>An unexpected error occurred. The log has the details. All stored data is safe.</source>
+        <translation>Ocorreu um erro inesperado. O log contém os detalhes. Todos os dados guardados estão seguros.</translation>
     </message>
 </context>
 <context>
     <name>assistant</name>
     <message>
-        <source>ngrok (the easiest)</source>
+        <source>ngrok (easiest)</source>
         <translation>ngrok (o mais fácil)</translation>
     </message>
     <message>
         <source>My own public address</source>
-        <translation>Meu próprio endereço público</translation>
+        <translation>O meu próprio endereço público</translation>
     </message>
     <message>
-        <source>Make a free account at ngrok.com, then copy two things from its dashboard: your authtoken, and the one domain that it keeps for you. The free plan lets 20,000 requests a month through: enough for a quiet bot.</source>
-        <translation>Crie uma conta gratuita em ngrok.com e copie duas coisas do dashboard: o seu authtoken e o domínio que ele reserva para você. O plano gratuito deixa passar 20.000 solicitações por mês: suficiente para um bot tranquilo.</translation>
+        <source>Create a free account at ngrok.com. Then copy two values from its dashboard: your authtoken, and the domain that ngrok reserves for you. The free plan allows 20,000 requests per month, which is enough for a bot with little traffic.</source>
+        <translation>Crie uma conta gratuita em ngrok.com. Depois copie dois valores do dashboard: o seu authtoken e o domínio que o ngrok reserva para você. O plano gratuito permite 20.000 solicitações por mês, o suficiente para um bot com pouco tráfego.</translation>
     </message>
     <message>
         <source>Open your authtoken at ngrok</source>
@@ -4092,16 +4179,16 @@
         <translation>Abrir os seus domínios no ngrok</translation>
     </message>
     <message>
-        <source>For a reverse proxy, Tailscale Funnel or the like that you run: let it lead to the address below on this computer, and enter the public address that Chatlayer is to call.</source>
-        <translation>Para um reverse proxy, o Tailscale Funnel ou algo semelhante que você opera: faça-o apontar para o endereço abaixo neste computador, e insira o endereço público que o Chatlayer deve chamar.</translation>
+        <source>For a reverse proxy, Tailscale Funnel or similar that you run. Forward it to the address below on this computer, and enter the public address that Chatlayer should call.</source>
+        <translation>Para um reverse proxy, o Tailscale Funnel ou algo semelhante que você opera. Encaminhe-o para o endereço abaixo neste computador, e insira o endereço público que o Chatlayer deve chamar.</translation>
     </message>
     <message>
         <source>Cloudflare Tunnel</source>
         <translation>Cloudflare Tunnel</translation>
     </message>
     <message>
-        <source>Needs the program cloudflared on this computer. With a token and a host name the address stays the same; without them it is another one after each start, and must be pasted into Chatlayer again.</source>
-        <translation>Precisa do programa cloudflared neste computador. Com um token e um nome de host, o endereço permanece o mesmo; sem eles, é outro a cada início, e precisa ser colado de novo no Chatlayer.</translation>
+        <source>Requires the program cloudflared on this computer. With a token and a host name, the address stays the same. Without them, it changes at every start and must be pasted into Chatlayer again.</source>
+        <translation>Requer o programa cloudflared neste computador. Com um token e um nome de host, o endereço permanece o mesmo. Sem eles, muda a cada início e precisa ser colado de novo no Chatlayer.</translation>
     </message>
     <message>
         <source>How to install cloudflared</source>
@@ -4112,8 +4199,8 @@
         <translation>Servidor ou serviço SSH</translation>
     </message>
     <message>
-        <source>Your own server with a public address, or a service such as localhost.run that makes one up.</source>
-        <translation>O seu próprio servidor com um endereço público, ou um serviço como o localhost.run, que cria um.</translation>
+        <source>Your own server with a public address, or a service such as localhost.run that assigns one.</source>
+        <translation>O seu próprio servidor com um endereço público, ou um serviço como o localhost.run, que atribui um.</translation>
     </message>
     <message>
         <source>Needs an account at zrok.io and the program zrok2 on this computer, enabled once with: zrok2 enable TOKEN. With a reserved name the address stays the same; without one it is another one after each start, and must be pasted into Chatlayer again.</source>
@@ -4132,8 +4219,8 @@
         <translation>Agora não</translation>
     </message>
     <message>
-        <source>Chatlayer cannot reach this program then, and no customers come. You can go on with this step later.</source>
-        <translation>Assim o Chatlayer não consegue alcançar este programa, e nenhum cliente chega. Você pode continuar esta etapa depois.</translation>
+        <source>Chatlayer will not be able to reach this program, and no customers will be handed to you. You can complete this step later.</source>
+        <translation>O Chatlayer não conseguirá alcançar este programa, e nenhum cliente será transferido a você. Você pode concluir esta etapa depois.</translation>
     </message>
 </context>
 <context>
@@ -4147,20 +4234,20 @@
         <translation>Disponível de novo, você esteve ausente %1 – %2</translation>
     </message>
     <message>
-        <source>The screen was locked, so new customers were declined meanwhile.</source>
+        <source>The screen was locked, so new customers were declined in the meantime.</source>
         <translation>A tela estava bloqueada, por isso novos clientes foram recusados entretanto.</translation>
     </message>
     <message>
-        <source>Nothing was typed for long, so new customers were declined meanwhile.</source>
-        <translation>Nada foi digitado por muito tempo, por isso novos clientes foram recusados entretanto.</translation>
+        <source>There was no activity for a while, so new customers were declined in the meantime.</source>
+        <translation>Não houve atividade por algum tempo, por isso novos clientes foram recusados entretanto.</translation>
     </message>
     <message>
-        <source>This system does not tell how long nothing was typed. So only what you do in this program counts.</source>
-        <translation>Este sistema não diz há quanto tempo nada é digitado. Por isso só conta o que você faz neste programa.</translation>
+        <source>This system does not report how long you have been inactive. Only your activity in this program counts.</source>
+        <translation>Este sistema não informa há quanto tempo você está inativo. Só conta a sua atividade neste programa.</translation>
     </message>
     <message>
-        <source>This system does not tell whether its screen is locked, so this changes nothing.</source>
-        <translation>Este sistema não diz se a tela está bloqueada, por isso isto não muda nada.</translation>
+        <source>This system does not report whether the screen is locked, so this setting has no effect.</source>
+        <translation>Este sistema não informa se a tela está bloqueada, por isso esta configuração não tem efeito.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4208,83 +4295,87 @@
         <translation>Novos clientes são aceitos.</translation>
     </message>
     <message>
-        <source>Closing time is %1.</source>
-        <translation>O horário termina às %1.</translation>
+        <source>You close at %1.</source>
+        <translation>Você fecha às %1.</translation>
     </message>
     <message>
-        <source>New customers are declined at once, and their bot goes on.</source>
-        <translation>Novos clientes são recusados imediatamente, e o bot deles continua.</translation>
+        <source>New customers are declined immediately, and the bot continues with them.</source>
+        <translation>Novos clientes são recusados imediatamente, e o bot continua com eles.</translation>
     </message>
     <message>
-        <source>It is outside your opening hours.</source>
+        <source>You are outside your opening hours.</source>
         <translation>Está fora do seu horário de atendimento.</translation>
     </message>
     <message>
-        <source>It is a holiday.</source>
-        <translation>É feriado.</translation>
+        <source>Today is a holiday.</source>
+        <translation>Hoje é feriado.</translation>
     </message>
     <message>
-        <source>Close a conversation, or snooze one, to take another one.</source>
-        <translation>Encerre uma conversa, ou adie uma, para assumir outra.</translation>
+        <source>Close or snooze a conversation to take another one.</source>
+        <translation>Encerre ou adie uma conversa para assumir outra.</translation>
     </message>
     <message>
-        <source>You are available again as soon as you are back.</source>
+        <source>You become available again when you are back.</source>
         <translation>Você volta a ficar disponível assim que regressar.</translation>
     </message>
     <message>
-        <source>Then you are available again.</source>
-        <translation>Depois você volta a ficar disponível.</translation>
+        <source>You become available again at that time.</source>
+        <translation>Nesse horário, você volta a ficar disponível.</translation>
     </message>
     <message>
-        <source>Only with these languages: %1</source>
-        <translation>Só com estes idiomas: %1</translation>
+        <source>Only in these languages: %1</source>
+        <translation>Só nestes idiomas: %1</translation>
     </message>
     <message>
-        <source>not given</source>
-        <translation>não indicado</translation>
+        <source>not specified</source>
+        <translation>não especificado</translation>
     </message>
     <message>
         <source>Only with %1: %2</source>
         <translation>Só com %1: %2</translation>
     </message>
     <message>
-        <source>Most conversations at once: %1</source>
-        <translation>Máximo de conversas ao mesmo tempo: %1</translation>
+        <source>Maximum simultaneous conversations: %1</source>
+        <translation>Máximo de conversas simultâneas: %1</translation>
     </message>
 </context>
 <context>
     <name>backup</name>
     <message>
-        <source>The backup is damaged or not complete, so nothing was restored. Use another copy of it.</source>
+        <source>The backup is damaged or incomplete, so nothing was restored. Use another copy of it.</source>
         <translation>O backup está danificado ou incompleto, então nada foi restaurado. Use outra cópia dele.</translation>
     </message>
     <message>
-        <source>The disk is full. Free some room on it, then try again.</source>
-        <translation>O disco está cheio. Libere espaço nele e tente de novo.</translation>
+        <source>The disk is full. Free some space, then try again.</source>
+        <translation>O disco está cheio. Libere espaço e tente de novo.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2.</source>
         <translation>Não é possível usar %1: %2.</translation>
     </message>
     <message>
-        <source>This file is no backup of Agent Desktop.</source>
+        <source>This file is not a backup of Agent Desktop.</source>
         <translation>Este arquivo não é um backup do Agent Desktop.</translation>
     </message>
     <message>
-        <source>The passphrase does not open this backup. Try it again.</source>
+        <source>The passphrase does not open this backup. Try again.</source>
         <translation>A frase secreta não abre este backup. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>This computer is too busy to check the passphrase. Close other programs, then try again.</source>
+        <translation>Este computador está ocupado demais para verificar a frase secreta. Feche outros programas e tente novamente.</translation>
     </message>
     <message>
         <source>Agent Desktop has this profile open. Close it, then try again.</source>
         <translation>O Agent Desktop está com este perfil aberto. Feche-o e tente de novo.</translation>
     </message>
     <message>
-        <source>Take at least eight signs.</source>
-        <translation>Use pelo menos oito caracteres.</translation>
+        <source>Use at least 8 characters.</source>
+        <translation>Use pelo menos 8 caracteres.</translation>
     </message>
     <message>
-        <source>Easy to guess for a program that tries many. Add some words.</source>
-        <translation>Fácil de adivinhar para um programa que tenta muitas. Acrescente algumas palavras.</translation>
+        <source>A program can guess this passphrase easily. Add some words.</source>
+        <translation>Um programa consegue adivinhar facilmente esta frase secreta. Acrescente algumas palavras.</translation>
     </message>
     <message>
         <source>No backup is open.</source>
@@ -4306,8 +4397,8 @@
         <translation>Não é possível ler %1. %2</translation>
     </message>
     <message>
-        <source>%1 was not read whole. %2</source>
-        <translation>%1 não foi lido por inteiro. %2</translation>
+        <source>%1 was only read in part. %2</source>
+        <translation>%1 só foi lido em parte. %2</translation>
     </message>
     <message>
         <source>Two replies have the shortcut “%1” and the same language.</source>
@@ -4334,28 +4425,28 @@
         <translation>O arquivo tem níveis de aninhamento demais.</translation>
     </message>
     <message>
-        <source>The file must hold an array of replies, or an object with one under the key replies.</source>
-        <translation>O arquivo deve conter uma lista (array) de respostas, ou um objeto com uma sob a chave replies.</translation>
+        <source>The file must contain an array of replies, or an object with such an array under the key replies.</source>
+        <translation>O arquivo deve conter uma lista (array) de respostas, ou um objeto com uma lista assim sob a chave replies.</translation>
     </message>
     <message>
-        <source>The file is too large to be a list of canned replies.</source>
-        <translation>O arquivo é grande demais para ser uma lista de respostas prontas.</translation>
+        <source>The file is too large for a list of canned replies.</source>
+        <translation>O arquivo é grande demais para uma lista de respostas prontas.</translation>
     </message>
     <message>
         <source>it has %1 columns, and the first line has %2.</source>
         <translation>tem %1 colunas, e a primeira linha tem %2.</translation>
     </message>
     <message>
-        <source>“%1” was there before; only its first text was taken.</source>
-        <translation>“%1” já apareceu antes; só o primeiro texto foi usado.</translation>
+        <source>“%1” appears more than once. Only its first text was imported.</source>
+        <translation>“%1” aparece mais de uma vez. Só o primeiro texto foi importado.</translation>
     </message>
     <message>
-        <source>It is not an object with shortcut and text.</source>
+        <source>This is not an object with shortcut and text.</source>
         <translation>Não é um objeto com shortcut e text.</translation>
     </message>
     <message>
-        <source>Its %1 is not a text.</source>
-        <translation>O seu %1 não é um texto.</translation>
+        <source>The value of %1 is not text.</source>
+        <translation>O valor de %1 não é um texto.</translation>
     </message>
     <message>
         <source>The shortcut is missing.</source>
@@ -4378,26 +4469,26 @@
         <translation>O texto de “%1” tem mais de %2 caracteres.</translation>
     </message>
     <message>
-        <source>The language “%1” is no language code; write nl, fr or pt-BR.</source>
-        <translation>O idioma “%1” não é um código de idioma; escreva nl, fr ou pt-BR.</translation>
+        <source>“%1” is not a language code. Use a code such as nl, fr or pt-BR.</source>
+        <translation>“%1” não é um código de idioma. Use um código como nl, fr ou pt-BR.</translation>
     </message>
 </context>
 <context>
     <name>chatlayer</name>
     <message>
-        <source>Chatlayer&apos;s answer holds no session data.</source>
+        <source>Chatlayer&apos;s answer contains no session data.</source>
         <translation>A resposta do Chatlayer não contém dados da sessão.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s answer is not JSON. Check the region, or chatlayer.base_url.</source>
-        <translation>A resposta do Chatlayer não é JSON. Verifique a região, ou chatlayer.base_url.</translation>
+        <source>Chatlayer&apos;s answer is not JSON. Check the region or chatlayer.base_url.</source>
+        <translation>A resposta do Chatlayer não é JSON. Verifique a região ou chatlayer.base_url.</translation>
     </message>
     <message>
-        <source>The legacy API cannot do this. Set chatlayer.api to &quot;v1&quot; for that.</source>
-        <translation>A API legacy não consegue fazer isto. Defina chatlayer.api como &quot;v1&quot; para isso.</translation>
+        <source>The legacy API cannot do this. Set chatlayer.api to &quot;v1&quot; to use it.</source>
+        <translation>A API legacy não consegue fazer isto. Para usar, defina chatlayer.api como &quot;v1&quot;.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s answer holds no list.</source>
+        <source>Chatlayer&apos;s answer contains no list.</source>
         <translation>A resposta do Chatlayer não contém uma lista.</translation>
     </message>
     <message>
@@ -4409,71 +4500,71 @@
         <translation>chatlayer.region deve ser um destes: %1; não %2.</translation>
     </message>
     <message>
-        <source>chatlayer.base_url is no URL; write it as https://api.example.com.</source>
-        <translation>chatlayer.base_url não é uma URL; escreva-a como https://api.example.com.</translation>
+        <source>chatlayer.base_url is not a URL. Write it like https://api.example.com.</source>
+        <translation>chatlayer.base_url não é uma URL. Escreva-a como https://api.example.com.</translation>
     </message>
     <message>
         <source>chatlayer.base_url must be a full URL, for example https://api.example.com.</source>
         <translation>chatlayer.base_url deve ser uma URL completa, por exemplo https://api.example.com.</translation>
     </message>
     <message>
-        <source>chatlayer.base_url must hold no user name, password, ? or #.</source>
+        <source>chatlayer.base_url must not contain a user name, a password, ? or #.</source>
         <translation>chatlayer.base_url não pode conter nome de usuário, senha, ? ou #.</translation>
     </message>
     <message>
-        <source>chatlayer.base_url must begin with https://; plain http is for this machine only.</source>
-        <translation>chatlayer.base_url deve começar com https://; http simples é só para esta máquina.</translation>
+        <source>chatlayer.base_url must begin with https://. Plain http is allowed for this computer only.</source>
+        <translation>chatlayer.base_url deve começar com https://. http simples só é permitido para este computador.</translation>
     </message>
     <message>
-        <source>This conversation has no id at Chatlayer, so nothing can be sent to it.</source>
+        <source>This conversation has no ID in Chatlayer, so nothing can be sent to it.</source>
         <translation>Esta conversa não tem ID no Chatlayer, então nada pode ser enviado a ela.</translation>
     </message>
     <message>
-        <source>Chatlayer does not accept the API token. Make a new one there, and enter it here.</source>
-        <translation>O Chatlayer não aceita o API token. Crie um novo lá e insira-o aqui.</translation>
+        <source>Chatlayer does not accept the API token. Create a new one in Chatlayer and enter it here.</source>
+        <translation>O Chatlayer não aceita o token da API. Crie um novo no Chatlayer e insira-o aqui.</translation>
     </message>
     <message>
-        <source>The API token may not do this with this bot (403)%1</source>
-        <translation>O API token não tem permissão para fazer isto com este bot (403)%1</translation>
+        <source>The API token has no permission for this with this bot (403)%1</source>
+        <translation>O token da API não tem permissão para isto com este bot (403)%1</translation>
     </message>
     <message>
         <source>Chatlayer does not know this bot or conversation (404)%1</source>
         <translation>O Chatlayer não conhece este bot ou esta conversa (404)%1</translation>
     </message>
     <message>
-        <source>Chatlayer allows no more calls for the moment.</source>
-        <translation>O Chatlayer não permite mais chamadas no momento.</translation>
+        <source>Chatlayer accepts no more calls at the moment.</source>
+        <translation>O Chatlayer não aceita mais chamadas no momento.</translation>
     </message>
     <message>
-        <source>Chatlayer cannot do this now (%1)%2</source>
+        <source>Chatlayer cannot do this right now (%1)%2</source>
         <translation>O Chatlayer não consegue fazer isto agora (%1)%2</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s address answers with a redirect (%1). Check the region, or chatlayer.base_url.</source>
-        <translation>O endereço do Chatlayer responde com um redirecionamento (%1). Verifique a região, ou chatlayer.base_url.</translation>
+        <source>Chatlayer&apos;s address answers with a redirect (%1). Check the region or chatlayer.base_url.</source>
+        <translation>O endereço do Chatlayer responde com um redirecionamento (%1). Verifique a região ou chatlayer.base_url.</translation>
     </message>
     <message>
         <source>Chatlayer refused this (%1)%2</source>
         <translation>O Chatlayer recusou isto (%1)%2</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s answer is larger than this program reads.</source>
-        <translation>A resposta do Chatlayer é maior do que este programa consegue ler.</translation>
+        <source>Chatlayer&apos;s answer is too large for this program.</source>
+        <translation>A resposta do Chatlayer é grande demais para este programa.</translation>
     </message>
     <message>
         <source>The program is closing.</source>
         <translation>O programa está fechando.</translation>
     </message>
     <message>
-        <source>There is no API token yet. Enter one here or in the set-up.</source>
-        <translation>Ainda não há API token. Insira um aqui ou na configuração inicial.</translation>
+        <source>There is no API token yet. Enter one here or in setup.</source>
+        <translation>Ainda não há token da API. Insira um aqui ou na configuração inicial.</translation>
     </message>
     <message>
-        <source>The API token holds characters that no token has. Copy it from Chatlayer again.</source>
-        <translation>O API token contém caracteres que nenhum token tem. Copie-o de novo do Chatlayer.</translation>
+        <source>The API token contains invalid characters. Copy it from Chatlayer again.</source>
+        <translation>O token da API contém caracteres inválidos. Copie-o de novo do Chatlayer.</translation>
     </message>
     <message>
-        <source>Chatlayer did not answer in time. The call may have arrived all the same.</source>
+        <source>Chatlayer did not answer in time. The call may have arrived anyway.</source>
         <translation>O Chatlayer não respondeu a tempo. Mesmo assim, a chamada pode ter chegado.</translation>
     </message>
     <message>
@@ -4481,15 +4572,15 @@
         <translation>Não foi possível alcançar o Chatlayer a tempo. Verifique a conexão à internet.</translation>
     </message>
     <message>
-        <source>The connection to Chatlayer broke off before it answered. The call may have arrived.</source>
+        <source>The connection to Chatlayer was lost before it answered. The call may have arrived.</source>
         <translation>A conexão ao Chatlayer caiu antes da resposta. A chamada pode ter chegado.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s certificate is not trusted by this computer. Check its clock, and whether your office&apos;s certificate is installed.</source>
-        <translation>Este computador não confia no certificado do Chatlayer. Verifique o relógio, e se o certificado da sua empresa está instalado.</translation>
+        <source>This computer does not trust Chatlayer&apos;s certificate. Check the clock of this computer, and whether the certificate of your organisation is installed.</source>
+        <translation>Este computador não confia no certificado do Chatlayer. Verifique o relógio deste computador e se o certificado da sua organização está instalado.</translation>
     </message>
     <message>
-        <source>No encrypted connection to Chatlayer could be made. Check the proxy or firewall.</source>
+        <source>Could not establish an encrypted connection to Chatlayer. Check the proxy or firewall.</source>
         <translation>Não foi possível estabelecer uma conexão criptografada com o Chatlayer. Verifique o proxy ou o firewall.</translation>
     </message>
     <message>
@@ -4497,19 +4588,19 @@
         <translation>Não é possível alcançar o servidor proxy. Verifique HTTPS_PROXY e as configurações de proxy do sistema.</translation>
     </message>
     <message>
-        <source>The proxy server did not let the call through (%1). Check the proxy settings.</source>
-        <translation>O servidor proxy não deixou a chamada passar (%1). Verifique as configurações de proxy.</translation>
+        <source>The proxy server blocked the call (%1). Check the proxy settings.</source>
+        <translation>O servidor proxy bloqueou a chamada (%1). Verifique as configurações de proxy.</translation>
     </message>
     <message>
         <source>Chatlayer&apos;s address could not be found. Check the internet connection.</source>
         <translation>Não foi possível encontrar o endereço do Chatlayer. Verifique a conexão à internet.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s address takes no connections. Check the internet connection and the region.</source>
-        <translation>O endereço do Chatlayer não aceita conexões. Verifique a conexão à internet e a região.</translation>
+        <source>Chatlayer&apos;s address refuses connections. Check the internet connection and the region.</source>
+        <translation>O endereço do Chatlayer recusa conexões. Verifique a conexão à internet e a região.</translation>
     </message>
     <message>
-        <source>No connection to Chatlayer could be made. Check the internet connection.</source>
+        <source>Could not connect to Chatlayer. Check the internet connection.</source>
         <translation>Não foi possível conectar ao Chatlayer. Verifique a conexão à internet.</translation>
     </message>
 </context>
@@ -4520,11 +4611,11 @@
         <translation>Apagar esta resposta?</translation>
     </message>
     <message>
-        <source>It is then gone from this computer, and not sent again. A reply that may have arrived is not taken back from the customer.</source>
-        <translation>Desaparece deste computador e não é enviada de novo. Uma resposta que talvez tenha chegado não é retirada ao cliente.</translation>
+        <source>It will be removed from this computer and not sent again. If it has already arrived, the customer keeps it.</source>
+        <translation>Ela será removida deste computador e não será enviada de novo. Se já chegou, o cliente continua com ela.</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep</source>
         <translation>Manter</translation>
     </message>
     <message>
@@ -4535,43 +4626,43 @@
 <context>
     <name>credentials</name>
     <message>
-        <source>The keyring did not keep the value: reading it back gave something else.</source>
-        <translation>O chaveiro não guardou o valor: ao lê-lo de volta, veio outra coisa.</translation>
+        <source>The keyring did not store the value: it returned a different one.</source>
+        <translation>O chaveiro não guardou o valor: devolveu outro diferente.</translation>
     </message>
     <message>
         <source>The keyring did not remove the entry.</source>
         <translation>O chaveiro não removeu a entrada.</translation>
     </message>
     <message>
-        <source>PYTHON_KEYRING_BACKEND is &quot;%1&quot;, and there is no such keyring.</source>
-        <translation>PYTHON_KEYRING_BACKEND é &quot;%1&quot;, e não existe tal chaveiro.</translation>
+        <source>PYTHON_KEYRING_BACKEND is &quot;%1&quot;, but there is no such keyring.</source>
+        <translation>PYTHON_KEYRING_BACKEND é &quot;%1&quot;, mas esse chaveiro não existe.</translation>
     </message>
     <message>
-        <source>PYTHON_KEYRING_BACKEND names %1, which does not keep secrets safe. Unset it, or name a keyring of the system.</source>
+        <source>PYTHON_KEYRING_BACKEND is set to %1, which does not store secrets safely. Unset the variable, or set it to a keyring of the system.</source>
         <translation>PYTHON_KEYRING_BACKEND indica %1, que não guarda segredos com segurança. Remova a variável, ou indique um chaveiro do sistema.</translation>
     </message>
     <message>
         <source>The keyring cannot be reached. Log in to a desktop session with a keyring, such as GNOME Keyring or KWallet, then try again.</source>
-        <translation>Não é possível alcançar o chaveiro. Entre em uma sessão gráfica com um chaveiro, como GNOME Keyring ou KWallet, e tente de novo.</translation>
+        <translation>Não é possível acessar o chaveiro. Entre em uma sessão gráfica com um chaveiro, como GNOME Keyring ou KWallet, e tente de novo.</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it (log in again, or open your password manager), then try again.</source>
         <translation>O chaveiro está bloqueado. Desbloqueie-o (entre de novo na sessão, ou abra o seu gerenciador de senhas) e tente de novo.</translation>
     </message>
     <message>
-        <source>The keyring could not do its work (%1). Look whether your password manager opens, then try again.</source>
-        <translation>O chaveiro não conseguiu fazer o seu trabalho (%1). Veja se o seu gerenciador de senhas abre e tente de novo.</translation>
+        <source>The keyring failed (%1). Check whether your password manager opens, then try again.</source>
+        <translation>O chaveiro falhou (%1). Verifique se o seu gerenciador de senhas abre e tente de novo.</translation>
     </message>
     <message>
-        <source>There is no value for %1: it is empty.</source>
-        <translation>Não há valor para %1: está vazio.</translation>
+        <source>The value for %1 is empty.</source>
+        <translation>O valor para %1 está vazio.</translation>
     </message>
     <message>
-        <source>The value for %1 has %2 characters; the keyring takes at most %3.</source>
-        <translation>O valor para %1 tem %2 caracteres; o chaveiro aceita no máximo %3.</translation>
+        <source>The value for %1 has %2 characters. The keyring accepts at most %3.</source>
+        <translation>O valor para %1 tem %2 caracteres. O chaveiro aceita no máximo %3.</translation>
     </message>
     <message>
-        <source>The value for %1 holds a line break or another character that cannot be seen.</source>
+        <source>The value for %1 contains a line break or another invisible character.</source>
         <translation>O valor para %1 contém uma quebra de linha ou outro caractere invisível.</translation>
     </message>
     <message>
@@ -4579,8 +4670,8 @@
         <translation>O valor para %1 não é um texto válido.</translation>
     </message>
     <message>
-        <source>An API token has only letters, digits and signs without spaces, like tokenId:tokenSecret.</source>
-        <translation>Um API token só tem letras, algarismos e sinais sem espaços, como tokenId:tokenSecret.</translation>
+        <source>An API token consists of letters, digits and punctuation without spaces, like tokenId:tokenSecret.</source>
+        <translation>Um token da API consiste em letras, algarismos e sinais de pontuação sem espaços, como tokenId:tokenSecret.</translation>
     </message>
     <message>
         <source>this session&apos;s memory</source>
@@ -4590,19 +4681,19 @@
 <context>
     <name>delivery</name>
     <message>
-        <source>The legacy API cannot pause the bot; it may answer beside you.</source>
-        <translation>A API legacy não consegue pausar o bot; ele pode responder ao mesmo tempo que você.</translation>
+        <source>The legacy API cannot pause the bot. It may answer at the same time as you.</source>
+        <translation>A API legacy não consegue pausar o bot. Ele pode responder ao mesmo tempo que você.</translation>
     </message>
     <message>
-        <source>The legacy API cannot hand back to the bot; its dialog must do that.</source>
-        <translation>A API legacy não consegue devolver ao bot; o diálogo dele tem de fazer isso.</translation>
+        <source>The legacy API cannot hand back to the bot. The bot&apos;s dialog must do that.</source>
+        <translation>A API legacy não consegue devolver ao bot. O diálogo do bot tem de fazer isso.</translation>
     </message>
     <message>
-        <source>%1: no token yet</source>
-        <translation>%1: ainda sem token</translation>
+        <source>%1: no token</source>
+        <translation>%1: sem token</translation>
     </message>
     <message>
-        <source>%1: token refused</source>
+        <source>%1: token rejected</source>
         <translation>%1: token recusado</translation>
     </message>
     <message>
@@ -4610,55 +4701,55 @@
         <translation>%1: ocupado</translation>
     </message>
     <message>
-        <source>%1: not reached</source>
-        <translation>%1: não alcançado</translation>
+        <source>%1: not reachable</source>
+        <translation>%1: inacessível</translation>
     </message>
 </context>
 <context>
     <name>desk</name>
     <message>
-        <source>The backup has been restored. What was here before is kept in %1.</source>
-        <translation>A cópia de segurança foi restaurada. O que estava aqui antes fica guardado em %1.</translation>
+        <source>The backup was restored. Your previous data is in %1.</source>
+        <translation>O backup foi restaurado. Os seus dados anteriores estão em %1.</translation>
     </message>
     <message>
-        <source>This is the demo: the customers are played by the program, and nothing is kept. Be a customer yourself: %1</source>
-        <translation>Esta é a demonstração: o programa faz o papel dos clientes, e nada é guardado. Seja você um cliente: %1</translation>
+        <source>This is the demo. The customers are simulated, and nothing is saved. Act as a customer yourself: %1</source>
+        <translation>Esta é a demonstração. Os clientes são simulados, e nada é salvo. Faça você o papel de um cliente: %1</translation>
     </message>
     <message>
-        <source>Requests run short</source>
-        <translation>As solicitações estão acabando</translation>
+        <source>Few requests left</source>
+        <translation>Restam poucas solicitações</translation>
     </message>
     <message>
-        <source>The set-up is not finished. Until it is, no customers may come.</source>
-        <translation>A configuração inicial não está concluída. Até lá, nenhum cliente pode chegar.</translation>
+        <source>Setup is not finished. Until then, customers may not reach you.</source>
+        <translation>A configuração inicial não está concluída. Até lá, talvez os clientes não cheguem a você.</translation>
     </message>
     <message>
-        <source>This computer has not spoken with %1 before. Its key (%2) is:
+        <source>This computer has not connected to %1 before. The server&apos;s key (%2) is:
 
 %3
 
-Compare it with the one that the server&apos;s owner gives you, and go on only if both are the same.</source>
-        <translation>Este computador ainda não tinha falado com %1. A chave dele (%2) é:
+Compare it with the key that the server&apos;s owner gives you. Continue only if both are the same.</source>
+        <translation>Este computador ainda não tinha se conectado a %1. A chave do servidor (%2) é:
 
 %3
 
-Compare-a com a que o proprietário do servidor lhe dá, e só continue se as duas forem iguais.</translation>
+Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se as duas forem iguais.</translation>
     </message>
     <message>
         <source>Do not connect</source>
         <translation>Não conectar</translation>
     </message>
     <message>
-        <source>It is the same: connect</source>
-        <translation>É a mesma: conectar</translation>
+        <source>The keys match: connect</source>
+        <translation>As chaves coincidem: conectar</translation>
     </message>
     <message>
         <source>Is this your server?</source>
         <translation>Este é o seu servidor?</translation>
     </message>
     <message>
-        <source>The changed settings cannot be used, so the ones before stay. %1</source>
-        <translation>Não é possível usar as configurações alteradas, então as anteriores permanecem. %1</translation>
+        <source>The changed settings cannot be used. The previous ones stay in effect. %1</source>
+        <translation>Não é possível usar as configurações alteradas. As anteriores continuam valendo. %1</translation>
     </message>
 </context>
 <context>
@@ -4696,19 +4787,19 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>desde %1</translation>
     </message>
     <message>
-        <source>There is no standard output here; name a file with --output.</source>
-        <translation>Não há saída padrão aqui; indique um arquivo com --output.</translation>
+        <source>There is no standard output here. Name a file with --output.</source>
+        <translation>Não há saída padrão aqui. Indique um arquivo com --output.</translation>
     </message>
     <message>
-        <source>%1 is a folder; name a file.</source>
-        <translation>%1 é uma pasta; indique um arquivo.</translation>
+        <source>%1 is a folder. Name a file instead.</source>
+        <translation>%1 é uma pasta. Indique um arquivo.</translation>
     </message>
     <message>
-        <source>The disk is full: nothing was written to %1. Free some room.</source>
-        <translation>O disco está cheio: nada foi gravado em %1. Libere espaço.</translation>
+        <source>The disk is full. Nothing was written to %1. Free some space.</source>
+        <translation>O disco está cheio. Nada foi gravado em %1. Libere espaço.</translation>
     </message>
     <message>
-        <source>You may not write to %1. Choose another folder.</source>
+        <source>You have no permission to write to %1. Choose another folder.</source>
         <translation>Você não tem permissão para gravar em %1. Escolha outra pasta.</translation>
     </message>
     <message>
@@ -4740,7 +4831,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>encerrada</translation>
     </message>
     <message>
-        <source>opened again</source>
+        <source>reopened</source>
         <translation>reaberta</translation>
     </message>
     <message>
@@ -4756,7 +4847,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>não foi possível pausar o bot</translation>
     </message>
     <message>
-        <source>the bot could not go on</source>
+        <source>the bot could not continue</source>
         <translation>o bot não pôde continuar</translation>
     </message>
     <message>
@@ -4768,8 +4859,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>adiada pelo agente</translation>
     </message>
     <message>
-        <source>back from its snooze</source>
-        <translation>de volta do adiamento</translation>
+        <source>snooze ended</source>
+        <translation>fim do adiamento</translation>
     </message>
     <message>
         <source>not sent yet</source>
@@ -4784,7 +4875,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>não enviada</translation>
     </message>
     <message>
-        <source>maybe sent</source>
+        <source>possibly sent</source>
         <translation>talvez enviada</translation>
     </message>
     <message>
@@ -4839,7 +4930,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Etiqueta</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>desconhecido</translation>
     </message>
 </context>
@@ -4869,24 +4960,24 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
 <context>
     <name>inbox</name>
     <message>
-        <source>The body is nested too deeply.</source>
+        <source>The content is nested too deeply.</source>
         <translation>O conteúdo tem níveis de aninhamento demais.</translation>
     </message>
     <message>
-        <source>The event is still of an unknown kind.</source>
-        <translation>O evento continua a ser de tipo desconhecido.</translation>
+        <source>The event type is still unknown.</source>
+        <translation>O tipo de evento continua desconhecido.</translation>
     </message>
     <message>
-        <source>This request is no longer set aside.</source>
-        <translation>Esta solicitação já não está separada.</translation>
+        <source>This request is no longer in the list of unreadable requests.</source>
+        <translation>Esta solicitação já não está na lista de solicitações ilegíveis.</translation>
     </message>
     <message>
         <source>Write something before you save the note.</source>
         <translation>Escreva algo antes de salvar a nota.</translation>
     </message>
     <message>
-        <source>A note holds at most %1 characters; this one has %2.</source>
-        <translation>Uma nota contém no máximo %1 caracteres; esta tem %2.</translation>
+        <source>A note can have at most %1 characters. This one has %2.</source>
+        <translation>Uma nota pode ter no máximo %1 caracteres. Esta tem %2.</translation>
     </message>
     <message>
         <source>This is not a note.</source>
@@ -4897,12 +4988,12 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Escreva algo antes de enviar.</translation>
     </message>
     <message>
-        <source>Only a reply whose fate is unknown can be marked as arrived.</source>
-        <translation>Só uma resposta de destino desconhecido pode ser marcada como chegada.</translation>
+        <source>Only an unconfirmed reply can be marked as delivered.</source>
+        <translation>Só uma resposta não confirmada pode ser marcada como entregue.</translation>
     </message>
     <message>
-        <source>This reply is on its way or has arrived; it can no longer be taken back.</source>
-        <translation>Esta resposta está a caminho ou chegou; já não pode ser cancelada.</translation>
+        <source>This reply is being sent or has arrived. It can no longer be undone.</source>
+        <translation>Esta resposta está sendo enviada ou já chegou. Ela não pode mais ser desfeita.</translation>
     </message>
     <message>
         <source>This reply needs no decision.</source>
@@ -4913,20 +5004,20 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>O programa terminou durante o envio, então ela pode ter chegado.</translation>
     </message>
     <message>
-        <source>This entry has left the outbox.</source>
-        <translation>Esta entrada já saiu da caixa de saída.</translation>
+        <source>This entry is no longer in the outbox.</source>
+        <translation>Esta entrada já não está na caixa de saída.</translation>
     </message>
     <message>
-        <source>Only replies are looked for.</source>
-        <translation>Só se procuram respostas.</translation>
+        <source>Only replies can be looked up.</source>
+        <translation>Só respostas podem ser procuradas.</translation>
     </message>
     <message>
-        <source>Choose a time that is still to come.</source>
+        <source>Choose a time in the future.</source>
         <translation>Escolha um horário no futuro.</translation>
     </message>
     <message>
-        <source>A tag holds at most %1 characters.</source>
-        <translation>Uma etiqueta contém no máximo %1 caracteres.</translation>
+        <source>A tag can have at most %1 characters.</source>
+        <translation>Uma etiqueta pode ter no máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>A conversation can have at most %1 tags.</source>
@@ -4941,63 +5032,63 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Esta mensagem já não existe.</translation>
     </message>
     <message>
-        <source>The program is closing; nothing can be stored any more.</source>
-        <translation>O programa está fechando; nada mais pode ser guardado.</translation>
+        <source>The program is closing. Nothing more can be saved.</source>
+        <translation>O programa está fechando. Nada mais pode ser salvo.</translation>
     </message>
     <message>
-        <source>Only a conversation that is yours can be snoozed.</source>
-        <translation>Só uma conversa sua pode ser adiada.</translation>
+        <source>Only your own conversations can be snoozed.</source>
+        <translation>Só as suas próprias conversas podem ser adiadas.</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
-        <source>%1 is given to both %2 and %3; %2 has it.</source>
-        <translation>%1 está atribuída a %2 e a %3; fica com %2.</translation>
+        <source>%1 is assigned to both %2 and %3. It is used for %2.</source>
+        <translation>%1 está atribuído a %2 e a %3. É usado para %2.</translation>
     </message>
     <message>
-        <source>Keys of %1: %2</source>
-        <translation>Teclas de %1: %2</translation>
+        <source>Shortcut of %1: %2</source>
+        <translation>Atalho de %1: %2</translation>
     </message>
     <message>
-        <source>[keys] has no action %1; did you mean %2?</source>
-        <translation>[keys] não tem a ação %1; você quis dizer %2?</translation>
+        <source>[keys] has no action %1. Did you mean %2?</source>
+        <translation>[keys] não tem a ação %1. Você quis dizer %2?</translation>
     </message>
     <message>
         <source>[keys] has no action %1. The example file lists them all.</source>
         <translation>[keys] não tem a ação %1. O arquivo de exemplo lista todas.</translation>
     </message>
     <message>
-        <source>“%1” names no key. Write it like Ctrl+Shift+T or F8.</source>
-        <translation>“%1” não é nome de tecla. Escreva como Ctrl+Shift+T ou F8.</translation>
+        <source>“%1” is not a key. Write it like Ctrl+Shift+T or F8.</source>
+        <translation>“%1” não é uma tecla. Escreva como Ctrl+Shift+T ou F8.</translation>
     </message>
     <message>
-        <source>Ctrl+Alt is AltGr on many keyboards: people write @ and € with it. Leave out one of them.</source>
-        <translation>Ctrl+Alt é AltGr em muitos teclados: as pessoas escrevem @ e € com ele. Deixe um dos dois de fora.</translation>
+        <source>Ctrl+Alt is the same as AltGr on many keyboards, which types characters such as @ and €. Use only one of the two.</source>
+        <translation>Em muitos teclados, Ctrl+Alt é o mesmo que AltGr, que digita caracteres como @ e €. Use só uma das duas.</translation>
     </message>
     <message>
-        <source>Keys with the system&apos;s own key belong to the system. Take Ctrl or Ctrl+Shift instead.</source>
-        <translation>Teclas com a tecla do sistema pertencem ao sistema. Use Ctrl ou Ctrl+Shift.</translation>
+        <source>Shortcuts with the system key are reserved for the system. Use Ctrl or Ctrl+Shift instead.</source>
+        <translation>Atalhos com a tecla do sistema são reservados ao sistema. Use Ctrl ou Ctrl+Shift.</translation>
     </message>
     <message>
-        <source>%1 belongs to the system, and would not come here.</source>
-        <translation>%1 pertence ao sistema, e não chegaria aqui.</translation>
+        <source>%1 is reserved for the system.</source>
+        <translation>%1 é reservado ao sistema.</translation>
     </message>
     <message>
-        <source>%1 sends the reply or breaks its line, as the settings say.</source>
-        <translation>%1 envia a resposta ou quebra a linha, conforme as configurações.</translation>
+        <source>%1 sends the reply or inserts a new line, depending on the settings.</source>
+        <translation>%1 envia a resposta ou insere uma nova linha, conforme as configurações.</translation>
     </message>
     <message>
-        <source>%1 is needed for writing: to copy, undo, select or move in the text.</source>
-        <translation>%1 é necessária para escrever: copiar, desfazer, selecionar ou mover-se no texto.</translation>
+        <source>%1 is needed for editing text: to copy, undo, select or move the cursor.</source>
+        <translation>%1 é necessário para editar texto: copiar, desfazer, selecionar ou mover o cursor.</translation>
     </message>
     <message>
-        <source>Alt with a letter opens menus. Take Ctrl or Ctrl+Shift instead.</source>
+        <source>Alt with a letter opens menus. Use Ctrl or Ctrl+Shift instead.</source>
         <translation>Alt com uma letra abre menus. Use Ctrl ou Ctrl+Shift.</translation>
     </message>
     <message>
-        <source>%1 is needed for writing and moving. Take it with Ctrl, or a key like F8.</source>
-        <translation>%1 é necessária para escrever e mover-se. Use-a com Ctrl, ou uma tecla como F8.</translation>
+        <source>%1 is needed for typing and navigation. Add Ctrl, or use a key such as F8.</source>
+        <translation>%1 é necessário para digitar e navegar. Acrescente Ctrl, ou use uma tecla como F8.</translation>
     </message>
 </context>
 <context>
@@ -5019,8 +5110,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Arquivo</translation>
     </message>
     <message>
-        <source>none arrived</source>
-        <translation>nenhuma chegou</translation>
+        <source>no file received</source>
+        <translation>nenhum arquivo recebido</translation>
     </message>
     <message>
         <source>Opened the conversation</source>
@@ -5047,7 +5138,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Vídeo</translation>
     </message>
     <message>
-        <source>Sound</source>
+        <source>Audio</source>
         <translation>Áudio</translation>
     </message>
     <message>
@@ -5059,8 +5150,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Botão premido</translation>
     </message>
     <message>
-        <source>[pressed] %1</source>
-        <translation>[pressionado] %1</translation>
+        <source>[chose] %1</source>
+        <translation>[escolheu] %1</translation>
     </message>
     <message>
         <source>pressed %1</source>
@@ -5231,7 +5322,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     </message>
     <message>
         <source>Norwegian Bokmål</source>
-        <translation>Bokmål norueguês</translation>
+        <translation>Norueguês (bokmål)</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -5309,7 +5400,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Não enviada:</translation>
     </message>
     <message>
-        <source>Not confirmed:</source>
+        <source>Unconfirmed:</source>
         <translation>Não confirmada:</translation>
     </message>
     <message>
@@ -5317,7 +5408,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>%1 por verificar ·</translation>
     </message>
     <message>
-        <source>Back:</source>
+        <source>Snooze ended:</source>
         <translation>De volta:</translation>
     </message>
     <message>
@@ -5337,7 +5428,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Você:</translation>
     </message>
     <message>
-        <source>till %1</source>
+        <source>until %1</source>
         <translation>até %1</translation>
     </message>
     <message>
@@ -5365,7 +5456,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Encerradas</translation>
     </message>
     <message>
-        <source>%1, folded</source>
+        <source>%1, collapsed</source>
         <translation>%1, recolhida</translation>
     </message>
     <message numerus="yes">
@@ -5417,8 +5508,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Tentar novamente</translation>
     </message>
     <message>
-        <source>Put the right key back into the keyring.</source>
-        <translation>Guarde novamente a chave correta no chaveiro.</translation>
+        <source>Put the correct key back into the keyring.</source>
+        <translation>Coloque a chave certa de volta no chaveiro.</translation>
     </message>
     <message>
         <source>Continue without a keyring</source>
@@ -5450,7 +5541,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     </message>
     <message>
         <source>The database key is missing</source>
-        <translation>A chave do banco de dados não foi encontrada</translation>
+        <translation>Falta a chave do banco de dados</translation>
     </message>
     <message>
         <source>The key does not match the database</source>
@@ -5465,8 +5556,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Abra o chaveiro que este programa usava antes e tente novamente. Sem a chave, ninguém consegue ler estas conversas.</translation>
     </message>
     <message>
-        <source>Keep them unencrypted</source>
-        <translation>Manter sem criptografia</translation>
+        <source>Store unencrypted</source>
+        <translation>Guardar sem criptografia</translation>
     </message>
     <message>
         <source>The keyring is not available</source>
@@ -5489,8 +5580,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>O banco de dados não está criptografado</translation>
     </message>
     <message>
-        <source>The database cannot be used now</source>
-        <translation>O banco de dados não pode ser usado agora</translation>
+        <source>The database cannot be used right now</source>
+        <translation>Não é possível usar o banco de dados agora</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5500,7 +5591,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
 <context>
     <name>palette</name>
     <message>
-        <source>Last used</source>
+        <source>Recently used</source>
         <translation>Usadas recentemente</translation>
     </message>
     <message>
@@ -5536,8 +5627,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Pesquisar “%1” em tudo</translation>
     </message>
     <message>
-        <source>Not possible now</source>
-        <translation>Não é possível agora</translation>
+        <source>Not available now</source>
+        <translation>Não disponível agora</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5555,24 +5646,24 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>um endereço privado</translation>
     </message>
     <message>
-        <source>The address is not one that can be fetched.</source>
-        <translation>Não é possível obter este endereço.</translation>
+        <source>This address cannot be loaded.</source>
+        <translation>Não é possível carregar este endereço.</translation>
     </message>
     <message>
-        <source>The address leads into a private network, so it was not fetched.</source>
-        <translation>O endereço leva a uma rede privada, por isso não foi obtido.</translation>
+        <source>The address points to a private network, so it was not loaded.</source>
+        <translation>O endereço leva a uma rede privada, por isso não foi carregado.</translation>
     </message>
     <message>
-        <source>The address leads on to too many others.</source>
-        <translation>O endereço encaminha para outros vezes demais.</translation>
+        <source>The address redirects too many times.</source>
+        <translation>O endereço redireciona vezes demais.</translation>
     </message>
     <message>
-        <source>The file is not there any more ({detail}).</source>
-        <translation>O arquivo já não está lá ({detail}).</translation>
+        <source>The file no longer exists ({detail}).</source>
+        <translation>O arquivo já não existe ({detail}).</translation>
     </message>
     <message>
-        <source>The server does not give it out ({detail}).</source>
-        <translation>O servidor não o disponibiliza ({detail}).</translation>
+        <source>The server denied access ({detail}).</source>
+        <translation>O servidor negou o acesso ({detail}).</translation>
     </message>
     <message>
         <source>The server answered with an error ({detail}).</source>
@@ -5583,24 +5674,24 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Não é possível alcançar o servidor.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not trusted by this computer.</source>
+        <source>This computer does not trust the server&apos;s certificate.</source>
         <translation>Este computador não confia no certificado do servidor.</translation>
     </message>
     <message>
-        <source>The server took too long.</source>
-        <translation>O servidor demorou demais.</translation>
+        <source>The server took too long to respond.</source>
+        <translation>O servidor demorou demais para responder.</translation>
     </message>
     <message>
-        <source>It is larger than {detail}.</source>
-        <translation>É maior do que {detail}.</translation>
+        <source>The file is larger than {detail}.</source>
+        <translation>O arquivo é maior do que {detail}.</translation>
     </message>
     <message>
-        <source>It is not a picture that can be shown here ({detail}).</source>
-        <translation>Não é uma imagem que possa ser mostrada aqui ({detail}).</translation>
+        <source>This picture format cannot be shown here ({detail}).</source>
+        <translation>Este formato de imagem não pode ser mostrado aqui ({detail}).</translation>
     </message>
     <message>
-        <source>The server sent it in a form that is not accepted (compressed).</source>
-        <translation>O servidor a enviou em um formato que não é aceito (comprimido).</translation>
+        <source>The server sent the file in an unsupported form (compressed).</source>
+        <translation>O servidor enviou o arquivo em uma forma não suportada (comprimida).</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
@@ -5626,93 +5717,93 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
 <context>
     <name>profile</name>
     <message>
-        <source>The profile %1 is a file; it must be a folder.</source>
-        <translation>O perfil %1 é um arquivo; deve ser uma pasta.</translation>
+        <source>The profile %1 is a file. It must be a folder.</source>
+        <translation>O perfil %1 é um arquivo. Deve ser uma pasta.</translation>
     </message>
     <message>
         <source>The profile folder %1 cannot be used: %2.</source>
         <translation>Não é possível usar a pasta do perfil %1: %2.</translation>
     </message>
     <message>
-        <source>The profile folder %1 cannot be written to; check its owner and its rights.</source>
-        <translation>Não é possível gravar na pasta do perfil %1; verifique o proprietário e as permissões.</translation>
+        <source>Cannot write to the profile folder %1. Check its owner and permissions.</source>
+        <translation>Não é possível gravar na pasta do perfil %1. Verifique o proprietário e as permissões.</translation>
     </message>
 </context>
 <context>
     <name>protocol</name>
     <message>
-        <source>The legacy Chatlayer API sends only texts and carousels. Write a text, or choose the v1 API in the settings.</source>
-        <translation>A API legacy do Chatlayer só envia textos e carrosséis. Escreva um texto, ou escolha a API v1 nas configurações.</translation>
+        <source>Chatlayer&apos;s legacy API only supports texts and carousels. Write a text, or choose API v1 in the settings.</source>
+        <translation>A API legacy do Chatlayer só suporta textos e carrosséis. Escreva um texto, ou escolha a API v1 nas configurações.</translation>
     </message>
     <message>
-        <source>The legacy Chatlayer API sends only buttons that open a link. Remove the others, or choose the v1 API in the settings.</source>
-        <translation>A API legacy do Chatlayer só envia botões que abrem um link. Remova os outros, ou escolha a API v1 nas configurações.</translation>
+        <source>Chatlayer&apos;s legacy API only supports buttons that open a link. Remove the others, or choose API v1 in the settings.</source>
+        <translation>A API legacy do Chatlayer só suporta botões que abrem um link. Remova os outros, ou escolha a API v1 nas configurações.</translation>
     </message>
 </context>
 <context>
     <name>quiet</name>
     <message>
-        <source>Turn do-not-disturb off</source>
-        <translation>Desativar o modo não incomodar</translation>
+        <source>Turn off Do Not Disturb</source>
+        <translation>Desativar Não perturbe</translation>
     </message>
     <message>
-        <source>Do not disturb until tomorrow, %1</source>
-        <translation>Não incomodar até amanhã, %1</translation>
+        <source>Do Not Disturb until tomorrow, %1</source>
+        <translation>Não perturbe até amanhã, %1</translation>
     </message>
     <message>
-        <source>Do not disturb for 30 minutes</source>
-        <translation>Não incomodar por 30 minutos</translation>
+        <source>Do Not Disturb for 30 minutes</source>
+        <translation>Não perturbe por 30 minutos</translation>
     </message>
     <message>
-        <source>Do not disturb for 1 hour</source>
-        <translation>Não incomodar por 1 hora</translation>
+        <source>Do Not Disturb for 1 hour</source>
+        <translation>Não perturbe por 1 hora</translation>
     </message>
     <message>
-        <source>Do not disturb until %1</source>
-        <translation>Não incomodar até %1</translation>
+        <source>Do Not Disturb until %1</source>
+        <translation>Não perturbe até %1</translation>
     </message>
 </context>
 <context>
     <name>reachability</name>
     <message>
-        <source>Chatlayer cannot reach this computer yet: no tunnel is set up. The set-up helps to choose one.</source>
-        <translation>O Chatlayer ainda não consegue alcançar este computador: nenhum túnel está configurado. A configuração inicial ajuda a escolher um.</translation>
+        <source>Chatlayer cannot reach this computer yet because no tunnel is set up. Setup helps you choose one.</source>
+        <translation>O Chatlayer ainda não consegue alcançar este computador porque nenhum túnel está configurado. A configuração inicial ajuda a escolher um.</translation>
     </message>
     <message>
         <source>Not reachable from outside</source>
-        <translation>Não acessível de fora</translation>
+        <translation>Inacessível de fora</translation>
     </message>
     <message>
-        <source>Reachable, but requests run short</source>
-        <translation>Acessível, mas as solicitações estão acabando</translation>
+        <source>Reachable, but few requests left</source>
+        <translation>Acessível, mas restam poucas solicitações</translation>
     </message>
     <message>
         <source>Reachable</source>
         <translation>Acessível</translation>
     </message>
     <message>
-        <source>Starting the tunnel …</source>
-        <translation>Iniciando o túnel …</translation>
+        <source>Starting the tunnel…</source>
+        <translation>Iniciando o túnel…</translation>
     </message>
     <message>
-        <source>Checking whether Chatlayer can reach you …</source>
-        <translation>Verificando se o Chatlayer consegue alcançar você …</translation>
+        <source>Checking whether Chatlayer can reach you…</source>
+        <translation>Verificando se o Chatlayer consegue alcançar você…</translation>
     </message>
     <message>
-        <source>Not reachable, reconnecting …</source>
-        <translation>Não acessível, reconectando …</translation>
+        <source>Not reachable, reconnecting…</source>
+        <translation>Inacessível, reconectando…</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
-        <translation>Uma nova tentativa é feita automaticamente.</translation>
+        <source>Retrying automatically.</source>
+        <translation>Tentando de novo automaticamente.</translation>
     </message>
     <message>
-        <source>It is tried again when you ask for it.</source>
-        <translation>Uma nova tentativa é feita quando você pedir.</translation>
+        <source>Retries only when you ask for it.</source>
+        <translation>Uma nova tentativa só é feita quando você pedir.</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation>Não acessível</translation>
+        <translation>Inacessível</translation>
     </message>
 </context>
 <context>
@@ -5755,8 +5846,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>você estava ausente, a tela estava bloqueada</translation>
     </message>
     <message>
-        <source>you were away, nothing was typed for long</source>
-        <translation>você estava ausente, nada foi digitado por muito tempo</translation>
+        <source>you were away, no activity</source>
+        <translation>você estava ausente, sem atividade</translation>
     </message>
     <message>
         <source>you were away</source>
@@ -5775,39 +5866,39 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>em um feriado</translation>
     </message>
     <message>
-        <source>the language is %1, which is not one of yours</source>
-        <translation>o idioma é %1, que não é um dos seus</translation>
+        <source>the language is %1, which you do not accept</source>
+        <translation>o idioma é %1, que você não aceita</translation>
     </message>
     <message>
-        <source>%1 is %2, which you do not take</source>
+        <source>%1 is %2, which you do not accept</source>
         <translation>%1 é %2, que você não aceita</translation>
     </message>
     <message>
-        <source>%1 is not given</source>
-        <translation>%1 não foi indicado</translation>
+        <source>%1 is not specified</source>
+        <translation>%1 não foi especificado</translation>
     </message>
     <message>
         <source>full, %1 of %2 conversations</source>
         <translation>completo, %1 de %2 conversas</translation>
     </message>
     <message>
-        <source>the request could not be read when it came</source>
+        <source>the request could not be read when it arrived</source>
         <translation>não foi possível ler a solicitação quando ela chegou</translation>
     </message>
 </context>
 <context>
     <name>rehearsal</name>
     <message>
-        <source>Hello! I am the test customer. Please answer me.</source>
+        <source>Hello! I am the test customer. Please reply to me.</source>
         <translation>Olá! Sou o cliente de teste. Responda-me, por favor.</translation>
     </message>
     <message>
-        <source>Thank you, your answer arrived. You can close this conversation now.</source>
+        <source>Thank you, your reply arrived. You can close this conversation now.</source>
         <translation>Obrigado, a sua resposta chegou. Você já pode encerrar esta conversa.</translation>
     </message>
     <message>
-        <source>The test conversation is over, so nobody would read this. Close it; the set-up can begin another one.</source>
-        <translation>A conversa de teste terminou, então ninguém leria isto. Encerre-a; a configuração inicial pode começar outra.</translation>
+        <source>The test conversation is over, so nobody would read this. Close it. You can start another one in setup.</source>
+        <translation>A conversa de teste terminou, então ninguém leria isto. Encerre-a. Você pode começar outra na configuração inicial.</translation>
     </message>
     <message>
         <source>The test customer was declined.</source>
@@ -5818,22 +5909,22 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Não foi possível iniciar o teste: %1.</translation>
     </message>
     <message>
-        <source>The webhook did not take the test conversation. The log says why.</source>
-        <translation>O webhook não aceitou a conversa de teste. O log diz o motivo.</translation>
+        <source>The webhook did not accept the test conversation. See the log for the reason.</source>
+        <translation>O webhook não aceitou a conversa de teste. Veja o motivo no log.</translation>
     </message>
 </context>
 <context>
     <name>resources</name>
     <message>
-        <source>The program&apos;s resources are missing; there is none of %1.</source>
-        <translation>Faltam os recursos do programa; não há nenhum de %1.</translation>
+        <source>The program&apos;s resources are missing. None of these exists: %1.</source>
+        <translation>Faltam os recursos do programa. Nenhum destes existe: %1.</translation>
     </message>
 </context>
 <context>
     <name>rich</name>
     <message>
         <source>the address</source>
-        <translation>endereço</translation>
+        <translation>o endereço</translation>
     </message>
     <message>
         <source>Add a button.</source>
@@ -5849,11 +5940,11 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     </message>
     <message>
         <source>the picture</source>
-        <translation>imagem</translation>
+        <translation>a imagem</translation>
     </message>
     <message>
         <source>the list&apos;s button</source>
-        <translation>botão da lista</translation>
+        <translation>o botão da lista</translation>
     </message>
     <message>
         <source>Add a card.</source>
@@ -5864,71 +5955,71 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>cartão %1</translation>
     </message>
     <message>
-        <source>Give %1 a title.</source>
-        <translation>Dê um título: %1.</translation>
+        <source>Enter a title for %1.</source>
+        <translation>Insira um título para %1.</translation>
     </message>
     <message>
         <source>button %1</source>
         <translation>botão %1</translation>
     </message>
     <message>
-        <source>The phone number of %1 is none; write it like +32 470 12 34 56.</source>
-        <translation>O número de telefone de %1 não é válido; escreva como +32 470 12 34 56.</translation>
+        <source>Invalid phone number for %1. Write it like +32 470 12 34 56.</source>
+        <translation>Número de telefone inválido para %1. Escreva como +32 470 12 34 56.</translation>
     </message>
     <message>
-        <source>Say which dialog %1 leads to: the id of a dialog state from Chatlayer.</source>
-        <translation>Indique para qual diálogo %1 leva: o ID de um estado de diálogo do Chatlayer.</translation>
+        <source>Enter the dialog that %1 leads to: the ID of a dialog state in Chatlayer.</source>
+        <translation>Insira o diálogo ao qual leva %1: o ID de um estado de diálogo do Chatlayer.</translation>
     </message>
     <message>
         <source>In the session data of %1, write each value as key=value.</source>
-        <translation>Nos dados da sessão de %1, escreva cada valor como key=value.</translation>
+        <translation>Nos dados da sessão de %1, escreva cada valor como chave=valor.</translation>
     </message>
     <message>
-        <source>Write the words of %1.</source>
-        <translation>Escreva o rótulo de %1.</translation>
+        <source>Enter the button text of %1.</source>
+        <translation>Insira o texto de %1.</translation>
     </message>
     <message>
-        <source>Write the text.</source>
-        <translation>Escreva o texto.</translation>
+        <source>Enter a text.</source>
+        <translation>Insira um texto.</translation>
     </message>
     <message>
         <source>the text</source>
-        <translation>texto</translation>
+        <translation>o texto</translation>
     </message>
     <message>
-        <source>Nothing is known here for %1 in %2. Write what belongs there, or remove it.</source>
-        <translation>Aqui nada se sabe sobre %1 em %2. Escreva o que deve estar aí, ou remova.</translation>
+        <source>There is no value for %1 in %2. Replace or remove the placeholder.</source>
+        <translation>Não há valor para %1 (%2). Substitua ou remova a variável.</translation>
     </message>
     <message>
-        <source>%1 must begin with https:// or http:// and hold no spaces.</source>
-        <translation>%1: deve começar com https:// ou http:// e não conter espaços.</translation>
+        <source>%1 must begin with https:// or http:// and contain no spaces.</source>
+        <translation>%1 deve começar com https:// ou http:// e não conter espaços.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Rótulo</translation>
+        <source>Button text</source>
+        <translation>Texto do botão</translation>
     </message>
     <message>
         <source>Track your parcel</source>
         <translation>Rastrear a encomenda</translation>
     </message>
     <message>
-        <source>opens an address</source>
-        <translation>abre um endereço</translation>
+        <source>Open link</source>
+        <translation>Abrir link</translation>
     </message>
     <message>
-        <source>calls a number</source>
-        <translation>liga para um número</translation>
+        <source>Call number</source>
+        <translation>Ligar para um número</translation>
     </message>
     <message>
-        <source>leads to a dialog</source>
-        <translation>leva a um diálogo</translation>
+        <source>Go to dialog</source>
+        <translation>Ir para um diálogo</translation>
     </message>
     <message>
-        <source>It</source>
+        <source>Action</source>
         <translation>Ação</translation>
     </message>
     <message>
@@ -5937,22 +6028,22 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     </message>
     <message>
         <source>key=value; key=value</source>
-        <translation>key=value; key=value</translation>
+        <translation>chave=valor; chave=valor</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Endereço</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Número</translation>
+        <source>Phone number</source>
+        <translation>Número de telefone</translation>
     </message>
     <message>
         <source>Dialog</source>
         <translation>Diálogo</translation>
     </message>
     <message>
-        <source>id of the dialog state</source>
+        <source>ID of the dialog state</source>
         <translation>ID do estado de diálogo</translation>
     </message>
     <message>
@@ -5964,20 +6055,20 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Imagem</translation>
     </message>
     <message>
-        <source>https:// (may stay empty)</source>
-        <translation>https:// (pode ficar vazio)</translation>
+        <source>https:// (optional)</source>
+        <translation>https:// (opcional)</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>
     <message>
-        <source>Below it</source>
-        <translation>Abaixo dele</translation>
+        <source>Subtitle</source>
+        <translation>Subtítulo</translation>
     </message>
     <message>
-        <source>may stay empty</source>
-        <translation>pode ficar vazio</translation>
+        <source>Optional</source>
+        <translation>Opcional</translation>
     </message>
     <message>
         <source>Button</source>
@@ -6004,7 +6095,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Vídeo</translation>
     </message>
     <message>
-        <source>Sound</source>
+        <source>Audio</source>
         <translation>Áudio</translation>
     </message>
     <message>
@@ -6012,7 +6103,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Arquivo</translation>
     </message>
     <message>
-        <source>It is a</source>
+        <source>Type</source>
         <translation>Tipo</translation>
     </message>
     <message>
@@ -6032,12 +6123,12 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Adicionar um cartão</translation>
     </message>
     <message>
-        <source>Button of the list</source>
+        <source>List button</source>
         <translation>Botão da lista</translation>
     </message>
     <message>
         <source>Add a button below the list</source>
-        <translation>Adicionar um botão por baixo da lista</translation>
+        <translation>Adicionar um botão abaixo da lista</translation>
     </message>
     <message>
         <source>Picture or file</source>
@@ -6060,8 +6151,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Lista</translation>
     </message>
     <message>
-        <source>Send something else than text</source>
-        <translation>Enviar algo que não seja texto</translation>
+        <source>Send an attachment or card</source>
+        <translation>Enviar um anexo ou cartão</translation>
     </message>
 </context>
 <context>
@@ -6090,36 +6181,36 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
 <context>
     <name>service</name>
     <message>
-        <source>Not listening</source>
-        <translation>Não está à escuta</translation>
+        <source>Webhook not listening</source>
+        <translation>O webhook não está ativo</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation>Não acessível</translation>
+        <translation>Inacessível</translation>
     </message>
     <message>
-        <source>Listening</source>
-        <translation>À escuta</translation>
+        <source>Webhook listening</source>
+        <translation>O webhook está ativo</translation>
     </message>
     <message>
         <source>Keyring</source>
         <translation>Chaveiro</translation>
     </message>
     <message>
-        <source>Tokens are kept only until the program ends.</source>
-        <translation>Os tokens só ficam guardados até o programa terminar.</translation>
+        <source>Tokens are stored only until you quit the program.</source>
+        <translation>Os tokens só ficam guardados até você sair do programa.</translation>
     </message>
     <message>
-        <source>Messages cannot be stored now.</source>
-        <translation>Não é possível guardar mensagens agora.</translation>
+        <source>Messages cannot be saved right now.</source>
+        <translation>Não é possível salvar mensagens agora.</translation>
     </message>
     <message>
         <source>Storage</source>
         <translation>Armazenamento</translation>
     </message>
     <message>
-        <source>%1 Chatlayer was told to try again.</source>
-        <translation>%1 O Chatlayer foi avisado para tentar de novo.</translation>
+        <source>%1 Chatlayer was asked to try again.</source>
+        <translation>%1 O Chatlayer foi solicitado a tentar de novo.</translation>
     </message>
 </context>
 <context>
@@ -6141,32 +6232,32 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>true ou false</translation>
     </message>
     <message>
-        <source>a text of at most %1 characters in one line</source>
+        <source>text of at most %1 characters on one line</source>
         <translation>um texto de no máximo %1 caracteres em uma linha</translation>
     </message>
     <message>
-        <source>an IP address or a host name of this machine</source>
-        <translation>um endereço IP ou um nome de host desta máquina</translation>
+        <source>an IP address or a host name of this computer</source>
+        <translation>um endereço IP ou um nome de host deste computador</translation>
     </message>
     <message>
         <source>a host name or an IP address, without port and path</source>
         <translation>um nome de host ou um endereço IP, sem porta nem caminho</translation>
     </message>
     <message>
-        <source>an address like &quot;https://example.org/path&quot; without user name, query and fragment (http:// only for this machine)</source>
-        <translation>um endereço como &quot;https://example.org/path&quot; sem nome de usuário, query e fragmento (http:// só para esta máquina)</translation>
+        <source>an address like &quot;https://example.org/path&quot; without user name, query and fragment (http:// only for this computer)</source>
+        <translation>um endereço como &quot;https://example.org/path&quot; sem nome de usuário, query e fragmento (http:// só para este computador)</translation>
     </message>
     <message>
-        <source>keys like &quot;Ctrl+Shift+T&quot;, a list of such, or &quot;&quot; for none (in the environment separated by spaces)</source>
-        <translation>teclas como &quot;Ctrl+Shift+T&quot;, uma lista delas, ou &quot;&quot; para nenhuma (no ambiente, separadas por espaços)</translation>
+        <source>a shortcut like &quot;Ctrl+Shift+T&quot;, a list of shortcuts, or &quot;&quot; for none (in the environment: separated by spaces)</source>
+        <translation>um atalho como &quot;Ctrl+Shift+T&quot;, uma lista de atalhos, ou &quot;&quot; para nenhum (no ambiente: separados por espaços)</translation>
     </message>
     <message>
         <source>the environment variable %1</source>
-        <translation>variável de ambiente %1</translation>
+        <translation>a variável de ambiente %1</translation>
     </message>
     <message>
-        <source>%1: chatlayer.region is &quot;custom&quot;, which needs chatlayer.base_url.</source>
-        <translation>%1: chatlayer.region é &quot;custom&quot;, o que exige chatlayer.base_url.</translation>
+        <source>%1: chatlayer.region is &quot;custom&quot;. This requires chatlayer.base_url.</source>
+        <translation>%1: chatlayer.region é &quot;custom&quot;. Isso exige chatlayer.base_url.</translation>
     </message>
     <message>
         <source>%1: tunnel.provider is &quot;%2&quot;, which needs %3.</source>
@@ -6177,24 +6268,24 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>linha %1, coluna %2</translation>
     </message>
     <message>
-        <source>at its end</source>
-        <translation>no fim</translation>
+        <source>at the end of the file</source>
+        <translation>no fim do arquivo</translation>
     </message>
     <message>
-        <source>%1: %2: this is not valid TOML (%3).</source>
-        <translation>%1: %2: isto não é TOML válido (%3).</translation>
+        <source>%1: %2: invalid TOML (%3).</source>
+        <translation>%1: %2: TOML inválido (%3).</translation>
     </message>
     <message>
         <source>%1: %2 must be a section, written as [%3].</source>
         <translation>%1: %2 deve ser uma seção, escrita como [%3].</translation>
     </message>
     <message>
-        <source>%1: %2 is %3; allowed is %4.</source>
-        <translation>%1: %2 é %3; é permitido %4.</translation>
+        <source>%1: %2 is %3. It must be %4.</source>
+        <translation>%1: %2 é %3. Deve ser %4.</translation>
     </message>
     <message>
-        <source>%1: line %2: the file is not UTF-8 text; save it as UTF-8.</source>
-        <translation>%1: linha %2: o arquivo não é texto UTF-8; salve-o como UTF-8.</translation>
+        <source>%1: line %2: the file is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>%1: linha %2: o arquivo não é texto UTF-8. Salve-o como UTF-8.</translation>
     </message>
     <message>
         <source>%1: the settings cannot be read: %2.</source>
@@ -6205,28 +6296,28 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>O ambiente</translation>
     </message>
     <message>
-        <source>The environment variable %1 is %2; allowed is %3.</source>
-        <translation>A variável de ambiente %1 é %2; é permitido %3.</translation>
+        <source>The environment variable %1 is %2. It must be %3.</source>
+        <translation>A variável de ambiente %1 é %2. Deve ser %3.</translation>
     </message>
     <message>
-        <source>%1: %2 looks like a secret, and secrets do not belong in settings. Remove it, and keep it in the keyring with: agent-desktop credentials set %3</source>
-        <translation>%1: %2 parece um segredo, e segredos não devem estar nas configurações. Remova-o e guarde-o no chaveiro com: agent-desktop credentials set %3</translation>
+        <source>%1: %2 looks like a secret. Secrets do not belong in the settings file. Remove it and store it in the keyring with: agent-desktop credentials set %3</source>
+        <translation>%1: %2 parece um segredo. Segredos não devem ficar no arquivo de configurações. Remova-o e guarde-o no chaveiro com: agent-desktop credentials set %3</translation>
     </message>
     <message>
         <source>did you mean %1?</source>
         <translation>você quis dizer %1?</translation>
     </message>
     <message>
-        <source>there are: %1.</source>
-        <translation>existem: %1.</translation>
+        <source>available: %1.</source>
+        <translation>disponíveis: %1.</translation>
     </message>
     <message>
-        <source>%1: there is no %2 %3; %4</source>
-        <translation>%1: não existe %2 %3; %4</translation>
+        <source>%1: unknown %2 %3; %4</source>
+        <translation>%1: desconhecido: %2 %3; %4</translation>
     </message>
     <message>
-        <source>There is no setting %1.</source>
-        <translation>Não existe a configuração %1.</translation>
+        <source>Unknown setting %1.</source>
+        <translation>Configuração desconhecida: %1.</translation>
     </message>
     <message>
         <source>%1: the settings cannot be saved: %2.</source>
@@ -6245,32 +6336,32 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Armazenamento</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Você</translation>
+        <source>General</source>
+        <translation>Geral</translation>
     </message>
     <message>
-        <source>Appearance and keys</source>
-        <translation>Aparência e teclas</translation>
+        <source>Appearance and shortcuts</source>
+        <translation>Aparência e atalhos</translation>
     </message>
     <message>
         <source>Log</source>
         <translation>Log</translation>
     </message>
     <message>
-        <source>Secrets</source>
-        <translation>Segredos</translation>
+        <source>Credentials</source>
+        <translation>Credenciais</translation>
     </message>
     <message>
         <source>API address</source>
         <translation>Endereço da API</translation>
     </message>
     <message>
-        <source>Request that pauses the bot</source>
-        <translation>Solicitação que pausa o bot</translation>
+        <source>Request to pause the bot</source>
+        <translation>Solicitação para pausar o bot</translation>
     </message>
     <message>
-        <source>Request that lets the bot go on</source>
-        <translation>Solicitação que deixa o bot continuar</translation>
+        <source>Request to resume the bot</source>
+        <translation>Solicitação para retomar o bot</translation>
     </message>
     <message>
         <source>Allowed callers</source>
@@ -6317,7 +6408,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Arquivo da chave SSH</translation>
     </message>
     <message>
-        <source>Listening address on the server</source>
+        <source>Listen address on the server</source>
         <translation>Endereço de escuta no servidor</translation>
     </message>
     <message>
@@ -6325,7 +6416,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Porta no servidor</translation>
     </message>
     <message>
-        <source>Program cloudflared</source>
+        <source>cloudflared program</source>
         <translation>Programa cloudflared</translation>
     </message>
     <message>
@@ -6345,15 +6436,15 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Cores</translation>
     </message>
     <message>
-        <source>Size of everything</source>
-        <translation>Tamanho de tudo</translation>
+        <source>Interface size</source>
+        <translation>Tamanho da interface</translation>
     </message>
     <message>
         <source>Enter sends the reply</source>
         <translation>Enter envia a resposta</translation>
     </message>
     <message>
-        <source>Check the spelling</source>
+        <source>Check spelling</source>
         <translation>Verificar a ortografia</translation>
     </message>
     <message>
@@ -6361,236 +6452,236 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Mostrar imagens da internet</translation>
     </message>
     <message>
-        <source>How much is logged</source>
-        <translation>Quanto é registrado no log</translation>
+        <source>Log level</source>
+        <translation>Nível do log</translation>
     </message>
     <message>
-        <source>Where your Chatlayer account lives.</source>
-        <translation>Onde está a sua conta do Chatlayer.</translation>
+        <source>The region of your Chatlayer account.</source>
+        <translation>A região da sua conta do Chatlayer.</translation>
     </message>
     <message>
-        <source>What the window is written in. Dates and numbers follow it.</source>
-        <translation>O idioma da janela. Datas e números o acompanham.</translation>
+        <source>Language of the interface. Dates and numbers follow it.</source>
+        <translation>Idioma da interface. Datas e números o acompanham.</translation>
     </message>
     <message>
-        <source>For canned replies that sign with it, by {{agent.name}}.</source>
-        <translation>Para respostas prontas que assinam com ele, por {{agent.name}}.</translation>
+        <source>Used in canned replies that contain {{agent.name}}.</source>
+        <translation>Usado em respostas prontas que contêm {{agent.name}}.</translation>
     </message>
     <message>
-        <source>Opening hours, such as 09:00-12:30, 13:30-17:30. A day without any is closed; without any in the whole week you are always open.</source>
-        <translation>Horário de atendimento, como 09:00-12:30, 13:30-17:30. Um dia sem horário está fechado; sem nenhum na semana inteira, está sempre aberto.</translation>
+        <source>Opening hours, for example 09:00-12:30, 13:30-17:30. A day without hours is closed. If no day has hours, you are always open.</source>
+        <translation>Horário de atendimento, por exemplo 09:00-12:30, 13:30-17:30. Um dia sem horário está fechado. Se nenhum dia tiver horário, está sempre aberto.</translation>
     </message>
     <message>
-        <source>Whose clock the opening hours and the holidays go by.</source>
-        <translation>O fuso horário que vale para o horário de atendimento e os feriados.</translation>
+        <source>Time zone of the opening hours and holidays.</source>
+        <translation>Fuso horário do horário de atendimento e dos feriados.</translation>
     </message>
     <message>
-        <source>Closed from midnight to midnight: 2026-12-25, 2027-07-12..2027-07-23.</source>
-        <translation>Fechado de meia-noite a meia-noite: 2026-12-25, 2027-07-12..2027-07-23.</translation>
+        <source>Closed all day, for example 2026-12-25, 2027-07-12..2027-07-23.</source>
+        <translation>Fechado o dia todo, por exemplo 2026-12-25, 2027-07-12..2027-07-23.</translation>
     </message>
     <message>
-        <source>Further customers are declined while so many wait or are answered. Those put aside do not count; 0 is without a limit.</source>
-        <translation>Outros clientes são recusados enquanto este número está em espera ou em atendimento. As conversas adiadas não contam; 0 é sem limite.</translation>
+        <source>New customers are declined while this many conversations are waiting or yours. Snoozed conversations do not count. 0 = no limit.</source>
+        <translation>Novos clientes são recusados enquanto este número de conversas está em espera ou com você. Conversas adiadas não contam. 0 = sem limite.</translation>
     </message>
     <message>
-        <source>Customers with another language are declined. Empty takes all; nl takes nl-BE too. Who has no known language is taken.</source>
-        <translation>Clientes com outro idioma são recusados. Vazio aceita todos; nl também aceita nl-BE. Quem não tem idioma conhecido é aceito.</translation>
+        <source>Customers with other languages are declined. Leave empty to accept all languages. nl includes nl-BE. Customers whose language is unknown are accepted.</source>
+        <translation>Clientes com outros idiomas são recusados. Deixe vazio para aceitar todos os idiomas. nl inclui nl-BE. Clientes cujo idioma é desconhecido são aceitos.</translation>
     </message>
     <message>
-        <source>A line for each key of the handover, with the values that you take. All others are declined, also where the key is missing, unless &quot;&quot; stands among the values.</source>
-        <translation>Uma linha para cada chave da transferência, com os valores que você aceita. Todos os outros são recusados, também onde a chave falta, a menos que &quot;&quot; esteja entre os valores.</translation>
+        <source>One line per handover key, with the values that you accept. All other handovers are declined. A missing key is accepted only if &quot;&quot; is one of the values.</source>
+        <translation>Uma linha por chave da transferência, com os valores que você aceita. Todas as outras transferências são recusadas. Uma chave ausente só é aceita se &quot;&quot; estiver entre os valores.</translation>
     </message>
     <message>
-        <source>Without keyboard and mouse for so long you are away by itself, until you are back; 0 is never.</source>
-        <translation>Sem teclado e mouse por este tempo, você fica ausente automaticamente, até voltar; 0 é nunca.</translation>
+        <source>After this long without keyboard or mouse activity, you are set to away until you are back. 0 = never.</source>
+        <translation>Após este tempo sem atividade de teclado ou mouse, você fica ausente até voltar. 0 = nunca.</translation>
     </message>
     <message>
-        <source>You are available again when it is unlocked.</source>
-        <translation>Você volta a ficar disponível quando ela é desbloqueada.</translation>
+        <source>You become available again when the screen is unlocked.</source>
+        <translation>Você volta a ficar disponível quando a tela é desbloqueada.</translation>
     </message>
     <message>
         <source>Light or dark.</source>
         <translation>Claro ou escuro.</translation>
     </message>
     <message>
-        <source>1 is the size that your system chose; 1.25 is a quarter larger. From 0.5 to 4.</source>
-        <translation>1 é o tamanho escolhido pelo seu sistema; 1.25 é um quarto maior. De 0.5 a 4.</translation>
+        <source>1 is the size set by your system. 1.25 is a quarter larger. From 0.5 to 4.</source>
+        <translation>1 é o tamanho definido pelo seu sistema. 1,25 é um quarto maior. De 0,5 a 4.</translation>
     </message>
     <message>
-        <source>Otherwise Ctrl+Enter sends, and Enter breaks the line.</source>
-        <translation>Senão, Ctrl+Enter envia, e Enter quebra a linha.</translation>
+        <source>If off, Ctrl+Enter sends and Enter inserts a new line.</source>
+        <translation>Se desativado, Ctrl+Enter envia e Enter insere uma nova linha.</translation>
     </message>
     <message>
-        <source>In replies, in the customer&apos;s language.</source>
-        <translation>Nas respostas, no idioma do cliente.</translation>
+        <source>Checks replies in the customer&apos;s language.</source>
+        <translation>Verifica as respostas no idioma do cliente.</translation>
     </message>
     <message>
-        <source>A reply waits this long before it is sent; 0 sends it at once.</source>
-        <translation>Uma resposta espera este tempo antes de ser enviada; 0 a envia imediatamente.</translation>
+        <source>Replies wait this long before they are sent. 0 = send immediately.</source>
+        <translation>As respostas esperam este tempo antes de serem enviadas. 0 = enviar imediatamente.</translation>
     </message>
     <message>
-        <source>Otherwise each one is asked for. Their servers learn that you look at the message.</source>
-        <translation>Senão, cada uma é pedida à parte. Os servidores delas ficam sabendo que você vê a mensagem.</translation>
+        <source>If off, you are asked for each picture. Loading a picture tells its server that you opened the message.</source>
+        <translation>Se desativado, você é perguntado a cada imagem. Carregar uma imagem informa ao servidor dela que você abriu a mensagem.</translation>
     </message>
     <message>
-        <source>The set-up (Ctrl+Shift+O) helps to choose, and tests it.</source>
-        <translation>A configuração inicial (Ctrl+Shift+O) ajuda a escolher, e testa.</translation>
+        <source>Setup (Ctrl+Shift+O) helps you choose, and tests the connection.</source>
+        <translation>A configuração inicial (Ctrl+Shift+O) ajuda a escolher e testa a conexão.</translation>
     </message>
     <message>
-        <source>The name that the service keeps for you, such as name.ngrok-free.app.</source>
-        <translation>O nome que o serviço reserva para você, como name.ngrok-free.app.</translation>
+        <source>The domain that the service reserves for you, for example name.ngrok-free.app.</source>
+        <translation>O domínio que o serviço reserva para você, por exemplo name.ngrok-free.app.</translation>
     </message>
     <message>
-        <source>What your ngrok plan lets through; you are warned before it is used up. 0 is without a limit.</source>
-        <translation>O que o seu plano do ngrok deixa passar; você recebe um aviso antes de acabar. 0 é sem limite.</translation>
+        <source>The request limit of your ngrok plan. You are warned before it is used up. 0 = no limit.</source>
+        <translation>O limite de solicitações do seu plano do ngrok. Você recebe um aviso antes de acabar. 0 = sem limite.</translation>
     </message>
     <message>
-        <source>When Chatlayer cannot reach you for this long, you count as offline for it; 0 is never.</source>
-        <translation>Quando o Chatlayer não consegue alcançar você por este tempo, você conta como offline para ele; 0 é nunca.</translation>
+        <source>If Chatlayer cannot reach you for this long, you are set to offline. 0 = never.</source>
+        <translation>Se o Chatlayer não conseguir alcançar você por este tempo, você fica offline. 0 = nunca.</translation>
     </message>
     <message>
-        <source>Your own server, or a service that makes up an address.</source>
-        <translation>O seu próprio servidor, ou um serviço que cria um endereço.</translation>
+        <source>Your own server, or a service that assigns an address.</source>
+        <translation>O seu próprio servidor, ou um serviço que atribui um endereço.</translation>
     </message>
     <message>
         <source>The name or IP address of your server.</source>
         <translation>O nome ou endereço IP do seu servidor.</translation>
     </message>
     <message>
-        <source>0 is the usual one, 22.</source>
-        <translation>0 é a habitual, 22.</translation>
+        <source>0 = default port (22).</source>
+        <translation>0 = porta padrão (22).</translation>
     </message>
     <message>
-        <source>Empty is the name that you have on this computer.</source>
-        <translation>Vazio é o nome que você tem neste computador.</translation>
+        <source>Leave empty to use your user name on this computer.</source>
+        <translation>Deixe vazio para usar o seu nome de usuário neste computador.</translation>
     </message>
     <message>
-        <source>Empty tries your SSH agent and the keys in your .ssh folder.</source>
-        <translation>Vazio tenta o seu agente SSH e as chaves na sua pasta .ssh.</translation>
+        <source>Leave empty to try your SSH agent and the keys in your .ssh folder.</source>
+        <translation>Deixe vazio para tentar o seu agente SSH e as chaves na sua pasta .ssh.</translation>
     </message>
     <message>
-        <source>localhost where a web server there passes calls on; else the server&apos;s own address.</source>
-        <translation>localhost onde um servidor web encaminha as chamadas; senão, o próprio endereço do servidor.</translation>
+        <source>localhost if a web server on the SSH server forwards calls, otherwise the server&apos;s own address.</source>
+        <translation>localhost se um servidor web no servidor SSH encaminha as chamadas; senão, o próprio endereço do servidor.</translation>
     </message>
     <message>
-        <source>The port on your server that leads to this computer.</source>
-        <translation>A porta no seu servidor que leva a este computador.</translation>
+        <source>The port on your server that forwards to this computer.</source>
+        <translation>A porta no seu servidor que encaminha para este computador.</translation>
     </message>
     <message>
-        <source>Empty looks for it in the usual places.</source>
-        <translation>Vazio procura-o nos lugares habituais.</translation>
+        <source>Leave empty to search the usual locations.</source>
+        <translation>Deixe vazio para procurar nos locais habituais.</translation>
     </message>
     <message>
-        <source>The name of your tunnel. Empty makes one up at each start, to be pasted into Chatlayer again.</source>
-        <translation>O nome do seu túnel. Vazio cria um a cada início, a ser colado de novo no Chatlayer.</translation>
+        <source>The host name of your tunnel. If empty, each start creates a new one, which you must paste into Chatlayer again.</source>
+        <translation>O nome de host do seu túnel. Se vazio, cada início cria um novo, que você precisa colar de novo no Chatlayer.</translation>
     </message>
     <message>
-        <source>Where the API is, when it is none of the regions.</source>
-        <translation>Onde está a API, quando não é nenhuma das regiões.</translation>
+        <source>The API address, if it is not in one of the regions.</source>
+        <translation>O endereço da API, se não estiver em nenhuma das regiões.</translation>
     </message>
     <message>
-        <source>What sends your replies. Change it only when Chatlayer says so.</source>
-        <translation>O que envia as suas respostas. Só altere quando o Chatlayer o indicar.</translation>
+        <source>The API that sends your replies. Change it only if Chatlayer tells you to.</source>
+        <translation>A API que envia as suas respostas. Só altere se o Chatlayer indicar.</translation>
     </message>
     <message>
-        <source>How long a connection to Chatlayer may take.</source>
-        <translation>Quanto tempo uma conexão ao Chatlayer pode demorar.</translation>
+        <source>Maximum time to connect to Chatlayer.</source>
+        <translation>Tempo máximo para conectar ao Chatlayer.</translation>
     </message>
     <message>
-        <source>How long Chatlayer may take for a whole answer.</source>
-        <translation>Quanto tempo o Chatlayer pode levar para uma resposta inteira.</translation>
+        <source>Maximum time for a complete answer from Chatlayer.</source>
+        <translation>Tempo máximo para uma resposta completa do Chatlayer.</translation>
     </message>
     <message>
-        <source>What is sent when you take a conversation. Chatlayer has not published it.</source>
-        <translation>O que é enviado quando você assume uma conversa. O Chatlayer não o publicou.</translation>
+        <source>Sent when you take a conversation. Chatlayer has not published the format.</source>
+        <translation>Enviada quando você assume uma conversa. O Chatlayer não publicou o formato.</translation>
     </message>
     <message>
-        <source>What is sent when you close one and the bot goes on.</source>
-        <translation>O que é enviado quando você encerra uma e o bot continua.</translation>
+        <source>Sent when you close a conversation and the bot continues.</source>
+        <translation>Enviada quando você encerra uma conversa e o bot continua.</translation>
     </message>
     <message>
-        <source>The address on which this program listens. A tunnel needs only 127.0.0.1.</source>
+        <source>The address this program listens on. A tunnel only needs 127.0.0.1.</source>
         <translation>O endereço em que este programa escuta. Um túnel só precisa de 127.0.0.1.</translation>
     </message>
     <message>
-        <source>Where your tunnel leads to on this computer; 0 takes any free one.</source>
-        <translation>Para onde o seu túnel leva neste computador; 0 usa qualquer porta livre.</translation>
+        <source>The port that your tunnel forwards to on this computer. 0 = any free port.</source>
+        <translation>A porta deste computador para a qual o seu túnel encaminha. 0 = qualquer porta livre.</translation>
     </message>
     <message>
         <source>The last part of the address that Chatlayer calls.</source>
         <translation>A última parte do endereço que o Chatlayer chama.</translation>
     </message>
     <message>
-        <source>Larger ones are refused. A conversation&apos;s transcript grows with it.</source>
-        <translation>As maiores são recusadas. A transcrição de uma conversa cresce com ela.</translation>
+        <source>Larger requests are refused. Requests grow with the transcript of a conversation.</source>
+        <translation>Solicitações maiores são recusadas. Elas crescem com a transcrição de uma conversa.</translation>
     </message>
     <message>
-        <source>IP addresses and networks with commas between; empty lets all call that know the verify token.</source>
-        <translation>Endereços IP e redes separados por vírgulas; vazio deixa chamar todos os que conhecem o verify token.</translation>
+        <source>IP addresses and networks, separated by commas. Leave empty to allow everyone who knows the verify token.</source>
+        <translation>Endereços IP e redes, separados por vírgulas. Deixe vazio para permitir todos os que conhecem o verify token.</translation>
     </message>
     <message>
-        <source>Only behind a proxy of your own that sets it: else callers could pretend to be others.</source>
-        <translation>Só atrás de um proxy próprio que o defina: senão, quem chama poderia se passar por outros.</translation>
+        <source>Turn this on only behind your own proxy that sets this header. Otherwise callers could forge their address.</source>
+        <translation>Ative só atrás de um proxy próprio que defina este cabeçalho. Senão, quem chama poderia falsificar o seu endereço.</translation>
     </message>
     <message>
-        <source>After you made another verify token, the one before counts for this long.</source>
-        <translation>Depois de você criar outro verify token, o anterior vale por este tempo.</translation>
+        <source>After you create a new verify token, the previous one stays valid for this long.</source>
+        <translation>Depois de você criar um novo verify token, o anterior continua válido por este tempo.</translation>
     </message>
     <message>
-        <source>So long after their last message they are deleted for good; 0 keeps them for ever.</source>
-        <translation>Este tempo após a última mensagem, são apagadas de vez; 0 as mantém para sempre.</translation>
+        <source>This long after their last message, they are permanently deleted. 0 = keep forever.</source>
+        <translation>Passado este tempo desde a última mensagem, são apagadas definitivamente. 0 = manter para sempre.</translation>
     </message>
     <message>
-        <source>Conversations that nobody took over are personal data as well; 0 keeps them for ever.</source>
-        <translation>Conversas que ninguém assumiu também são dados pessoais; 0 as mantém para sempre.</translation>
+        <source>Conversations that nobody took over contain personal data too. 0 = keep forever.</source>
+        <translation>Conversas que ninguém assumiu também contêm dados pessoais. 0 = manter para sempre.</translation>
     </message>
     <message>
-        <source>Whether conversations are encrypted on this computer. It counts for a new profile.</source>
-        <translation>Se as conversas são criptografadas neste computador. Vale para um perfil novo.</translation>
+        <source>Encrypts the conversations on this computer. Applies to new profiles only.</source>
+        <translation>Criptografa as conversas neste computador. Só se aplica a perfis novos.</translation>
     </message>
     <message>
-        <source>The system shows them over other windows; a click opens the conversation.</source>
-        <translation>O sistema as mostra sobre outras janelas; um clique abre a conversa.</translation>
+        <source>The system shows notifications over other windows. Click one to open the conversation.</source>
+        <translation>O sistema mostra as notificações sobre outras janelas. Clique em uma para abrir a conversa.</translation>
     </message>
     <message>
-        <source>Notifications say only that somebody needs you, for screens that others see.</source>
-        <translation>As notificações só dizem que alguém precisa de você, para telas que outros veem.</translation>
+        <source>Notifications only say that a customer needs you. Use this if others can see your screen.</source>
+        <translation>As notificações só dizem que um cliente precisa de você. Use se outras pessoas veem a sua tela.</translation>
     </message>
     <message>
-        <source>When a customer waits for a person.</source>
-        <translation>Quando um cliente espera por uma pessoa.</translation>
+        <source>When a customer waits for an agent.</source>
+        <translation>Quando um cliente espera por um agente.</translation>
     </message>
     <message>
-        <source>When a customer writes in a conversation of yours, or one that was put aside comes back.</source>
-        <translation>Quando um cliente escreve em uma conversa sua, ou uma adiada volta.</translation>
+        <source>When a customer writes in one of your conversations, or when a snooze ends.</source>
+        <translation>Quando um cliente escreve em uma das suas conversas, ou quando um adiamento termina.</translation>
     </message>
     <message>
-        <source>While a customer waits whom nobody has taken; 0 is never.</source>
-        <translation>Enquanto espera um cliente que ninguém assumiu; 0 é nunca.</translation>
+        <source>While a customer is waiting whom nobody has taken. 0 = never.</source>
+        <translation>Enquanto espera um cliente que ninguém assumiu. 0 = nunca.</translation>
     </message>
     <message>
-        <source>Heard when a customer waits, and when it is repeated.</source>
-        <translation>Toca quando um cliente espera, e quando o aviso se repete.</translation>
+        <source>Plays when a customer waits, and at each repetition.</source>
+        <translation>Toca quando um cliente espera, e a cada repetição.</translation>
     </message>
     <message>
-        <source>Heard for a message in a conversation of yours.</source>
-        <translation>Toca para uma mensagem em uma conversa sua.</translation>
+        <source>Plays for a message in one of your conversations.</source>
+        <translation>Toca para uma mensagem em uma das suas conversas.</translation>
     </message>
     <message>
-        <source>In percent of the system&apos;s own volume.</source>
-        <translation>Em percentagem do volume do próprio sistema.</translation>
+        <source>As a percentage of the system volume.</source>
+        <translation>Em porcentagem do volume do sistema.</translation>
     </message>
     <message>
-        <source>A minimised window leaves the taskbar; a click on the icon in the tray brings it back.</source>
-        <translation>Uma janela minimizada sai da barra de tarefas; um clique no ícone da área de notificação a traz de volta.</translation>
+        <source>Minimised windows leave the taskbar. Click the tray icon to show the window again.</source>
+        <translation>Uma janela minimizada sai da barra de tarefas. Clique no ícone da área de notificação para mostrá-la de novo.</translation>
     </message>
     <message>
         <source>The window opens when you log in to this computer.</source>
-        <translation>A janela abre quando você entra neste computador.</translation>
+        <translation>A janela abre quando você faz login neste computador.</translation>
     </message>
     <message>
-        <source>The log helps whoever helps you. Messages and tokens are never in it.</source>
-        <translation>O log ajuda quem ajuda você. Mensagens e tokens nunca estão nele.</translation>
+        <source>The log helps to solve problems. It never contains messages or tokens.</source>
+        <translation>O log ajuda a resolver problemas. Ele nunca contém mensagens ou tokens.</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -6601,7 +6692,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>dias</translation>
     </message>
     <message>
-        <source>a month</source>
+        <source>per month</source>
         <translation>por mês</translation>
     </message>
     <message>
@@ -6617,23 +6708,23 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>minutos</translation>
     </message>
     <message>
-        <source>A customer who waits this long turns amber in the list.</source>
-        <translation>Um cliente que espera este tempo fica âmbar na lista.</translation>
+        <source>Customers who wait this long turn amber in the list.</source>
+        <translation>Clientes que esperam este tempo ficam em âmbar na lista.</translation>
     </message>
     <message>
-        <source>A customer who waits this long turns red in the list.</source>
-        <translation>Um cliente que espera este tempo fica vermelho na lista.</translation>
+        <source>Customers who wait this long turn red in the list.</source>
+        <translation>Clientes que esperam este tempo ficam em vermelho na lista.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s whole address, as Chatlayer is to call it.</source>
-        <translation>O endereço inteiro do webhook, como o Chatlayer deve chamá-lo.</translation>
+        <source>The complete address of the webhook, as Chatlayer should call it.</source>
+        <translation>O endereço completo do webhook, como o Chatlayer deve chamá-lo.</translation>
     </message>
     <message>
         <source>Webhook server</source>
         <translation>Servidor do webhook</translation>
     </message>
     <message>
-        <source>Records</source>
+        <source>Data</source>
         <translation>Dados</translation>
     </message>
     <message>
@@ -6641,15 +6732,15 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Disponibilidade</translation>
     </message>
     <message>
-        <source>Alerts</source>
-        <translation>Alertas</translation>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
     </message>
     <message>
         <source>Region</source>
         <translation>Região</translation>
     </message>
     <message>
-        <source>Listening address</source>
+        <source>Listen address</source>
         <translation>Endereço de escuta</translation>
     </message>
     <message>
@@ -6665,27 +6756,27 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Criptografia</translation>
     </message>
     <message>
-        <source>Kind of API</source>
-        <translation>Tipo de API</translation>
+        <source>API version</source>
+        <translation>Versão da API</translation>
     </message>
     <message>
-        <source>Longest wait for a connection</source>
-        <translation>Espera máxima por uma conexão</translation>
+        <source>Connection timeout</source>
+        <translation>Tempo limite da conexão</translation>
     </message>
     <message>
-        <source>Longest wait for an answer</source>
-        <translation>Espera máxima por uma resposta</translation>
+        <source>Answer timeout</source>
+        <translation>Tempo limite da resposta</translation>
     </message>
     <message>
-        <source>Largest request</source>
-        <translation>Maior solicitação</translation>
+        <source>Maximum request size</source>
+        <translation>Tamanho máximo de uma solicitação</translation>
     </message>
     <message>
-        <source>An old verify token counts for</source>
-        <translation>Um verify token antigo vale por</translation>
+        <source>Keep old verify token valid for</source>
+        <translation>Manter o verify token antigo válido por</translation>
     </message>
     <message>
-        <source>Requests of your ngrok plan</source>
+        <source>Requests in your ngrok plan</source>
         <translation>Solicitações do seu plano do ngrok</translation>
     </message>
     <message>
@@ -6693,8 +6784,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Manter conversas encerradas por</translation>
     </message>
     <message>
-        <source>Keep what stayed with the bot for</source>
-        <translation>Manter o que ficou com o bot por</translation>
+        <source>Keep bot-only conversations for</source>
+        <translation>Manter conversas só com o bot por</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -6733,16 +6824,16 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Feriados</translation>
     </message>
     <message>
-        <source>Most conversations at once</source>
-        <translation>Máximo de conversas ao mesmo tempo</translation>
+        <source>Maximum simultaneous conversations</source>
+        <translation>Máximo de conversas simultâneas</translation>
     </message>
     <message>
-        <source>Languages that you take</source>
-        <translation>Idiomas que você aceita</translation>
+        <source>Accepted languages</source>
+        <translation>Idiomas aceitos</translation>
     </message>
     <message>
-        <source>Handovers that you take</source>
-        <translation>Transferências que você aceita</translation>
+        <source>Accepted handovers</source>
+        <translation>Transferências aceitas</translation>
     </message>
     <message>
         <source>Automatically away after</source>
@@ -6753,8 +6844,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Ausente automaticamente com a tela bloqueada</translation>
     </message>
     <message>
-        <source>Undo a reply for</source>
-        <translation>Desfazer uma resposta por</translation>
+        <source>Undo sending within</source>
+        <translation>Desfazer o envio por</translation>
     </message>
     <message>
         <source>Amber after</source>
@@ -6773,48 +6864,48 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Ocultar nomes e textos</translation>
     </message>
     <message>
-        <source>Tell of new customers</source>
-        <translation>Avisar de novos clientes</translation>
+        <source>Notify about new customers</source>
+        <translation>Notificar sobre novos clientes</translation>
     </message>
     <message>
-        <source>Tell of new messages</source>
-        <translation>Avisar de novas mensagens</translation>
+        <source>Notify about new messages</source>
+        <translation>Notificar sobre novas mensagens</translation>
     </message>
     <message>
         <source>Repeat after</source>
         <translation>Repetir após</translation>
     </message>
     <message>
-        <source>Sound for a new customer</source>
+        <source>Sound for new customer</source>
         <translation>Som para um novo cliente</translation>
     </message>
     <message>
-        <source>Sound for a message</source>
+        <source>Sound for message</source>
         <translation>Som para uma mensagem</translation>
     </message>
     <message>
-        <source>Volume of the sounds</source>
-        <translation>Volume dos sons</translation>
+        <source>Sound volume</source>
+        <translation>Volume do som</translation>
     </message>
     <message>
-        <source>Minimise to the tray</source>
+        <source>Minimise to system tray</source>
         <translation>Minimizar para a área de notificação</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation>Iniciar com o login</translation>
+        <translation>Iniciar no login</translation>
     </message>
     <message>
         <source>Chime</source>
         <translation>Carrilhão</translation>
     </message>
     <message>
-        <source>Drop of water</source>
+        <source>Water drop</source>
         <translation>Gota de água</translation>
     </message>
     <message>
-        <source>Knock on wood</source>
-        <translation>Batida na madeira</translation>
+        <source>Knock</source>
+        <translation>Batida</translation>
     </message>
     <message>
         <source>None</source>
@@ -6837,24 +6928,24 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Staging</translation>
     </message>
     <message>
-        <source>Another address</source>
+        <source>Other address</source>
         <translation>Outro endereço</translation>
     </message>
     <message>
-        <source>v1, the present one</source>
-        <translation>v1, a atual</translation>
+        <source>v1 (current)</source>
+        <translation>v1 (atual)</translation>
     </message>
     <message>
-        <source>Legacy, the older one</source>
-        <translation>Legacy, a mais antiga</translation>
+        <source>Legacy (older)</source>
+        <translation>Legacy (mais antiga)</translation>
     </message>
     <message>
-        <source>Not at all, for now</source>
-        <translation>De modo nenhum, por enquanto</translation>
+        <source>None for now</source>
+        <translation>Nenhum por enquanto</translation>
     </message>
     <message>
         <source>My own public address</source>
-        <translation>Meu próprio endereço público</translation>
+        <translation>O meu próprio endereço público</translation>
     </message>
     <message>
         <source>SSH server or service</source>
@@ -6862,7 +6953,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     </message>
     <message>
         <source>My own server</source>
-        <translation>Meu próprio servidor</translation>
+        <translation>O meu próprio servidor</translation>
     </message>
     <message>
         <source>Encrypted</source>
@@ -6873,8 +6964,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Não criptografado</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
+        <source>Follow system</source>
+        <translation>Seguir o sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6885,12 +6976,12 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Escuro</translation>
     </message>
     <message>
-        <source>Everything (for finding faults)</source>
-        <translation>Tudo (para encontrar falhas)</translation>
+        <source>Debug</source>
+        <translation>Depuração</translation>
     </message>
     <message>
-        <source>The usual</source>
-        <translation>O habitual</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
@@ -6902,43 +6993,43 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
     </message>
     <message>
         <source>API token</source>
-        <translation>API token</translation>
+        <translation>Token da API</translation>
     </message>
     <message>
-        <source>Lets this program answer in Chatlayer; it looks like tokenId:tokenSecret.</source>
-        <translation>Permite a este programa responder no Chatlayer; tem a forma tokenId:tokenSecret.</translation>
+        <source>Lets this program reply in Chatlayer. It looks like tokenId:tokenSecret.</source>
+        <translation>Permite a este programa responder no Chatlayer. Tem a forma tokenId:tokenSecret.</translation>
     </message>
     <message>
         <source>ngrok authtoken</source>
         <translation>Authtoken do ngrok</translation>
     </message>
     <message>
-        <source>From dashboard.ngrok.com.</source>
-        <translation>De dashboard.ngrok.com.</translation>
+        <source>Find it at dashboard.ngrok.com.</source>
+        <translation>Disponível em dashboard.ngrok.com.</translation>
     </message>
     <message>
         <source>Cloudflare tunnel token</source>
         <translation>Token do túnel Cloudflare</translation>
     </message>
     <message>
-        <source>For a named tunnel; a quick tunnel needs none.</source>
-        <translation>Para um túnel com nome; um túnel rápido não precisa.</translation>
+        <source>Only for named tunnels. Quick tunnels need no token.</source>
+        <translation>Só para túneis com nome. Túneis rápidos não precisam de token.</translation>
     </message>
     <message>
         <source>SSH password</source>
         <translation>Senha SSH</translation>
     </message>
     <message>
-        <source>Where the server takes no key.</source>
-        <translation>Onde o servidor não aceita chave.</translation>
+        <source>Needed if the server does not accept a key.</source>
+        <translation>Necessária se o servidor não aceita uma chave.</translation>
     </message>
     <message>
         <source>SSH key passphrase</source>
         <translation>Frase secreta da chave SSH</translation>
     </message>
     <message>
-        <source>Opens the key file, where it is locked.</source>
-        <translation>Abre o arquivo da chave, onde ele está bloqueado.</translation>
+        <source>Unlocks the key file, if it is protected.</source>
+        <translation>Desbloqueia o arquivo da chave, se estiver protegido.</translation>
     </message>
     <message>
         <source>Reserved name at zrok</source>
@@ -6953,116 +7044,116 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Programa zrok2</translation>
     </message>
     <message>
-        <source>Where your Chatlayer account lives; custom needs base_url.</source>
-        <translation>Onde está a sua conta do Chatlayer; custom precisa de base_url.</translation>
+        <source>Region of your Chatlayer account. custom requires base_url.</source>
+        <translation>Região da sua conta do Chatlayer. custom exige base_url.</translation>
     </message>
     <message>
-        <source>The API&apos;s address, in place of the region&apos;s (which then counts as custom).</source>
-        <translation>O endereço da API, no lugar do da região (que então conta como custom).</translation>
+        <source>API address to use instead of the region&apos;s. The region then counts as custom.</source>
+        <translation>Endereço da API usado no lugar do endereço da região. A região então conta como custom.</translation>
     </message>
     <message>
-        <source>The API that sends replies; legacy is the older one.</source>
-        <translation>A API que envia as respostas; legacy é a mais antiga.</translation>
+        <source>API that sends replies. legacy is the older one.</source>
+        <translation>API que envia as respostas. legacy é a mais antiga.</translation>
     </message>
     <message>
-        <source>Seconds to wait for a connection.</source>
-        <translation>Segundos de espera por uma conexão.</translation>
+        <source>Connection timeout in seconds.</source>
+        <translation>Tempo limite da conexão em segundos.</translation>
     </message>
     <message>
-        <source>Seconds to wait for a whole answer.</source>
-        <translation>Segundos de espera por uma resposta inteira.</translation>
+        <source>Timeout for a complete answer in seconds.</source>
+        <translation>Tempo limite para uma resposta completa em segundos.</translation>
     </message>
     <message>
-        <source>What the actions call sends to pause the bot; Chatlayer has not published it.</source>
-        <translation>O que a chamada actions envia para pausar o bot; o Chatlayer não o publicou.</translation>
+        <source>Body of the actions request that pauses the bot. Chatlayer has not published the format.</source>
+        <translation>Conteúdo da solicitação actions que pausa o bot. O Chatlayer não publicou o formato.</translation>
     </message>
     <message>
-        <source>... and to let the bot go on.</source>
-        <translation>... e para deixar o bot continuar.</translation>
+        <source>Body of the actions request that resumes the bot.</source>
+        <translation>Conteúdo da solicitação actions que retoma o bot.</translation>
     </message>
     <message>
-        <source>The address to listen on; a tunnel needs only this machine&apos;s own.</source>
-        <translation>O endereço de escuta; um túnel só precisa do desta própria máquina.</translation>
+        <source>Address to listen on. A tunnel only needs the local address of this computer.</source>
+        <translation>Endereço de escuta. Um túnel só precisa do endereço local deste computador.</translation>
     </message>
     <message>
-        <source>The port; 0 takes any free one.</source>
-        <translation>A porta; 0 usa qualquer uma livre.</translation>
+        <source>Port to listen on. 0 = any free port.</source>
+        <translation>Porta de escuta. 0 = qualquer porta livre.</translation>
     </message>
     <message>
-        <source>The path that Chatlayer calls.</source>
-        <translation>O caminho que o Chatlayer chama.</translation>
+        <source>Path that Chatlayer calls.</source>
+        <translation>Caminho que o Chatlayer chama.</translation>
     </message>
     <message>
-        <source>Larger requests are refused; transcripts grow with the conversation.</source>
-        <translation>Solicitações maiores são recusadas; as transcrições crescem com a conversa.</translation>
+        <source>Maximum size of a request in bytes. Requests grow with the transcript of a conversation.</source>
+        <translation>Tamanho máximo de uma solicitação em bytes. As solicitações crescem com a transcrição de uma conversa.</translation>
     </message>
     <message>
-        <source>Only these addresses may call; empty lets all call that know the verify token.</source>
-        <translation>Só estes endereços podem chamar; vazio deixa chamar todos os que conhecem o verify token.</translation>
+        <source>Addresses that may call. Empty = everyone who knows the verify token.</source>
+        <translation>Endereços que podem chamar. Vazio = todos os que conhecem o verify token.</translation>
     </message>
     <message>
-        <source>Take the caller&apos;s address from X-Forwarded-For: only behind an own proxy that sets it.</source>
-        <translation>Obter o endereço de quem chama de X-Forwarded-For: só atrás de um proxy próprio que o defina.</translation>
+        <source>Take the caller&apos;s address from X-Forwarded-For. Use it only behind your own proxy that sets this header.</source>
+        <translation>Obter o endereço de quem chama de X-Forwarded-For. Use só atrás de um proxy próprio que defina este cabeçalho.</translation>
     </message>
     <message>
-        <source>How long the verify token before counts after `credentials rotate verify-token`.</source>
-        <translation>Por quanto tempo o verify token anterior vale após `credentials rotate verify-token`.</translation>
+        <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`.</source>
+        <translation>Quantas horas o verify token anterior continua válido após `credentials rotate verify-token`.</translation>
     </message>
     <message>
-        <source>manual: you run a proxy or a tunnel; say its public_url.</source>
-        <translation>manual: você opera um proxy ou túnel; indique o public_url dele.</translation>
+        <source>How Chatlayer reaches this computer. manual: you run a proxy or tunnel, and set public_url.</source>
+        <translation>Como o Chatlayer alcança este computador. manual: você opera um proxy ou túnel e define public_url.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s address as Chatlayer calls it, with its path; for manual, and ssh to an own server.</source>
-        <translation>O endereço do webhook como o Chatlayer o chama, com o caminho; para manual, e ssh a um servidor próprio.</translation>
+        <source>Address of the webhook as Chatlayer calls it, with its path. For manual, and for ssh to your own server.</source>
+        <translation>Endereço do webhook como o Chatlayer o chama, com o caminho. Para manual, e para ssh ao seu próprio servidor.</translation>
     </message>
     <message>
-        <source>The name that ngrok, sish, pinggy or localhost.run keeps for you.</source>
-        <translation>O nome que ngrok, sish, pinggy ou localhost.run reserva para você.</translation>
+        <source>Domain that ngrok, sish, pinggy or localhost.run reserves for you.</source>
+        <translation>Domínio que ngrok, sish, pinggy ou localhost.run reserva para você.</translation>
     </message>
     <message>
-        <source>What your ngrok plan lets through in a month; 0 is without a limit.</source>
-        <translation>O que o seu plano do ngrok deixa passar em um mês; 0 é sem limite.</translation>
+        <source>Monthly request limit of your ngrok plan. 0 = no limit.</source>
+        <translation>Limite mensal de solicitações do seu plano do ngrok. 0 = sem limite.</translation>
     </message>
     <message>
-        <source>Seconds without being reachable until you are offline for Chatlayer; 0 is never.</source>
-        <translation>Segundos sem estar acessível até você ficar offline para o Chatlayer; 0 é nunca.</translation>
+        <source>Seconds without being reachable until you are set to offline. 0 = never.</source>
+        <translation>Segundos sem estar acessível até você ficar offline. 0 = nunca.</translation>
     </message>
     <message>
-        <source>Your own server, or a service that makes up a URL.</source>
-        <translation>O seu próprio servidor, ou um serviço que cria uma URL.</translation>
+        <source>Your own server, or a service that assigns a URL.</source>
+        <translation>O seu próprio servidor, ou um serviço que atribui uma URL.</translation>
     </message>
     <message>
-        <source>The SSH server; services have theirs.</source>
-        <translation>O servidor SSH; os serviços têm o seu.</translation>
+        <source>SSH server. Not needed for services.</source>
+        <translation>Servidor SSH. Não é necessário para serviços.</translation>
     </message>
     <message>
-        <source>Its SSH port; 0 is the usual one.</source>
-        <translation>A porta SSH dele; 0 é a habitual.</translation>
+        <source>SSH port. 0 = default port.</source>
+        <translation>Porta SSH. 0 = porta padrão.</translation>
     </message>
     <message>
-        <source>The user name there; empty is yours here.</source>
-        <translation>O nome de usuário lá; vazio é o seu daqui.</translation>
+        <source>User name on the server. Empty = your user name on this computer.</source>
+        <translation>Nome de usuário no servidor. Vazio = o seu nome de usuário neste computador.</translation>
     </message>
     <message>
-        <source>The file of the key; empty tries the agent and the keys in ~/.ssh.</source>
-        <translation>O arquivo da chave; vazio tenta o agente e as chaves em ~/.ssh.</translation>
+        <source>Key file. Empty = the SSH agent and the keys in ~/.ssh.</source>
+        <translation>Arquivo da chave. Vazio = o agente SSH e as chaves em ~/.ssh.</translation>
     </message>
     <message>
-        <source>Where your server listens: localhost behind a proxy, or its address.</source>
-        <translation>Onde o seu servidor escuta: localhost atrás de um proxy, ou o endereço dele.</translation>
+        <source>Address your server listens on: localhost behind a proxy, otherwise its own address.</source>
+        <translation>Endereço em que o seu servidor escuta: localhost atrás de um proxy; senão, o próprio endereço.</translation>
     </message>
     <message>
-        <source>The port on your server that leads here.</source>
-        <translation>A porta no seu servidor que leva até aqui.</translation>
+        <source>Port on your server that forwards to this computer.</source>
+        <translation>Porta no seu servidor que encaminha para este computador.</translation>
     </message>
     <message>
-        <source>The program cloudflared; empty looks for it on PATH.</source>
-        <translation>O programa cloudflared; vazio procura-o no PATH.</translation>
+        <source>Path of the cloudflared program. Empty = search PATH.</source>
+        <translation>Caminho do programa cloudflared. Vazio = procurar no PATH.</translation>
     </message>
     <message>
-        <source>The public name of your named tunnel; empty makes a quick tunnel with a new URL each time.</source>
-        <translation>O nome público do seu túnel com nome; vazio cria um túnel rápido com uma nova URL a cada vez.</translation>
+        <source>Public host name of your named tunnel. Empty = a quick tunnel with a new URL at each start.</source>
+        <translation>Nome de host público do seu túnel com nome. Vazio = um túnel rápido com uma nova URL a cada início.</translation>
     </message>
     <message>
         <source>The name that you reserved at zrok, or namespace:name; empty gets a new URL each time.</source>
@@ -7073,163 +7164,163 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>O programa zrok2; vazio procura-o no PATH.</translation>
     </message>
     <message>
-        <source>off keeps transcripts readable for everybody who can read the file.</source>
-        <translation>off deixa as transcrições legíveis para todos os que podem ler o arquivo.</translation>
+        <source>off: anyone who can read the file can read the conversations.</source>
+        <translation>off: quem pode ler o arquivo pode ler as conversas.</translation>
     </message>
     <message>
-        <source>Closed conversations are deleted after so many days.</source>
-        <translation>Conversas encerradas são apagadas após este número de dias.</translation>
+        <source>Delete closed conversations after this many days. 0 = never.</source>
+        <translation>Apagar conversas encerradas após este número de dias. 0 = nunca.</translation>
     </message>
     <message>
-        <source>Conversations that stayed with the bot are deleted after so many days.</source>
-        <translation>Conversas que ficaram com o bot são apagadas após este número de dias.</translation>
+        <source>Delete conversations that stayed with the bot after this many days. 0 = never.</source>
+        <translation>Apagar conversas que ficaram com o bot após este número de dias. 0 = nunca.</translation>
     </message>
     <message>
-        <source>Your name, for texts that use {{agent.name}}.</source>
-        <translation>O seu nome, para textos que usam {{agent.name}}.</translation>
+        <source>Your name, for replies that contain {{agent.name}}.</source>
+        <translation>O seu nome, para respostas que contêm {{agent.name}}.</translation>
     </message>
     <message>
-        <source>Opening hours. Without any in the whole week it is always open.</source>
-        <translation>Horário de atendimento. Sem nenhum na semana inteira, está sempre aberto.</translation>
+        <source>Opening hours on Monday. If no day has hours, you are always open.</source>
+        <translation>Horário de atendimento na segunda-feira. Se nenhum dia tiver horário, está sempre aberto.</translation>
     </message>
     <message>
-        <source>The same for Tuesday ...</source>
-        <translation>O mesmo para terça-feira ...</translation>
+        <source>Opening hours on Tuesday.</source>
+        <translation>Horário de atendimento na terça-feira.</translation>
     </message>
     <message>
-        <source>... Wednesday ...</source>
-        <translation>... quarta-feira ...</translation>
+        <source>Opening hours on Wednesday.</source>
+        <translation>Horário de atendimento na quarta-feira.</translation>
     </message>
     <message>
-        <source>... Thursday ...</source>
-        <translation>... quinta-feira ...</translation>
+        <source>Opening hours on Thursday.</source>
+        <translation>Horário de atendimento na quinta-feira.</translation>
     </message>
     <message>
-        <source>... Friday ...</source>
-        <translation>... sexta-feira ...</translation>
+        <source>Opening hours on Friday.</source>
+        <translation>Horário de atendimento na sexta-feira.</translation>
     </message>
     <message>
-        <source>... Saturday ...</source>
-        <translation>... sábado ...</translation>
+        <source>Opening hours on Saturday.</source>
+        <translation>Horário de atendimento no sábado.</translation>
     </message>
     <message>
-        <source>... and Sunday.</source>
-        <translation>... e domingo.</translation>
+        <source>Opening hours on Sunday.</source>
+        <translation>Horário de atendimento no domingo.</translation>
     </message>
     <message>
-        <source>Whose clock the hours and holidays go by; empty is this computer&apos;s.</source>
-        <translation>O fuso horário que vale para os horários e feriados; vazio é o deste computador.</translation>
+        <source>Time zone of the opening hours and holidays. Empty = the time zone of this computer.</source>
+        <translation>Fuso horário do horário de atendimento e dos feriados. Vazio = o deste computador.</translation>
     </message>
     <message>
-        <source>Days on which it is closed, from midnight to midnight.</source>
-        <translation>Dias em que está fechado, de meia-noite a meia-noite.</translation>
+        <source>Days on which you are closed all day.</source>
+        <translation>Dias em que está fechado o dia todo.</translation>
     </message>
     <message>
-        <source>So many conversations wait or are answered at most, those put aside not counted; 0 is without a limit.</source>
-        <translation>Máximo de conversas em espera ou em atendimento, sem contar as adiadas; 0 é sem limite.</translation>
+        <source>Maximum number of conversations that are waiting or yours, not counting snoozed ones. 0 = no limit.</source>
+        <translation>Número máximo de conversas em espera ou com você, sem contar as adiadas. 0 = sem limite.</translation>
     </message>
     <message>
-        <source>Only customers with these languages; empty takes all. nl takes nl-BE too; an unknown language is taken.</source>
-        <translation>Só clientes com estes idiomas; vazio aceita todos. nl também aceita nl-BE; um idioma desconhecido é aceito.</translation>
+        <source>Accepted customer languages. Empty = all. nl includes nl-BE. Customers whose language is unknown are accepted.</source>
+        <translation>Idiomas de clientes aceitos. Vazio = todos. nl inclui nl-BE. Clientes cujo idioma é desconhecido são aceitos.</translation>
     </message>
     <message>
-        <source>Only handovers whose payload has one of these values, for each key; an empty value is a missing key.</source>
-        <translation>Só transferências cujo payload tem um destes valores, para cada chave; um valor vazio é uma chave ausente.</translation>
+        <source>Accepted handover values for each payload key. An empty value stands for a missing key.</source>
+        <translation>Valores da transferência aceitos para cada chave do payload. Um valor vazio representa uma chave ausente.</translation>
     </message>
     <message>
-        <source>Minutes without keyboard and mouse until you are away by itself; 0 is never.</source>
-        <translation>Minutos sem teclado e mouse até você ficar ausente automaticamente; 0 é nunca.</translation>
+        <source>Minutes without keyboard or mouse activity until you are set to away. 0 = never.</source>
+        <translation>Minutos sem atividade de teclado ou mouse até você ficar ausente. 0 = nunca.</translation>
     </message>
     <message>
-        <source>Be away while the screen is locked.</source>
+        <source>Set yourself to away while the screen is locked.</source>
         <translation>Ficar ausente enquanto a tela está bloqueada.</translation>
     </message>
     <message>
-        <source>The window&apos;s language; system is the computer&apos;s.</source>
-        <translation>O idioma da janela; system é o do computador.</translation>
+        <source>Language of the interface. system = language of the computer.</source>
+        <translation>Idioma da interface. system = idioma do computador.</translation>
     </message>
     <message>
-        <source>The colours.</source>
-        <translation>As cores.</translation>
+        <source>Colour theme.</source>
+        <translation>Tema de cores.</translation>
     </message>
     <message>
-        <source>Everything larger or smaller, on top of the system&apos;s.</source>
-        <translation>Tudo maior ou menor, além do tamanho do sistema.</translation>
+        <source>Interface size, in addition to the system&apos;s own scaling.</source>
+        <translation>Tamanho da interface, além da escala do sistema.</translation>
     </message>
     <message>
-        <source>false: Enter breaks the line and Ctrl+Enter sends.</source>
-        <translation>false: Enter quebra a linha e Ctrl+Enter envia.</translation>
+        <source>false: Ctrl+Enter sends and Enter inserts a new line.</source>
+        <translation>false: Ctrl+Enter envia e Enter insere uma nova linha.</translation>
     </message>
     <message>
         <source>Check the spelling of replies in the customer&apos;s language.</source>
         <translation>Verificar a ortografia das respostas no idioma do cliente.</translation>
     </message>
     <message>
-        <source>A reply waits this long for Undo; 0 sends it at once.</source>
-        <translation>Uma resposta espera este tempo por Desfazer; 0 a envia imediatamente.</translation>
+        <source>Seconds that a reply waits so that you can undo it. 0 = send immediately.</source>
+        <translation>Segundos que uma resposta espera para que você possa desfazê-la. 0 = enviar imediatamente.</translation>
     </message>
     <message>
-        <source>Fetch pictures of messages from the internet.</source>
-        <translation>Obter da internet as imagens das mensagens.</translation>
+        <source>Load pictures in messages from the internet.</source>
+        <translation>Carregar da internet as imagens das mensagens.</translation>
     </message>
     <message>
-        <source>A customer who waits this long turns amber in the list ...</source>
-        <translation>Um cliente que espera este tempo fica âmbar na lista ...</translation>
+        <source>Seconds after which a waiting customer turns amber in the list.</source>
+        <translation>Segundos após os quais um cliente em espera fica em âmbar na lista.</translation>
     </message>
     <message>
-        <source>... and this long, red.</source>
-        <translation>... e este tempo, vermelho.</translation>
+        <source>Seconds after which a waiting customer turns red in the list.</source>
+        <translation>Segundos após os quais um cliente em espera fica em vermelho na lista.</translation>
     </message>
     <message>
-        <source>Show the system&apos;s notifications.</source>
+        <source>Show system notifications.</source>
         <translation>Mostrar as notificações do sistema.</translation>
     </message>
     <message>
-        <source>Notifications without names and texts.</source>
-        <translation>Notificações sem nomes e textos.</translation>
+        <source>Hide names and texts in notifications.</source>
+        <translation>Ocultar nomes e textos nas notificações.</translation>
     </message>
     <message>
-        <source>Tell of customers who wait for a person.</source>
-        <translation>Avisar de clientes que esperam por uma pessoa.</translation>
+        <source>Notify about customers who wait for an agent.</source>
+        <translation>Notificar sobre clientes que esperam por um agente.</translation>
     </message>
     <message>
-        <source>Tell of messages in your own conversations.</source>
-        <translation>Avisar de mensagens nas suas próprias conversas.</translation>
+        <source>Notify about messages in your own conversations.</source>
+        <translation>Notificar sobre mensagens nas suas próprias conversas.</translation>
     </message>
     <message>
-        <source>Tell again after so many seconds while a customer waits; 0 is never.</source>
-        <translation>Avisar de novo após este número de segundos enquanto um cliente espera; 0 é nunca.</translation>
+        <source>Seconds after which a notification is repeated while a customer waits. 0 = never.</source>
+        <translation>Segundos após os quais uma notificação se repete enquanto um cliente espera. 0 = nunca.</translation>
     </message>
     <message>
-        <source>The sound when a customer waits for a person.</source>
-        <translation>O som quando um cliente espera por uma pessoa.</translation>
+        <source>Sound when a customer waits for an agent.</source>
+        <translation>Som quando um cliente espera por um agente.</translation>
     </message>
     <message>
-        <source>The sound of a message in one of your conversations.</source>
-        <translation>O som de uma mensagem em uma das suas conversas.</translation>
+        <source>Sound of a message in one of your conversations.</source>
+        <translation>Som de uma mensagem em uma das suas conversas.</translation>
     </message>
     <message>
-        <source>How loud the sounds are, in percent of the system&apos;s volume.</source>
-        <translation>O volume dos sons, em percentagem do volume do sistema.</translation>
+        <source>Volume of the sounds, as a percentage of the system volume.</source>
+        <translation>Volume dos sons, em porcentagem do volume do sistema.</translation>
     </message>
     <message>
-        <source>A minimised window leaves the taskbar and stays in the tray.</source>
+        <source>Minimised windows leave the taskbar and stay in the system tray.</source>
         <translation>Uma janela minimizada sai da barra de tarefas e fica na área de notificação.</translation>
     </message>
     <message>
         <source>Start the program when you log in to this computer.</source>
-        <translation>Iniciar o programa quando você entra neste computador.</translation>
+        <translation>Iniciar o programa quando você faz login neste computador.</translation>
     </message>
     <message>
-        <source>How much is written.</source>
-        <translation>Quanto é escrito.</translation>
+        <source>Level of detail in the log.</source>
+        <translation>Nível de detalhe do log.</translation>
     </message>
     <message>
-        <source>hours one after the other, like &quot;09:00-12:30, 13:30-17:30&quot;, or nothing when closed; &quot;22:00-06:00&quot; goes on into the next day</source>
-        <translation>horários um após o outro, como &quot;09:00-12:30, 13:30-17:30&quot;, ou nada quando fechado; &quot;22:00-06:00&quot; continua no dia seguinte</translation>
+        <source>hours in order, like &quot;09:00-12:30, 13:30-17:30&quot;, or nothing if closed; &quot;22:00-06:00&quot; continues into the next day</source>
+        <translation>horários em ordem, como &quot;09:00-12:30, 13:30-17:30&quot;, ou nada se fechado; &quot;22:00-06:00&quot; continua no dia seguinte</translation>
     </message>
     <message>
-        <source>a time zone like &quot;Europe/Brussels&quot;, or nothing for this computer&apos;s</source>
+        <source>a time zone like &quot;Europe/Brussels&quot;, or nothing for the time zone of this computer</source>
         <translation>um fuso horário como &quot;Europe/Brussels&quot;, ou nada para o deste computador</translation>
     </message>
     <message>
@@ -7241,8 +7332,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>uma lista de idiomas, como [&quot;nl&quot;, &quot;fr-BE&quot;]</translation>
     </message>
     <message>
-        <source>keys with lists of values, like { department = [&quot;billing&quot;, &quot;sales&quot;] } (in the environment as JSON: {&quot;department&quot;: [&quot;billing&quot;]})</source>
-        <translation>chaves com listas de valores, como { department = [&quot;billing&quot;, &quot;sales&quot;] } (no ambiente, como JSON: {&quot;department&quot;: [&quot;billing&quot;]})</translation>
+        <source>keys with lists of values, like { department = [&quot;billing&quot;, &quot;sales&quot;] } (in the environment: as JSON, {&quot;department&quot;: [&quot;billing&quot;]})</source>
+        <translation>chaves com listas de valores, como { department = [&quot;billing&quot;, &quot;sales&quot;] } (no ambiente: como JSON, {&quot;department&quot;: [&quot;billing&quot;]})</translation>
     </message>
     <message>
         <source>Settings: %1</source>
@@ -7252,48 +7343,48 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
 <context>
     <name>setup_port</name>
     <message>
-        <source>a request came with another verify token. Copy the token of step 4 again, and save it in Chatlayer.</source>
-        <translation>uma solicitação veio com outro verify token. Copie de novo o token da etapa 4 e salve-o no Chatlayer.</translation>
+        <source>a request had another verify token. Copy the token from step 4 again and save it in Chatlayer.</source>
+        <translation>uma solicitação tinha outro verify token. Copie de novo o token da etapa 4 e salve-o no Chatlayer.</translation>
     </message>
     <message>
-        <source>a request came from an address that webhook.allow_list leaves out. Add it there, or empty the list.</source>
-        <translation>uma solicitação veio de um endereço que webhook.allow_list deixa de fora. Adicione-o lá, ou esvazie a lista.</translation>
+        <source>a request came from an address that is not in webhook.allow_list. Add the address to the list, or empty the list.</source>
+        <translation>uma solicitação veio de um endereço que não está em webhook.allow_list. Adicione o endereço ou esvazie a lista.</translation>
     </message>
     <message>
-        <source>a request came to another path. Copy the API URL of step 4 again, and save it in Chatlayer.</source>
-        <translation>uma solicitação veio para outro caminho. Copie de novo a API URL da etapa 4 e salve-a no Chatlayer.</translation>
+        <source>a request came to another path. Copy the API URL from step 4 again and save it in Chatlayer.</source>
+        <translation>uma solicitação veio para outro caminho. Copie de novo a URL da API da etapa 4 e salve-a no Chatlayer.</translation>
     </message>
     <message>
-        <source>Chatlayer does not accept this token. Each region has its own: check the region first, then copy the token again or make a new one.</source>
-        <translation>O Chatlayer não aceita este token. Cada região tem o seu: verifique primeiro a região, depois copie o token de novo ou crie um novo.</translation>
+        <source>Chatlayer does not accept this token. Each region has its own tokens. Check the region first. Then copy the token again or create a new one.</source>
+        <translation>O Chatlayer não aceita este token. Cada região tem os seus tokens. Verifique primeiro a região. Depois copie o token de novo ou crie um novo.</translation>
     </message>
     <message>
         <source>Not started yet.</source>
         <translation>Ainda não iniciado.</translation>
     </message>
     <message>
-        <source>The webhook does not listen, so no test customer can come. See the line at the top.</source>
-        <translation>O webhook não está à escuta, então nenhum cliente de teste pode vir. Veja a linha no topo.</translation>
+        <source>The webhook is not listening, so no test conversation can start. See the message at the top of the window.</source>
+        <translation>O webhook não está ativo, então nenhuma conversa de teste pode começar. Veja a mensagem no topo da janela.</translation>
     </message>
     <message>
-        <source>The test conversation did not arrive. The log says why.</source>
-        <translation>A conversa de teste não chegou. O log diz o motivo.</translation>
+        <source>The test conversation did not arrive. See the log for the reason.</source>
+        <translation>A conversa de teste não chegou. Veja o motivo no log.</translation>
     </message>
     <message>
-        <source>The test customer was declined: %1. Change that, then try again.</source>
+        <source>The test customer was declined: %1. Change this, then try again.</source>
         <translation>O cliente de teste foi recusado: %1. Altere isso e tente de novo.</translation>
     </message>
     <message>
-        <source>The token is right, but may not see the bots. Make one in Chatlayer with the role Admin or Member.</source>
-        <translation>O token está certo, mas não pode ver os bots. Crie um no Chatlayer com a função Admin ou Member.</translation>
+        <source>The token is valid, but has no permission to see the bots. Create a token in Chatlayer with the role Admin or Member.</source>
+        <translation>O token é válido, mas não tem permissão para ver os bots. Crie no Chatlayer um token com a função Admin ou Member.</translation>
     </message>
     <message>
-        <source>This address answers, but not as Chatlayer&apos;s API does. Check it; it is written without /v1.</source>
-        <translation>Este endereço responde, mas não como a API do Chatlayer. Verifique-o; ele é escrito sem /v1.</translation>
+        <source>This address answers, but not like Chatlayer&apos;s API. Check it. Enter it without /v1.</source>
+        <translation>Este endereço responde, mas não como a API do Chatlayer. Verifique-o. Insira-o sem /v1.</translation>
     </message>
     <message>
-        <source>Chatlayer did not answer with your bots. Check the region. (%1)</source>
-        <translation>O Chatlayer não respondeu com os seus bots. Verifique a região. (%1)</translation>
+        <source>Chatlayer did not return your bots. Check the region. (%1)</source>
+        <translation>O Chatlayer não retornou os seus bots. Verifique a região. (%1)</translation>
     </message>
 </context>
 <context>
@@ -7329,79 +7420,79 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>O banco de dados está danificado: %1.</translation>
     </message>
     <message>
-        <source>A row of the database of conversations cannot be read.</source>
+        <source>A row in the conversation database cannot be read.</source>
         <translation>Não é possível ler uma linha do banco de dados de conversas.</translation>
     </message>
     <message>
-        <source>Go back to a backup.</source>
-        <translation>Volte a um backup.</translation>
+        <source>Restore a backup.</source>
+        <translation>Restaure um backup.</translation>
     </message>
     <message>
-        <source>The database of conversations is closed.</source>
+        <source>The conversation database is closed.</source>
         <translation>O banco de dados de conversas está fechado.</translation>
     </message>
     <message>
-        <source>The disk that holds the conversations is full.</source>
+        <source>The disk that contains the conversations is full.</source>
         <translation>O disco que contém as conversas está cheio.</translation>
     </message>
     <message>
-        <source>Free some room on it; the program goes on by itself.</source>
-        <translation>Libere espaço nele; o programa continua sozinho.</translation>
+        <source>Free some space on it. The program then continues automatically.</source>
+        <translation>Libere espaço nele. O programa continua então automaticamente.</translation>
     </message>
     <message>
-        <source>Another program holds the database of conversations locked.</source>
+        <source>Another program has locked the conversation database.</source>
         <translation>Outro programa mantém bloqueado o banco de dados de conversas.</translation>
     </message>
     <message>
-        <source>Close programs that may have inbox.db open, such as a backup tool or a database browser.</source>
-        <translation>Feche programas que possam estar com inbox.db aberto, como uma ferramenta de backup ou um navegador de banco de dados.</translation>
+        <source>Close programs that may have inbox.db open, for example a backup tool or a database browser.</source>
+        <translation>Feche programas que possam estar com inbox.db aberto, por exemplo uma ferramenta de backup ou um navegador de banco de dados.</translation>
     </message>
     <message>
-        <source>The database of conversations cannot be written.</source>
+        <source>Cannot write to the conversation database.</source>
         <translation>Não é possível gravar no banco de dados de conversas.</translation>
     </message>
     <message>
-        <source>Check that its folder and disk are writable for you and that nobody moved the file.</source>
-        <translation>Verifique se você pode gravar na pasta e no disco dele e se ninguém moveu o arquivo.</translation>
+        <source>Check that you have write permission for its folder and disk, and that nobody moved the file.</source>
+        <translation>Verifique se você tem permissão de gravação na pasta e no disco dele, e se ninguém moveu o arquivo.</translation>
     </message>
     <message>
-        <source>The database of conversations cannot be opened.</source>
+        <source>Cannot open the conversation database.</source>
         <translation>Não é possível abrir o banco de dados de conversas.</translation>
     </message>
     <message>
-        <source>Check that its folder exists and that you may read and write in it.</source>
+        <source>Check that its folder exists and that you have permission to read and write it.</source>
         <translation>Verifique se a pasta dele existe e se você pode ler e gravar nela.</translation>
     </message>
     <message>
-        <source>Reading or writing the disk that holds the conversations failed.</source>
-        <translation>A leitura ou gravação do disco que contém as conversas falhou.</translation>
+        <source>Cannot read or write the disk that contains the conversations.</source>
+        <translation>Não é possível ler ou gravar no disco que contém as conversas.</translation>
     </message>
     <message>
         <source>Check the disk and its connection.</source>
         <translation>Verifique o disco e a conexão dele.</translation>
     </message>
     <message>
-        <source>The database of conversations is damaged.</source>
+        <source>The conversation database is damaged.</source>
         <translation>O banco de dados de conversas está danificado.</translation>
     </message>
     <message>
-        <source>Go back to a backup, or set it aside and start a new one.</source>
-        <translation>Volte a um backup, ou ponha-o de lado e comece um novo.</translation>
+        <source>Restore a backup, or move the database aside and start a new one.</source>
+        <translation>Restaure um backup, ou ponha o banco de dados de lado e comece um novo.</translation>
     </message>
     <message>
-        <source>What was to be kept contradicts what the database already holds.</source>
-        <translation>O que devia ser guardado contradiz o que o banco de dados já contém.</translation>
+        <source>The new data conflicts with the data in the database.</source>
+        <translation>Os novos dados entram em conflito com os do banco de dados.</translation>
     </message>
     <message>
-        <source>This is a mistake in the program: please report it.</source>
-        <translation>Isto é um erro do programa: por favor, comunique-o.</translation>
+        <source>This is an error in the program. Please report it.</source>
+        <translation>Isto é um erro do programa. Comunique-o, por favor.</translation>
     </message>
     <message>
-        <source>The database of conversations could not do its work (%1).</source>
-        <translation>O banco de dados de conversas não conseguiu fazer o seu trabalho (%1).</translation>
+        <source>The conversation database failed (%1).</source>
+        <translation>O banco de dados de conversas falhou (%1).</translation>
     </message>
     <message>
-        <source>Look into the log.</source>
+        <source>See the log.</source>
         <translation>Veja o log.</translation>
     </message>
     <message>
@@ -7409,7 +7500,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>%1 falhou: %2.</translation>
     </message>
     <message>
-        <source>Check the folder and disk.</source>
+        <source>Check the folder and the disk.</source>
         <translation>Verifique a pasta e o disco.</translation>
     </message>
     <message>
@@ -7417,48 +7508,44 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>%1 não é um arquivo.</translation>
     </message>
     <message>
-        <source>Move it away, or use another profile.</source>
+        <source>Move it elsewhere, or use another profile.</source>
         <translation>Mova-o para outro lugar, ou use outro perfil.</translation>
     </message>
     <message>
-        <source>Making the folder %1</source>
+        <source>Creating the folder %1</source>
         <translation>A criação da pasta %1</translation>
     </message>
     <message>
-        <source>Making %1 private</source>
+        <source>Restricting access to %1</source>
         <translation>A restrição de acesso a %1</translation>
     </message>
     <message>
-        <source>Setting %1 aside</source>
-        <translation>A tentativa de pôr %1 de lado</translation>
+        <source>Moving %1 aside</source>
+        <translation>A operação de pôr %1 de lado</translation>
     </message>
     <message>
-        <source>A database key has %1 bytes, not %2.</source>
-        <translation>Uma chave do banco de dados tem %1 bytes, não %2.</translation>
+        <source>A database key must have %2 bytes, not %1.</source>
+        <translation>Uma chave do banco de dados deve ter %2 bytes, não %1.</translation>
     </message>
     <message>
-        <source>The database key in the keyring is not %1 hexadecimal digits.</source>
-        <translation>A chave do banco de dados no chaveiro não tem %1 dígitos hexadecimais.</translation>
+        <source>The database key in the keyring does not consist of %1 hexadecimal digits.</source>
+        <translation>A chave do banco de dados no chaveiro não consiste em %1 dígitos hexadecimais.</translation>
     </message>
     <message>
-        <source>The file is a database, but not one of Agent Desktop.</source>
+        <source>The file is a database, but not from Agent Desktop.</source>
         <translation>O arquivo é um banco de dados, mas não do Agent Desktop.</translation>
     </message>
     <message>
-        <source>Move it away, or set it aside and start a new one.</source>
+        <source>Move it elsewhere, or move it aside and start a new one.</source>
         <translation>Mova-o para outro lugar, ou ponha-o de lado e comece um novo.</translation>
     </message>
     <message>
-        <source>Making a backup of %1</source>
+        <source>Backing up %1</source>
         <translation>O backup de %1</translation>
     </message>
     <message>
-        <source>After the update %1 rows refer to nothing.</source>
-        <translation>Após a atualização, %1 linhas não se referem a nada.</translation>
-    </message>
-    <message>
-        <source>Go back to a backup, or set the database aside and start a new one.</source>
-        <translation>Volte a um backup, ou ponha o banco de dados de lado e comece um novo.</translation>
+        <source>After the update, %1 rows have invalid references.</source>
+        <translation>Após a atualização, %1 linhas têm referências inválidas.</translation>
     </message>
     <message>
         <source>There is no database at %1 yet.</source>
@@ -7469,39 +7556,39 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Inicie o programa uma vez.</translation>
     </message>
     <message>
-        <source>The database of conversations is from an older version.</source>
+        <source>The conversation database is from an older version.</source>
         <translation>O banco de dados de conversas é de uma versão mais antiga.</translation>
     </message>
     <message>
-        <source>%1 is damaged: it is empty.</source>
-        <translation>%1 está danificado: está vazio.</translation>
+        <source>%1 is damaged: the file is empty.</source>
+        <translation>%1 está danificado: o arquivo está vazio.</translation>
     </message>
     <message>
-        <source>%1 is damaged: it is no database any more.</source>
+        <source>%1 is damaged: it is no longer a database.</source>
         <translation>%1 está danificado: já não é um banco de dados.</translation>
     </message>
     <message>
-        <source>%1 is encrypted, and there is no key for it.</source>
-        <translation>%1 está criptografado, e não há chave para ele.</translation>
+        <source>%1 is encrypted, and its key is missing.</source>
+        <translation>%1 está criptografado, e a chave dele não existe.</translation>
     </message>
     <message>
-        <source>Unlock the keyring that holds the key; with storage.encryption = &quot;off&quot; set it to &quot;on&quot; again.</source>
-        <translation>Desbloqueie o chaveiro que contém a chave; com storage.encryption = &quot;off&quot;, volte a defini-lo como &quot;on&quot;.</translation>
+        <source>Unlock the keyring that contains the key. If storage.encryption is &quot;off&quot;, set it to &quot;on&quot; again.</source>
+        <translation>Desbloqueie o chaveiro que contém a chave. Se storage.encryption estiver como &quot;off&quot;, volte a defini-lo como &quot;on&quot;.</translation>
     </message>
     <message>
-        <source>%1 is not encrypted, but the settings ask for an encrypted database.</source>
-        <translation>%1 não está criptografado, mas as configurações pedem um banco de dados criptografado.</translation>
+        <source>%1 is not encrypted, but the settings require an encrypted database.</source>
+        <translation>%1 não está criptografado, mas as configurações exigem um banco de dados criptografado.</translation>
     </message>
     <message>
-        <source>Set storage.encryption = &quot;off&quot;, or set the database aside and start a new one.</source>
+        <source>Set storage.encryption = &quot;off&quot;, or move the database aside and start a new one.</source>
         <translation>Defina storage.encryption = &quot;off&quot;, ou ponha o banco de dados de lado e comece um novo.</translation>
     </message>
     <message>
-        <source>The key does not open %1: it belongs to another database, or the file&apos;s beginning is damaged.</source>
+        <source>The key does not open %1: it belongs to another database, or the beginning of the file is damaged.</source>
         <translation>A chave não abre %1: ela pertence a outro banco de dados, ou o início do arquivo está danificado.</translation>
     </message>
     <message>
-        <source>Find the right key. %1</source>
+        <source>Find the correct key. %1</source>
         <translation>Encontre a chave certa. %1</translation>
     </message>
     <message>
@@ -7509,16 +7596,16 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>%1 foi usado pela última vez por uma versão mais recente do Agent Desktop.</translation>
     </message>
     <message>
-        <source>Install that version again, or set the database aside and start a new one.</source>
+        <source>Install that version again, or move the database aside and start a new one.</source>
         <translation>Instale de novo essa versão, ou ponha o banco de dados de lado e comece um novo.</translation>
     </message>
     <message>
-        <source>The database of conversations was opened for reading only.</source>
-        <translation>O banco de dados de conversas foi aberto só para leitura.</translation>
+        <source>The conversation database was opened read-only.</source>
+        <translation>O banco de dados de conversas foi aberto somente para leitura.</translation>
     </message>
     <message>
-        <source>The database of conversations is being read, so its log cannot be emptied yet.</source>
-        <translation>O banco de dados de conversas está sendo lido, então o log dele ainda não pode ser esvaziado.</translation>
+        <source>The conversation database is being read, so its journal cannot be emptied yet.</source>
+        <translation>O banco de dados de conversas está sendo lido, então o journal dele ainda não pode ser esvaziado.</translation>
     </message>
     <message>
         <source>The database in the backup is empty.</source>
@@ -7533,8 +7620,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Instale essa versão primeiro.</translation>
     </message>
     <message>
-        <source>This was under way when the backup was made, so it may have arrived since.</source>
-        <translation>Isto estava a caminho quando o backup foi feito, então pode ter chegado desde então.</translation>
+        <source>This was being sent when the backup was made, so it may have arrived since.</source>
+        <translation>Isto estava sendo enviado quando o backup foi feito, então pode ter chegado desde então.</translation>
     </message>
 </context>
 <context>
@@ -7552,7 +7639,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Recusadas</translation>
     </message>
     <message>
-        <source>90 %</source>
+        <source>90%</source>
         <translation>90%</translation>
     </message>
     <message>
@@ -7560,70 +7647,70 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Mediana</translation>
     </message>
     <message>
-        <source>%1: at most %2, %3</source>
-        <translation>%1: no máximo %2, %3</translation>
+        <source>%1: maximum %2, %3</source>
+        <translation>%1: máximo %2, %3</translation>
     </message>
     <message>
         <source>Nothing to show</source>
         <translation>Nada para mostrar</translation>
     </message>
     <message>
-        <source>Handed over: customers whom the bot handed over and you accepted, and those who wrote again after you had closed and before the bot was back. Each counts in the hour in which they began to wait.</source>
-        <translation>Transferidas: clientes que o bot transferiu e você aceitou, e os que voltaram a escrever depois que você encerrou e antes de o bot voltar. Cada um conta na hora em que começou a esperar.</translation>
+        <source>Handed over: customers whom the bot handed over and you accepted, and customers who wrote again after you closed the conversation and before the bot was back. Each counts in the hour in which the wait began.</source>
+        <translation>Transferidas: clientes que o bot transferiu e você aceitou, e os que voltaram a escrever depois que você encerrou a conversa e antes de o bot voltar. Cada um conta na hora em que a espera começou.</translation>
     </message>
     <message>
-        <source>Handled: conversations that were yours and were closed. One that was opened again and closed again counts twice. Each counts in the hour in which it was closed.</source>
-        <translation>Atendidas: conversas que eram suas e foram encerradas. Uma que foi reaberta e encerrada de novo conta duas vezes. Cada uma conta na hora em que foi encerrada.</translation>
+        <source>Handled: your own conversations that were closed. A conversation that was reopened and closed again counts twice. Each counts in the hour in which it was closed.</source>
+        <translation>Atendidas: as suas conversas que foram encerradas. Uma conversa que foi reaberta e encerrada de novo conta duas vezes. Cada uma conta na hora em que foi encerrada.</translation>
     </message>
     <message>
-        <source>Waiting: customers who wait for you now, whenever they were handed over. For days that are over: those who waited at the end of the last day.</source>
-        <translation>Em espera: clientes que esperam por você agora, seja quando for que tenham sido transferidos. Para dias passados: os que esperavam no fim do último dia.</translation>
+        <source>Waiting: customers who are waiting for you now, regardless of when they were handed over. For past days: customers who were waiting at the end of the last day.</source>
+        <translation>Em espera: clientes que esperam por você agora, independentemente de quando foram transferidos. Para dias passados: os que esperavam no fim do último dia.</translation>
     </message>
     <message>
-        <source>Declined: handovers that were not accepted, so that the bot went on. Each counts when it was declined.</source>
-        <translation>Recusadas: transferências que não foram aceitas, de modo que o bot continuou. Cada uma conta quando foi recusada.</translation>
+        <source>Declined: handovers that were not accepted, so the bot continued. Each counts in the hour in which it was declined.</source>
+        <translation>Recusadas: transferências que não foram aceitas, de modo que o bot continuou. Cada uma conta na hora em que foi recusada.</translation>
     </message>
     <message>
-        <source>First response: from a handover until you sent your first reply that reached Chatlayer, as long as the conversation was not closed before. A reply that failed does not count. It counts in the hour of the handover.</source>
-        <translation>Primeira resposta: desde uma transferência até você enviar a sua primeira resposta que alcançou o Chatlayer, desde que a conversa não tenha sido encerrada antes. Uma resposta que falhou não conta. Conta na hora da transferência.</translation>
+        <source>First response: the time from a handover until your first reply that reached Chatlayer, if the conversation was not closed before. Failed replies do not count. Counts in the hour of the handover.</source>
+        <translation>Primeira resposta: o tempo desde uma transferência até a sua primeira resposta que chegou ao Chatlayer, se a conversa não foi encerrada antes. Respostas que falharam não contam. Conta na hora da transferência.</translation>
     </message>
     <message>
-        <source>Handling time: from taking a conversation until closing it. Time in which it was put aside is part of that, and is told by itself as well. It counts in the hour of closing.</source>
-        <translation>Tempo de atendimento: desde assumir uma conversa até encerrá-la. O tempo em que ela esteve adiada faz parte, e também é indicado à parte. Conta na hora do encerramento.</translation>
+        <source>Handling time: the time from taking a conversation until closing it. It includes snoozed time, which is also shown separately. Counts in the hour of closing.</source>
+        <translation>Tempo de atendimento: o tempo desde assumir uma conversa até encerrá-la. Inclui o tempo adiado, que também é mostrado à parte. Conta na hora do encerramento.</translation>
     </message>
     <message>
-        <source>Median: half of them took at most so long. 90 %: nine of ten took at most so long.</source>
+        <source>Median: half of them took at most this long. 90%: nine out of ten took at most this long.</source>
         <translation>Mediana: metade demorou no máximo este tempo. 90%: nove em cada dez demoraram no máximo este tempo.</translation>
     </message>
 </context>
 <context>
     <name>tunnel</name>
     <message>
-        <source>Cloudflare does not know the tunnel&apos;s token. Copy it from the dashboard: credentials set cloudflared-token.</source>
-        <translation>O Cloudflare não conhece o token do túnel. Copie-o do dashboard: credentials set cloudflared-token.</translation>
+        <source>Cloudflare does not know the tunnel&apos;s token. Copy it from the Cloudflare dashboard and store it: credentials set cloudflared-token.</source>
+        <translation>O Cloudflare não conhece o token do túnel. Copie-o do dashboard do Cloudflare e guarde-o: credentials set cloudflared-token.</translation>
     </message>
     <message>
-        <source>Cloudflare gives out no more quick tunnels for now. Wait some minutes, or use a named tunnel.</source>
-        <translation>O Cloudflare não dá mais túneis rápidos por enquanto. Espere alguns minutos, ou use um túnel com nome.</translation>
+        <source>Cloudflare provides no more quick tunnels at the moment. Wait a few minutes, or use a named tunnel.</source>
+        <translation>O Cloudflare não oferece mais túneis rápidos no momento. Espere alguns minutos, ou use um túnel com nome.</translation>
     </message>
     <message>
-        <source>This cloudflared is too old or another program. Install the present one.</source>
-        <translation>Este cloudflared é antigo demais ou é outro programa. Instale o atual.</translation>
+        <source>This cloudflared is too old, or it is another program. Install the current version.</source>
+        <translation>Este cloudflared é antigo demais, ou é outro programa. Instale a versão atual.</translation>
     </message>
     <message>
         <source>A port that cloudflared needs is in use.</source>
         <translation>Uma porta de que o cloudflared precisa está em uso.</translation>
     </message>
     <message>
-        <source>cloudflared cannot reach Cloudflare. Check the network, and that port 7844 is open to the outside.</source>
-        <translation>O cloudflared não consegue alcançar o Cloudflare. Verifique a rede, e se a porta 7844 está aberta para fora.</translation>
+        <source>cloudflared cannot reach Cloudflare. Check the network, and that outgoing connections on port 7844 are allowed.</source>
+        <translation>O cloudflared não consegue alcançar o Cloudflare. Verifique a rede, e se conexões de saída na porta 7844 são permitidas.</translation>
     </message>
     <message>
-        <source>cloudflared ended by itself.</source>
-        <translation>O cloudflared terminou sozinho.</translation>
+        <source>cloudflared stopped unexpectedly.</source>
+        <translation>O cloudflared parou inesperadamente.</translation>
     </message>
     <message>
-        <source>The named tunnel needs its token. Copy it from Cloudflare&apos;s dashboard, and keep it: credentials set cloudflared-token.</source>
+        <source>The named tunnel needs its token. Copy it from the Cloudflare dashboard and store it: credentials set cloudflared-token.</source>
         <translation>O túnel com nome precisa do seu token. Copie-o do dashboard do Cloudflare e guarde-o: credentials set cloudflared-token.</translation>
     </message>
     <message>
@@ -7635,8 +7722,8 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>A biblioteca do ngrok não está instalada. Se instalou o Agent Desktop com o pipx, execute: pipx inject agent-desktop ngrok; com o pip, execute: pip install &quot;agent-desktop[ngrok]&quot;.</translation>
     </message>
     <message>
-        <source>The program cloudflared was not found on this computer. Install it from Cloudflare, or enter in the set-up where it is.</source>
-        <translation>O programa cloudflared não foi encontrado neste computador. Instale-o a partir do Cloudflare, ou indique na configuração inicial onde ele está.</translation>
+        <source>cloudflared was not found on this computer. Install it from Cloudflare, or enter its path in setup.</source>
+        <translation>O cloudflared não foi encontrado neste computador. Instale-o a partir do Cloudflare, ou indique o caminho na configuração inicial.</translation>
     </message>
     <message>
         <source>The program zrok2 was not found on this computer. Install zrok, version 2, or enter in the set-up where it is.</source>
@@ -7647,7 +7734,7 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>O cloudflared não alcançou o Cloudflare a tempo.</translation>
     </message>
     <message>
-        <source>cloudflared lost its link to Cloudflare.</source>
+        <source>cloudflared lost the connection to Cloudflare.</source>
         <translation>O cloudflared perdeu a conexão com o Cloudflare.</translation>
     </message>
     <message>
@@ -7655,27 +7742,27 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Defina tunnel.public_url como o endereço que leva a este computador.</translation>
     </message>
     <message>
-        <source>ngrok does not know this token. Copy it from ngrok&apos;s dashboard, and keep it: credentials set ngrok-token.</source>
+        <source>ngrok does not know this token. Copy it from the ngrok dashboard and store it: credentials set ngrok-token.</source>
         <translation>O ngrok não conhece este token. Copie-o do dashboard do ngrok e guarde-o: credentials set ngrok-token.</translation>
     </message>
     <message>
-        <source>ngrok allows no more sessions with this token. End ngrok elsewhere, or use a token of its own here.</source>
-        <translation>O ngrok não permite mais sessões com este token. Encerre o ngrok em outro lugar, ou use aqui um token próprio.</translation>
+        <source>ngrok allows no more sessions with this token. End the other ngrok session, or use a separate token here.</source>
+        <translation>O ngrok não permite mais sessões com este token. Encerre a outra sessão do ngrok, ou use aqui um token separado.</translation>
     </message>
     <message>
-        <source>ngrok still has this domain in use by another session. End ngrok elsewhere.</source>
-        <translation>No ngrok, este domínio ainda está em uso por outra sessão. Encerre o ngrok em outro lugar.</translation>
+        <source>Another ngrok session still uses this domain. End the other session.</source>
+        <translation>Outra sessão do ngrok ainda usa este domínio. Encerre a outra sessão.</translation>
     </message>
     <message>
-        <source>ngrok does not keep this domain for your account. Set tunnel.domain to the one on its dashboard.</source>
-        <translation>O ngrok não reserva este domínio para a sua conta. Defina tunnel.domain como o que está no dashboard dele.</translation>
+        <source>This domain is not reserved for your ngrok account. Set tunnel.domain to the domain shown in the ngrok dashboard.</source>
+        <translation>Este domínio não está reservado para a sua conta do ngrok. Defina tunnel.domain como o domínio que aparece no dashboard do ngrok.</translation>
     </message>
     <message>
-        <source>ngrok&apos;s limit for this month is used up. It needs another plan.</source>
-        <translation>O limite do ngrok para este mês está esgotado. É preciso outro plano.</translation>
+        <source>ngrok&apos;s request limit for this month is used up. You need another plan.</source>
+        <translation>O limite de solicitações do ngrok deste mês está esgotado. Você precisa de outro plano.</translation>
     </message>
     <message>
-        <source>There is no ngrok token. Copy it from ngrok&apos;s dashboard, and keep it: credentials set ngrok-token.</source>
+        <source>There is no ngrok token. Copy it from the ngrok dashboard and store it: credentials set ngrok-token.</source>
         <translation>Não há token do ngrok. Copie-o do dashboard do ngrok e guarde-o: credentials set ngrok-token.</translation>
     </message>
     <message>
@@ -7683,31 +7770,31 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>O ngrok não respondeu a tempo.</translation>
     </message>
     <message>
-        <source>The link to ngrok broke.</source>
-        <translation>A conexão com o ngrok caiu.</translation>
+        <source>Connection to ngrok lost.</source>
+        <translation>Conexão com o ngrok perdida.</translation>
     </message>
     <message>
         <source>ngrok cannot be reached. Check the network and the firewall.</source>
         <translation>Não é possível alcançar o ngrok. Verifique a rede e o firewall.</translation>
     </message>
     <message>
-        <source>ngrok refused with ERR_NGROK_%1; its documentation of errors says why.</source>
-        <translation>O ngrok recusou com ERR_NGROK_%1; a documentação de erros dele diz o motivo.</translation>
+        <source>ngrok refused the connection with ERR_NGROK_%1. See ngrok&apos;s error documentation.</source>
+        <translation>O ngrok recusou a conexão com ERR_NGROK_%1. Veja a documentação de erros do ngrok.</translation>
     </message>
     <message>
         <source>Set tunnel.ssh_host to your SSH server.</source>
         <translation>Defina tunnel.ssh_host como o seu servidor SSH.</translation>
     </message>
     <message>
-        <source>Set tunnel.public_url to the address at which your server passes requests on.</source>
+        <source>Set tunnel.public_url to the address at which your server forwards requests.</source>
         <translation>Defina tunnel.public_url como o endereço em que o seu servidor encaminha as solicitações.</translation>
     </message>
     <message>
-        <source>%1 shows another key than before: it was set up anew, or somebody is in between. Ask who runs it; if all is well, remove its line from %2 and try again.</source>
-        <translation>%1 mostra uma chave diferente da anterior: foi reinstalado, ou há alguém no meio. Pergunte a quem o opera; se tudo estiver bem, remova a linha dele de %2 e tente de novo.</translation>
+        <source>%1 has a different key than before. The server was set up again, or somebody intercepts the connection. Ask the server&apos;s owner. If the new key is correct, remove the server&apos;s line from %2 and try again.</source>
+        <translation>%1 tem uma chave diferente da anterior. O servidor foi reinstalado, ou alguém intercepta a conexão. Pergunte ao proprietário do servidor. Se a nova chave estiver correta, remova a linha do servidor de %2 e tente de novo.</translation>
     </message>
     <message>
-        <source>The key of %1 (%2) was not confirmed. Compare it with the server&apos;s and try again.</source>
+        <source>The key of %1 (%2) was not confirmed. Compare it with the server&apos;s key and try again.</source>
         <translation>A chave de %1 (%2) não foi confirmada. Compare-a com a do servidor e tente de novo.</translation>
     </message>
     <message>
@@ -7715,35 +7802,35 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>Não é possível gravar %1: %2.</translation>
     </message>
     <message>
-        <source>%1 does not give out %2. Look at tunnel.domain, and whether your account there allows it.</source>
-        <translation>%1 não disponibiliza %2. Veja tunnel.domain, e se a sua conta lá o permite.</translation>
+        <source>%1 does not provide %2. Check tunnel.domain, and whether your account allows it.</source>
+        <translation>%1 não disponibiliza %2. Verifique tunnel.domain, e se a sua conta o permite.</translation>
     </message>
     <message>
-        <source>%1 refuses to forward port %2. Its sshd_config must allow it (AllowTcpForwarding remote or yes; PermitListen).</source>
-        <translation>%1 recusa-se a encaminhar a porta %2. O sshd_config dele deve permitir isso (AllowTcpForwarding remote ou yes; PermitListen).</translation>
+        <source>%1 refuses to forward port %2. Allow it in its sshd_config (AllowTcpForwarding remote or yes; PermitListen).</source>
+        <translation>%1 recusa-se a encaminhar a porta %2. Permita isso no sshd_config dele (AllowTcpForwarding remote ou yes; PermitListen).</translation>
     </message>
     <message>
-        <source>Port %1 of %2 is in use. End what uses it, or an older session of this tunnel, or set another tunnel.ssh_remote_port.</source>
-        <translation>A porta %1 de %2 está em uso. Encerre o que a usa, ou uma sessão mais antiga deste túnel, ou defina outro tunnel.ssh_remote_port.</translation>
+        <source>Port %1 of %2 is in use. Stop the program that uses it, or an older session of this tunnel, or set another tunnel.ssh_remote_port.</source>
+        <translation>A porta %1 de %2 está em uso. Encerre o programa que a usa, ou uma sessão mais antiga deste túnel, ou defina outro tunnel.ssh_remote_port.</translation>
     </message>
     <message>
-        <source>%1 did not say the public address in time.</source>
+        <source>%1 did not provide the public address in time.</source>
         <translation>%1 não indicou o endereço público a tempo.</translation>
     </message>
     <message>
-        <source>%1 ended the session without giving a URL.</source>
+        <source>%1 ended the session without providing a URL.</source>
         <translation>%1 encerrou a sessão sem dar uma URL.</translation>
     </message>
     <message>
-        <source>The link to %1 broke.</source>
-        <translation>A conexão com %1 caiu.</translation>
+        <source>Connection to %1 lost.</source>
+        <translation>Conexão com %1 perdida.</translation>
     </message>
     <message>
-        <source>All %1 requests of this month are used up. The tunnel needs another plan.</source>
-        <translation>Todas as %1 solicitações deste mês estão esgotadas. O túnel precisa de outro plano.</translation>
+        <source>All %1 requests of this month are used up. You need another tunnel plan.</source>
+        <translation>Todas as %1 solicitações deste mês estão esgotadas. Você precisa de outro plano para o túnel.</translation>
     </message>
     <message>
-        <source>%1 % of the %2 requests of this month are used.</source>
+        <source>%1% of this month&apos;s %2 requests are used.</source>
         <translation>%1 % das %2 solicitações deste mês foram usadas.</translation>
     </message>
     <message>
@@ -7755,80 +7842,80 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>O endereço público não respondeu em 10 segundos.</translation>
     </message>
     <message>
-        <source>ngrok&apos;s requests of this month are used up.</source>
+        <source>ngrok&apos;s requests for this month are used up.</source>
         <translation>As solicitações do ngrok deste mês estão esgotadas.</translation>
     </message>
     <message>
-        <source>ngrok does not pass requests on (%1).</source>
+        <source>ngrok does not forward requests (%1).</source>
         <translation>O ngrok não encaminha as solicitações (%1).</translation>
     </message>
     <message>
-        <source>Another server, or one with another verify token, answers at the public address.</source>
-        <translation>Outro servidor, ou um com outro verify token, responde no endereço público.</translation>
+        <source>Another server, or a program with another verify token, answers at the public address.</source>
+        <translation>Outro servidor, ou um programa com outro verify token, responde no endereço público.</translation>
     </message>
     <message>
-        <source>The public address redirects to another address; Chatlayer would not follow it.</source>
-        <translation>O endereço público redireciona para outro endereço; o Chatlayer não o seguiria.</translation>
+        <source>The public address redirects to another address. Chatlayer would not follow the redirect.</source>
+        <translation>O endereço público redireciona para outro endereço. O Chatlayer não seguiria o redirecionamento.</translation>
     </message>
     <message>
         <source>The public address does not lead to this program (it answers %1).</source>
         <translation>O endereço público não leva a este programa (ele responde %1).</translation>
     </message>
     <message>
-        <source>The public address has no certificate that this computer trusts. Have it renewed where your tunnel or proxy runs.</source>
-        <translation>O endereço público não tem um certificado em que este computador confie. Mande renová-lo onde o seu túnel ou proxy funciona.</translation>
+        <source>The certificate of the public address is not trusted by this computer. Renew it where your tunnel or proxy runs.</source>
+        <translation>Este computador não confia no certificado do endereço público. Renove-o onde o seu túnel ou proxy funciona.</translation>
     </message>
     <message>
-        <source>The public address&apos;s host name is not known. Check the spelling and the network.</source>
-        <translation>O nome de host do endereço público não é conhecido. Verifique a grafia e a rede.</translation>
+        <source>The host name of the public address was not found. Check the spelling and the network.</source>
+        <translation>O nome de host do endereço público não foi encontrado. Verifique a grafia e a rede.</translation>
     </message>
     <message>
         <source>Nothing answers at the public address. Check the tunnel or proxy, and the network.</source>
         <translation>Nada responde no endereço público. Verifique o túnel ou proxy, e a rede.</translation>
     </message>
     <message>
-        <source>The public address is not a valid one.</source>
+        <source>The public address is not valid.</source>
         <translation>O endereço público não é válido.</translation>
     </message>
     <message>
-        <source>The connection to the public address broke before it answered.</source>
+        <source>The connection to the public address was lost before it answered.</source>
         <translation>A conexão com o endereço público caiu antes da resposta.</translation>
     </message>
     <message>
-        <source>There is no such tunnel; set tunnel.provider to one of %1.</source>
-        <translation>Esse túnel não existe; defina tunnel.provider como um destes: %1.</translation>
+        <source>Unknown tunnel provider. Set tunnel.provider to one of %1.</source>
+        <translation>Provedor de túnel desconhecido. Defina tunnel.provider como um destes: %1.</translation>
     </message>
     <message>
-        <source>The key of %1 is not the one that is trusted.</source>
+        <source>The key of %1 is not the trusted one.</source>
         <translation>A chave de %1 não é a de confiança.</translation>
     </message>
     <message>
-        <source>%1 does not let this user in. Look at tunnel.ssh_user and tunnel.ssh_key, or keep a password: credentials set ssh-password.</source>
-        <translation>%1 não deixa este usuário entrar. Veja tunnel.ssh_user e tunnel.ssh_key, ou guarde uma senha: credentials set ssh-password.</translation>
+        <source>%1 rejected this user. Check tunnel.ssh_user and tunnel.ssh_key, or store a password: credentials set ssh-password.</source>
+        <translation>%1 recusou este usuário. Verifique tunnel.ssh_user e tunnel.ssh_key, ou guarde uma senha: credentials set ssh-password.</translation>
     </message>
     <message>
-        <source>The SSH key has a passphrase, and the one that is kept does not open it: credentials set ssh-passphrase.</source>
-        <translation>A chave SSH tem uma frase secreta, e a que está guardada não a abre: credentials set ssh-passphrase.</translation>
+        <source>The stored passphrase does not open the SSH key: credentials set ssh-passphrase.</source>
+        <translation>A frase secreta guardada não abre a chave SSH: credentials set ssh-passphrase.</translation>
     </message>
     <message>
-        <source>The SSH key cannot be read. If it has a passphrase, keep that: credentials set ssh-passphrase. Otherwise look at tunnel.ssh_key.</source>
-        <translation>Não é possível ler a chave SSH. Se ela tem uma frase secreta, guarde-a: credentials set ssh-passphrase. Senão, veja tunnel.ssh_key.</translation>
+        <source>The SSH key cannot be read. If it has a passphrase, store it: credentials set ssh-passphrase. Otherwise check tunnel.ssh_key.</source>
+        <translation>Não é possível ler a chave SSH. Se ela tem uma frase secreta, guarde-a: credentials set ssh-passphrase. Senão, verifique tunnel.ssh_key.</translation>
     </message>
     <message>
-        <source>%1 and this program have no way of encrypting in common.</source>
-        <translation>%1 e este programa não têm nenhuma forma de criptografia em comum.</translation>
+        <source>%1 and this program support no common encryption method.</source>
+        <translation>%1 e este programa não suportam nenhum método de criptografia em comum.</translation>
     </message>
     <message>
-        <source>tunnel.ssh_user is no user name.</source>
-        <translation>tunnel.ssh_user não é um nome de usuário.</translation>
+        <source>tunnel.ssh_user is not a valid user name.</source>
+        <translation>tunnel.ssh_user não é um nome de usuário válido.</translation>
     </message>
     <message>
-        <source>The file of tunnel.ssh_key cannot be read.</source>
+        <source>The file in tunnel.ssh_key cannot be read.</source>
         <translation>Não é possível ler o arquivo de tunnel.ssh_key.</translation>
     </message>
     <message>
-        <source>%1 is not known. Check the spelling of tunnel.ssh_host and the network.</source>
-        <translation>%1 não é conhecido. Verifique a grafia de tunnel.ssh_host e a rede.</translation>
+        <source>%1 was not found. Check the spelling of tunnel.ssh_host and the network.</source>
+        <translation>%1 não foi encontrado. Verifique a grafia de tunnel.ssh_host e a rede.</translation>
     </message>
     <message>
         <source>No SSH server answers at %1.</source>
@@ -7839,23 +7926,19 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
         <translation>%1 não respondeu a tempo.</translation>
     </message>
     <message>
-        <source>%1 does not open a session in which it could say the URL.</source>
+        <source>%1 does not open a session in which it could provide the URL.</source>
         <translation>%1 não abre uma sessão em que pudesse indicar a URL.</translation>
     </message>
     <message>
-        <source>The SSH settings of [tunnel] cannot be used together.</source>
-        <translation>As configurações SSH de [tunnel] não podem ser usadas em conjunto.</translation>
+        <source>The SSH settings in [tunnel] contradict each other.</source>
+        <translation>As configurações SSH de [tunnel] se contradizem.</translation>
     </message>
     <message>
-        <source>The connection to %1 broke.</source>
-        <translation>A conexão com %1 foi interrompida.</translation>
+        <source>The tunnel failed. See the log for details.</source>
+        <translation>O túnel falhou. Veja os detalhes no log.</translation>
     </message>
     <message>
-        <source>The tunnel failed; the log says more.</source>
-        <translation>O túnel falhou; o log diz mais.</translation>
-    </message>
-    <message>
-        <source>the computer slept</source>
+        <source>the computer was asleep</source>
         <translation>o computador estava em suspensão</translation>
     </message>
     <message>
@@ -7914,40 +7997,40 @@ Compare-a com a que o proprietário do servidor lhe dá, e só continue se as du
 <context>
     <name>webhook</name>
     <message>
-        <source>%1 in webhook.allowed is no address or network, such as 34.78.158.115 or 10.0.0.0/8.</source>
-        <translation>%1 em webhook.allowed não é um endereço nem uma rede, como 34.78.158.115 ou 10.0.0.0/8.</translation>
+        <source>%1 in webhook.allow_list is not an address or network such as 34.78.158.115 or 10.0.0.0/8.</source>
+        <translation>%1 em webhook.allow_list não é um endereço nem uma rede, como 34.78.158.115 ou 10.0.0.0/8.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s host must not be empty. The usual one is 127.0.0.1.</source>
-        <translation>O host do webhook não pode estar vazio. O habitual é 127.0.0.1.</translation>
+        <source>webhook.host must not be empty. The default is 127.0.0.1.</source>
+        <translation>webhook.host não pode estar vazio. O valor padrão é 127.0.0.1.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s port must be between 0 and 65535, not %1.</source>
-        <translation>A porta do webhook deve estar entre 0 e 65535, não %1.</translation>
+        <source>webhook.port must be between 0 and 65535, not %1.</source>
+        <translation>webhook.port deve estar entre 0 e 65535, não %1.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s path must start with / and hold no spaces, ? or #, for example /chatlayer.</source>
-        <translation>O caminho do webhook deve começar com / e não conter espaços, ? ou #, por exemplo /chatlayer.</translation>
+        <source>webhook.path must start with / and contain no spaces, ? or #, for example /chatlayer.</source>
+        <translation>webhook.path deve começar com / e não conter espaços, ? ou #, por exemplo /chatlayer.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s %1 must be more than 0.</source>
+        <source>The webhook&apos;s %1 must be greater than 0.</source>
         <translation>O valor %1 do webhook deve ser maior que 0.</translation>
     </message>
     <message>
-        <source>The webhook&apos;s host %1 is not known on this machine. Set webhook.host to 127.0.0.1.</source>
-        <translation>O host do webhook %1 não é conhecido nesta máquina. Defina webhook.host como 127.0.0.1.</translation>
+        <source>The host name in webhook.host, %1, is unknown on this computer. Set webhook.host to 127.0.0.1.</source>
+        <translation>O nome de host %1 em webhook.host é desconhecido neste computador. Defina webhook.host como 127.0.0.1.</translation>
     </message>
     <message>
-        <source>No customer can come: another program uses port %1 on %2. Close that program, or take another port here (webhook.port) and at your tunnel.</source>
-        <translation>Nenhum cliente pode chegar: outro programa usa a porta %1 em %2. Feche esse programa, ou use outra porta aqui (webhook.port) e no seu túnel.</translation>
+        <source>Chatlayer cannot reach you: another program uses port %1 on %2. Close that program, or use another port here (webhook.port) and in your tunnel.</source>
+        <translation>O Chatlayer não consegue alcançar você: outro programa usa a porta %1 em %2. Feche esse programa, ou use outra porta aqui (webhook.port) e no seu túnel.</translation>
     </message>
     <message>
-        <source>This system does not let you listen on port %1. Set webhook.port to a port above 1023.</source>
+        <source>This system does not allow listening on port %1. Set webhook.port to a port above 1023.</source>
         <translation>Este sistema não permite escutar na porta %1. Defina webhook.port como uma porta acima de 1023.</translation>
     </message>
     <message>
-        <source>This machine does not have the address %1. Set webhook.host to 127.0.0.1, or to one of its own.</source>
-        <translation>Esta máquina não tem o endereço %1. Defina webhook.host como 127.0.0.1, ou como um dos dela.</translation>
+        <source>This computer does not have the address %1. Set webhook.host to 127.0.0.1 or to an address of this computer.</source>
+        <translation>Este computador não tem o endereço %1. Defina webhook.host como 127.0.0.1 ou como um endereço deste computador.</translation>
     </message>
     <message>
         <source>The webhook cannot listen on %1, port %2: %3.</source>

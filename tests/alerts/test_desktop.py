@@ -135,9 +135,9 @@ async def test_it_is_taken_away_again(dunst: None, notifier: DesktopNotifier) ->
 
 
 async def test_a_service_that_holds_back_is_said(dunst: None, notifier: DesktopNotifier) -> None:
-    assert not [one for one in await notifier.limits() if "holds notifications back" in one]
+    assert not [one for one in await notifier.limits() if "blocks notifications" in one]
     await control("set-paused", "true")
-    assert [one for one in await notifier.limits() if "holds notifications back" in one]
+    assert [one for one in await notifier.limits() if "blocks notifications" in one]
 
 
 async def test_words_are_masked_only_where_marks_are_read(service: Service, notifier: DesktopNotifier) -> None:
@@ -149,7 +149,7 @@ async def test_words_are_masked_only_where_marks_are_read(service: Service, noti
 async def test_a_service_without_marks_and_presses_gets_none(service: Service, notifier: DesktopNotifier) -> None:
     assert await notifier.show("customers", "Emma", "1 < 2")
     assert service.said() == [1, "Emma", "1 < 2", []]
-    assert [one for one in await notifier.limits() if "cannot be pressed" in one]
+    assert [one for one in await notifier.limits() if "cannot open the conversation" in one]
 
 
 async def test_only_our_own_notifications_count(service: Service, notifier: DesktopNotifier) -> None:

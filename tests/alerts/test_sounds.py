@@ -94,7 +94,7 @@ async def test_a_real_player_plays_the_samples(alsa: Path) -> None:
 @needs_aplay
 async def test_no_device_is_a_sentence(alsa: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ALSA_CONFIG_PATH", os.devnull)
-    with pytest.raises(SoundError, match="No sound device answers"):
+    with pytest.raises(SoundError, match="No sound device responds"):
         await Player().play("chime", 60)
 
 

@@ -57,8 +57,8 @@ def test_a_name_that_looks_like_a_placeholder_stays_a_name() -> None:
 def test_privacy_says_nothing_of_the_customer() -> None:
     for kind, sentence in {
         Kind.WAITING: "A customer is waiting",
-        Kind.MESSAGE: "A customer of yours has written",
-        Kind.BACK: "A conversation is back",
+        Kind.MESSAGE: "One of your customers has written",
+        Kind.BACK: "A snooze has ended",
     }.items():
         told = alert(item(1, "Emma", kind))
         assert title(told, private=True) == sentence

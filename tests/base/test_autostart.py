@@ -122,7 +122,7 @@ def test_a_start_does_not_remove_what_somebody_else_made(profile: Profile, tmp_p
 
 def test_a_folder_that_cannot_be_written_is_a_sentence(profile: Profile, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(AutostartError, match="start at login cannot be changed"):
+    with pytest.raises(AutostartError, match="Starting at login cannot be changed"):
         use(profile, on=True, place=DesktopFile(tmp_path / "file" / "entry.desktop"))
 
 

@@ -26,7 +26,7 @@ def local(moment: datetime) -> str:
             Presence(),
             Counts(),
             Word.OK,
-            "New customers who fit your languages and handover values are accepted.",
+            "New customers who match your languages and handover values are accepted.",
         ),
         (
             OPEN,

@@ -92,7 +92,7 @@ async def test_all_is_well(run: Run, profile: Profile, platform: str, program: W
         [
             "keyring",
             "database",
-            "set-aside requests",
+            "requests",
             "availability",
             "port",
             "token",
@@ -103,7 +103,7 @@ async def test_all_is_well(run: Run, profile: Profile, platform: str, program: W
         "ok",
     ), done.stdout
     assert done.returncode == 0
-    assert "Agent Desktop itself" in done.stdout
+    assert "used by Agent Desktop," in done.stdout
     assert "2 conversations" in done.stdout
     assert TOKEN not in done.stdout + done.stderr
     assert VERIFY not in done.stdout + done.stderr
@@ -131,7 +131,7 @@ def test_a_new_machine_without_network(run: Run, profile: Profile) -> None:
     assert found == {
         "keyring": "ok",
         "database": "ok",
-        "set-aside requests": "skip",
+        "requests": "skip",
         "availability": "ok",
         "port": "ok",
         "token": "fail",

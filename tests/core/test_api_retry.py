@@ -45,7 +45,7 @@ async def test_nobody_asks_while_all_is_well(line: Line) -> None:
 
 
 async def test_it_asks_until_chatlayer_is_back(line: Line) -> None:
-    line.health.set(Part.CHATLAYER, Level.BAD, "Chatlayer: not reached", "")
+    line.health.set(Part.CHATLAYER, Level.BAD, "Chatlayer: not reachable", "")
     await turns()
     await later(25)
     assert line.asked == 0
@@ -62,6 +62,6 @@ async def test_it_asks_until_chatlayer_is_back(line: Line) -> None:
 
 async def test_a_refused_token_is_not_tried_again(line: Line) -> None:
     line.held = True
-    line.health.set(Part.CHATLAYER, Level.BAD, "Chatlayer: token refused", "")
+    line.health.set(Part.CHATLAYER, Level.BAD, "Chatlayer: token rejected", "")
     await later(3600)
     assert (line.asked, line.back) == (0, 0)

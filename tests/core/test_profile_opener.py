@@ -69,7 +69,7 @@ async def test_a_keyring_that_is_back_leads_to_work(profile: Profile) -> None:
 
 
 async def test_a_computer_without_keyring_can_keep_conversations_unencrypted(profile: Profile) -> None:
-    person = Person("Keep them unencrypted")
+    person = Person("Store unencrypted")
     opened = await opener(profile, person).open(NoKeyring())
     assert "anyone who can read this computer's files can read them" in person.asked[0][1]
     assert person.asked[0][2][0] == "Try again"  # what Enter does
@@ -113,7 +113,7 @@ async def test_a_key_that_is_gone_says_what_it_means_and_deletes_nothing(profile
     title, text, choices = person.asked[0]
     assert title == "The database key is missing"
     assert "Open the keyring that this program used before" in text
-    assert "nothing is deleted" in text
+    assert "Nothing is deleted" in text
     assert choices == ["Try again", "Keep it and start a new database", "Quit"]
     assert profile.database.read_bytes() == whole
 

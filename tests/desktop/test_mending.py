@@ -24,7 +24,7 @@ async def test_a_broken_file_can_be_opened_and_tried_again(
     monkeypatch.setattr(app, "_ask", ask)
     monkeypatch.setattr(QDesktopServices, "openUrl", files.append)
     assert await app._mend("config.toml: ui.scale is 9.", Path("/x/config.toml")) is again
-    assert shown[0] == ["Try again", "Open the file", "Quit"]
+    assert shown[0] == ["Try again", "Open file", "Quit"]
     assert len(files) == opened
 
 

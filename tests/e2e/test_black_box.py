@@ -92,7 +92,7 @@ async def test_a_day_at_the_desk(program: Program, desk_screen: Screen, api: Api
     found = [line.split()[:2] for line in doctor.stdout.splitlines()]
     for well in ("keyring", "database", "port"):
         assert ["ok", well] in found, doctor.stdout
-    assert "set-aside requests" in doctor.stdout, doctor.stdout
+    assert "requests" in doctor.stdout, doctor.stdout
     for form in ("html", "text"):
         assert "Hello from the keyboard" in (await program.cli("export", "--format", form)).stdout
     assert await program.end() == 0

@@ -116,7 +116,7 @@ async def test_a_full_disk(small_disk: Path) -> None:
     filler = small_disk / "filler"
     async with shop(small_disk / "p") as it:
         filler.write_bytes(b"x" * (shutil.disk_usage(small_disk).free - 256 * 1024))
-        assert "disk that holds the conversations is full" in await it.trouble()
+        assert "disk that contains the conversations is full" in await it.trouble()
         entered = Entered()
         answer = await it.enter("reply 1")  # a few bytes may still fit; if not, a sentence says so
         if "id" in answer:
@@ -142,9 +142,9 @@ async def test_a_database_that_another_program_holds(tmp_path: Path) -> None:
     async with shop(tmp_path / "p") as it:
         other = connect(Profile.at(tmp_path / "p").database, bytes.fromhex(it.service.key), writable=True)
         other.execute("BEGIN IMMEDIATE")
-        assert "Another program holds" in await it.trouble()
+        assert "Another program has locked" in await it.trouble()
         answer = await it.enter("reply 1")
-        assert "Another program holds" in answer["sentence"]
+        assert "Another program has locked" in answer["sentence"]
         other.execute("ROLLBACK")
         other.close()
         await it.all_is_well(Entered())
@@ -202,7 +202,7 @@ async def test_a_read_only_profile(read_only: Path) -> None:
             check=False,
         )
         assert start.returncode == 2
-        assert "cannot be written to" in start.stderr or "Read-only file system" in start.stderr
+        assert "Cannot write to" in start.stderr or "Read-only file system" in start.stderr
         assert "Traceback" not in start.stderr
         kept = await read_store(str(read_only), it.service.key)
         assert [one.text for one in kept[it.visitor.conversation.key][1]] == ["", "kept"]
@@ -229,7 +229,7 @@ async def test_a_keyring_that_is_locked_meanwhile(desk_screen: Screen, api: Api,
             doctor = await program.cli("doctor")
             assert doctor.returncode == 1
             # Which of the two it is depends on how fast the keyring asks for its password.
-            assert "The keyring is locked" in doctor.stdout or "waits for its password" in doctor.stdout
+            assert "The keyring is locked" in doctor.stdout or "is waiting for its password" in doctor.stdout
             export = await program.cli("export")
             assert export.returncode == 2
             assert "keyring is locked" in export.stderr

@@ -85,7 +85,7 @@ async def test_a_choice_meanwhile_is_not_undone_by_the_return(bench: Bench) -> N
 
 
 async def test_an_end_that_is_past_is_refused(bench: Bench) -> None:
-    with pytest.raises(InboxError, match="still to come"):
+    with pytest.raises(InboxError, match="in the future"):
         await bench.inbox.set_availability(Availability.AWAY, until=NOW)
     assert bench.inbox.availability is Availability.AVAILABLE
 

@@ -112,11 +112,11 @@ def test_every_reason_has_words(reason: Why) -> None:
 
 def test_the_words_of_reasons() -> None:
     assert reason_of({"reason": "skill", "key": "department", "value": "legal"}) == (
-        "department is legal, which you do not take"
+        "department is legal, which you do not accept"
     )
-    assert reason_of({"reason": "skill", "key": "department"}) == "department is not given"
+    assert reason_of({"reason": "skill", "key": "department"}) == "department is not specified"
     assert reason_of({"reason": "full", "count": 5, "limit": 5}) == "full, 5 of 5 conversations"
     assert reason_of({"reason": "away", "cause": "locked"}) == "you were away, the screen was locked"
-    assert reason_of({"reason": "away", "cause": "idle"}) == "you were away, nothing was typed for long"
+    assert reason_of({"reason": "away", "cause": "idle"}) == "you were away, no activity"
     assert reason_of({"reason": "of an older\nversion"}) == "of an older version"
     assert reason_of({}) == ""

@@ -57,8 +57,8 @@ async def test_install_work_update_and_remove(built: Built, tmp_path: Path, monk
                 said = await call(NAME, "doctor")
                 for line in (
                     "can be read.",
-                    "is used by Agent Desktop itself",
-                    "took the token; it sees",
+                    "is used by Agent Desktop, which is running",
+                    "accepted the token, which has access to",
                     "1 conversation",
                 ):
                     assert line in said

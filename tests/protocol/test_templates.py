@@ -191,13 +191,13 @@ def test_the_legacy_call() -> None:
     "template", [template for template, _, _ in PAIRS if not isinstance(template, (TextTemplate, CarouselTemplate))]
 )
 def test_what_the_legacy_call_cannot_carry(template: Template) -> None:
-    with pytest.raises(ProtocolError, match="only texts and carousels"):
+    with pytest.raises(ProtocolError, match="only supports texts and carousels"):
         template_to_legacy(template)
 
 
 @pytest.mark.parametrize("button", [PhoneButton("Call", "1"), PostbackButton("More", GO)])
 def test_the_legacy_call_has_only_links(button: PhoneButton | PostbackButton) -> None:
-    with pytest.raises(ProtocolError, match="only buttons that open a link"):
+    with pytest.raises(ProtocolError, match="only supports buttons that open a link"):
         template_to_legacy(CarouselTemplate((ReplyCard("Docs", buttons=(button,)),)))
 
 

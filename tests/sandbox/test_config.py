@@ -18,7 +18,7 @@ GOOD: dict[str, Any] = {"verify_token": "v", "api_token": "id:secret"}
         ({"webhook_url": "ftp://127.0.0.1/"}, "http:// or https://"),
         ({"webhook_url": "127.0.0.1:9003"}, "http:// or https://"),
         ({"host": "0.0.0.0"}, "only listens on loopback"),
-        ({"dialect": "new"}, "'current' and 'legacy'"),
+        ({"dialect": "new"}, "'current' or 'legacy'"),
         ({"speed": 0}, "more than 0"),
         ({"speed": float("nan")}, "more than 0"),
         ({"resends": -1}, "0 or more"),

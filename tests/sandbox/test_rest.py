@@ -191,7 +191,7 @@ async def test_pressed_replies_set_session_data(sandbox: Sandbox, client: Client
     assert await client.call("GET", path, version="LIVE") == (200, {"data": {"colour": "red"}})
     assert await client.call("DELETE", path, version="LIVE") == (204, None)
     assert await client.call("GET", path, version="LIVE") == (200, {"data": {}})
-    with pytest.raises(ValueError, match="nothing to press"):
+    with pytest.raises(ValueError, match="there is no button"):
         emma.presses("Blue")
     await sandbox.settled()
 

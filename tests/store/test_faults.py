@@ -255,7 +255,7 @@ async def test_nothing_is_written_through_a_store_opened_for_reading(
 ) -> None:
     await store.write(big(1_000))
     reading = await open_store(path, key=key, read_only=True)
-    with pytest.raises(StoreClosed, match="reading only"):
+    with pytest.raises(StoreClosed, match="read-only"):
         await reading.write(big(2_000))
     assert await reading.message(1_001) is not None
     await store.write(big(2_000))

@@ -175,7 +175,7 @@ async def test_a_migration_that_orphans_rows_is_taken_back(
     script: Path = request.getfixturevalue("next_version")
     body = "from alembic import op\n    op.execute('DELETE FROM conversations')"
     script.write_text(EMPTY_UPGRADE.format(head=HEAD, body=body))
-    with pytest.raises(StoreDamaged, match="refer to nothing"):
+    with pytest.raises(StoreDamaged, match="invalid references"):
         await open_store(path, key=key)
     request.getfixturevalue("monkeypatch").undo()
     store = await open_store(path, key=key)

@@ -190,7 +190,7 @@ async def test_a_database_of_another_program_is_left_alone(path: Path) -> None:
     with contextlib.closing(sqlite3.connect(path)) as other:
         other.execute("CREATE TABLE recipes (name TEXT)")
     before = path.read_bytes()
-    with pytest.raises(StoreDamaged, match="not one of Agent Desktop"):
+    with pytest.raises(StoreDamaged, match="not from Agent Desktop"):
         await open_store(path, key=None)
     assert path.read_bytes() == before
 

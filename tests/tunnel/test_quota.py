@@ -24,9 +24,9 @@ def test_warnings_come_once_each_and_again_next_month(tmp_path: Path) -> None:
     month, memory = Month(), Memory(tmp_path / "tunnel.json")
     quota = Quota(20_000, memory, month)
     assert quota.count(15_999) is None
-    assert quota.sentence() == "79 % of the 20,000 requests of this month are used."
+    assert quota.sentence() == "79% of this month's 20,000 requests are used."
     assert not quota.short
-    assert quota.count(1) == "80 % of the 20,000 requests of this month are used."
+    assert quota.count(1) == "80% of this month's 20,000 requests are used."
     assert quota.short
     assert quota.count(2_999) is None
     assert "95 %" in str(quota.count(1))

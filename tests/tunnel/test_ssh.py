@@ -71,7 +71,7 @@ async def test_another_key_than_the_pinned_one_is_never_asked_about(tunnel: Prov
     await sshd.start()
     down = await refusal(tunnel)
     assert (down.trouble, down.retry) == (Trouble.AUTH, False)
-    assert "another key than before" in down.sentence
+    assert "a different key than before" in down.sentence
     assert str(desk.folder / "known_hosts") in down.sentence
     assert len(desk.asked) == 1
 

@@ -192,4 +192,4 @@ def test_this_computer_has_addresses_or_none() -> None:
 def test_a_clock_set_back_is_no_sleep() -> None:
     times = iter([100.0, 102.0, 60.0, 62.0, 99.0])
     waking = Waking(2.0, lambda: next(times), frozenset)
-    assert [waking.look() for _ in range(4)] == [None, None, None, "the computer slept"]
+    assert [waking.look() for _ in range(4)] == [None, None, None, "the computer was asleep"]

@@ -25,9 +25,9 @@ async def replay(unit: Unit, request: QuarantinedRequest, echoes: Echoes) -> str
     except ProtocolError as error:
         return str(error)
     except RecursionError:
-        return translate("inbox", "The body is nested too deeply.")
+        return translate("inbox", "The content is nested too deeply.")
     if isinstance(event, UnknownEvent):
-        return translate("inbox", "The event is still of an unknown kind.")
+        return translate("inbox", "The event type is still unknown.")
     digest = sha256(request.body).hexdigest()
     if isinstance(event, OffloadEvent):
         await ingest_offload(unit, event, digest, unreadable, echoes)

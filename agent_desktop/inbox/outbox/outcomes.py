@@ -34,7 +34,7 @@ async def interrupted(unit: Unit, entries: Sequence[OutboxEntry]) -> None:
 async def sending(unit: Unit, entry: OutboxEntry) -> ConversationKey:
     """Note that a call is about to be made. Raises :class:`InboxError` if its entry was removed meanwhile."""
     if unit.dequeued(entry.id):
-        raise InboxError(translate("inbox", "This entry has left the outbox."))
+        raise InboxError(translate("inbox", "This entry is no longer in the outbox."))
     conversation = await unit.conversation(entry.conversation_id)
     if entry.message_id is not None:
         await unit.deliver(await unit.message(entry.message_id), Delivery.SENDING)
@@ -104,7 +104,7 @@ async def sought(unit: Unit, entry: OutboxEntry, ahead: int) -> tuple[Conversati
         InboxError: The entry is no reply, or the reply no longer exists.
     """
     if entry.message_id is None:
-        raise InboxError(translate("inbox", "Only replies are looked for."))
+        raise InboxError(translate("inbox", "Only replies can be looked up."))
     conversation = await unit.conversation(entry.conversation_id)
     message = await unit.message(entry.message_id)
     timeline = await unit.timeline(conversation.id)

@@ -98,7 +98,7 @@ async def arrived(unit: Unit, message_id: int, entry: OutboxEntry | None) -> Non
     """Note that an unconfirmed reply has arrived, as the agent knows."""
     message = await _undecided(unit, message_id)
     if message.delivery is not Delivery.UNCONFIRMED:
-        raise InboxError(translate("inbox", "Only a reply whose fate is unknown can be marked as arrived."))
+        raise InboxError(translate("inbox", "Only an unconfirmed reply can be marked as delivered."))
     if entry is not None:
         unit.dequeue(entry.id)
     await unit.deliver(message, Delivery.SENT)
@@ -109,7 +109,7 @@ async def delete(unit: Unit, message_id: int, entry: OutboxEntry | None) -> Temp
     message = await unit.message(message_id)
     waiting = message.delivery is Delivery.QUEUED and entry is not None
     if not waiting and message.delivery not in (Delivery.FAILED, Delivery.UNCONFIRMED):
-        raise InboxError(translate("inbox", "This reply is on its way or has arrived; it can no longer be taken back."))
+        raise InboxError(translate("inbox", "This reply is being sent or has arrived. It can no longer be undone."))
     if entry is not None:
         unit.dequeue(entry.id)
     # Its delivery is changed first, so that the conversation's counts stay right.

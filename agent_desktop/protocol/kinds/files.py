@@ -43,5 +43,5 @@ class Files(Content, frozen=True):
     def lines(self) -> list[ExportLine]:
         if self.urls:
             return [file_line("file", url) for url in self.urls]
-        status = self.status or translate("kinds", "none arrived")
+        status = self.status or translate("kinds", "no file received")
         return [ExportLine(f"[file] {status}", look=LineLook.FILE)]

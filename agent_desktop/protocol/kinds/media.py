@@ -23,7 +23,7 @@ class Media(Content, frozen=True):
     names = (
         KindName("image", QT_TRANSLATE_NOOP("kinds", "Picture"), "image", icon_beside_text=True),
         KindName("video", QT_TRANSLATE_NOOP("kinds", "Video"), "video", icon_beside_text=True),
-        KindName("audio", QT_TRANSLATE_NOOP("kinds", "Sound"), "music", icon_beside_text=True),
+        KindName("audio", QT_TRANSLATE_NOOP("kinds", "Audio"), "music", icon_beside_text=True),
         KindName("file", QT_TRANSLATE_NOOP("kinds", "File"), "paperclip", icon_beside_text=True),
         KindName("media", QT_TRANSLATE_NOOP("kinds", "Attachment"), "paperclip", icon_beside_text=True),
     )

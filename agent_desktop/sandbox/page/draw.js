@@ -141,7 +141,7 @@ function fromCustomer(message) {
       return [el("a", { href, target: "_blank", rel: "noopener noreferrer" }, `📍 ${Number(lat)}, ${Number(long)}`)];
     }
     default:
-      return [unknown(str(message.messageType) || "A message of another kind", message)];
+      return [unknown(str(message.messageType) || "Unknown message type", message)];
   }
 }
 
@@ -157,7 +157,7 @@ function fromBot(message, press) {
   } else if (payload && typeof payload.url === "string") {
     return [medium(type, payload.url)];
   }
-  return [unknown(str(type) || "A message of another kind", message)];
+  return [unknown(str(type) || "Unknown message type", message)];
 }
 
 // One message as a list item; `same`: the one before has the same speaker.

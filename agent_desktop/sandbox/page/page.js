@@ -5,7 +5,7 @@ import { drawn, el } from "./draw.js";
 const $ = (id) => document.getElementById(id);
 const log = $("log");
 const text = $("text");
-const PHASES = { bot: "The bot answers", asking: "Looking for an agent …", agent: "An agent answers", lost: "Sandbox not reachable" };
+const PHASES = { bot: "The bot is replying", asking: "Looking for an agent…", agent: "An agent is replying", lost: "Sandbox not reachable" };
 
 let handle = location.hash.slice(1);
 let options = { languages: [], channels: [], files: [] };
@@ -81,7 +81,7 @@ function follow() {
   source.addEventListener("message", (event) => news(JSON.parse(event.data)));
   source.addEventListener("error", () => {
     status("lost");
-    if (source.readyState === EventSource.CLOSED) problem("This conversation is gone; the sandbox was probably restarted. Start a new customer.");
+    if (source.readyState === EventSource.CLOSED) problem("This conversation no longer exists, probably because the sandbox was restarted. Start a new customer.");
   });
 }
 

@@ -55,8 +55,8 @@ class CloudflaredTunnel:
                 Trouble.AUTH,
                 translate(
                     "tunnel",
-                    "The named tunnel needs its token. Copy it from Cloudflare's dashboard, and keep it: "
-                    "credentials set cloudflared-token.",
+                    "The named tunnel needs its token. Copy it from the Cloudflare dashboard and store it:"
+                    " credentials set cloudflared-token.",
                 ),
                 retry=False,
             )
@@ -137,7 +137,7 @@ class CloudflaredTunnel:
                     else State(
                         Phase.RECONNECTING,
                         trouble=Trouble.NETWORK,
-                        sentence=translate("tunnel", "cloudflared lost its link to Cloudflare."),
+                        sentence=translate("tunnel", "cloudflared lost the connection to Cloudflare."),
                     )
                 )
         self._context.changed(explained(self._program.lines).state)

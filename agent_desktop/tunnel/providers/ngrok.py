@@ -25,7 +25,7 @@ CODE = re.compile(r"ERR_NGROK_(\d+)")
 
 UNKNOWN = QT_TRANSLATE_NOOP(
     "tunnel",
-    "ngrok does not know this token. Copy it from ngrok's dashboard, and keep it: credentials set ngrok-token.",
+    "ngrok does not know this token. Copy it from the ngrok dashboard and store it: credentials set ngrok-token.",
 )
 ERRORS: dict[int, TunnelDown] = {
     **dict.fromkeys((105, 106, 107, 4018), TunnelDown(Trouble.AUTH, UNKNOWN, retry=False)),
@@ -33,13 +33,13 @@ ERRORS: dict[int, TunnelDown] = {
         Trouble.LIMIT,
         QT_TRANSLATE_NOOP(
             "tunnel",
-            "ngrok allows no more sessions with this token. End ngrok elsewhere, or use a token of its own here.",
+            "ngrok allows no more sessions with this token. End the other ngrok session, or use a separate token here.",
         ),
         retry=True,
     ),
     334: TunnelDown(
         Trouble.LIMIT,
-        QT_TRANSLATE_NOOP("tunnel", "ngrok still has this domain in use by another session. End ngrok elsewhere."),
+        QT_TRANSLATE_NOOP("tunnel", "Another ngrok session still uses this domain. End the other session."),
         retry=True,
     ),
     **dict.fromkeys(
@@ -48,7 +48,8 @@ ERRORS: dict[int, TunnelDown] = {
             Trouble.CONFIG,
             QT_TRANSLATE_NOOP(
                 "tunnel",
-                "ngrok does not keep this domain for your account. Set tunnel.domain to the one on its dashboard.",
+                "This domain is not reserved for your ngrok account. Set tunnel.domain to the domain shown in the"
+                " ngrok dashboard.",
             ),
             retry=False,
         ),
@@ -57,7 +58,7 @@ ERRORS: dict[int, TunnelDown] = {
         (725, 726, 727),
         TunnelDown(
             Trouble.LIMIT,
-            QT_TRANSLATE_NOOP("tunnel", "ngrok's limit for this month is used up. It needs another plan."),
+            QT_TRANSLATE_NOOP("tunnel", "ngrok's request limit for this month is used up. You need another plan."),
             retry=False,
         ),
     ),
@@ -97,8 +98,8 @@ class NgrokTunnel:
                 Trouble.AUTH,
                 translate(
                     "tunnel",
-                    "There is no ngrok token. Copy it from ngrok's dashboard, and keep it: credentials set "
-                    "ngrok-token.",
+                    "There is no ngrok token. Copy it from the ngrok dashboard and store it: credentials set"
+                    " ngrok-token.",
                 ),
                 retry=False,
             )
@@ -158,7 +159,9 @@ class NgrokTunnel:
             return
         self._lost = lost
         self._context.changed(
-            State(Phase.RECONNECTING, trouble=Trouble.NETWORK, sentence=translate("tunnel", "The link to ngrok broke."))
+            State(
+                Phase.RECONNECTING, trouble=Trouble.NETWORK, sentence=translate("tunnel", "Connection to ngrok lost.")
+            )
             if lost
             else State(Phase.UP, url=self._url)
         )
@@ -181,7 +184,10 @@ def explained(error: Exception) -> TunnelDown:
         return TunnelDown(known.trouble, translate("tunnel", known.sentence), retry=known.retry)
     return TunnelDown(
         Trouble.CONFIG,
-        fill(translate("tunnel", "ngrok refused with ERR_NGROK_%1; its documentation of errors says why."), code),
+        fill(
+            translate("tunnel", "ngrok refused the connection with ERR_NGROK_%1. See ngrok's error documentation."),
+            code,
+        ),
         retry=True,
     )
 

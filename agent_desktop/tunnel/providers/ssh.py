@@ -79,7 +79,7 @@ class SshTunnel:
         if not self._preset.prints and not public_url:
             raise TunnelDown(
                 Trouble.CONFIG,
-                translate("tunnel", "Set tunnel.public_url to the address at which your server passes requests on."),
+                translate("tunnel", "Set tunnel.public_url to the address at which your server forwards requests."),
                 retry=False,
             )
         self._path = path
@@ -127,8 +127,9 @@ class SshTunnel:
                 fill(
                     translate(
                         "tunnel",
-                        "%1 shows another key than before: it was set up anew, or somebody is in between. Ask "
-                        "who runs it; if all is well, remove its line from %2 and try again.",
+                        "%1 has a different key than before. The server was set up again, or somebody intercepts the"
+                        " connection. Ask the server's owner. If the new key is correct, remove the server's line"
+                        " from %2 and try again.",
                     ),
                     self._host,
                     self._known.file,
@@ -141,7 +142,8 @@ class SshTunnel:
                 Trouble.AUTH,
                 fill(
                     translate(
-                        "tunnel", "The key of %1 (%2) was not confirmed. Compare it with the server's and try again."
+                        "tunnel",
+                        "The key of %1 (%2) was not confirmed. Compare it with the server's key and try again.",
                     ),
                     self._host,
                     asked.fingerprint,
@@ -215,7 +217,7 @@ class SshTunnel:
                 fill(
                     translate(
                         "tunnel",
-                        "%1 does not give out %2. Look at tunnel.domain, and whether your account there allows it.",
+                        "%1 does not provide %2. Check tunnel.domain, and whether your account allows it.",
                     ),
                     self._host,
                     self._context.config.domain or "an address",
@@ -231,8 +233,8 @@ class SshTunnel:
                 fill(
                     translate(
                         "tunnel",
-                        "%1 refuses to forward port %2. Its sshd_config must allow it (AllowTcpForwarding remote "
-                        "or yes; PermitListen).",
+                        "%1 refuses to forward port %2. Allow it in its sshd_config (AllowTcpForwarding remote or"
+                        " yes; PermitListen).",
                     ),
                     self._host,
                     wanted,
@@ -245,8 +247,8 @@ class SshTunnel:
             fill(
                 translate(
                     "tunnel",
-                    "Port %1 of %2 is in use. End what uses it, or an older session of this tunnel, or set "
-                    "another tunnel.ssh_remote_port.",
+                    "Port %1 of %2 is in use. Stop the program that uses it, or an older session of this tunnel, or"
+                    " set another tunnel.ssh_remote_port.",
                 ),
                 wanted,
                 self._host,
@@ -269,7 +271,7 @@ class SshTunnel:
         except TimeoutError:
             raise TunnelDown(
                 Trouble.NETWORK,
-                fill(translate("tunnel", "%1 did not say the public address in time."), self._host),
+                fill(translate("tunnel", "%1 did not provide the public address in time."), self._host),
                 retry=True,
             ) from None
         except (OSError, asyncssh.Error) as error:
@@ -293,7 +295,7 @@ class SshTunnel:
             found.set_exception(
                 TunnelDown(
                     Trouble.LIMIT,
-                    fill(translate("tunnel", "%1 ended the session without giving a URL."), self._host),
+                    fill(translate("tunnel", "%1 ended the session without providing a URL."), self._host),
                     retry=True,
                 )
             )
@@ -306,7 +308,7 @@ class SshTunnel:
             State(
                 Phase.DOWN,
                 trouble=Trouble.NETWORK,
-                sentence=fill(translate("tunnel", "The link to %1 broke."), self._host),
+                sentence=fill(translate("tunnel", "Connection to %1 lost."), self._host),
                 retry=True,
             )
         )

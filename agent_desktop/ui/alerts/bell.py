@@ -52,7 +52,7 @@ class Bell(QToolButton):
         """Show how it stands."""
         until = self._state.until
         quiet = until is not None
-        name = quiet_words(until) if until is not None else self.tr("Do not disturb: off")
+        name = quiet_words(until) if until is not None else self.tr("Do Not Disturb: off")
         self.setText(clock_time(until) if until is not None else "")
         self.setToolButtonStyle(
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon if quiet else Qt.ToolButtonStyle.ToolButtonIconOnly

@@ -34,17 +34,17 @@ class QuietMenu(QObject):
         until = self._state.until
         if until is not None:
             menu.addAction(quiet_words(until)).setEnabled(False)
-            menu.addAction(translate("quiet", "Turn do-not-disturb off"), lambda: self.chosen.emit(None))
+            menu.addAction(translate("quiet", "Turn off Do Not Disturb"), lambda: self.chosen.emit(None))
             menu.addSeparator()
         tomorrow = self._state.tomorrow()
-        morning = translate("quiet", "Do not disturb until tomorrow, %1").replace("%1", clock_time(tomorrow))
+        morning = translate("quiet", "Do Not Disturb until tomorrow, %1").replace("%1", clock_time(tomorrow))
         menu.addAction(
-            translate("quiet", "Do not disturb for 30 minutes"), lambda: self.chosen.emit(self._now() + HALF_HOUR)
+            translate("quiet", "Do Not Disturb for 30 minutes"), lambda: self.chosen.emit(self._now() + HALF_HOUR)
         )
-        menu.addAction(translate("quiet", "Do not disturb for 1 hour"), lambda: self.chosen.emit(self._now() + HOUR))
+        menu.addAction(translate("quiet", "Do Not Disturb for 1 hour"), lambda: self.chosen.emit(self._now() + HOUR))
         menu.addAction(morning, lambda: self.chosen.emit(self._state.tomorrow()))
 
 
 def quiet_words(until: datetime) -> str:
     """That it is on, and until when."""
-    return translate("quiet", "Do not disturb until %1").replace("%1", clock_time(until))
+    return translate("quiet", "Do Not Disturb until %1").replace("%1", clock_time(until))

@@ -30,7 +30,7 @@ class Tray(QObject):
         self._state = state
         self._number = 0
         self._menu = QMenu()  # a menu of a window would be hidden with it
-        self._menu.addAction(self.tr("Show the window"), self.show_wanted.emit)
+        self._menu.addAction(self.tr("Show window"), self.show_wanted.emit)
         self._menu.addSeparator()
         self._availability: dict[Availability, QAction] = {}
         group = QActionGroup(self._menu)
@@ -47,7 +47,7 @@ class Tray(QObject):
             self._availability[availability] = action
         self._present = Availability.AVAILABLE
         self._menu.addSeparator()
-        self._quiet = self._menu.addMenu(self.tr("Do not disturb"))
+        self._quiet = self._menu.addMenu(self.tr("Do Not Disturb"))
         QuietMenu(self._quiet, state, now).chosen.connect(self.quiet_chosen)
         self._menu.addSeparator()
         self._menu.addAction(self.tr("Quit"), self.quit_wanted.emit)

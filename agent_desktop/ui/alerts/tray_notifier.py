@@ -44,12 +44,16 @@ class TrayNotifier(QObject):
     async def limits(self) -> list[str]:
         """What is known of the system's settings."""
         if platform.system() == "Windows" and windows_is_hushed():
-            return [self.tr("Notifications are turned off in Windows, under Settings, System, Notifications.")]
+            return [
+                self.tr(
+                    "Notifications are turned off in Windows. Turn them on under Settings > System > Notifications."
+                )
+            ]
         if platform.system() == "Darwin":
             return [
                 self.tr(
-                    "If no notification appears, allow them for Agent Desktop in the System Settings, Notifications:"
-                    " macOS does not tell programs whether it shows them."
+                    "If no notification appears, allow notifications for Agent Desktop in System Settings >"
+                    " Notifications. macOS does not tell programs whether it shows them."
                 )
             ]
         return []

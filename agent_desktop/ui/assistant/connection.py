@@ -30,8 +30,8 @@ class ConnectionPage(Page):
         self.retitle(self.tr("Account"), self.tr("Your Chatlayer account"))
         self.say(
             self.tr(
-                "Five short steps connect this program with your bot. First: where your account is, and a token that"
-                " lets this program answer customers."
+                "Five short steps connect this program to your bot. First, choose the region of your account and"
+                " enter a token that lets this program reply to customers."
             )
         )
         self.region = ChoiceBox(theme)
@@ -53,9 +53,9 @@ class ConnectionPage(Page):
             self.tr("API token"),
             self.token,
             self.tr(
-                "In Chatlayer, open Settings > Credentials and make an access token; it has two parts with a colon"
-                " between them, and is shown only once. If you may not open these settings, ask whoever manages your"
-                " bot. Here it is kept where your system keeps passwords."
+                "In Chatlayer, open Settings > Credentials and create an access token. It has two parts separated by"
+                " a colon and is shown only once. If you cannot open these settings, ask the person who manages your"
+                " bot. The token is stored in your system's keyring."
             ),
         )
         self.column.addWidget(self.remark)
@@ -73,7 +73,7 @@ class ConnectionPage(Page):
 
     @property
     def next_text(self) -> str:
-        return self.tr("Next") if self._good == self._values() else self.tr("Check and go on")
+        return self.tr("Next") if self._good == self._values() else self.tr("Check and continue")
 
     async def go_on(self) -> bool:
         region, address, token = values = self._values()
@@ -83,7 +83,7 @@ class ConnectionPage(Page):
             return False
         try:
             if self._good != values:
-                self.remark.say(Tone.BUSY, self.tr("Asking Chatlayer for your bots …"))
+                self.remark.say(Tone.BUSY, self.tr("Fetching your bots from Chatlayer…"))
                 bots = await self.port.find_bots(region, address, token)
                 if values != self._values():
                     return False  # it was changed meanwhile
@@ -104,13 +104,15 @@ class ConnectionPage(Page):
         if region == "custom":
             try:
                 if not BASE_URL.check.value(address):
-                    return self.tr("Enter the API's address.")
+                    return self.tr("Enter the API address.")
             except ValueError:
-                return self.tr("The address is not one; allowed is %1.").replace("%1", BASE_URL.check.allowed)
+                return self.tr("Invalid address. It must be %1.").replace("%1", BASE_URL.check.allowed)
         if not token and not self._kept:
             return self.tr("Enter the API token.")
         if token and (not token.isascii() or " " in token or ":" not in token.strip(":")):
-            return self.tr("A token looks like tokenId:tokenSecret, without spaces. Copy both parts, with the colon.")
+            return self.tr(
+                "A token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon."
+            )
         return ""
 
     def _values(self) -> tuple[str, str, str]:
@@ -120,8 +122,10 @@ class ConnectionPage(Page):
 
     def _found(self, bots: tuple[str, ...]) -> str:
         if not bots:
-            return self.tr("The token works, but it sees no bot yet. Make a bot in Chatlayer, or use another token.")
-        names = ", ".join(bots[:SHOWN]) + (" …" if len(bots) > SHOWN else "")
+            return self.tr(
+                "The token works, but it has no access to any bot. Create a bot in Chatlayer, or use another token."
+            )
+        names = ", ".join(bots[:SHOWN]) + ("…" if len(bots) > SHOWN else "")
         return self.tr("The token works. Your bots: %1.").replace("%1", names)
 
     def _edited(self) -> None:
@@ -137,5 +141,5 @@ class ConnectionPage(Page):
     async def _look(self) -> None:
         self._kept = await self.port.has_secret(API_TOKEN)
         if self._kept and not self.token.text():
-            self.token.setPlaceholderText(self.tr("Kept in the keyring; enter another one to replace it"))
+            self.token.setPlaceholderText(self.tr("Stored in the keyring. Enter a new one to replace it."))
         self.changed.emit()

@@ -39,7 +39,7 @@ class Assistant(QDialog):
 
     def __init__(self, port: SetupPort, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Set-up"))
+        self.setWindowTitle(self.tr("Setup"))
         fit(self, *SIZE, SMALLEST)
         self._port = port
         self._work = work = Work(tasks, self)
@@ -64,7 +64,7 @@ class Assistant(QDialog):
             scroll.setWidget(page)
             self.stack.addWidget(scroll)
             page.changed.connect(self._show_state)
-        self.later = QPushButton(self.tr("Go on later"))
+        self.later = QPushButton(self.tr("Finish later"))
         self.back = QPushButton(self.tr("Back"))
         self.next = QPushButton()
         self.next.setProperty("kind", "primary")
@@ -113,7 +113,7 @@ class Assistant(QDialog):
         left.addWidget(
             paragraph(
                 self._theme,
-                self.tr("You can leave at any step. What is done stays done."),
+                self.tr("You can stop at any step. Completed steps are saved."),
                 kind="caption",
                 role="caption",
             )

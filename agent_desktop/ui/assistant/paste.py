@@ -13,14 +13,14 @@ class PastePage(Page):
 
     def __init__(self, port: SetupPort, work: Work, theme: Theme) -> None:
         super().__init__(port, work, theme)
-        self.retitle(self.tr("Tell Chatlayer"), self.tr("Tell Chatlayer where you are"))
+        self.retitle(self.tr("Connect Chatlayer"), self.tr("Enter your address in Chatlayer"))
         self.say(self.tr("1. In Chatlayer, open your bot, then Settings > Offloading, and choose Webhook."))
-        self.say(self.tr("2. Copy each of these two and paste it into the field of the same name there."))
+        self.say(self.tr("2. Copy these two values and paste each into the field of the same name in Chatlayer."))
         self.url = CopyField(theme, self.tr("API URL"))
         self.add_field(self.tr("API URL"), self.url)
         self.token = CopyField(theme, self.tr("verify token"), secret=True)
         self.add_field(self.tr("Verify token"), self.token)
-        self.say(self.tr("3. Go on to the next step here, and only then press Save there."))
+        self.say(self.tr("3. Go to the next step here first. Then press Save in Chatlayer."))
         self.column.addWidget(self.remark)
         self.column.addStretch(1)
         self.refresh()

@@ -109,7 +109,7 @@ class Form(QWidget):
         """Say which secrets are in the keyring already."""
         self._kept = names
         for name in names & set(self.secrets):
-            self.secrets[name].setPlaceholderText(self.tr("Kept in the keyring; enter another one to replace it"))
+            self.secrets[name].setPlaceholderText(self.tr("Stored in the keyring. Enter a new one to replace it."))
 
     def values(self) -> tuple[dict[str, Any], dict[str, str]]:
         """Settings and secrets as they are entered. Raises :class:`SetupFailed` for what is missing or wrong."""
@@ -121,7 +121,7 @@ class Form(QWidget):
             try:
                 value = key.check.value(editor.value())
             except (ValueError, TypeError):
-                words = self.tr("%1: allowed is %2.").replace("%1", key_name(key))
+                words = self.tr("%1 must be %2.").replace("%1", key_name(key))
                 raise SetupFailed(words.replace("%2", key.check.allowed)) from None
             if not value and name in needed:
                 raise SetupFailed(self.tr("%1 is missing.").replace("%1", key_name(key)))
@@ -132,7 +132,7 @@ class Form(QWidget):
             ):
                 raise SetupFailed(
                     self.tr(
-                        "%1 is an address of this computer or its own network: Chatlayer cannot call it from outside."
+                        "%1 is an address of this computer or its local network. Chatlayer cannot call it from outside."
                     ).replace("%1", value)
                 )
             values[key.path] = value if value != key.default else None
@@ -175,12 +175,13 @@ class ReachPage(Page):
         self.retitle(self.tr("Reachability"), self.tr("How Chatlayer reaches you"))
         self.say(
             self.tr(
-                "Chatlayer calls this program over the internet. A tunnel is a service that leads these calls to this"
-                " computer. If you do not know which to take, take ngrok, or ask whoever looks after your computers."
+                "Chatlayer calls this program over the internet. A tunnel is a service that forwards these calls to"
+                " this computer. If you are not sure which one to use, choose ngrok, or ask the person who manages"
+                " your computers."
             )
         )
         self.box = ChoiceBox(theme)
-        self.box.setAccessibleName(self.tr("Way to become reachable"))
+        self.box.setAccessibleName(self.tr("Connection method"))
         self.column.addWidget(self.box)
         self._ways = {way.id: way for way in (*DECLARATIONS, NONE)}
         for way in self._ways.values():
@@ -229,7 +230,7 @@ class ReachPage(Page):
             return True
         try:
             values, secrets = self.form.values()
-            self.remark.say(Tone.BUSY, self.tr("Connecting …"))
+            self.remark.say(Tone.BUSY, self.tr("Connecting…"))
             self._applied = None
             await self.port.use_tunnel(values, secrets)
         except SetupFailed as error:
@@ -248,7 +249,7 @@ class ReachPage(Page):
         condition = self.port.reachable
         words = condition.sentence
         if condition.level is Level.OK:
-            words = self.tr("It works: a call from outside came back to this program. %1").replace(
+            words = self.tr("It works: a test call from outside reached this program. %1").replace(
                 "%1", self.port.public_url
             )
         elif condition.detail:

@@ -18,14 +18,14 @@ class VerifyPage(Page):
         self.retitle(self.tr("Verify token"), self.tr("The verify token"))
         self.say(
             self.tr(
-                "Chatlayer sends this token with every request, so that nobody else can pretend to be Chatlayer."
-                " A strong one was made for you: there is nothing to do here."
+                "Chatlayer sends this token with every request, so that nobody else can pretend to be Chatlayer. A"
+                " strong token was created for you. There is nothing to do here."
             )
         )
         self._making = False
         self.token = CopyField(theme, self.tr("verify token"), secret=True)
         self.add_field(self.tr("Verify token"), self.token)
-        self.another = QPushButton(self.tr("Make another one"))
+        self.another = QPushButton(self.tr("Create another token"))
         self.another.setAutoDefault(False)
         self.another.clicked.connect(lambda: work.spawn(self._rotate(), name="make another verify token"))
         row = QHBoxLayout()
@@ -47,8 +47,8 @@ class VerifyPage(Page):
             self.remark.say(
                 Tone.WARN,
                 self.tr(
-                    "There is no keyring here, so this token lasts until the program ends. Open your keyring and start"
-                    " the program again before you paste it into Chatlayer."
+                    "There is no keyring, so this token is valid only until you quit the program. Unlock your keyring"
+                    " and restart the program before you paste the token into Chatlayer."
                 ),
             )
 
@@ -63,7 +63,9 @@ class VerifyPage(Page):
         else:
             hours = self.port.settings.webhook.old_token_hours
             words = self.tr(
-                "This is a new one: paste it into Chatlayer. The one before still counts for %n hour(s).", "", hours
+                "This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hour(s).",
+                "",
+                hours,
             )
             self.remark.say(Tone.OK, words)
         finally:

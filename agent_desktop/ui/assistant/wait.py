@@ -21,7 +21,7 @@ class WaitPage(Page):
 
     def __init__(self, port: SetupPort, work: Work, theme: Theme) -> None:
         super().__init__(port, work, theme)
-        self.retitle(self.tr("Health check"), self.tr("Does Chatlayer get through?"))
+        self.retitle(self.tr("Connection check"), self.tr("Does Chatlayer reach this program?"))
         self._picture = Picture(theme)
         self._head = heading(theme, "")
         self._words = self.say("")
@@ -43,7 +43,7 @@ class WaitPage(Page):
             paragraph(
                 theme,
                 self.tr(
-                    "A customer played by this program comes and waits for your answer. Chatlayer sees nothing of it."
+                    "A simulated customer appears and waits for your reply. Chatlayer does not see this conversation."
                 ),
                 role="secondary",
             )
@@ -74,17 +74,17 @@ class WaitPage(Page):
             self._show(self.tr("You are connected"), good=True)
             self._words.setText(
                 self.tr(
-                    "Chatlayer's health check came at %1. Customers of your bot appear in the list from now on; those"
-                    " whom the bot hands over wait there for you."
+                    "Chatlayer's health check arrived at %1. From now on, customers of your bot appear in the list."
+                    " Those whom the bot hands over wait there for you."
                 ).replace("%1", clock_time(arrival.at))
             )
             self.remark.clear()
         else:
-            self._show(self.tr("Waiting for Chatlayer's health check …"), good=False)
+            self._show(self.tr("Waiting for Chatlayer's health check…"), good=False)
             self._words.setText(
                 self.tr(
-                    "Press Save in Chatlayer now, under Settings > Offloading > Webhook. It calls this program at once,"
-                    " and this page turns green."
+                    "Press Save in Chatlayer now, under Settings > Offloading > Webhook. Chatlayer then calls this"
+                    " program immediately, and this page turns green."
                 )
             )
             self._say_what_is_wrong()
@@ -106,13 +106,13 @@ class WaitPage(Page):
 
     async def _rehearse(self) -> None:
         self.test.setEnabled(False)
-        self.result.say(Tone.BUSY, self.tr("A test customer is coming …"))
+        self.result.say(Tone.BUSY, self.tr("Starting a test conversation…"))
         try:
             conversation = await self.port.rehearse()
         except SetupFailed as error:
             self.result.say(Tone.BAD, str(error))
         else:
-            self.result.say(Tone.OK, self.tr("The test customer waits in the main window. Answer there."))
+            self.result.say(Tone.OK, self.tr("The test customer is waiting in the main window. Reply there."))
             self.rehearsed.emit(conversation)
         finally:
             self.test.setEnabled(True)

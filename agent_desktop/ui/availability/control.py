@@ -59,7 +59,7 @@ class AvailabilityControl(SwitchButton):
         """Being available is not the same as being open: where the rules decline, the menu says so too."""
         here = reception.presence.availability is Availability.AVAILABLE
         if here and reception.refusal is not None:
-            words = self.tr("Available – but at present: %1").replace("%1", text)
+            words = self.tr("Available – currently: %1").replace("%1", text)
         else:
             words = self.tr("Available – new customers are accepted")
         self.actions_by_choice[Availability.AVAILABLE].setText(words)
@@ -70,7 +70,7 @@ class AvailabilityControl(SwitchButton):
         texts = {
             Availability.AVAILABLE: self.tr("Available – new customers are accepted"),
             Availability.AWAY: self.tr("Away – new customers are declined"),
-            Availability.OFFLINE: self.tr("Offline – the working day is over, new customers are declined"),
+            Availability.OFFLINE: self.tr("Offline – your working day is over, new customers are declined"),
         }
         for availability, text in texts.items():
             action = menu.addAction(text)
@@ -82,7 +82,7 @@ class AvailabilityControl(SwitchButton):
             if availability is Availability.AWAY:
                 menu.addMenu(self._away_menu(menu))
         menu.addSeparator()
-        rules = menu.addAction(self.tr("Opening hours, languages and limits …"))
+        rules = menu.addAction(self.tr("Opening hours, languages and limits…"))
         rules.setProperty("english", "opening hours rules")
         rules.triggered.connect(self.rules_wanted)
         return menu
@@ -95,7 +95,7 @@ class AvailabilityControl(SwitchButton):
             action.setProperty("english", f"{minutes} minutes")
             action.triggered.connect(self._away_for(minutes))
             self.breaks.append((minutes, action))
-        at = menu.addAction(self.tr("At a time …"))
+        at = menu.addAction(self.tr("Choose a time…"))
         at.setProperty("english", "time")
         at.triggered.connect(self.time_wanted)
         self._name_breaks()

@@ -12,4 +12,4 @@ class AwayDialog(AskingTime):
 
     def __init__(self, first: datetime, now: datetime, parent: QWidget | None = None) -> None:
         sentence = self.tr("New customers are declined until then. Afterwards you are available again.")
-        super().__init__(self.tr("Away until"), sentence, self.tr("Be away"), first, now, parent)
+        super().__init__(self.tr("Away until"), sentence, self.tr("Set as away"), first, now, parent)

@@ -72,21 +72,21 @@ def _detail(reception: Reception, now: datetime) -> str:
     if refusal is None:
         parts = [translate("availability", "New customers are accepted.")]
         if reception.changes_at is not None:
-            closing = translate("availability", "Closing time is %1.")
+            closing = translate("availability", "You close at %1.")
             parts.append(closing.replace("%1", when(reception.changes_at, now)))
         return "\n".join([*parts, *_fit(reception.rules)])
-    parts = [translate("availability", "New customers are declined at once, and their bot goes on.")]
+    parts = [translate("availability", "New customers are declined immediately, and the bot continues with them.")]
     match refusal.why:
         case Why.CLOSED:
-            parts.append(translate("availability", "It is outside your opening hours."))
+            parts.append(translate("availability", "You are outside your opening hours."))
         case Why.HOLIDAY:
-            parts.append(translate("availability", "It is a holiday."))
+            parts.append(translate("availability", "Today is a holiday."))
         case Why.FULL:
-            parts.append(translate("availability", "Close a conversation, or snooze one, to take another one."))
+            parts.append(translate("availability", "Close or snooze a conversation to take another one."))
         case Why.AWAY if reception.presence.automatic:
-            parts.append(translate("availability", "You are available again as soon as you are back."))
+            parts.append(translate("availability", "You become available again when you are back."))
         case Why.AWAY if reception.changes_at is not None:
-            parts.append(translate("availability", "Then you are available again."))
+            parts.append(translate("availability", "You become available again at that time."))
     return "\n".join(parts)
 
 
@@ -94,11 +94,13 @@ def _fit(rules: Rules) -> list[str]:
     """Whom the agent takes, a line for each condition."""
     lines = []
     if rules.languages:
-        words = translate("availability", "Only with these languages: %1")
+        words = translate("availability", "Only in these languages: %1")
         lines.append(words.replace("%1", ", ".join(rules.languages)))
     for key, values in rules.skills.items():
-        shown = ", ".join(value or translate("availability", "not given") for value in values)
+        shown = ", ".join(value or translate("availability", "not specified") for value in values)
         lines.append(translate("availability", "Only with %1: %2").replace("%1", key).replace("%2", shown))
     if rules.at_once:
-        lines.append(translate("availability", "Most conversations at once: %1").replace("%1", str(rules.at_once)))
+        lines.append(
+            translate("availability", "Maximum simultaneous conversations: %1").replace("%1", str(rules.at_once))
+        )
     return lines

@@ -133,7 +133,7 @@ class CannedCompletion(QObject):
             if key_of("canned"):
                 hint = self.tr("Enter inserts · Esc closes · {key} edits").replace("{key}", key_of("canned"))
         else:
-            hint = self.tr("There are no canned replies yet. Press Enter to write the first one.")
+            hint = self.tr("No canned replies yet. Press Enter to write the first one.")
         self._popup.offer(found, hint)
         self._popup.place_at(self._cursor_place())
         if opening and not found:

@@ -34,7 +34,7 @@ class Files(QObject):
         kept = [clean(reply) for reply in replies if reply.shortcut]
         dialog = self._dialog(self.tr("Export canned replies"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Table for spreadsheets (*.csv)"), self.tr("JSON (*.json)")])
+        dialog.setNameFilters([self.tr("CSV table (*.csv)"), self.tr("JSON (*.json)")])
         dialog.setDefaultSuffix("csv")
         dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix("json" if "json" in name else "csv"))
         dialog.selectFile("canned-replies")
@@ -45,11 +45,11 @@ class Files(QObject):
         """Read a file, by its name as JSON or as a table."""
         try:
             if file.stat().st_size > SIZE_MAX * 4:
-                raise CannedError(self.tr("The file is too large to be a list of canned replies."))
+                raise CannedError(self.tr("The file is too large for a list of canned replies."))
             text = file.read_text(encoding="utf-8-sig")
             result = from_json(text) if file.suffix.lower() == ".json" else from_csv(text)
         except UnicodeDecodeError:
-            self.said.emit(self.tr("The file is not UTF-8 text; save it as “CSV UTF-8” first."), True)
+            self.said.emit(self.tr("The file is not UTF-8 text. Save it as “CSV UTF-8” first."), True)
         except OSError as error:
             words = self.tr("The file cannot be read: {reason}.")
             self.said.emit(words.replace("{reason}", error.strerror or str(error)), True)

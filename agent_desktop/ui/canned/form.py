@@ -40,7 +40,7 @@ class ReplyForm(QWidget):
         if line is not None:
             line.setAccessibleName(self.tr("Language"))
         self.language.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.language.addItem(self.tr("Every language"), "")
+        self.language.addItem(self.tr("All languages"), "")
         for code in LANGUAGES:
             self.language.addItem(f"{language_name(code)} ({code})", code)
         self.text = QPlainTextEdit()
@@ -107,7 +107,7 @@ class ReplyForm(QWidget):
     def _variables(self, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(Space.S)
-        hint = QLabel(self.tr("Put in:"))
+        hint = QLabel(self.tr("Insert:"))
         hint.setProperty("kind", "secondary")
         hint.setFont(theme.font("secondary"))
         row.addWidget(hint)

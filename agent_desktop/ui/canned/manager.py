@@ -86,7 +86,7 @@ class CannedManager(QDialog):
         self._list()
         self._select(min(at, len(self._replies) - 1) if self._replies else None)
         if gone.shortcut:
-            self._say(self.tr("“{name}” is gone when you save.").replace("{name}", gone.shortcut))
+            self._say(self.tr("“{name}” will be deleted when you save.").replace("{name}", gone.shortcut))
 
     def take_in(self, replies: tuple[CannedReply, ...], problems: tuple[str, ...]) -> None:
         """Add imported replies; one with the same shortcut and language is replaced."""
@@ -109,7 +109,7 @@ class CannedManager(QDialog):
             self.tr("%n replies added,", "", added) + " " + self.tr("%n replaced; save to keep them.", "", replaced)
         ]
         if problems:
-            said.append(self.tr("%n could not be taken:", "", len(problems)))
+            said.append(self.tr("%n could not be imported:", "", len(problems)))
             said += problems[:8]
             if len(problems) > 8:
                 said.append("…")
@@ -126,7 +126,7 @@ class CannedManager(QDialog):
                 return
         for key in clashes(clean(reply) for reply in self._replies):
             at = max(place for place, reply in enumerate(self._replies) if clean(reply).key == key)
-            self._show_wrong(at, self.tr("Two replies have this shortcut and this language; rename one of them."))
+            self._show_wrong(at, self.tr("Two replies have the same shortcut and language. Rename one of them."))
             return
         try:
             self._book.replace(self._replies)
@@ -143,8 +143,8 @@ class CannedManager(QDialog):
             super().reject()
             return
         title = self.tr("Save the changes?")
-        text = self.tr("You have changed canned replies and not saved them.")
-        question = Question(self, title, text, [self.tr("Save"), self.tr("Throw away"), self.tr("Go on editing")])
+        text = self.tr("You have unsaved changes to canned replies.")
+        question = Question(self, title, text, [self.tr("Save"), self.tr("Discard"), self.tr("Keep editing")])
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.finished.connect(lambda: self._answered(question.chosen))
         question.open()
@@ -176,8 +176,8 @@ class CannedManager(QDialog):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._new = QPushButton(self.tr("New"))
         self._delete = QPushButton(self.tr("Delete"))
-        self._import = QPushButton(self.tr("Import …"))
-        self._export = QPushButton(self.tr("Export …"))
+        self._import = QPushButton(self.tr("Import…"))
+        self._export = QPushButton(self.tr("Export…"))
         cancel, save = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Save"))
         save.setProperty("kind", "primary")
         for button in (self._new, self._delete, self._import, self._export, cancel, save):

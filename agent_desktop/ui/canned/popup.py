@@ -154,7 +154,7 @@ class Popup(QFrame):
         self._hint.setProperty("kind", "secondary")
         self._hint.setWordWrap(True)
         self._hint.setContentsMargins(Space.M, Space.XS, Space.M, Space.S)
-        self.edit = QPushButton(self.tr("Edit …"))
+        self.edit = QPushButton(self.tr("Edit…"))
         self.edit.setProperty("kind", "link")
         self.edit.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.edit.clicked.connect(self.edit_wanted)

@@ -163,8 +163,8 @@ class Composer(QWidget):
             self.field.clearFocus()
         self.field.setEnabled(open_)
         self.tools.setEnabled(open_)
-        hint = self.tr("Reply to {name} …").replace("{name}", standing.name)
-        self.field.setPlaceholderText(hint if open_ else self.tr("Choose a conversation on the left to answer it"))
+        hint = self.tr("Reply to {name}…").replace("{name}", standing.name)
+        self.field.setPlaceholderText(hint if open_ else self.tr("Choose a conversation on the left to reply"))
         kind = "primary" if standing.who is Who.YOU else ""
         if self._send.property("kind") != kind:
             self._send.setProperty("kind", kind)
@@ -188,15 +188,15 @@ class Composer(QWidget):
     def _sentence(self, standing: Standing) -> str:
         match standing.who:
             case Who.YOU if standing.channel:
-                text = self.tr("You are answering {name} in {channel}")
+                text = self.tr("You are replying to {name} on {channel}")
             case Who.YOU:
-                text = self.tr("You are answering {name}")
+                text = self.tr("You are replying to {name}")
             case Who.BOT:
-                text = self.tr("The bot is answering {name}")
+                text = self.tr("The bot is replying to {name}")
             case Who.WAITING:
-                text = self.tr("{name} is waiting for you — your reply takes the conversation")
+                text = self.tr("{name} is waiting for you – your reply takes the conversation")
             case Who.CLOSED:
-                text = self.tr("This conversation is closed — your reply opens it again")
+                text = self.tr("This conversation is closed – your reply reopens it")
             case _:
                 text = self.tr("No conversation is open")
         return text.replace("{channel}", standing.channel)
@@ -280,7 +280,7 @@ class Composer(QWidget):
         if not gaps:
             return True
         names = ", ".join(dict.fromkeys(f"{{{{{gap.name}}}}}" for gap in gaps))
-        words = self.tr("Not sent: nothing is known here for {names}. Write what belongs there, or remove it.")
+        words = self.tr("Not sent: there is no value for {names}. Replace or remove the placeholder.")
         self.field.select(gaps[0].start, gaps[0].end)
         self.focus()
         self.complain(words.replace("{names}", names))

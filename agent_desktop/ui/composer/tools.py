@@ -60,7 +60,7 @@ class Tools(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.XS)
-        self.rich = Tool("plus", self.tr("Send something else than text"), theme, action="rich")
+        self.rich = Tool("plus", self.tr("Send an attachment or card"), theme, action="rich")
         self.emoji = Tool("smile", self.tr("Emoji"), theme, action="emoji")
         self.canned = Tool("", self.tr("Canned replies"), theme, caption=self.tr("/ canned replies"), short="/")
         self.rich.clicked.connect(self.rich_wanted)

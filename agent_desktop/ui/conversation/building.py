@@ -82,7 +82,7 @@ class Building(QObject):
             try:
                 await self._inbox.reply(conversation_id, template)
             except (StorageError, InboxError) as error:
-                words = self.tr("Not sent, all is still here: {reason}").replace("{reason}", str(error))
+                words = self.tr("Not sent. Your message is still here: {reason}").replace("{reason}", str(error))
                 dialog.failed(words)
                 return
             # A reply clears the draft, and this one was not made of it.

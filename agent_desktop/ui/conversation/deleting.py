@@ -13,8 +13,7 @@ async def is_sure(parent: QWidget) -> bool:
     title = translate("conversation", "Delete this reply?")
     text = translate(
         "conversation",
-        "It is then gone from this computer, and not sent again. A reply that may have arrived is not taken back from"
-        " the customer.",
+        "It will be removed from this computer and not sent again. If it has already arrived, the customer keeps it.",
     )
-    choices = [translate("conversation", "Keep it"), translate("conversation", "Delete")]
+    choices = [translate("conversation", "Keep"), translate("conversation", "Delete")]
     return await dialogs.ask(parent, title, text, choices) == 1

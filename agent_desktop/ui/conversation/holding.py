@@ -42,7 +42,7 @@ class UndoStrip(QWidget):
         self._left = QLabel()
         self._left.setProperty("kind", "secondary")
         self.undo = QPushButton(self.tr("Undo"))
-        self.undo.setToolTip(self.tr("Take the reply back ({key})").replace("{key}", key_text("Ctrl+Z")))
+        self.undo.setToolTip(self.tr("Undo sending ({key})").replace("{key}", key_text("Ctrl+Z")))
         self.now = QPushButton(self.tr("Send now"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SIDE, Space.XS, SIDE, Space.XS)
@@ -102,7 +102,7 @@ class Holding(QObject):
         self._held[conversation_id] = Held(text, close, timer)
         timer.start(round(seconds * 1000))
         self._show()
-        said = self.tr("Held for {seconds} seconds; {key} takes it back.")
+        said = self.tr("Sending in {seconds} seconds. {key} undoes it.")
         said = said.replace("{seconds}", str(math.ceil(seconds))).replace("{key}", key_text("Ctrl+Z"))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.strip, said))
 

@@ -107,7 +107,7 @@ class Loader(QObject):
         if page is None or not page.messages or page.messages[0].conversation_id != self._conversation:
             await self.load(asked)
             if asked == self._asked:
-                self.failed.emit(self.tr("This message is no longer there."), None)
+                self.failed.emit(self.tr("This message no longer exists."), None)
             return
         self._finish(page)
         self._view.go_to(message_id)

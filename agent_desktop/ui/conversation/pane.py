@@ -239,7 +239,7 @@ class ConversationPane(QWidget):
         """Take the conversation, or take it over from the bot."""
         current = self._current
         if current is not None and (current.bot_answers or current.state is State.WAITING):
-            self._act(lambda: self._inbox.take(current.id), self.tr("It could not be taken: {reason}"))
+            self._act(lambda: self._inbox.take(current.id), self.tr("Could not take the conversation: {reason}"))
 
     def close_current(self) -> None:
         """Close the conversation: the bot answers again."""
@@ -250,7 +250,9 @@ class ConversationPane(QWidget):
         current = self._current
         if current is not None and current.state in (State.WAITING, State.ACTIVE):
             self.holding.finish(current.id)
-            self._act(lambda: self._close_in_turn(current.id, last), self.tr("It could not be closed: {reason}"))
+            self._act(
+                lambda: self._close_in_turn(current.id, last), self.tr("Could not close the conversation: {reason}")
+            )
 
     async def _close_in_turn(self, conversation_id: int, last: str) -> None:
         async with self._sending:
@@ -260,7 +262,7 @@ class ConversationPane(QWidget):
         """Open a closed conversation again."""
         current = self._current
         if current is not None and current.state is State.CLOSED:
-            self._act(lambda: self._inbox.reopen(current.id), self.tr("It could not be opened again: {reason}"))
+            self._act(lambda: self._inbox.reopen(current.id), self.tr("Could not reopen the conversation: {reason}"))
 
     def use(self, *, agent_name: str, undo_seconds: int, spelling: bool) -> None:
         """Change who answers, for how long a reply can be taken back, and whether its spelling is checked."""
@@ -317,7 +319,7 @@ class ConversationPane(QWidget):
             except (StorageError, InboxError) as error:
                 self._drafts.give_back(conversation_id, text)
                 if self._is_open(conversation_id):
-                    words = self.tr("Not sent, your text is still here: {reason}").replace("{reason}", str(error))
+                    words = self.tr("Not sent. Your text is still here: {reason}").replace("{reason}", str(error))
                     self.composer.complain(words)
                 return
             except BaseException:
@@ -328,7 +330,8 @@ class ConversationPane(QWidget):
             self.transcript.to_newest()
         if close:
             await self._attempt(
-                lambda: self._inbox.close(conversation_id), self.tr("It was sent, but not closed: {reason}")
+                lambda: self._inbox.close(conversation_id),
+                self.tr("Sent, but the conversation could not be closed: {reason}"),
             )
 
     def _edited(self) -> None:
@@ -366,7 +369,7 @@ class ConversationPane(QWidget):
 
     def _open_link(self, url: str) -> None:
         if not is_safe(url) or not self._opener(QUrl(url)):
-            self.notice.say(self.tr("This link could not be opened here. Copy it from its context menu instead."))
+            self.notice.say(self.tr("This link could not be opened. Copy it from its context menu instead."))
 
     def _act(self, deed: Callable[[], Coroutine[Any, Any, Any]], refused: str) -> None:
         self.notice.clear()
@@ -401,11 +404,12 @@ class ConversationPane(QWidget):
             self._empty.say(
                 self.tr("No conversation is open"),
                 self.tr(
-                    "Choose one on the left, or press %1 for the next one. Who waits longest stands on top."
+                    "Choose one on the left, or press %1 for the next one. The customer who has waited longest is at"
+                    " the top."
                 ).replace("%1", key_of("next") or "↓"),
             )
         else:
-            self._empty.say(self.tr("No messages yet"), self.tr("What the customer and the bot write appears here."))
+            self._empty.say(self.tr("No messages yet"), self.tr("Messages from the customer and the bot appear here."))
         has_rows = self.transcript.transcript.rowCount() > 0
         self._stack.setCurrentWidget(self.transcript if has_rows else self._empty)
 

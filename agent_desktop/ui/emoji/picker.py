@@ -75,7 +75,7 @@ class EmojiPicker(QFrame):
         self.setAccessibleName(self.tr("Emoji"))
         self.model = Grid(self)
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search, such as heart or thumbs up"))
+        self.search.setPlaceholderText(self.tr("Search, for example heart or thumbs up"))
         self.search.setAccessibleName(self.tr("Search emoji"))
         show_placeholder(self.search)
         self.view = QListView()
@@ -157,7 +157,7 @@ class EmojiPicker(QFrame):
         if self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(0))
         else:
-            self.name.setText(self.tr("Nothing is called so; the names are English."))
+            self.name.setText(self.tr("No matches. Emoji names are in English."))
 
     def _move(self, step: int) -> None:
         at = self.view.currentIndex().row() + step

@@ -25,14 +25,14 @@ class CloseMenu(MenuButton):
     next_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        words = QCoreApplication.translate("CloseMenu", "Other ways to close")
+        words = QCoreApplication.translate("CloseMenu", "More close options")
         super().__init__(words, "chevron-down", ICON - 2, theme, parent)
 
     def entries(self) -> Iterable[tuple[str, str, SignalInstance]]:
         return (
             (self.tr("Close"), "close", self.close_wanted),
-            (self.tr("Close with a closing line …"), "close_with_line", self.line_wanted),
-            (self.tr("Close and next"), "close_and_next", self.next_wanted),
+            (self.tr("Close with a final message…"), "close_with_line", self.line_wanted),
+            (self.tr("Close and open next"), "close_and_next", self.next_wanted),
         )
 
 
@@ -48,7 +48,7 @@ class SnoozeButton(QPushButton):
         self._clock = clock
         self._until: datetime | None = None
         self.setText(self.tr("Snooze"))
-        key_tip(self, self.tr("Snooze until some time"), "snooze")
+        key_tip(self, self.tr("Snooze until…"), "snooze")
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         mark_first(self._menu)
@@ -67,7 +67,7 @@ class SnoozeButton(QPushButton):
         menu = self._menu
         menu.clear()
         if self._until is not None:
-            menu.addAction(self.tr("Bring it back now"), self.return_wanted.emit)
+            menu.addAction(self.tr("End snooze now"), self.return_wanted.emit)
             menu.addSeparator()
         for words, moment in (
             (self.tr("For 15 minutes"), in_minutes(now, 15)),
@@ -75,4 +75,4 @@ class SnoozeButton(QPushButton):
             (self.tr("Until tomorrow %1").replace("%1", clock_time(tomorrow(now))), tomorrow(now)),
         ):
             menu.addAction(words, partial(self.snooze_wanted.emit, moment))
-        menu.addAction(self.tr("Until another time …"), self.own_time_wanted.emit)
+        menu.addAction(self.tr("Choose a time…"), self.own_time_wanted.emit)

@@ -65,8 +65,8 @@ class ClosingDialog(Asking):
         self.field.selectAll()
         self.field.setTabChangesFocus(True)
         self.field.setMinimumHeight(96)
-        title = self.tr("Close with a closing line")
-        sentence = self.tr("%1 gets this as your last reply. Then the bot answers again.").replace("%1", name)
+        title = self.tr("Close with a final message")
+        sentence = self.tr("%1 receives this as your last reply. Then the bot takes over again.").replace("%1", name)
         super().__init__(title, sentence, self.field, self.tr("Send and close"), parent)
         self.field.setAccessibleName(title)
         self.field.textChanged.connect(self._allow)
@@ -127,7 +127,7 @@ class SnoozeDialog(AskingTime):
     """Until when a conversation is snoozed."""
 
     def __init__(self, first: datetime, now: datetime, parent: QWidget | None = None) -> None:
-        sentence = self.tr("The conversation comes back then, or at once when the customer writes.")
+        sentence = self.tr("The conversation comes back at that time, or as soon as the customer writes.")
         super().__init__(self.tr("Snooze until"), sentence, self.tr("Snooze"), first, now, parent)
 
 

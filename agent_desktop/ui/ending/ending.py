@@ -78,7 +78,9 @@ class Ending(QObject):
         """Snooze the open conversation."""
         current = self._current()
         if current is not None and current.state is State.ACTIVE:
-            self._act(lambda: self._inbox.snooze(current.id, until), self.tr("It could not be snoozed: {reason}"))
+            self._act(
+                lambda: self._inbox.snooze(current.id, until), self.tr("Could not snooze the conversation: {reason}")
+            )
 
     def ask_time(self) -> None:
         """Ask until when, then snooze."""
@@ -100,4 +102,4 @@ class Ending(QObject):
         """Take the open conversation back before its time."""
         current = self._current()
         if current is not None and current.snoozed_until is not None:
-            self._act(lambda: self._inbox.unsnooze(current.id), self.tr("It could not be brought back: {reason}"))
+            self._act(lambda: self._inbox.unsnooze(current.id), self.tr("Could not end the snooze: {reason}"))

@@ -49,7 +49,7 @@ class FilterBar(QWidget):
         self._chips = []
         for kind, value in values(only):
             name = chip_name(kind, value)
-            words = self.tr("Take away the filter %1: %2").replace("%1", kind_name(kind)).replace("%2", name)
+            words = self.tr("Remove filter %1: %2").replace("%1", kind_name(kind)).replace("%2", name)
             chip = Chip(name, words, self._theme, self)
             chip.removed.connect(lambda kind=kind, value=value: self.changed.emit(toggled(only, kind, value, on=False)))
             self._flow.addWidget(chip)

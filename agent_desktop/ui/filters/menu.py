@@ -38,7 +38,7 @@ class FilterMenu(QMenu):
             self._fill(values.addMenu(value_name("tags", key)), "payload", named)
         if facets.payload:
             values.addSeparator()
-        values.addAction(self.tr("Another value …"), self.pair_wanted.emit)
+        values.addAction(self.tr("Another value…"), self.pair_wanted.emit)
         self.addSeparator()
         clear = self.addAction(self.tr("Clear all filters"), lambda: self.chosen.emit(Filter()))
         clear.setEnabled(bool(only))

@@ -43,7 +43,7 @@ class PairDialog(QDialog):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             field.setCompleter(completer)
             field.textChanged.connect(self._allow)
-        self.key.setPlaceholderText(self.tr("such as department"))
+        self.key.setPlaceholderText(self.tr("for example department"))
         self.key.textChanged.connect(lambda text: self._values.setStringList(list(known.get(text.strip(), ()))))
         form = QFormLayout()
         form.setSpacing(Space.S)

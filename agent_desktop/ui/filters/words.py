@@ -27,7 +27,7 @@ def value_name(kind: str, value: Value) -> str:
     if isinstance(value, tuple):
         return f"{plain_line(value[0], 60)} = {plain_line(value[1], 80)}"
     if not value:
-        return translate("filters", "not known")
+        return translate("filters", "unknown")
     if kind == "channels":
         return channel_name(value)
     if kind == "languages":

@@ -27,7 +27,7 @@ class ZoneEditor(TextEditor):
 
     def __init__(self, check: Check, name: str) -> None:
         super().__init__(check, name)
-        self.field.setPlaceholderText(self.tr("As this computer"))
+        self.field.setPlaceholderText(self.tr("Same as this computer"))
         show_placeholder(self.field)
         completer = QCompleter(sorted(available_timezones()), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

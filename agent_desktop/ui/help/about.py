@@ -48,10 +48,10 @@ class AboutDialog(QDialog):
         self.copy = QPushButton(self.tr("Copy diagnostics"))
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._copy)
-        news = QPushButton(self.tr("What is new"))
+        news = QPushButton(self.tr("What's new"))
         news.setAutoDefault(False)
         news.clicked.connect(self.news_wanted)
-        self.licence = QPushButton(self.tr("Show the licence"))
+        self.licence = QPushButton(self.tr("Show licence"))
         self.licence.setAutoDefault(False)
         self.licence.clicked.connect(self._show_licence)
         self.table.itemActivated.connect(lambda _item: self._show_licence())
@@ -70,7 +70,9 @@ class AboutDialog(QDialog):
         layout.setSpacing(Space.S)
         layout.addWidget(heading(theme, f"Agent Desktop {__version__}"))
         layout.addWidget(
-            paragraph(theme, self.tr("The workplace of the person a Chatlayer.ai bot hands its customers to."))
+            paragraph(
+                theme, self.tr("The agent desktop for Chatlayer.ai: reply to the customers that your bot hands over.")
+            )
         )
         system = self.tr("Python %1, Qt %2, %3").replace("%1", platform.python_version()).replace("%2", qVersion())
         layout.addWidget(
@@ -82,7 +84,7 @@ class AboutDialog(QDialog):
         layout.addWidget(
             paragraph(
                 theme,
-                self.tr("Agent Desktop itself is under the MIT licence."),
+                self.tr("Agent Desktop is licensed under the MIT licence."),
                 kind="caption",
                 role="caption",
             )
@@ -119,4 +121,4 @@ class AboutDialog(QDialog):
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self._diagnostics())
-        self.remark.say(Tone.OK, self.tr("Copied. It holds no tokens and nothing of your customers."))
+        self.remark.say(Tone.OK, self.tr("Copied. The text contains no tokens and no customer data."))

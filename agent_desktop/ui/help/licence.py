@@ -15,7 +15,7 @@ class LicenceDialog(Reader):
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(name, theme, parent)
         text = licence_text(name) or self.tr(
-            "The text of this licence is not beside the library. An installed program has all of them in its folder, in"
-            " THIRD-PARTY-LICENSES.txt."
+            "The text of this licence is not included with the library. Installed programs have all licences in their"
+            " folder, in THIRD-PARTY-LICENSES.txt."
         )
         self.show_html(f"<p class='head'>{escape(name)}</p><p style='white-space: pre-wrap'>{escape(text)}</p>")

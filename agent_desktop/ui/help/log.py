@@ -39,10 +39,10 @@ class LogDialog(QDialog):
         self._entries: list[LogEntry] = []
         self._state: tuple[int, int] | None = None
         self.level = ChoiceBox(theme)
-        self.level.setAccessibleName(self.tr("Least level"))
+        self.level.setAccessibleName(self.tr("Minimum level"))
         for name, words in (
-            ("DEBUG", self.tr("Everything")),
-            ("INFO", self.tr("Without details")),
+            ("DEBUG", self.tr("Debug")),
+            ("INFO", self.tr("Normal")),
             ("WARNING", self.tr("Warnings and errors")),
             ("ERROR", self.tr("Errors")),
         ):
@@ -62,9 +62,9 @@ class LogDialog(QDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.remark = Remark(theme)
-        copy = QPushButton(self.tr("Copy what is shown"))
+        copy = QPushButton(self.tr("Copy visible lines"))
         copy.clicked.connect(lambda: QApplication.clipboard().setText(self.view.toPlainText()))
-        folder = QPushButton(self.tr("Open its folder"))
+        folder = QPushButton(self.tr("Open folder"))
         folder.clicked.connect(lambda: open_outside(QUrl.fromLocalFile(str(file.parent))))
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.close)

@@ -22,9 +22,9 @@ class HelpDialog(Reader):
         super().__init__("", theme, parent)
         self.setWindowTitle(self.tr("Help"))
         self.page.setAccessibleName(self.tr("Help"))
-        self.setup = self.add_way(self.tr("Open the set-up"))
+        self.setup = self.add_way(self.tr("Open setup"))
         self.setup.clicked.connect(self.setup_wanted)
-        self.add_way(self.tr("What is new")).clicked.connect(self.news_wanted)
+        self.add_way(self.tr("What's new")).clicked.connect(self.news_wanted)
         self.add_way(self.tr("Log")).clicked.connect(self.log_wanted)
         theme.changed.connect(self._write)
         keys.changed.connect(self._write)
@@ -34,40 +34,46 @@ class HelpDialog(Reader):
         setup, settings = key_of("setup"), key_of("settings")
         return [
             (
-                self.tr("Set-up"),
+                self.tr("Setup"),
                 [
-                    self.tr("Open the set-up with %1. It leads through five steps and tests each one.").replace(
+                    self.tr("Open setup with %1. It guides you through five steps and tests each one.").replace(
                         "%1", setup
                     ),
-                    self.tr("1. Account: your region, and an API token. A real call shows your bots."),
-                    self.tr("2. Verify token: it is made for you. Chatlayer shows with it that it is Chatlayer."),
-                    self.tr("3. Reachability: a tunnel leads Chatlayer's calls to this computer."),
+                    self.tr(
+                        "1. Account: your region and an API token. The program tests the token and shows your bots."
+                    ),
+                    self.tr("2. Verify token: created for you. Chatlayer sends it to prove its identity."),
+                    self.tr("3. Reachability: a tunnel forwards Chatlayer's calls to this computer."),
                     self.tr("4. In Chatlayer, under Settings > Offloading > Webhook, paste the API URL and the token."),
-                    self.tr("5. Press Save there: the last page turns green, and a test customer can come."),
-                    self.tr("All else is in the settings: %1.").replace("%1", settings),
+                    self.tr(
+                        "5. Press Save in Chatlayer. The last page turns green, and you can try a test conversation."
+                    ),
+                    self.tr("Everything else is in the settings (%1).").replace("%1", settings),
                 ],
             ),
             (
-                self.tr("Working"),
+                self.tr("Daily work"),
                 [
                     self.tr(
-                        "Conversations under Waiting were handed over by the bot. Your first reply takes one, and the"
-                        " bot is quiet in it until you close it."
+                        "The bot handed over the conversations under Waiting. Your first reply takes a conversation,"
+                        " and the bot stays silent in it until you close it."
                     ),
                     self.tr(
-                        "Below each reply stands whether it is queued, sent, or delivered. One that failed stays there"
-                        " with the reason, until you send it again or delete it. Nothing is lost when the program ends."
+                        "Below each reply you see whether it is queued, sent or delivered. A failed reply stays there"
+                        " with the reason until you retry or delete it. Nothing is lost when you quit the program."
                     ),
-                    self.tr("A reply that is “unconfirmed” may have arrived: look before you send it again."),
                     self.tr(
-                        "At the right stands what is known of the customer: what the bot handed over, its session data"
-                        " when you ask for it (%1), and earlier conversations. %2 shows the figures of the day."
+                        "An “unconfirmed” reply may have arrived. Check the conversation before you send it again."
+                    ),
+                    self.tr(
+                        "On the right you see what is known about the customer: the handover data, session data on"
+                        " request (%1), and earlier conversations. %2 shows today's figures."
                     )
                     .replace("%1", key_of("session_data"))
                     .replace("%2", key_of("today")),
                     self.tr(
-                        "Without the mouse: %1 finds every action by a few letters, %2 searches in all conversations,"
-                        " and %3 shows all keys. The keys can be changed."
+                        "Without a mouse: %1 finds any action by a few letters, %2 searches all conversations, and %3"
+                        " shows all keyboard shortcuts. You can customise the shortcuts."
                     )
                     .replace("%1", key_of("palette"))
                     .replace("%2", key_of("find"))
@@ -75,12 +81,13 @@ class HelpDialog(Reader):
                 ],
             ),
             (
-                self.tr("When something does not work"),
+                self.tr("Troubleshooting"),
                 [
-                    self.tr("The bar at the bottom says whether Chatlayer reaches you and you reach Chatlayer."),
-                    self.tr("A line at the top of the window says what is wrong, with a button that helps."),
+                    self.tr("The status bar shows whether Chatlayer reaches you and you reach Chatlayer."),
+                    self.tr("A message at the top of the window says what is wrong, with a button to fix it."),
                     self.tr(
-                        "The log (%1) says more. Copy the diagnostics from the About window for whoever helps you."
+                        "The log (%1) contains more details. Copy the diagnostics from the About window for the"
+                        " person who helps you."
                     ).replace("%1", key_of("log")),
                 ],
             ),
@@ -91,7 +98,7 @@ class HelpDialog(Reader):
         for title, paragraphs in self._chapters():
             parts.append(f"<p class='head'>{escape(title)}</p>")
             parts += [f"<p>{escape(text)}</p>" for text in paragraphs]
-        words = self.tr("Keys: %1")
+        words = self.tr("Shortcuts: %1")
         for title, rows in sheet_rows():
             parts.append(f"<p class='head'>{escape(words.replace('%1', title))}</p><table cellpadding='3'>")
             parts += [

@@ -23,8 +23,8 @@ class NewsDialog(Reader):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", theme, parent)
-        self.setWindowTitle(self.tr("What is new"))
-        self.page.setAccessibleName(self.tr("What is new"))
+        self.setWindowTitle(self.tr("What's new"))
+        self.page.setAccessibleName(self.tr("What's new"))
         self._changes = changes()
         theme.changed.connect(self._write)
         self._write()
@@ -33,16 +33,17 @@ class NewsDialog(Reader):
         """How a new version comes to this computer."""
         if platform.system() == "Linux":
             return self.tr(
-                "New versions come as packages, through your package manager or whoever looks after this computer."
+                "New versions are distributed as packages. You get them from your package manager or from the"
+                " administrator of this computer."
             )
-        return self.tr("New versions come as installers, from whoever gave you this one.")
+        return self.tr("New versions are distributed as installers. Ask the person who gave you this one.")
 
     def _write(self) -> None:
         document = self.page.document()
         document.setDefaultStyleSheet(self.style_sheet())
         never = self.tr(
-            "The program does not look for updates by itself: it calls nobody but Chatlayer, your tunnel, and what you"
-            " ask it to show."
+            "The program does not check for updates. It only connects to Chatlayer, to your tunnel, and to pictures"
+            " and files that you open."
         )
         head = self.tr("This is version %1.").replace("%1", __version__)
         document.setMarkdown(f"{head} {self._how()} {never}\n\n{self._changes}")

@@ -28,14 +28,14 @@ class KeysDialog(QDialog):
 
     def __init__(self, port: SettingsPort, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Keys"))
+        self.setWindowTitle(self.tr("Customise shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         fit(self, *SIZE, SMALLEST)
         self._port = port
         self.rows: dict[str, KeysRow] = {}
         self._boxes: list[tuple[QWidget, list[KeysRow]]] = []
         english = {spec.name: spec.text for spec in table(lambda _context, text: text)}
-        self.search = search_field(self.tr("Search the actions and their keys"))
+        self.search = search_field(self.tr("Search actions and shortcuts"))
         self.search.textChanged.connect(self._filter)
         self.remark = Remark(theme)
         self.sending = SendingRow(port, theme)
@@ -137,7 +137,7 @@ class KeysDialog(QDialog):
             found += hits
         self.sending.setVisible(not words)
         self._nothing.setVisible(not found)
-        self._nothing.setText(self.tr("No action has “%1”.").replace("%1", text[:60]))
+        self._nothing.setText(self.tr("No actions match “%1”.").replace("%1", text[:60]))
         self._scroll.verticalScrollBar().setValue(0)
 
     # --- changing ----------------------------------------------------------------------------------------------------

@@ -59,10 +59,10 @@ class Keys(QObject):
                 problem = refusal(keys)
                 holder = taken.get(normal(keys))
                 if not problem and holder is not None and holder != name:
-                    words = translate("keys", "%1 is given to both %2 and %3; %2 has it.")
+                    words = translate("keys", "%1 is assigned to both %2 and %3. It is used for %2.")
                     problem = words.replace("%1", normal(keys)).replace("%2", holder).replace("%3", name)
                 if problem:
-                    problems.append(translate("keys", "Keys of %1: %2").replace("%1", name).replace("%2", problem))
+                    problems.append(translate("keys", "Shortcut of %1: %2").replace("%1", name).replace("%2", problem))
                     continue
                 taken.update(dict.fromkeys(variants(normal(keys)), name))
                 kept.append(normal(keys))
@@ -95,7 +95,7 @@ def _unknown(name: str, known: Mapping[str, Sequence[str]]) -> str:
 
     close = get_close_matches(name, list(known), 1, 0.5)
     if close:
-        words = translate("keys", "[keys] has no action %1; did you mean %2?").replace("%2", close[0])
+        words = translate("keys", "[keys] has no action %1. Did you mean %2?").replace("%2", close[0])
     else:
         words = translate("keys", "[keys] has no action %1. The example file lists them all.")
     return words.replace("%1", name[:60])

@@ -26,7 +26,7 @@ class Recorder(QPushButton):
         self._name = name
         self._theme = theme
         self._keys: tuple[str, ...] = ()
-        self._asking = self.tr("Press keys …")
+        self._asking = self.tr("Press keys…")
         self.waiting = False
         self.setAutoDefault(False)
         self.setProperty(OWN, True)
@@ -95,14 +95,14 @@ class Recorder(QPushButton):
     def _say(self) -> None:
         # The two keys named Enter are told apart nowhere.
         shown = "   ".join(list(dict.fromkeys(key_text(one).replace("+", " ") for one in self._keys))[:2])
-        told = ", ".join(key_text(one) for one in self._keys) or self.tr("no key")
-        self.setText(self._asking if self.waiting else shown or self.tr("none"))
+        told = ", ".join(key_text(one) for one in self._keys) or self.tr("no shortcut")
+        self.setText(self._asking if self.waiting else shown or self.tr("None"))
         if self.waiting:
-            words = self.tr("%1: press the new keys. Escape leaves them as they are, Backspace removes them.")
+            words = self.tr("%1: press the new shortcut. Esc cancels, Backspace removes it.")
             self.setAccessibleName(words.replace("%1", self._name))
         else:
             self.setAccessibleName(f"{self._name}: {told}")
-        self.setToolTip(self.tr("Press to change"))
+        self.setToolTip(self.tr("Change shortcut"))
 
     def _restyle(self) -> None:
         tokens = self._theme.tokens

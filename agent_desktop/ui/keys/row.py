@@ -30,13 +30,13 @@ class KeysRow(QWidget):
         self.reset = QPushButton(self.tr("Reset"))
         self.reset.setProperty("kind", "link")
         self.reset.setAutoDefault(False)
-        self.reset.setAccessibleName(self.tr("Reset the keys of %1").replace("%1", spec.text))
+        self.reset.setAccessibleName(self.tr("Reset the shortcut of %1").replace("%1", spec.text))
         self.reset.clicked.connect(self.reset_wanted)
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
         self.remark = Remark(theme)
-        self.move_button = QPushButton(self.tr("Move it here"))
+        self.move_button = QPushButton(self.tr("Use it here"))
         self.move_button.setAutoDefault(False)
         self.move_button.hide()
         self.move_button.clicked.connect(lambda: self.moved.emit(self._offered))
@@ -82,16 +82,16 @@ class KeysRow(QWidget):
     def offer(self, pressed: str, other: str) -> None:
         """Say who has these keys, and offer to take them from there."""
         self._offered = pressed
-        words = self.tr("%1 belongs to “%2”.").replace("%1", key_text(pressed)).replace("%2", other)
+        words = self.tr("%1 is already used by “%2”.").replace("%1", key_text(pressed)).replace("%2", other)
         self.recorder.wait(on=False)
         self.remark.say(Tone.WARN, words)
-        self.move_button.setAccessibleName(self.tr("Move %1 here").replace("%1", key_text(pressed)))
+        self.move_button.setAccessibleName(self.tr("Use %1 here").replace("%1", key_text(pressed)))
         self.move_button.show()
         self.move_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _waiting(self, waiting: bool) -> None:
         if waiting:
             self.quiet()
-            self.remark.say(Tone.PLAIN, self.tr("Escape leaves the keys as they are, Backspace removes them."))
+            self.remark.say(Tone.PLAIN, self.tr("Esc cancels, Backspace removes the shortcut."))
         elif self.remark.tone is not Tone.WARN:
             self.quiet()

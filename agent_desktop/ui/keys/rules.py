@@ -46,32 +46,37 @@ def refusal(keys: str) -> str:
     """Why an action cannot have these keys, as a sentence; empty where it can."""
     known = normal(keys)
     if not known:
-        return translate("keys", "“%1” names no key. Write it like Ctrl+Shift+T or F8.").replace(
+        return translate("keys", "“%1” is not a key. Write it like Ctrl+Shift+T or F8.").replace(
             "%1", keys.strip()[:40]
         )
+    shown = QKeySequence(known).toString(QKeySequence.SequenceFormat.NativeText)
     combination = _first(QKeySequence(known))
     key, held = combination.key(), combination.keyboardModifiers() & ~Mod.KeypadModifier
     if held & Mod.ControlModifier and held & Mod.AltModifier:
         return translate(
-            "keys", "Ctrl+Alt is AltGr on many keyboards: people write @ and € with it. Leave out one of them."
+            "keys",
+            "Ctrl+Alt is the same as AltGr on many keyboards, which types characters such as @ and €. Use only one of"
+            " the two.",
         )
     if held & Mod.MetaModifier:
         return translate(
-            "keys", "Keys with the system's own key belong to the system. Take Ctrl or Ctrl+Shift instead."
+            "keys", "Shortcuts with the system key are reserved for the system. Use Ctrl or Ctrl+Shift instead."
         )
     if known in SYSTEM:
-        return translate("keys", "%1 belongs to the system, and would not come here.").replace("%1", known)
+        return translate("keys", "%1 is reserved for the system.").replace("%1", shown)
     if known in SENDING:
-        return translate("keys", "%1 sends the reply or breaks its line, as the settings say.").replace("%1", known)
+        return translate("keys", "%1 sends the reply or inserts a new line, depending on the settings.").replace(
+            "%1", shown
+        )
     if known in WRITING:
-        return translate("keys", "%1 is needed for writing: to copy, undo, select or move in the text.").replace(
-            "%1", known
+        return translate("keys", "%1 is needed for editing text: to copy, undo, select or move the cursor.").replace(
+            "%1", shown
         )
     if held & Mod.AltModifier and _is_letter(key):
-        return translate("keys", "Alt with a letter opens menus. Take Ctrl or Ctrl+Shift instead.")
+        return translate("keys", "Alt with a letter opens menus. Use Ctrl or Ctrl+Shift instead.")
     if not held & (Mod.ControlModifier | Mod.AltModifier) and key.value not in ALONE:
-        return translate("keys", "%1 is needed for writing and moving. Take it with Ctrl, or a key like F8.").replace(
-            "%1", known
+        return translate("keys", "%1 is needed for typing and navigation. Add Ctrl, or use a key such as F8.").replace(
+            "%1", shown
         )
     return ""
 

@@ -18,10 +18,10 @@ class SendingRow(QWidget):
     def __init__(self, port: SettingsPort, theme: Theme) -> None:
         super().__init__()
         self._port = port
-        words = self.tr("Send the reply, and break its line")
+        words = self.tr("Send a reply, insert a new line")
         self.box = ChoiceBox(theme)
         self.box.setAccessibleName(words)
-        both = self.tr("%1 sends, %2 breaks the line")
+        both = self.tr("%1 sends, %2 inserts a new line")
         for sends, send, line in ((True, "Return", "Shift+Return"), (False, "Ctrl+Return", "Return")):
             self.box.addItem(both.replace("%1", key_text(send)).replace("%2", key_text(line)), sends)
         self.box.activated.connect(lambda _index: self._choose())

@@ -12,8 +12,8 @@ NTH = tuple(f"nth_{place}" for place in PLACES)
 def titles() -> dict[str, str]:
     """The groups in their order, each with its heading."""
     return {
-        MOVE: translate("actions", "Moving"),
-        ANSWER: translate("actions", "Answering"),
+        MOVE: translate("actions", "Navigation"),
+        ANSWER: translate("actions", "Replying"),
         WINDOW: translate("actions", "Window"),
     }
 
@@ -39,8 +39,8 @@ def sheet_rows(*, enter_sends: bool = True) -> list[tuple[str, list[tuple[str, s
         for spec in specs:
             if usual and spec.name in NTH:
                 if spec.name == NTH[0]:
-                    span = f"{key_of(NTH[0])} … {key_of(NTH[-1])}"
-                    rows[group].append((translate("actions", "n-th conversation of the list"), span))
+                    span = f"{key_of(NTH[0])} – {key_of(NTH[-1])}"
+                    rows[group].append((translate("actions", "Conversation n in the list"), span))
                 continue
             rows[group].append((spec.text, key_of(spec.name) or "–"))
     return [(title, rows[group]) for group, title in titles().items()]

@@ -26,7 +26,7 @@ class ListPane(QWidget):
     def __init__(self, model: ConversationListModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("listPane")
-        self.setAccessibleName(self.tr("List of conversations"))
+        self.setAccessibleName(self.tr("Conversation list"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = model
         self._theme = theme
@@ -37,12 +37,12 @@ class ListPane(QWidget):
             theme,
             "inbox",
             self.tr("No conversations yet"),
-            self.tr("Each customer who writes to your bot appears here."),
+            self.tr("Customers who write to your bot appear here."),
         )
         self._not_found = EmptyState(
-            theme, "filter", self.tr("Nothing passes the filter"), self.tr("All other conversations are still there.")
+            theme, "filter", self.tr("No conversations match"), self.tr("The filter hides all other conversations.")
         )
-        clear = QPushButton(self.tr("Clear the filter"))
+        clear = QPushButton(self.tr("Clear filter"))
         clear.clicked.connect(self.filter_cleared)
         self._not_found.buttons.addWidget(clear, 0, Qt.AlignmentFlag.AlignHCenter)
         self.bar = FilterBar(theme)

@@ -52,12 +52,12 @@ def second_line(conversation: Conversation) -> Line:
     said = text or label_of(conversation.last_kind)
     if conversation.last_delivery in (Delivery.FAILED, Delivery.UNCONFIRMED):
         failed = conversation.last_delivery is Delivery.FAILED
-        return Line(said, translate("list", "Not sent:") if failed else translate("list", "Not confirmed:"), "bad")
+        return Line(said, translate("list", "Not sent:") if failed else translate("list", "Unconfirmed:"), "bad")
     if conversation.failed:
         prefix = translate("list", "%1 to check ·").replace("%1", str(conversation.failed))
         return Line(said, prefix, "bad")
     if conversation.returned_at is not None:
-        return Line(said, translate("list", "Back:"), "warn")
+        return Line(said, translate("list", "Snooze ended:"), "warn")
     draft = plain_line(conversation.draft)
     if draft:
         return Line(draft, translate("list", "Draft:"), "bad")
@@ -89,7 +89,7 @@ def stamp(conversation: Conversation, now: datetime, patience: Patience = PATIEN
         return Stamp(stopwatch(seconds), "text_2")
     if conversation.snoozed_until is not None:
         return Stamp(
-            translate("list", "till %1").replace("%1", moment_short(conversation.snoozed_until, now)), "accent"
+            translate("list", "until %1").replace("%1", moment_short(conversation.snoozed_until, now)), "accent"
         )
     if conversation.is_declined and conversation.declined_at is not None:
         return Stamp(age_short(conversation.declined_at, now))
@@ -113,7 +113,7 @@ def section_title(shelf: Shelf) -> str:
 def describe_header(shelf: Shelf, total: int, *, collapsed: bool) -> str:
     """The header in words."""
     text = translate("list", "%1, %n", None, total).replace("%1", section_title(shelf))
-    return translate("list", "%1, folded").replace("%1", text) if collapsed else text
+    return translate("list", "%1, collapsed").replace("%1", text) if collapsed else text
 
 
 def more_text(left: int) -> str:

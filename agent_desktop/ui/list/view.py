@@ -143,10 +143,10 @@ class ListView(QListView):
         menu = QMenu(self)
         if index.data(Role.KIND) != Kind.CONVERSATION:
             section: Section = index.data(Role.SECTION)
-            text = self.tr("Unfold") if section.collapsed else self.tr("Fold")
+            text = self.tr("Expand") if section.collapsed else self.tr("Collapse")
             menu.addAction(text, lambda: self._model.set_collapsed(section.shelf, not section.collapsed))
             if section.shelf is Shelf.DECLINED:
-                menu.addAction(self.tr("Leave all of them to the bot"), lambda: self._dismiss(section))
+                menu.addAction(self.tr("Leave all to the bot"), lambda: self._dismiss(section))
             return menu
         conversation: Conversation = index.data(Role.CONVERSATION)
         menu.addAction(self.tr("Open"), lambda: self.chosen.emit(conversation))
@@ -158,13 +158,13 @@ class ListView(QListView):
         if conversation.is_declined:
             menu.addAction(self.tr("Leave to the bot"), lambda: self.dismiss_wanted.emit([conversation]))
         menu.addSeparator()
-        menu.addAction(self.tr("Export …"), lambda: self.export_wanted.emit(conversation))
-        menu.addAction(self.tr("Erase this customer …"), lambda: self.erase_wanted.emit(conversation))
+        menu.addAction(self.tr("Export…"), lambda: self.export_wanted.emit(conversation))
+        menu.addAction(self.tr("Erase this customer…"), lambda: self.erase_wanted.emit(conversation))
         menu.addSeparator()
         clipboard = QApplication.clipboard()
         name, session = plain_line(conversation.title), conversation.key.session_id
         menu.addAction(self.tr("Copy name"), lambda: clipboard.setText(name))
-        menu.addAction(self.tr("Copy session id"), lambda: clipboard.setText(session))
+        menu.addAction(self.tr("Copy session ID"), lambda: clipboard.setText(session))
         return menu
 
     def _dismiss(self, section: Section) -> None:

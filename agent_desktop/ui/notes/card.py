@@ -43,8 +43,8 @@ class NoteCard(QFrame):
         foot.addWidget(self._when, 1)
         self._buttons: list[tuple[QToolButton, str]] = []
         for name, words, slot in (
-            ("pencil", self.tr("Change the note"), lambda: self._edit(on=self._field.isHidden())),
-            ("x", self.tr("Delete the note"), lambda: self.removed.emit(note.id)),
+            ("pencil", self.tr("Edit note"), lambda: self._edit(on=self._field.isHidden())),
+            ("x", self.tr("Delete note"), lambda: self.removed.emit(note.id)),
         ):
             button = QToolButton()
             button.setProperty("kind", "copy")

@@ -26,18 +26,18 @@ class NoteEditor(QWidget):
         self._theme = theme
         self._filling = False
         self._sign, self._title, self._text = Decoration(), QLabel(self.tr("Note")), QLabel()
-        self._text.setText(self.tr("for you and your colleagues — never sent to the customer"))
+        self._text.setText(self.tr("for you and your colleagues – never sent to the customer"))
         self._problem = QLabel()
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setWordWrap(True)
         self._problem.hide()
         self.field = NoteField(LINES)
         self.field.setAccessibleName(self.tr("Note, never sent to the customer"))
-        self.field.setPlaceholderText(self.tr("Write a note …"))
+        self.field.setPlaceholderText(self.tr("Write a note…"))
         self._save = QPushButton(self.tr("Save note"))
-        self._back = QPushButton(self.tr("Back to the reply"))
+        self._back = QPushButton(self.tr("Back to reply"))
         self._back.setProperty("kind", "quiet")
-        key_tip(self._back, self.tr("Back to the reply"), "note")
+        key_tip(self._back, self.tr("Back to reply"), "note")
         head = QHBoxLayout()
         head.setSpacing(Space.S)
         for part in (self._sign, self._title, self._text):

@@ -118,7 +118,7 @@ class NoteMode(QObject):
             self._unsaved.add(conversation_id)
             self._timer.start(RETRY_AFTER_MS)
             if conversation_id == self._open:
-                self.editor.complain(self.tr("The note is not kept yet: {reason}").replace("{reason}", str(error)))
+                self.editor.complain(self.tr("The note is not saved yet: {reason}").replace("{reason}", str(error)))
 
     def _save_note(self) -> None:
         current, text = self._open, self.editor.text
@@ -134,7 +134,7 @@ class NoteMode(QObject):
         except (StorageError, InboxError) as error:
             self._unsaved.add(conversation_id)
             if conversation_id == self._open:
-                words = self.tr("Not saved, your note is still here: {reason}").replace("{reason}", str(error))
+                words = self.tr("Not saved. Your note is still here: {reason}").replace("{reason}", str(error))
                 self.editor.complain(words)
             return
         finally:

@@ -22,7 +22,7 @@ class Role(IntEnum):
 def heading(group: Group) -> str:
     """What stands above a group."""
     return {
-        Group.RECENT: translate("palette", "Last used"),
+        Group.RECENT: translate("palette", "Recently used"),
         Group.ACTION: translate("palette", "Actions"),
         Group.CONVERSATION: translate("palette", "Conversations"),
         Group.SETTING: translate("palette", "Settings"),

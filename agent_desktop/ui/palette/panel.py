@@ -63,7 +63,7 @@ class PalettePanel(QFrame):
         self._hint.setProperty("kind", "caption")
         self._hint.setContentsMargins(Space.M, 0, Space.M, Space.XS)
         self._hint.setText(
-            self.tr("%1 does it   %2 moves   %3 closes")
+            self.tr("%1 runs   %2 navigates   %3 closes")
             .replace("%1", key_text("Return"))
             .replace("%2", "↑ ↓")
             .replace("%3", key_text("Esc"))

@@ -43,7 +43,7 @@ def of_actions(actions: Actions) -> Iterator[Command]:
                     spec.name.replace("_", " "),
                 ),  # buttons are often called as in the settings
                 key=key_of(spec.name),
-                hindrance="" if action.isEnabled() else spec.needs or translate("palette", "Not possible now"),
+                hindrance="" if action.isEnabled() else spec.needs or translate("palette", "Not available now"),
                 on=action.isCheckable() and action.isChecked(),
                 resting=not spec.name.startswith("nth_"),
             )
@@ -72,7 +72,7 @@ def of_menu(title: str, menu: QMenu, known: Actions, english: str = "") -> Itera
                 group=Group.ACTION,
                 run=action.trigger,
                 aliases=(f"{english} {own}".strip(),) if english or own else (),
-                hindrance="" if action.isEnabled() else translate("palette", "Not possible now"),
+                hindrance="" if action.isEnabled() else translate("palette", "Not available now"),
                 on=action.isCheckable() and action.isChecked(),
             )
 

@@ -49,14 +49,14 @@ class Saving(QDialog):
         self._tasks = tasks
         self._task: asyncio.Task[None] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Saving a file"))
+        self.setWindowTitle(self.tr("Save file"))
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.words.setMinimumWidth(WIDTH)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("How much of the file is there"))
+        self.bar.setAccessibleName(self.tr("Download progress"))
         self.again = QPushButton(self.tr("Try again"))
         self.again.setProperty("kind", "primary")
         self.again.clicked.connect(self.begin)

@@ -101,9 +101,9 @@ class PictureDialog(QDialog):
         self.facts.setWordWrap(True)
         self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.again = self._button(self.tr("Try again"), None, self.load)
-        self.zoom = self._button(self.tr("100 %"), "Z", self.toggle_zoom)
+        self.zoom = self._button(self.tr("100%"), "Z", self.toggle_zoom)
         self.copy = self._button(self.tr("Copy"), "Ctrl+C", self.copy_image)
-        self.save = self._button(self.tr("Save as …"), "Ctrl+S", self.save_wanted.emit)
+        self.save = self._button(self.tr("Save as…"), "Ctrl+S", self.save_wanted.emit)
         self._browser = self._button(self.tr("Open in browser"), "Ctrl+O", self.browser_wanted.emit)
         self._close = self._button(self.tr("Close"), None, self.reject)
         below = QHBoxLayout()
@@ -121,7 +121,7 @@ class PictureDialog(QDialog):
 
     def load(self) -> None:
         """Read the picture, or try again."""
-        self.facts.setText(self.tr("Loading …"))
+        self.facts.setText(self.tr("Loading…"))
         self.again.hide()
         for button in (self.zoom, self.copy):
             button.setEnabled(False)
@@ -133,7 +133,7 @@ class PictureDialog(QDialog):
         if not self.zoom.isEnabled():
             return
         self.canvas.set_fitted(fitted=not self.canvas.fitted)
-        self.zoom.setText(self.tr("100 %") if self.canvas.fitted else self.tr("Fit"))
+        self.zoom.setText(self.tr("100%") if self.canvas.fitted else self.tr("Fit"))
 
     def copy_image(self) -> None:
         """Put the picture on the clipboard."""

@@ -36,32 +36,33 @@ class BackupDialog(QDialog):
         self.setWindowTitle(self.tr("Back up this profile"))
         fit(self, WIDTH, HEIGHT, (WIDTH, 0))
         self.phrase = PassphraseField(self.tr("Passphrase"))
-        self.again = PassphraseField(self.tr("Passphrase, once more"))
+        self.again = PassphraseField(self.tr("Repeat passphrase"))
         self.hint = Remark(theme)
-        self.secrets = CheckBox(theme, self.tr("With the tokens that are in the keyring"))
+        self.secrets = CheckBox(theme, self.tr("Include the tokens from the keyring"))
         self.secrets.setChecked(True)
         self.bar = QProgressBar()
         self.bar.setRange(0, STEPS)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("How much is saved"))
+        self.bar.setAccessibleName(self.tr("Backup progress"))
         self.bar.hide()
         self.remark = Remark(theme)
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.save = QPushButton(self.tr("Save …"))
+        self.save = QPushButton(self.tr("Save…"))
         self.save.setProperty("kind", "primary")
         about = self.tr(
-            "Conversations, settings, canned replies and your own words go into one encrypted file, while you go on"
-            " working. It opens with the passphrase only: if that is lost, nobody can open it."
+            "Conversations, settings, canned replies and your personal dictionary are saved in one encrypted file."
+            " You can continue working meanwhile. Only the passphrase opens the file: if you lose it, nobody can open"
+            " it."
         )
         tokens = self.tr(
-            "With the tokens, a new computer can go on at once. Without them, it asks for the API token, and Chatlayer"
-            " has to be given a new verify token."
+            "With the tokens, you can continue on a new computer immediately. Without them, you must enter the API"
+            " token again and give Chatlayer a new verify token."
         )
         form = QFormLayout()
         form.setHorizontalSpacing(Space.L)
         form.setVerticalSpacing(Space.S)
         form.addRow(self.tr("Passphrase"), self.phrase)
-        form.addRow(self.tr("Once more"), self.again)
+        form.addRow(self.tr("Repeat"), self.again)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         layout.setSpacing(Space.M)
@@ -97,7 +98,7 @@ class BackupDialog(QDialog):
         self._judge()
         self.bar.setValue(0)
         self.bar.show()
-        self.remark.say(Tone.BUSY, self.tr("Saving; you may go on with your work …"))
+        self.remark.say(Tone.BUSY, self.tr("Saving. You can continue working…"))
         self._work.spawn(self._save(target), name="back up the profile")
 
     def _judge(self) -> None:
@@ -109,9 +110,9 @@ class BackupDialog(QDialog):
             warns = weakness.startswith("!")
             self.hint.say(Tone.WARN if warns else Tone.BAD, weakness.removeprefix("!"))
         elif again and not same:
-            self.hint.say(Tone.WARN, self.tr("The two are not the same yet."))
+            self.hint.say(Tone.WARN, self.tr("The passphrases do not match."))
         elif same:
-            self.hint.say(Tone.OK, self.tr("Hard to guess. Keep it where you find it again, not beside the file."))
+            self.hint.say(Tone.OK, self.tr("Strong passphrase. Store it in a safe place, not next to the file."))
         else:
             self.hint.clear()
         allowed = same and (weakness is None or weakness.startswith("!"))
@@ -120,7 +121,7 @@ class BackupDialog(QDialog):
     def _ask_place(self) -> None:
         if not self.save.isEnabled():
             return
-        dialog = FileDialog(self, self.tr("Save the backup"))
+        dialog = FileDialog(self, self.tr("Save backup"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix(ENDING)
@@ -136,7 +137,7 @@ class BackupDialog(QDialog):
         except ValueError as error:
             self.remark.say(Tone.BAD, str(error))
         else:
-            words = self.tr("Saved to %1. Try it once: a backup that nobody has opened is a hope.")
+            words = self.tr("Saved to %1. To test the backup, open it once under “Restore a backup”.")
             self.remark.say(Tone.OK, words.replace("%1", str(target)))
             self.cancel.setText(self.tr("Close"))
         self.bar.hide()

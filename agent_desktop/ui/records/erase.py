@@ -31,19 +31,19 @@ class EraseDialog(QDialog):
         self._id = conversation.id
         self._kept = CustomerRecords()
         self._name = plain_line(conversation.title, NAME_MAX)
-        self.setWindowTitle(self.tr("Erase a customer"))
+        self.setWindowTitle(self.tr("Erase customer"))
         fit(self, *SIZE)
-        self.head = heading(theme, self.tr("Erase %1 for good?").replace("%1", self._name))
+        self.head = heading(theme, self.tr("Permanently erase all data of %1?").replace("%1", self._name))
         self.about = paragraph(theme, "")
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("What is kept of this customer"))
+        self.list.setAccessibleName(self.tr("Stored data of this customer"))
         self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.warning = Remark(theme)
         self.remark = Remark(theme)
-        self.sure = CheckBox(theme, self.tr("I know that nobody can bring this back"))
+        self.sure = CheckBox(theme, self.tr("I understand that this cannot be undone"))
         self.sure.setEnabled(False)
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.erase = QPushButton(self.tr("Erase for good"))
+        self.erase = QPushButton(self.tr("Erase permanently"))
         self.erase.setObjectName("danger")
         self.erase.setEnabled(False)
         layout = QVBoxLayout(self)
@@ -61,7 +61,7 @@ class EraseDialog(QDialog):
         theme.changed.connect(self._restyle)
         self._restyle()
         self.cancel.setFocus()
-        self.remark.say(Tone.BUSY, self.tr("Looking for all that is kept …"))
+        self.remark.say(Tone.BUSY, self.tr("Searching for stored data…"))
         self._work.spawn(self._load(), name="look for all that is kept of a customer")
 
     def done(self, result: int) -> None:
@@ -76,8 +76,8 @@ class EraseDialog(QDialog):
             return
         self.remark.clear()
         words = self.tr(
-            "%1 with %2 are deleted from this computer, with their notes, tags, drafts and what the bot handed over."
-            " The search forgets them, and their place in the file is overwritten."
+            "This deletes %1 with %2 from this computer, including notes, tags, drafts and handover data. They are"
+            " removed from the search index, and their space in the file is overwritten."
         )
         words = words.replace("%1", conversations_words(len(kept.conversations)))
         self.about.setText(words.replace("%2", messages_words(kept.messages)))
@@ -85,17 +85,17 @@ class EraseDialog(QDialog):
         warnings = []
         if kept.open:
             warnings.append(
-                self.tr("Still open: %n. What is open is closed first, so that the bot goes on.", "", len(kept.open))
+                self.tr("Open conversations: %n. They are closed first, so that the bot continues.", "", len(kept.open))
             )
         if kept.unsent:
-            warnings.append(self.tr("Replies that have not arrived, and are thrown away: %n.", "", kept.unsent))
+            warnings.append(self.tr("Replies that are not delivered yet and will be discarded: %n.", "", kept.unsent))
         if kept.quarantined:
             words = self.tr(
-                "Requests set aside that name the customer, and are deleted too: %n.", "", len(kept.quarantined)
+                "Unreadable requests that mention the customer and will be deleted too: %n.", "", len(kept.quarantined)
             )
             warnings.append(words)
         warnings.append(
-            self.tr("Chatlayer keeps its own record. Backups and exports that you saved are yours to delete.")
+            self.tr("Chatlayer keeps its own copy. Saved backups and exports are not deleted: delete them yourself.")
         )
         self.warning.say(Tone.WARN, "\n".join(warnings))
         self.sure.setEnabled(True)
@@ -110,9 +110,9 @@ class EraseDialog(QDialog):
         heard = True
         try:
             if kept.open:
-                self.remark.say(Tone.BUSY, self.tr("Giving the conversation back to the bot …"))
+                self.remark.say(Tone.BUSY, self.tr("Handing the conversation back to the bot…"))
                 heard = await self._inbox.hand_back(kept.open)
-            self.remark.say(Tone.BUSY, self.tr("Erasing …"))
+            self.remark.say(Tone.BUSY, self.tr("Erasing…"))
             await self._inbox.erase(kept.ids, kept.quarantined)
         except (StorageError, InboxError) as error:
             self.remark.say(Tone.BAD, self.tr("Nothing was erased: %1").replace("%1", str(error)))
@@ -127,13 +127,20 @@ class EraseDialog(QDialog):
             self.warning.clear()
         else:
             self.warning.say(
-                Tone.WARN, self.tr("Chatlayer could not be told that the bot goes on; it may stay silent for a while.")
+                Tone.WARN,
+                self.tr("Chatlayer could not be told that the bot continues. The bot may stay silent for a while."),
             )
         self.remark.say(
-            Tone.BUSY, self.tr("Nobody can find them any more. Overwriting what is left in the file; you may go on …")
+            Tone.BUSY,
+            self.tr(
+                "The data can no longer be found. Its remains in the file are being overwritten. You can continue"
+                " working…"
+            ),
         )
         await self._inbox.purged()
-        self.remark.say(Tone.OK, self.tr("Nothing of %1 is left in this program's database.").replace("%1", self._name))
+        self.remark.say(
+            Tone.OK, self.tr("All data of %1 has been removed from this program's database.").replace("%1", self._name)
+        )
 
     def _restyle(self) -> None:
         self.setStyleSheet(list_sheet(self._theme))

@@ -93,11 +93,11 @@ class ExportDialog(QDialog):
         for box in (self.which, self.form):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.count = QLabel()
-        self.everything = QPushButton(self.tr("Choose all"))
-        self.nothing = QPushButton(self.tr("Choose none"))
+        self.everything = QPushButton(self.tr("Select all"))
+        self.nothing = QPushButton(self.tr("Select none"))
         self.remark = Remark(theme)
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.export = QPushButton(self.tr("Export …"))
+        self.export = QPushButton(self.tr("Export…"))
         self.export.setProperty("kind", "primary")
         self._fill()
         self._lay_out(theme)
@@ -134,13 +134,13 @@ class ExportDialog(QDialog):
         if self._conversation is not None:
             name = plain_line(self._conversation.title, 40)
             self.which.addItem(self.tr("This conversation: %1").replace("%1", name), ONE)
-            self.which.addItem(self.tr("All of this customer"), CUSTOMER)
+            self.which.addItem(self.tr("All conversations of this customer"), CUSTOMER)
         if self._only:
-            self.which.addItem(self.tr("All that pass the list's filter"), FILTERED)
+            self.which.addItem(self.tr("All conversations that match the list filter"), FILTERED)
         self.which.addItem(self.tr("All conversations"), ALL)
-        self.form.addItem(self.tr("Web page, to read and to print (HTML)"), "html")
+        self.form.addItem(self.tr("Web page for reading and printing (HTML)"), "html")
         self.form.addItem(self.tr("Plain text"), "text")
-        self.form.addItem(self.tr("For other programs (JSON)"), "json")
+        self.form.addItem(self.tr("Data for other programs (JSON)"), "json")
 
     def _lay_out(self, theme: Theme) -> None:
         days = QHBoxLayout()
@@ -154,7 +154,7 @@ class ExportDialog(QDialog):
         form.setHorizontalSpacing(Space.L)
         form.setVerticalSpacing(Space.S)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(self.tr("Which"), self.which)
+        form.addRow(self.tr("Conversations"), self.which)
         form.addRow(self.tr("Days"), days)
         form.addRow(self.tr("Format"), self.form)
         for field, name in (
@@ -253,7 +253,9 @@ class ExportDialog(QDialog):
     def _counted(self) -> None:
         chosen, found = len(self.chosen), len(self._found)
         if found > MOST_SHOWN:
-            words = self.tr("%1, too many to list them; all are exported.").replace("%1", conversations_words(found))
+            words = self.tr("%1: too many to list. All of them will be exported.").replace(
+                "%1", conversations_words(found)
+            )
         else:
             words = self.tr("%1 of %2").replace("%1", number(chosen)).replace("%2", conversations_words(found))
         self.count.setText(words)
@@ -292,7 +294,7 @@ class ExportDialog(QDialog):
             return
         self._saving = None
         self.cancel.setText(self.tr("Close"))
-        words = self.tr("%1 are in %2. Only you can read the file.").replace("%1", conversations_words(written))
+        words = self.tr("%1 exported to %2. Only you can read the file.").replace("%1", conversations_words(written))
         self.remark.say(Tone.OK, words.replace("%2", str(path)))
         self._counted()
 
@@ -306,7 +308,7 @@ class ExportDialog(QDialog):
             if now - last < TOLD_EVERY:
                 return
             last = now
-            words = self.tr("Writing: %1 of %2, %3 …").replace("%1", number(conversations))
+            words = self.tr("Exporting %1 of %2, %3…").replace("%1", number(conversations))
             words = words.replace("%2", conversations_words(total)).replace("%3", messages_words(messages))
             self.remark.say(Tone.BUSY, words)
 

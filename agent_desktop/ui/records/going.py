@@ -43,21 +43,21 @@ class GoingDialog(QDialog):
         self._retention = retention
         self._theme = theme
         self._work = Work(tasks, self)
-        self.setWindowTitle(self.tr("Old conversations"))
+        self.setWindowTitle(self.tr("Conversations due for deletion"))
         fit(self, *SIZE)
         self.about = paragraph(theme, "")
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("The oldest conversations that would go"))
+        self.list.setAccessibleName(self.tr("Oldest conversations due for deletion"))
         self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.remark = Remark(theme)
         self.later = QPushButton(self.tr("Not now"))
-        self.delete = QPushButton(self.tr("Delete them"))
+        self.delete = QPushButton(self.tr("Delete"))
         self.delete.setObjectName("danger")
         self.delete.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         layout.setSpacing(Space.M)
-        layout.addWidget(heading(theme, self.tr("What would go")))
+        layout.addWidget(heading(theme, self.tr("Conversations due for deletion")))
         layout.addWidget(self.about)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.remark)
@@ -68,7 +68,7 @@ class GoingDialog(QDialog):
         theme.changed.connect(self._restyle)
         self._restyle()
         self.later.setFocus()
-        self.remark.say(Tone.BUSY, self.tr("Counting …"))
+        self.remark.say(Tone.BUSY, self.tr("Counting…"))
         self._work.spawn(self._load(), name="see what would be deleted")
 
     def done(self, result: int) -> None:
@@ -84,14 +84,15 @@ class GoingDialog(QDialog):
         self.remark.clear()
         if told.oldest is None or told.newest is None:
             self.about.setText(
-                self.tr("Nothing: no conversation is older than the settings allow. The program looks every day.")
+                self.tr("No conversation is older than the settings allow. The program checks every day.")
             )
             self.list.hide()
             self.later.setText(self.tr("Close"))
             return
         words = self.tr(
-            "%1 with %2, whose last message is from %3 to %4, are older than the settings allow. If you delete them,"
-            " the program goes on to do so every day by itself; to keep them longer, change the days in the settings."
+            "%1 with %2 are older than the settings allow. Their last messages are from %3 to %4. If you delete them,"
+            " the program continues to delete old conversations every day. To keep them longer, change the number of"
+            " days in the settings."
         )
         for place, text in (
             ("%1", conversations_words(told.conversations)),
@@ -109,14 +110,14 @@ class GoingDialog(QDialog):
 
     def _begin(self) -> None:
         self.delete.setEnabled(False)
-        self.remark.say(Tone.BUSY, self.tr("Deleting; you may go on with your work …"))
+        self.remark.say(Tone.BUSY, self.tr("Deleting. You can continue working…"))
         self._work.spawn(self._do(), name="delete old conversations")
 
     async def _do(self) -> None:
         try:
             count = await self._retention.agree()
         except StorageError as error:
-            self.remark.say(Tone.BAD, self.tr("Not all of them are deleted: %1").replace("%1", str(error)))
+            self.remark.say(Tone.BAD, self.tr("Not all conversations were deleted: %1").replace("%1", str(error)))
             self.delete.setEnabled(True)
             return
         self.list.clear()

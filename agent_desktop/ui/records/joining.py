@@ -72,13 +72,13 @@ class RecordsDesk(QObject):
         list_pane.erase_wanted.connect(self.erase)
         current.changed.connect(self._meet)
         frame.changed.connect(self._apply)
-        banners.offer(BannerKind.RECORDS, Offer("look", self.tr("Look at them")))
+        banners.offer(BannerKind.RECORDS, Offer("look", self.tr("Review")))
         banners.chosen.connect(self._chosen)
         self._meet(navigation.current)
 
     def ask(self, told: Expiry) -> None:
         """Say that old conversations would go, and wait for the agent; or, with nothing, say it no longer."""
-        words = self.tr("%1 are older than the settings allow. Nothing is deleted before you say so.")
+        words = self.tr("%1 are older than the settings allow. Nothing is deleted until you confirm.")
         words = words.replace("%1", conversations_words(told.conversations))
         self._banners.set_banner(BannerKind.RECORDS, words if told.conversations else None)
 

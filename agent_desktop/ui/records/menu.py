@@ -23,6 +23,6 @@ class RecordsButton(MenuButton):
     def entries(self) -> Iterable[tuple[str, str, SignalInstance]]:
         return (
             (self.tr("Search in this conversation"), "find_inside", self.search_wanted),
-            (self.tr("Export …"), "export", self.export_wanted),
-            (self.tr("Erase this customer …"), "erase", self.erase_wanted),
+            (self.tr("Export…"), "export", self.export_wanted),
+            (self.tr("Erase this customer…"), "erase", self.erase_wanted),
         )

@@ -45,26 +45,26 @@ class RestoreDialog(QDialog):
         fit(self, WIDTH, HEIGHT, (WIDTH, 0))
         self.file = QLineEdit()
         self.file.setAccessibleName(self.tr("Backup"))
-        self.choose = QPushButton(self.tr("Choose …"))
+        self.choose = QPushButton(self.tr("Choose…"))
         self.choose.setAutoDefault(False)
         self.phrase = PassphraseField(self.tr("Passphrase"))
         self.bar = QProgressBar()
         self.bar.setRange(0, STEPS)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("How much is read"))
+        self.bar.setAccessibleName(self.tr("Reading progress"))
         self.bar.hide()
         self.remark = Remark(theme)
         self.warning = Remark(theme)
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.check = QPushButton(self.tr("Open the backup"))
+        self.check = QPushButton(self.tr("Open backup"))
         self.check.setProperty("kind", "primary")
         self.restore = QPushButton(self.tr("Replace this profile"))
         self.restore.setObjectName("danger")
         self.restore.hide()
         about = self.tr(
-            "Conversations, settings, canned replies and tokens of a backup take the place of the present ones. First"
-            " the whole file is read and checked; what is there now goes into a folder “before-restore” beside it,"
-            " where it stays until you delete it."
+            "The conversations, settings, canned replies and tokens of the backup replace the present ones. First,"
+            " the complete file is read and checked. The present data is moved to a folder “before-restore” next to"
+            " the profile and stays there until you delete it."
         )
         place = QHBoxLayout()
         place.setSpacing(Space.S)
@@ -132,7 +132,7 @@ class RestoreDialog(QDialog):
         self._enable(on=False)
         self.bar.setValue(0)
         self.bar.show()
-        self.remark.say(Tone.BUSY, self.tr("Reading and checking the backup …"))
+        self.remark.say(Tone.BUSY, self.tr("Reading and checking the backup…"))
         self._work.spawn(self._open(Path(self.file.text().strip())), name="open a backup")
 
     async def _open(self, source: Path) -> None:
@@ -154,24 +154,27 @@ class RestoreDialog(QDialog):
         self._show(found)
 
     def _show(self, found: Found) -> None:
-        words = self.tr("The backup is whole. It was made on %1, and holds %2.")
+        words = self.tr("The backup is complete. It was made on %1 and contains %2.")
         try:
             made = date_of(datetime.fromisoformat(found.made_at))
         except ValueError:
             made = found.made_at
         self.remark.say(Tone.OK, words.replace("%1", made).replace("%2", conversations_words(found.conversations)))
-        warnings = [self.tr("The program starts again by itself. What came since the backup is then not in the list.")]
+        warnings = [
+            self.tr("The program restarts automatically. Anything that came after the backup will not be in the list.")
+        ]
         if found.unsent:
             words = self.tr(
-                "Replies that had not arrived then: %n. They are marked, and not sent again by themselves.",
+                "Replies that were not delivered at the time of the backup: %n. They are marked and not resent"
+                " automatically.",
                 "",
                 found.unsent,
             )
             warnings.append(words)
         if found.on_their_way:
             words = self.tr(
-                "Replies that still wait to be sent here: %n. They go aside with this profile and are not sent. To have"
-                " them sent, cancel and wait until the status bar says “Outbox 0”.",
+                "Replies still waiting to be sent here: %n. They are moved aside with this profile and not sent. To"
+                " send them, cancel and wait until the status bar says “Outbox 0”.",
                 "",
                 found.on_their_way,
             )
@@ -185,7 +188,7 @@ class RestoreDialog(QDialog):
         self._enable(on=False)
         self.restore.setEnabled(False)
         self._going = True
-        self.remark.say(Tone.BUSY, self.tr("Starting again with the restored profile …"))
+        self.remark.say(Tone.BUSY, self.tr("Restarting with the restored profile…"))
         self._work.spawn(self._go(), name="restore a backup")
 
     async def _go(self) -> None:

@@ -69,7 +69,7 @@ def _cards(cards: Sequence[ReplyCard]) -> Iterator[str]:
     for number, card in enumerate(cards, 1):
         where = translate("rich", "card %1").replace("%1", str(number))
         if not card.title.strip():
-            yield translate("rich", "Give %1 a title.").replace("%1", where)
+            yield translate("rich", "Enter a title for %1.").replace("%1", where)
         yield from _variables(card.title, where)
         yield from _variables(card.subtitle or "", where)
         if card.image_url:
@@ -90,7 +90,7 @@ def _button(button: ReplyButton, where: str) -> Iterator[str]:
             yield from _url(url, _of(translate("rich", "the address"), where))
         case PhoneButton(phone_number=number):
             if not PHONE.fullmatch(number.strip()):
-                words = translate("rich", "The phone number of %1 is none; write it like +32 470 12 34 56.")
+                words = translate("rich", "Invalid phone number for %1. Write it like +32 470 12 34 56.")
                 yield words.replace("%1", where)
         case PostbackButton(payload=payload):
             yield from _payload(payload, where)
@@ -98,7 +98,7 @@ def _button(button: ReplyButton, where: str) -> Iterator[str]:
 
 def _payload(payload: PostbackPayload, where: str) -> Iterator[str]:
     if not payload.next_dialogstate_id.strip():
-        words = translate("rich", "Say which dialog %1 leads to: the id of a dialog state from Chatlayer.")
+        words = translate("rich", "Enter the dialog that %1 leads to: the ID of a dialog state in Chatlayer.")
         yield words.replace("%1", where)
     if any(not key.strip() for key, _ in payload.session_data):
         words = translate("rich", "In the session data of %1, write each value as key=value.")
@@ -107,25 +107,25 @@ def _payload(payload: PostbackPayload, where: str) -> Iterator[str]:
 
 def _title(title: str, where: str) -> Iterator[str]:
     if not title.strip():
-        yield translate("rich", "Write the words of %1.").replace("%1", where)
+        yield translate("rich", "Enter the button text of %1.").replace("%1", where)
     yield from _variables(title, where)
 
 
 def _text(text: str) -> Iterator[str]:
     if not text.strip():
-        yield translate("rich", "Write the text.")
+        yield translate("rich", "Enter a text.")
     yield from _variables(text, translate("rich", "the text"))
 
 
 def _variables(text: str, where: str) -> Iterator[str]:
     for gap in unfilled(text):
-        words = translate("rich", "Nothing is known here for %1 in %2. Write what belongs there, or remove it.")
+        words = translate("rich", "There is no value for %1 in %2. Replace or remove the placeholder.")
         yield words.replace("%1", f"{{{{{gap.name}}}}}").replace("%2", where)
 
 
 def _url(url: str, where: str) -> Iterator[str]:
     if not is_web_url(url):
-        words = translate("rich", "%1 must begin with https:// or http:// and hold no spaces.").replace("%1", where)
+        words = translate("rich", "%1 must begin with https:// or http:// and contain no spaces.").replace("%1", where)
         yield words[:1].upper() + words[1:]
 
 

@@ -135,7 +135,7 @@ class RichDialog(QDialog):
         scroll.setWidget(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the form in it takes the keyboard, and scrolls it
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        head = QLabel(self.tr("As the customer gets it"))
+        head = QLabel(self.tr("Preview for the customer"))
         head.setProperty("kind", "secondary")
         head.setFont(self._theme.font("secondary"))
         right = QVBoxLayout()

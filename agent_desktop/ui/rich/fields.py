@@ -83,15 +83,15 @@ class ButtonFields(Lines):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.title = self.line(translate("rich", "Words"), translate("rich", "Track your parcel"))
+        self.title = self.line(translate("rich", "Button text"), translate("rich", "Track your parcel"))
         self.kind = ChoiceBox(theme)
         for words in (
-            translate("rich", "opens an address"),
-            translate("rich", "calls a number"),
-            translate("rich", "leads to a dialog"),
+            translate("rich", "Open link"),
+            translate("rich", "Call number"),
+            translate("rich", "Go to dialog"),
         ):
             self.kind.addItem(words)
-        self.add(translate("rich", "It"), self.kind)
+        self.add(translate("rich", "Action"), self.kind)
         self.target = self.line("")
         self._label = self.labels[-1]
         self.data = self.line(translate("rich", "Session data"), translate("rich", "key=value; key=value"))
@@ -114,8 +114,8 @@ class ButtonFields(Lines):
         kind = self.kind.currentIndex()
         words, hint = [
             (translate("rich", "Address"), "https://"),
-            (translate("rich", "Number"), "+32 470 12 34 56"),
-            (translate("rich", "Dialog"), translate("rich", "id of the dialog state")),
+            (translate("rich", "Phone number"), "+32 470 12 34 56"),
+            (translate("rich", "Dialog"), translate("rich", "ID of the dialog state")),
         ][kind]
         self._label.setText(words)
         self.target.setAccessibleName(words)
@@ -131,10 +131,10 @@ class ChipFields(Lines):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.title = self.line(translate("rich", "Words"), translate("rich", "Yes, please"))
-        self.target = self.line(translate("rich", "Dialog"), translate("rich", "id of the dialog state"))
+        self.title = self.line(translate("rich", "Button text"), translate("rich", "Yes, please"))
+        self.target = self.line(translate("rich", "Dialog"), translate("rich", "ID of the dialog state"))
         self.data = self.line(translate("rich", "Session data"), translate("rich", "key=value; key=value"))
-        self.image = self.line(translate("rich", "Picture"), translate("rich", "https:// (may stay empty)"))
+        self.image = self.line(translate("rich", "Picture"), translate("rich", "https:// (optional)"))
 
     def value(self) -> ReplyChip:
         """The quick reply as it is filled in, unchecked."""
@@ -148,8 +148,8 @@ class CardFields(Lines):
     def __init__(self, theme: Theme, most_buttons: int) -> None:
         super().__init__()
         self.title = self.line(translate("rich", "Title"))
-        self.subtitle = self.line(translate("rich", "Below it"), translate("rich", "may stay empty"))
-        self.image = self.line(translate("rich", "Picture"), translate("rich", "https:// (may stay empty)"))
+        self.subtitle = self.line(translate("rich", "Subtitle"), translate("rich", "Optional"))
+        self.image = self.line(translate("rich", "Picture"), translate("rich", "https:// (optional)"))
         self.buttons = self.put(several_buttons(theme, least=0, most=most_buttons))
 
     def value(self) -> ReplyCard:

@@ -69,11 +69,11 @@ class MediaForm(Form):
         for value, words in (
             ("image", translate("rich", "Picture")),
             ("video", translate("rich", "Video")),
-            ("audio", translate("rich", "Sound")),
+            ("audio", translate("rich", "Audio")),
             ("file", translate("rich", "File")),
         ):
             self.kind.addItem(words, value)
-        self.add(translate("rich", "It is a"), self.kind)
+        self.add(translate("rich", "Type"), self.kind)
         self.kind.currentIndexChanged.connect(self.edited)
         self.url.textEdited.connect(self._guess)
 
@@ -125,7 +125,7 @@ class CardsForm(Form):
         self.cards: Several[ReplyCard] = self.put(
             Several(lambda: CardFields(theme, most), *words, theme, least=1, most=MOST_CARDS)
         )
-        words = translate("rich", "Button of the list"), translate("rich", "Add a button below the list")
+        words = translate("rich", "List button"), translate("rich", "Add a button below the list")
         self.below: Several[ReplyButton] = self.put(
             Several(lambda: ButtonFields(theme), *words, theme, least=0, most=1)
         )

@@ -46,9 +46,9 @@ def rich_menu(theme: Theme, parent: QWidget, chosen: Callable[[RichKind], None])
     """The menu of the plus button; it is gone when it closes."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.setAccessibleName(translate("rich", "Send something else than text"))
+    menu.setAccessibleName(translate("rich", "Send an attachment or card"))
     for kind in RichKind:
-        action = menu.addAction(icons.icon(ICONS[kind], theme.color("text_2")), f"{kind_name(kind)} …")
+        action = menu.addAction(icons.icon(ICONS[kind], theme.color("text_2")), f"{kind_name(kind)}…")
         action.triggered.connect(lambda _checked=False, kind=kind: chosen(kind))
     return menu
 

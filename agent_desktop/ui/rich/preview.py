@@ -66,7 +66,7 @@ class Drawing(QWidget):
     def _paint_hint(self, painter: QPainter) -> None:
         painter.setPen(self._theme.color("text_2"))
         painter.setFont(self._theme.font("secondary"))
-        words = self.tr("Fill in the form, and it appears here.")
+        words = self.tr("Fill in the form to see a preview.")
         painter.drawText(
             self.rect().adjusted(0, 16, -16, 0), Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, words
         )

@@ -81,7 +81,7 @@ class Everywhere(QObject):
 
     def _failed(self, sentence: str) -> None:
         self.panel.model.show_hits("", ())
-        self.panel.say(self.tr("The search does not work now"), sentence)
+        self.panel.say(self.tr("Search is not available right now"), sentence)
         self.panel.setVisible(self._field.hasFocus())
 
     def _enter(self) -> None:

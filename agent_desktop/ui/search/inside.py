@@ -71,9 +71,9 @@ class SearchInside(QWidget):
         layout.addWidget(self.field, 1)
         layout.addWidget(self._count)
         for name, words, slot in (
-            ("chevron-up", self.tr("Previous hit"), lambda: self.step(-1)),
-            ("chevron-down", self.tr("Next hit"), lambda: self.step(1)),
-            ("x", self.tr("Close the search"), self.close_search),
+            ("chevron-up", self.tr("Previous result"), lambda: self.step(-1)),
+            ("chevron-down", self.tr("Next result"), lambda: self.step(1)),
+            ("x", self.tr("Close search"), self.close_search),
         ):
             button = QToolButton()
             button.setProperty("kind", "quiet")
@@ -150,7 +150,7 @@ class SearchInside(QWidget):
         self._hits = hits
         if not hits:
             self._at = -1
-            self._say(self.tr("Nothing found"))
+            self._say(self.tr("No results"))
         elif current in hits:
             self._at = hits.index(current)
             self._tell()

@@ -61,7 +61,7 @@ class HitsPanel(QFrame):
         if hits:
             self._stack.setCurrentWidget(self.view)
             self._keys.setText(
-                self.tr("%1 opens   %2 moves   %3 closes")
+                self.tr("%1 opens   %2 navigates   %3 closes")
                 .replace("%1", key_text("Return"))
                 .replace("%2", "↑ ↓")
                 .replace("%3", key_text("Esc"))
@@ -72,8 +72,10 @@ class HitsPanel(QFrame):
         elif sum(map(len, self.model.query.words)) < 2:
             self.say(self.tr("Search everything"), self.tr("Type at least two letters."))
         else:
-            words = self.tr("Nothing found for “%1”").replace("%1", " ".join(text.split())[:60])
-            self.say(words, self.tr("Looked in names, messages, notes, tags and handover values of all conversations."))
+            words = self.tr("No results for “%1”").replace("%1", " ".join(text.split())[:60])
+            self.say(
+                words, self.tr("Searched the names, messages, notes, tags and handover values of all conversations.")
+            )
         self.place()
 
     def say(self, title: str, text: str) -> None:

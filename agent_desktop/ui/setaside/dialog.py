@@ -46,24 +46,25 @@ class SetAsideDialog(QDialog):
         self._tasks = tasks
         self._theme = theme
         self._requests: dict[int, QuarantinedRequest] = {}
-        self.setWindowTitle(self.tr("Requests set aside"))
+        self.setWindowTitle(self.tr("Unreadable requests"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         fit(self, *SIZE)
         about = QLabel(
             self.tr(
-                "Chatlayer sent these, and they could not be understood. They are kept whole. After an update of this "
-                "program, try them again; until then, a copy without personal data helps those who write it."
+                "Chatlayer sent these requests, but the program could not read them. They are stored completely."
+                " After an update of this program, try them again. Until then, send a copy without personal data to"
+                " the developers."
             )
         )
         about.setTextFormat(Qt.TextFormat.PlainText)
         about.setWordWrap(True)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Requests set aside"))
+        self.list.setAccessibleName(self.tr("Unreadable requests"))
         self.list.setUniformItemSizes(True)
         self.body = QPlainTextEdit()
         DragEnd(self.body)
         self.body.setReadOnly(True)
-        self.body.setAccessibleName(self.tr("The request"))
+        self.body.setAccessibleName(self.tr("Request"))
         self.body.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
@@ -71,7 +72,7 @@ class SetAsideDialog(QDialog):
         self.again = QPushButton(self.tr("Try again"))
         self.copy = QPushButton(self.tr("Copy for a bug report"))
         self.delete = QPushButton(self.tr("Delete"))
-        self.more = QPushButton(self.tr("Show older ones"))
+        self.more = QPushButton(self.tr("Show older"))
         done = QPushButton(self.tr("Close"))
         for button in (self.again, self.copy, self.delete, self.more, done):
             button.setAutoDefault(False)
@@ -151,7 +152,7 @@ class SetAsideDialog(QDialog):
             button.setEnabled(request is not None)
         if request is None:
             self.body.setPlainText("")
-            self.said.setText(self.tr("Nothing is set aside.") if not self.list.count() else "")
+            self.said.setText(self.tr("There are no unreadable requests.") if not self.list.count() else "")
             return
         text, whole = readable(request.body)
         self.body.setPlainText(text)
@@ -166,17 +167,17 @@ class SetAsideDialog(QDialog):
             return
         why = await self._inbox.replay(request.id)
         if why is not None:
-            self.said.setText(self.tr("Still not understood: %1").replace("%1", why))
+            self.said.setText(self.tr("Still unreadable: %1").replace("%1", why))
             return
         self._drop(request.id)
-        self.said.setText(self.tr("Understood: its messages are in their conversation now."))
+        self.said.setText(self.tr("The request was read. Its messages are in their conversation now."))
 
     async def _delete(self) -> None:
         request = self.current
         if request is None:
             return
-        title, text = self.tr("Delete this request?"), self.tr("What is in it is then lost for good.")
-        if await dialogs.ask(self, title, text, [self.tr("Keep it"), self.tr("Delete it")]) == 1:
+        title, text = self.tr("Delete this request?"), self.tr("Its content will be lost permanently.")
+        if await dialogs.ask(self, title, text, [self.tr("Keep"), self.tr("Delete")]) == 1:
             await self._inbox.forget_quarantined(request.id)
             self._drop(request.id)
 
@@ -185,7 +186,7 @@ class SetAsideDialog(QDialog):
         if request is not None:
             QApplication.clipboard().setText(report(request))
             self.said.setText(
-                self.tr("Copied, with names, texts, numbers and addresses masked. Read it before you send it.")
+                self.tr("Copied. Names, texts, numbers and addresses are masked. Read it before you send it.")
             )
 
     def _drop(self, request_id: int) -> None:

@@ -79,7 +79,7 @@ class SettingsDialog(QDialog):
         self._lasts = True
         self._boxes: dict[str, QWidget] = {}
 
-        self.search = search_field(self.tr("Search the settings"))
+        self.search = search_field(self.tr("Search settings"))
         self.search.textChanged.connect(self._filter)
         self.pages = QListWidget()
         self.pages.setObjectName("settingsPages")
@@ -145,13 +145,17 @@ class SettingsDialog(QDialog):
         layout.addWidget(heading(theme, section_name(section)))
         layout.addSpacing(Space.XS)
         if section == SECRETS:
-            layout.addWidget(paragraph(theme, self.tr("They are kept in this system's keyring, never in the file.")))
+            layout.addWidget(
+                paragraph(
+                    theme, self.tr("Credentials are stored in this system's keyring, never in the settings file.")
+                )
+            )
             for name in PUBLIC:
                 if name != VERIFY_TOKEN:  # the set-up makes that one, and shows it
                     self.secrets[name] = SecretRow(name, self._port, self._work, theme)
                     layout.addWidget(self.secrets[name])
         if section in ("tunnel", "chatlayer"):
-            opens = QPushButton(self.tr("Set it up step by step …"))
+            opens = QPushButton(self.tr("Set up step by step…"))
             opens.setAutoDefault(False)
             opens.clicked.connect(self.setup_wanted)
             self._setups.append(opens)
@@ -166,9 +170,9 @@ class SettingsDialog(QDialog):
         if section == "records":
             layout.addSpacing(Space.S)
             for words, action in (
-                (self.tr("What would go …"), "old_conversations"),
-                (self.tr("Back up this profile …"), "backup"),
-                (self.tr("Restore a backup …"), "restore"),
+                (self.tr("Preview what will be deleted…"), "old_conversations"),
+                (self.tr("Back up this profile…"), "backup"),
+                (self.tr("Restore a backup…"), "restore"),
             ):
                 button = QPushButton(words)
                 button.setAutoDefault(False)
@@ -176,7 +180,7 @@ class SettingsDialog(QDialog):
                 layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
                 layout.addSpacing(Space.XS)
         if section == "ui":
-            change = QPushButton(self.tr("Change the keys …"))
+            change = QPushButton(self.tr("Customise shortcuts…"))
             change.setAutoDefault(False)
             change.clicked.connect(self.keys_wanted)
             layout.addSpacing(Space.S)
@@ -193,12 +197,12 @@ class SettingsDialog(QDialog):
         side.setObjectName("settingsSide")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         side.setLayout(left)
-        place = QLabel(self.tr("Kept in %1").replace("%1", self._port.place))
+        place = QLabel(self.tr("Stored in %1").replace("%1", self._port.place))
         place.setProperty("kind", "caption")
         place.setFont(theme.font("caption"))
         place.setWordWrap(True)
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        opens = QPushButton(self.tr("Open the file"))
+        opens = QPushButton(self.tr("Open file"))
         opens.setAutoDefault(False)
         opens.clicked.connect(self._open_file)
         close = QPushButton(self.tr("Close"))
@@ -207,7 +211,7 @@ class SettingsDialog(QDialog):
         self._restart = QPushButton(self.tr("Restart now"))
         self._restart.setProperty("kind", "primary")
         self._restart.setAutoDefault(False)
-        self._restart.setToolTip(self.tr("What was changed counts only when the program starts"))
+        self._restart.setToolTip(self.tr("Some changes take effect after a restart"))
         self._restart.clicked.connect(self._port.restart)
         self._restart.hide()
         foot = QHBoxLayout()
@@ -302,7 +306,7 @@ class SettingsDialog(QDialog):
             found += hits
         item.setSelected(not words)  # what is found stands on any of the pages
         self._nothing.setVisible(not found)
-        self._nothing.setText(self.tr("No setting has “%1”.").replace("%1", text[:60]))
+        self._nothing.setText(self.tr("No settings match “%1”.").replace("%1", text[:60]))
         if not stay:
             self._scroll.verticalScrollBar().setValue(0)
 

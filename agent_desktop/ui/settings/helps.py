@@ -23,108 +23,119 @@ def helps() -> dict[str, str]:
     }
     return {
         **declared,
-        "agent.name": translate("settings", "For canned replies that sign with it, by {{agent.name}}."),
+        "agent.name": translate("settings", "Used in canned replies that contain {{agent.name}}."),
         "availability.monday": translate(
             "settings",
-            "Opening hours, such as 09:00-12:30, 13:30-17:30. A day without any is closed; without any in the whole"
-            " week you are always open.",
+            "Opening hours, for example 09:00-12:30, 13:30-17:30. A day without hours is closed. If no day has hours,"
+            " you are always open.",
         ),
-        "availability.time_zone": translate("settings", "Whose clock the opening hours and the holidays go by."),
+        "availability.time_zone": translate("settings", "Time zone of the opening hours and holidays."),
         "availability.holidays": translate(
-            "settings", "Closed from midnight to midnight: 2026-12-25, 2027-07-12..2027-07-23."
+            "settings", "Closed all day, for example 2026-12-25, 2027-07-12..2027-07-23."
         ),
         "availability.at_once": translate(
             "settings",
-            "Further customers are declined while so many wait or are answered. Those put aside do not count; 0 is"
-            " without a limit.",
+            "New customers are declined while this many conversations are waiting or yours. Snoozed conversations do"
+            " not count. 0 = no limit.",
         ),
         "availability.languages": translate(
             "settings",
-            "Customers with another language are declined. Empty takes all; nl takes nl-BE too. Who has no known"
-            " language is taken.",
+            "Customers with other languages are declined. Leave empty to accept all languages. nl includes nl-BE."
+            " Customers whose language is unknown are accepted.",
         ),
         "availability.skills": translate(
             "settings",
-            "A line for each key of the handover, with the values that you take. All others are declined, also where"
-            ' the key is missing, unless "" stands among the values.',
+            "One line per handover key, with the values that you accept. All other handovers are declined. A missing"
+            ' key is accepted only if "" is one of the values.',
         ),
         "availability.away_after_idle": translate(
-            "settings", "Without keyboard and mouse for so long you are away by itself, until you are back; 0 is never."
+            "settings",
+            "After this long without keyboard or mouse activity, you are set to away until you are back. 0 = never.",
         ),
-        "availability.away_when_locked": translate("settings", "You are available again when it is unlocked."),
+        "availability.away_when_locked": translate(
+            "settings", "You become available again when the screen is unlocked."
+        ),
         "ui.theme": translate("settings", "Light or dark."),
-        "ui.language": translate("settings", "What the window is written in. Dates and numbers follow it."),
-        "ui.scale": translate(
-            "settings", "1 is the size that your system chose; 1.25 is a quarter larger. From 0.5 to 4."
-        ),
-        "ui.enter_sends": translate("settings", "Otherwise Ctrl+Enter sends, and Enter breaks the line."),
-        "ui.spelling": translate("settings", "In replies, in the customer's language."),
-        "ui.undo_seconds": translate("settings", "A reply waits this long before it is sent; 0 sends it at once."),
+        "ui.language": translate("settings", "Language of the interface. Dates and numbers follow it."),
+        "ui.scale": translate("settings", "1 is the size set by your system. 1.25 is a quarter larger. From 0.5 to 4."),
+        "ui.enter_sends": translate("settings", "If off, Ctrl+Enter sends and Enter inserts a new line."),
+        "ui.spelling": translate("settings", "Checks replies in the customer's language."),
+        "ui.undo_seconds": translate("settings", "Replies wait this long before they are sent. 0 = send immediately."),
         "ui.remote_pictures": translate(
-            "settings", "Otherwise each one is asked for. Their servers learn that you look at the message."
+            "settings",
+            "If off, you are asked for each picture. Loading a picture tells its server that you opened the message.",
         ),
-        "ui.waiting_amber": translate("settings", "A customer who waits this long turns amber in the list."),
-        "ui.waiting_red": translate("settings", "A customer who waits this long turns red in the list."),
-        "tunnel.provider": translate("settings", "The set-up (Ctrl+Shift+O) helps to choose, and tests it."),
-        "tunnel.public_url": translate("settings", "The webhook's whole address, as Chatlayer is to call it."),
-        "tunnel.domain": translate("settings", "The name that the service keeps for you, such as name.ngrok-free.app."),
+        "ui.waiting_amber": translate("settings", "Customers who wait this long turn amber in the list."),
+        "ui.waiting_red": translate("settings", "Customers who wait this long turn red in the list."),
+        "tunnel.provider": translate("settings", "Setup (Ctrl+Shift+O) helps you choose, and tests the connection."),
+        "tunnel.public_url": translate("settings", "The complete address of the webhook, as Chatlayer should call it."),
+        "tunnel.domain": translate(
+            "settings", "The domain that the service reserves for you, for example name.ngrok-free.app."
+        ),
         "tunnel.offline_after": translate(
-            "settings", "When Chatlayer cannot reach you for this long, you count as offline for it; 0 is never."
+            "settings", "If Chatlayer cannot reach you for this long, you are set to offline. 0 = never."
         ),
-        "chatlayer.region": translate("settings", "Where your Chatlayer account lives."),
-        "chatlayer.base_url": translate("settings", "Where the API is, when it is none of the regions."),
-        "chatlayer.api": translate("settings", "What sends your replies. Change it only when Chatlayer says so."),
-        "chatlayer.connect_timeout": translate("settings", "How long a connection to Chatlayer may take."),
-        "chatlayer.timeout": translate("settings", "How long Chatlayer may take for a whole answer."),
+        "chatlayer.region": translate("settings", "The region of your Chatlayer account."),
+        "chatlayer.base_url": translate("settings", "The API address, if it is not in one of the regions."),
+        "chatlayer.api": translate(
+            "settings", "The API that sends your replies. Change it only if Chatlayer tells you to."
+        ),
+        "chatlayer.connect_timeout": translate("settings", "Maximum time to connect to Chatlayer."),
+        "chatlayer.timeout": translate("settings", "Maximum time for a complete answer from Chatlayer."),
         "chatlayer.pause_body": translate(
-            "settings", "What is sent when you take a conversation. Chatlayer has not published it."
+            "settings", "Sent when you take a conversation. Chatlayer has not published the format."
         ),
-        "chatlayer.resume_body": translate("settings", "What is sent when you close one and the bot goes on."),
-        "webhook.host": translate(
-            "settings", "The address on which this program listens. A tunnel needs only 127.0.0.1."
+        "chatlayer.resume_body": translate("settings", "Sent when you close a conversation and the bot continues."),
+        "webhook.host": translate("settings", "The address this program listens on. A tunnel only needs 127.0.0.1."),
+        "webhook.port": translate(
+            "settings", "The port that your tunnel forwards to on this computer. 0 = any free port."
         ),
-        "webhook.port": translate("settings", "Where your tunnel leads to on this computer; 0 takes any free one."),
         "webhook.path": translate("settings", "The last part of the address that Chatlayer calls."),
         "webhook.max_body_bytes": translate(
-            "settings", "Larger ones are refused. A conversation's transcript grows with it."
+            "settings", "Larger requests are refused. Requests grow with the transcript of a conversation."
         ),
         "webhook.allow_list": translate(
-            "settings", "IP addresses and networks with commas between; empty lets all call that know the verify token."
+            "settings",
+            "IP addresses and networks, separated by commas. Leave empty to allow everyone who knows the verify token.",
         ),
         "webhook.trust_forwarded": translate(
-            "settings", "Only behind a proxy of your own that sets it: else callers could pretend to be others."
+            "settings",
+            "Turn this on only behind your own proxy that sets this header. Otherwise callers could forge their"
+            " address.",
         ),
         "webhook.old_token_hours": translate(
-            "settings", "After you made another verify token, the one before counts for this long."
+            "settings", "After you create a new verify token, the previous one stays valid for this long."
         ),
         "records.keep_closed_days": translate(
-            "settings", "So long after their last message they are deleted for good; 0 keeps them for ever."
+            "settings", "This long after their last message, they are permanently deleted. 0 = keep forever."
         ),
         "records.keep_bot_days": translate(
-            "settings", "Conversations that nobody took over are personal data as well; 0 keeps them for ever."
+            "settings", "Conversations that nobody took over contain personal data too. 0 = keep forever."
         ),
         "storage.encryption": translate(
-            "settings", "Whether conversations are encrypted on this computer. It counts for a new profile."
+            "settings", "Encrypts the conversations on this computer. Applies to new profiles only."
         ),
         "alerts.notifications": translate(
-            "settings", "The system shows them over other windows; a click opens the conversation."
+            "settings", "The system shows notifications over other windows. Click one to open the conversation."
         ),
         "alerts.privacy": translate(
-            "settings", "Notifications say only that somebody needs you, for screens that others see."
+            "settings", "Notifications only say that a customer needs you. Use this if others can see your screen."
         ),
-        "alerts.waiting": translate("settings", "When a customer waits for a person."),
+        "alerts.waiting": translate("settings", "When a customer waits for an agent."),
         "alerts.messages": translate(
-            "settings", "When a customer writes in a conversation of yours, or one that was put aside comes back."
+            "settings", "When a customer writes in one of your conversations, or when a snooze ends."
         ),
-        "alerts.repeat_seconds": translate("settings", "While a customer waits whom nobody has taken; 0 is never."),
-        "alerts.sound_waiting": translate("settings", "Heard when a customer waits, and when it is repeated."),
-        "alerts.sound_message": translate("settings", "Heard for a message in a conversation of yours."),
-        "alerts.volume": translate("settings", "In percent of the system's own volume."),
+        "alerts.repeat_seconds": translate("settings", "While a customer is waiting whom nobody has taken. 0 = never."),
+        "alerts.sound_waiting": translate("settings", "Plays when a customer waits, and at each repetition."),
+        "alerts.sound_message": translate("settings", "Plays for a message in one of your conversations."),
+        "alerts.volume": translate("settings", "As a percentage of the system volume."),
         "alerts.minimise_to_tray": translate(
-            "settings", "A minimised window leaves the taskbar; a click on the icon in the tray brings it back."
+            "settings", "Minimised windows leave the taskbar. Click the tray icon to show the window again."
         ),
         "alerts.start_at_login": translate("settings", "The window opens when you log in to this computer."),
-        "logging.level": translate("settings", "The log helps whoever helps you. Messages and tokens are never in it."),
+        "logging.level": translate(
+            "settings", "The log helps to solve problems. It never contains messages or tokens."
+        ),
     }
 
 

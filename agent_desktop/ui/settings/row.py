@@ -89,9 +89,9 @@ class Row(QWidget):
         self.editor.inner.setEnabled(not by_variable)
         self._reset.setVisible(origin == place)
         if by_variable:
-            self._note.say(Tone.PLAIN, self.tr("Set by %1; it cannot be changed here.").replace("%1", origin))
+            self._note.say(Tone.PLAIN, self.tr("Set by %1. It cannot be changed here.").replace("%1", origin))
         elif origin and origin != place:
-            self._note.say(Tone.PLAIN, self.tr("Set for everybody on this computer in %1.").replace("%1", origin))
+            self._note.say(Tone.PLAIN, self.tr("Set for all users of this computer in %1.").replace("%1", origin))
         elif remark:
             self._note.say(Tone.PLAIN, remark)
         else:
@@ -108,7 +108,7 @@ class Row(QWidget):
     def taken(self) -> None:
         """The value is in the file."""
         if self._at_start:
-            self._remark.say(Tone.PLAIN, self.tr("Saved. It counts after a restart of the program."))
+            self._remark.say(Tone.PLAIN, self.tr("Saved. Takes effect after restart."))
         else:
             self._remark.clear()
 
@@ -133,7 +133,7 @@ class Row(QWidget):
         try:
             self._value()
         except (ValueError, TypeError, RecursionError):
-            self.complain(self.tr("Allowed is %1.").replace("%1", self.key.check.allowed))
+            self.complain(self.tr("Must be %1.").replace("%1", self.key.check.allowed))
             return
         self.wanted = self.editor.value()
         self.changed.emit(self)

@@ -24,8 +24,8 @@ class SecretRow(QWidget):
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setAccessibleName(title)
         self.field.returnPressed.connect(self.keep)
-        self._keep = QPushButton(self.tr("Keep"))
-        self._keep.setAccessibleName(self.tr("Keep %1").replace("%1", title))
+        self._keep = QPushButton(self.tr("Save"))
+        self._keep.setAccessibleName(self.tr("Save %1").replace("%1", title))
         self._keep.setEnabled(False)
         self._keep.clicked.connect(self.keep)
         self._forget = QPushButton(self.tr("Remove"))
@@ -87,11 +87,11 @@ class SecretRow(QWidget):
             self.remark.say(Tone.BAD, str(error))
             return
         self._forget.setVisible(there)
-        self.field.setPlaceholderText(self.tr("Replace it with another") if there else self.tr("None yet"))
+        self.field.setPlaceholderText(self.tr("Enter a new one to replace it") if there else self.tr("Not set"))
         show_placeholder(self.field)
         if not there:
             self.remark.clear()
         elif self._port.lasting:
-            self.remark.say(Tone.OK, self.tr("It is in the keyring."))
+            self.remark.say(Tone.OK, self.tr("Stored in the keyring."))
         else:
-            self.remark.say(Tone.WARN, self.tr("It is kept only until the program ends: there is no keyring."))
+            self.remark.say(Tone.WARN, self.tr("Only stored until you quit the program, because there is no keyring."))

@@ -23,7 +23,7 @@ class Trials(QWidget):
         self._work = work
         self._theme = theme
         self.sounds: dict[str, QPushButton] = {}
-        self.notification = QPushButton(self.tr("Show a test notification"))
+        self.notification = QPushButton(self.tr("Show test notification"))
         self.notification.setAutoDefault(False)
         self.notification.clicked.connect(lambda: work.spawn(self._notify(), name="try a notification"))
         self.remark = Remark(theme)
@@ -41,9 +41,9 @@ class Trials(QWidget):
         """Put a button beside each choice of a sound."""
         for path in SOUNDS:
             row = rows[path]
-            button = QPushButton(self.tr("Try"))
+            button = QPushButton(self.tr("Test"))
             button.setAutoDefault(False)
-            button.setAccessibleName(self.tr("Try: %1").replace("%1", row.editor.inner.accessibleName()))
+            button.setAccessibleName(self.tr("Test: %1").replace("%1", row.editor.inner.accessibleName()))
             button.clicked.connect(
                 lambda _checked=False, row=row: self._work.spawn(self._play(row), name="try a sound")
             )
@@ -58,7 +58,7 @@ class Trials(QWidget):
     async def _play(self, row: Row) -> None:
         name = row.editor.value()
         if name == SILENT:
-            row.warn(self.tr("No sound is chosen."))
+            row.warn(self.tr("No sound is selected."))
         else:
             row.warn(await self._port.try_sound(name))
 

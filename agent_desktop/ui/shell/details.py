@@ -48,7 +48,7 @@ class Details(QScrollArea):
         self._theme = theme
         self._conversation: Conversation | None = None
         self._shown: tuple[object, ...] | None = None
-        self._nothing = QLabel(self.tr("Who the customer is and what the bot handed over is shown here."))
+        self._nothing = QLabel(self.tr("Details about the customer and the handover appear here."))
         self._nothing.setWordWrap(True)
         self._nothing.setProperty("kind", "caption")
         self._customer = FactList(theme, self.tr("Customer"))
@@ -94,7 +94,7 @@ class Details(QScrollArea):
         self._customer.set_facts(self._customer_facts(conversation))
         if old is None or old.id != conversation.id or old.payload != conversation.payload or not conversation.payload:
             came = handed(conversation)
-            empty = self.tr("The bot sent no values along.") if came else self.tr("Not handed over by the bot.")
+            empty = self.tr("The bot sent no values.") if came else self.tr("Not handed over by the bot.")
             self._handover.show_value(conversation.payload, empty)
 
     def _customer_facts(self, conversation: Conversation) -> list[Fact]:

@@ -51,13 +51,13 @@ class Telling(QObject):
         """Say how conversations are kept on this computer."""
         if demo:
             detail = translate("MainWindow", "The demo's conversations are deleted when the window is closed.")
-            self._status.set_keeping("flask-conical", translate("MainWindow", "Demo: nothing is kept"), detail)
+            self._status.set_keeping("flask-conical", translate("MainWindow", "Demo: nothing is saved"), detail)
         elif encrypted:
-            detail = translate("MainWindow", "The key of the database is in this system's keyring.")
+            detail = translate("MainWindow", "The database key is stored in this system's keyring.")
             self._status.set_keeping("lock", translate("MainWindow", "Encrypted on this computer"), detail)
         else:
-            detail = translate("MainWindow", "Whoever can read this profile's files can read the conversations. ")
-            detail += translate("MainWindow", "Set storage.encryption to on in config.toml to change it.")
+            detail = translate("MainWindow", "Anyone who can read this profile's files can read the conversations. ")
+            detail += translate("MainWindow", "To change this, set storage.encryption to on in config.toml.")
             self._status.set_keeping("lock-open", translate("MainWindow", "Not encrypted"), detail)
 
     def close(self) -> None:

@@ -25,7 +25,7 @@ class Troubles(QObject):
         self._inbox = inbox
         banners.offer(BannerKind.NETWORK, Offer("again", self.tr("Try again")))
         banners.offer(BannerKind.CLOCK, Offer("again", self.tr("Check again")))
-        banners.offer(BannerKind.SETUP, Offer("go_on", self.tr("Go on with it")))
+        banners.offer(BannerKind.SETUP, Offer("go_on", self.tr("Continue setup")))
         banners.chosen.connect(self._chosen)
         inbox.health.changed.connect(self._look)
         inbox.outbox_changed.connect(self._look_again)
@@ -61,11 +61,11 @@ class Troubles(QObject):
 
     def offer_restart(self) -> None:
         """Offer a new start in the keyring's banner: nothing else makes secrets last that are only in memory."""
-        self._banners.offer(BannerKind.KEYRING, Offer("restart", self.tr("Restart and ask for it")))
+        self._banners.offer(BannerKind.KEYRING, Offer("restart", self.tr("Restart and ask again")))
 
     def offer_page(self) -> None:
         """Offer the sandbox's page in the demo's banner."""
-        self._banners.offer(BannerKind.DEMO, Offer("page", self.tr("Play a customer in the browser")))
+        self._banners.offer(BannerKind.DEMO, Offer("page", self.tr("Act as a customer in the browser")))
 
     def _look_again(self, *_: object) -> None:
         self._look()
@@ -73,7 +73,7 @@ class Troubles(QObject):
     def _look(self, _part: Part | None = None) -> None:
         condition = self._inbox.health.conditions.get(Part.CHATLAYER)
         lost = condition is not None and condition.level is Level.BAD and not self._inbox.outbox_blocked
-        sentence = self.tr("%1 Replies wait here and go out by themselves when it is back.")
+        sentence = self.tr("%1 Replies wait here and are sent automatically when the connection is back.")
         detail = (condition.detail or condition.sentence) if condition is not None else ""
         self._banners.set_banner(BannerKind.NETWORK, sentence.replace("%1", detail) if lost else None)
         self._banners.set_banner(BannerKind.CLOCK, self._about_the_clock())
@@ -87,7 +87,7 @@ class Troubles(QObject):
             words = self.tr("This computer's clock is %1 minutes ahead of Chatlayer's.")
         else:
             words = self.tr("This computer's clock is %1 minutes behind Chatlayer's.")
-        return f"{words.replace('%1', minutes)} " + self.tr("Let the system set date and time by itself.")
+        return f"{words.replace('%1', minutes)} " + self.tr("Let the system set the date and time automatically.")
 
     def _chosen(self, kind: BannerKind, name: str) -> None:
         if kind is BannerKind.WEBHOOK and name.startswith("port "):

@@ -47,7 +47,7 @@ class Reach(QObject):
         webhook = self._health.conditions.get(Part.WEBHOOK)
         listening = webhook is None or webhook.level is Level.OK  # else the webhook's own banner says why
         if condition.level is Level.BAD and listening:
-            words = self.tr("Chatlayer cannot reach this computer, so no customer can come.")
+            words = self.tr("Chatlayer cannot reach this computer, so no customers can be handed to you.")
             self._banners.set_banner(BannerKind.REACH, f"{words} {condition.detail}".strip())
             if not self._told and not self._settle.isActive():
                 self._settle.start()
@@ -71,7 +71,7 @@ class Reach(QObject):
             self._banners.set_banner(BannerKind.ADDRESS, None)
             return
         words = self.tr(
-            "The webhook has another address: %1. Enter it in Chatlayer under Settings, Offloading, Webhook, in place"
+            "The webhook has a new address: %1. In Chatlayer, enter it under Settings > Offloading > Webhook in place"
             " of %2."
         )
         self._banners.set_banner(BannerKind.ADDRESS, words.replace("%1", new).replace("%2", old))

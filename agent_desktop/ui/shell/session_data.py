@@ -50,7 +50,7 @@ class SessionBox(ValueBox):
         """Fetch them now, unless that is going on already."""
         if self._conversation is not None and (self._asking is None or self._asking.done()):
             self.fetch.setEnabled(False)
-            self.remark.say(Tone.BUSY, self.tr("Asking Chatlayer …"))
+            self.remark.say(Tone.BUSY, self.tr("Fetching from Chatlayer…"))
             self._asking = self._tasks.spawn(self._fetch(self._conversation), name="fetch session data")
 
     async def _fetch(self, number: int) -> None:
@@ -66,15 +66,17 @@ class SessionBox(ValueBox):
             return
         self.fetch.setEnabled(True)
         self.fetch.setText(self.tr("Fetch again"))
-        self.show_value(found, self.tr("The bot holds no values for this conversation."))
-        when = self.tr("As of %1. Not kept on this computer.").replace("%1", clock_time(self._inbox.clock.now()))
+        self.show_value(found, self.tr("The bot has no values for this conversation."))
+        when = self.tr("Retrieved at %1. Not saved on this computer.").replace(
+            "%1", clock_time(self._inbox.clock.now())
+        )
         self.remark.say(Tone.PLAIN, when)
 
     def _rest(self) -> None:
         self.fetch.setEnabled(True)
         self.fetch.setText(self.tr("Fetch from Chatlayer"))
         self.remark.clear()
-        self.show_value({}, self.tr("What the bot's variables hold now."))
+        self.show_value({}, self.tr("The current values of the bot's variables."))
 
     def _restyled(self) -> None:
         super()._restyled()

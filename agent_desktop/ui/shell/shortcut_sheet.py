@@ -25,7 +25,7 @@ class ShortcutSheet(QDialog):
         scroll.setWidget(body)
         scroll.setWidgetResizable(True)
         scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
-        change = QPushButton(self.tr("Change the keys …"))
+        change = QPushButton(self.tr("Customise shortcuts…"))
         change.setAutoDefault(False)
         change.clicked.connect(self._change)
         close = QPushButton(self.tr("Close"))

@@ -110,7 +110,7 @@ class StatusItem(QPushButton):
 
     def _explain(self) -> None:
         if self._sign is not None:
-            detail = self._sign.detail or self.tr("Nothing needs to be done.")
+            detail = self._sign.detail or self.tr("No action is needed.")
             Popover(self._theme, self._sign.text, detail, self._sign.copy, self).show_above(self)
 
 
@@ -203,10 +203,10 @@ class StatusBar(QFrame):
         if last is not None:
             parts.append(self.tr("last event %1").replace("%1", ago(last, now)))
         else:
-            parts.append(self.tr("no event since the start"))
+            parts.append(self.tr("no event since start"))
         detail, probed = condition.detail, self._health.last_probe
         if probed is not None:
-            checked = self.tr("Last checked through the public address at %1.").replace("%1", clock_time(probed))
+            checked = self.tr("Last checked via the public address at %1.").replace("%1", clock_time(probed))
             detail = f"{detail}\n{checked}".strip()
         return Sign(condition.level, " · ".join(parts), detail, self._health.public_url)
 
@@ -219,31 +219,32 @@ class StatusBar(QFrame):
     def _show_aside(self) -> None:
         count = self._counts.quarantined
         self.aside.setVisible(count > 0)
-        text = self.tr("1 request set aside") if count == 1 else self.tr("%n requests set aside", "", count)
+        text = self.tr("1 unreadable request") if count == 1 else self.tr("%n unreadable requests", "", count)
         self.aside.set_sign(
-            Sign(Level.WARN, text, self.tr("Requests that could not be understood. Press to see them."))
+            Sign(Level.WARN, text, self.tr("The program could not read these requests. Click to review them."))
         )
 
     def _outbox(self, now: datetime) -> Sign:
         failed, pending = self._counts.failed, self._counts.pending
         if self._blocked is not None:
-            text = self.tr("Replies are held back")
+            text = self.tr("Sending is paused")
             return Sign(Level.BAD, text, self._blocked)
         if pending and self._waits_until is not None and self._waits_until > now:
             seconds = math.ceil((self._waits_until - now).total_seconds())
-            text = self.tr("Replies go on in %1").replace("%1", stopwatch(seconds))
-            detail = self.tr(
-                "Chatlayer allows only so many calls in a time. Replies wait in order and go by themselves."
-            )
+            text = self.tr("Sending resumes in %1").replace("%1", stopwatch(seconds))
+            detail = self.tr("Chatlayer limits the number of calls. Replies wait in order and are sent automatically.")
             return Sign(Level.WARN, text, detail)
         if failed:
             text = self.tr("1 reply to check") if failed == 1 else self.tr("%n replies to check", "", failed)
-            detail = self.tr("Not sent, or perhaps not. The reply itself says why, and what can be done.")
+            detail = self.tr(
+                "These replies were not sent, or it is not known whether they were. Each reply shows the reason and"
+                " what you can do."
+            )
             return Sign(Level.WARN, text, detail)
         if pending:
-            text = self.tr("1 reply on its way") if pending == 1 else self.tr("%n replies on their way", "", pending)
-            return Sign(Level.BUSY, text, self.tr("They go out in order, and are kept if the program ends."))
-        return Sign(Level.OK, self.tr("Outbox 0"), self.tr("Every reply has been sent."))
+            text = self.tr("1 reply being sent") if pending == 1 else self.tr("%n replies being sent", "", pending)
+            return Sign(Level.BUSY, text, self.tr("They are sent in order, and kept if you quit the program."))
+        return Sign(Level.OK, self.tr("Outbox 0"), self.tr("All replies have been sent."))
 
     def _restyle(self) -> None:
         tokens = self._theme.tokens

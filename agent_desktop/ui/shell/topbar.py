@@ -96,7 +96,7 @@ class TopBar(QFrame):
         self._filtering = False
         self.today = QPushButton(self.tr("Today"))
         self.today.setAutoDefault(False)
-        key_tip(self.today, self.tr("Figures of today and of other days"), "today")
+        key_tip(self.today, self.tr("Figures for today and other days"), "today")
         self.today.clicked.connect(actions["today"].trigger)
         self._gear = QToolButton()
         self._gear.setObjectName("menu")
@@ -139,13 +139,13 @@ class TopBar(QFrame):
             *([(counts.declined, self.tr("declined"))] if counts.declined else []),
         ]
         self._numbers.show_parts(parts, self._theme.tokens.text)
-        words = self.tr("Requests set aside")
-        self._aside.setText(f"{words} ({counts.quarantined}) …" if counts.quarantined else f"{words} …")
+        words = self.tr("Unreadable requests")
+        self._aside.setText(f"{words} ({counts.quarantined})…" if counts.quarantined else f"{words}…")
 
     def set_filtering(self, filtering: bool) -> None:
         """Show whether the list is narrowed."""
         self._filtering = filtering
-        name = self.tr("Filter the list, a filter is set") if filtering else self.tr("Filter the list")
+        name = self.tr("Filter the list, a filter is active") if filtering else self.tr("Filter the list")
         self.filter.setAccessibleName(name)
         self._restyle()
 
@@ -173,7 +173,7 @@ class TopBar(QFrame):
         group = QActionGroup(menu)
         modes: dict[Mode, QAction] = {}
         for mode, word in (
-            (Mode.SYSTEM, self.tr("As the system")),
+            (Mode.SYSTEM, self.tr("Follow system")),
             (Mode.LIGHT, self.tr("Light")),
             (Mode.DARK, self.tr("Dark")),
         ):
@@ -189,7 +189,7 @@ class TopBar(QFrame):
         menu.addAction(actions["list_pane"])
         menu.addAction(actions["details_pane"])
         menu.addSeparator()
-        records = menu.addMenu(self.tr("Records"))
+        records = menu.addMenu(self.tr("Data"))
         for name in ("export", "old_conversations", "backup", "restore"):
             records.addAction(actions[name])
         menu.addAction(self._aside)

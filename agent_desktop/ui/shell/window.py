@@ -347,7 +347,7 @@ class MainWindow(QMainWindow):
         if self._options.demo:
             self.banners.set_banner(
                 BannerKind.DEMO,
-                self.tr("This is the demo: the customers are played by the program, and nothing is kept."),
+                self.tr("This is the demo. The customers are simulated, and nothing is saved."),
             )
         self.telling.set_keeping(demo=self._options.demo, encrypted=self._options.encrypted)
         self.use(enter_sends=self._options.enter_sends, patience=self._options.patience)
@@ -369,15 +369,15 @@ class MainWindow(QMainWindow):
         if not any((counts.waiting, counts.active, counts.snoozed, counts.declined, counts.bot, counts.closed)):
             title = self.tr("Waiting for the first customer")
             text = self.tr(
-                "As soon as Chatlayer calls this program, conversations appear at the left. "
-                "The bar at the bottom says whether it can."
+                "As soon as Chatlayer calls this program, conversations appear on the left. The status bar shows"
+                " whether Chatlayer can reach it."
             )
         elif counts.waiting:
             title = self.tr("Somebody is waiting")
-            text = self.tr("Choose a conversation at the left, or press %1 for the next one.")
+            text = self.tr("Choose a conversation on the left, or press %1 for the next one.")
         else:
             title = self.tr("Nobody is waiting")
-            text = self.tr("Choose a conversation at the left, or press %1 for the next one.")
+            text = self.tr("Choose a conversation on the left, or press %1 for the next one.")
         self.middle.nothing.say(title, text.replace("%1", key_of("next") or "↓"))
 
     def _showing_changed(self, conversation: Conversation | None) -> None:

@@ -167,9 +167,9 @@ class FieldSpelling(QObject):
 
     def _offer(self, menu: QMenu, word: Word, dictionary: Dictionary) -> None:
         first = menu.actions()[0] if menu.actions() else None
-        waiting = QAction(self.tr("Looking for suggestions …"), menu)
+        waiting = QAction(self.tr("Looking for suggestions…"), menu)
         waiting.setEnabled(False)
-        learn = QAction(self.tr("Add “{word}” to your words").replace("{word}", word.text), menu)
+        learn = QAction(self.tr("Add “{word}” to dictionary").replace("{word}", word.text), menu)
         learn.triggered.connect(lambda: self._learn(word.text))
         end = QAction(menu)
         end.setSeparator(True)
@@ -200,7 +200,7 @@ class FieldSpelling(QObject):
             self._spelling.learn(word)
         except OSError as error:
             self.said.emit(
-                self.tr("“{word}” counts only until you quit: {reason}")
+                self.tr("“{word}” is only accepted until you quit: {reason}")
                 .replace("{word}", word)
                 .replace("{reason}", error.strerror or str(error))
             )

@@ -19,7 +19,7 @@ class LanguageButton(QPushButton):
         self._chosen: dict[int, str] = {}
         self.setProperty("kind", "words")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(self.tr("Choose the language of the spell check"))
+        self.setToolTip(self.tr("Choose the spell check language"))
         self.clicked.connect(self.show_menu)
         spelling.said.connect(self._say)
         self.hide()

@@ -97,7 +97,7 @@ class TagsBox(Headed):
             chip.deleteLater()
         self._chips = []
         for tag in tags:
-            chip = Chip(tag, self.tr("Remove the tag %1").replace("%1", tag), self.theme, self._holder)
+            chip = Chip(tag, self.tr("Remove tag %1").replace("%1", tag), self.theme, self._holder)
             chip.removed.connect(lambda tag=tag: self._remove(tag))
             self._flow.addWidget(chip)
             chip.show()

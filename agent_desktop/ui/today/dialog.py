@@ -57,14 +57,14 @@ class TodayDialog(QDialog):
         fit(self, *SIZE, SMALLEST)
         self.span = SpanBar(theme, inbox.clock.now())
         self.division = ChoiceBox(theme)
-        self.division.setAccessibleName(self.tr("Charts by"))
+        self.division.setAccessibleName(self.tr("Group charts by"))
         self.division.addItem(self.tr("By day"), pictures.by_day)
         self.division.addItem(self.tr("By hour of the day"), pictures.by_clock)
         self.as_table = QPushButton(self.tr("Table"))
         self.as_table.setCheckable(True)
         self.as_table.setToolTip(self.tr("Show the figures as a table instead of charts"))
-        self.export = QPushButton(self.tr("Export …"))
-        self.export.setToolTip(self.tr("Write the figures to a file for spreadsheets (CSV)"))
+        self.export = QPushButton(self.tr("Export…"))
+        self.export.setToolTip(self.tr("Save the figures in a spreadsheet file (CSV)"))
         self.saving = Saving(self)
         self.remark = Remark(theme)
         self.handled = Tile(theme, self.tr("Handled"), wording.handled_means())
@@ -88,8 +88,8 @@ class TodayDialog(QDialog):
         self.nothing = EmptyState(theme, "clock", "", "")
         self._foot = QLabel(
             self.tr(
-                "Point at a number to read what it counts. Times are this computer's. Conversations that were deleted"
-                " or erased no longer count."
+                "Point at a number to see what it counts. Times are measured by this computer's clock. Deleted or"
+                " erased conversations are no longer counted."
             )
         )
         self._foot.setProperty("kind", "caption")
@@ -250,7 +250,7 @@ class TodayDialog(QDialog):
         for tile, spread in ((self.response, whole.response), (self.handling, whole.handling)):
             about = ""
             if spread.count:
-                words = self.tr("median of %1 · 90 %: %2")
+                words = self.tr("median of %1 · 90%: %2")
                 about = words.replace("%1", wording.number(spread.count)).replace(
                     "%2", wording.duration(spread.percentile_90)
                 )
@@ -262,10 +262,10 @@ class TodayDialog(QDialog):
     def _say_nothing(self, shift: WorkFigures) -> None:
         if shift.whole.end > self._inbox.clock.now() and self.span.chosen is Preset.TODAY:
             title = self.tr("Nothing yet today")
-            text = self.tr("As soon as a customer is handed over to you, the day's figures appear here by themselves.")
+            text = self.tr("Today's figures appear here as soon as a customer is handed over to you.")
         else:
-            title = self.tr("Nothing on these days")
-            text = self.tr("Nobody was handed over, handled or declined. Choose other days at the top.")
+            title = self.tr("No figures for these days")
+            text = self.tr("No customer was handed over, handled or declined. Choose other days at the top.")
         self.nothing.say(title, text)
 
     def _export(self) -> None:

@@ -68,9 +68,7 @@ def times(division: Division, of: Callable[[Figures], DurationStats]) -> Picture
     return Picture(
         slots=division.slots,
         series=(
-            Series(
-                translate("today", "90 %"), "text_3", Look.HOLLOW, [one.percentile_90 for one in found], behind=True
-            ),
+            Series(translate("today", "90%"), "text_3", Look.HOLLOW, [one.percentile_90 for one in found], behind=True),
             Series(translate("today", "Median"), "accent", Look.FULL, [one.median for one in found]),
         ),
         steps=duration_steps,
@@ -84,7 +82,7 @@ def summary(picture: Picture) -> str:
     for one in picture.series:
         highest = max(((value, -place) for place, value in enumerate(one.values) if value), default=None)
         if highest is not None:
-            words = translate("today", "%1: at most %2, %3")
+            words = translate("today", "%1: maximum %2, %3")
             words = words.replace("%1", one.name).replace("%2", picture.words(highest[0]))
             said.append(words.replace("%3", picture.slots[-highest[1]].name))
     return "; ".join(said) if said else translate("today", "Nothing to show")

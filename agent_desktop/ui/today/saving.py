@@ -21,10 +21,10 @@ class Saving(QObject):
 
     def ask(self, shift: WorkFigures) -> None:
         """Let the agent choose a file."""
-        dialog = FileDialog(self._window, self.tr("Export the figures"))
+        dialog = FileDialog(self._window, self.tr("Export figures"))
         dialog.finished.connect(dialog.deleteLater)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Table for spreadsheets (*.csv)"), self.tr("All files (*)")])
+        dialog.setNameFilters([self.tr("CSV table (*.csv)"), self.tr("All files (*)")])
         dialog.setDefaultSuffix("csv")
         first, last = (part.begin.astimezone().date() for part in (shift.days[0], shift.days[-1]))
         dialog.selectFile(f"figures-{first}.csv" if first == last else f"figures-{first}-{last}.csv")

@@ -120,7 +120,7 @@ class SpanBar(QWidget):
             (Preset.WEEK, self.tr("This week")),
             (Preset.SEVEN, self.tr("Last 7 days")),
             (Preset.THIRTY, self.tr("Last 30 days")),
-            (Preset.DATES, self.tr("From – to")),
+            (Preset.DATES, self.tr("Custom range")),
         ):
             self.preset.addItem(words, preset)
         self.begin = DateField(theme, self.tr("From"))

@@ -34,14 +34,14 @@ class FiguresTable(QTableWidget):
         self.verticalHeader().hide()
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._heads = [
-            self.tr("When"),
+            self.tr("Period"),
             self.tr("Handed over"),
             self.tr("Handled"),
             self.tr("Declined"),
             self.tr("Response, median"),
-            self.tr("Response, 90 %"),
+            self.tr("Response, 90%"),
             self.tr("Handling, median"),
-            self.tr("Handling, 90 %"),
+            self.tr("Handling, 90%"),
             self.tr("Snoozed"),
         ]
         self.setColumnCount(len(self._heads))
@@ -60,7 +60,7 @@ class FiguresTable(QTableWidget):
     def fill(self, names: Sequence[str], parts: Sequence[Figures], whole: Figures) -> None:
         """Show these parts under their names, and the whole."""
         self.setRowCount(len(parts) + 1)
-        for row, (name, part) in enumerate(zip([*names, self.tr("Together")], [*parts, whole], strict=True)):
+        for row, (name, part) in enumerate(zip([*names, self.tr("Total")], [*parts, whole], strict=True)):
             for column, text in enumerate((name, *_cells(part))):
                 item = self.item(row, column)
                 if item is None:

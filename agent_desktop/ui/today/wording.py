@@ -13,8 +13,8 @@ def handed_over_means() -> str:
     """What counts as handed over."""
     return translate(
         "today",
-        "Handed over: customers whom the bot handed over and you accepted, and those who wrote again after you had"
-        " closed and before the bot was back. Each counts in the hour in which they began to wait.",
+        "Handed over: customers whom the bot handed over and you accepted, and customers who wrote again after you"
+        " closed the conversation and before the bot was back. Each counts in the hour in which the wait began.",
     )
 
 
@@ -22,7 +22,7 @@ def handled_means() -> str:
     """What counts as handled."""
     return translate(
         "today",
-        "Handled: conversations that were yours and were closed. One that was opened again and closed again counts"
+        "Handled: your own conversations that were closed. A conversation that was reopened and closed again counts"
         " twice. Each counts in the hour in which it was closed.",
     )
 
@@ -31,8 +31,8 @@ def waiting_means() -> str:
     """Who counts as waiting."""
     return translate(
         "today",
-        "Waiting: customers who wait for you now, whenever they were handed over. For days that are over: those who"
-        " waited at the end of the last day.",
+        "Waiting: customers who are waiting for you now, regardless of when they were handed over. For past days:"
+        " customers who were waiting at the end of the last day.",
     )
 
 
@@ -40,7 +40,8 @@ def declined_means() -> str:
     """What counts as declined."""
     return translate(
         "today",
-        "Declined: handovers that were not accepted, so that the bot went on. Each counts when it was declined.",
+        "Declined: handovers that were not accepted, so the bot continued. Each counts in the hour in which it was"
+        " declined.",
     )
 
 
@@ -48,9 +49,8 @@ def response_means() -> str:
     """What a first response is."""
     return translate(
         "today",
-        "First response: from a handover until you sent your first reply that reached Chatlayer, as long as the"
-        " conversation was not closed before. A reply that failed does not count. It counts in the hour of the"
-        " handover.",
+        "First response: the time from a handover until your first reply that reached Chatlayer, if the conversation"
+        " was not closed before. Failed replies do not count. Counts in the hour of the handover.",
     )
 
 
@@ -58,14 +58,16 @@ def handling_means() -> str:
     """What handling time is."""
     return translate(
         "today",
-        "Handling time: from taking a conversation until closing it. Time in which it was put aside is part of"
-        " that, and is told by itself as well. It counts in the hour of closing.",
+        "Handling time: the time from taking a conversation until closing it. It includes snoozed time, which is also"
+        " shown separately. Counts in the hour of closing.",
     )
 
 
 def spread_means() -> str:
     """What median and 90 % are."""
-    return translate("today", "Median: half of them took at most so long. 90 %: nine of ten took at most so long.")
+    return translate(
+        "today", "Median: half of them took at most this long. 90%: nine out of ten took at most this long."
+    )
 
 
 def duration(seconds: float | None) -> str:

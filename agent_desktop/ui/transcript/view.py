@@ -307,7 +307,7 @@ class TranscriptView(TextsView):
         """Tell a screen reader what can be done in the message that it reads out now."""
         hits = hits_of(self.painter.layout_of(self.currentIndex().row()), self.viewport().width())
         if hits and QAccessible.isActive():
-            words = self.tr("With the right arrow: %1").replace("%1", ", ".join(hit.label for hit in hits[:8]))
+            words = self.tr("Press the right arrow for: %1").replace("%1", ", ".join(hit.label for hit in hits[:8]))
             announce(self, words)
 
     def _enter(self) -> None:

@@ -72,7 +72,7 @@ class Words(QObject):
                 return ""
             case _:
                 actor = drawable_name(str(message.raw.get("actor") or message.raw.get("type") or ""))[:60]
-                return actor or self.tr("Somebody else")
+                return actor or self.tr("Unknown sender")
 
     def delivery(self, entry: Entry) -> str:
         """How far a reply has come, without its time."""
@@ -80,7 +80,7 @@ class Words(QObject):
         error = drawable_name(message.error or "")
         match message.delivery:
             case Delivery.QUEUED if entry.behind:
-                return self.tr("queued until you have decided about the reply above")
+                return self.tr("queued until you decide about the reply above")
             case Delivery.QUEUED if error:
                 return self.tr("queued: {reason}").replace("{reason}", error)
             case Delivery.QUEUED:
@@ -92,10 +92,10 @@ class Words(QObject):
             case Delivery.DELIVERED:
                 return self.tr("delivered")
             case Delivery.FAILED:
-                reason = error or self.tr("the reason is not known")
+                reason = error or self.tr("unknown reason")
                 return self.tr("Not sent: {reason}").replace("{reason}", reason)
             case Delivery.UNCONFIRMED:
-                reason = error or self.tr("the connection broke while it was sent")
+                reason = error or self.tr("the connection was lost while sending")
                 return self.tr("May not have arrived: {reason}").replace("{reason}", reason)
             case _:
                 return ""
@@ -124,12 +124,12 @@ class Words(QObject):
             case "snoozed":
                 return self._until(raw)
             case "returned":
-                return self.tr("back from its snooze")
+                return self.tr("snooze ended")
             case "reopened":
-                return self.tr("opened again")
+                return self.tr("reopened")
             case "declined":
                 reason = drawable_name(reason_of(raw))
-                return self.tr("handover declined: %1").replace("%1", reason or self.tr("the reason is not known"))
+                return self.tr("handover declined: %1").replace("%1", reason or self.tr("unknown reason"))
             case "paused":
                 return self.tr("the bot is paused, you answer")
             case "pause_failed":
@@ -194,8 +194,8 @@ class Words(QObject):
         """The name of a message that nothing is known of but what it calls itself, if it does."""
         name = drawable_name(kind)[:NAME_MAX]
         if not name:
-            return self.tr("Message of an unknown kind")
-        return self.tr("Message of an unknown kind: {kind}").replace("{kind}", name)
+            return self.tr("Unknown message type")
+        return self.tr("Unknown message type: {kind}").replace("{kind}", name)
 
     def spoken(self, entry: Entry) -> str:
         """All that a screen reader says of a row."""
@@ -207,7 +207,7 @@ class Words(QObject):
             said.insert(0, self.day(message.sent_at))
         if entry.pressed:
             titles = ", ".join(drawable_name(title) for title in entry.pressed)
-            said.append(self.tr("The customer pressed {titles}").replace("{titles}", titles))
+            said.append(self.tr("The customer chose {titles}").replace("{titles}", titles))
         if message.delivery:
             said.append(self.delivery(entry))
         *before, last = said

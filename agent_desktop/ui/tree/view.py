@@ -132,9 +132,9 @@ class FactTree(QTreeView):
         menu.addAction(self.tr("Copy value"), lambda: self.copy(index))
         menu.addAction(self.tr("Copy name"), lambda: QApplication.clipboard().setText(node.key))
         if node.nested:
-            menu.addAction(self.tr("Unfold all of it"), lambda: self.expandRecursively(index))
+            menu.addAction(self.tr("Expand all"), lambda: self.expandRecursively(index))
         else:
-            menu.addAction(self.tr("Read whole value"), lambda: self._unfold(index))
+            menu.addAction(self.tr("View full value"), lambda: self._unfold(index))
         menu.popup(self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -26,12 +26,12 @@ class Waiting(QWidget):
         self.setWindowTitle(self.tr("Agent Desktop"))
         # The keyring's own question must keep the keyboard.
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        title = QLabel(self.tr("Waiting for your keyring …"))
+        title = QLabel(self.tr("Waiting for your keyring…"))
         title.setFont(theme.font("title"))
         text = QLabel(
             self.tr(
-                "Your system asks for the password that opens it, perhaps in a window behind others. The key of your"
-                " conversations is there."
+                "Your system asks for the password that unlocks it, maybe in a window behind others. The keyring"
+                " contains the key to your conversations."
             )
         )
         text.setWordWrap(True)

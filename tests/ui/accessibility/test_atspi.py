@@ -123,7 +123,7 @@ def test_new_messages_and_names_arrive_at_a_screen_reader(bus: dict[str, str]) -
     assert urgency == 1, "polite"
     applications = reader.ask("org.a11y.atspi.Registry", ROOT, "org.a11y.atspi.Accessible.GetChildren")
     names = [text for name, path in applications for text in reader.names(name, path)]
-    for expected in ("Top bar", "List of conversations", "Conversations", "Details", "Status bar", "Filter the list"):
+    for expected in ("Top bar", "Conversation list", "Conversations", "Details", "Status bar", "Filter the list"):
         assert expected in names
     assert any(text.startswith("Emma Peeters, Web, waiting for 2:00") for text in names)
     reader.connection.close()

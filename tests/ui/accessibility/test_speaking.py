@@ -74,7 +74,7 @@ async def test_the_search_says_what_it_is_at(window: MainWindow, inbox: FakeInbo
     await until(window.around.everywhere.panel.isVisible)
     assert said[-1][0].startswith("Emma Peeters")
     window.topbar.search.setText("zebra")
-    await until(lambda: said[-1][0].startswith("Nothing found for “zebra”."))
+    await until(lambda: said[-1][0].startswith("No results for “zebra”."))
     window.navigation.open(window.list.nth(1))
     window.pane.search_inside()
     window.pane.inside.field.setText("parcel")

@@ -56,7 +56,7 @@ async def test_so_have_the_menus(window: MainWindow) -> None:
 
 async def test_parts_are_read_from_left_to_right_and_have_names(window: MainWindow) -> None:
     names = [name_of(each) for each in tree(of(window)) if isinstance(each.object(), QWidget)]
-    order = [names.index(name) for name in ("Top bar", "List of conversations", "Details", "Status bar")]
+    order = [names.index(name) for name in ("Top bar", "Conversation list", "Details", "Status bar")]
     assert order == sorted(order)
 
 

@@ -152,8 +152,8 @@ async def test_the_key_ends_do_not_disturb_or_offers_it(desk: Desk, inbox: FakeI
     menu = desk.alerting.bell.menu()
     await until(menu.isVisible)
     assert [one.text() for one in menu.actions()][:2] == [
-        "Do not disturb for 30 minutes",
-        "Do not disturb for 1 hour",
+        "Do Not Disturb for 30 minutes",
+        "Do Not Disturb for 1 hour",
     ]
     menu.actions()[1].trigger()
     menu.close()
@@ -188,7 +188,7 @@ async def test_no_sound_device_is_no_error_and_is_logged_once(
     desk: Desk, inbox: FakeInbox, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("INFO")
-    desk.player.problem = "No sound device answers, so no sound is heard."
+    desk.player.problem = "No sound device responds, so you cannot hear any sound."
     await let_wait(inbox, desk, "Emma")
     await desk.told(1)
     await pass_time(inbox, desk, 30)
@@ -204,18 +204,18 @@ async def test_trials_and_limits_are_sentences(desk: Desk) -> None:
     assert "It holds them back." in await desk.alerting.limits()
     assert await desk.alerting.try_notification() == ""
     desk.notifier.taken = False
-    assert "did not take" in await desk.alerting.try_notification()
+    assert "rejected" in await desk.alerting.try_notification()
 
 
 async def test_the_trays_menu_does_what_the_window_does(desk: Desk, inbox: FakeInbox, qtbot: QtBot) -> None:
     tray = desk.alerting.tray
     texts = {one.text(): one for one in tray.menu.actions() if one.text()}
-    assert list(texts) == ["Show the window", "Available", "Away", "Offline", "Do not disturb", "Quit"]
+    assert list(texts) == ["Show window", "Available", "Away", "Offline", "Do Not Disturb", "Quit"]
     texts["Away"].trigger()
     await until(lambda: inbox.availability is Availability.AWAY)
     await until(texts["Away"].isChecked)
     desk.window.hide()
-    texts["Show the window"].trigger()
+    texts["Show window"].trigger()
     assert desk.window.isVisible()
     with qtbot.waitSignal(desk.window.closing):
         texts["Quit"].trigger()

@@ -99,7 +99,7 @@ async def test_another_address_must_be_safe(qtbot: QtBot, assistant: Assistant, 
     page.token.setText("id:secret")
     page.address.setText("http://api.example.com")
     press_next(qtbot, assistant)
-    await until(lambda: "allowed is" in page.remark.text)
+    await until(lambda: "It must be" in page.remark.text)
     page.address.setText("https://api.example.com/")
     press_next(qtbot, assistant)
     await until(lambda: ("keep_connection", "custom", "https://api.example.com", "id:secret") in port.calls)
@@ -116,7 +116,7 @@ async def test_the_verify_token_is_dots_until_it_is_shown_and_can_be_made_anew(
     assert QApplication.clipboard().text() == "first-token"
     page.another.click()
     await until(lambda: page.token.value == "second-token")
-    assert "paste it into Chatlayer" in page.remark.text
+    assert "Paste it into Chatlayer" in page.remark.text
 
 
 async def test_without_a_keyring_the_verify_token_comes_with_a_warning(
@@ -160,7 +160,7 @@ async def test_what_this_computer_lacks_is_said_before_anything_is_entered(
     assert isinstance(field, QLineEdit)
     field.setText(str(program))
     field.textEdited.emit(str(program))
-    assert page.form.lacks.text == "There is no program at tunnel.cloudflared_path."
+    assert page.form.lacks.text == "No program was found at tunnel.cloudflared_path."
     program.write_text("#!/bin/sh")
     program.chmod(0o700)
     page.form.look()
@@ -185,7 +185,7 @@ async def test_a_tunnel_is_tested_before_it_counts(qtbot: QtBot, assistant: Assi
     assert assistant.page is page
     assert page.form.secrets["ngrok-token"].text() == ""
     port.reach("https://desk.ngrok.app")
-    assert page.remark.text == "It works: a call from outside came back to this program. https://desk.ngrok.app"
+    assert page.remark.text == "It works: a test call from outside reached this program. https://desk.ngrok.app"
     assert assistant.next.text() == "Next"
     press_next(qtbot, assistant)
     await until(lambda: isinstance(assistant.page, PastePage))

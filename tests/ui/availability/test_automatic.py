@@ -36,8 +36,8 @@ def test_the_line_after_an_absence() -> None:
 def test_what_the_system_does_not_tell_is_said() -> None:
     assert idle_remark(None) == lock_remark(None) == ""
     assert idle_remark(Sensed(idle=3)) == lock_remark(Sensed(locked=False)) == ""
-    assert "only what you do in this program counts" in idle_remark(Sensed(locked=True))
-    assert "does not tell whether its screen is locked" in lock_remark(Sensed(idle=3))
+    assert "Only your activity in this program counts" in idle_remark(Sensed(locked=True))
+    assert "does not report whether the screen is locked" in lock_remark(Sensed(idle=3))
 
 
 def test_news_are_quiet_and_go_by_themselves(qtbot: QtBot, theme: Theme) -> None:

@@ -65,7 +65,7 @@ def test_the_return_is_in_the_words() -> None:
     back = NOW + timedelta(minutes=15)
     words = said(reception(Presence(availability=AWAY, until=back), OPEN, NOW), NOW)
     assert words.text == f"Away until {local(back)}"
-    assert "Then you are available again." in words.detail
+    assert "You become available again at that time." in words.detail
 
 
 def test_it_never_looks_open_when_it_is_not() -> None:
@@ -94,12 +94,12 @@ def test_whom_the_agent_takes_is_told() -> None:
     detail = said(reception(Presence(), rules, NOW), NOW).detail
     assert detail.splitlines() == [
         "New customers are accepted.",
-        "Only with these languages: nl, en",
+        "Only in these languages: nl, en",
         "Only with department: billing, not given",
-        "Most conversations at once: 5",
+        "Maximum simultaneous conversations: 5",
     ]
     closing = said(reception(Presence(), OPEN, NOW), NOW).detail
-    assert f"Closing time is {local(NOW.replace(hour=17))}." in closing
+    assert f"You close at {local(NOW.replace(hour=17))}." in closing
 
 
 @pytest.mark.parametrize(
@@ -167,7 +167,7 @@ async def test_a_return_that_is_past_is_refused_in_words(window: MainWindow, inb
     from agent_desktop.inbox import InboxError
 
     async def refused(_availability: Availability, *, until: object = None) -> None:
-        raise InboxError("Choose a time that is still to come.")
+        raise InboxError("Choose a time in the future.")
 
     inbox.set_availability = refused  # type: ignore[method-assign,assignment]
     window.reception.choose(AWAY, inbox.clock.now())

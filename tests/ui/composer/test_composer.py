@@ -46,10 +46,10 @@ def send_button(composer: Composer) -> QPushButton:
 @pytest.mark.parametrize(
     ("state", "said"),
     [
-        (State.ACTIVE, "You are answering Emma in WhatsApp"),
-        (State.BOT, "The bot is answering Emma"),
-        (State.WAITING, "Emma is waiting for you — your reply takes the conversation"),
-        (State.CLOSED, "This conversation is closed — your reply opens it again"),
+        (State.ACTIVE, "You are replying to Emma on WhatsApp"),
+        (State.BOT, "The bot is replying to Emma"),
+        (State.WAITING, "Emma is waiting for you – your reply takes the conversation"),
+        (State.CLOSED, "This conversation is closed – your reply reopens it"),
     ],
 )
 def test_it_says_who_answers(composer: Composer, state: State, said: str) -> None:
@@ -70,7 +70,7 @@ def test_only_with_the_bot_it_offers_to_take_over(composer: Composer, qtbot) -> 
 def test_a_bot_that_could_not_be_paused_is_not_hidden(composer: Composer) -> None:
     (take,) = [button for button in composer.findChildren(QPushButton) if button.text() == "Take over"]
     composer.stand(Standing.of(replace(conversation(State.ACTIVE), bot_paused=False)))
-    assert "The bot is answering Emma" in words(composer)
+    assert "The bot is replying to Emma" in words(composer)
     assert take.isVisible()
     assert composer.field.isEnabled()
 

@@ -138,9 +138,9 @@ async def test_the_account_is_checked_then_kept_and_used(running: Running, sandb
     await setup.keep_connection("custom", sandbox.base_url, "id:secret")
     assert await setup.find_bots("custom", sandbox.base_url, "") == ("Parcel assistant", "Box shop")
     await until(lambda: running.service.inbox.health.conditions[Part.CHATLAYER].level is Level.OK)
-    with pytest.raises(SetupFailed, match="takes no connections"):
+    with pytest.raises(SetupFailed, match="refuses connections"):
         await setup.find_bots("custom", "http://127.0.0.1:1", "id:secret")
-    with pytest.raises(SetupFailed, match="not as Chatlayer's API"):
+    with pytest.raises(SetupFailed, match="not like Chatlayer's API"):
         await setup.find_bots("custom", running.service.server.url.rstrip("/"), "id:secret")
 
 
@@ -186,7 +186,7 @@ async def test_a_removed_token_counts_no_longer(running: Running) -> None:
     assert running.service.has_api_token
     assert await running.configuring.keep_secret(API_TOKEN, "") is None
     await until(lambda: running.service.inbox.outbox_blocked is not None)
-    assert "no token yet" in running.service.inbox.health.conditions[Part.CHATLAYER].sentence
+    assert "no token" in running.service.inbox.health.conditions[Part.CHATLAYER].sentence
     assert not running.service.has_api_token
 
 

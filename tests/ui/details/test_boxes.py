@@ -47,7 +47,7 @@ async def test_session_data_is_asked_for_and_shown(qtbot: QtBot, window: MainWin
     window.actions_table["session_data"].trigger()
     await until(lambda: box.tree.isVisible())
     assert box.tree.facts.rowCount() == 2
-    assert "Not kept" in box.remark.text
+    assert "Not saved" in box.remark.text
     inbox.session = {}
     qtbot.mouseClick(box.fetch, Qt.MouseButton.LeftButton)
     await until(lambda: box.empty.isVisible())

@@ -94,7 +94,7 @@ async def test_snoozing_from_the_menu(qtbot: QtBot, window: MainWindow, inbox: F
     assert snooze.text() == "Snoozed"
     assert "snoozed until" in window.pane.header._where.accessibleName()
     snooze._fill()
-    assert snooze._menu.actions()[0].text() == "Bring it back now"
+    assert snooze._menu.actions()[0].text() == "End snooze now"
     snooze._menu.actions()[0].trigger()
     await until(lambda: window.model.section(Shelf.MINE).shown == [1])
 
@@ -166,7 +166,7 @@ def test_tomorrow_is_nine_by_the_local_clock() -> None:
 async def test_everything_in_the_header_has_a_name(window: MainWindow) -> None:
     for button in window.pane.header.findChildren(QPushButton):
         assert button.accessibleName() or button.text()
-    assert window.pane.header.more.accessibleName() == "Other ways to close"
+    assert window.pane.header.more.accessibleName() == "More close options"
 
 
 async def test_enter_does_the_first_entry_of_a_menu_that_was_just_opened(window: MainWindow, inbox: FakeInbox) -> None:

@@ -73,10 +73,10 @@ async def test_the_menu_narrows_the_list_and_a_chip_widens_it(qtbot: QtBot, wind
     assert window.list.bar.isVisible()
     (chip,) = window.list.bar.chips
     assert chip.text() == "WhatsApp"
-    assert chip.accessibleName() == "Take away the filter Channel: WhatsApp"
+    assert chip.accessibleName() == "Remove filter Channel: WhatsApp"
     menu = await opened_menu(qtbot, window)
     assert entry(menu, "Channel", "WhatsApp").isChecked()
-    entry(menu, "Channel", "not known").trigger()
+    entry(menu, "Channel", "unknown").trigger()
     menu.close()
     await until(lambda: sorted(names(window)) == ["chat", "odd"])
     assert [chip.text() for chip in window.list.bar.chips] == ["WhatsApp", "Channel: not known"]
@@ -100,14 +100,14 @@ async def test_values_tags_versions_and_languages(qtbot: QtBot, window: MainWind
     await until(lambda: names(window) == ["web"])
     window.filters.set(Filter(versions=("DRAFT",), languages=("nl",)))
     await until(lambda: window.list._stack.currentWidget() is window.list._not_found)
-    assert "a filter is set" in window.topbar.filter.accessibleName()
+    assert "a filter is active" in window.topbar.filter.accessibleName()
     window.list.filter_cleared.emit()
     await until(lambda: len(names(window)) == 3)
 
 
 async def test_a_value_can_be_typed(qtbot: QtBot, window: MainWindow) -> None:
     menu = await opened_menu(qtbot, window)
-    entry(menu, "Handover value", "Another value …").trigger()
+    entry(menu, "Handover value", "Another value…").trigger()
     menu.close()
     dialog = window.findChild(PairDialog)
     assert dialog is not None

@@ -41,7 +41,7 @@ async def window(inbox: FakeInbox, tasks: Tasks, theme: Theme) -> AsyncIterator[
     inbox.say(jan.id, "Where is my parcel?")
     async with window_on(inbox, tasks, theme) as window:
         await until(lambda: len(list(window.model.in_order())) == 2)
-        window.open_conversation(jan)
+        window.navigation.open(jan)
         await until(lambda: not len(tasks))
         yield window
 
@@ -114,7 +114,7 @@ def test_chips(qtbot: QtBot, theme: Theme) -> None:
 @pytest.mark.parametrize("width", [1280, 0])
 async def test_the_palette_and_its_rows(window: MainWindow, theme: Theme, width: int) -> None:
     window.resize(width, 700)
-    palette = window.keyboard.palette
+    palette = window.ensure_keyboard().palette
     palette.open()
     await until(lambda: palette.panel.model.rowCount() > 0)
     QApplication.processEvents()
@@ -127,7 +127,7 @@ async def test_the_palette_and_its_rows(window: MainWindow, theme: Theme, width:
 
 @pytest.mark.parametrize("words", ["Jan", "z", "absent"])
 async def test_the_search_in_everything(window: MainWindow, tasks: Tasks, words: str) -> None:
-    panel = window.around.everywhere.panel
+    panel = window.ensure_around().everywhere.panel
     window.topbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
     window.topbar.search.setText(words)
     await until(panel.isVisible)

@@ -59,7 +59,7 @@ async def look(window: MainWindow, tasks: Tasks) -> None:
 
 @pytest.mark.parametrize("who", ["waiting", "mine", "snoozed", "bot", "declined", "closed"])
 async def test_a_conversation(window: MainWindow, people: dict[str, Conversation], tasks: Tasks, who: str) -> None:
-    window.open_conversation(people[who])
+    window.navigation.open(people[who])
     await look(window, tasks)
 
 

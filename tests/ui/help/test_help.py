@@ -101,7 +101,7 @@ def test_what_is_new_comes_with_the_program_and_from_nowhere_else(theme: Theme) 
     dialog = NewsDialog(theme)
     text = dialog.page.toPlainText()
     assert f"This is version {__version__}." in text
-    assert "does not look for updates by itself" in text
+    assert "does not check for updates" in text
     assert "Typed settings in one" in text
     theme.mode = Mode.DARK
     dialog.close()

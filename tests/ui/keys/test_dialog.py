@@ -73,16 +73,16 @@ def test_a_forbidden_key_is_refused_with_a_sentence_and_others_can_follow(qtbot:
 def test_a_clash_is_shown_by_name_and_the_key_can_be_moved(qtbot: QtBot, dialog: KeysDialog, port: FilePort) -> None:
     row = dialog.rows["take"]
     record(qtbot, row, Key.Key_F, Mod.ControlModifier)
-    assert row.remark.text == "Ctrl+F belongs to “Search everything”."
+    assert row.remark.text == "Ctrl+F is already used by “Search everything”."
     assert keys.of("find") == ("Ctrl+F",)
     qtbot.keyClick(row.move_button, Key.Key_Space)
     assert keys.of("take") == ("Ctrl+F",)
     assert keys.of("find") == ()
     assert port.settings.keys == {"find": (), "take": ("Ctrl+F",)}
-    assert dialog.rows["find"].recorder.text() == "none"
+    assert dialog.rows["find"].recorder.text() == "None"
     # And back: the key that it came with is another's now.
     qtbot.mouseClick(dialog.rows["find"].reset, Qt.MouseButton.LeftButton)
-    assert "belongs to" in dialog.rows["find"].remark.text
+    assert "already used by" in dialog.rows["find"].remark.text
     qtbot.mouseClick(dialog.rows["find"].move_button, Qt.MouseButton.LeftButton)
     assert (keys.of("find"), keys.of("take")) == (("Ctrl+F",), ())
 

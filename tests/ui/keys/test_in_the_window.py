@@ -108,7 +108,7 @@ async def test_everything_that_names_a_key_names_the_present_one(
     assert header._close.toolTip() == "Close (F8)"
     assert header._close._keys == "F8"
     assert tools.rich.toolTip().endswith("(F9)")
-    assert header.snooze.toolTip() == "Snooze until some time"
+    assert header.snooze.toolTip() == "Snooze until…"
     header.more.menu().aboutToShow.emit()
     assert header.more.menu().actions()[0].text() == "Close\tF8"
     assert window.topbar._gear.toolTip() == "Menu (F11)"
@@ -130,10 +130,10 @@ async def test_the_sheet_lists_all_and_says_how_enter_is_set() -> None:
     rows = dict(row for _, group in sheet_rows(enter_sends=False) for row in group)
     assert rows["Send"] == "Ctrl+Enter"
     assert rows["New line"] == "Enter"
-    assert rows["n-th conversation of the list"] == "Ctrl+1 … Ctrl+9"
+    assert rows["Conversation n in the list"] == "Ctrl+1 … Ctrl+9"
     keys.use({"nth_3": ("F12",)})
     rows = dict(row for _, group in sheet_rows() for row in group)
-    assert rows["Conversation 3 of the list"] == "F12"
+    assert rows["Conversation 3 in the list"] == "F12"
     for spec in table():
         assert spec.text in rows
     assert all(rows.values())

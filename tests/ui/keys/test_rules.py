@@ -31,21 +31,21 @@ def test_texts_of_actions_are_different() -> None:
         ("Alt+B", "opens menus"),
         ("Alt+Shift+B", "opens menus"),
         ("Alt+É", "opens menus"),
-        ("Ctrl+C", "needed for writing"),
-        ("Ctrl+Z", "needed for writing"),
-        ("Ctrl+Shift+Z", "needed for writing"),
-        ("Ctrl+Left", "needed for writing"),
-        ("T", "needed for writing"),
-        ("Shift+T", "needed for writing"),
-        ("Space", "needed for writing"),
-        ("Esc", "needed for writing"),
+        ("Ctrl+C", "is needed for"),
+        ("Ctrl+Z", "is needed for"),
+        ("Ctrl+Shift+Z", "is needed for"),
+        ("Ctrl+Left", "is needed for"),
+        ("T", "is needed for"),
+        ("Shift+T", "is needed for"),
+        ("Space", "is needed for"),
+        ("Esc", "is needed for"),
         ("Return", "sends the reply"),
         ("Ctrl+Return", "sends the reply"),
-        ("Alt+F4", "belongs to the system"),
-        ("Shift+F10", "belongs to the system"),
-        ("Meta+X", "belong to the system"),
-        ("nonsense", "names no key"),
-        ("Ctrl+K, Ctrl+S", "names no key"),
+        ("Alt+F4", "reserved for the system"),
+        ("Shift+F10", "reserved for the system"),
+        ("Meta+X", "reserved for the system"),
+        ("nonsense", "is not a key"),
+        ("Ctrl+K, Ctrl+S", "is not a key"),
     ],
 )
 def test_what_is_refused_and_why(pressed: str, because: str) -> None:
@@ -86,7 +86,7 @@ def test_what_cannot_be_used_is_said_and_changes_nothing() -> None:
     assert len(problems) == 3
     assert "AltGr" in problems[0]
     assert "did you mean take?" in problems[1]
-    assert "F9 is given to both close and find; close has it." in problems[2]
+    assert "F9 is assigned to both close and find. It is used for close." in problems[2]
     assert keys.of("take") == ("Ctrl+T",)
     assert keys.of("find") == ("Ctrl+F",)
 

@@ -53,7 +53,7 @@ async def test_all_of_them_by_the_menu_of_their_section(window: MainWindow, inbo
         declined(inbox, name)
     await until(lambda: len(window.model.section(Shelf.DECLINED)) == 3)
     menu = window.list.view._menu_for(window.model.index(0))
-    next(action for action in menu.actions() if action.text() == "Leave all of them to the bot").trigger()
+    next(action for action in menu.actions() if action.text() == "Leave all to the bot").trigger()
     await until(lambda: not len(window.model.section(Shelf.DECLINED)))
     assert len(window.model.section(Shelf.BOT)) == 3
 

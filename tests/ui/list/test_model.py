@@ -193,7 +193,7 @@ def test_what_is_put_aside_stands_apart_and_comes_back(inbox: FakeInbox, model: 
     back = replace(later, snoozed_until=None, returned_at=now)
     model.apply([back])
     assert rows(model) == ["# active", "mine", "later", "# snoozed", "sooner"]
-    assert second_line(back).prefix == "Back:"
+    assert second_line(back).prefix == "Snooze ended:"
     model.apply([replace(sooner, snoozed_until=None, state=State.CLOSED)])
     assert rows(model) == ["# active", "mine", "later"]
 

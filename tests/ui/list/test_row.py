@@ -21,7 +21,7 @@ from tests.helpers.fake_inbox import FakeInbox
             {"last_text": "Hi", "draft": "x", "last_delivery": Delivery.FAILED, "failed": 1},
             Line("Hi", "Not sent:", "bad"),
         ),
-        ({"last_text": "Hi", "last_delivery": Delivery.UNCONFIRMED}, Line("Hi", "Not confirmed:", "bad")),
+        ({"last_text": "Hi", "last_delivery": Delivery.UNCONFIRMED}, Line("Hi", "Unconfirmed:", "bad")),
         ({"last_text": "And now?", "failed": 2}, Line("And now?", "2 to check ·", "bad")),
         ({"last_kind": "location", "last_author": Author.USER}, Line("Location", icon="map-pin")),
         ({"last_kind": "files", "last_text": "a.pdf"}, Line("a.pdf", icon="paperclip")),

@@ -157,10 +157,10 @@ def test_the_context_menu_offers_what_can_be_done(
     assert [word for word in words if word] == [
         "Open",
         "Take over",
-        "Export …",
-        "Erase this customer …",
+        "Export…",
+        "Erase this customer…",
         "Copy name",
-        "Copy session id",
+        "Copy session ID",
     ]
 
 

@@ -129,7 +129,7 @@ async def test_a_note_is_changed_and_deleted_in_the_details(
     await until(lambda: len(window.around.notes.cards) == 1)
     card = window.around.notes.cards[0]
     change, delete = card.findChildren(QToolButton)
-    assert change.accessibleName().startswith("Change the note: first")
+    assert change.accessibleName().startswith("Edit note: first")
     change.click()
     assert card.editing
     assert card._field.hasFocus()
@@ -161,7 +161,7 @@ async def test_tags_are_added_and_taken_away(qtbot: QtBot, window: MainWindow, i
     qtbot.keyClick(tags.field, Key.Key_Return)
     await until(lambda: len(tags.chips) == 2)
     assert tags.field.text() == ""
-    assert tags.chips[0].accessibleName() == "Remove the tag vip"
+    assert tags.chips[0].accessibleName() == "Remove tag vip"
     qtbot.keyClick(tags.chips[0], Key.Key_Backspace)
     await until(lambda: len(tags.chips) == 1)
     assert tags.field.hasFocus()

@@ -54,7 +54,12 @@ async def test_every_action_of_the_table_is_in_it_with_its_key(palette: Palette)
 
 async def test_what_is_only_in_menus_is_in_it_too(palette: Palette) -> None:
     texts = listed(palette)
-    for expected in ("Colours: Dark", "Colours: As the system", "Settings: Appearance and keys", "Settings: Secrets"):
+    for expected in (
+        "Colours: Dark",
+        "Colours: Follow system",
+        "Settings: Appearance and shortcuts",
+        "Settings: Secrets",
+    ):
         assert expected in texts
     assert any(text.startswith("Availability: Away") for text in texts)
     assert "About Agent Desktop" in texts
@@ -155,7 +160,7 @@ async def test_the_mouse_does_it_too(qtbot: QtBot, window: MainWindow, palette: 
 
 
 async def test_a_setting_is_found_and_shown(qtbot: QtBot, palette: Palette) -> None:
-    assert listed(palette, "undo a reply")[0] == "Undo a reply for"
+    assert listed(palette, "undo a reply")[0] == "Undo sending within"
     qtbot.keyClick(palette.panel.field, Key.Key_Return)
     dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, SettingsDialog) and w.isVisible())
     assert [path for path, row in dialog.rows.items() if row.isVisible()] == ["ui.undo_seconds"]

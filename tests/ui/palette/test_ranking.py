@@ -9,7 +9,7 @@ def make(text: str, group: Group = Group.ACTION, **more: object) -> Command:
 
 
 NEXT, UNREAD, CLOSE = make("Next conversation"), make("Next unread"), make("Close conversation", hindrance="No")
-HIDDEN = make("Conversation 1 of the list", resting=False)
+HIDDEN = make("Conversation 1 in the list", resting=False)
 EMMA = make("Emma Peeters", Group.CONVERSATION)
 ALL = [EMMA, NEXT, UNREAD, CLOSE, HIDDEN]
 
@@ -32,7 +32,7 @@ def test_letters_words_in_any_order_and_nothing() -> None:
 
 
 def test_the_best_group_comes_first_and_what_cannot_be_done_last() -> None:
-    assert texts("conversation") == ["Conversation 1 of the list", "Next conversation", "Close conversation"]
+    assert texts("conversation") == ["Conversation 1 in the list", "Next conversation", "Close conversation"]
     assert texts("emma")[0] == "Emma Peeters"
 
 

@@ -62,7 +62,7 @@ async def test_erasing_needs_a_tick_and_says_when_nothing_is_left(bench: Bench, 
     dialog.sure.setChecked(True)
     dialog.erase.click()
     await until(lambda: dialog.remark.tone is Tone.OK)
-    assert "Nothing of" in dialog.remark.text
+    assert "All data of" in dialog.remark.text
     assert await bench.inbox.conversation(number) is None
     assert any(call[0] == "resume" for call in bench.platform.calls), "the bot goes on"
     dialog.reject()
@@ -168,7 +168,7 @@ async def test_where_nothing_would_go_the_words_stand_at_the_top(
     monkeypatch.setattr(Run, "preview", nothing)
     dialog = GoingDialog(Run(), tasks, theme)
     dialog.open()
-    await until(lambda: dialog.about.text().startswith("Nothing"))
+    await until(lambda: dialog.about.text().startswith("No conversation"))
     await until(lambda: 0 < dialog.about.geometry().bottom() < dialog.height() // 2)
     dialog.reject()
 
@@ -242,8 +242,8 @@ async def test_a_backup_is_looked_at_before_it_replaces_anything(tasks: Tasks, t
     port.problem = None
     dialog.check.click()
     await until(lambda: not dialog.restore.isHidden())
-    assert "not sent again" in dialog.warning.text
-    assert "still wait to be sent" not in dialog.warning.text
+    assert "not resent" in dialog.warning.text
+    assert "still waiting to be sent" not in dialog.warning.text
     assert port.done == ["open"]
     dialog.restore.click()
     await until(lambda: port.done == ["open", "restore"])

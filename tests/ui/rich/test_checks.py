@@ -37,10 +37,13 @@ def test_what_is_right_has_no_problems(template) -> None:
     ("template", "words"),
     [
         (AttachmentTemplate(""), ["The address must begin with"]),
-        (ButtonTemplate(" ", ()), ["Write the text.", "Add a button."]),
+        (ButtonTemplate(" ", ()), ["Enter a text.", "Add a button."]),
         (ButtonTemplate("{{payload.x}}", (LINK,)), ["{{payload.x}}"]),
         (CarouselTemplate((ReplyCard(title=" "),)), ["Give card 1 a title"]),
-        (ButtonTemplate("x", (UrlButton("", "javascript:1"),)), ["Write the words of button 1", "address of button 1"]),
+        (
+            ButtonTemplate("x", (UrlButton("", "javascript:1"),)),
+            ["Enter the button text of button 1", "address of button 1"],
+        ),
         (ButtonTemplate("x", (PhoneButton("a", "call me"),)), ["phone number of button 1"]),
         (ButtonTemplate("x", (PostbackButton("a", PostbackPayload("")),)), ["which dialog button 1"]),
         (QuickReplyTemplate("x", ()), ["Add a quick reply"]),

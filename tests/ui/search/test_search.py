@@ -274,7 +274,7 @@ async def test_inside_a_conversation_enter_goes_from_hit_to_hit(
     bar.step(18)
     await until(lambda: painter.found == found[0])
     qtbot.keyClicks(bar.field, "qq")
-    await until(lambda: bar._count.text() == "Nothing found")
+    await until(lambda: bar._count.text() == "No results")
     qtbot.keyClick(bar.field, Key.Key_Escape)
     assert not bar.isVisible()
     assert painter.marks is None

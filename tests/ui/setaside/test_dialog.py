@@ -50,9 +50,9 @@ async def test_it_lists_and_shows(dialog: SetAsideDialog) -> None:
 async def test_try_again(qtbot: QtBot, dialog: SetAsideDialog, real: Inbox) -> None:
     qtbot.mouseClick(dialog.again, Qt.MouseButton.LeftButton)
     await until(lambda: dialog.list.count() == 1)
-    assert "Understood" in dialog.said.text()
+    assert "The request was read" in dialog.said.text()
     qtbot.mouseClick(dialog.again, Qt.MouseButton.LeftButton)
-    await until(lambda: "Still not understood" in dialog.said.text())
+    await until(lambda: "Still unreadable" in dialog.said.text())
     assert len(await real.quarantined()) == 1
 
 
@@ -65,7 +65,7 @@ async def test_copy_masks(qtbot: QtBot, dialog: SetAsideDialog) -> None:
 
 
 async def test_delete_asks_first(qtbot: QtBot, dialog: SetAsideDialog, real: Inbox) -> None:
-    for choice, left in (("Keep it", 2), ("Delete it", 1)):
+    for choice, left in (("Keep", 2), ("Delete", 1)):
         qtbot.mouseClick(dialog.delete, Qt.MouseButton.LeftButton)
 
         def button(choice: str = choice) -> QPushButton | None:
@@ -84,7 +84,7 @@ async def test_an_empty_list_says_so(qtbot: QtBot, tasks: Tasks, theme: Theme) -
     dialog = SetAsideDialog(inbox, tasks, theme)
     qtbot.addWidget(dialog)
     await dialog.load()
-    assert dialog.said.text() == "Nothing is set aside."
+    assert dialog.said.text() == "There are no unreadable requests."
     assert not dialog.copy.isEnabled()
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     await inbox.stop()

@@ -68,7 +68,7 @@ def test_a_part_of_a_time_zone_will_do(qtbot: QtBot, theme: Theme) -> None:
     completer = editor.field.completer()
     completer.setCompletionPrefix("bruss")
     assert completer.currentCompletion() == "Europe/Brussels"
-    assert editor.field.placeholderText() == "As this computer"
+    assert editor.field.placeholderText() == "Same as this computer"
 
 
 def test_a_day_without_hours_says_that_it_is_closed(qtbot: QtBot, theme: Theme) -> None:

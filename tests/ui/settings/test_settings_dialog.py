@@ -72,7 +72,7 @@ async def test_what_is_not_allowed_stays_with_the_checks_own_sentence(
 ) -> None:
     row = dialog.rows["webhook.port"]
     enter(qtbot, row, "99999")
-    assert row.complaint == "Allowed is a whole number from 0 to 65535."
+    assert row.complaint == "Must be a whole number from 0 to 65535."
     assert port.saved == []
     enter(qtbot, row, "90000")
     assert row.complaint
@@ -89,7 +89,7 @@ async def test_two_settings_that_need_each_other_are_saved_together(
     assert isinstance(box, QComboBox)
     box.setCurrentIndex(box.findData("manual"))
     box.activated.emit(box.currentIndex())
-    assert "needs tunnel.public_url" in provider.complaint
+    assert "requires tunnel.public_url" in provider.complaint
     enter(qtbot, dialog.rows["tunnel.public_url"], "https://desk.example/hook")
     assert not provider.complaint
     assert (port.settings.tunnel.provider, port.settings.tunnel.public_url) == ("manual", "https://desk.example/hook")
@@ -148,7 +148,7 @@ async def test_no_page_looks_chosen_while_searching_and_each_leads_back(qtbot: Q
 
 async def test_a_setting_for_the_next_start_says_so(qtbot: QtBot, dialog: SettingsDialog) -> None:
     enter(qtbot, dialog.rows["ui.scale"], "1.25")
-    assert "after a restart" in dialog.rows["ui.scale"]._remark.text
+    assert "after restart" in dialog.rows["ui.scale"]._remark.text
 
 
 async def test_secrets_are_kept_and_never_shown(qtbot: QtBot, dialog: SettingsDialog, port: FilePort) -> None:
@@ -157,7 +157,7 @@ async def test_secrets_are_kept_and_never_shown(qtbot: QtBot, dialog: SettingsDi
     row.field.setText("abc123")
     row.keep()
     await until(lambda: port.secrets == {"ngrok-token": "abc123"})
-    await until(lambda: row.remark.text == "It is in the keyring.")
+    await until(lambda: row.remark.text == "Stored in the keyring.")
     assert row.field.text() == ""
     port.refusal = "The keyring is locked. Unlock it."
     row.field.setText("def456")

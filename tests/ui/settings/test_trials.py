@@ -66,7 +66,7 @@ async def test_the_chosen_sound_is_tried(qtbot: QtBot, dialog: SettingsDialog, a
     row = dialog.rows["alerts.sound_waiting"]
     box = row.editor.inner
     assert isinstance(box, QComboBox)
-    assert [box.itemText(place) for place in range(box.count())] == ["Chime", "Drop of water", "Knock on wood", "None"]
+    assert [box.itemText(place) for place in range(box.count())] == ["Chime", "Water drop", "Knock", "None"]
     button = trials(dialog).sounds["alerts.sound_waiting"]
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     await until(lambda: alerts.tried == ["chime"])
@@ -76,7 +76,7 @@ async def test_the_chosen_sound_is_tried(qtbot: QtBot, dialog: SettingsDialog, a
     await until(lambda: row._remark.text == alerts.problem)
     box.setCurrentIndex(3)
     qtbot.keyClick(button, Qt.Key.Key_Space)
-    await until(lambda: row._remark.text == "No sound is chosen.")
+    await until(lambda: row._remark.text == "No sound is selected.")
     assert alerts.tried == ["chime", "knock"]
 
 

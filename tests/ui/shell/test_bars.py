@@ -32,13 +32,13 @@ def status(qtbot: QtBot, inbox: FakeInbox, theme: Theme) -> StatusBar:
 def test_the_wait_for_the_rate_limit_ticks(status: StatusBar, inbox: FakeInbox) -> None:
     status.set_counts(Counts(pending=2))
     status.set_waits_until(inbox.clock.now() + timedelta(seconds=41))
-    assert status.outbox.text() == "Replies go on in 0:41"
+    assert status.outbox.text() == "Sending resumes in 0:41"
     inbox.clock.advance(40)
     status.refresh()
-    assert status.outbox.text() == "Replies go on in 0:01"
+    assert status.outbox.text() == "Sending resumes in 0:01"
     inbox.clock.advance(1)
     status.refresh()
-    assert status.outbox.text() == "2 replies on their way"
+    assert status.outbox.text() == "2 replies being sent"
 
 
 def test_what_is_set_aside_is_counted(status: StatusBar) -> None:
@@ -46,12 +46,12 @@ def test_what_is_set_aside_is_counted(status: StatusBar) -> None:
     assert not status.aside.isVisible()
     status.set_counts(Counts(quarantined=2))
     assert status.aside.isVisible()
-    assert status.aside.text() == "2 requests set aside"
+    assert status.aside.text() == "2 unreadable requests"
 
 
 def test_reachable_since_with_the_last_event(status: StatusBar, inbox: FakeInbox) -> None:
     now = inbox.clock.now()
-    inbox.health.set(Part.WEBHOOK, Level.OK, "Listening")
+    inbox.health.set(Part.WEBHOOK, Level.OK, "Webhook listening")
     inbox.health.set(Part.REACHABLE, Level.OK, "Reachable", since=now)
     inbox.health.last_event = now - timedelta(seconds=4)
     status.refresh()
@@ -62,7 +62,7 @@ def test_a_webhook_that_does_not_listen_is_said_first(status: StatusBar, inbox: 
     inbox.health.set(Part.REACHABLE, Level.OK, "Reachable")
     inbox.health.set(Part.WEBHOOK, Level.BAD, "Port 9003 is in use", "Close the other program.")
     status.refresh()
-    assert status.reachable.text() == "Port 9003 is in use · no event since the start"
+    assert status.reachable.text() == "Port 9003 is in use · no event since start"
     assert status.reachable.accessibleDescription() == "Close the other program."
 
 
@@ -70,10 +70,10 @@ def test_a_webhook_that_does_not_listen_is_said_first(status: StatusBar, inbox: 
     ("counts", "blocked", "text"),
     [
         (Counts(), None, "Outbox 0"),
-        (Counts(pending=1), None, "1 reply on its way"),
+        (Counts(pending=1), None, "1 reply being sent"),
         (Counts(failed=1, pending=2), None, "1 reply to check"),
         (Counts(failed=3), None, "3 replies to check"),
-        (Counts(pending=3), "The token was refused.", "Replies are held back"),
+        (Counts(pending=3), "The token was refused.", "Sending is paused"),
     ],
 )
 def test_outbox(status: StatusBar, counts: Counts, blocked: str | None, text: str) -> None:
@@ -213,7 +213,7 @@ def test_no_word_of_a_language_is_broken_in_a_narrow_pane(details: Details, inbo
 def test_details_say_what_is_missing(details: Details, inbox: FakeInbox, theme: Theme) -> None:
     assert details._nothing.isVisible()
     details.show_conversation(inbox.add("a", state=State.WAITING))
-    assert details._handover.empty.text() == "The bot sent no values along."
+    assert details._handover.empty.text() == "The bot sent no values."
     details.show_conversation(inbox.add("b", state=State.BOT))
     assert details._handover.empty.text() == "Not handed over by the bot."
     theme.mode = Mode.DARK

@@ -40,7 +40,7 @@ def sentence(banners: Banners, kind: BannerKind) -> str:
 def test_no_network_is_said_with_what_happens_to_replies(
     qtbot: QtBot, banners: Banners, troubles: Troubles, inbox: FakeInbox
 ) -> None:
-    inbox.health.set(Part.CHATLAYER, Level.BAD, "Chatlayer EU: not reached", "There is no network.")
+    inbox.health.set(Part.CHATLAYER, Level.BAD, "Chatlayer EU: not reachable", "There is no network.")
     assert sentence(banners, BannerKind.NETWORK).startswith("There is no network. Replies wait here")
     asked: list[int] = []
     troubles.check_wanted.connect(lambda: asked.append(1))
@@ -52,7 +52,7 @@ def test_no_network_is_said_with_what_happens_to_replies(
 
 def test_a_refused_token_has_a_banner_of_its_own(banners: Banners, troubles: Troubles, inbox: FakeInbox) -> None:
     inbox.outbox_blocked = "Chatlayer does not accept the API token."
-    inbox.health.set(Part.CHATLAYER, Level.BAD, "Chatlayer EU: token refused", "Enter a new one.")
+    inbox.health.set(Part.CHATLAYER, Level.BAD, "Chatlayer EU: token rejected", "Enter a new one.")
     assert BannerKind.NETWORK not in banners.shown()
 
 
@@ -91,7 +91,7 @@ def test_the_demos_page_is_offered_and_its_address_can_be_selected(
     banners.set_banner(BannerKind.DEMO, "This is the demo: http://127.0.0.1:4711/")
     asked: list[int] = []
     troubles.page_wanted.connect(lambda: asked.append(1))
-    words = "Play a customer in the browser"
+    words = "Act as a customer in the browser"
     qtbot.mouseClick(button(banners, BannerKind.DEMO, words), Qt.MouseButton.LeftButton)
     assert asked == [1]
     label = next(one for one in banners._shown[BannerKind.DEMO].findChildren(QLabel) if "4711" in one.text())
@@ -135,5 +135,5 @@ def test_one_button_is_the_main_one(qtbot: QtBot, banners: Banners, troubles: Tr
     assert button(banners, BannerKind.KEYRING, "Try again").isHidden()
     wanted: list[bool] = []
     troubles.restart_wanted.connect(lambda: wanted.append(True))
-    qtbot.mouseClick(button(banners, BannerKind.KEYRING, "Restart and ask for it"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(banners, BannerKind.KEYRING, "Restart and ask again"), Qt.MouseButton.LeftButton)
     assert wanted == [True]

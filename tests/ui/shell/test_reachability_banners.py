@@ -54,7 +54,7 @@ def test_not_reachable_is_told_once_and_so_is_its_end(
         health.set(Part.REACHABLE, Level.BAD, "Not reachable", detail)
         assert banners.shown() == (BannerKind.REACH,)
         qtbot.waitUntil(lambda: len(told) == 1)
-    health.set(Part.REACHABLE, Level.BUSY, "Not reachable, reconnecting …")
+    health.set(Part.REACHABLE, Level.BUSY, "Not reachable, reconnecting…")
     health.set(Part.REACHABLE, Level.OK, "Reachable", since=datetime.now(UTC))
     assert banners.shown() == ()
     assert len(told) == 2
@@ -63,6 +63,6 @@ def test_not_reachable_is_told_once_and_so_is_its_end(
 
 
 def test_a_server_that_does_not_listen_has_its_own_banner(banners: Banners, health: Health, watching: Reach) -> None:
-    health.set(Part.WEBHOOK, Level.BAD, "Not listening")
+    health.set(Part.WEBHOOK, Level.BAD, "Webhook not listening")
     health.set(Part.REACHABLE, Level.BAD, "Not reachable")
     assert banners.shown() == ()

@@ -62,7 +62,7 @@ async def dialog(inbox: FakeInbox, tasks: Tasks, theme: Theme, qtbot: QtBot) -> 
 
 async def test_the_numbers(dialog: TodayDialog) -> None:
     assert (dialog.handled.value.text(), dialog.waiting.value.text(), dialog.declined.value.text()) == ("1", "4", "1")
-    assert (dialog.response.value.text(), dialog.response.about.text()) == ("2:00", "median of 2 · 90 %: 3:00")
+    assert (dialog.response.value.text(), dialog.response.about.text()) == ("2:00", "median of 2 · 90%: 3:00")
     assert dialog.handling.value.text() == "12:00"
     assert "snoozed: 2:00 in 1 conversation(s)" in dialog.handling.about.text()
     assert "1 closed without being taken" in dialog.handled.about.text()
@@ -81,7 +81,7 @@ async def test_the_charts_say_each_hour(qtbot: QtBot, dialog: TodayDialog, inbox
     hour = inbox.clock.now().astimezone().hour
     chart = dialog.charts[0]
     assert len(chart.picture.slots) == 24
-    assert "Handed over: at most 2" in chart.accessibleName()
+    assert "Handed over: maximum 2" in chart.accessibleName()
     chart.setFocus()
     qtbot.keyClick(chart, Qt.Key.Key_Home)
     for _ in range(hour):
@@ -117,7 +117,7 @@ async def test_the_same_as_a_table(qtbot: QtBot, dialog: TodayDialog, qapp: QApp
     assert table.isVisible()
     assert table.rowCount() == 25
     last = [table.item(24, column).text() for column in range(table.columnCount())]  # type: ignore[union-attr]
-    assert last == ["Together", "2", "1", "1", "2:00", "3:00", "12:00", "12:00", "2:00"]
+    assert last == ["Total", "2", "1", "1", "2:00", "3:00", "12:00", "12:00", "2:00"]
     face = QAccessible.queryAccessibleInterface(table)
     assert face.role() is QAccessible.Role.Table
     table.selectRow(24)

@@ -70,14 +70,14 @@ def test_a_screen_reader_hears_who_when_and_what(words: Words) -> None:
     said = words.spoken(entry)
     assert said.startswith("Bot, ")
     assert "Choose" in said
-    assert said.endswith("The customer pressed Yes")
+    assert said.endswith("The customer chose Yes")
     assert words.spoken(make_entry(message(2, text="hello"))).startswith("Emma Peeters, ")
     assert "Picture" in words.kind("image")
 
 
 def test_an_unknown_message_is_called_by_its_name_if_it_has_one(words: Words) -> None:
-    assert words.unknown("hologram\u202e") == "Message of an unknown kind: hologram"
-    assert words.unknown("") == "Message of an unknown kind"
+    assert words.unknown("hologram\u202e") == "Unknown message type: hologram"
+    assert words.unknown("") == "Unknown message type"
 
 
 def test_one_message_is_copied_as_it_is_and_several_with_names(words: Words) -> None:

@@ -60,7 +60,7 @@ class OpenCard(Part):
         self._name = elided(name, style.medium, room, Qt.TextElideMode.ElideMiddle)
         safe = is_safe(url)
         self._hit = Hit(HitKind.LINK, f"{action}: {name}", url) if safe else None
-        self._action = action if safe else translate("Transcript", "Not a web address: it cannot be opened")
+        self._action = action if safe else translate("Transcript", "Not a web address: cannot be opened")
         self._action = elided(self._action, style.action, room)
         self._host = note or (host(url) if safe and kind != "location" else "")
         left = room - style.action.width(self._action) - 12
@@ -152,7 +152,7 @@ def media_card(kind: str, url: str, style: Style, width: float) -> Part:
 def file_cards(urls: Sequence[str], status: str | None, style: Style, width: float, level: int) -> Part:
     """Files that a customer sent."""
     bad = status if status and status.upper() not in {"SUCCEEDED", "SUCCESS", "OK"} else None
-    note = translate("Transcript", "upload {status}").replace("{status}", drawable_name(bad)[:60]) if bad else ""
+    note = translate("Transcript", "upload: {status}").replace("{status}", drawable_name(bad)[:60]) if bad else ""
     limit = CARDS_SHOWN if level == 0 else CARDS_MORE * level
     parts: list[Part] = []
     for url in urls[:limit]:
@@ -162,7 +162,7 @@ def file_cards(urls: Sequence[str], status: str | None, style: Style, width: flo
             continue
         parts.append(OpenCard(kind_of_file(name), name, url, translate("Transcript", "Open"), style, width, note=note))
     if not parts:
-        words = translate("Transcript", "No file came with this message") + (f" · {note}" if note else "")
+        words = translate("Transcript", "This message has no file") + (f" · {note}" if note else "")
         parts.append(TextPart(words, style.body, style.color("text_2"), width))
     return _limited(column(parts, 4), len(urls) - limit, "files", style, width)
 

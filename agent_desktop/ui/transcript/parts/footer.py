@@ -84,7 +84,7 @@ def actions(entry: Entry) -> list[Hit]:
     if entry.message.delivery is Delivery.UNCONFIRMED:
         return [
             Hit(HitKind.RETRY, translate("Transcript", "Send again"), value),
-            Hit(HitKind.ARRIVED, translate("Transcript", "It arrived"), value),
+            Hit(HitKind.ARRIVED, translate("Transcript", "Mark as delivered"), value),
             Hit(HitKind.DELETE, translate("Transcript", "Delete"), value),
         ]
     return []

@@ -74,7 +74,7 @@ class FileCard(Group):
             words.insert(0, (HitKind.SHOW, translate("Transcript", "Show picture"), ""))
             words.insert(1, (HitKind.ALWAYS, translate("Transcript", "Always show pictures"), ""))
         else:
-            words.append((HitKind.SAVE, translate("Transcript", "Save as …"), ""))
+            words.append((HitKind.SAVE, translate("Transcript", "Save as…"), ""))
         hits = [Hit(kind, label or shown, url) for kind, shown, label in words]
         parts: list[Part] = [
             action_part(hit, shown, style, room) for hit, (_, shown, _) in zip(hits, words, strict=True)
@@ -135,7 +135,7 @@ class Place(Part):
     def __init__(self, url: str, style: Style, album: Album, width: float, height: float) -> None:
         name = file_name(url)
         super().__init__(width, height)
-        self._view = Hit(HitKind.VIEW, translate("Transcript", "Look at {name}").replace("{name}", name), url)
+        self._view = Hit(HitKind.VIEW, translate("Transcript", "View {name}").replace("{name}", name), url)
         self._again = Hit(HitKind.AGAIN, translate("Transcript", "Try again"), url)
         self._show = Hit(HitKind.SHOW, translate("Transcript", "Show picture"), url)
         self._open = Hit(HitKind.LINK, name, url)
@@ -152,7 +152,7 @@ class Place(Part):
         if not self._album.allows(self._url):
             self._words(painter, rect, look, "image", self._show, self._host)
         elif thumbnail is None:
-            self._words(painter, rect, look, "image", None, translate("Transcript", "Loading …"))
+            self._words(painter, rect, look, "image", None, translate("Transcript", "Loading…"))
         elif thumbnail.image is not None:
             draw_picture(painter, rect.adjusted(1, 1, -1, -1), thumbnail.image, thumbnail, look.ratio)
         elif thumbnail.error is not None:
@@ -213,7 +213,7 @@ def picture_part(url: str, style: Style, album: Album, width: float, note: str =
     parts: list[Part] = [
         action_part(Hit(kind, label, url), words, style, wide)
         for kind, words, label in (
-            (HitKind.SAVE, translate("Transcript", "Save as …"), translate("Transcript", "Save as …")),
+            (HitKind.SAVE, translate("Transcript", "Save as…"), translate("Transcript", "Save as…")),
             (HitKind.LINK, translate("Transcript", "Open in browser"), file_name(url)),
         )
     ]
