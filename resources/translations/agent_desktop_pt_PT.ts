@@ -4212,7 +4212,7 @@
     </message>
     <message>
         <source>Open your account at zrok</source>
-        <translation>Abrir sua conta no zrok</translation>
+        <translation>Abrir a sua conta no zrok</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5155,7 +5155,7 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
     </message>
     <message>
         <source>pressed %1</source>
-        <translation>pressionou %1</translation>
+        <translation>premiu %1</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -5163,7 +5163,7 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
     </message>
     <message>
         <source>Sticker</source>
-        <translation>Figurinha</translation>
+        <translation>Autocolante</translation>
     </message>
     <message>
         <source>Empty message</source>
@@ -7947,11 +7947,11 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
     </message>
     <message>
         <source>This computer is not enabled at zrok yet. Copy your account token from zrok&apos;s console, and run: zrok2 enable TOKEN.</source>
-        <translation>Este computador ainda não está ativado no zrok. Copie o token da sua conta do consola do zrok e execute: zrok2 enable TOKEN.</translation>
+        <translation>Este computador ainda não está ativado no zrok. Copie o token da sua conta da consola do zrok e execute: zrok2 enable TOKEN.</translation>
     </message>
     <message>
         <source>The zrok name %1 is in use by another share. End that one (zrok2 list shares, zrok2 delete share), or choose another name.</source>
-        <translation>O nome zrok %1 está em uso por outro partilha. Encerre-o (zrok2 list shares, zrok2 delete share) ou escolha outro nome.</translation>
+        <translation>O nome zrok %1 está a ser utilizado por outra partilha. Encerre-a (zrok2 list shares, zrok2 delete share) ou escolha outro nome.</translation>
     </message>
     <message>
         <source>zrok does not know the name %1. Reserve it with: zrok2 create name %1</source>
@@ -7959,11 +7959,11 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
     </message>
     <message>
         <source>Your zrok account may not use the name %1. Choose another name.</source>
-        <translation>Sua conta do zrok não pode usar o nome %1. Escolha outro nome.</translation>
+        <translation>A sua conta do zrok não pode usar o nome %1. Escolha outro nome.</translation>
     </message>
     <message>
         <source>zrok refused the share: this computer is no longer enabled, or your account allows no more shares. Look at zrok&apos;s console.</source>
-        <translation>O zrok recusou o partilha: este computador não está mais ativado, ou sua conta não permite mais nenhum. Veja o consola do zrok.</translation>
+        <translation>O zrok recusou a partilha: este computador já não está ativado, ou a sua conta não permite mais nenhuma. Veja a consola do zrok.</translation>
     </message>
     <message>
         <source>This zrok2 is too old or another program. Install the current version.</source>
@@ -7971,7 +7971,7 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
     </message>
     <message>
         <source>zrok cannot be reached. Check the network and the firewall.</source>
-        <translation>Não é possível contatar o zrok. Verifique a rede e o firewall.</translation>
+        <translation>Não é possível contactar o zrok. Verifique a rede e o firewall.</translation>
     </message>
     <message>
         <source>zrok did not give an address in time.</source>
@@ -7979,11 +7979,11 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
     </message>
     <message>
         <source>zrok lost its link.</source>
-        <translation>O zrok perdeu sua conexão.</translation>
+        <translation>O zrok perdeu a ligação.</translation>
     </message>
     <message>
         <source>zrok refused the share. Run zrok2 share public in a terminal to see why.</source>
-        <translation>O zrok recusou o partilha. Execute zrok2 share public em um terminal para ver o motivo.</translation>
+        <translation>O zrok recusou a partilha. Execute zrok2 share public num terminal para ver o motivo.</translation>
     </message>
     <message>
         <source>zrok2 ended by itself.</source>
