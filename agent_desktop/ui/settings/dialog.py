@@ -26,7 +26,7 @@ from agent_desktop.settings import Settings, SettingsError
 from agent_desktop.settings.example import write_example
 from agent_desktop.tasks import Tasks
 from agent_desktop.ui.actions import documented
-from agent_desktop.ui.fitting import UprightArea, fit, list_width
+from agent_desktop.ui.fitting import HighRows, UprightArea, fit, list_width
 from agent_desktop.ui.forms import HoursEditor, Work, heading, paragraph, search_field
 from agent_desktop.ui.outside import open_outside
 from agent_desktop.ui.settings.order import ADVANCED, SECRETS, is_idle, keys_of, sections
@@ -82,6 +82,7 @@ class SettingsDialog(QDialog):
         self.search.textChanged.connect(self._filter)
         self.pages = QListWidget()
         self.pages.setObjectName("settingsPages")
+        self.pages.setItemDelegate(HighRows(PAGE, self.pages))
         self.pages.setAccessibleName(self.tr("Pages"))
         for name in self._sections:
             if name == ADVANCED[0]:
@@ -234,8 +235,7 @@ class SettingsDialog(QDialog):
         self.setStyleSheet(
             f"#settingsSide {{ background: {tokens.surface_2}; border-right: 1px solid {tokens.line}; }}"
             "#settingsPages { background: transparent; border: none; outline: none; }"
-            f"#settingsPages::item {{ padding: 0 10px; border-radius: 6px; color: {tokens.text};"
-            f" min-height: {PAGE}px; }}"
+            f"#settingsPages::item {{ padding: 0 10px; border-radius: 6px; color: {tokens.text}; }}"
             f"#settingsPages::item:hover {{ background: {tokens.customer}; }}"
             f"#settingsPages::item:selected {{ background: {tokens.accent_soft}; color: {tokens.text}; }}"
             f"#settingsPages::item:selected:focus {{ border: 1px solid {tokens.accent}; }}"
