@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
+    QApplication,
     QCalendarWidget,
     QCheckBox,
     QComboBox,
@@ -30,6 +31,16 @@ ROUNDING = 1
 """Widths of letters are fractions of a pixel; a widget's are not."""
 
 
+TURNS = 5
+"""Layouts within layouts take some turns of the loop until everything has its place."""
+
+
+def settle() -> None:
+    """Let everything that was shown or resized find its place."""
+    for _ in range(TURNS):
+        QApplication.processEvents()
+
+
 def clipped(window: QWidget) -> list[str]:
     """What is cut off in a window: each text, with where it stands, its room and what it needs."""
     window.ensurePolished()
@@ -37,7 +48,7 @@ def clipped(window: QWidget) -> list[str]:
     for widget in [window, *window.findChildren(QWidget)]:
         if not widget.isVisible() or widget.window() is not window or _in_calendar(widget):
             continue
-        if "paintEvent" in vars(type(widget)) and isinstance(widget, QLabel | QPushButton):
+        if _draws_itself(widget, "paintEvent") and isinstance(widget, QLabel | QPushButton):
             continue  # it shortens its words itself, with dots
         for text, room, need in _measured(widget):
             if need.width() > room.width() + ROUNDING or need.height() > room.height() + ROUNDING:
@@ -160,10 +171,8 @@ def _line_edit(field: QLineEdit) -> Iterator[tuple[str, QSize, QSize]]:
 
 def _items(view: QAbstractItemView) -> Iterator[tuple[str, QSize, QSize]]:
     """Items that a view of Qt's draws. What the program draws itself is up to its own tests."""
-    from PySide6.QtWidgets import QStyledItemDelegate
-
     model = view.model()
-    if model is None or type(view.itemDelegate()) is not QStyledItemDelegate or isinstance(view, QHeaderView):
+    if model is None or _draws_itself(view.itemDelegate(), "paint") or isinstance(view, QHeaderView):
         return
     if isinstance(view, QListView) and view.viewMode() is QListView.ViewMode.IconMode:
         return  # pictures, even where they are letters of a font
@@ -184,6 +193,11 @@ def _items(view: QAbstractItemView) -> Iterator[tuple[str, QSize, QSize]]:
                 need += QSize((size if size > 0 else 16) + 4, 0)
             need += QSize(6, 0)
             yield text, area.size(), need
+
+
+def _draws_itself(thing: object, by: str) -> bool:
+    """Whether a class of this program, not Qt's, has this method."""
+    return any(by in vars(one) for one in type(thing).__mro__ if not one.__module__.startswith("PySide6"))
 
 
 def _line(metrics: QFontMetrics, text: str) -> QSize:

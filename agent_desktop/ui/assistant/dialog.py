@@ -22,7 +22,7 @@ from agent_desktop.ui.assistant.verify import VerifyPage
 from agent_desktop.ui.assistant.wait import WaitPage
 from agent_desktop.ui.forms import Work, paragraph
 from agent_desktop.ui.theme import Space, Theme
-from agent_desktop.ui.widgets.fitting import UprightArea, fit, list_width
+from agent_desktop.ui.widgets.fitting import HighRows, UprightArea, fit, list_width
 from agent_desktop.ui.widgets.icons import icon
 
 SIZE = (820, 600)
@@ -55,6 +55,7 @@ class Assistant(QDialog):
         ]
         self.steps = QListWidget()
         self.steps.setObjectName("steps")
+        self.steps.setItemDelegate(HighRows(STEP, self.steps))
         self.steps.setAccessibleName(self.tr("Steps"))
         self.steps.addItems([f"{number}.  {page.step}" for number, page in enumerate(self.pages, 1)])
         self.stack = QStackedWidget()
@@ -144,7 +145,7 @@ class Assistant(QDialog):
         self.setStyleSheet(
             f"#side {{ background: {tokens.surface_2}; border-right: 1px solid {tokens.line}; }}"
             "#steps { background: transparent; border: none; outline: none; }"
-            f"#steps::item {{ padding: 0 10px; border-radius: 6px; color: {tokens.text}; min-height: {STEP}px; }}"
+            f"#steps::item {{ padding: 0 10px; border-radius: 6px; color: {tokens.text}; }}"
             f"#steps::item:hover {{ background: {tokens.customer}; }}"
             f"#steps::item:selected {{ background: {tokens.accent_soft}; color: {tokens.text}; }}"
             f"#steps::item:selected:focus {{ border: 1px solid {tokens.accent}; }}"

@@ -35,7 +35,7 @@ from agent_desktop.ui.settings.secret import SecretRow
 from agent_desktop.ui.settings.trials import Trials
 from agent_desktop.ui.settings.words import section_name
 from agent_desktop.ui.theme import Space, Theme
-from agent_desktop.ui.widgets.fitting import UprightArea, fit, list_width
+from agent_desktop.ui.widgets.fitting import HighRows, UprightArea, fit, list_width
 from agent_desktop.ui.widgets.outside import open_outside
 
 SIZE = (820, 600)
@@ -83,6 +83,7 @@ class SettingsDialog(QDialog):
         self.search.textChanged.connect(self._filter)
         self.pages = QListWidget()
         self.pages.setObjectName("settingsPages")
+        self.pages.setItemDelegate(HighRows(PAGE, self.pages))
         self.pages.setAccessibleName(self.tr("Pages"))
         for name in self._sections:
             if name == ADVANCED[0]:
@@ -239,8 +240,7 @@ class SettingsDialog(QDialog):
         self.setStyleSheet(
             f"#settingsSide {{ background: {tokens.surface_2}; border-right: 1px solid {tokens.line}; }}"
             "#settingsPages { background: transparent; border: none; outline: none; }"
-            f"#settingsPages::item {{ padding: 0 10px; border-radius: 6px; color: {tokens.text};"
-            f" min-height: {PAGE}px; }}"
+            f"#settingsPages::item {{ padding: 0 10px; border-radius: 6px; color: {tokens.text}; }}"
             f"#settingsPages::item:hover {{ background: {tokens.customer}; }}"
             f"#settingsPages::item:selected {{ background: {tokens.accent_soft}; color: {tokens.text}; }}"
             f"#settingsPages::item:selected:focus {{ border: 1px solid {tokens.accent}; }}"

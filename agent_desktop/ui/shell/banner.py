@@ -57,6 +57,9 @@ ICONS = {
 CALM = frozenset({BannerKind.DEMO, BannerKind.SETUP, BannerKind.RECORDS})
 """Nothing is wrong."""
 
+LEAST = 200
+"""The sentence has this width at least, in pixels: else a narrow window would break it into many lines."""
+
 RETRIED = frozenset({BannerKind.STORAGE, BannerKind.WEBHOOK, BannerKind.KEYRING})
 
 
@@ -85,6 +88,7 @@ class Banner(QFrame):
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
+        self._text.setMinimumWidth(LEAST)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._offered: QPushButton | None = None
         layout = QHBoxLayout(self)

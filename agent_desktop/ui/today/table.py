@@ -106,14 +106,15 @@ class FiguresTable(QTableWidget):
         font = self._theme.font("secondary")
         self.setFont(font)
         self.verticalHeader().setDefaultSectionSize(height_for(font, ROW, around=8))
-        self.horizontalHeader().setFont(self._theme.font("caption", bold=True))
         self.setStyleSheet(
             f"#figures {{ background: {tokens.surface}; border: 1px solid {tokens.line}; border-radius: 8px;"
             f" selection-background-color: {tokens.accent_soft}; selection-color: {tokens.text}; }}"
             f"#figures:focus {{ border-color: {tokens.accent}; }}"
-            f"QHeaderView {{ background: transparent; border: none; }}"
+            # Here, not at the sections: the header measures them with its own font.
+            f"QHeaderView {{ background: transparent; border: none; font-size: {TypeSize.CAPTION}px;"
+            f" font-weight: 600; }}"
             f"QHeaderView::section {{ background: {tokens.surface}; color: {tokens.text_2}; border: none;"
-            f" border-bottom: 1px solid {tokens.line}; padding: 4px 8px; font-size: {TypeSize.CAPTION}px; }}"
+            f" border-bottom: 1px solid {tokens.line}; padding: 4px 8px; }}"
             f"#figures {{ font-size: {TypeSize.SECONDARY}px; }} #figures::item {{ padding: 0 8px; }}"
         )
 

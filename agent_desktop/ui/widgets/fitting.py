@@ -5,15 +5,18 @@ The sizes of the design are what is usual. A font with wider letters, or a langu
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHeaderView,
     QLineEdit,
     QListView,
     QScrollArea,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionFrame,
+    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -66,6 +69,17 @@ def list_width(view: QListView, usual: int) -> int:
     view.ensurePolished()
     bar = view.verticalScrollBar().sizeHint().width()
     return max(usual, view.sizeHintForColumn(0) + bar + 2 * view.frameWidth())
+
+
+class HighRows(QStyledItemDelegate):
+    """Draws the rows of a list as usual, but makes them at least so many pixels high."""
+
+    def __init__(self, height: int, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._height = height
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return super().sizeHint(option, index).expandedTo(QSize(0, self._height))
 
 
 class UprightArea(QScrollArea):
@@ -156,4 +170,9 @@ class _Smallest(QObject):
 
 
 def _room(window: QWidget) -> QSize:
-    return window.screen().availableSize() - FRAME
+    """The largest size that a window can have on its screen, or on that of the window it belongs to."""
+    # Not window.screen(): PySide makes that screen a child of the window, and a collection of cyclic garbage that finds
+    # a closed window would delete Qt's own screen with it.
+    shown = window if window.isVisible() else window.parentWidget() or window
+    screen = QGuiApplication.screenAt(shown.window().geometry().center()) or QGuiApplication.primaryScreen()
+    return screen.availableSize() - FRAME

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.base.tasks import Tasks
@@ -16,7 +16,7 @@ from agent_desktop.inbox import Conversation, State
 from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.inbox.work_figures import CustomerWait, Handling, Spans
-from agent_desktop.ui.assistant.dialog import Assistant
+from agent_desktop.ui.assistant.dialog import STEP, Assistant
 from agent_desktop.ui.availability.dialog import AwayDialog
 from agent_desktop.ui.canned.manager import CannedManager
 from agent_desktop.ui.ending.dialogs import ClosingDialog, SnoozeDialog
@@ -31,6 +31,7 @@ from agent_desktop.ui.records.restore import RestoreDialog
 from agent_desktop.ui.rich import RichDialog, RichKind
 from agent_desktop.ui.setaside import SetAsideDialog
 from agent_desktop.ui.settings import SettingsDialog
+from agent_desktop.ui.settings.dialog import PAGE
 from agent_desktop.ui.settings.order import sections
 from agent_desktop.ui.shell.frame import Frame
 from agent_desktop.ui.shell.shortcut_sheet import ShortcutSheet
@@ -38,7 +39,7 @@ from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.today import TodayDialog
 from agent_desktop.ui.widgets.dialogs import Question
 from agent_desktop.ui.widgets.waiting import Waiting
-from tests.helpers.clipping import clipped
+from tests.helpers.clipping import clipped, settle
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.memory_repository import Clock, FakePlatform, MemoryRepository
 from tests.helpers.record_ports import Port, Run
@@ -179,6 +180,7 @@ async def test_nothing_is_cut_off(bench: Bench, qtbot: QtBot, name: str) -> None
 async def test_no_page_of_the_settings_is_cut_off(bench: Bench, qtbot: QtBot) -> None:
     dialog = SettingsDialog(bench.port, bench.tasks, bench.theme)
     qtbot.addWidget(dialog)
+    assert dialog.pages.sizeHintForRow(0) == PAGE
     for page in sections():
         dialog.open_page(page)
         await look(bench, dialog)
@@ -193,6 +195,7 @@ async def test_no_step_of_the_set_up_is_cut_off(bench: Bench, qtbot: QtBot) -> N
     port.reach("https://a-rather-long-name-of-a-computer.tunnel.example/webhook/0123456789abcdef")
     dialog = Assistant(port, bench.tasks, bench.theme)
     qtbot.addWidget(dialog)
+    assert dialog.steps.sizeHintForRow(0) == STEP
     for step in range(len(dialog.pages)):
         dialog.go_to(step)
         await look(bench, dialog)
@@ -206,7 +209,7 @@ async def look(bench: Bench, dialog: QWidget) -> None:
     """As it stands now, nothing may be cut off."""
     dialog.show()
     await until(lambda: not len(bench.tasks))
-    QApplication.processEvents()
+    settle()
     assert clipped(dialog) == [], f"at {dialog.width()} × {dialog.height()} pixels"
 
 

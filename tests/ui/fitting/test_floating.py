@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction, QFontMetrics
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.alerts.quiet import Quiet
@@ -25,7 +25,7 @@ from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.today.chart import Chart
 from agent_desktop.ui.widgets.chip import Chip
 from agent_desktop.ui.widgets.popover import Popover
-from tests.helpers.clipping import clipped
+from tests.helpers.clipping import clipped, settle
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until
 from tests.helpers.window import window_on
@@ -58,7 +58,7 @@ def test_an_address_is_wrapped_in_the_explanation_of_the_status_bar(qtbot: QtBot
     bar.show()
     popover = Popover(theme, "Reachable", f"This computer is called at {ADDRESS} from outside.", ADDRESS, bar)
     popover.show_above(bar)
-    QApplication.processEvents()
+    settle()
     assert clipped(popover) == []
     popover.close()
 
@@ -70,10 +70,10 @@ def test_the_emoji_picker(qtbot: QtBot, theme: Theme, tmp_path: Path, words: str
     around.show()
     picker = EmojiPicker(theme, Recent(tmp_path / "recent.json"), around)
     picker.show_above(around)
-    QApplication.processEvents()
+    settle()
     assert clipped(picker) == []
     picker.search.setText(words)
-    QApplication.processEvents()
+    settle()
     assert clipped(picker) == []
     picker.close()
 
@@ -87,7 +87,7 @@ def test_canned_replies(qtbot: QtBot, theme: Theme) -> None:
     replies = [CannedReply("hello", "Hello, how can I help you?", "en"), CannedReply("bye", "Goodbye")]
     popup.offer(replies, "Enter inserts, Esc closes; more letters narrow it, and this line is long")
     popup.place_at(QRect(40, 500, 2, 16))
-    QApplication.processEvents()
+    settle()
     assert clipped(popup) == []
     assert popup._view.sizeHintForRow(0) >= lines(theme, "secondary", 2)
 
@@ -117,7 +117,7 @@ async def test_the_palette_and_its_rows(window: MainWindow, theme: Theme, width:
     palette = window.ensure_keyboard().palette
     palette.open()
     await until(lambda: palette.panel.model.rowCount() > 0)
-    QApplication.processEvents()
+    settle()
     assert clipped(window) == []
     view = palette.panel.view
     assert view.sizeHintForRow(0) >= lines(theme, "caption", 1)
@@ -132,7 +132,7 @@ async def test_the_search_in_everything(window: MainWindow, tasks: Tasks, words:
     window.topbar.search.setText(words)
     await until(panel.isVisible)
     await until(lambda: not len(tasks))
-    QApplication.processEvents()
+    settle()
     assert clipped(window) == []
 
 
@@ -142,7 +142,7 @@ async def test_the_search_in_a_conversation(window: MainWindow, tasks: Tasks, wi
     window.actions_table["find_inside"].trigger()
     window.pane.inside.field.setText("parcel")
     await until(lambda: not len(tasks))
-    QApplication.processEvents()
+    settle()
     assert clipped(window) == []
 
 
@@ -171,7 +171,7 @@ def test_the_buttons_of_the_header_leave_room_for_the_name(
     header.show()
     for width in (1000, 700, 560, 500):
         header.resize(width, header.height())
-        QApplication.processEvents()
+        settle()
         for button in header._keyed:
             assert button.isHidden() or button.width() >= button.sizeHint().width()
         assert header._name.width() >= 60

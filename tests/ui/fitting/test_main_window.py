@@ -4,15 +4,15 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.health import Level, Part
 from agent_desktop.inbox.model import Author, Conversation, Delivery, State
-from agent_desktop.ui.shell.banner import BannerKind, Offer
+from agent_desktop.ui.shell.banner import BannerKind
+from agent_desktop.ui.shell.problem_banners import Troubles
 from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Theme
-from tests.helpers.clipping import clipped
+from tests.helpers.clipping import clipped, settle
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until
 from tests.helpers.window import window_on
@@ -53,7 +53,7 @@ async def look(window: MainWindow, tasks: Tasks) -> None:
     await until(lambda: not len(tasks))
     for width, height in SIZES:
         window.resize(width, height)
-        QApplication.processEvents()
+        settle()
         assert clipped(window) == [], f"at {window.width()} × {window.height()} pixels"
 
 
@@ -68,11 +68,15 @@ async def test_nothing_open(window: MainWindow, tasks: Tasks) -> None:
 
 
 @pytest.mark.parametrize("kind", BannerKind)
-async def test_a_banner(window: MainWindow, tasks: Tasks, kind: BannerKind) -> None:
+async def test_a_banner(window: MainWindow, inbox: FakeInbox, tasks: Tasks, kind: BannerKind) -> None:
     sentence = " ".join(["Chatlayer cannot reach this computer, and nobody knows why that is so today."] * 2)
-    window.banners.offer(kind, Offer("do", "Do something about it"))
+    troubles = Troubles(window.banners, inbox)
+    troubles.offer_port(65_535)
+    troubles.offer_restart()
+    troubles.offer_page()
     window.banners.set_banner(kind, sentence)
     await look(window, tasks)
+    troubles.close()
 
 
 @pytest.mark.parametrize("level", [Level.OK, Level.BAD])
