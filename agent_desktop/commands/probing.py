@@ -8,7 +8,7 @@ from pathlib import Path
 
 from agent_desktop.commands.result import Result, fail, ok, skip, warn
 from agent_desktop.settings import TunnelSettings, WebhookSettings
-from agent_desktop.tunnel import Memory, Prober, Reach
+from agent_desktop.tunnel import Prober, Reach, TunnelMemory
 from agent_desktop.tunnel_declarations import NONE, find
 from agent_desktop.webhook import PROBE_HEADER, probe_answer
 
@@ -44,7 +44,7 @@ async def public_url(settings: TunnelSettings, folder: Path, verify: str | None,
             what, "No public URL is set (tunnel.provider, tunnel.public_url), so Chatlayer cannot reach the webhook."
         )
     if not declaration.only_watched:
-        url = Memory(folder / "tunnel.json").kept.url
+        url = TunnelMemory(folder / "tunnel.json").kept.url
         if not url:
             return warn(what, f"{settings.provider} has not provided a URL yet. Start the program once.")
     if verify is None:

@@ -18,17 +18,17 @@ from agent_desktop.settings import Settings
 from agent_desktop.tunnel import (
     Context,
     HostKey,
-    Memory,
     Prober,
     Provider,
-    Standing,
     State,
     Status,
     Supervisor,
     Surroundings,
-    Trouble,
     TunnelConfig,
     TunnelDown,
+    TunnelMemory,
+    TunnelState,
+    TunnelTrouble,
     make,
 )
 from agent_desktop.webhook import Seen, SeenKind, WebhookServer
@@ -141,7 +141,7 @@ class Reachability:
             availability=lambda: self._inbox.availability.value,
             set_availability=self._set_availability,
             offline_after=float(self._settings.tunnel.offline_after),
-            memory=Memory(self._folder / "tunnel.json"),
+            memory=TunnelMemory(self._folder / "tunnel.json"),
             now=self._inbox.clock.now,
         )
         return Supervisor(build, self._prober, around)
@@ -150,7 +150,7 @@ class Reachability:
         try:
             return await self._credentials.get(name)
         except CredentialsError as error:
-            raise TunnelDown(Trouble.AUTH, str(error), retry=False) from None
+            raise TunnelDown(TunnelTrouble.AUTH, str(error), retry=False) from None
 
     async def _ask(self, key: HostKey) -> bool:
         return self.trust is not None and await self.trust(key)
@@ -181,7 +181,7 @@ class Reachability:
         """Believe ``X-Forwarded-For`` if the tunnel writes it, and only while the tunnel is up."""
         supervisor = self._supervisor
         by_tunnel = supervisor is not None and supervisor.provider.writes_forwarded and bool(status.url)
-        up = status.standing in (Standing.REACHABLE, Standing.CHECKING)
+        up = status.standing in (TunnelState.REACHABLE, TunnelState.CHECKING)
         self._server.trust_forwarded = self._settings.webhook.trust_forwarded or (by_tunnel and up)
 
 
@@ -189,25 +189,25 @@ def described(status: Status) -> tuple[Level, str, str]:
     """Return a status as level, sentence and detail of a condition."""
     where = status.url
     match status.standing:
-        case Standing.REACHABLE if status.short:
+        case TunnelState.REACHABLE if status.short:
             return (
                 Level.WARN,
                 translate("reachability", "Reachable, but few requests left"),
                 f"{where} · {status.quota}",
             )
-        case Standing.REACHABLE:
+        case TunnelState.REACHABLE:
             return (
                 Level.OK,
                 translate("reachability", "Reachable"),
                 f"{where} · {status.quota}" if status.quota else where,
             )
-        case Standing.STARTING:
+        case TunnelState.STARTING:
             return Level.BUSY, translate("reachability", "Starting the tunnel…"), ""
-        case Standing.CHECKING:
+        case TunnelState.CHECKING:
             return Level.BUSY, translate("reachability", "Checking whether Chatlayer can reach you…"), where
-        case Standing.RECONNECTING:
+        case TunnelState.RECONNECTING:
             return Level.BUSY, translate("reachability", "Not reachable, reconnecting…"), status.sentence
-        case Standing.UNREACHABLE:
+        case TunnelState.UNREACHABLE:
             again = (
                 translate("reachability", "Retrying automatically.")
                 if status.retry

@@ -38,7 +38,7 @@ LOOK_MS = 30_000
 """The longest that a timer sleeps: after the computer slept, it learns so what time it is."""
 
 
-class Alerting(QObject):
+class AlertsController(QObject):
     """Made with the window; :meth:`start` once that is filled. ``notifier`` and ``player`` are the system's own."""
 
     def __init__(

@@ -25,11 +25,11 @@ from agent_desktop.credentials import CredentialsError, KeyringCredentials
 from agent_desktop.desktop.application import start_qt
 from agent_desktop.desktop.options import Options
 from agent_desktop.desktop.restart import start_again
-from agent_desktop.desktop.single_instance import Single
-from agent_desktop.desktop.window_controller import Desk
+from agent_desktop.desktop.single_instance import SingleInstance
+from agent_desktop.desktop.window_controller import WindowController
 from agent_desktop.inbox import InboxApi, StorageError
 from agent_desktop.settings import Settings
-from agent_desktop.ui.shell.gc_in_gui_thread import Garbage
+from agent_desktop.ui.shell.gc_in_gui_thread import GuiThreadCollector
 from agent_desktop.ui.shell.window import MainWindow, WindowOptions
 from agent_desktop.ui.text.translation import speak
 from agent_desktop.ui.theme import Mode, Theme
@@ -68,7 +68,7 @@ def run(options: Options) -> Result:
     speak(application, options.settings.ui.language)
     # The last window's closing must not end the loop before everything is stored.
     application.setQuitOnLastWindowClosed(False)
-    single = Single(options.profile.folder)
+    single = SingleInstance(options.profile.folder)
     if not single.acquire():
         if single.ask_first_to_present():
             return Result(0)
@@ -133,7 +133,7 @@ class Stopped(Exception):
 class App:
     """One run of the program."""
 
-    def __init__(self, options: Options, application: QApplication, single: Single) -> None:
+    def __init__(self, options: Options, application: QApplication, single: SingleInstance) -> None:
         self._options = options
         self._single = single
         self._theme = Theme(Mode(options.settings.ui.theme))
@@ -141,11 +141,11 @@ class App:
         self._ended = asyncio.Event()
         self.again = False
         """Whether the program is to start again when it has ended."""
-        self._garbage = Garbage(application)
+        self._garbage = GuiThreadCollector(application)
         self._demo = _demo() if options.demo else None
         self._window: MainWindow | None = None
         self._service: Service | None = None
-        self._desk: Desk | None = None
+        self._desk: WindowController | None = None
 
     async def main(self) -> int:
         """From opening the profile to closing it."""
@@ -182,7 +182,7 @@ class App:
         window.closing.connect(self._ended.set)
         self._single.present_asked.connect(window.present)
         self._join(window, service)
-        self._desk = Desk(self._options, settings, window, service, self._theme, self._demo)
+        self._desk = WindowController(self._options, settings, window, service, self._theme, self._demo)
         self._desk.restart_wanted.connect(self._restart)
         window.show()
         try:
@@ -313,9 +313,9 @@ class App:
 
             return walk_through(window, self._options.walkthrough)
         if self._options.screenshot is not None:
-            from agent_desktop.desktop.screenshot import photograph
+            from agent_desktop.desktop.screenshot import take_screenshot
 
-            return photograph(window, inbox, self._options.screenshot)
+            return take_screenshot(window, inbox, self._options.screenshot)
         return None
 
     async def _stop(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from agent_desktop.core.auto_away import Absence, AutoAway, AwayRules
 from agent_desktop.core.service import Service
-from agent_desktop.desktop.settings_service import Configuring
+from agent_desktop.desktop.settings_service import SettingsService
 from agent_desktop.inbox import Cause
 from agent_desktop.senses import Sensed, system_senses
 from agent_desktop.settings import Settings
@@ -18,10 +18,10 @@ translate = QCoreApplication.translate
 MINUTE = 60
 
 
-class Automatic(QObject):
+class AutoAwayController(QObject):
     """To be closed before the window."""
 
-    def __init__(self, service: Service, configuring: Configuring, status: StatusBar) -> None:
+    def __init__(self, service: Service, configuring: SettingsService, status: StatusBar) -> None:
         super().__init__(status)
         self._status = status
         self._activity = Activity(self)

@@ -13,7 +13,7 @@ PATIENCE = 45.0
 DRAFT = "De chauffeur is onderweg en belt u een kwartier vooraf"
 
 
-async def photograph(window: MainWindow, inbox: InboxApi, file: Path) -> int:
+async def take_screenshot(window: MainWindow, inbox: InboxApi, file: Path) -> int:
     """Wait until some customers are there, answer one, and save what the window shows as PNG.
 
     Returns the exit code. Raises ``OSError`` when the file cannot be written.

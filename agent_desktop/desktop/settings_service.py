@@ -25,7 +25,7 @@ AT_START = frozenset({"ui.language", "ui.scale", "storage.encryption"})
 """What counts only at the program's start."""
 
 
-class Configuring(QObject):
+class SettingsService(QObject):
     """Holds the settings in use. ``changed(Settings)`` after each change, ``problem(str)`` for a file that is broken.
 
     ``over`` puts what this run does not take from the file (the demo's addresses) over what was read.

@@ -26,7 +26,7 @@ from agent_desktop.core.config_mapping import chatlayer_config
 from agent_desktop.core.service import Service
 from agent_desktop.core.trial_conversation import TrialDeclined, TrialFailed
 from agent_desktop.credentials import API_TOKEN, CredentialsError
-from agent_desktop.desktop.settings_service import Configuring
+from agent_desktop.desktop.settings_service import SettingsService
 from agent_desktop.inbox import Level, Part, State
 from agent_desktop.inbox.health import Condition
 from agent_desktop.inbox.refusals import reason_of
@@ -70,7 +70,7 @@ class SetupService:
 
     changed: ClassVar[Signal] = Signal()
 
-    def __init__(self, service: Service, configuring: Configuring, folder: Path) -> None:
+    def __init__(self, service: Service, configuring: SettingsService, folder: Path) -> None:
         self._service = service
         self._configuring = configuring
         self._file = folder / FILE

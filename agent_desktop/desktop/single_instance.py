@@ -19,7 +19,7 @@ LONGEST_PATH = 80
 """Bytes of a socket's path. Systems take some hundred, of which Qt needs a few more for a moment."""
 
 
-class Single(QObject):
+class SingleInstance(QObject):
     """Tries to be the first process of a profile. ``present_asked``: another one started, and has ended by now.
 
     The lock is the operating system's, so it is gone with the process however that ends.

@@ -11,10 +11,10 @@ from agent_desktop.base.i18n import translate
 from agent_desktop.base.logs import LOG
 from agent_desktop.core.service import Service
 from agent_desktop.credentials import API_TOKEN
-from agent_desktop.desktop.alerts_controller import Alerting
-from agent_desktop.desktop.auto_away_controller import Automatic
+from agent_desktop.desktop.alerts_controller import AlertsController
+from agent_desktop.desktop.auto_away_controller import AutoAwayController
 from agent_desktop.desktop.options import Options
-from agent_desktop.desktop.settings_service import Configuring
+from agent_desktop.desktop.settings_service import SettingsService
 from agent_desktop.desktop.setup_service import SetupService
 from agent_desktop.inbox import Part
 from agent_desktop.inbox.retention_rules import Expiry
@@ -23,8 +23,8 @@ from agent_desktop.tunnel import HostKey
 from agent_desktop.ui.actions import keys
 from agent_desktop.ui.list.row import Patience
 from agent_desktop.ui.shell.banner import BannerKind
-from agent_desktop.ui.shell.problem_banners import Troubles
-from agent_desktop.ui.shell.reachability_banners import Reach
+from agent_desktop.ui.shell.problem_banners import ProblemBanners
+from agent_desktop.ui.shell.reachability_banners import ReachabilityBanners
 from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.widgets import dialogs
@@ -35,13 +35,13 @@ from agent_desktop.webhook.ports import UNPRIVILEGED, free_port
 if TYPE_CHECKING:
     from agent_desktop.core.demo import Demo
     from agent_desktop.ui.pictures import Album
-    from agent_desktop.ui.records.joining import RecordsDesk
+    from agent_desktop.ui.records.records_actions import RecordsActions
     from agent_desktop.ui.shell.screens import Screens
 
 log = logging.getLogger(__name__)
 
 
-class Desk:
+class WindowController:
     """Made when the window is there; to be closed before it. ``restart_wanted``: the program is to start again."""
 
     restart_wanted: ClassVar[Signal] = Signal()
@@ -63,21 +63,21 @@ class Desk:
         # These are made when they are needed first, or as deferred parts of the window.
         self.screens: Screens | None = None
         self.album: Album | None = None
-        self.records: RecordsDesk | None = None
+        self.records: RecordsActions | None = None
         self._complaint: str | None = None
         if demo is not None:
-            self.configuring = Configuring(options.profile, settings, service, read=options.read, over=demo.over)
+            self.configuring = SettingsService(options.profile, settings, service, read=options.read, over=demo.over)
         else:
-            self.configuring = Configuring(options.profile, settings, service, read=options.read)
+            self.configuring = SettingsService(options.profile, settings, service, read=options.read)
         self.configuring.changed.connect(self._apply)
         self.configuring.problem.connect(self._broken)
-        self.automatic = Automatic(service, self.configuring, window.status)
+        self.automatic = AutoAwayController(service, self.configuring, window.status)
         self.setup = SetupService(service, self.configuring, options.profile.folder) if demo is None else None
-        self.troubles = Troubles(window.banners, service.inbox, window)
+        self.troubles = ProblemBanners(window.banners, service.inbox, window)
         self.troubles.port_wanted.connect(self._use_port)
-        self.reach = Reach(window.banners, service.inbox.health, window)
+        self.reach = ReachabilityBanners(window.banners, service.inbox.health, window)
         self.reach.again_wanted.connect(service.reachability.try_now)
-        self.alerting = Alerting(
+        self.alerting = AlertsController(
             window, service.inbox, service.tasks, theme, settings, options.profile, demo=demo is not None
         )
         self.reach.notify.connect(self.alerting.notice)
@@ -141,17 +141,17 @@ class Desk:
             self._window.ensure_pane().use_album(self.album)
         return self.album
 
-    def ensure_records(self) -> "RecordsDesk":
+    def ensure_records(self) -> "RecordsActions":
         """Make what exports, erases and backs up conversations, unless it is there already."""
         if self.records is None:
             from agent_desktop.desktop.backup_service import BackupService
-            from agent_desktop.ui.records.joining import RecordsDesk
+            from agent_desktop.ui.records.records_actions import RecordsActions
 
             service, window, backups = self._service, self._window, None
             if self.setup is not None:  # not in the demo, which keeps nothing
                 restart = self.restart_wanted.emit
                 backups = BackupService(self._options.profile, service.store, service.credentials, restart)
-            self.records = RecordsDesk(
+            self.records = RecordsActions(
                 window,
                 service.inbox,
                 service.tasks,

@@ -4,7 +4,7 @@ import ipaddress
 
 from yarl import URL
 
-from agent_desktop.pictures.errors import PictureError, Trouble
+from agent_desktop.pictures.errors import PictureError, PictureProblem
 
 PORTS = {"http": 80, "https": 443}
 LONGEST = 4000
@@ -52,10 +52,10 @@ def checked(address: str | URL) -> URL:
         url = address if isinstance(address, URL) else URL(address.strip())
         fine = url.scheme in PORTS and url.host and url.port and len(str(url)) <= LONGEST
     except (ValueError, TypeError) as error:
-        raise PictureError(Trouble.ADDRESS) from error
+        raise PictureError(PictureProblem.ADDRESS) from error
     # A name and password in an address would be sent as such.
     if not fine or url.user is not None or url.password is not None:
-        raise PictureError(Trouble.ADDRESS)
+        raise PictureError(PictureProblem.ADDRESS)
     return url.with_fragment(None)
 
 

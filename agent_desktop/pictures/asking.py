@@ -8,7 +8,7 @@ from yarl import URL
 
 from agent_desktop.pictures.addresses import Allowed, checked
 from agent_desktop.pictures.connecting import Private, check_literal
-from agent_desktop.pictures.errors import PictureError, Trouble
+from agent_desktop.pictures.errors import PictureError, PictureProblem
 
 MOVED = frozenset({301, 302, 303, 307, 308})
 GONE = frozenset({404, 410})
@@ -43,11 +43,11 @@ async def answer(
                     yield response
                     return
                 url = _next(url, response)
-        raise PictureError(Trouble.REDIRECTS)
+        raise PictureError(PictureProblem.REDIRECTS)
     except PictureError:
         raise
     except TimeoutError as error:
-        raise PictureError(Trouble.SLOW) from error
+        raise PictureError(PictureProblem.SLOW) from error
     except (aiohttp.ClientError, OSError, ValueError) as error:
         # ValueError: what aiohttp says to an answer that it cannot parse in some of its layers.
         raise PictureError(_trouble(error)) from error
@@ -58,31 +58,31 @@ def _next(url: URL, response: aiohttp.ClientResponse) -> URL:
     try:
         target = checked(url.join(URL(response.headers.get("Location", ""))))
     except ValueError as error:
-        raise PictureError(Trouble.ADDRESS) from error
+        raise PictureError(PictureProblem.ADDRESS) from error
     if url.scheme == "https" and target.scheme != "https":
-        raise PictureError(Trouble.ADDRESS)
+        raise PictureError(PictureProblem.ADDRESS)
     return target
 
 
 def _check_head(response: aiohttp.ClientResponse) -> None:
     status = response.status
     if status in GONE:
-        raise PictureError(Trouble.NOT_FOUND, str(status))
+        raise PictureError(PictureProblem.NOT_FOUND, str(status))
     if status in CLOSED_TO_US:
-        raise PictureError(Trouble.REFUSED, str(status))
+        raise PictureError(PictureProblem.REFUSED, str(status))
     if status != 200:
-        raise PictureError(Trouble.SERVER, str(status))
+        raise PictureError(PictureProblem.SERVER, str(status))
     # A few kilobytes can unpack to gigabytes, and nothing compressed was asked for.
     if response.headers.get("Content-Encoding", "identity").strip().lower() not in ("", "identity"):
-        raise PictureError(Trouble.COMPRESSED)
+        raise PictureError(PictureProblem.COMPRESSED)
 
 
-def _trouble(error: BaseException) -> Trouble:
+def _trouble(error: BaseException) -> PictureProblem:
     """The reason behind an error of the library."""
     if isinstance(error, Private) or isinstance(getattr(error, "os_error", None), Private):
-        return Trouble.PRIVATE
+        return PictureProblem.PRIVATE
     if isinstance(error, aiohttp.InvalidURL):
-        return Trouble.ADDRESS
+        return PictureProblem.ADDRESS
     if isinstance(error, aiohttp.ClientConnectorCertificateError | aiohttp.ClientConnectorSSLError):
-        return Trouble.CERTIFICATE
-    return Trouble.UNREACHABLE
+        return PictureProblem.CERTIFICATE
+    return PictureProblem.UNREACHABLE

@@ -17,7 +17,7 @@ from yarl import URL
 
 from agent_desktop.base.i18n import translate
 from agent_desktop.pictures.addresses import Allowed, is_public
-from agent_desktop.pictures.errors import PictureError, Trouble
+from agent_desktop.pictures.errors import PictureError, PictureProblem
 
 AGENT = "Mozilla/5.0 (compatible; Agent-Desktop)"
 
@@ -34,7 +34,7 @@ class PublicResolver(AbstractResolver):
         """The addresses of a name. Raises :class:`PictureError` for a private one, ``OSError`` for none."""
         found = await self._inner.resolve(host, port, family)
         if not all(is_public(result["host"]) for result in found):
-            raise PictureError(Trouble.PRIVATE)
+            raise PictureError(PictureProblem.PRIVATE)
         return found
 
     async def close(self) -> None:
@@ -75,4 +75,4 @@ def check_literal(url: URL, allowed: Allowed) -> None:
     """Refuse an address that is written in numbers and not public, before anything is connected."""
     host = url.host or ""
     if (":" in host or host.replace(".", "").isdigit()) and not allowed.takes(host, url.port or 0):
-        raise PictureError(Trouble.PRIVATE)
+        raise PictureError(PictureProblem.PRIVATE)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, translate
 
 
-class Trouble(StrEnum):
+class PictureProblem(StrEnum):
     """The reasons, each for one sentence to the agent. ``{detail}`` in them is the error's own."""
 
     ADDRESS = QT_TRANSLATE_NOOP("pictures", "This address cannot be loaded.")
@@ -29,7 +29,7 @@ class Trouble(StrEnum):
 class PictureError(Exception):
     """``str()`` is the sentence. ``detail`` completes it: a status, a type or a size; never the address."""
 
-    def __init__(self, trouble: Trouble, detail: str = "") -> None:
+    def __init__(self, trouble: PictureProblem, detail: str = "") -> None:
         super().__init__(translate("pictures", trouble.value).replace("{detail}", detail))
         self.trouble = trouble
         self.detail = detail

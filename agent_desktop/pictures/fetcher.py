@@ -13,7 +13,7 @@ from agent_desktop.pictures.addresses import Allowed
 from agent_desktop.pictures.asking import answer
 from agent_desktop.pictures.cache import Cache
 from agent_desktop.pictures.connecting import new_session
-from agent_desktop.pictures.errors import PictureError, Trouble
+from agent_desktop.pictures.errors import PictureError, PictureProblem
 from agent_desktop.pictures.kinds import ACCEPT, TYPES, Picture, format_of
 from agent_desktop.pictures.limits import Limits, in_words
 from agent_desktop.pictures.writing import Writing
@@ -79,11 +79,11 @@ class PictureFetcher:
         async with self._turns, within(self._limits.file_seconds), self._ask("GET", url) as response:
             total = response.content_length
             if total is not None and total > limit:
-                raise PictureError(Trouble.LARGE, in_words(limit))
+                raise PictureError(PictureProblem.LARGE, in_words(limit))
             async with Writing(target) as file:
                 while chunk := await response.content.read(CHUNK):
                     if file.size + len(chunk) > limit:
-                        raise PictureError(Trouble.LARGE, in_words(limit))
+                        raise PictureError(PictureProblem.LARGE, in_words(limit))
                     await file.write(chunk)
                     if progress is not None:
                         progress(file.size, total)
@@ -122,17 +122,17 @@ class PictureFetcher:
         async with within(self._limits.seconds), self._ask("GET", url, ACCEPT) as response:
             said = response.content_type.lower()
             if said not in TYPES:
-                raise PictureError(Trouble.TYPE, said[:60])
+                raise PictureError(PictureProblem.TYPE, said[:60])
             if (response.content_length or 0) > limit:
-                raise PictureError(Trouble.LARGE, in_words(limit))
+                raise PictureError(PictureProblem.LARGE, in_words(limit))
             data = bytearray()
             while chunk := await response.content.read(CHUNK):
                 data += chunk
                 if len(data) > limit:
-                    raise PictureError(Trouble.LARGE, in_words(limit))
+                    raise PictureError(PictureProblem.LARGE, in_words(limit))
         form = format_of(bytes(data[:16]))
         if form is None:
-            raise PictureError(Trouble.BROKEN)
+            raise PictureError(PictureProblem.BROKEN)
         return Picture(bytes(data), form)
 
     def _ask(self, method: str, url: str, accept: str = "*/*") -> AbstractAsyncContextManager[aiohttp.ClientResponse]:
@@ -149,7 +149,7 @@ class PictureFetcher:
 
     def _open(self) -> aiohttp.ClientSession:
         if self._closed:
-            raise PictureError(Trouble.CLOSED)
+            raise PictureError(PictureProblem.CLOSED)
         if self._session is None:
             self._session = new_session(self._allowed, self._resolver)
         return self._session
@@ -162,4 +162,4 @@ async def within(seconds: float) -> AsyncIterator[None]:
         async with asyncio.timeout(seconds):
             yield
     except TimeoutError as error:
-        raise PictureError(Trouble.SLOW) from error
+        raise PictureError(PictureProblem.SLOW) from error

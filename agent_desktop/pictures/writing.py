@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from agent_desktop.pictures.errors import PictureError, Trouble
+from agent_desktop.pictures.errors import PictureError, PictureProblem
 
 
 class Writing:
@@ -70,4 +70,4 @@ def _write_all(file: int, data: bytes) -> None:
 
 
 def _refused(error: OSError) -> PictureError:
-    return PictureError(Trouble.DISK, error.strerror or type(error).__name__)
+    return PictureError(PictureProblem.DISK, error.strerror or type(error).__name__)

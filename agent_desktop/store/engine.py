@@ -73,7 +73,7 @@ def _mode(path: Path, *, writable: bool) -> str:
     return "mode=ro" if wal.exists() and wal.stat().st_size else "mode=ro&immutable=1"
 
 
-class Line:
+class Connection:
     """One connection, in a thread of its own: opened at its first use, held open, and opened again after it broke.
 
     Calls are done one after the other. This is the plain driver and not SQLAlchemy's asynchronous engine, which for

@@ -9,7 +9,7 @@ import logging
 import sqlite3
 
 from agent_desktop.store import statements
-from agent_desktop.store.engine import Line
+from agent_desktop.store.engine import Connection
 from agent_desktop.store.errors import StoreError
 from agent_desktop.store.functions import folded_message
 from agent_desktop.store.writing import transaction
@@ -42,7 +42,7 @@ def index_some(connection: sqlite3.Connection, count: int = SLICE) -> bool:
 class Indexer:
     """Indexes messages some time after they were written. ``line`` is the writing connection."""
 
-    def __init__(self, line: Line) -> None:
+    def __init__(self, line: Connection) -> None:
         self._line = line
         self._waiting = 0
         self._lately = 0

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from agent_desktop.base.i18n import fill, translate
 from agent_desktop.store import files
-from agent_desktop.store.engine import Line, connect
+from agent_desktop.store.engine import Connection, connect
 from agent_desktop.store.errors import StoreDamaged, from_os
 
 
@@ -61,7 +61,7 @@ def copy(connection: sqlite3.Connection, target: Path, key: bytes | None) -> Non
         raise from_os(error, f"Writing {target}") from error
 
 
-async def migrate(line: Line) -> None:
+async def migrate(line: Connection) -> None:
     """Bring the schema to the newest revision, all at once or not at all.
 
     Raises :class:`StoreUnavailable`, :class:`StoreDamaged`.

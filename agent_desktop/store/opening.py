@@ -9,7 +9,7 @@ from pathlib import Path
 
 from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, fill, translate
 from agent_desktop.store import files, migrating
-from agent_desktop.store.engine import Line, connect
+from agent_desktop.store.engine import Connection, connect
 from agent_desktop.store.errors import (
     DRIVER_ERRORS,
     StoreDamaged,
@@ -64,7 +64,7 @@ async def open_store(
     if kind is Kind.ABSENT:
         await _create(path, key, now)
     files.make_private(path)
-    writer, reader = Line(path, key, writable=True), Line(path, key, writable=False)
+    writer, reader = Connection(path, key, writable=True), Connection(path, key, writable=False)
     try:
         # with the reader, which changes nothing: the file may belong to another program
         revision = await _revision(reader, path, key)
@@ -87,7 +87,7 @@ async def _create(path: Path, key: bytes | None, now: files.Now) -> None:
     """
     files.make_private_folder(path.parent)
     begun = files.begin_new(path)
-    line = Line(begun, key, writable=True)
+    line = Connection(begun, key, writable=True)
     try:
         await migrating.migrate(line)
     finally:
@@ -96,7 +96,7 @@ async def _create(path: Path, key: bytes | None, now: files.Now) -> None:
 
 
 async def _open_for_reading(path: Path, key: bytes | None) -> Store:
-    reader = Line(path, key, writable=False)
+    reader = Connection(path, key, writable=False)
     try:
         revision = await _revision(reader, path, key)
         if revision != HEAD:
@@ -134,7 +134,7 @@ def _check_kind(path: Path, kind: Kind, key: bytes | None) -> None:
         )
 
 
-async def _revision(line: Line, path: Path, key: bytes | None) -> str | None:
+async def _revision(line: Connection, path: Path, key: bytes | None) -> str | None:
     """Return the schema revision. This is the first read, so damage and wrong keys show here."""
     try:
         revision = await line.run(migrating.revision_of)

@@ -21,7 +21,7 @@ from agent_desktop.inbox.work_figures import Spans
 from agent_desktop.protocol import ConversationKey
 from agent_desktop.store import customer_history, erasing, figures, files, migrating, rows, search, statements
 from agent_desktop.store.checking import find_damage
-from agent_desktop.store.engine import Line
+from agent_desktop.store.engine import Connection
 from agent_desktop.store.errors import StoreClosed, StoreDamaged, StoreUnavailable
 from agent_desktop.store.indexing import Indexer
 from agent_desktop.store.writing import tidy, transaction, write_batch
@@ -38,11 +38,11 @@ class Store:
     works again; it need not be opened anew. Reads do not wait for a :meth:`write` that is under way.
     """
 
-    def __init__(self, path: Path, *, writer: Line | None, reader: Line, key: bytes | None) -> None:
+    def __init__(self, path: Path, *, writer: Connection | None, reader: Connection, key: bytes | None) -> None:
         self.path = path
         self._writer = writer
         self._reader = reader
-        self._searcher = Line(path, key, writable=False)
+        self._searcher = Connection(path, key, writable=False)
         self._key = key
         self._indexer = None if writer is None else Indexer(writer)
 
@@ -60,7 +60,7 @@ class Store:
         if messages and self._indexer is not None:
             self._indexer.wrote(messages)
 
-    def _writing(self) -> Line:
+    def _writing(self) -> Connection:
         if self._writer is None:
             raise StoreClosed(translate("store", "The conversation database was opened read-only."))
         return self._writer
@@ -133,7 +133,7 @@ class Store:
 
         Reading and writing go on meanwhile. Raises :class:`StoreUnavailable`.
         """
-        line = Line(self.path, self._key, writable=False)
+        line = Connection(self.path, self._key, writable=False)
         try:
             await line.run(lambda connection: migrating.copy(connection, target, self._key))
         finally:
@@ -145,7 +145,7 @@ class Store:
         Returns:
             None, or a sentence about the damage.
         """
-        line = Line(self.path, self._key, writable=False)
+        line = Connection(self.path, self._key, writable=False)
         try:
             return await line.run(find_damage)
         except StoreDamaged as error:

@@ -4,30 +4,30 @@ Each provider is one file; the supervisor keeps the chosen one up. No Qt.
 """
 
 from agent_desktop.tunnel.config import TunnelConfig
-from agent_desktop.tunnel.memory import Memory
-from agent_desktop.tunnel.provider import Context, HostKey, Phase, Provider, State, Trouble, TunnelDown
+from agent_desktop.tunnel.memory import TunnelMemory
+from agent_desktop.tunnel.provider import Context, HostKey, Phase, Provider, State, TunnelDown, TunnelTrouble
 from agent_desktop.tunnel.reach import Prober, Reach
 from agent_desktop.tunnel.registry import PROVIDERS, make
-from agent_desktop.tunnel.status import Standing, Status
+from agent_desktop.tunnel.status import Status, TunnelState
 from agent_desktop.tunnel.supervisor import Pace, Supervisor, Surroundings
 
 __all__ = [
     "PROVIDERS",
     "Context",
     "HostKey",
-    "Memory",
     "Pace",
     "Phase",
     "Prober",
     "Provider",
     "Reach",
-    "Standing",
     "State",
     "Status",
     "Supervisor",
     "Surroundings",
-    "Trouble",
     "TunnelConfig",
     "TunnelDown",
+    "TunnelMemory",
+    "TunnelState",
+    "TunnelTrouble",
     "make",
 ]

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable
 
 from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, translate
-from agent_desktop.tunnel.provider import Trouble, TunnelDown
+from agent_desktop.tunnel.provider import TunnelDown, TunnelTrouble
 
-REASONS: tuple[tuple[str, Trouble, str, bool], ...] = (
+REASONS: tuple[tuple[str, TunnelTrouble, str, bool], ...] = (
     (
         r"token is not valid|invalid tunnel secret|unauthorized|authentication",
-        Trouble.AUTH,
+        TunnelTrouble.AUTH,
         QT_TRANSLATE_NOOP(
             "tunnel",
             "Cloudflare does not know the tunnel's token. Copy it from the Cloudflare dashboard and store it:"
@@ -19,7 +19,7 @@ REASONS: tuple[tuple[str, Trouble, str, bool], ...] = (
     ),
     (
         r"429|too many requests|error code: 1015|rate.?limit",
-        Trouble.LIMIT,
+        TunnelTrouble.LIMIT,
         QT_TRANSLATE_NOOP(
             "tunnel",
             "Cloudflare provides no more quick tunnels at the moment. Wait a few minutes, or use a named tunnel.",
@@ -28,7 +28,7 @@ REASONS: tuple[tuple[str, Trouble, str, bool], ...] = (
     ),
     (
         r"flag provided but not defined|incorrect usage|unknown (flag|command)",
-        Trouble.CONFIG,
+        TunnelTrouble.CONFIG,
         QT_TRANSLATE_NOOP(
             "tunnel", "This cloudflared is too old, or it is another program. Install the current version."
         ),
@@ -36,13 +36,13 @@ REASONS: tuple[tuple[str, Trouble, str, bool], ...] = (
     ),
     (
         r"address already in use",
-        Trouble.CONFIG,
+        TunnelTrouble.CONFIG,
         QT_TRANSLATE_NOOP("tunnel", "A port that cloudflared needs is in use."),
         True,
     ),
     (
         r"no such host|dial tcp|i/o timeout|network is unreachable|connection refused|lookup ",
-        Trouble.NETWORK,
+        TunnelTrouble.NETWORK,
         QT_TRANSLATE_NOOP(
             "tunnel",
             "cloudflared cannot reach Cloudflare. Check the network, and that outgoing connections on port 7844 are"
@@ -59,4 +59,4 @@ def explained(lines: Iterable[str]) -> TunnelDown:
     for pattern, trouble, sentence, retry in REASONS:
         if re.search(pattern, text, re.IGNORECASE):
             return TunnelDown(trouble, translate("tunnel", sentence), retry=retry)
-    return TunnelDown(Trouble.NETWORK, translate("tunnel", "cloudflared stopped unexpectedly."), retry=True)
+    return TunnelDown(TunnelTrouble.NETWORK, translate("tunnel", "cloudflared stopped unexpectedly."), retry=True)

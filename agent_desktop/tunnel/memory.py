@@ -27,7 +27,7 @@ class Kept(msgspec.Struct):
     held: str = ""
 
 
-class Memory:
+class TunnelMemory:
     """Reads the file once and writes it when asked. Without a file it lasts as long as the program."""
 
     def __init__(self, file: Path | None = None) -> None:

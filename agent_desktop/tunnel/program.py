@@ -10,7 +10,7 @@ from pathlib import Path
 from agent_desktop.base.i18n import fill, translate
 from agent_desktop.tunnel.child import GRACE, Child
 from agent_desktop.tunnel.config import TunnelConfig
-from agent_desktop.tunnel.provider import Trouble, TunnelDown
+from agent_desktop.tunnel.provider import TunnelDown, TunnelTrouble
 from agent_desktop.tunnel_declarations import Declaration, find_program, missing
 
 log = logging.getLogger(__name__)
@@ -25,7 +25,7 @@ def require(declaration: Declaration, config: TunnelConfig) -> None:
     """Raise :class:`TunnelDown` when this computer lacks what the provider needs."""
     sentence = missing(declaration, config.options)
     if sentence:
-        raise TunnelDown(Trouble.MISSING, sentence, retry=False)
+        raise TunnelDown(TunnelTrouble.MISSING, sentence, retry=False)
 
 
 def path_of(declaration: Declaration, config: TunnelConfig) -> str:
@@ -60,7 +60,9 @@ class RunningProgram:
         except OSError as error:
             why = error.strerror or type(error).__name__
             raise TunnelDown(
-                Trouble.CONFIG, fill(translate("tunnel", "%1 cannot be started: %2."), command[0], why), retry=False
+                TunnelTrouble.CONFIG,
+                fill(translate("tunnel", "%1 cannot be started: %2."), command[0], why),
+                retry=False,
             ) from None
         self._reading = asyncio.create_task(self._read(process), name="read a tunnel program's output")
 

@@ -21,7 +21,7 @@ class Phase(StrEnum):
     """The link is lost, and the provider must be started again."""
 
 
-class Trouble(StrEnum):
+class TunnelTrouble(StrEnum):
     """Why a tunnel is down."""
 
     AUTH = "auth"
@@ -37,7 +37,7 @@ class State(msgspec.Struct, frozen=True):
 
     phase: Phase
     url: str = ""
-    trouble: Trouble | None = None
+    trouble: TunnelTrouble | None = None
     sentence: str = ""
     retry: bool = True
     """Whether starting again, without anybody changing anything, can help."""
@@ -46,7 +46,7 @@ class State(msgspec.Struct, frozen=True):
 class TunnelDown(Exception):
     """A tunnel that could not be started, or no longer works. ``str()`` says what to do, and never holds a secret."""
 
-    def __init__(self, trouble: Trouble, sentence: str, *, retry: bool) -> None:
+    def __init__(self, trouble: TunnelTrouble, sentence: str, *, retry: bool) -> None:
         super().__init__(sentence)
         self.trouble = trouble
         self.sentence = sentence

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from agent_desktop.base.i18n import fill, translate
-from agent_desktop.tunnel.memory import Memory
+from agent_desktop.tunnel.memory import TunnelMemory
 
 WARN_AT = (80, 95, 100)
 """Percent."""
@@ -17,7 +17,7 @@ LAST_ONES = 900.0
 class Quota:
     """Counts in the profile's memory. A month is a calendar month in UTC. ``limit`` 0: nothing is counted."""
 
-    def __init__(self, limit: int, memory: Memory, now: Callable[[], datetime]) -> None:
+    def __init__(self, limit: int, memory: TunnelMemory, now: Callable[[], datetime]) -> None:
         self.limit = limit
         self._kept = memory.kept
         self._now = now

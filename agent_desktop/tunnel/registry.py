@@ -7,7 +7,7 @@ starts: a tunnel that nobody chose costs nothing.
 import importlib
 
 from agent_desktop.base.i18n import fill, translate
-from agent_desktop.tunnel.provider import Context, Provider, Trouble, TunnelDown
+from agent_desktop.tunnel.provider import Context, Provider, TunnelDown, TunnelTrouble
 from agent_desktop.tunnel_declarations import DECLARATIONS
 
 PROVIDERS = tuple(one.id for one in DECLARATIONS)
@@ -19,7 +19,7 @@ def make(context: Context) -> Provider:
     if name not in PROVIDERS:
         known = ", ".join(PROVIDERS)
         raise TunnelDown(
-            Trouble.CONFIG,
+            TunnelTrouble.CONFIG,
             fill(translate("tunnel", "Unknown tunnel provider. Set tunnel.provider to one of %1."), known),
             retry=False,
         )

@@ -4,7 +4,7 @@ import logging
 import socket
 
 from agent_desktop.base.i18n import fill, translate
-from agent_desktop.tunnel.provider import Trouble, TunnelDown
+from agent_desktop.tunnel.provider import TunnelDown, TunnelTrouble
 
 log = logging.getLogger(__name__)
 
@@ -17,11 +17,11 @@ def explained(error: Exception, host: str, port: int) -> TunnelDown:
     place = f"{host} (port {port})"
     if isinstance(error, asyncssh.HostKeyNotVerifiable):
         return TunnelDown(
-            Trouble.AUTH, fill(translate("tunnel", "The key of %1 is not the trusted one."), host), retry=False
+            TunnelTrouble.AUTH, fill(translate("tunnel", "The key of %1 is not the trusted one."), host), retry=False
         )
     if isinstance(error, asyncssh.PermissionDenied):
         return TunnelDown(
-            Trouble.AUTH,
+            TunnelTrouble.AUTH,
             fill(
                 translate(
                     "tunnel",
@@ -34,7 +34,7 @@ def explained(error: Exception, host: str, port: int) -> TunnelDown:
         )
     if isinstance(error, asyncssh.KeyEncryptionError):
         return TunnelDown(
-            Trouble.AUTH,
+            TunnelTrouble.AUTH,
             translate(
                 "tunnel",
                 "The stored passphrase does not open the SSH key: credentials set ssh-passphrase.",
@@ -43,7 +43,7 @@ def explained(error: Exception, host: str, port: int) -> TunnelDown:
         )
     if isinstance(error, asyncssh.KeyImportError):
         return TunnelDown(
-            Trouble.AUTH,
+            TunnelTrouble.AUTH,
             translate(
                 "tunnel",
                 "The SSH key cannot be read. If it has a passphrase, store it: credentials set ssh-passphrase."
@@ -53,34 +53,42 @@ def explained(error: Exception, host: str, port: int) -> TunnelDown:
         )
     if isinstance(error, asyncssh.KeyExchangeFailed):
         return TunnelDown(
-            Trouble.CONFIG,
+            TunnelTrouble.CONFIG,
             fill(translate("tunnel", "%1 and this program support no common encryption method."), host),
             retry=False,
         )
     if isinstance(error, asyncssh.IllegalUserName):
-        return TunnelDown(Trouble.CONFIG, translate("tunnel", "tunnel.ssh_user is not a valid user name."), retry=False)
+        return TunnelDown(
+            TunnelTrouble.CONFIG, translate("tunnel", "tunnel.ssh_user is not a valid user name."), retry=False
+        )
     if isinstance(error, FileNotFoundError | PermissionError | IsADirectoryError):
         return TunnelDown(
-            Trouble.CONFIG, translate("tunnel", "The file in tunnel.ssh_key cannot be read."), retry=False
+            TunnelTrouble.CONFIG, translate("tunnel", "The file in tunnel.ssh_key cannot be read."), retry=False
         )
     if isinstance(error, socket.gaierror):
         return TunnelDown(
-            Trouble.NETWORK,
+            TunnelTrouble.NETWORK,
             fill(translate("tunnel", "%1 was not found. Check the spelling of tunnel.ssh_host and the network."), host),
             retry=True,
         )
     if isinstance(error, ConnectionRefusedError):
-        return TunnelDown(Trouble.NETWORK, fill(translate("tunnel", "No SSH server answers at %1."), place), retry=True)
+        return TunnelDown(
+            TunnelTrouble.NETWORK, fill(translate("tunnel", "No SSH server answers at %1."), place), retry=True
+        )
     if isinstance(error, TimeoutError):
-        return TunnelDown(Trouble.NETWORK, fill(translate("tunnel", "%1 did not answer in time."), place), retry=True)
+        return TunnelDown(
+            TunnelTrouble.NETWORK, fill(translate("tunnel", "%1 did not answer in time."), place), retry=True
+        )
     if isinstance(error, asyncssh.ChannelOpenError):
         return TunnelDown(
-            Trouble.LIMIT,
+            TunnelTrouble.LIMIT,
             fill(translate("tunnel", "%1 does not open a session in which it could provide the URL."), host),
             retry=True,
         )
     if isinstance(error, ValueError):
         return TunnelDown(
-            Trouble.CONFIG, translate("tunnel", "The SSH settings in [tunnel] contradict each other."), retry=False
+            TunnelTrouble.CONFIG,
+            translate("tunnel", "The SSH settings in [tunnel] contradict each other."),
+            retry=False,
         )
-    return TunnelDown(Trouble.NETWORK, fill(translate("tunnel", "Connection to %1 lost."), place), retry=True)
+    return TunnelDown(TunnelTrouble.NETWORK, fill(translate("tunnel", "Connection to %1 lost."), place), retry=True)

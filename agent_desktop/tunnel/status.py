@@ -5,10 +5,10 @@ from enum import StrEnum
 
 import msgspec
 
-from agent_desktop.tunnel.provider import Trouble
+from agent_desktop.tunnel.provider import TunnelTrouble
 
 
-class Standing(StrEnum):
+class TunnelState(StrEnum):
     """Whether Chatlayer gets through. Only a probe that came back makes it ``reachable``."""
 
     STARTING = "starting"
@@ -26,11 +26,11 @@ class Status(msgspec.Struct, frozen=True):
     ``short``: they may not last.
     """
 
-    standing: Standing
+    standing: TunnelState
     provider: str
     url: str = ""
     sentence: str = ""
-    trouble: Trouble | None = None
+    trouble: TunnelTrouble | None = None
     retry: bool = True
     since: datetime | None = None
     probed: datetime | None = None

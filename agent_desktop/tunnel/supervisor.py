@@ -12,12 +12,12 @@ from typing import ClassVar, Protocol
 from psygnal import EmitLoopError, Signal, SignalInstance
 
 from agent_desktop.base.i18n import translate
-from agent_desktop.tunnel.memory import Memory
+from agent_desktop.tunnel.memory import TunnelMemory
 from agent_desktop.tunnel.offline import OfflineRule
-from agent_desktop.tunnel.provider import Phase, Provider, State, Trouble, TunnelDown
+from agent_desktop.tunnel.provider import Phase, Provider, State, TunnelDown, TunnelTrouble
 from agent_desktop.tunnel.quota import Quota
 from agent_desktop.tunnel.reach import Reach
-from agent_desktop.tunnel.status import Standing, Status
+from agent_desktop.tunnel.status import Status, TunnelState
 from agent_desktop.tunnel.waking import Waking
 from agent_desktop.tunnel_declarations import find
 
@@ -72,7 +72,7 @@ class Surroundings:
     availability: Callable[[], str] = _no_availability
     set_availability: Callable[[str], Awaitable[bool]] = _keep_availability
     offline_after: float = 0.0
-    memory: Memory | None = None
+    memory: TunnelMemory | None = None
     now: Callable[[], datetime] = _now
     pace: Pace = Pace()
     waking: Waking | None = None
@@ -95,19 +95,21 @@ class Supervisor:
         self._around = around or Surroundings()
         self._pace = self._around.pace
         self._prober = prober
-        self._memory = self._around.memory or Memory()
+        self._memory = self._around.memory or TunnelMemory()
         self._rule = OfflineRule(self._around.offline_after, self._memory.kept.held)
         self.provider = build(self._told)
         self._quota = Quota(self.provider.monthly_requests, self._memory, self._around.now)
         self._waking = self._around.waking or Waking(self._pace.tick, lambda: self._around.now().timestamp())
         self._due = asyncio.Event()
         self._broken = asyncio.Event()
-        self._down = TunnelDown(Trouble.NETWORK, "", retry=True)
+        self._down = TunnelDown(TunnelTrouble.NETWORK, "", retry=True)
         self._jolted = False
         self._asked = False
         self._attempts = 0
         self._announced: datetime | None = None
-        self.status = Status(Standing.STARTING, self.provider.id, quota=self._quota.sentence(), short=self._quota.short)
+        self.status = Status(
+            TunnelState.STARTING, self.provider.id, quota=self._quota.sentence(), short=self._quota.short
+        )
 
     async def run(self, port: int, path: str = "/") -> None:
         """Keep the tunnel to ``path`` at ``port`` up for ever. To be run as a task; cancelling it ends the tunnel."""
@@ -162,7 +164,7 @@ class Supervisor:
             log.exception("the tunnel %s could not be started", self.provider.id)
             return self._failed(
                 TunnelDown(
-                    Trouble.CONFIG, translate("tunnel", "The tunnel failed. See the log for details."), retry=True
+                    TunnelTrouble.CONFIG, translate("tunnel", "The tunnel failed. See the log for details."), retry=True
                 )
             )
         self._announce(url)
@@ -193,7 +195,7 @@ class Supervisor:
                 failures += 1
                 self._unreachable(reach.sentence)
                 if not watched and (failures >= patience or (jolted and stable)):
-                    return TunnelDown(Trouble.NETWORK, reach.sentence, retry=True)
+                    return TunnelDown(TunnelTrouble.NETWORK, reach.sentence, retry=True)
                 await self._wait(self._pace.probe_again)
             if self._broken.is_set():
                 return self._broke(self._down)
@@ -229,7 +231,7 @@ class Supervisor:
                 # Half of it is chance: what broke for all together must not come back all together.
                 await self._wait(whole * (0.5 + random.random() / 2))  # noqa: S311 - no secret
             return
-        while not self._asked and not (self._jolted and down.trouble is not Trouble.AUTH):
+        while not self._asked and not (self._jolted and down.trouble is not TunnelTrouble.AUTH):
             self._due.clear()
             await self._due.wait()
 
@@ -238,11 +240,15 @@ class Supervisor:
     def _told(self, state: State) -> None:
         """The provider's own word on its link. It can end "reachable", and never makes it."""
         if state.phase is Phase.DOWN:
-            self._down = TunnelDown(state.trouble or Trouble.NETWORK, state.sentence, retry=state.retry)
+            self._down = TunnelDown(state.trouble or TunnelTrouble.NETWORK, state.sentence, retry=state.retry)
             self._broken.set()
         elif state.phase is Phase.RECONNECTING:
             self._show(
-                standing=Standing.RECONNECTING, sentence=state.sentence, trouble=state.trouble, retry=True, since=None
+                standing=TunnelState.RECONNECTING,
+                sentence=state.sentence,
+                trouble=state.trouble,
+                retry=True,
+                since=None,
             )
         elif state.url and state.url != self.status.url:
             self._announce(state.url)
@@ -266,7 +272,7 @@ class Supervisor:
     async def _attend(self, now: float) -> None:
         """Go offline, or come back, as the rule says."""
         before = self._around.availability()
-        wanted = self._rule.look(reachable=self.status.standing is Standing.REACHABLE, availability=before, now=now)
+        wanted = self._rule.look(reachable=self.status.standing is TunnelState.REACHABLE, availability=before, now=now)
         if wanted is not None and await self._around.set_availability(wanted):
             log.info("availability: %s, because of reachability", wanted)
             self._rule.changed(before, wanted)
@@ -283,32 +289,32 @@ class Supervisor:
         self._memory.save()
         self._announced = self._around.now()
         standing = self.status.standing
-        if standing in (Standing.STARTING, Standing.REACHABLE):
-            standing = Standing.CHECKING
+        if standing in (TunnelState.STARTING, TunnelState.REACHABLE):
+            standing = TunnelState.CHECKING
         self._show(url=url, standing=standing, since=None, changed_from=known if known != url else "")
         if known != url:
             log.warning("the public URL is another one than Chatlayer calls")
             self._emit(self.url_changed, known, url)
 
     def _reachable(self) -> None:
-        if self.status.standing is not Standing.REACHABLE:
+        if self.status.standing is not TunnelState.REACHABLE:
             log.info("reachable through %s", self.provider.id)
         kept = self._memory.kept
         if not kept.known:
             kept.known = kept.url
             self._memory.save()
         self._show(
-            standing=Standing.REACHABLE,
+            standing=TunnelState.REACHABLE,
             sentence="",
             trouble=None,
             retry=True,
             since=self.status.since or self._around.now(),
         )
 
-    def _unreachable(self, sentence: str, trouble: Trouble | None = None, *, retry: bool = True) -> None:
-        if self.status.standing is not Standing.UNREACHABLE:
+    def _unreachable(self, sentence: str, trouble: TunnelTrouble | None = None, *, retry: bool = True) -> None:
+        if self.status.standing is not TunnelState.UNREACHABLE:
             log.warning("not reachable: %s", sentence)
-        self._show(standing=Standing.UNREACHABLE, sentence=sentence, trouble=trouble, retry=retry, since=None)
+        self._show(standing=TunnelState.UNREACHABLE, sentence=sentence, trouble=trouble, retry=retry, since=None)
 
     def _failed(self, down: TunnelDown) -> TunnelDown:
         self._unreachable(down.sentence, down.trouble, retry=down.retry)
@@ -316,10 +322,10 @@ class Supervisor:
 
     def _broke(self, down: TunnelDown) -> TunnelDown:
         """The link is gone. One quick try to get it back comes before "not reachable", if it was reachable."""
-        if not down.retry or self.status.standing is Standing.UNREACHABLE:
+        if not down.retry or self.status.standing is TunnelState.UNREACHABLE:
             return self._failed(down)
         log.info("the tunnel is down: %s", down.sentence)
-        self._show(standing=Standing.RECONNECTING, sentence=down.sentence, trouble=down.trouble, since=None)
+        self._show(standing=TunnelState.RECONNECTING, sentence=down.sentence, trouble=down.trouble, since=None)
         return down
 
     def _show(self, **changes: object) -> None:

@@ -57,7 +57,7 @@
     </message>
 </context>
 <context>
-    <name>Alerting</name>
+    <name>AlertsController</name>
     <message>
         <source>The volume is 0, so you cannot hear any sound.</source>
         <translation>Die Lautstärke ist 0, daher hören Sie keinen Ton.</translation>
@@ -643,6 +643,47 @@
     </message>
 </context>
 <context>
+    <name>CustomerHistoryBox</name>
+    <message>
+        <source>Earlier conversations</source>
+        <translation>Frühere Gespräche</translation>
+    </message>
+    <message>
+        <source>None on this computer.</source>
+        <translation>Keine auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This conversation no longer exists.</source>
+        <translation>Dieses Gespräch gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Other conversations</source>
+        <translation>Andere Gespräche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weiteres anzeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to %1 · %2</source>
+        <translation>Zurück zu %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the conversation: %1</source>
+        <translation>Gespräch öffnen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Details</source>
@@ -705,47 +746,6 @@
     <message>
         <source>Fill in the form to see a preview.</source>
         <translation>Füllen Sie das Formular aus, um eine Vorschau zu sehen.</translation>
-    </message>
-</context>
-<context>
-    <name>EarlierBox</name>
-    <message>
-        <source>Earlier conversations</source>
-        <translation>Frühere Gespräche</translation>
-    </message>
-    <message>
-        <source>None on this computer.</source>
-        <translation>Keine auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>This conversation no longer exists.</source>
-        <translation>Dieses Gespräch gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Other conversations</source>
-        <translation>Andere Gespräche</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>%n weiteres anzeigen</numerusform>
-            <numerusform>%n weitere anzeigen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to %1 · %2</source>
-        <translation>Zurück zu %1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the conversation: %1</source>
-        <translation>Gespräch öffnen: %1</translation>
     </message>
 </context>
 <context>
@@ -1234,57 +1234,6 @@
     <message>
         <source>%1 is an address of this computer or its local network. Chatlayer cannot call it from outside.</source>
         <translation>%1 ist eine Adresse dieses Computers oder seines lokalen Netzes. Chatlayer kann sie von außen nicht aufrufen.</translation>
-    </message>
-</context>
-<context>
-    <name>GoingDialog</name>
-    <message>
-        <source>Conversations due for deletion</source>
-        <translation>Zu löschende Gespräche</translation>
-    </message>
-    <message>
-        <source>Oldest conversations due for deletion</source>
-        <translation>Älteste zu löschende Gespräche</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Wird gezählt…</translation>
-    </message>
-    <message>
-        <source>No conversation is older than the settings allow. The program checks every day.</source>
-        <translation>Kein Gespräch ist älter, als die Einstellungen erlauben. Das Programm prüft dies jeden Tag.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>%1 with %2 are older than the settings allow. Their last messages are from %3 to %4. If you delete them, the program continues to delete old conversations every day. To keep them longer, change the number of days in the settings.</source>
-        <translation>Älter, als die Einstellungen erlauben: %1 mit %2. Die letzten Nachrichten stammen aus der Zeit vom %3 bis %4. Wenn Sie sie löschen, löscht das Programm künftig jeden Tag alte Gespräche. Um Gespräche länger zu behalten, ändern Sie die Zahl der Tage in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… und %1 weitere</translation>
-    </message>
-    <message>
-        <source>Deleting. You can continue working…</source>
-        <translation>Wird gelöscht. Sie können weiterarbeiten…</translation>
-    </message>
-    <message>
-        <source>Not all conversations were deleted: %1</source>
-        <translation>Nicht alle Gespräche wurden gelöscht: %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1.</source>
-        <translation>Gelöscht: %1.</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2042,49 @@
     </message>
 </context>
 <context>
+    <name>ProblemBanners</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Continue setup</source>
+        <translation>Einrichtung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Port %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Restart and ask again</source>
+        <translation>Neu starten und erneut fragen</translation>
+    </message>
+    <message>
+        <source>Act as a customer in the browser</source>
+        <translation>Im Browser einen Kunden spielen</translation>
+    </message>
+    <message>
+        <source>%1 Replies wait here and are sent automatically when the connection is back.</source>
+        <translation>%1 Antworten warten hier und werden automatisch gesendet, sobald die Verbindung wieder steht.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 minutes ahead of Chatlayer&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber Chatlayer %1 Minuten vor.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 minutes behind Chatlayer&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber Chatlayer %1 Minuten nach.</translation>
+    </message>
+    <message>
+        <source>Let the system set the date and time automatically.</source>
+        <translation>Lassen Sie das System Datum und Uhrzeit automatisch stellen.</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -2188,37 +2180,6 @@
     </message>
 </context>
 <context>
-    <name>Reach</name>
-    <message>
-        <source>Copy the new address</source>
-        <translation>Neue Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Chatlayer cannot reach this computer, so no customers can be handed to you.</source>
-        <translation>Chatlayer kann diesen Computer nicht erreichen, daher können Ihnen keine Kunden übergeben werden.</translation>
-    </message>
-    <message>
-        <source>Reachable again</source>
-        <translation>Wieder erreichbar</translation>
-    </message>
-    <message>
-        <source>Customers can be handed to you again.</source>
-        <translation>Kunden können Ihnen wieder übergeben werden.</translation>
-    </message>
-    <message>
-        <source>Not reachable</source>
-        <translation>Nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>The webhook has a new address: %1. In Chatlayer, enter it under Settings &gt; Offloading &gt; Webhook in place of %2.</source>
-        <translation>Der Webhook hat eine neue Adresse: %1. Tragen Sie sie in Chatlayer unter Settings &gt; Offloading &gt; Webhook anstelle von %2 ein.</translation>
-    </message>
-</context>
-<context>
     <name>ReachPage</name>
     <message>
         <source>Reachability</source>
@@ -2254,6 +2215,37 @@
     </message>
 </context>
 <context>
+    <name>ReachabilityBanners</name>
+    <message>
+        <source>Copy the new address</source>
+        <translation>Neue Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Chatlayer cannot reach this computer, so no customers can be handed to you.</source>
+        <translation>Chatlayer kann diesen Computer nicht erreichen, daher können Ihnen keine Kunden übergeben werden.</translation>
+    </message>
+    <message>
+        <source>Reachable again</source>
+        <translation>Wieder erreichbar</translation>
+    </message>
+    <message>
+        <source>Customers can be handed to you again.</source>
+        <translation>Kunden können Ihnen wieder übergeben werden.</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The webhook has a new address: %1. In Chatlayer, enter it under Settings &gt; Offloading &gt; Webhook in place of %2.</source>
+        <translation>Der Webhook hat eine neue Adresse: %1. Tragen Sie sie in Chatlayer unter Settings &gt; Offloading &gt; Webhook anstelle von %2 ein.</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Close</source>
@@ -2284,6 +2276,17 @@
     </message>
 </context>
 <context>
+    <name>RecordsActions</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>%1 are older than the settings allow. Nothing is deleted until you confirm.</source>
+        <translation>Älter, als die Einstellungen erlauben: %1. Vor Ihrer Bestätigung wird nichts gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>RecordsButton</name>
     <message>
         <source>Search, export or erase</source>
@@ -2300,17 +2303,6 @@
     <message>
         <source>Erase this customer…</source>
         <translation>Diesen Kunden endgültig löschen…</translation>
-    </message>
-</context>
-<context>
-    <name>RecordsDesk</name>
-    <message>
-        <source>Review</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>%1 are older than the settings allow. Nothing is deleted until you confirm.</source>
-        <translation>Älter, als die Einstellungen erlauben: %1. Vor Ihrer Bestätigung wird nichts gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2415,57 @@
     <message>
         <source>Restarting with the restored profile…</source>
         <translation>Neustart mit dem wiederhergestellten Profil…</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>Conversations due for deletion</source>
+        <translation>Zu löschende Gespräche</translation>
+    </message>
+    <message>
+        <source>Oldest conversations due for deletion</source>
+        <translation>Älteste zu löschende Gespräche</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>No conversation is older than the settings allow. The program checks every day.</source>
+        <translation>Kein Gespräch ist älter, als die Einstellungen erlauben. Das Programm prüft dies jeden Tag.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 with %2 are older than the settings allow. Their last messages are from %3 to %4. If you delete them, the program continues to delete old conversations every day. To keep them longer, change the number of days in the settings.</source>
+        <translation>Älter, als die Einstellungen erlauben: %1 mit %2. Die letzten Nachrichten stammen aus der Zeit vom %3 bis %4. Wenn Sie sie löschen, löscht das Programm künftig jeden Tag alte Gespräche. Um Gespräche länger zu behalten, ändern Sie die Zahl der Tage in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Deleting. You can continue working…</source>
+        <translation>Wird gelöscht. Sie können weiterarbeiten…</translation>
+    </message>
+    <message>
+        <source>Not all conversations were deleted: %1</source>
+        <translation>Nicht alle Gespräche wurden gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Gelöscht: %1.</translation>
     </message>
 </context>
 <context>
@@ -3423,49 +3466,6 @@
     <message>
         <source>No sound is selected.</source>
         <translation>Es ist kein Ton gewählt.</translation>
-    </message>
-</context>
-<context>
-    <name>Troubles</name>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Erneut prüfen</translation>
-    </message>
-    <message>
-        <source>Continue setup</source>
-        <translation>Einrichtung fortsetzen</translation>
-    </message>
-    <message>
-        <source>Use port %1</source>
-        <translation>Port %1 verwenden</translation>
-    </message>
-    <message>
-        <source>Restart and ask again</source>
-        <translation>Neu starten und erneut fragen</translation>
-    </message>
-    <message>
-        <source>Act as a customer in the browser</source>
-        <translation>Im Browser einen Kunden spielen</translation>
-    </message>
-    <message>
-        <source>%1 Replies wait here and are sent automatically when the connection is back.</source>
-        <translation>%1 Antworten warten hier und werden automatisch gesendet, sobald die Verbindung wieder steht.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is %1 minutes ahead of Chatlayer&apos;s.</source>
-        <translation>Die Uhr dieses Computers geht gegenüber Chatlayer %1 Minuten vor.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is %1 minutes behind Chatlayer&apos;s.</source>
-        <translation>Die Uhr dieses Computers geht gegenüber Chatlayer %1 Minuten nach.</translation>
-    </message>
-    <message>
-        <source>Let the system set the date and time automatically.</source>
-        <translation>Lassen Sie das System Datum und Uhrzeit automatisch stellen.</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@
     </message>
 </context>
 <context>
-    <name>EarlierBox</name>
+    <name>CustomerHistoryBox</name>
     <message numerus="yes">
         <source>Show %n more</source>
         <translation>

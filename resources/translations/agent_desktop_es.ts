@@ -57,7 +57,7 @@
     </message>
 </context>
 <context>
-    <name>Alerting</name>
+    <name>AlertsController</name>
     <message>
         <source>The volume is 0, so you cannot hear any sound.</source>
         <translation>El volumen está a 0, así que no oirá ningún sonido.</translation>
@@ -643,6 +643,47 @@
     </message>
 </context>
 <context>
+    <name>CustomerHistoryBox</name>
+    <message>
+        <source>Earlier conversations</source>
+        <translation>Conversaciones anteriores</translation>
+    </message>
+    <message>
+        <source>None on this computer.</source>
+        <translation>Ninguna en este equipo.</translation>
+    </message>
+    <message>
+        <source>This conversation no longer exists.</source>
+        <translation>Esta conversación ya no existe.</translation>
+    </message>
+    <message>
+        <source>Other conversations</source>
+        <translation>Otras conversaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to %1 · %2</source>
+        <translation>Volver a %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the conversation: %1</source>
+        <translation>Abrir la conversación: %1</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Details</source>
@@ -705,47 +746,6 @@
     <message>
         <source>Fill in the form to see a preview.</source>
         <translation>Rellene el formulario para ver una vista previa.</translation>
-    </message>
-</context>
-<context>
-    <name>EarlierBox</name>
-    <message>
-        <source>Earlier conversations</source>
-        <translation>Conversaciones anteriores</translation>
-    </message>
-    <message>
-        <source>None on this computer.</source>
-        <translation>Ninguna en este equipo.</translation>
-    </message>
-    <message>
-        <source>This conversation no longer exists.</source>
-        <translation>Esta conversación ya no existe.</translation>
-    </message>
-    <message>
-        <source>Other conversations</source>
-        <translation>Otras conversaciones</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Mostrar %n más</numerusform>
-            <numerusform>Mostrar %n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to %1 · %2</source>
-        <translation>Volver a %1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n mensaje</numerusform>
-            <numerusform>%n mensajes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the conversation: %1</source>
-        <translation>Abrir la conversación: %1</translation>
     </message>
 </context>
 <context>
@@ -1234,57 +1234,6 @@
     <message>
         <source>%1 is an address of this computer or its local network. Chatlayer cannot call it from outside.</source>
         <translation>%1 es una dirección de este equipo o de su red local. Chatlayer no puede llamarla desde fuera.</translation>
-    </message>
-</context>
-<context>
-    <name>GoingDialog</name>
-    <message>
-        <source>Conversations due for deletion</source>
-        <translation>Conversaciones que se van a eliminar</translation>
-    </message>
-    <message>
-        <source>Oldest conversations due for deletion</source>
-        <translation>Conversaciones más antiguas que se van a eliminar</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Contando…</translation>
-    </message>
-    <message>
-        <source>No conversation is older than the settings allow. The program checks every day.</source>
-        <translation>Ninguna conversación supera la antigüedad que permite la configuración. El programa lo comprueba cada día.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>%1 with %2 are older than the settings allow. Their last messages are from %3 to %4. If you delete them, the program continues to delete old conversations every day. To keep them longer, change the number of days in the settings.</source>
-        <translation>Superan la antigüedad que permite la configuración: %1 con %2. Sus últimos mensajes son del %3 al %4. Si las elimina, el programa seguirá eliminando conversaciones antiguas cada día. Para conservarlas más tiempo, cambie el número de días en la configuración.</translation>
-    </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… y %1 más</translation>
-    </message>
-    <message>
-        <source>Deleting. You can continue working…</source>
-        <translation>Eliminando. Puede seguir trabajando…</translation>
-    </message>
-    <message>
-        <source>Not all conversations were deleted: %1</source>
-        <translation>No se han eliminado todas las conversaciones: %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1.</source>
-        <translation>Eliminado: %1.</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2042,49 @@
     </message>
 </context>
 <context>
+    <name>ProblemBanners</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Continue setup</source>
+        <translation>Continuar la configuración</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Usar el puerto %1</translation>
+    </message>
+    <message>
+        <source>Restart and ask again</source>
+        <translation>Reiniciar y volver a preguntar</translation>
+    </message>
+    <message>
+        <source>Act as a customer in the browser</source>
+        <translation>Hacer de cliente en el navegador</translation>
+    </message>
+    <message>
+        <source>%1 Replies wait here and are sent automatically when the connection is back.</source>
+        <translation>%1 Las respuestas esperan aquí y se enviarán automáticamente cuando vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 minutes ahead of Chatlayer&apos;s.</source>
+        <translation>El reloj de este equipo va %1 minutos adelantado respecto al de Chatlayer.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 minutes behind Chatlayer&apos;s.</source>
+        <translation>El reloj de este equipo va %1 minutos atrasado respecto al de Chatlayer.</translation>
+    </message>
+    <message>
+        <source>Let the system set the date and time automatically.</source>
+        <translation>Deje que el sistema ajuste la fecha y la hora automáticamente.</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -2188,37 +2180,6 @@
     </message>
 </context>
 <context>
-    <name>Reach</name>
-    <message>
-        <source>Copy the new address</source>
-        <translation>Copiar la nueva dirección</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Chatlayer cannot reach this computer, so no customers can be handed to you.</source>
-        <translation>Chatlayer no puede llegar a este equipo, así que no se le pueden traspasar clientes.</translation>
-    </message>
-    <message>
-        <source>Reachable again</source>
-        <translation>Accesible de nuevo</translation>
-    </message>
-    <message>
-        <source>Customers can be handed to you again.</source>
-        <translation>Ya se le pueden volver a traspasar clientes.</translation>
-    </message>
-    <message>
-        <source>Not reachable</source>
-        <translation>No accesible</translation>
-    </message>
-    <message>
-        <source>The webhook has a new address: %1. In Chatlayer, enter it under Settings &gt; Offloading &gt; Webhook in place of %2.</source>
-        <translation>El webhook tiene una nueva dirección: %1. En Chatlayer, introdúzcala en Settings &gt; Offloading &gt; Webhook en lugar de %2.</translation>
-    </message>
-</context>
-<context>
     <name>ReachPage</name>
     <message>
         <source>Reachability</source>
@@ -2254,6 +2215,37 @@
     </message>
 </context>
 <context>
+    <name>ReachabilityBanners</name>
+    <message>
+        <source>Copy the new address</source>
+        <translation>Copiar la nueva dirección</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Chatlayer cannot reach this computer, so no customers can be handed to you.</source>
+        <translation>Chatlayer no puede llegar a este equipo, así que no se le pueden traspasar clientes.</translation>
+    </message>
+    <message>
+        <source>Reachable again</source>
+        <translation>Accesible de nuevo</translation>
+    </message>
+    <message>
+        <source>Customers can be handed to you again.</source>
+        <translation>Ya se le pueden volver a traspasar clientes.</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>No accesible</translation>
+    </message>
+    <message>
+        <source>The webhook has a new address: %1. In Chatlayer, enter it under Settings &gt; Offloading &gt; Webhook in place of %2.</source>
+        <translation>El webhook tiene una nueva dirección: %1. En Chatlayer, introdúzcala en Settings &gt; Offloading &gt; Webhook en lugar de %2.</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Close</source>
@@ -2284,6 +2276,17 @@
     </message>
 </context>
 <context>
+    <name>RecordsActions</name>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>%1 are older than the settings allow. Nothing is deleted until you confirm.</source>
+        <translation>Superan la antigüedad que permite la configuración: %1. No se elimina nada hasta que usted lo confirme.</translation>
+    </message>
+</context>
+<context>
     <name>RecordsButton</name>
     <message>
         <source>Search, export or erase</source>
@@ -2300,17 +2303,6 @@
     <message>
         <source>Erase this customer…</source>
         <translation>Borrar los datos de este cliente…</translation>
-    </message>
-</context>
-<context>
-    <name>RecordsDesk</name>
-    <message>
-        <source>Review</source>
-        <translation>Revisar</translation>
-    </message>
-    <message>
-        <source>%1 are older than the settings allow. Nothing is deleted until you confirm.</source>
-        <translation>Superan la antigüedad que permite la configuración: %1. No se elimina nada hasta que usted lo confirme.</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2415,57 @@
     <message>
         <source>Restarting with the restored profile…</source>
         <translation>Reiniciando con el perfil restaurado…</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>Conversations due for deletion</source>
+        <translation>Conversaciones que se van a eliminar</translation>
+    </message>
+    <message>
+        <source>Oldest conversations due for deletion</source>
+        <translation>Conversaciones más antiguas que se van a eliminar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>No conversation is older than the settings allow. The program checks every day.</source>
+        <translation>Ninguna conversación supera la antigüedad que permite la configuración. El programa lo comprueba cada día.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 with %2 are older than the settings allow. Their last messages are from %3 to %4. If you delete them, the program continues to delete old conversations every day. To keep them longer, change the number of days in the settings.</source>
+        <translation>Superan la antigüedad que permite la configuración: %1 con %2. Sus últimos mensajes son del %3 al %4. Si las elimina, el programa seguirá eliminando conversaciones antiguas cada día. Para conservarlas más tiempo, cambie el número de días en la configuración.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… y %1 más</translation>
+    </message>
+    <message>
+        <source>Deleting. You can continue working…</source>
+        <translation>Eliminando. Puede seguir trabajando…</translation>
+    </message>
+    <message>
+        <source>Not all conversations were deleted: %1</source>
+        <translation>No se han eliminado todas las conversaciones: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Eliminado: %1.</translation>
     </message>
 </context>
 <context>
@@ -3423,49 +3466,6 @@
     <message>
         <source>No sound is selected.</source>
         <translation>No hay ningún sonido seleccionado.</translation>
-    </message>
-</context>
-<context>
-    <name>Troubles</name>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Comprobar de nuevo</translation>
-    </message>
-    <message>
-        <source>Continue setup</source>
-        <translation>Continuar la configuración</translation>
-    </message>
-    <message>
-        <source>Use port %1</source>
-        <translation>Usar el puerto %1</translation>
-    </message>
-    <message>
-        <source>Restart and ask again</source>
-        <translation>Reiniciar y volver a preguntar</translation>
-    </message>
-    <message>
-        <source>Act as a customer in the browser</source>
-        <translation>Hacer de cliente en el navegador</translation>
-    </message>
-    <message>
-        <source>%1 Replies wait here and are sent automatically when the connection is back.</source>
-        <translation>%1 Las respuestas esperan aquí y se enviarán automáticamente cuando vuelva la conexión.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is %1 minutes ahead of Chatlayer&apos;s.</source>
-        <translation>El reloj de este equipo va %1 minutos adelantado respecto al de Chatlayer.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is %1 minutes behind Chatlayer&apos;s.</source>
-        <translation>El reloj de este equipo va %1 minutos atrasado respecto al de Chatlayer.</translation>
-    </message>
-    <message>
-        <source>Let the system set the date and time automatically.</source>
-        <translation>Deje que el sistema ajuste la fecha y la hora automáticamente.</translation>
     </message>
 </context>
 <context>

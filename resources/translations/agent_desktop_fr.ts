@@ -57,7 +57,7 @@
     </message>
 </context>
 <context>
-    <name>Alerting</name>
+    <name>AlertsController</name>
     <message>
         <source>The volume is 0, so you cannot hear any sound.</source>
         <translation>Le volume est à 0&#xa0;: vous n’entendrez aucun son.</translation>
@@ -643,6 +643,47 @@
     </message>
 </context>
 <context>
+    <name>CustomerHistoryBox</name>
+    <message>
+        <source>Earlier conversations</source>
+        <translation>Conversations précédentes</translation>
+    </message>
+    <message>
+        <source>None on this computer.</source>
+        <translation>Aucune sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This conversation no longer exists.</source>
+        <translation>Cette conversation n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Other conversations</source>
+        <translation>Autres conversations</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Afficher %n de plus</numerusform>
+            <numerusform>Afficher %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to %1 · %2</source>
+        <translation>Retour à %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the conversation: %1</source>
+        <translation>Ouvrir la conversation&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Details</source>
@@ -705,47 +746,6 @@
     <message>
         <source>Fill in the form to see a preview.</source>
         <translation>Remplissez le formulaire pour voir un aperçu.</translation>
-    </message>
-</context>
-<context>
-    <name>EarlierBox</name>
-    <message>
-        <source>Earlier conversations</source>
-        <translation>Conversations précédentes</translation>
-    </message>
-    <message>
-        <source>None on this computer.</source>
-        <translation>Aucune sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>This conversation no longer exists.</source>
-        <translation>Cette conversation n’existe plus.</translation>
-    </message>
-    <message>
-        <source>Other conversations</source>
-        <translation>Autres conversations</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Afficher %n de plus</numerusform>
-            <numerusform>Afficher %n de plus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to %1 · %2</source>
-        <translation>Retour à %1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the conversation: %1</source>
-        <translation>Ouvrir la conversation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1234,57 +1234,6 @@
     <message>
         <source>%1 is an address of this computer or its local network. Chatlayer cannot call it from outside.</source>
         <translation>%1 est une adresse de cet ordinateur ou de son réseau local. Chatlayer ne peut pas l’appeler de l’extérieur.</translation>
-    </message>
-</context>
-<context>
-    <name>GoingDialog</name>
-    <message>
-        <source>Conversations due for deletion</source>
-        <translation>Conversations à supprimer</translation>
-    </message>
-    <message>
-        <source>Oldest conversations due for deletion</source>
-        <translation>Plus anciennes conversations à supprimer</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Comptage…</translation>
-    </message>
-    <message>
-        <source>No conversation is older than the settings allow. The program checks every day.</source>
-        <translation>Aucune conversation ne dépasse la durée fixée dans les paramètres. Le programme vérifie chaque jour.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>%1 with %2 are older than the settings allow. Their last messages are from %3 to %4. If you delete them, the program continues to delete old conversations every day. To keep them longer, change the number of days in the settings.</source>
-        <translation>Au-delà de la durée fixée dans les paramètres&#xa0;: %1 avec %2. Leurs derniers messages datent du %3 au %4. Si vous les supprimez, le programme continuera chaque jour à supprimer les anciennes conversations. Pour les garder plus longtemps, changez le nombre de jours dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… et %1 de plus</translation>
-    </message>
-    <message>
-        <source>Deleting. You can continue working…</source>
-        <translation>Suppression. Vous pouvez continuer à travailler…</translation>
-    </message>
-    <message>
-        <source>Not all conversations were deleted: %1</source>
-        <translation>Toutes les conversations n’ont pas été supprimées&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1.</source>
-        <translation>Supprimé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2042,49 @@
     </message>
 </context>
 <context>
+    <name>ProblemBanners</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Continue setup</source>
+        <translation>Continuer la configuration</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Utiliser le port %1</translation>
+    </message>
+    <message>
+        <source>Restart and ask again</source>
+        <translation>Redémarrer et redemander</translation>
+    </message>
+    <message>
+        <source>Act as a customer in the browser</source>
+        <translation>Jouer le rôle d’un client dans le navigateur</translation>
+    </message>
+    <message>
+        <source>%1 Replies wait here and are sent automatically when the connection is back.</source>
+        <translation>%1 Les réponses attendent ici et seront envoyées automatiquement dès le retour de la connexion.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 minutes ahead of Chatlayer&apos;s.</source>
+        <translation>L’horloge de cet ordinateur avance de %1 minutes sur celle de Chatlayer.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 minutes behind Chatlayer&apos;s.</source>
+        <translation>L’horloge de cet ordinateur retarde de %1 minutes sur celle de Chatlayer.</translation>
+    </message>
+    <message>
+        <source>Let the system set the date and time automatically.</source>
+        <translation>Laissez le système régler automatiquement la date et l’heure.</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -2188,37 +2180,6 @@
     </message>
 </context>
 <context>
-    <name>Reach</name>
-    <message>
-        <source>Copy the new address</source>
-        <translation>Copier la nouvelle adresse</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Chatlayer cannot reach this computer, so no customers can be handed to you.</source>
-        <translation>Chatlayer ne peut pas joindre cet ordinateur&#xa0;: aucun client ne peut vous être transféré.</translation>
-    </message>
-    <message>
-        <source>Reachable again</source>
-        <translation>De nouveau accessible</translation>
-    </message>
-    <message>
-        <source>Customers can be handed to you again.</source>
-        <translation>Des clients peuvent de nouveau vous être transférés.</translation>
-    </message>
-    <message>
-        <source>Not reachable</source>
-        <translation>Inaccessible</translation>
-    </message>
-    <message>
-        <source>The webhook has a new address: %1. In Chatlayer, enter it under Settings &gt; Offloading &gt; Webhook in place of %2.</source>
-        <translation>Le webhook a une nouvelle adresse&#xa0;: %1. Dans Chatlayer, saisissez-la sous Settings &gt; Offloading &gt; Webhook à la place de %2.</translation>
-    </message>
-</context>
-<context>
     <name>ReachPage</name>
     <message>
         <source>Reachability</source>
@@ -2254,6 +2215,37 @@
     </message>
 </context>
 <context>
+    <name>ReachabilityBanners</name>
+    <message>
+        <source>Copy the new address</source>
+        <translation>Copier la nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Chatlayer cannot reach this computer, so no customers can be handed to you.</source>
+        <translation>Chatlayer ne peut pas joindre cet ordinateur&#xa0;: aucun client ne peut vous être transféré.</translation>
+    </message>
+    <message>
+        <source>Reachable again</source>
+        <translation>De nouveau accessible</translation>
+    </message>
+    <message>
+        <source>Customers can be handed to you again.</source>
+        <translation>Des clients peuvent de nouveau vous être transférés.</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Inaccessible</translation>
+    </message>
+    <message>
+        <source>The webhook has a new address: %1. In Chatlayer, enter it under Settings &gt; Offloading &gt; Webhook in place of %2.</source>
+        <translation>Le webhook a une nouvelle adresse&#xa0;: %1. Dans Chatlayer, saisissez-la sous Settings &gt; Offloading &gt; Webhook à la place de %2.</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Close</source>
@@ -2284,6 +2276,17 @@
     </message>
 </context>
 <context>
+    <name>RecordsActions</name>
+    <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>%1 are older than the settings allow. Nothing is deleted until you confirm.</source>
+        <translation>Au-delà de la durée fixée dans les paramètres&#xa0;: %1. Rien n’est supprimé sans votre accord.</translation>
+    </message>
+</context>
+<context>
     <name>RecordsButton</name>
     <message>
         <source>Search, export or erase</source>
@@ -2300,17 +2303,6 @@
     <message>
         <source>Erase this customer…</source>
         <translation>Effacer les données de ce client…</translation>
-    </message>
-</context>
-<context>
-    <name>RecordsDesk</name>
-    <message>
-        <source>Review</source>
-        <translation>Examiner</translation>
-    </message>
-    <message>
-        <source>%1 are older than the settings allow. Nothing is deleted until you confirm.</source>
-        <translation>Au-delà de la durée fixée dans les paramètres&#xa0;: %1. Rien n’est supprimé sans votre accord.</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2415,57 @@
     <message>
         <source>Restarting with the restored profile…</source>
         <translation>Redémarrage avec le profil restauré…</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>Conversations due for deletion</source>
+        <translation>Conversations à supprimer</translation>
+    </message>
+    <message>
+        <source>Oldest conversations due for deletion</source>
+        <translation>Plus anciennes conversations à supprimer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>No conversation is older than the settings allow. The program checks every day.</source>
+        <translation>Aucune conversation ne dépasse la durée fixée dans les paramètres. Le programme vérifie chaque jour.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 with %2 are older than the settings allow. Their last messages are from %3 to %4. If you delete them, the program continues to delete old conversations every day. To keep them longer, change the number of days in the settings.</source>
+        <translation>Au-delà de la durée fixée dans les paramètres&#xa0;: %1 avec %2. Leurs derniers messages datent du %3 au %4. Si vous les supprimez, le programme continuera chaque jour à supprimer les anciennes conversations. Pour les garder plus longtemps, changez le nombre de jours dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Deleting. You can continue working…</source>
+        <translation>Suppression. Vous pouvez continuer à travailler…</translation>
+    </message>
+    <message>
+        <source>Not all conversations were deleted: %1</source>
+        <translation>Toutes les conversations n’ont pas été supprimées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Supprimé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3423,49 +3466,6 @@
     <message>
         <source>No sound is selected.</source>
         <translation>Aucun son n’est sélectionné.</translation>
-    </message>
-</context>
-<context>
-    <name>Troubles</name>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Vérifier à nouveau</translation>
-    </message>
-    <message>
-        <source>Continue setup</source>
-        <translation>Continuer la configuration</translation>
-    </message>
-    <message>
-        <source>Use port %1</source>
-        <translation>Utiliser le port %1</translation>
-    </message>
-    <message>
-        <source>Restart and ask again</source>
-        <translation>Redémarrer et redemander</translation>
-    </message>
-    <message>
-        <source>Act as a customer in the browser</source>
-        <translation>Jouer le rôle d’un client dans le navigateur</translation>
-    </message>
-    <message>
-        <source>%1 Replies wait here and are sent automatically when the connection is back.</source>
-        <translation>%1 Les réponses attendent ici et seront envoyées automatiquement dès le retour de la connexion.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is %1 minutes ahead of Chatlayer&apos;s.</source>
-        <translation>L’horloge de cet ordinateur avance de %1 minutes sur celle de Chatlayer.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is %1 minutes behind Chatlayer&apos;s.</source>
-        <translation>L’horloge de cet ordinateur retarde de %1 minutes sur celle de Chatlayer.</translation>
-    </message>
-    <message>
-        <source>Let the system set the date and time automatically.</source>
-        <translation>Laissez le système régler automatiquement la date et l’heure.</translation>
     </message>
 </context>
 <context>

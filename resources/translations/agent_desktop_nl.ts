@@ -57,7 +57,7 @@
     </message>
 </context>
 <context>
-    <name>Alerting</name>
+    <name>AlertsController</name>
     <message>
         <source>The volume is 0, so you cannot hear any sound.</source>
         <translation>Het volume is 0, dus je hoort geen geluid.</translation>
@@ -643,6 +643,47 @@
     </message>
 </context>
 <context>
+    <name>CustomerHistoryBox</name>
+    <message>
+        <source>Earlier conversations</source>
+        <translation>Eerdere gesprekken</translation>
+    </message>
+    <message>
+        <source>None on this computer.</source>
+        <translation>Geen op deze computer.</translation>
+    </message>
+    <message>
+        <source>This conversation no longer exists.</source>
+        <translation>Dit gesprek bestaat niet meer.</translation>
+    </message>
+    <message>
+        <source>Other conversations</source>
+        <translation>Andere gesprekken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Nog %n tonen</numerusform>
+            <numerusform>Nog %n tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to %1 · %2</source>
+        <translation>Terug naar %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n bericht</numerusform>
+            <numerusform>%n berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the conversation: %1</source>
+        <translation>Gesprek openen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Details</source>
@@ -705,47 +746,6 @@
     <message>
         <source>Fill in the form to see a preview.</source>
         <translation>Vul het formulier in om een voorbeeld te zien.</translation>
-    </message>
-</context>
-<context>
-    <name>EarlierBox</name>
-    <message>
-        <source>Earlier conversations</source>
-        <translation>Eerdere gesprekken</translation>
-    </message>
-    <message>
-        <source>None on this computer.</source>
-        <translation>Geen op deze computer.</translation>
-    </message>
-    <message>
-        <source>This conversation no longer exists.</source>
-        <translation>Dit gesprek bestaat niet meer.</translation>
-    </message>
-    <message>
-        <source>Other conversations</source>
-        <translation>Andere gesprekken</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Nog %n tonen</numerusform>
-            <numerusform>Nog %n tonen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to %1 · %2</source>
-        <translation>Terug naar %1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n bericht</numerusform>
-            <numerusform>%n berichten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the conversation: %1</source>
-        <translation>Gesprek openen: %1</translation>
     </message>
 </context>
 <context>
@@ -1234,57 +1234,6 @@
     <message>
         <source>%1 is an address of this computer or its local network. Chatlayer cannot call it from outside.</source>
         <translation>%1 is een adres van deze computer of het lokale netwerk. Chatlayer kan het van buiten niet bereiken.</translation>
-    </message>
-</context>
-<context>
-    <name>GoingDialog</name>
-    <message>
-        <source>Conversations due for deletion</source>
-        <translation>Te verwijderen gesprekken</translation>
-    </message>
-    <message>
-        <source>Oldest conversations due for deletion</source>
-        <translation>Oudste te verwijderen gesprekken</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nu niet</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Tellen…</translation>
-    </message>
-    <message>
-        <source>No conversation is older than the settings allow. The program checks every day.</source>
-        <translation>Geen gesprek is ouder dan de instellingen toestaan. Het programma controleert dit elke dag.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>%1 with %2 are older than the settings allow. Their last messages are from %3 to %4. If you delete them, the program continues to delete old conversations every day. To keep them longer, change the number of days in the settings.</source>
-        <translation>Ouder dan de instellingen toestaan: %1 met %2. De laatste berichten zijn van %3 tot %4. Als je ze verwijdert, blijft het programma elke dag oude gesprekken verwijderen. Wijzig het aantal dagen in de instellingen om ze langer te bewaren.</translation>
-    </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… en nog %1</translation>
-    </message>
-    <message>
-        <source>Deleting. You can continue working…</source>
-        <translation>Bezig met verwijderen. Je kunt verder werken…</translation>
-    </message>
-    <message>
-        <source>Not all conversations were deleted: %1</source>
-        <translation>Niet alle gesprekken zijn verwijderd: %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1.</source>
-        <translation>Verwijderd: %1.</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2042,49 @@
     </message>
 </context>
 <context>
+    <name>ProblemBanners</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Opnieuw controleren</translation>
+    </message>
+    <message>
+        <source>Continue setup</source>
+        <translation>Instellen voortzetten</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Poort %1 gebruiken</translation>
+    </message>
+    <message>
+        <source>Restart and ask again</source>
+        <translation>Herstarten en opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>Act as a customer in the browser</source>
+        <translation>In de browser zelf klant spelen</translation>
+    </message>
+    <message>
+        <source>%1 Replies wait here and are sent automatically when the connection is back.</source>
+        <translation>%1 Antwoorden wachten hier en worden automatisch verzonden zodra de verbinding er weer is.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 minutes ahead of Chatlayer&apos;s.</source>
+        <translation>De klok van deze computer loopt %1 minuten voor op die van Chatlayer.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 minutes behind Chatlayer&apos;s.</source>
+        <translation>De klok van deze computer loopt %1 minuten achter op die van Chatlayer.</translation>
+    </message>
+    <message>
+        <source>Let the system set the date and time automatically.</source>
+        <translation>Laat het systeem de datum en tijd automatisch instellen.</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -2188,37 +2180,6 @@
     </message>
 </context>
 <context>
-    <name>Reach</name>
-    <message>
-        <source>Copy the new address</source>
-        <translation>Nieuw adres kopiëren</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>Chatlayer cannot reach this computer, so no customers can be handed to you.</source>
-        <translation>Chatlayer kan deze computer niet bereiken, dus er kunnen geen klanten aan je worden overgedragen.</translation>
-    </message>
-    <message>
-        <source>Reachable again</source>
-        <translation>Weer bereikbaar</translation>
-    </message>
-    <message>
-        <source>Customers can be handed to you again.</source>
-        <translation>Klanten kunnen weer aan je worden overgedragen.</translation>
-    </message>
-    <message>
-        <source>Not reachable</source>
-        <translation>Niet bereikbaar</translation>
-    </message>
-    <message>
-        <source>The webhook has a new address: %1. In Chatlayer, enter it under Settings &gt; Offloading &gt; Webhook in place of %2.</source>
-        <translation>De webhook heeft een nieuw adres: %1. Voer het in Chatlayer in onder Settings &gt; Offloading &gt; Webhook, in plaats van %2.</translation>
-    </message>
-</context>
-<context>
     <name>ReachPage</name>
     <message>
         <source>Reachability</source>
@@ -2254,6 +2215,37 @@
     </message>
 </context>
 <context>
+    <name>ReachabilityBanners</name>
+    <message>
+        <source>Copy the new address</source>
+        <translation>Nieuw adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Chatlayer cannot reach this computer, so no customers can be handed to you.</source>
+        <translation>Chatlayer kan deze computer niet bereiken, dus er kunnen geen klanten aan je worden overgedragen.</translation>
+    </message>
+    <message>
+        <source>Reachable again</source>
+        <translation>Weer bereikbaar</translation>
+    </message>
+    <message>
+        <source>Customers can be handed to you again.</source>
+        <translation>Klanten kunnen weer aan je worden overgedragen.</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>The webhook has a new address: %1. In Chatlayer, enter it under Settings &gt; Offloading &gt; Webhook in place of %2.</source>
+        <translation>De webhook heeft een nieuw adres: %1. Voer het in Chatlayer in onder Settings &gt; Offloading &gt; Webhook, in plaats van %2.</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Close</source>
@@ -2284,6 +2276,17 @@
     </message>
 </context>
 <context>
+    <name>RecordsActions</name>
+    <message>
+        <source>Review</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>%1 are older than the settings allow. Nothing is deleted until you confirm.</source>
+        <translation>Ouder dan de instellingen toestaan: %1. Er wordt niets verwijderd voordat je het bevestigt.</translation>
+    </message>
+</context>
+<context>
     <name>RecordsButton</name>
     <message>
         <source>Search, export or erase</source>
@@ -2300,17 +2303,6 @@
     <message>
         <source>Erase this customer…</source>
         <translation>Gegevens van deze klant wissen…</translation>
-    </message>
-</context>
-<context>
-    <name>RecordsDesk</name>
-    <message>
-        <source>Review</source>
-        <translation>Bekijken</translation>
-    </message>
-    <message>
-        <source>%1 are older than the settings allow. Nothing is deleted until you confirm.</source>
-        <translation>Ouder dan de instellingen toestaan: %1. Er wordt niets verwijderd voordat je het bevestigt.</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2415,57 @@
     <message>
         <source>Restarting with the restored profile…</source>
         <translation>Opnieuw starten met het teruggezette profiel…</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>Conversations due for deletion</source>
+        <translation>Te verwijderen gesprekken</translation>
+    </message>
+    <message>
+        <source>Oldest conversations due for deletion</source>
+        <translation>Oudste te verwijderen gesprekken</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Tellen…</translation>
+    </message>
+    <message>
+        <source>No conversation is older than the settings allow. The program checks every day.</source>
+        <translation>Geen gesprek is ouder dan de instellingen toestaan. Het programma controleert dit elke dag.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1 with %2 are older than the settings allow. Their last messages are from %3 to %4. If you delete them, the program continues to delete old conversations every day. To keep them longer, change the number of days in the settings.</source>
+        <translation>Ouder dan de instellingen toestaan: %1 met %2. De laatste berichten zijn van %3 tot %4. Als je ze verwijdert, blijft het programma elke dag oude gesprekken verwijderen. Wijzig het aantal dagen in de instellingen om ze langer te bewaren.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… en nog %1</translation>
+    </message>
+    <message>
+        <source>Deleting. You can continue working…</source>
+        <translation>Bezig met verwijderen. Je kunt verder werken…</translation>
+    </message>
+    <message>
+        <source>Not all conversations were deleted: %1</source>
+        <translation>Niet alle gesprekken zijn verwijderd: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Verwijderd: %1.</translation>
     </message>
 </context>
 <context>
@@ -3423,49 +3466,6 @@
     <message>
         <source>No sound is selected.</source>
         <translation>Er is geen geluid gekozen.</translation>
-    </message>
-</context>
-<context>
-    <name>Troubles</name>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Opnieuw controleren</translation>
-    </message>
-    <message>
-        <source>Continue setup</source>
-        <translation>Instellen voortzetten</translation>
-    </message>
-    <message>
-        <source>Use port %1</source>
-        <translation>Poort %1 gebruiken</translation>
-    </message>
-    <message>
-        <source>Restart and ask again</source>
-        <translation>Herstarten en opnieuw vragen</translation>
-    </message>
-    <message>
-        <source>Act as a customer in the browser</source>
-        <translation>In de browser zelf klant spelen</translation>
-    </message>
-    <message>
-        <source>%1 Replies wait here and are sent automatically when the connection is back.</source>
-        <translation>%1 Antwoorden wachten hier en worden automatisch verzonden zodra de verbinding er weer is.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is %1 minutes ahead of Chatlayer&apos;s.</source>
-        <translation>De klok van deze computer loopt %1 minuten voor op die van Chatlayer.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is %1 minutes behind Chatlayer&apos;s.</source>
-        <translation>De klok van deze computer loopt %1 minuten achter op die van Chatlayer.</translation>
-    </message>
-    <message>
-        <source>Let the system set the date and time automatically.</source>
-        <translation>Laat het systeem de datum en tijd automatisch instellen.</translation>
     </message>
 </context>
 <context>

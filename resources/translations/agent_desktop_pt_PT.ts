@@ -57,7 +57,7 @@
     </message>
 </context>
 <context>
-    <name>Alerting</name>
+    <name>AlertsController</name>
     <message>
         <source>The volume is 0, so you cannot hear any sound.</source>
         <translation>O volume está a 0, por isso não ouve nenhum som.</translation>
@@ -643,6 +643,47 @@
     </message>
 </context>
 <context>
+    <name>CustomerHistoryBox</name>
+    <message>
+        <source>Earlier conversations</source>
+        <translation>Conversas anteriores</translation>
+    </message>
+    <message>
+        <source>None on this computer.</source>
+        <translation>Nenhuma neste computador.</translation>
+    </message>
+    <message>
+        <source>This conversation no longer exists.</source>
+        <translation>Esta conversa já não existe.</translation>
+    </message>
+    <message>
+        <source>Other conversations</source>
+        <translation>Outras conversas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar mais %n</numerusform>
+            <numerusform>Mostrar mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to %1 · %2</source>
+        <translation>Voltar a %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mensagem</numerusform>
+            <numerusform>%n mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the conversation: %1</source>
+        <translation>Abrir a conversa: %1</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Details</source>
@@ -705,47 +746,6 @@
     <message>
         <source>Fill in the form to see a preview.</source>
         <translation>Preencha o formulário para ver a pré-visualização.</translation>
-    </message>
-</context>
-<context>
-    <name>EarlierBox</name>
-    <message>
-        <source>Earlier conversations</source>
-        <translation>Conversas anteriores</translation>
-    </message>
-    <message>
-        <source>None on this computer.</source>
-        <translation>Nenhuma neste computador.</translation>
-    </message>
-    <message>
-        <source>This conversation no longer exists.</source>
-        <translation>Esta conversa já não existe.</translation>
-    </message>
-    <message>
-        <source>Other conversations</source>
-        <translation>Outras conversas</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Mostrar mais %n</numerusform>
-            <numerusform>Mostrar mais %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to %1 · %2</source>
-        <translation>Voltar a %1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n mensagem</numerusform>
-            <numerusform>%n mensagens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the conversation: %1</source>
-        <translation>Abrir a conversa: %1</translation>
     </message>
 </context>
 <context>
@@ -1234,57 +1234,6 @@
     <message>
         <source>%1 is an address of this computer or its local network. Chatlayer cannot call it from outside.</source>
         <translation>%1 é um endereço deste computador ou da sua rede local. O Chatlayer não o pode chamar do exterior.</translation>
-    </message>
-</context>
-<context>
-    <name>GoingDialog</name>
-    <message>
-        <source>Conversations due for deletion</source>
-        <translation>Conversas a eliminar</translation>
-    </message>
-    <message>
-        <source>Oldest conversations due for deletion</source>
-        <translation>Conversas mais antigas a eliminar</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Agora não</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>A contar…</translation>
-    </message>
-    <message>
-        <source>No conversation is older than the settings allow. The program checks every day.</source>
-        <translation>Nenhuma conversa é mais antiga do que as definições permitem. O programa verifica todos os dias.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>%1 with %2 are older than the settings allow. Their last messages are from %3 to %4. If you delete them, the program continues to delete old conversations every day. To keep them longer, change the number of days in the settings.</source>
-        <translation>Mais antigas do que as definições permitem: %1 com %2. As últimas mensagens são de %3 a %4. Se as eliminar, o programa continuará a eliminar conversas antigas todos os dias. Para as manter durante mais tempo, altere o número de dias nas definições.</translation>
-    </message>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… e mais %1</translation>
-    </message>
-    <message>
-        <source>Deleting. You can continue working…</source>
-        <translation>A eliminar. Pode continuar a trabalhar…</translation>
-    </message>
-    <message>
-        <source>Not all conversations were deleted: %1</source>
-        <translation>Nem todas as conversas foram eliminadas: %1</translation>
-    </message>
-    <message>
-        <source>Deleted: %1.</source>
-        <translation>Eliminado: %1.</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2042,49 @@
     </message>
 </context>
 <context>
+    <name>ProblemBanners</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar novamente</translation>
+    </message>
+    <message>
+        <source>Continue setup</source>
+        <translation>Continuar a configuração</translation>
+    </message>
+    <message>
+        <source>Use port %1</source>
+        <translation>Usar a porta %1</translation>
+    </message>
+    <message>
+        <source>Restart and ask again</source>
+        <translation>Reiniciar e perguntar novamente</translation>
+    </message>
+    <message>
+        <source>Act as a customer in the browser</source>
+        <translation>Fazer o papel de um cliente no navegador</translation>
+    </message>
+    <message>
+        <source>%1 Replies wait here and are sent automatically when the connection is back.</source>
+        <translation>%1 As respostas esperam aqui e são enviadas automaticamente quando a ligação voltar.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 minutes ahead of Chatlayer&apos;s.</source>
+        <translation>O relógio deste computador está %1 minutos adiantado em relação ao do Chatlayer.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 minutes behind Chatlayer&apos;s.</source>
+        <translation>O relógio deste computador está %1 minutos atrasado em relação ao do Chatlayer.</translation>
+    </message>
+    <message>
+        <source>Let the system set the date and time automatically.</source>
+        <translation>Deixe o sistema ajustar a data e a hora automaticamente.</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -2188,37 +2180,6 @@
     </message>
 </context>
 <context>
-    <name>Reach</name>
-    <message>
-        <source>Copy the new address</source>
-        <translation>Copiar o novo endereço</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar novamente</translation>
-    </message>
-    <message>
-        <source>Chatlayer cannot reach this computer, so no customers can be handed to you.</source>
-        <translation>O Chatlayer não consegue chegar a este computador, por isso não lhe podem ser transferidos clientes.</translation>
-    </message>
-    <message>
-        <source>Reachable again</source>
-        <translation>Novamente acessível</translation>
-    </message>
-    <message>
-        <source>Customers can be handed to you again.</source>
-        <translation>Já lhe podem ser novamente transferidos clientes.</translation>
-    </message>
-    <message>
-        <source>Not reachable</source>
-        <translation>Inacessível</translation>
-    </message>
-    <message>
-        <source>The webhook has a new address: %1. In Chatlayer, enter it under Settings &gt; Offloading &gt; Webhook in place of %2.</source>
-        <translation>O webhook tem um novo endereço: %1. No Chatlayer, introduza-o em Settings &gt; Offloading &gt; Webhook no lugar de %2.</translation>
-    </message>
-</context>
-<context>
     <name>ReachPage</name>
     <message>
         <source>Reachability</source>
@@ -2254,6 +2215,37 @@
     </message>
 </context>
 <context>
+    <name>ReachabilityBanners</name>
+    <message>
+        <source>Copy the new address</source>
+        <translation>Copiar o novo endereço</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Chatlayer cannot reach this computer, so no customers can be handed to you.</source>
+        <translation>O Chatlayer não consegue chegar a este computador, por isso não lhe podem ser transferidos clientes.</translation>
+    </message>
+    <message>
+        <source>Reachable again</source>
+        <translation>Novamente acessível</translation>
+    </message>
+    <message>
+        <source>Customers can be handed to you again.</source>
+        <translation>Já lhe podem ser novamente transferidos clientes.</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Inacessível</translation>
+    </message>
+    <message>
+        <source>The webhook has a new address: %1. In Chatlayer, enter it under Settings &gt; Offloading &gt; Webhook in place of %2.</source>
+        <translation>O webhook tem um novo endereço: %1. No Chatlayer, introduza-o em Settings &gt; Offloading &gt; Webhook no lugar de %2.</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Close</source>
@@ -2284,6 +2276,17 @@
     </message>
 </context>
 <context>
+    <name>RecordsActions</name>
+    <message>
+        <source>Review</source>
+        <translation>Rever</translation>
+    </message>
+    <message>
+        <source>%1 are older than the settings allow. Nothing is deleted until you confirm.</source>
+        <translation>Mais antigas do que as definições permitem: %1. Nada é eliminado antes de confirmar.</translation>
+    </message>
+</context>
+<context>
     <name>RecordsButton</name>
     <message>
         <source>Search, export or erase</source>
@@ -2300,17 +2303,6 @@
     <message>
         <source>Erase this customer…</source>
         <translation>Apagar os dados deste cliente…</translation>
-    </message>
-</context>
-<context>
-    <name>RecordsDesk</name>
-    <message>
-        <source>Review</source>
-        <translation>Rever</translation>
-    </message>
-    <message>
-        <source>%1 are older than the settings allow. Nothing is deleted until you confirm.</source>
-        <translation>Mais antigas do que as definições permitem: %1. Nada é eliminado antes de confirmar.</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2415,57 @@
     <message>
         <source>Restarting with the restored profile…</source>
         <translation>A reiniciar com o perfil restaurado…</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>Conversations due for deletion</source>
+        <translation>Conversas a eliminar</translation>
+    </message>
+    <message>
+        <source>Oldest conversations due for deletion</source>
+        <translation>Conversas mais antigas a eliminar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>A contar…</translation>
+    </message>
+    <message>
+        <source>No conversation is older than the settings allow. The program checks every day.</source>
+        <translation>Nenhuma conversa é mais antiga do que as definições permitem. O programa verifica todos os dias.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>%1 with %2 are older than the settings allow. Their last messages are from %3 to %4. If you delete them, the program continues to delete old conversations every day. To keep them longer, change the number of days in the settings.</source>
+        <translation>Mais antigas do que as definições permitem: %1 com %2. As últimas mensagens são de %3 a %4. Se as eliminar, o programa continuará a eliminar conversas antigas todos os dias. Para as manter durante mais tempo, altere o número de dias nas definições.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… e mais %1</translation>
+    </message>
+    <message>
+        <source>Deleting. You can continue working…</source>
+        <translation>A eliminar. Pode continuar a trabalhar…</translation>
+    </message>
+    <message>
+        <source>Not all conversations were deleted: %1</source>
+        <translation>Nem todas as conversas foram eliminadas: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Eliminado: %1.</translation>
     </message>
 </context>
 <context>
@@ -3423,49 +3466,6 @@
     <message>
         <source>No sound is selected.</source>
         <translation>Nenhum som selecionado.</translation>
-    </message>
-</context>
-<context>
-    <name>Troubles</name>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar novamente</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Verificar novamente</translation>
-    </message>
-    <message>
-        <source>Continue setup</source>
-        <translation>Continuar a configuração</translation>
-    </message>
-    <message>
-        <source>Use port %1</source>
-        <translation>Usar a porta %1</translation>
-    </message>
-    <message>
-        <source>Restart and ask again</source>
-        <translation>Reiniciar e perguntar novamente</translation>
-    </message>
-    <message>
-        <source>Act as a customer in the browser</source>
-        <translation>Fazer o papel de um cliente no navegador</translation>
-    </message>
-    <message>
-        <source>%1 Replies wait here and are sent automatically when the connection is back.</source>
-        <translation>%1 As respostas esperam aqui e são enviadas automaticamente quando a ligação voltar.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is %1 minutes ahead of Chatlayer&apos;s.</source>
-        <translation>O relógio deste computador está %1 minutos adiantado em relação ao do Chatlayer.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is %1 minutes behind Chatlayer&apos;s.</source>
-        <translation>O relógio deste computador está %1 minutos atrasado em relação ao do Chatlayer.</translation>
-    </message>
-    <message>
-        <source>Let the system set the date and time automatically.</source>
-        <translation>Deixe o sistema ajustar a data e a hora automaticamente.</translation>
     </message>
 </context>
 <context>

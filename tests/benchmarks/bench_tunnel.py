@@ -21,10 +21,10 @@ from agent_desktop.tunnel import (
     Pace,
     Prober,
     Provider,
-    Standing,
     State,
     Supervisor,
     Surroundings,
+    TunnelState,
     make,
 )
 from agent_desktop.webhook import PROBE_HEADER, WebhookConfig, WebhookServer, probe_answer
@@ -62,7 +62,7 @@ async def _measure(folder: Path) -> list[Figure]:
     port = free_port()
     try:
         async with _supervised(sshd, folder / "profile", port, server) as supervisor:
-            await _until(lambda: supervisor.status.standing is Standing.REACHABLE)
+            await _until(lambda: supervisor.status.standing is TunnelState.REACHABLE)
             figures = await _latency(server.port, port)
             figures += await _recovery(sshd, supervisor)
             figures += await _losses(sshd, supervisor, port)
@@ -107,10 +107,10 @@ async def _recovery(sshd: Sshd, supervisor: Supervisor) -> list[Figure]:
     times = []
     for _ in range(RESTARTS):
         sshd.kill()
-        await _until(lambda: supervisor.status.standing is not Standing.REACHABLE)
+        await _until(lambda: supervisor.status.standing is not TunnelState.REACHABLE)
         await sshd.start()
         begun = time.perf_counter()
-        await _until(lambda: supervisor.status.standing is Standing.REACHABLE)
+        await _until(lambda: supervisor.status.standing is TunnelState.REACHABLE)
         times.append((time.perf_counter() - begun) * 1000)
     return [
         Figure(row="T3", name="restarted sshd to reachable, median", value=median(times), unit="ms"),
@@ -131,8 +131,8 @@ async def _losses(sshd: Sshd, supervisor: Supervisor, port: int) -> list[Figure]
             begun = time.perf_counter()
             await asyncio.sleep(outage)
             await sshd.start()
-            await _until(lambda: supervisor.status.standing is not Standing.REACHABLE)
-            await _until(lambda: supervisor.status.standing is Standing.REACHABLE)
+            await _until(lambda: supervisor.status.standing is not TunnelState.REACHABLE)
+            await _until(lambda: supervisor.status.standing is TunnelState.REACHABLE)
             unreachable = time.perf_counter() - begun
             await asyncio.sleep(1)
             over.set()
@@ -147,7 +147,7 @@ async def _half_open(sshd: Sshd, supervisor: Supervisor) -> Figure:
     """How long a server that no longer answers, with its connection open, is still called reachable."""
     sshd.freeze()
     begun = time.perf_counter()
-    await _until(lambda: supervisor.status.standing is not Standing.REACHABLE)
+    await _until(lambda: supervisor.status.standing is not TunnelState.REACHABLE)
     taken = time.perf_counter() - begun
     sshd.thaw()
     return Figure(row="T5", name="half-open link until it shows", value=taken, unit="s", reach=60, absolute=True)

@@ -20,7 +20,7 @@ from agent_desktop.core.service import Service
 from agent_desktop.credentials import API_TOKEN, DATABASE_KEY, KeyringCredentials
 from agent_desktop.desktop import app as composition
 from agent_desktop.desktop.options import Options
-from agent_desktop.desktop.single_instance import Single
+from agent_desktop.desktop.single_instance import SingleInstance
 from agent_desktop.settings import load
 from agent_desktop.store import encode_key
 from agent_desktop.ui.shell.window import MainWindow
@@ -77,7 +77,7 @@ async def program(folder: Path | None = None, key: bytes | None = None) -> Async
     with tempfile.TemporaryDirectory(prefix="agent-desktop-bench-") as empty:
         profile = Profile.at(folder or empty)
         await prepare(profile, key)
-        single = Single(profile.folder)
+        single = SingleInstance(profile.folder)
         single.acquire()
         application = QApplication.instance()
         assert isinstance(application, QApplication)

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 from aiohttp import web
 
-from agent_desktop.pictures import Limits, PictureError, Trouble
+from agent_desktop.pictures import Limits, PictureError, PictureProblem
 from agent_desktop.sandbox.files import made
 
 PNG = made("parcel.png").data
@@ -54,7 +54,7 @@ class PictureServer:
         return self.origin + path
 
 
-async def trouble(work: Awaitable[object]) -> Trouble:
+async def trouble(work: Awaitable[object]) -> PictureProblem:
     with pytest.raises(PictureError) as caught:
         await work
     assert str(caught.value)

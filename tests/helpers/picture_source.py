@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage
 
-from agent_desktop.pictures import Picture, PictureError, Trouble
+from agent_desktop.pictures import Picture, PictureError, PictureProblem
 
 
 def png(width: int, height: int, colour: str = "#3366cc") -> bytes:
@@ -68,5 +68,5 @@ class FakeSource:
         if url in self.errors:
             raise self.errors[url]
 
-    def fails(self, url: str, trouble: Trouble, detail: str = "") -> None:
+    def fails(self, url: str, trouble: PictureProblem, detail: str = "") -> None:
         self.errors[url] = PictureError(trouble, detail)

@@ -10,20 +10,20 @@ from agent_desktop.tunnel import (
     Pace,
     Provider,
     Reach,
-    Standing,
     State,
     Status,
     Supervisor,
     Surroundings,
-    Trouble,
     TunnelDown,
+    TunnelState,
+    TunnelTrouble,
 )
 from agent_desktop.tunnel.waking import Waking
 
 OK = Reach(ok=True)
 BAD = Reach(ok=False, sentence="Nothing answers.")
-NETWORK = TunnelDown(Trouble.NETWORK, "The link broke.", retry=True)
-AUTH = TunnelDown(Trouble.AUTH, "The token is wrong.", retry=False)
+NETWORK = TunnelDown(TunnelTrouble.NETWORK, "The link broke.", retry=True)
+AUTH = TunnelDown(TunnelTrouble.AUTH, "The token is wrong.", retry=False)
 FAST = Pace(
     probe=0.02, probe_again=0.01, settle=0.0, settle_new=0.05, settle_step=0.005, tick=0.01, first=0.01, longest=0.04
 )
@@ -125,14 +125,14 @@ class Bench:
             assert not self.provider.running, "left running"
 
     @property
-    def standings(self) -> list[Standing]:
+    def standings(self) -> list[TunnelState]:
         """What was said, without repetitions."""
-        found: list[Standing] = []
+        found: list[TunnelState] = []
         for status in self.history:
             if not found or found[-1] is not status.standing:
                 found.append(status.standing)
         return found
 
 
-def is_(supervisor: Supervisor, standing: Standing) -> Callable[[], bool]:
+def is_(supervisor: Supervisor, standing: TunnelState) -> Callable[[], bool]:
     return lambda: supervisor.status.standing is standing

@@ -6,7 +6,7 @@ import pytest
 from aiohttp import web
 from aiohttp.abc import AbstractResolver, ResolveResult
 
-from agent_desktop.pictures import Limits, Picture, PictureFetcher, Trouble
+from agent_desktop.pictures import Limits, Picture, PictureFetcher, PictureProblem
 from agent_desktop.pictures.connecting import PublicResolver
 from agent_desktop.sandbox.files import made
 from tests.helpers.picture_server import LIMITS, PNG, PictureServer, trouble
@@ -87,7 +87,7 @@ async def test_memory_is_bounded(server: PictureServer) -> None:
     ],
 )
 async def test_other_addresses_are_refused(fetcher: PictureFetcher, url: str) -> None:
-    assert await trouble(fetcher.picture(url)) is Trouble.ADDRESS
+    assert await trouble(fetcher.picture(url)) is PictureProblem.ADDRESS
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ async def test_other_addresses_are_refused(fetcher: PictureFetcher, url: str) ->
     ],
 )
 async def test_private_addresses_are_refused(fetcher: PictureFetcher, host: str) -> None:
-    assert await trouble(fetcher.picture(f"http://{host}/x.png")) is Trouble.PRIVATE
+    assert await trouble(fetcher.picture(f"http://{host}/x.png")) is PictureProblem.PRIVATE
 
 
 @pytest.mark.parametrize("host", ["2130706433", "127.1", "0x7f000001", "0177.0.0.1", "localhost", "localhost."])
@@ -115,38 +115,38 @@ async def test_other_spellings_of_private_addresses_are_refused(server: PictureS
     fetcher = PictureFetcher(LIMITS)
     port = server.origin.rpartition(":")[2]
     assert await trouble(fetcher.picture(f"http://{host}:{port}/x.png")) in (
-        Trouble.PRIVATE,
-        Trouble.ADDRESS,
-        Trouble.UNREACHABLE,
+        PictureProblem.PRIVATE,
+        PictureProblem.ADDRESS,
+        PictureProblem.UNREACHABLE,
     )
     assert not server.asked
     await fetcher.close()
 
 
 async def test_the_origin_is_allowed_with_its_port_only(fetcher: PictureFetcher) -> None:
-    assert await trouble(fetcher.picture("http://127.0.0.1:1/x.png")) is Trouble.PRIVATE
+    assert await trouble(fetcher.picture("http://127.0.0.1:1/x.png")) is PictureProblem.PRIVATE
 
 
 async def test_redirects_are_followed_and_counted(fetcher: PictureFetcher, server: PictureServer) -> None:
     for step in range(4):
         server.leads(f"/{step}", f"/{step + 1}")
     assert (await fetcher.picture(f"{server.origin}/1")).data == PNG
-    assert await trouble(fetcher.picture(f"{server.origin}/0")) is Trouble.REDIRECTS
+    assert await trouble(fetcher.picture(f"{server.origin}/0")) is PictureProblem.REDIRECTS
 
 
 @pytest.mark.parametrize(
     ("target", "reason"),
     [
-        ("http://169.254.169.254/latest/meta-data", Trouble.PRIVATE),
-        ("http://127.0.0.1:1/x.png", Trouble.PRIVATE),
-        ("http://[::1]:1/x.png", Trouble.PRIVATE),
-        ("file:///etc/passwd", Trouble.ADDRESS),
-        ("http://a:b@1.1.1.1/x.png", Trouble.ADDRESS),
-        ("http://[", Trouble.ADDRESS),
+        ("http://169.254.169.254/latest/meta-data", PictureProblem.PRIVATE),
+        ("http://127.0.0.1:1/x.png", PictureProblem.PRIVATE),
+        ("http://[::1]:1/x.png", PictureProblem.PRIVATE),
+        ("file:///etc/passwd", PictureProblem.ADDRESS),
+        ("http://a:b@1.1.1.1/x.png", PictureProblem.ADDRESS),
+        ("http://[", PictureProblem.ADDRESS),
     ],
 )
 async def test_redirects_are_checked(
-    fetcher: PictureFetcher, server: PictureServer, target: str, reason: Trouble
+    fetcher: PictureFetcher, server: PictureServer, target: str, reason: PictureProblem
 ) -> None:
     assert await trouble(fetcher.picture(server.leads("/away", target))) is reason
 
@@ -175,7 +175,7 @@ async def test_a_name_with_a_private_address_is_refused(server: PictureServer) -
         fetcher = PictureFetcher(LIMITS, resolver=Rebinding(found))
         fetcher.allow(server.origin)
         port = server.origin.rpartition(":")[2]
-        assert await trouble(fetcher.picture(f"http://nice.example:{port}/x.png")) is Trouble.PRIVATE
+        assert await trouble(fetcher.picture(f"http://nice.example:{port}/x.png")) is PictureProblem.PRIVATE
         await fetcher.close()
     assert not server.asked
 
@@ -185,7 +185,7 @@ async def test_a_name_that_changes_its_mind_gains_nothing(server: PictureServer)
     fetcher = PictureFetcher(LIMITS, resolver=rebinding)
     port = server.origin.rpartition(":")[2]
     for _ in range(2):
-        assert await trouble(fetcher.picture(f"http://nice.example:{port}/x.png")) is Trouble.PRIVATE
+        assert await trouble(fetcher.picture(f"http://nice.example:{port}/x.png")) is PictureProblem.PRIVATE
     assert rebinding.asked == 2
     assert not server.asked
     await fetcher.close()
@@ -197,7 +197,7 @@ async def test_the_socket_is_the_last_word(server: PictureServer, monkeypatch: p
     monkeypatch.setattr(PublicResolver, "resolve", lambda _self, *given, **how: rebinding.resolve(*given, **how))
     fetcher = PictureFetcher(LIMITS)
     port = server.origin.rpartition(":")[2]
-    assert await trouble(fetcher.picture(f"http://nice.example:{port}/x.png")) is Trouble.PRIVATE
+    assert await trouble(fetcher.picture(f"http://nice.example:{port}/x.png")) is PictureProblem.PRIVATE
     assert not server.asked
     await fetcher.close()
 
@@ -215,18 +215,18 @@ async def test_the_proxy_of_the_environment_is_not_used(
 @pytest.mark.parametrize(
     ("body", "kind", "reason"),
     [
-        (PNG, "text/html", Trouble.TYPE),
-        (PNG, "application/octet-stream", Trouble.TYPE),
-        (made("bot-map.svg").data, "image/svg+xml", Trouble.TYPE),
-        (made("bot-map.svg").data, "image/png", Trouble.BROKEN),
-        (b"<html>", "image/jpeg", Trouble.BROKEN),
-        (b"BM" + bytes(60), "image/png", Trouble.BROKEN),
-        (b"", "image/png", Trouble.BROKEN),
-        (bytes(250_000), "image/png", Trouble.LARGE),
+        (PNG, "text/html", PictureProblem.TYPE),
+        (PNG, "application/octet-stream", PictureProblem.TYPE),
+        (made("bot-map.svg").data, "image/svg+xml", PictureProblem.TYPE),
+        (made("bot-map.svg").data, "image/png", PictureProblem.BROKEN),
+        (b"<html>", "image/jpeg", PictureProblem.BROKEN),
+        (b"BM" + bytes(60), "image/png", PictureProblem.BROKEN),
+        (b"", "image/png", PictureProblem.BROKEN),
+        (bytes(250_000), "image/png", PictureProblem.LARGE),
     ],
 )
 async def test_what_is_no_picture(
-    fetcher: PictureFetcher, server: PictureServer, body: bytes, kind: str, reason: Trouble
+    fetcher: PictureFetcher, server: PictureServer, body: bytes, kind: str, reason: PictureProblem
 ) -> None:
     assert await trouble(fetcher.picture(server.gives("/x", body, kind))) is reason
 
@@ -238,7 +238,7 @@ async def test_the_bytes_say_what_it_is(fetcher: PictureFetcher, server: Picture
 async def test_a_packed_bomb_is_not_unpacked(fetcher: PictureFetcher, server: PictureServer) -> None:
     bomb = gzip.compress(PNG + bytes(50_000_000))
     url = server.gives("/bomb", bomb, "image/png", Content_Encoding="gzip")
-    assert await trouble(fetcher.picture(url)) is Trouble.COMPRESSED
+    assert await trouble(fetcher.picture(url)) is PictureProblem.COMPRESSED
 
 
 async def test_one_without_an_end_is_cut(fetcher: PictureFetcher, server: PictureServer) -> None:
@@ -250,7 +250,7 @@ async def test_one_without_an_end_is_cut(fetcher: PictureFetcher, server: Pictur
             await response.write(bytes(10_000))
 
     server.handlers["/endless"] = endless
-    assert await trouble(fetcher.picture(f"{server.origin}/endless")) is Trouble.LARGE
+    assert await trouble(fetcher.picture(f"{server.origin}/endless")) is PictureProblem.LARGE
 
 
 async def test_a_slow_one_is_given_up(server: PictureServer) -> None:
@@ -271,21 +271,26 @@ async def test_a_slow_one_is_given_up(server: PictureServer) -> None:
     await later(25)
     assert not asked.done()
     await later(10)
-    assert await asked is Trouble.SLOW
+    assert await asked is PictureProblem.SLOW
     server.gate.clear()
     asked = asyncio.ensure_future(trouble(fetcher.picture(f"{server.origin}/silent")))
     await turns()
     await later(40)
-    assert await asked is Trouble.SLOW
+    assert await asked is PictureProblem.SLOW
     await fetcher.close()
 
 
 @pytest.mark.parametrize(
     ("status", "reason"),
-    [(404, Trouble.NOT_FOUND), (403, Trouble.REFUSED), (500, Trouble.SERVER), (206, Trouble.SERVER)],
+    [
+        (404, PictureProblem.NOT_FOUND),
+        (403, PictureProblem.REFUSED),
+        (500, PictureProblem.SERVER),
+        (206, PictureProblem.SERVER),
+    ],
 )
 async def test_what_the_server_says(
-    fetcher: PictureFetcher, server: PictureServer, status: int, reason: Trouble
+    fetcher: PictureFetcher, server: PictureServer, status: int, reason: PictureProblem
 ) -> None:
     async def handler(_request: web.Request) -> web.Response:
         return web.Response(status=status, body=PNG, content_type="image/png")
@@ -302,7 +307,7 @@ async def test_a_server_that_hangs_up(fetcher: PictureFetcher, server: PictureSe
         return web.Response()
 
     server.handlers["/x"] = hang_up
-    assert await trouble(fetcher.picture(f"{server.origin}/x")) is Trouble.UNREACHABLE
+    assert await trouble(fetcher.picture(f"{server.origin}/x")) is PictureProblem.UNREACHABLE
 
 
 async def test_nothing_after_the_end(server: PictureServer) -> None:
@@ -314,4 +319,4 @@ async def test_nothing_after_the_end(server: PictureServer) -> None:
     await fetcher.close()
     with pytest.raises(asyncio.CancelledError):
         await asking
-    assert await trouble(fetcher.picture(f"{server.origin}/a.png")) is Trouble.CLOSED
+    assert await trouble(fetcher.picture(f"{server.origin}/a.png")) is PictureProblem.CLOSED

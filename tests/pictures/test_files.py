@@ -6,7 +6,7 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from agent_desktop.pictures import PictureFetcher, Trouble
+from agent_desktop.pictures import PictureFetcher, PictureProblem
 from tests.helpers.picture_server import PNG, PictureServer, trouble
 
 
@@ -52,10 +52,10 @@ async def test_a_file_that_is_not_whole_is_not_kept(
             await response.write(bytes(10_000))
 
     server.handlers["/broken"], server.handlers["/endless"] = broken, endless
-    assert await trouble(fetcher.download(f"{server.origin}/broken", target)) is Trouble.UNREACHABLE
-    assert await trouble(fetcher.download(f"{server.origin}/endless", target)) is Trouble.LARGE
-    assert await trouble(fetcher.download(server.gives("/big", bytes(400_000), "a/b"), target)) is Trouble.LARGE
-    assert await trouble(fetcher.download("http://10.0.0.1/x", target)) is Trouble.PRIVATE
+    assert await trouble(fetcher.download(f"{server.origin}/broken", target)) is PictureProblem.UNREACHABLE
+    assert await trouble(fetcher.download(f"{server.origin}/endless", target)) is PictureProblem.LARGE
+    assert await trouble(fetcher.download(server.gives("/big", bytes(400_000), "a/b"), target)) is PictureProblem.LARGE
+    assert await trouble(fetcher.download("http://10.0.0.1/x", target)) is PictureProblem.PRIVATE
     assert names(tmp_path) == ["film.mp4"]
     assert target.read_text() == "an older one"
 
@@ -82,9 +82,9 @@ async def test_a_download_can_be_cancelled(fetcher: PictureFetcher, server: Pict
 
 async def test_a_disk_that_refuses(fetcher: PictureFetcher, server: PictureServer, tmp_path: Path) -> None:
     url = server.gives("/x", b"abc", "text/plain")
-    assert await trouble(fetcher.download(url, tmp_path / "no folder" / "x")) is Trouble.DISK
+    assert await trouble(fetcher.download(url, tmp_path / "no folder" / "x")) is PictureProblem.DISK
     (tmp_path / "folder").mkdir()
-    assert await trouble(fetcher.download(url, tmp_path / "folder")) is Trouble.DISK
+    assert await trouble(fetcher.download(url, tmp_path / "folder")) is PictureProblem.DISK
     assert names(tmp_path) == ["folder"]
 
 

@@ -17,7 +17,7 @@ from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.inbox.work_figures import WorkFigures
 from agent_desktop.protocol import MessagesEvent, OffloadEvent, TextTemplate, parse_request
 from agent_desktop.store import Store, open_store, statements
-from agent_desktop.store.engine import Line
+from agent_desktop.store.engine import Connection
 from tests.helpers.memory_repository import Clock, FakePlatform
 from tests.helpers.until import until
 
@@ -253,7 +253,7 @@ async def test_the_questions_are_answered_by_indexes(store: Store) -> None:
     ):
         values: list[Any] = [1] * statement.sql.count("?")
         sql = f"EXPLAIN QUERY PLAN {statement.sql}"
-        line: Line = store._reader
+        line: Connection = store._reader
         plans[name] = " | ".join(
             row[3]
             for row in await line.run(lambda connection: connection.execute(sql, values).fetchall())  # noqa: B023

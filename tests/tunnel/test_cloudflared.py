@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from agent_desktop.tunnel import Phase, Trouble, TunnelDown, make
+from agent_desktop.tunnel import Phase, TunnelDown, TunnelTrouble, make
 from agent_desktop.tunnel.providers.cloudflared import CloudflaredTunnel
 from tests.helpers.until import until
 
@@ -52,13 +52,15 @@ async def test_a_named_tunnel_without_its_token(desk: Any, cloudflared: Any) -> 
 @pytest.mark.parametrize(
     ("mode", "trouble", "retry"),
     [
-        ("bad-token", Trouble.AUTH, False),
-        ("limit", Trouble.LIMIT, True),
-        ("old", Trouble.CONFIG, False),
-        ("no-network", Trouble.NETWORK, True),
+        ("bad-token", TunnelTrouble.AUTH, False),
+        ("limit", TunnelTrouble.LIMIT, True),
+        ("old", TunnelTrouble.CONFIG, False),
+        ("no-network", TunnelTrouble.NETWORK, True),
     ],
 )
-async def test_its_reasons_in_our_words(desk: Any, cloudflared: Any, mode: str, trouble: Trouble, retry: bool) -> None:
+async def test_its_reasons_in_our_words(
+    desk: Any, cloudflared: Any, mode: str, trouble: TunnelTrouble, retry: bool
+) -> None:
     cloudflared.say("mode", mode)
     with pytest.raises(TunnelDown) as caught:
         await tunnel(desk, cloudflared).start(9003, "/")
@@ -72,7 +74,7 @@ async def test_one_that_never_gets_ready_is_ended(desk: Any, cloudflared: Any, m
     cloudflared.say("mode", "never")
     with pytest.raises(TunnelDown) as caught:
         await tunnel(desk, cloudflared).start(9003, "/")
-    assert (caught.value.trouble, caught.value.retry) == (Trouble.NETWORK, True)
+    assert (caught.value.trouble, caught.value.retry) == (TunnelTrouble.NETWORK, True)
 
 
 async def test_a_lost_link_and_its_return_are_told(desk: Any, cloudflared: Any) -> None:
@@ -91,13 +93,13 @@ async def test_no_program(desk: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: 
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(TunnelDown) as caught:
         await make(desk.context(provider="cloudflared")).start(9003, "/")
-    assert caught.value.trouble is Trouble.MISSING
+    assert caught.value.trouble is TunnelTrouble.MISSING
     with pytest.raises(TunnelDown) as caught:
         await make(desk.context(provider="cloudflared", cloudflared_path=str(tmp_path))).start(9003, "/")
-    assert caught.value.trouble is Trouble.MISSING
+    assert caught.value.trouble is TunnelTrouble.MISSING
     broken = tmp_path / "broken"
     broken.write_text("no program at all")
     broken.chmod(0o700)
     with pytest.raises(TunnelDown) as caught:
         await make(desk.context(provider="cloudflared", cloudflared_path=str(broken))).start(9003, "/")
-    assert caught.value.trouble is Trouble.CONFIG
+    assert caught.value.trouble is TunnelTrouble.CONFIG

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from agent_desktop.tunnel import Phase, Trouble, TunnelDown, make
+from agent_desktop.tunnel import Phase, TunnelDown, TunnelTrouble, make
 from agent_desktop.tunnel.providers.ngrok import NgrokTunnel, explained
 from tests.helpers.ngrok_standin import TOKEN, Ngrok
 from tests.helpers.until import until
@@ -20,7 +20,7 @@ async def test_the_real_sdk_without_a_network(desk: Any) -> None:
     provider = NgrokTunnel(desk.context(provider="ngrok"), server=f"127.0.0.1:{port}")
     with pytest.raises(TunnelDown) as caught:
         await provider.start(9003, "/")
-    assert (caught.value.trouble, caught.value.retry) == (Trouble.NETWORK, True)
+    assert (caught.value.trouble, caught.value.retry) == (TunnelTrouble.NETWORK, True)
 
 
 async def test_the_real_sdk_with_a_server_that_says_nothing(desk: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -31,24 +31,24 @@ async def test_the_real_sdk_with_a_server_that_says_nothing(desk: Any, monkeypat
         provider = NgrokTunnel(desk.context(provider="ngrok"), server=f"127.0.0.1:{silent.getsockname()[1]}")
         with pytest.raises(TunnelDown) as caught:
             await provider.start(9003, "/")
-    assert (caught.value.trouble, caught.value.retry) == (Trouble.NETWORK, True)
+    assert (caught.value.trouble, caught.value.retry) == (TunnelTrouble.NETWORK, True)
 
 
 @pytest.mark.parametrize(
     ("words", "trouble", "retry"),
     [
-        ("authentication failed: bad-ngrok-token is no token\r\n\r\nERR_NGROK_105\r\n", Trouble.AUTH, False),
-        ("bad-ngrok-token ERR_NGROK_107", Trouble.AUTH, False),
-        ("Your account is limited to 1 simultaneous agent session ERR_NGROK_108", Trouble.LIMIT, True),
-        ("ERR_NGROK_334", Trouble.LIMIT, True),
-        ("ERR_NGROK_320", Trouble.CONFIG, False),
-        ("ERR_NGROK_727", Trouble.LIMIT, False),
-        ("ERR_NGROK_4018", Trouble.AUTH, False),
-        ("ERR_NGROK_9999", Trouble.CONFIG, True),
-        ("failed to establish tcp connection", Trouble.NETWORK, True),
+        ("authentication failed: bad-ngrok-token is no token\r\n\r\nERR_NGROK_105\r\n", TunnelTrouble.AUTH, False),
+        ("bad-ngrok-token ERR_NGROK_107", TunnelTrouble.AUTH, False),
+        ("Your account is limited to 1 simultaneous agent session ERR_NGROK_108", TunnelTrouble.LIMIT, True),
+        ("ERR_NGROK_334", TunnelTrouble.LIMIT, True),
+        ("ERR_NGROK_320", TunnelTrouble.CONFIG, False),
+        ("ERR_NGROK_727", TunnelTrouble.LIMIT, False),
+        ("ERR_NGROK_4018", TunnelTrouble.AUTH, False),
+        ("ERR_NGROK_9999", TunnelTrouble.CONFIG, True),
+        ("failed to establish tcp connection", TunnelTrouble.NETWORK, True),
     ],
 )
-def test_its_errors_in_our_words_without_the_token(words: str, trouble: Trouble, retry: bool) -> None:
+def test_its_errors_in_our_words_without_the_token(words: str, trouble: TunnelTrouble, retry: bool) -> None:
     down = explained(ValueError("failed to connect session", words))
     assert (down.trouble, down.retry) == (trouble, retry)
     assert "bad-ngrok-token" not in down.sentence
@@ -58,7 +58,7 @@ async def test_a_wrong_token(desk: Any, ngrok: Ngrok) -> None:
     desk.secrets["ngrok-token"] = "bad-ngrok-token"
     with pytest.raises(TunnelDown, match="ngrok-token") as caught:
         await make(desk.context(provider="ngrok")).start(9003, "/")
-    assert caught.value.trouble is Trouble.AUTH
+    assert caught.value.trouble is TunnelTrouble.AUTH
     assert "bad-ngrok" not in caught.value.sentence
 
 
@@ -85,5 +85,5 @@ async def test_without_the_library(desk: Any, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setitem(sys.modules, "ngrok", None)
     with pytest.raises(TunnelDown, match=r"pipx inject agent-desktop ngrok.*agent-desktop\[ngrok\]") as caught:
         await make(desk.context(provider="ngrok")).start(9003, "/")
-    assert caught.value.trouble is Trouble.MISSING
+    assert caught.value.trouble is TunnelTrouble.MISSING
     assert not caught.value.retry

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from agent_desktop.tunnel.memory import Kept, Memory
+from agent_desktop.tunnel.memory import Kept, TunnelMemory
 from agent_desktop.tunnel.quota import Quota
 
 
@@ -21,7 +21,7 @@ class Month:
 
 
 def test_warnings_come_once_each_and_again_next_month(tmp_path: Path) -> None:
-    month, memory = Month(), Memory(tmp_path / "tunnel.json")
+    month, memory = Month(), TunnelMemory(tmp_path / "tunnel.json")
     quota = Quota(20_000, memory, month)
     assert quota.count(15_999) is None
     assert quota.sentence() == "79% of this month's 20,000 requests are used."
@@ -31,7 +31,7 @@ def test_warnings_come_once_each_and_again_next_month(tmp_path: Path) -> None:
     assert quota.count(2_999) is None
     assert "95 %" in str(quota.count(1))
     memory.save()
-    again = Quota(20_000, Memory(tmp_path / "tunnel.json"), month)
+    again = Quota(20_000, TunnelMemory(tmp_path / "tunnel.json"), month)
     assert again.count(1) is None, "a restart does not warn again"
     assert again.used == 19_001
     assert "used up" in str(again.count(5_000))
@@ -42,7 +42,7 @@ def test_warnings_come_once_each_and_again_next_month(tmp_path: Path) -> None:
 
 
 def test_probes_take_at_most_half() -> None:
-    month, memory = Month(), Memory()
+    month, memory = Month(), TunnelMemory()
     quota = Quota(20_000, memory, month)
     assert quota.interval(60) == 60
     quota.count(5_001)  # half of the month is over, half of that half is for probes
@@ -54,14 +54,14 @@ def test_probes_take_at_most_half() -> None:
 
 
 def test_no_limit_counts_nothing() -> None:
-    quota = Quota(0, Memory(), Month())
+    quota = Quota(0, TunnelMemory(), Month())
     assert quota.count(10**6) is None
     assert (quota.used, quota.percent, quota.sentence(), quota.interval(60)) == (0, 0, "", 60)
 
 
 def test_the_file_is_private_and_written_only_when_something_changed(tmp_path: Path) -> None:
     file = tmp_path / "tunnel.json"
-    memory = Memory(file)
+    memory = TunnelMemory(file)
     memory.save()
     assert not file.exists()
     memory.kept.known = "https://one.example.org"
@@ -70,7 +70,7 @@ def test_the_file_is_private_and_written_only_when_something_changed(tmp_path: P
     before = file.stat().st_mtime_ns
     memory.save()
     assert file.stat().st_mtime_ns == before
-    assert Memory(file).kept.known == "https://one.example.org"
+    assert TunnelMemory(file).kept.known == "https://one.example.org"
     assert [entry.name for entry in tmp_path.iterdir()] == ["tunnel.json"]
 
 
@@ -78,15 +78,15 @@ def test_the_file_is_private_and_written_only_when_something_changed(tmp_path: P
 def test_a_damaged_file_is_started_anew(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "tunnel.json"
     file.write_bytes(content)
-    memory = Memory(file)
+    memory = TunnelMemory(file)
     assert memory.kept == Kept()
     memory.kept.requests = 1
     memory.save()
-    assert Memory(file).kept.requests == 1
+    assert TunnelMemory(file).kept.requests == 1
 
 
 def test_a_profile_that_cannot_be_written_is_borne(tmp_path: Path) -> None:
-    memory = Memory(tmp_path / "gone" / "tunnel.json")
+    memory = TunnelMemory(tmp_path / "gone" / "tunnel.json")
     memory.kept.requests = 1
     memory.save()
     assert memory.kept.requests == 1

@@ -14,7 +14,7 @@ from agent_desktop.credentials import KeyringLocked, MemoryCredentials
 from agent_desktop.inbox import Health, Level, Part
 from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.settings import Settings, WebhookSettings
-from agent_desktop.tunnel import HostKey, Prober, Standing, Status
+from agent_desktop.tunnel import HostKey, Prober, Status, TunnelState
 from agent_desktop.webhook import PROBE_HEADER, Seen, SeenKind, WebhookConfig, WebhookServer, probe_answer
 from tests.helpers.memory_repository import MemoryRepository
 from tests.helpers.ngrok_standin import TOKEN as NGROK_TOKEN
@@ -178,6 +178,8 @@ async def test_a_locked_keyring_is_said_and_not_asked_again_by_itself(
 
 
 def test_only_reachable_counts_as_well() -> None:
-    levels = {standing: described(Status(standing, "x", sentence="No."))[0] for standing in Standing}
-    assert [standing for standing, level in levels.items() if level in (Level.OK, Level.WARN)] == [Standing.REACHABLE]
-    assert described(Status(Standing.REACHABLE, "x", quota="80 %.", short=True))[0] is Level.WARN
+    levels = {standing: described(Status(standing, "x", sentence="No."))[0] for standing in TunnelState}
+    assert [standing for standing, level in levels.items() if level in (Level.OK, Level.WARN)] == [
+        TunnelState.REACHABLE
+    ]
+    assert described(Status(TunnelState.REACHABLE, "x", quota="80 %.", short=True))[0] is Level.WARN

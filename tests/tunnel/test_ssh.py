@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from agent_desktop.tunnel import Phase, Provider, Trouble, TunnelDown, make
+from agent_desktop.tunnel import Phase, Provider, TunnelDown, TunnelTrouble, make
 from agent_desktop.tunnel.ssh_presets import PRESETS, find_url
 from tests.helpers.ssh_service import SshService
 from tests.helpers.sshd import Sshd, free_port
@@ -58,7 +58,7 @@ async def test_the_server_is_asked_about_once_and_pinned(tunnel: Provider, desk:
 async def test_a_server_that_nobody_confirms_gets_nothing(tunnel: Provider, desk: Any, sshd: Sshd) -> None:
     desk.trusting = False
     down = await refusal(tunnel)
-    assert (down.trouble, down.retry) == (Trouble.AUTH, False)
+    assert (down.trouble, down.retry) == (TunnelTrouble.AUTH, False)
     assert sshd.fingerprint() in down.sentence
     assert not (desk.folder / "known_hosts").exists()
 
@@ -70,7 +70,7 @@ async def test_another_key_than_the_pinned_one_is_never_asked_about(tunnel: Prov
     sshd.make_key("host")
     await sshd.start()
     down = await refusal(tunnel)
-    assert (down.trouble, down.retry) == (Trouble.AUTH, False)
+    assert (down.trouble, down.retry) == (TunnelTrouble.AUTH, False)
     assert "a different key than before" in down.sentence
     assert str(desk.folder / "known_hosts") in down.sentence
     assert len(desk.asked) == 1
@@ -78,14 +78,14 @@ async def test_another_key_than_the_pinned_one_is_never_asked_about(tunnel: Prov
 
 async def test_a_damaged_pin_does_not_open_the_door(tunnel: Provider, desk: Any, sshd: Sshd) -> None:
     (desk.folder / "known_hosts").write_text(f"[127.0.0.1]:{sshd.port} ssh-ed25519 AAAAbroken\n")
-    assert (await refusal(tunnel)).trouble is Trouble.AUTH
+    assert (await refusal(tunnel)).trouble is TunnelTrouble.AUTH
     assert desk.asked == []
 
 
 async def test_a_user_who_is_not_let_in(desk: Any, sshd: Sshd, remote_port: int, tmp_path: Any) -> None:
     (sshd.folder / "authorized").write_text("")
     down = await refusal(make(desk.ssh(sshd, remote_port)))
-    assert (down.trouble, down.retry) == (Trouble.AUTH, False)
+    assert (down.trouble, down.retry) == (TunnelTrouble.AUTH, False)
     assert "ssh-password" in down.sentence
 
 
@@ -94,7 +94,7 @@ async def test_a_key_with_a_passphrase(desk: Any, sshd: Sshd, remote_port: int) 
     await asyncio.to_thread(subprocess.run, command, check=True)
     provider = make(desk.ssh(sshd, remote_port))
     down = await refusal(provider)
-    assert (down.trouble, down.retry) == (Trouble.AUTH, False)
+    assert (down.trouble, down.retry) == (TunnelTrouble.AUTH, False)
     assert "ssh-passphrase" in down.sentence
     desk.secrets["ssh-passphrase"] = "wrong-passphrase"
     assert "ssh-passphrase" in (await refusal(provider)).sentence
@@ -125,7 +125,7 @@ async def test_a_key_in_the_agent(
 
 async def test_a_key_that_is_not_there(desk: Any, sshd: Sshd, remote_port: int) -> None:
     down = await refusal(make(desk.ssh(sshd, remote_port, ssh_key="~/no-such-key")))
-    assert (down.trouble, down.retry) == (Trouble.CONFIG, False)
+    assert (down.trouble, down.retry) == (TunnelTrouble.CONFIG, False)
     assert "tunnel.ssh_key" in down.sentence
 
 
@@ -134,7 +134,7 @@ async def test_forwarding_that_the_server_refuses(desk: Any, sshd: Sshd, remote_
     sshd.options = ["AllowTcpForwarding no"]
     await sshd.start()
     down = await refusal(make(desk.ssh(sshd, remote_port)))
-    assert (down.trouble, down.retry) == (Trouble.CONFIG, False)
+    assert (down.trouble, down.retry) == (TunnelTrouble.CONFIG, False)
     assert "AllowTcpForwarding" in down.sentence
 
 
@@ -143,7 +143,7 @@ async def test_a_port_that_is_taken(desk: Any, sshd: Sshd) -> None:
         taken = other.getsockname()[1]
         provider = make(desk.ssh(sshd, taken, ssh_bind="127.0.0.1"))
         down = await refusal(provider)
-        assert (down.trouble, down.retry) == (Trouble.LIMIT, True)
+        assert (down.trouble, down.retry) == (TunnelTrouble.LIMIT, True)
         assert str(taken) in down.sentence
     await provider.start(9003, "/")
     await provider.stop()
@@ -152,14 +152,14 @@ async def test_a_port_that_is_taken(desk: Any, sshd: Sshd) -> None:
 async def test_nobody_answers(desk: Any, sshd: Sshd, remote_port: int) -> None:
     sshd.kill()
     down = await refusal(make(desk.ssh(sshd, remote_port)))
-    assert (down.trouble, down.retry) == (Trouble.NETWORK, True)
+    assert (down.trouble, down.retry) == (TunnelTrouble.NETWORK, True)
 
 
 async def test_what_answers_is_no_ssh_server(desk: Any, sshd: Sshd, remote_port: int) -> None:
     server = await asyncio.start_server(lambda reader, writer: writer.close(), "127.0.0.1", 0)
     async with server:
         down = await refusal(make(desk.ssh(sshd, remote_port, ssh_port=server.sockets[0].getsockname()[1])))
-    assert (down.trouble, down.retry) == (Trouble.NETWORK, True)
+    assert (down.trouble, down.retry) == (TunnelTrouble.NETWORK, True)
 
 
 async def test_a_half_open_link_shows_after_two_silent_keepalives(tunnel: Provider, desk: Any, sshd: Sshd) -> None:
@@ -212,7 +212,7 @@ async def test_a_service_that_never_says_its_url(
     monkeypatch.setattr("agent_desktop.tunnel.providers.ssh.PRINTED_WITHIN", 0.3)
     ssh_service.silent = True
     down = await refusal(make(service_context(desk, ssh_service)))
-    assert (down.trouble, down.retry) == (Trouble.NETWORK, True)
+    assert (down.trouble, down.retry) == (TunnelTrouble.NETWORK, True)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import pytest
 from aiohttp import web
 
 from agent_desktop.protocol import OffloadEvent
-from agent_desktop.tunnel import Memory, Pace, Prober, Standing, Supervisor, Surroundings, make
+from agent_desktop.tunnel import TunnelMemory, Pace, Prober, Supervisor, Surroundings, TunnelState, make
 from agent_desktop.webhook import PROBE_HEADER, SeenKind, probe_answer
 from tests.helpers.sshd import Sshd, free_port
 from tests.helpers.until import until
@@ -41,7 +41,7 @@ async def supervised(desk: Any, sshd: Sshd, port: int, webhook: Any) -> AsyncIte
         return make(context)
 
     async with probing() as prober:
-        supervisor = Supervisor(build, prober, Surroundings(memory=Memory(desk.folder / "tunnel.json"), pace=QUICK))
+        supervisor = Supervisor(build, prober, Surroundings(memory=TunnelMemory(desk.folder / "tunnel.json"), pace=QUICK))
         task = asyncio.create_task(supervisor.run(webhook.port))
         try:
             yield supervisor
@@ -65,19 +65,19 @@ async def post(port: int, body: bytes) -> tuple[int, Any]:
 async def test_an_offload_comes_through_before_and_after_sshd_was_killed(desk: Any, sshd: Sshd, webhook: Any) -> None:
     port = free_port()
     async with supervised(desk, sshd, port, webhook) as supervisor:
-        await until(lambda: supervisor.status.standing is Standing.REACHABLE, "reachable")
+        await until(lambda: supervisor.status.standing is TunnelState.REACHABLE, "reachable")
         assert await post(port, offload()) == (200, {"offloadSuccess": True, "pauseBot": True})
         assert isinstance(webhook.receiver.events[0][0], OffloadEvent)
 
         sshd.kill()
-        await until(lambda: supervisor.status.standing is not Standing.REACHABLE, "the loss")
-        await until(lambda: supervisor.status.standing is Standing.UNREACHABLE, "not reachable")
+        await until(lambda: supervisor.status.standing is not TunnelState.REACHABLE, "the loss")
+        await until(lambda: supervisor.status.standing is TunnelState.UNREACHABLE, "not reachable")
         assert "No SSH server answers" in supervisor.status.sentence
         with pytest.raises(aiohttp.ClientError):
             await post(port, offload())
 
         await sshd.start()
-        await until(lambda: supervisor.status.standing is Standing.REACHABLE, "reachable again")
+        await until(lambda: supervisor.status.standing is TunnelState.REACHABLE, "reachable again")
         assert (await post(port, offload()))[0] == 200
         assert len(webhook.receiver.events) == 2
 
@@ -85,11 +85,11 @@ async def test_an_offload_comes_through_before_and_after_sshd_was_killed(desk: A
 async def test_a_half_open_link_is_no_longer_called_reachable(desk: Any, sshd: Sshd, webhook: Any) -> None:
     port = free_port()
     async with supervised(desk, sshd, port, webhook) as supervisor:
-        await until(lambda: supervisor.status.standing is Standing.REACHABLE, "reachable")
+        await until(lambda: supervisor.status.standing is TunnelState.REACHABLE, "reachable")
         sshd.freeze()
-        await until(lambda: supervisor.status.standing is not Standing.REACHABLE, "the loss")
+        await until(lambda: supervisor.status.standing is not TunnelState.REACHABLE, "the loss")
         sshd.thaw()
-        await until(lambda: supervisor.status.standing is Standing.REACHABLE, "reachable again")
+        await until(lambda: supervisor.status.standing is TunnelState.REACHABLE, "reachable again")
 
 
 async def test_a_probe_is_told_from_real_traffic(desk: Any, sshd: Sshd, webhook: Any) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import psutil
 import pytest
 
-from agent_desktop.tunnel import Phase, Trouble, TunnelDown, make
+from agent_desktop.tunnel import Phase, TunnelDown, TunnelTrouble, make
 from agent_desktop.tunnel.providers.zrok import ENDPOINTS, ZrokTunnel, explained
 from tests.helpers.until import until
 
@@ -73,29 +73,29 @@ async def test_a_name_that_somebody_else_shares_is_left_to_them(desk: Any, zrok:
     zrok.say("shares.json", json.dumps([{"shareToken": "other", "frontendEndpoints": ["desk.shares.zrok.io"]}]))
     with pytest.raises(TunnelDown, match="name desk is in use") as caught:
         await tunnel(desk, zrok, zrok_name="desk").start(9003, "/")
-    assert (caught.value.trouble, caught.value.retry) == (Trouble.LIMIT, True)
+    assert (caught.value.trouble, caught.value.retry) == (TunnelTrouble.LIMIT, True)
     assert len(shares(zrok)) == 1
 
 
 async def test_a_name_that_is_not_reserved(desk: Any, zrok: Any) -> None:
     with pytest.raises(TunnelDown, match="zrok2 create name desk") as caught:
         await tunnel(desk, zrok, zrok_name="desk").start(9003, "/")
-    assert (caught.value.trouble, caught.value.retry) == (Trouble.CONFIG, False)
+    assert (caught.value.trouble, caught.value.retry) == (TunnelTrouble.CONFIG, False)
 
 
 @pytest.mark.parametrize(
     ("mode", "trouble", "retry", "words"),
     [
-        ("not-enabled", Trouble.AUTH, False, "zrok2 enable TOKEN"),
-        ("unauthorized", Trouble.AUTH, False, "console"),
-        ("refused", Trouble.CONFIG, False, "in a terminal"),
-        ("old", Trouble.CONFIG, False, "current version"),
-        ("no-network", Trouble.NETWORK, True, "Check the network"),
-        ("busy", Trouble.NETWORK, True, "Check the network"),
+        ("not-enabled", TunnelTrouble.AUTH, False, "zrok2 enable TOKEN"),
+        ("unauthorized", TunnelTrouble.AUTH, False, "console"),
+        ("refused", TunnelTrouble.CONFIG, False, "in a terminal"),
+        ("old", TunnelTrouble.CONFIG, False, "current version"),
+        ("no-network", TunnelTrouble.NETWORK, True, "Check the network"),
+        ("busy", TunnelTrouble.NETWORK, True, "Check the network"),
     ],
 )
 async def test_its_reasons_in_our_words(
-    desk: Any, zrok: Any, mode: str, trouble: Trouble, retry: bool, words: str
+    desk: Any, zrok: Any, mode: str, trouble: TunnelTrouble, retry: bool, words: str
 ) -> None:
     zrok.say("mode", mode)
     with pytest.raises(TunnelDown, match=words) as caught:
@@ -115,7 +115,7 @@ async def test_one_that_never_gets_ready_is_ended(desk: Any, zrok: Any, monkeypa
     zrok.say("mode", "never")
     with pytest.raises(TunnelDown) as caught:
         await tunnel(desk, zrok).start(9003, "/")
-    assert (caught.value.trouble, caught.value.retry) == (Trouble.NETWORK, True)
+    assert (caught.value.trouble, caught.value.retry) == (TunnelTrouble.NETWORK, True)
 
 
 async def test_a_lost_link_is_told_though_the_program_goes_on(desk: Any, zrok: Any) -> None:
@@ -123,7 +123,11 @@ async def test_a_lost_link_is_told_though_the_program_goes_on(desk: Any, zrok: A
     await provider.start(9003, "/")
     zrok.say("lose")
     await until(lambda: desk.states, "the loss")
-    assert (desk.states[0].phase, desk.states[0].trouble, desk.states[0].retry) == (Phase.DOWN, Trouble.NETWORK, True)
+    assert (desk.states[0].phase, desk.states[0].trouble, desk.states[0].retry) == (
+        Phase.DOWN,
+        TunnelTrouble.NETWORK,
+        True,
+    )
     await provider.stop()
     assert shares(zrok) == []
 
@@ -132,7 +136,7 @@ async def test_no_program(desk: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: 
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(TunnelDown, match="Install zrok") as caught:
         await make(desk.context(provider="zrok")).start(9003, "/")
-    assert caught.value.trouble is Trouble.MISSING
+    assert caught.value.trouble is TunnelTrouble.MISSING
 
 
 async def test_it_is_found_on_path(desk: Any, zrok: Any, monkeypatch: pytest.MonkeyPatch) -> None:

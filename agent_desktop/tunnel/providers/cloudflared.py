@@ -15,7 +15,7 @@ import msgspec
 from agent_desktop.base.i18n import translate
 from agent_desktop.tunnel.cloudflared_log import explained
 from agent_desktop.tunnel.program import RunningProgram, path_of
-from agent_desktop.tunnel.provider import Context, Phase, Provider, State, Trouble, TunnelDown, joined
+from agent_desktop.tunnel.provider import Context, Phase, Provider, State, TunnelDown, TunnelTrouble, joined
 from agent_desktop.tunnel_declarations.declared import CLOUDFLARED, CLOUDFLARED_TOKEN, CloudflaredOptions
 
 START_WITHIN = 45.0
@@ -52,7 +52,7 @@ class CloudflaredTunnel:
         token = await self._context.secret(CLOUDFLARED_TOKEN) if hostname else None
         if hostname and not token:
             raise TunnelDown(
-                Trouble.AUTH,
+                TunnelTrouble.AUTH,
                 translate(
                     "tunnel",
                     "The named tunnel needs its token. Copy it from the Cloudflare dashboard and store it:"
@@ -100,7 +100,7 @@ class CloudflaredTunnel:
             if await self._program.ended(within=POLL):
                 raise explained(self._program.lines)
         raise TunnelDown(
-            Trouble.NETWORK, translate("tunnel", "cloudflared did not reach Cloudflare in time."), retry=True
+            TunnelTrouble.NETWORK, translate("tunnel", "cloudflared did not reach Cloudflare in time."), retry=True
         )
 
     async def _quick_name(self) -> str:
@@ -136,7 +136,7 @@ class CloudflaredTunnel:
                     if up
                     else State(
                         Phase.RECONNECTING,
-                        trouble=Trouble.NETWORK,
+                        trouble=TunnelTrouble.NETWORK,
                         sentence=translate("tunnel", "cloudflared lost the connection to Cloudflare."),
                     )
                 )

@@ -1,7 +1,7 @@
 """A public URL that somebody else keeps: a reverse proxy, a VPN's funnel, another tunnel program."""
 
 from agent_desktop.base.i18n import translate
-from agent_desktop.tunnel.provider import Context, Provider, Trouble, TunnelDown
+from agent_desktop.tunnel.provider import Context, Provider, TunnelDown, TunnelTrouble
 
 
 class ManualTunnel:
@@ -20,7 +20,7 @@ class ManualTunnel:
         """The URL as it was set, which holds the path already."""
         if not self._url:
             raise TunnelDown(
-                Trouble.CONFIG,
+                TunnelTrouble.CONFIG,
                 translate("tunnel", "Set tunnel.public_url to the address that leads to this computer."),
                 retry=False,
             )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, fill, translate
 from agent_desktop.tunnel.program import require
-from agent_desktop.tunnel.provider import Context, Phase, Provider, State, Trouble, TunnelDown, joined
+from agent_desktop.tunnel.provider import Context, Phase, Provider, State, TunnelDown, TunnelTrouble, joined
 from agent_desktop.tunnel_declarations.declared import NGROK, NGROK_TOKEN, NgrokOptions
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ UNKNOWN = QT_TRANSLATE_NOOP(
     "ngrok does not know this token. Copy it from the ngrok dashboard and store it: credentials set ngrok-token.",
 )
 ERRORS: dict[int, TunnelDown] = {
-    **dict.fromkeys((105, 106, 107, 4018), TunnelDown(Trouble.AUTH, UNKNOWN, retry=False)),
+    **dict.fromkeys((105, 106, 107, 4018), TunnelDown(TunnelTrouble.AUTH, UNKNOWN, retry=False)),
     108: TunnelDown(
-        Trouble.LIMIT,
+        TunnelTrouble.LIMIT,
         QT_TRANSLATE_NOOP(
             "tunnel",
             "ngrok allows no more sessions with this token. End the other ngrok session, or use a separate token here.",
@@ -38,14 +38,14 @@ ERRORS: dict[int, TunnelDown] = {
         retry=True,
     ),
     334: TunnelDown(
-        Trouble.LIMIT,
+        TunnelTrouble.LIMIT,
         QT_TRANSLATE_NOOP("tunnel", "Another ngrok session still uses this domain. End the other session."),
         retry=True,
     ),
     **dict.fromkeys(
         (319, 320, 326),
         TunnelDown(
-            Trouble.CONFIG,
+            TunnelTrouble.CONFIG,
             QT_TRANSLATE_NOOP(
                 "tunnel",
                 "This domain is not reserved for your ngrok account. Set tunnel.domain to the domain shown in the"
@@ -57,7 +57,7 @@ ERRORS: dict[int, TunnelDown] = {
     **dict.fromkeys(
         (725, 726, 727),
         TunnelDown(
-            Trouble.LIMIT,
+            TunnelTrouble.LIMIT,
             QT_TRANSLATE_NOOP("tunnel", "ngrok's request limit for this month is used up. You need another plan."),
             retry=False,
         ),
@@ -95,7 +95,7 @@ class NgrokTunnel:
         token = await self._context.secret(NGROK_TOKEN)
         if not token:
             raise TunnelDown(
-                Trouble.AUTH,
+                TunnelTrouble.AUTH,
                 translate(
                     "tunnel",
                     "There is no ngrok token. Copy it from the ngrok dashboard and store it: credentials set"
@@ -118,7 +118,7 @@ class NgrokTunnel:
             await self.stop()
             if isinstance(error, TimeoutError):
                 raise TunnelDown(
-                    Trouble.NETWORK, translate("tunnel", "ngrok did not answer in time."), retry=True
+                    TunnelTrouble.NETWORK, translate("tunnel", "ngrok did not answer in time."), retry=True
                 ) from None
             if not isinstance(error, Exception):
                 raise
@@ -160,7 +160,9 @@ class NgrokTunnel:
         self._lost = lost
         self._context.changed(
             State(
-                Phase.RECONNECTING, trouble=Trouble.NETWORK, sentence=translate("tunnel", "Connection to ngrok lost.")
+                Phase.RECONNECTING,
+                trouble=TunnelTrouble.NETWORK,
+                sentence=translate("tunnel", "Connection to ngrok lost."),
             )
             if lost
             else State(Phase.UP, url=self._url)
@@ -173,7 +175,7 @@ def explained(error: Exception) -> TunnelDown:
     if found is None:
         log.warning("ngrok: %s without a code", type(error).__name__)
         return TunnelDown(
-            Trouble.NETWORK,
+            TunnelTrouble.NETWORK,
             translate("tunnel", "ngrok cannot be reached. Check the network and the firewall."),
             retry=True,
         )
@@ -183,7 +185,7 @@ def explained(error: Exception) -> TunnelDown:
     if known is not None:
         return TunnelDown(known.trouble, translate("tunnel", known.sentence), retry=known.retry)
     return TunnelDown(
-        Trouble.CONFIG,
+        TunnelTrouble.CONFIG,
         fill(
             translate("tunnel", "ngrok refused the connection with ERR_NGROK_%1. See ngrok's error documentation."),
             code,

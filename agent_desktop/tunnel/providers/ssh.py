@@ -17,8 +17,8 @@ from agent_desktop.tunnel.provider import (
     Phase,
     Provider,
     State,
-    Trouble,
     TunnelDown,
+    TunnelTrouble,
     joined,
 )
 from agent_desktop.tunnel.ssh_errors import explained
@@ -74,11 +74,11 @@ class SshTunnel:
         public_url = self._context.config.public_url
         if not self._host:
             raise TunnelDown(
-                Trouble.CONFIG, translate("tunnel", "Set tunnel.ssh_host to your SSH server."), retry=False
+                TunnelTrouble.CONFIG, translate("tunnel", "Set tunnel.ssh_host to your SSH server."), retry=False
             )
         if not self._preset.prints and not public_url:
             raise TunnelDown(
-                Trouble.CONFIG,
+                TunnelTrouble.CONFIG,
                 translate("tunnel", "Set tunnel.public_url to the address at which your server forwards requests."),
                 retry=False,
             )
@@ -123,7 +123,7 @@ class SshTunnel:
         known = await asyncio.to_thread(self._known.knows, self._host, self._port)
         if known:
             raise TunnelDown(
-                Trouble.AUTH,
+                TunnelTrouble.AUTH,
                 fill(
                     translate(
                         "tunnel",
@@ -139,7 +139,7 @@ class SshTunnel:
         asked = HostKey(self._host, self._port, key.get_algorithm(), key.get_fingerprint())
         if not await self._context.trust(asked):
             raise TunnelDown(
-                Trouble.AUTH,
+                TunnelTrouble.AUTH,
                 fill(
                     translate(
                         "tunnel",
@@ -154,7 +154,7 @@ class SshTunnel:
             await asyncio.to_thread(self._known.pin, self._host, self._port, key)
         except OSError as error:
             raise TunnelDown(
-                Trouble.CONFIG,
+                TunnelTrouble.CONFIG,
                 fill(translate("tunnel", "%1 cannot be written: %2."), self._known.file, error.strerror),
                 retry=False,
             ) from None
@@ -213,7 +213,7 @@ class SshTunnel:
 
         if self._preset.prints:
             return TunnelDown(
-                Trouble.CONFIG,
+                TunnelTrouble.CONFIG,
                 fill(
                     translate(
                         "tunnel",
@@ -229,7 +229,7 @@ class SshTunnel:
         except (OSError, asyncssh.Error, asyncssh.ChannelListenError):
             # After a lost link the old session may hold the port until the server notices: what worked is tried again.
             return TunnelDown(
-                Trouble.CONFIG,
+                TunnelTrouble.CONFIG,
                 fill(
                     translate(
                         "tunnel",
@@ -243,7 +243,7 @@ class SshTunnel:
             )
         listener.close()
         return TunnelDown(
-            Trouble.LIMIT,
+            TunnelTrouble.LIMIT,
             fill(
                 translate(
                     "tunnel",
@@ -270,7 +270,7 @@ class SshTunnel:
                 return joined(await found, self._path)
         except TimeoutError:
             raise TunnelDown(
-                Trouble.NETWORK,
+                TunnelTrouble.NETWORK,
                 fill(translate("tunnel", "%1 did not provide the public address in time."), self._host),
                 retry=True,
             ) from None
@@ -294,7 +294,7 @@ class SshTunnel:
         if not found.done():
             found.set_exception(
                 TunnelDown(
-                    Trouble.LIMIT,
+                    TunnelTrouble.LIMIT,
                     fill(translate("tunnel", "%1 ended the session without providing a URL."), self._host),
                     retry=True,
                 )
@@ -307,7 +307,7 @@ class SshTunnel:
         self._context.changed(
             State(
                 Phase.DOWN,
-                trouble=Trouble.NETWORK,
+                trouble=TunnelTrouble.NETWORK,
                 sentence=fill(translate("tunnel", "Connection to %1 lost."), self._host),
                 retry=True,
             )

@@ -17,7 +17,7 @@ import msgspec
 
 from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, fill, translate
 from agent_desktop.tunnel.program import RunningProgram, path_of
-from agent_desktop.tunnel.provider import Context, Phase, Provider, State, Trouble, TunnelDown, joined
+from agent_desktop.tunnel.provider import Context, Phase, Provider, State, TunnelDown, TunnelTrouble, joined
 from agent_desktop.tunnel_declarations.declared import ZROK, ZrokOptions
 
 log = logging.getLogger(__name__)
@@ -40,10 +40,10 @@ NOT_DELETED = "error shutting down"
 REFUSED = 2
 """The exit code of newer versions when trying again would get the same answer."""
 
-REASONS: tuple[tuple[str, Trouble, str, bool], ...] = (
+REASONS: tuple[tuple[str, TunnelTrouble, str, bool], ...] = (
     (
         r"did you 'zrok2? enable'|unable to load environment|error loading environment",
-        Trouble.AUTH,
+        TunnelTrouble.AUTH,
         QT_TRANSLATE_NOOP(
             "tunnel",
             "This computer is not enabled at zrok yet. Copy your account token from zrok's console, and run:"
@@ -53,7 +53,7 @@ REASONS: tuple[tuple[str, Trouble, str, bool], ...] = (
     ),
     (
         r"already in use by another share",
-        Trouble.LIMIT,
+        TunnelTrouble.LIMIT,
         QT_TRANSLATE_NOOP(
             "tunnel",
             "The zrok name %1 is in use by another share. End that one (zrok2 list shares, zrok2 delete share), or"
@@ -63,19 +63,19 @@ REASONS: tuple[tuple[str, Trouble, str, bool], ...] = (
     ),
     (
         r"error finding name\b|unable to parse namespace selection",
-        Trouble.CONFIG,
+        TunnelTrouble.CONFIG,
         QT_TRANSLATE_NOOP("tunnel", "zrok does not know the name %1. Reserve it with: zrok2 create name %1"),
         False,
     ),
     (
         r"does not own name|error finding namespace|not granted access",
-        Trouble.CONFIG,
+        TunnelTrouble.CONFIG,
         QT_TRANSLATE_NOOP("tunnel", "Your zrok account may not use the name %1. Choose another name."),
         False,
     ),
     (
         r"shareUnauthorized|\[401\]",
-        Trouble.AUTH,
+        TunnelTrouble.AUTH,
         QT_TRANSLATE_NOOP(
             "tunnel",
             "zrok refused the share: this computer is no longer enabled, or your account allows no more shares. Look"
@@ -85,13 +85,13 @@ REASONS: tuple[tuple[str, Trouble, str, bool], ...] = (
     ),
     (
         r"unknown (flag|command)",
-        Trouble.CONFIG,
+        TunnelTrouble.CONFIG,
         QT_TRANSLATE_NOOP("tunnel", "This zrok2 is too old or another program. Install the current version."),
         False,
     ),
     (
         r"no such host|dial tcp|timeout|network is unreachable|connection refused|service is busy",
-        Trouble.NETWORK,
+        TunnelTrouble.NETWORK,
         QT_TRANSLATE_NOOP("tunnel", "zrok cannot be reached. Check the network and the firewall."),
         True,
     ),
@@ -156,7 +156,7 @@ class ZrokTunnel:
         except OSError as error:
             await self.stop()
             raise TunnelDown(
-                Trouble.CONFIG,
+                TunnelTrouble.CONFIG,
                 fill(translate("tunnel", "%1 cannot be written: %2."), self._left, error.strerror),
                 retry=False,
             ) from None
@@ -192,13 +192,15 @@ class ZrokTunnel:
                 return f"{scheme or 'https://'}{host}{port}".lower(), host.lower()
             if await self._program.ended(within=POLL):
                 raise self._ended()
-        raise TunnelDown(Trouble.NETWORK, translate("tunnel", "zrok did not give an address in time."), retry=True)
+        raise TunnelDown(
+            TunnelTrouble.NETWORK, translate("tunnel", "zrok did not give an address in time."), retry=True
+        )
 
     async def _watch(self) -> None:
         while not await self._program.ended(within=self._watch_every):
             if self._broken.is_set():
                 sentence = translate("tunnel", "zrok lost its link.")
-                self._context.changed(State(Phase.DOWN, trouble=Trouble.NETWORK, sentence=sentence))
+                self._context.changed(State(Phase.DOWN, trouble=TunnelTrouble.NETWORK, sentence=sentence))
                 return
         self._context.changed(self._ended().state)
 
@@ -258,8 +260,8 @@ def explained(lines: Iterable[str], code: int | None, name: str) -> TunnelDown:
             return TunnelDown(trouble, fill(translate("tunnel", sentence), name), retry=retry)
     if code == REFUSED:
         sentence = translate("tunnel", "zrok refused the share. Run zrok2 share public in a terminal to see why.")
-        return TunnelDown(Trouble.CONFIG, sentence, retry=False)
-    return TunnelDown(Trouble.NETWORK, translate("tunnel", "zrok2 ended by itself."), retry=True)
+        return TunnelDown(TunnelTrouble.CONFIG, sentence, retry=False)
+    return TunnelDown(TunnelTrouble.NETWORK, translate("tunnel", "zrok2 ended by itself."), retry=True)
 
 
 def make(context: Context) -> Provider:

@@ -17,7 +17,7 @@ LOOK_MS = 15_000
 PROPOSED = timedelta(hours=1)
 
 
-class Receptionist(QObject):
+class AvailabilityController(QObject):
     """``failed(sentence)``: a choice could not be kept."""
 
     failed = Signal(str)

@@ -5,6 +5,6 @@ It holds text and tells of keys; what sending and drafts mean is the conversatio
 
 from agent_desktop.ui.composer.aids import Aids
 from agent_desktop.ui.composer.composer import Composer
-from agent_desktop.ui.composer.standing import Standing, Who
+from agent_desktop.ui.composer.standing import ReplyState, Who
 
-__all__ = ["Aids", "Composer", "Standing", "Who"]
+__all__ = ["Aids", "Composer", "ReplyState", "Who"]

@@ -10,7 +10,7 @@ from agent_desktop.ui.actions import key_text
 from agent_desktop.ui.canned.completion import CannedCompletion
 from agent_desktop.ui.composer.aids import Aids
 from agent_desktop.ui.composer.field import ReplyField
-from agent_desktop.ui.composer.standing import Standing, Who
+from agent_desktop.ui.composer.standing import ReplyState, Who
 from agent_desktop.ui.composer.tools import Tools
 from agent_desktop.ui.composer.who import WhoLabel
 from agent_desktop.ui.spelling import FieldSpelling, LanguageButton
@@ -70,7 +70,7 @@ class Composer(QWidget):
         self._theme = theme
         self.aids = aids or Aids()
         self.values = Values()
-        self._standing = Standing(Who.NOBODY)
+        self._standing = ReplyState(Who.NOBODY)
         self._opening = False
         self.field = ReplyField()
         self.field.setAccessibleName(self.tr("Reply"))
@@ -110,7 +110,7 @@ class Composer(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
         self.enter_sends = True
-        self.stand(Standing(Who.NOBODY))
+        self.stand(ReplyState(Who.NOBODY))
 
     def _lay_out(self) -> None:
         who = QHBoxLayout()
@@ -153,7 +153,7 @@ class Composer(QWidget):
 
     # --- what it shows -----------------------------------------------------------------------------------------------
 
-    def stand(self, standing: Standing) -> None:
+    def stand(self, standing: ReplyState) -> None:
         """Say who answers. Without a conversation there is nothing to write in."""
         self._standing = standing
         open_ = standing.who is not Who.NOBODY
@@ -185,7 +185,7 @@ class Composer(QWidget):
         self.values = Values(known, self.aids.agent_name, conversation.payload)
         self.canned.language = conversation.customer.language or ""
 
-    def _sentence(self, standing: Standing) -> str:
+    def _sentence(self, standing: ReplyState) -> str:
         match standing.who:
             case Who.YOU if standing.channel:
                 text = self.tr("You are replying to {name} on {channel}")

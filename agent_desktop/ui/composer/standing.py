@@ -22,7 +22,7 @@ class Who(Enum):
 
 
 @dataclass(frozen=True)
-class Standing:
+class ReplyState:
     """Who answers, the customer's short name, and the channel's name (empty when it is not known)."""
 
     who: Who
@@ -30,7 +30,7 @@ class Standing:
     channel: str = ""
 
     @classmethod
-    def of(cls, conversation: Conversation | None) -> "Standing":
+    def of(cls, conversation: Conversation | None) -> "ReplyState":
         """How a conversation stands."""
         if conversation is None:
             return cls(Who.NOBODY)

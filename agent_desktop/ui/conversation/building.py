@@ -15,7 +15,7 @@ from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import InboxError, StorageError
 from agent_desktop.protocol import Template
-from agent_desktop.ui.composer import Composer, Standing
+from agent_desktop.ui.composer import Composer, ReplyState
 from agent_desktop.ui.conversation.drafts import Drafts
 from agent_desktop.ui.theme import Theme
 
@@ -67,7 +67,7 @@ class Building(QObject):
         conversation = self._current()
         if conversation is None:
             return
-        name = Standing.of(conversation).name
+        name = ReplyState.of(conversation).name
         dialog = RichDialog(kind, name, self._theme, self._inbox.clock, self._around.window())
         dialog.send_requested.connect(
             lambda template: self._tasks.spawn(self._send(conversation.id, template, dialog), name="queue a rich reply")

@@ -15,7 +15,7 @@ from agent_desktop.inbox.ports import InboxError, StorageError
 from agent_desktop.inbox.search_terms import Query, parse_query
 from agent_desktop.protocol import TextTemplate, template_text
 from agent_desktop.ui.actions import key_of
-from agent_desktop.ui.composer import Aids, Composer, Standing
+from agent_desktop.ui.composer import Aids, Composer, ReplyState
 from agent_desktop.ui.conversation.building import Building
 from agent_desktop.ui.conversation.deleting import is_sure
 from agent_desktop.ui.conversation.drafts import Drafts
@@ -389,7 +389,7 @@ class ConversationPane(QWidget):
     def _stand(self) -> None:
         self.header.setVisible(self._current is not None)
         self.header.show_conversation(self._current)
-        self.composer.stand(Standing.of(self._current))
+        self.composer.stand(ReplyState.of(self._current))
         self.composer.meet(self._current)
 
     def _show_rows(self) -> None:

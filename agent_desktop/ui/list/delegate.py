@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.ui.list.model import Kind, Role
-from agent_desktop.ui.list.row import PATIENCE, Line, Stamp, second_line, section_title, stamp
+from agent_desktop.ui.list.row import PATIENCE, RowLine, Stamp, second_line, section_title, stamp
 from agent_desktop.ui.list.section import Section, Shelf
 from agent_desktop.ui.text.channels import channel_icon
 from agent_desktop.ui.text.words import initials, plain_line
@@ -222,7 +222,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _second_line(self, painter: QPainter, area: QRect, conversation: Conversation) -> None:
         area = area.adjusted(0, 0, -self._pill(painter, area, conversation.unseen), 0)
-        line: Line = second_line(conversation)
+        line: RowLine = second_line(conversation)
         if line.prefix:
             used = self._text(painter, area, line.prefix, BODY, line.tone)
             area = area.adjusted(used + Space.XS, 0, 0, 0)

@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
-class Line:
+class RowLine:
     """The second line: ``prefix`` in the colour ``tone``, perhaps an icon, and the text."""
 
     text: str
@@ -45,32 +45,32 @@ class Stamp:
     strong: bool = False
 
 
-def second_line(conversation: Conversation) -> Line:
+def second_line(conversation: Conversation) -> RowLine:
     """What did not go out comes first, then the draft, why it was declined, or the newest message with who wrote it."""
     name = kind_named(conversation.last_kind)
     text = plain_line(conversation.last_text)
     said = text or label_of(conversation.last_kind)
     if conversation.last_delivery in (Delivery.FAILED, Delivery.UNCONFIRMED):
         failed = conversation.last_delivery is Delivery.FAILED
-        return Line(said, translate("list", "Not sent:") if failed else translate("list", "Unconfirmed:"), "bad")
+        return RowLine(said, translate("list", "Not sent:") if failed else translate("list", "Unconfirmed:"), "bad")
     if conversation.failed:
         prefix = translate("list", "%1 to check ·").replace("%1", str(conversation.failed))
-        return Line(said, prefix, "bad")
+        return RowLine(said, prefix, "bad")
     if conversation.returned_at is not None:
-        return Line(said, translate("list", "Snooze ended:"), "warn")
+        return RowLine(said, translate("list", "Snooze ended:"), "warn")
     draft = plain_line(conversation.draft)
     if draft:
-        return Line(draft, translate("list", "Draft:"), "bad")
+        return RowLine(draft, translate("list", "Draft:"), "bad")
     if conversation.is_declined:
-        return Line(plain_line(reason_of(conversation.declined)) or said, translate("list", "Declined:"), "warn")
+        return RowLine(plain_line(reason_of(conversation.declined)) or said, translate("list", "Declined:"), "warn")
     icon = name.icon if name is not None and (name.icon_beside_text or not text) else ""
     if not text:
-        return Line(said, icon=icon)
+        return RowLine(said, icon=icon)
     if conversation.last_author is Author.BOT:
-        return Line(text, translate("list", "Bot:"), icon=icon)
+        return RowLine(text, translate("list", "Bot:"), icon=icon)
     if conversation.last_author is Author.AGENT:
-        return Line(text, translate("list", "You:"), icon=icon)
-    return Line(text, icon=icon)
+        return RowLine(text, translate("list", "You:"), icon=icon)
+    return RowLine(text, icon=icon)
 
 
 def waited(conversation: Conversation, now: datetime) -> float:

@@ -5,7 +5,7 @@ import asyncio
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
-from agent_desktop.pictures import Picture, PictureError, Trouble
+from agent_desktop.pictures import Picture, PictureError, PictureProblem
 
 PIXELS_MAX = 40_000_000
 MEGABYTES = 192
@@ -37,10 +37,10 @@ def read(picture: Picture, box: QSize | None = None) -> tuple[QImage, QSize]:
     reader.setAutoTransform(True)
     stored = reader.size()
     if not stored.isValid() or stored.isEmpty():
-        raise PictureError(Trouble.BROKEN)
+        raise PictureError(PictureProblem.BROKEN)
     pixels = stored.width() * stored.height()
     if pixels > PIXELS_MAX or max(stored.width(), stored.height()) > SIDE_MAX:
-        raise PictureError(Trouble.PIXELS, f"{stored.width()} × {stored.height()}")
+        raise PictureError(PictureProblem.PIXELS, f"{stored.width()} × {stored.height()}")
     turned = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
     if box is not None:
         room = box.transposed() if turned else box
@@ -49,6 +49,6 @@ def read(picture: Picture, box: QSize | None = None) -> tuple[QImage, QSize]:
             reader.setScaledSize(fitting.expandedTo(QSize(1, 1)))
     image = reader.read()
     if image.isNull():
-        raise PictureError(Trouble.BROKEN)
+        raise PictureError(PictureProblem.BROKEN)
     form = QImage.Format.Format_ARGB32_Premultiplied if image.hasAlphaChannel() else QImage.Format.Format_RGB32
     return image.convertToFormat(form), stored.transposed() if turned else stored

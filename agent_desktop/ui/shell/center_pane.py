@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from agent_desktop.ui.conversation import ConversationPane
 
 
-class Middle(QStackedWidget):
+class CenterPane(QStackedWidget):
     """``aids`` makes what helps to write. Blank until something is opened, or :meth:`settle` says that nothing will be.
 
     ``scrolled``: another part of the transcript is seen.

@@ -13,8 +13,8 @@ from agent_desktop.inbox.model import Hit, State
 from agent_desktop.ui.actions import Actions
 from agent_desktop.ui.notes import NotesBox
 from agent_desktop.ui.search.everywhere import Everywhere
-from agent_desktop.ui.shell.current_conversation import Showing
-from agent_desktop.ui.shell.customer_history import EarlierBox
+from agent_desktop.ui.shell.current_conversation import CurrentConversation
+from agent_desktop.ui.shell.customer_history import CustomerHistoryBox
 from agent_desktop.ui.shell.details import Details
 from agent_desktop.ui.shell.frame import Frame
 from agent_desktop.ui.shell.navigation import Navigation
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 OPEN = (State.WAITING, State.ACTIVE)
 
 
-class Around(QObject):
+class ConversationSidebar(QObject):
     """Made when the other parts of the window are there."""
 
     def __init__(
@@ -44,7 +44,7 @@ class Around(QObject):
         navigation: Navigation,
         actions: Actions,
         frame: Frame,
-        current: Showing,
+        current: CurrentConversation,
         pane: "ConversationPane",
         panes: Panes,
         details: Details,
@@ -66,7 +66,7 @@ class Around(QObject):
         self._today: TodayDialog | None = None
         self.everywhere = everywhere
         self.session = SessionBox(inbox, tasks, theme)
-        self.earlier = EarlierBox(inbox, tasks, theme)
+        self.earlier = CustomerHistoryBox(inbox, tasks, theme)
         self.tags = TagsBox(inbox, tasks, theme)
         self.notes = NotesBox(inbox, tasks, theme)
         for part in (self.session, self.tags, self.earlier, self.notes):
@@ -74,7 +74,7 @@ class Around(QObject):
         self._connect(pane, current)
         self._meet(current.conversation)
 
-    def _connect(self, pane: "ConversationPane", current: Showing) -> None:
+    def _connect(self, pane: "ConversationPane", current: CurrentConversation) -> None:
         navigation = self._navigation
         self.everywhere.opened.connect(self._open_hit)
         self.everywhere.left.connect(navigation.focus_composer)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from agent_desktop.inbox.model import Changes, Conversation
 
 
-class Showing(QObject):
+class CurrentConversation(QObject):
     """Has ``show`` show it: what is typed next belongs to it, and however fast one moves, it ends with the last one
     asked for. ``changed`` is emitted with each new value of the open conversation, or None."""
 

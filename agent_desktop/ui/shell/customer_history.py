@@ -52,7 +52,7 @@ class Link(QPushButton):
         self.setToolTip(plain_tip(self._words) if shown != self._words else "")
 
 
-class EarlierBox(Headed):
+class CustomerHistoryBox(Headed):
     """``wanted(conversation)``: open this one. ``left``: the way back has ended. ``failed(sentence)``."""
 
     wanted = Signal(object)

@@ -24,7 +24,7 @@ PAUSE = 0.001
 """Seconds that the window, and whoever calls the webhook, have for themselves before each part."""
 
 
-class Later(QObject):
+class DeferredParts(QObject):
     """Parts are made in the order in which they were added. One that is needed earlier is made by whoever needs it; it
     should then cost nothing to make it again, as with a cached property."""
 

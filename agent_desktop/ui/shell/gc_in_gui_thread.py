@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 EVERY_MS = 250
 
 
-class Garbage(QObject):
+class GuiThreadCollector(QObject):
     """From :meth:`start` on Python collects nothing by itself; a timer does, by Python's own thresholds."""
 
     def __init__(self, parent: QObject | None = None) -> None:

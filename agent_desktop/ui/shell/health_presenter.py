@@ -16,7 +16,7 @@ TOLD_BY_BANNER = {
 }
 
 
-class Telling(QObject):
+class HealthPresenter(QObject):
     """To be closed before the window. ``changed``: something was said anew."""
 
     changed = Signal()

@@ -5,15 +5,15 @@ from PySide6.QtCore import QObject, Qt
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.ui.list import ListPane
 from agent_desktop.ui.shell.banner import BannerKind, Banners
-from agent_desktop.ui.shell.center_pane import Middle
-from agent_desktop.ui.shell.current_conversation import Showing
+from agent_desktop.ui.shell.center_pane import CenterPane
+from agent_desktop.ui.shell.current_conversation import CurrentConversation
 
 
 class Navigation(QObject):
     """Opens conversations, moves the keyboard, and shows notices."""
 
     def __init__(
-        self, list_pane: ListPane, current: Showing, center: Middle, banners: Banners, parent: QObject
+        self, list_pane: ListPane, current: CurrentConversation, center: CenterPane, banners: Banners, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._list = list_pane

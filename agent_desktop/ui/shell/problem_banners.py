@@ -16,7 +16,7 @@ TOLERATED = timedelta(minutes=2)
 LOOK_MS = 10_000
 
 
-class Troubles(QObject):
+class ProblemBanners(QObject):
     """``chosen(kind, name)``: the button of a banner was pressed."""
 
     def __init__(self, banners: Banners, inbox: InboxApi, parent: QObject | None = None) -> None:

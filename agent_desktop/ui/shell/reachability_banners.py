@@ -10,7 +10,7 @@ SETTLE_MS = 5000
 """A tunnel that comes back within this time was never away for anybody."""
 
 
-class Reach(QObject):
+class ReachabilityBanners(QObject):
     """``notify(title, text)`` is emitted once when the webhook stops being reachable, and when it is again."""
 
     notify = Signal(str, str)

@@ -10,7 +10,7 @@ from agent_desktop.inbox.model import Author, Changes, Conversation, Delivery, M
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.protocol import label_of
 from agent_desktop.ui.list import ConversationListModel
-from agent_desktop.ui.shell.current_conversation import Showing
+from agent_desktop.ui.shell.current_conversation import CurrentConversation
 from agent_desktop.ui.shell.frame import Frame
 from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.widgets.announcing import announce
@@ -28,14 +28,14 @@ FAILED = (Delivery.FAILED, Delivery.UNCONFIRMED)
 CONCERNED = (State.WAITING, State.ACTIVE)
 
 
-class Speaker(QObject):
+class ScreenReader(QObject):
     """Listens to what the window draws, and announces it in the name of ``window``.
 
     It tells of customers who wait or are answered, not of those with the bot, unless theirs is the open conversation.
     """
 
     def __init__(
-        self, window: QWidget, frame: Frame, model: ConversationListModel, current: Showing, clock: Clock
+        self, window: QWidget, frame: Frame, model: ConversationListModel, current: CurrentConversation, clock: Clock
     ) -> None:
         super().__init__(window)
         self._window = window

@@ -14,21 +14,21 @@ from agent_desktop.inbox import Changes, Conversation, Counts, InboxError, Stora
 from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.model import State
 from agent_desktop.ui.actions import Actions, key_of, keys
-from agent_desktop.ui.availability import Receptionist
+from agent_desktop.ui.availability import AvailabilityController
 from agent_desktop.ui.filters import Filters
-from agent_desktop.ui.filters.joining import join
+from agent_desktop.ui.filters.wiring import join
 from agent_desktop.ui.list import ConversationListModel, Feed, ListPane
 from agent_desktop.ui.list.row import PATIENCE, Patience
 from agent_desktop.ui.shell.banner import BannerKind, Banners
-from agent_desktop.ui.shell.center_pane import Middle
-from agent_desktop.ui.shell.current_conversation import Showing
-from agent_desktop.ui.shell.deferred_parts import Later
+from agent_desktop.ui.shell.center_pane import CenterPane
+from agent_desktop.ui.shell.current_conversation import CurrentConversation
+from agent_desktop.ui.shell.deferred_parts import DeferredParts
 from agent_desktop.ui.shell.details import Details
 from agent_desktop.ui.shell.frame import Frame
-from agent_desktop.ui.shell.health_presenter import Telling
+from agent_desktop.ui.shell.health_presenter import HealthPresenter
 from agent_desktop.ui.shell.navigation import Navigation
 from agent_desktop.ui.shell.panes import DETAILS, LIST, Panes
-from agent_desktop.ui.shell.screen_reader import Speaker
+from agent_desktop.ui.shell.screen_reader import ScreenReader
 from agent_desktop.ui.shell.statusbar import StatusBar
 from agent_desktop.ui.shell.topbar import TopBar
 from agent_desktop.ui.shell.type_ahead import TypeAhead
@@ -38,7 +38,7 @@ from agent_desktop.ui.theme import Theme
 if TYPE_CHECKING:
     from agent_desktop.ui.composer import Aids
     from agent_desktop.ui.conversation import ConversationPane
-    from agent_desktop.ui.shell.conversation_sidebar import Around
+    from agent_desktop.ui.shell.conversation_sidebar import ConversationSidebar
     from agent_desktop.ui.shell.keyboard import Keyboard
 
 SIZE = (1360, 860)
@@ -112,30 +112,30 @@ class MainWindow(QMainWindow):
         self.feed = Feed(inbox, tasks, self.model, self)
         self.banners = Banners(theme)
         self.topbar = TopBar(theme, self.actions_table)
-        self.reception = Receptionist(inbox, tasks, self.topbar.availability, self)
+        self.reception = AvailabilityController(inbox, tasks, self.topbar.availability, self)
         self.list = ListPane(self.model, theme)
         self.details = Details(theme)
         self.status = StatusBar(inbox.health, inbox.clock, theme)
-        self.middle = Middle(inbox, tasks, theme, self.actions_table, self._options.aids)
-        self.showing = Showing(self.middle.open, self)
+        self.middle = CenterPane(inbox, tasks, theme, self.actions_table, self._options.aids)
+        self.showing = CurrentConversation(self.middle.open, self)
         self.panes = Panes(self.list, self.middle, self.details, self._state)
         self.navigation = Navigation(self.list, self.showing, self.middle, self.banners, self)
-        self.around: Around | None = None
+        self.around: ConversationSidebar | None = None
         """What stands around the open conversation, once :meth:`ensure_around` has made it."""
         self.keyboard: Keyboard | None = None
         """The palette and the ways round the window, once :meth:`ensure_keyboard` has made them."""
         self._lay_out()
         self.filters = Filters(inbox, tasks, self.list.bar, self._state, self)
-        self.telling = Telling(inbox, self.banners, self.status, self)
+        self.telling = HealthPresenter(inbox, self.banners, self.status, self)
         self._connect()
         join(self.filters, self.list, self.model, self.feed, self.topbar, self.actions_table["filter"])
         self.filters.failed.connect(self.navigation.notice)
-        self.speaker = Speaker(self, self.frame, self.model, self.showing, inbox.clock)
+        self.speaker = ScreenReader(self, self.frame, self.model, self.showing, inbox.clock)
         self._show_options()
         self._counted(Counts())
         self._showing_changed(None)
         self.type_ahead = TypeAhead(self)
-        self.later = Later(self)
+        self.later = DeferredParts(self)
         self.later.load(*(f"agent_desktop.ui.{name}" for name in WAITING))
         self.later.add(self.ensure_pane, self.ensure_around, self.ensure_keyboard)
         if self._options.at_once:
@@ -152,14 +152,14 @@ class MainWindow(QMainWindow):
         """Make the open conversation's pane, unless it is there already, and return it."""
         return self.middle.ensure_pane()
 
-    def ensure_around(self) -> "Around":
+    def ensure_around(self) -> "ConversationSidebar":
         """Make search, tags, notes and what else stands around the conversation, unless they are there already."""
         if self.around is None:
             from agent_desktop.ui.search.everywhere import Everywhere
-            from agent_desktop.ui.shell.conversation_sidebar import Around
+            from agent_desktop.ui.shell.conversation_sidebar import ConversationSidebar
 
             search = Everywhere(self._inbox, self._tasks, self._theme, self.topbar.search, self._body)
-            self.around = Around(
+            self.around = ConversationSidebar(
                 self,
                 self._inbox,
                 self._tasks,

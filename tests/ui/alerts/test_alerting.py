@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from agent_desktop.base.profile import Profile
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.desktop.alerts_controller import QUIET_FILE, Alerting
+from agent_desktop.desktop.alerts_controller import QUIET_FILE, AlertsController
 from agent_desktop.inbox.model import Author, Availability, State
 from agent_desktop.settings import AlertsSettings, Settings
 from agent_desktop.ui.shell.window import MainWindow
@@ -28,7 +28,9 @@ PRIVATE = Settings(alerts=AlertsSettings(privacy=True, sound_waiting="knock", vo
 class Desk:
     """A window with alerts, and what they asked of the system."""
 
-    def __init__(self, window: MainWindow, alerting: Alerting, notifier: FakeNotifier, player: FakePlayer) -> None:
+    def __init__(
+        self, window: MainWindow, alerting: AlertsController, notifier: FakeNotifier, player: FakePlayer
+    ) -> None:
         self.window = window
         self.alerting = alerting
         self.notifier = notifier
@@ -48,7 +50,9 @@ async def desk(
     settings: Settings = getattr(request, "param", Settings())
     async with window_on(inbox, tasks, theme) as window:
         notifier, player = FakeNotifier(), FakePlayer()
-        alerting = Alerting(window, inbox, tasks, theme, settings, profile, demo=True, notifier=notifier, player=player)
+        alerting = AlertsController(
+            window, inbox, tasks, theme, settings, profile, demo=True, notifier=notifier, player=player
+        )
         await alerting.start()
         yield Desk(window, alerting, notifier, player)
         alerting.close()

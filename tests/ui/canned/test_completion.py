@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from agent_desktop.canned import CannedBook, CannedReply, Values
 from agent_desktop.ui.canned.popup import Popup
-from agent_desktop.ui.composer import Aids, Composer, Standing, Who
+from agent_desktop.ui.composer import Aids, Composer, ReplyState, Who
 
 REPLIES = (
     CannedReply("hello", "Hello {{customer.name}}", "en"),
@@ -22,7 +22,7 @@ def composer(qtbot, theme) -> Composer:
     made = Composer(theme, window, aids=Aids(CannedBook(replies=REPLIES), "Sam"))
     made.around = window  # nobody else holds it
     made.setGeometry(0, 500, 700, 200)
-    made.stand(Standing(Who.YOU, "Emma"))
+    made.stand(ReplyState(Who.YOU, "Emma"))
     made.values = Values("Emma", "Sam", {"orderId": 88213})
     made.canned.language = "nl-BE"
     qtbot.addWidget(window)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from agent_desktop.inbox.model import Conversation, Customer, State
 from agent_desktop.protocol import ConversationKey
-from agent_desktop.ui.composer import Composer, Standing, Who
+from agent_desktop.ui.composer import Composer, ReplyState, Who
 from agent_desktop.ui.composer.who import WhoLabel
 from agent_desktop.ui.theme import Mode, Theme
 from tests.helpers.transcript import T0
@@ -53,23 +53,23 @@ def send_button(composer: Composer) -> QPushButton:
     ],
 )
 def test_it_says_who_answers(composer: Composer, state: State, said: str) -> None:
-    composer.stand(Standing.of(conversation(state)))
+    composer.stand(ReplyState.of(conversation(state)))
     assert said in words(composer)
     assert composer.field.isEnabled()
 
 
 def test_only_with_the_bot_it_offers_to_take_over(composer: Composer, qtbot) -> None:
     (take,) = [button for button in composer.findChildren(QPushButton) if button.text() == "Take over"]
-    composer.stand(Standing.of(conversation(State.ACTIVE)))
+    composer.stand(ReplyState.of(conversation(State.ACTIVE)))
     assert not take.isVisible()
-    composer.stand(Standing.of(conversation(State.BOT)))
+    composer.stand(ReplyState.of(conversation(State.BOT)))
     with qtbot.waitSignal(composer.take_requested):
         qtbot.mouseClick(take, Qt.MouseButton.LeftButton)
 
 
 def test_a_bot_that_could_not_be_paused_is_not_hidden(composer: Composer) -> None:
     (take,) = [button for button in composer.findChildren(QPushButton) if button.text() == "Take over"]
-    composer.stand(Standing.of(replace(conversation(State.ACTIVE), bot_paused=False)))
+    composer.stand(ReplyState.of(replace(conversation(State.ACTIVE), bot_paused=False)))
     assert "The bot is replying to Emma" in words(composer)
     assert take.isVisible()
     assert composer.field.isEnabled()
@@ -78,19 +78,19 @@ def test_a_bot_that_could_not_be_paused_is_not_hidden(composer: Composer) -> Non
 def test_send_is_primary_only_for_ones_own_conversation(composer: Composer) -> None:
     kinds = {}
     for state in State:
-        composer.stand(Standing.of(conversation(state)))
+        composer.stand(ReplyState.of(conversation(state)))
         kinds[state] = send_button(composer).property("kind")
     assert [state for state, kind in kinds.items() if kind == "primary"] == [State.ACTIVE]
 
 
 def test_a_name_is_never_read_as_markup(composer: Composer) -> None:
-    composer.stand(Standing.of(conversation(State.ACTIVE, "<img/src=x> Peeters")))
+    composer.stand(ReplyState.of(conversation(State.ACTIVE, "<img/src=x> Peeters")))
     assert "<img/src=x>" in words(composer)
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in composer.findChildren(WhoLabel))
 
 
 def test_without_a_conversation_nothing_can_be_written(composer: Composer) -> None:
-    composer.stand(Standing(Who.NOBODY))
+    composer.stand(ReplyState(Who.NOBODY))
     assert not composer.field.isEnabled()
     assert "Choose a conversation" in composer.field.placeholderText()
     QTest.keyClicks(composer.field, "hi")
@@ -98,7 +98,7 @@ def test_without_a_conversation_nothing_can_be_written(composer: Composer) -> No
 
 
 def test_blank_text_cannot_be_sent(composer: Composer) -> None:
-    composer.stand(Standing.of(conversation(State.ACTIVE)))
+    composer.stand(ReplyState.of(conversation(State.ACTIVE)))
     assert not send_button(composer).isEnabled()
     composer.open(" \n ", 0)
     assert not send_button(composer).isEnabled()
@@ -133,12 +133,12 @@ def test_the_hint_follows_the_setting(composer: Composer) -> None:
 
 
 def test_guests_keep_their_short_name() -> None:
-    assert Standing.of(conversation(State.ACTIVE, "Guest")).name == "Guest 1234"
-    assert Standing.of(None).who is Who.NOBODY
+    assert ReplyState.of(conversation(State.ACTIVE, "Guest")).name == "Guest 1234"
+    assert ReplyState.of(None).who is Who.NOBODY
 
 
 def test_who_answers_ends_in_dots_where_there_is_little_room(composer: Composer) -> None:
-    composer.stand(Standing.of(conversation(State.WAITING)))
+    composer.stand(ReplyState.of(conversation(State.WAITING)))
     (label,) = composer.findChildren(WhoLabel)
     assert label.minimumSizeHint().width() < label.sizeHint().width()
     assert label.toolTip()

@@ -10,7 +10,7 @@ from agent_desktop.base.profile import Profile
 from agent_desktop.core.profile_opener import Opened
 from agent_desktop.core.service import Service
 from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, MemoryCredentials
-from agent_desktop.desktop.settings_service import Configuring
+from agent_desktop.desktop.settings_service import SettingsService
 from agent_desktop.desktop.setup_service import SetupService
 from agent_desktop.desktop.window_controller import is_connected
 from agent_desktop.inbox import Availability, Level, Part, State
@@ -28,7 +28,7 @@ TOKEN = "challenge.verifyToken"
 class Running:
     """One service with what surrounds it."""
 
-    def __init__(self, profile: Profile, service: Service, configuring: Configuring) -> None:
+    def __init__(self, profile: Profile, service: Service, configuring: SettingsService) -> None:
         self.profile = profile
         self.service = service
         self.configuring = configuring
@@ -56,7 +56,7 @@ async def running(profile: Profile) -> AsyncIterator[Running]:
     credentials = MemoryCredentials({VERIFY_TOKEN: "verify-me"})
     store = await open_store(profile.database, key=None)
     service = Service(read(), Opened(credentials, "verify-me", store))
-    made = Running(profile, service, Configuring(profile, read(), service, read=read))
+    made = Running(profile, service, SettingsService(profile, read(), service, read=read))
     await service.start()
     assert await service.listen()
     yield made

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from agent_desktop.ui.composer import Composer, Standing, Who
+from agent_desktop.ui.composer import Composer, ReplyState, Who
 from agent_desktop.ui.emoji import Recent
 from agent_desktop.ui.emoji.catalogue import all_emoji, find
 from agent_desktop.ui.emoji.picker import EmojiPicker
@@ -47,7 +47,7 @@ def test_recent_ones_are_kept(tmp_path: Path) -> None:
 @pytest.fixture
 def composer(qtbot, theme) -> Composer:
     made = Composer(theme)
-    made.stand(Standing(Who.YOU, "Emma"))
+    made.stand(ReplyState(Who.YOU, "Emma"))
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)
@@ -89,6 +89,6 @@ def test_what_is_not_there_is_said(composer) -> None:
 
 
 def test_without_a_conversation_there_is_none(composer) -> None:
-    composer.stand(Standing(Who.NOBODY))
+    composer.stand(ReplyState(Who.NOBODY))
     composer.pick_emoji()
     assert picker(composer) is None

@@ -26,8 +26,8 @@ from agent_desktop.ui.keys.dialog import KeysDialog
 from agent_desktop.ui.records.backup import BackupDialog
 from agent_desktop.ui.records.erase import EraseDialog
 from agent_desktop.ui.records.export import ExportDialog
-from agent_desktop.ui.records.going import GoingDialog
 from agent_desktop.ui.records.restore import RestoreDialog
+from agent_desktop.ui.records.retention_dialog import RetentionDialog
 from agent_desktop.ui.rich import RichDialog, RichKind
 from agent_desktop.ui.setaside import SetAsideDialog
 from agent_desktop.ui.settings import SettingsDialog
@@ -156,7 +156,7 @@ MAKERS: dict[str, Callable[[Bench], QWidget]] = {
     "keys": lambda bench: KeysDialog(bench.port, bench.theme),
     "log": log,
     "news": lambda bench: NewsDialog(bench.theme),
-    "old conversations": lambda bench: GoingDialog(Run(), bench.tasks, bench.theme),
+    "old conversations": lambda bench: RetentionDialog(Run(), bench.tasks, bench.theme),
     "pair": lambda bench: PairDialog({"department": ("billing",)}),
     "restore": lambda bench: RestoreDialog(Port(), bench.tasks, bench.theme),
     "set aside": lambda bench: SetAsideDialog(bench.real, bench.tasks, bench.theme),

@@ -9,7 +9,7 @@ from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.health import Level, Part
 from agent_desktop.inbox.model import Author, Conversation, Delivery, State
 from agent_desktop.ui.shell.banner import BannerKind
-from agent_desktop.ui.shell.problem_banners import Troubles
+from agent_desktop.ui.shell.problem_banners import ProblemBanners
 from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Theme
 from tests.helpers.clipping import clipped, settle
@@ -70,7 +70,7 @@ async def test_nothing_open(window: MainWindow, tasks: Tasks) -> None:
 @pytest.mark.parametrize("kind", BannerKind)
 async def test_a_banner(window: MainWindow, inbox: FakeInbox, tasks: Tasks, kind: BannerKind) -> None:
     sentence = " ".join(["Chatlayer cannot reach this computer, and nobody knows why that is so today."] * 2)
-    troubles = Troubles(window.banners, inbox)
+    troubles = ProblemBanners(window.banners, inbox)
     troubles.offer_port(65_535)
     troubles.offer_restart()
     troubles.offer_page()

@@ -6,29 +6,29 @@ from typing import Any
 import pytest
 
 from agent_desktop.inbox.model import Author, Delivery, State
-from agent_desktop.ui.list.row import Line, second_line, stamp
+from agent_desktop.ui.list.row import RowLine, second_line, stamp
 from tests.helpers.fake_inbox import FakeInbox
 
 
 @pytest.mark.parametrize(
     ("fields", "line"),
     [
-        ({"last_text": "Hi", "last_author": Author.USER}, Line("Hi")),
-        ({"last_text": "Hi", "last_author": Author.BOT}, Line("Hi", "Bot:")),
-        ({"last_text": "Hi", "last_author": Author.AGENT}, Line("Hi", "You:")),
-        ({"last_text": "Hi", "draft": "I will\nlook"}, Line("I will look", "Draft:", "bad")),
+        ({"last_text": "Hi", "last_author": Author.USER}, RowLine("Hi")),
+        ({"last_text": "Hi", "last_author": Author.BOT}, RowLine("Hi", "Bot:")),
+        ({"last_text": "Hi", "last_author": Author.AGENT}, RowLine("Hi", "You:")),
+        ({"last_text": "Hi", "draft": "I will\nlook"}, RowLine("I will look", "Draft:", "bad")),
         (
             {"last_text": "Hi", "draft": "x", "last_delivery": Delivery.FAILED, "failed": 1},
-            Line("Hi", "Not sent:", "bad"),
+            RowLine("Hi", "Not sent:", "bad"),
         ),
-        ({"last_text": "Hi", "last_delivery": Delivery.UNCONFIRMED}, Line("Hi", "Unconfirmed:", "bad")),
-        ({"last_text": "And now?", "failed": 2}, Line("And now?", "2 to check ·", "bad")),
-        ({"last_kind": "location", "last_author": Author.USER}, Line("Location", icon="map-pin")),
-        ({"last_kind": "files", "last_text": "a.pdf"}, Line("a.pdf", icon="paperclip")),
-        ({}, Line("")),
+        ({"last_text": "Hi", "last_delivery": Delivery.UNCONFIRMED}, RowLine("Hi", "Unconfirmed:", "bad")),
+        ({"last_text": "And now?", "failed": 2}, RowLine("And now?", "2 to check ·", "bad")),
+        ({"last_kind": "location", "last_author": Author.USER}, RowLine("Location", icon="map-pin")),
+        ({"last_kind": "files", "last_text": "a.pdf"}, RowLine("a.pdf", icon="paperclip")),
+        ({}, RowLine("")),
     ],
 )
-def test_second_line(inbox: FakeInbox, fields: dict[str, Any], line: Line) -> None:
+def test_second_line(inbox: FakeInbox, fields: dict[str, Any], line: RowLine) -> None:
     assert second_line(inbox.add("x", **fields)) == line
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.pictures import Picture, Trouble
+from agent_desktop.pictures import Picture, PictureProblem
 from agent_desktop.ui.pictures import Album, album
 from tests.helpers.picture_source import FakeSource, png
 from tests.helpers.steered_loop import turns
@@ -52,11 +52,11 @@ async def test_all_are_allowed(book: Album, source: FakeSource) -> None:
 
 
 async def test_a_failure_stays_until_it_is_tried_again(book: Album, source: FakeSource) -> None:
-    source.fails(URL, Trouble.NOT_FOUND, "404")
+    source.fails(URL, PictureProblem.NOT_FOUND, "404")
     book.show(URL)
     book.thumbnail(URL)
     await until(lambda: book.thumbnail(URL))
-    assert book.thumbnail(URL).error.trouble is Trouble.NOT_FOUND
+    assert book.thumbnail(URL).error.trouble is PictureProblem.NOT_FOUND
     assert source.asked == [URL]
     source.errors.clear()
     book.again(URL)
@@ -70,7 +70,7 @@ async def test_a_damaged_one_is_a_failure(book: Album, source: FakeSource) -> No
     book.show(URL)
     book.thumbnail(URL)
     await until(lambda: book.thumbnail(URL))
-    assert book.thumbnail(URL).error.trouble is Trouble.BROKEN
+    assert book.thumbnail(URL).error.trouble is PictureProblem.BROKEN
 
 
 async def test_stopping_cancels_and_it_begins_anew(book: Album, source: FakeSource) -> None:

@@ -4,7 +4,7 @@ import zlib
 import pytest
 from PySide6.QtCore import QSize
 
-from agent_desktop.pictures import Picture, PictureError, Trouble
+from agent_desktop.pictures import Picture, PictureError, PictureProblem
 from agent_desktop.ui.pictures.decoding import Decoder, read
 from tests.helpers.picture_source import encoded, png
 
@@ -44,7 +44,7 @@ def test_bombs_are_refused_by_their_head(qapp, width: int, height: int) -> None:
     data = bomb(width, height) if width < 50_000 else bomb(8, 8)[:16] + struct.pack(">II", width, height) + bytes(30)
     with pytest.raises(PictureError) as caught:
         read(Picture(data, "png"), QSize(100, 100))
-    assert caught.value.trouble in (Trouble.PIXELS, Trouble.BROKEN)
+    assert caught.value.trouble in (PictureProblem.PIXELS, PictureProblem.BROKEN)
 
 
 @pytest.mark.parametrize("cut", [8, 20, 33, 60])

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Author, Message
-from agent_desktop.pictures import Picture, Trouble
+from agent_desktop.pictures import Picture, PictureProblem
 from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.pictures.saving import Saving, proposed, save_as
 from agent_desktop.ui.pictures.viewer import PictureDialog
@@ -117,7 +117,7 @@ async def test_nothing_moves_when_a_picture_comes_or_not(
 ) -> None:
     source.gate.clear()
     if broken:
-        source.fails(URL, Trouble.NOT_FOUND, "404")
+        source.fails(URL, PictureProblem.NOT_FOUND, "404")
     source.pictures[URL] = Picture(png(200, 3000), "png")
     view.album.remote = True
     load(view, *(media(n, "image", URL) if n % 2 else message(n, text="words " * 40) for n in range(1, 21)))
@@ -153,7 +153,7 @@ async def test_only_what_is_in_sight_is_fetched(view: TranscriptView, source: Fa
 
 
 async def test_a_failure_says_why_and_can_be_tried_again(view: TranscriptView, source: FakeSource) -> None:
-    source.fails(URL, Trouble.LARGE, "8 MB")
+    source.fails(URL, PictureProblem.LARGE, "8 MB")
     view.album.remote = True
     load(view, media(1, "image", URL))
     await until(lambda: view.album.thumbnail(URL))
@@ -194,7 +194,7 @@ async def test_files_have_a_size_and_can_be_saved(
 async def test_saving_says_what_went_wrong(
     view: TranscriptView, tasks: Tasks, source: FakeSource, tmp_path: Path
 ) -> None:
-    source.fails(URL, Trouble.DISK, "No space left on device")
+    source.fails(URL, PictureProblem.DISK, "No space left on device")
     dialog = Saving(URL, tmp_path / "a.png", source, tasks, view)
     dialog.begin()
     await until(lambda: dialog.again.isVisible())
@@ -236,7 +236,7 @@ async def test_the_full_view_opens_by_keyboard(view: TranscriptView, source: Fak
 
 
 async def test_the_full_view_says_why_there_is_none(view: TranscriptView, source: FakeSource) -> None:
-    source.fails(URL, Trouble.SLOW)
+    source.fails(URL, PictureProblem.SLOW)
     view._activate(Hit(HitKind.VIEW, "", URL))
     dialog = view.findChild(PictureDialog)
     await until(dialog.again.isVisible)

@@ -16,8 +16,8 @@ from agent_desktop.ui.forms import Tone
 from agent_desktop.ui.records.backup import BackupDialog
 from agent_desktop.ui.records.erase import EraseDialog
 from agent_desktop.ui.records.export import ALL, CUSTOMER, FILTERED, ExportDialog
-from agent_desktop.ui.records.going import GoingDialog
 from agent_desktop.ui.records.restore import RestoreDialog
+from agent_desktop.ui.records.retention_dialog import RetentionDialog
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.widgets.choosing import FileDialog
 from tests.helpers.record_ports import Port, Run
@@ -122,7 +122,7 @@ async def test_the_buttons_are_seen_on_a_small_screen_too(
         ExportDialog(None, Filter(), bench.inbox, tasks, theme),
         BackupDialog(Port(), tasks, theme),
         RestoreDialog(Port(), tasks, theme),
-        GoingDialog(Run(), tasks, theme),
+        RetentionDialog(Run(), tasks, theme),
     )
     for dialog in dialogs:
         dialog.open()
@@ -147,7 +147,7 @@ async def test_days_narrow_it(bench: Bench, tasks: Tasks, theme: Theme) -> None:
 
 async def test_what_would_go_is_shown_and_deleted_when_wanted(tasks: Tasks, theme: Theme) -> None:
     run = Run()
-    dialog = GoingDialog(run, tasks, theme)
+    dialog = RetentionDialog(run, tasks, theme)
     dialog.open()
     await until(dialog.delete.isVisible)
     assert dialog.list.count() == 2
@@ -166,7 +166,7 @@ async def test_where_nothing_would_go_the_words_stand_at_the_top(
         return Expiry()
 
     monkeypatch.setattr(Run, "preview", nothing)
-    dialog = GoingDialog(Run(), tasks, theme)
+    dialog = RetentionDialog(Run(), tasks, theme)
     dialog.open()
     await until(lambda: dialog.about.text().startswith("No conversation"))
     await until(lambda: 0 < dialog.about.geometry().bottom() < dialog.height() // 2)

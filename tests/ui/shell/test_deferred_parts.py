@@ -15,7 +15,7 @@ from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import State
 from agent_desktop.inbox.ports import StorageError
 from agent_desktop.ui.shell.banner import BannerKind
-from agent_desktop.ui.shell.deferred_parts import Later
+from agent_desktop.ui.shell.deferred_parts import DeferredParts
 from agent_desktop.ui.shell.window import MainWindow, WindowOptions
 from agent_desktop.ui.theme import Theme
 from tests.helpers.activation import activate
@@ -54,7 +54,7 @@ def outside(*deeds: Callable[[], object]) -> None:
 
 async def test_parts_come_in_order_and_the_loop_has_its_turns(qapp: QObject) -> None:
     said: list[str] = []
-    later = Later(qapp)
+    later = DeferredParts(qapp)
     later.load("wave")
     later.add(lambda: said.append("first"), lambda: said.append("second"))
     QTimer.singleShot(0, lambda: said.append("turn"))
@@ -66,7 +66,7 @@ async def test_parts_come_in_order_and_the_loop_has_its_turns(qapp: QObject) -> 
 
 async def test_what_is_needed_meanwhile_is_made_once(qapp: QObject) -> None:
     said: list[str] = []
-    later = Later(qapp)
+    later = DeferredParts(qapp)
     later.add(lambda: said.append("first"), lambda: said.append("second"))
     making = asyncio.ensure_future(later.make())
     await asyncio.sleep(0)

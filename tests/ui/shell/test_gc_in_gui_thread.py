@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from agent_desktop.ui.shell.gc_in_gui_thread import Garbage
+from agent_desktop.ui.shell.gc_in_gui_thread import GuiThreadCollector
 
 
 @pytest.fixture
-def garbage(qtbot: QtBot) -> Iterator[Garbage]:
-    made = Garbage()
+def garbage(qtbot: QtBot) -> Iterator[GuiThreadCollector]:
+    made = GuiThreadCollector()
     made._timer.setInterval(1)
     made.start()
     yield made
@@ -35,7 +35,7 @@ def allocate() -> None:
     assert kept
 
 
-def test_another_thread_collects_nothing_and_qts_thread_does(qtbot: QtBot, garbage: Garbage) -> None:
+def test_another_thread_collects_nothing_and_qts_thread_does(qtbot: QtBot, garbage: GuiThreadCollector) -> None:
     garbage._timer.stop()
     ended: list[str] = []
     gone = weakref.finalize(cycle := Cycle(), lambda: ended.append(threading.current_thread().name))

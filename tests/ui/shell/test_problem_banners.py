@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from agent_desktop.inbox.health import Level, Part
 from agent_desktop.ui.shell.banner import BannerKind, Banners
-from agent_desktop.ui.shell.problem_banners import Troubles
+from agent_desktop.ui.shell.problem_banners import ProblemBanners
 from agent_desktop.ui.theme import Theme
 from tests.helpers.fake_inbox import FakeInbox
 
@@ -23,8 +23,8 @@ def banners(qtbot: QtBot, theme: Theme) -> Banners:
 
 
 @pytest.fixture
-def troubles(banners: Banners, inbox: FakeInbox) -> Iterator[Troubles]:
-    troubles = Troubles(banners, inbox)
+def troubles(banners: Banners, inbox: FakeInbox) -> Iterator[ProblemBanners]:
+    troubles = ProblemBanners(banners, inbox)
     yield troubles
     troubles.close()
 
@@ -38,7 +38,7 @@ def sentence(banners: Banners, kind: BannerKind) -> str:
 
 
 def test_no_network_is_said_with_what_happens_to_replies(
-    qtbot: QtBot, banners: Banners, troubles: Troubles, inbox: FakeInbox
+    qtbot: QtBot, banners: Banners, troubles: ProblemBanners, inbox: FakeInbox
 ) -> None:
     inbox.health.set(Part.CHATLAYER, Level.BAD, "Chatlayer EU: not reachable", "There is no network.")
     assert sentence(banners, BannerKind.NETWORK).startswith("There is no network. Replies wait here")
@@ -50,7 +50,7 @@ def test_no_network_is_said_with_what_happens_to_replies(
     assert banners.shown() == ()
 
 
-def test_a_refused_token_has_a_banner_of_its_own(banners: Banners, troubles: Troubles, inbox: FakeInbox) -> None:
+def test_a_refused_token_has_a_banner_of_its_own(banners: Banners, troubles: ProblemBanners, inbox: FakeInbox) -> None:
     inbox.outbox_blocked = "Chatlayer does not accept the API token."
     inbox.health.set(Part.CHATLAYER, Level.BAD, "Chatlayer EU: token rejected", "Enter a new one.")
     assert BannerKind.NETWORK not in banners.shown()
@@ -58,7 +58,7 @@ def test_a_refused_token_has_a_banner_of_its_own(banners: Banners, troubles: Tro
 
 @pytest.mark.parametrize(("off", "words"), [(7, "7 minutes ahead"), (-3, "3 minutes behind"), (1, None)])
 def test_a_wrong_clock(
-    qtbot: QtBot, banners: Banners, troubles: Troubles, inbox: FakeInbox, off: int, words: str | None
+    qtbot: QtBot, banners: Banners, troubles: ProblemBanners, inbox: FakeInbox, off: int, words: str | None
 ) -> None:
     inbox.clock_error = timedelta(minutes=off)
     troubles._look()
@@ -70,7 +70,9 @@ def test_a_wrong_clock(
     assert banners.shown() == ()
 
 
-def test_another_port_is_offered_while_the_banner_stands(qtbot: QtBot, banners: Banners, troubles: Troubles) -> None:
+def test_another_port_is_offered_while_the_banner_stands(
+    qtbot: QtBot, banners: Banners, troubles: ProblemBanners
+) -> None:
     banners.set_banner(BannerKind.WEBHOOK, "Port 9003 is in use.")
     troubles.offer_port(9004)
     wanted: list[int] = []
@@ -85,7 +87,7 @@ def test_another_port_is_offered_while_the_banner_stands(qtbot: QtBot, banners: 
 
 
 def test_the_demos_page_is_offered_and_its_address_can_be_selected(
-    qtbot: QtBot, banners: Banners, troubles: Troubles
+    qtbot: QtBot, banners: Banners, troubles: ProblemBanners
 ) -> None:
     troubles.offer_page()
     banners.set_banner(BannerKind.DEMO, "This is the demo: http://127.0.0.1:4711/")
@@ -112,7 +114,7 @@ def test_what_is_held_back_is_shown_when_it_is_let_go(banners: Banners) -> None:
     assert banners.shown() == (BannerKind.SETUP,)
 
 
-def test_a_banner_that_goes_gives_the_keyboard_back(qtbot: QtBot, banners: Banners, troubles: Troubles) -> None:
+def test_a_banner_that_goes_gives_the_keyboard_back(qtbot: QtBot, banners: Banners, troubles: ProblemBanners) -> None:
     banners.show()
     banners.activateWindow()
     banners.set_banner(BannerKind.WEBHOOK, "Port 9003 is in use.")
@@ -128,7 +130,7 @@ def test_a_banner_that_goes_gives_the_keyboard_back(qtbot: QtBot, banners: Banne
     assert left == [True]
 
 
-def test_one_button_is_the_main_one(qtbot: QtBot, banners: Banners, troubles: Troubles) -> None:
+def test_one_button_is_the_main_one(qtbot: QtBot, banners: Banners, troubles: ProblemBanners) -> None:
     banners.set_banner(BannerKind.KEYRING, "The keyring cannot be reached.")
     assert button(banners, BannerKind.KEYRING, "Try again").property("kind") == ""
     troubles.offer_restart()

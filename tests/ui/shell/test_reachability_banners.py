@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from agent_desktop.inbox.health import Health, Level, Part
 from agent_desktop.ui.shell import reachability_banners
 from agent_desktop.ui.shell.banner import BannerKind, Banners
-from agent_desktop.ui.shell.reachability_banners import Reach
+from agent_desktop.ui.shell.reachability_banners import ReachabilityBanners
 from agent_desktop.ui.theme import Theme
 
 
@@ -27,14 +27,16 @@ def banners(qtbot: QtBot) -> Banners:
 
 
 @pytest.fixture
-def watching(banners: Banners, health: Health, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reach]:
+def watching(banners: Banners, health: Health, monkeypatch: pytest.MonkeyPatch) -> Iterator[ReachabilityBanners]:
     monkeypatch.setattr(reachability_banners, "SETTLE_MS", 1)
-    watching = Reach(banners, health)
+    watching = ReachabilityBanners(banners, health)
     yield watching
     watching.close()
 
 
-def test_another_address_stays_until_chatlayer_calls_it(banners: Banners, health: Health, watching: Reach) -> None:
+def test_another_address_stays_until_chatlayer_calls_it(
+    banners: Banners, health: Health, watching: ReachabilityBanners
+) -> None:
     health.public_url, health.changed_from = "https://new.example/x", "https://old.example/x"
     health.set(Part.REACHABLE, Level.OK, "Reachable", since=datetime.now(UTC))
     assert banners.shown() == (BannerKind.ADDRESS,)
@@ -46,7 +48,7 @@ def test_another_address_stays_until_chatlayer_calls_it(banners: Banners, health
 
 
 def test_not_reachable_is_told_once_and_so_is_its_end(
-    qtbot: QtBot, banners: Banners, health: Health, watching: Reach
+    qtbot: QtBot, banners: Banners, health: Health, watching: ReachabilityBanners
 ) -> None:
     told: list[str] = []
     watching.notify.connect(lambda title, _text: told.append(title))
@@ -62,7 +64,9 @@ def test_not_reachable_is_told_once_and_so_is_its_end(
         banners.chosen.emit(BannerKind.REACH, "again")
 
 
-def test_a_server_that_does_not_listen_has_its_own_banner(banners: Banners, health: Health, watching: Reach) -> None:
+def test_a_server_that_does_not_listen_has_its_own_banner(
+    banners: Banners, health: Health, watching: ReachabilityBanners
+) -> None:
     health.set(Part.WEBHOOK, Level.BAD, "Webhook not listening")
     health.set(Part.REACHABLE, Level.BAD, "Not reachable")
     assert banners.shown() == ()

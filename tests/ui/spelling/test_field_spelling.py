@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from agent_desktop.inbox.model import State
-from agent_desktop.ui.composer import Aids, Composer, Standing
+from agent_desktop.ui.composer import Aids, Composer, ReplyState
 from agent_desktop.ui.spelling import Spelling
 from agent_desktop.ui.spelling import checker as checking
 from agent_desktop.ui.spelling.spelling import language_name
@@ -24,7 +24,7 @@ def composer(qtbot, theme, inbox: FakeInbox, tmp_path) -> Iterator[Composer]:
     made = Composer(theme, aids=Aids(spelling=spelling))
     qtbot.addWidget(made)
     conversation = inbox.add("Emma", state=State.ACTIVE, language="nl-BE")
-    made.stand(Standing.of(conversation))
+    made.stand(ReplyState.of(conversation))
     made.meet(conversation)
     made.show()
     qtbot.waitExposed(made)

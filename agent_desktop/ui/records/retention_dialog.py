@@ -35,7 +35,7 @@ class RetentionPort(Protocol):
         ...
 
 
-class GoingDialog(QDialog):
+class RetentionDialog(QDialog):
     """Show it with ``open()``; it fills itself."""
 
     def __init__(self, retention: RetentionPort, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:

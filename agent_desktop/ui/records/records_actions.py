@@ -14,18 +14,18 @@ from agent_desktop.ui.list import ConversationListModel, ListPane
 from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.records.words import conversations_words
 from agent_desktop.ui.shell.banner import BannerKind, Banners, Offer
-from agent_desktop.ui.shell.current_conversation import Showing
+from agent_desktop.ui.shell.current_conversation import CurrentConversation
 from agent_desktop.ui.shell.frame import Frame
 from agent_desktop.ui.shell.navigation import Navigation
 from agent_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from agent_desktop.ui.conversation import ConversationPane
-    from agent_desktop.ui.records.going import RetentionPort
     from agent_desktop.ui.records.ports import BackupPort
+    from agent_desktop.ui.records.retention_dialog import RetentionPort
 
 
-class RecordsDesk(QObject):
+class RecordsActions(QObject):
     """``backups`` is missing in the demo, which keeps nothing."""
 
     def __init__(
@@ -40,7 +40,7 @@ class RecordsDesk(QObject):
         *,
         actions: Actions,
         navigation: Navigation,
-        current: Showing,
+        current: CurrentConversation,
         frame: Frame,
         pane: "ConversationPane",
         list_pane: ListPane,
@@ -96,9 +96,9 @@ class RecordsDesk(QObject):
 
     def show_old(self) -> None:
         """Show what would be deleted because it is old."""
-        from agent_desktop.ui.records.going import GoingDialog
+        from agent_desktop.ui.records.retention_dialog import RetentionDialog
 
-        self._open(GoingDialog(self._retention, self._tasks, self._theme, self._window))
+        self._open(RetentionDialog(self._retention, self._tasks, self._theme, self._window))
 
     def back_up(self) -> None:
         """Ask for a passphrase and a place, and save the profile there."""
