@@ -6,7 +6,6 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
 from agent_desktop.tunnel import (
-    Memory,
     Pace,
     Provider,
     Reach,
@@ -15,6 +14,7 @@ from agent_desktop.tunnel import (
     Supervisor,
     Surroundings,
     TunnelDown,
+    TunnelMemory,
     TunnelState,
     TunnelTrouble,
 )
@@ -77,10 +77,10 @@ class Probe:
 class Bench:
     """A supervisor with all that it stands on."""
 
-    def __init__(self, pace: Pace = FAST, memory: Memory | None = None, offline_after: float = 0) -> None:
+    def __init__(self, pace: Pace = FAST, memory: TunnelMemory | None = None, offline_after: float = 0) -> None:
         self.provider = Scripted()
         self.probe = Probe()
-        self.memory = memory or Memory()
+        self.memory = memory or TunnelMemory()
         self.now = datetime(2026, 11, 16, 12, tzinfo=UTC)
         self.network = frozenset({"10.0.0.2"})
         self.availability = "available"

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from agent_desktop.tunnel import TunnelMemory, Pace, Phase, State, TunnelState
+from agent_desktop.tunnel import Pace, Phase, State, TunnelMemory, TunnelState
 from tests.helpers.steered_loop import later
 from tests.helpers.tunnel_bench import BAD, OK, Bench, is_
 from tests.helpers.until import until

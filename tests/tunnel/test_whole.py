@@ -12,7 +12,7 @@ import pytest
 from aiohttp import web
 
 from agent_desktop.protocol import OffloadEvent
-from agent_desktop.tunnel import TunnelMemory, Pace, Prober, Supervisor, Surroundings, TunnelState, make
+from agent_desktop.tunnel import Pace, Prober, Supervisor, Surroundings, TunnelMemory, TunnelState, make
 from agent_desktop.webhook import PROBE_HEADER, SeenKind, probe_answer
 from tests.helpers.sshd import Sshd, free_port
 from tests.helpers.until import until
@@ -41,7 +41,9 @@ async def supervised(desk: Any, sshd: Sshd, port: int, webhook: Any) -> AsyncIte
         return make(context)
 
     async with probing() as prober:
-        supervisor = Supervisor(build, prober, Surroundings(memory=TunnelMemory(desk.folder / "tunnel.json"), pace=QUICK))
+        supervisor = Supervisor(
+            build, prober, Surroundings(memory=TunnelMemory(desk.folder / "tunnel.json"), pace=QUICK)
+        )
         task = asyncio.create_task(supervisor.run(webhook.port))
         try:
             yield supervisor

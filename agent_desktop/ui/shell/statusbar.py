@@ -76,8 +76,11 @@ class StatusItem(QPushButton):
         self._tip()
 
     def _shown(self) -> str:
+        lacking = self.sizeHint().width() - self.width()
+        if lacking <= 0:  # widths of fonts are fractions: what just fits would be shortened by a rounding
+            return self.text()
         metrics = self.fontMetrics()
-        room = self.width() - self.sizeHint().width() + metrics.horizontalAdvance(self.text())
+        room = metrics.horizontalAdvance(self.text()) - lacking
         return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def _tip(self) -> None:

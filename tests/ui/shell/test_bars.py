@@ -15,7 +15,7 @@ from agent_desktop.inbox.model import Availability, Counts, State
 from agent_desktop.ui.actions import Actions
 from agent_desktop.ui.shell.banner import BannerKind, Banners
 from agent_desktop.ui.shell.details import Details
-from agent_desktop.ui.shell.statusbar import StatusBar
+from agent_desktop.ui.shell.statusbar import Sign, StatusBar, StatusItem
 from agent_desktop.ui.shell.topbar import TopBar
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.widgets.facts import BREAK, FactRow
@@ -219,3 +219,16 @@ def test_details_say_what_is_missing(details: Details, inbox: FakeInbox, theme: 
     theme.mode = Mode.DARK
     details.show_conversation(None)
     assert shown_rows(details) == []
+
+
+@pytest.mark.parametrize("stretch", [97, 100, 103, 107, 111, 115])
+def test_an_item_of_the_status_bar_that_has_room_is_not_shortened(theme: Theme, qtbot: QtBot, stretch: int) -> None:
+    item = StatusItem(theme)
+    qtbot.addWidget(item)
+    item.set_sign(Sign(Level.OK, "Reachable since 22:42 · last event 0 s ago", ""))
+    item.resize(item.sizeHint())
+    item.show()
+    assert item._shown() == item.text()
+    item.resize(item.width() - 20, item.height())
+    assert item._shown() != item.text()
+    assert item.toolTip()
