@@ -2,7 +2,8 @@
 """Everything a developer or a first user runs: setup, demo, run, test, bench, build, … Standard library only.
 
     python3 packaging/dev.py demo      the program with a stand-in for Chatlayer; nothing to set up
-    python3 packaging/dev.py test      all checks and tests; `test -k name` runs only those tests
+    python3 packaging/dev.py test      all checks and tests; `test -k name` runs only those tests, and
+                                       `test --lowest` those with the lowest versions that pyproject.toml allows
 
 It makes .venv in the checkout with the versions of packaging/constraints.txt, and touches it again only when something
 changed.
@@ -11,7 +12,6 @@ changed.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import os
 import signal
@@ -26,14 +26,12 @@ from typing import NoReturn
 
 import dev_session
 import dev_system
+from dev_environment import Environment, Failed, LowestEnvironment, call, pip, python_of
 
 ROOT = Path(__file__).resolve().parent.parent
-VENV = ROOT / ".venv"
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
-STAMP = VENV / "agent-desktop.stamp"
-BIN = VENV / ("Scripts" if sys.platform == "win32" else "bin")
-PYTHON = BIN / ("python.exe" if sys.platform == "win32" else "python")
-LEVELS = ("program", "dev")
+LOCKED = Environment(ROOT, ".venv", CONSTRAINTS)
+LOWEST = LowestEnvironment(ROOT, ".venv-lowest")
 OLDEST = (3, 11)
 PICTURE = ROOT / "build" / "demo.png"
 """Where a demo without a display leaves the picture of its window."""
@@ -44,93 +42,19 @@ SCRIPTS = ("--screenshot", "--walkthrough")
 Runner = Callable[[list[str], dict[str, str], Path], int]
 
 
-class Failed(Exception):
-    """A step that did not work. ``str()`` is what to tell the user."""
-
-
-# --- the virtual environment -----------------------------------------------------------------------------------------
-
-
-def wanted(level: str) -> dict[str, str]:
-    """What the stamp must say for the environment to be as it should."""
-    digest = hashlib.sha256()
-    for path in (ROOT / "pyproject.toml", CONSTRAINTS):
-        digest.update(path.read_bytes() if path.exists() else b"-")
-    digest.update(f"{ROOT}\0{VENV}".encode())
-    return {"level": level, "files": digest.hexdigest(), "python": ".".join(map(str, sys.version_info[:2]))}
-
-
-def is_current(level: str) -> bool:
-    """Whether the environment has all that ``level`` needs; one made for development serves the program too."""
-    try:
-        stamp = json.loads(STAMP.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return False
-    return PYTHON.exists() and any(stamp == wanted(have) for have in LEVELS[LEVELS.index(level) :])
-
-
-def setup(level: str) -> None:
-    """Bring .venv up to date. Raises :class:`Failed` or ``dev_system.Missing``."""
-    if is_current(level):
-        return
-    begun = time.monotonic()
-    if not works(PYTHON):
-        dev_system.ensure_venv_module()
-        print(f"Making {VENV.relative_to(ROOT)} …", flush=True)
-        call([sys.executable, "-m", "venv", "--clear", str(VENV)], "The virtual environment could not be made.")
-    STAMP.unlink(missing_ok=True)
-    print("Installing the locked versions; the first time some 150 MB come over the network …", flush=True)
-    pip(PYTHON, ["hatchling", "editables"])
-    pip(PYTHON, ["--no-build-isolation", "--editable", f"{ROOT}[{'dev' if level == 'dev' else 'ngrok'}]"])
-    if subprocess.run([str(PYTHON), "-c", "import PySide6.QtWidgets"], capture_output=True, check=False).returncode:
-        raise Failed(dev_system.qt_hint())
-    STAMP.write_text(json.dumps(wanted(level)), encoding="utf-8")
-    print(f"Ready after {time.monotonic() - begun:.0f} s.", flush=True)
-
-
-def works(python: Path) -> bool:
-    """Whether an environment's interpreter starts and is of this script's version; its maker may be gone."""
-    if not python.exists():
-        return False
-    ask = [str(python), "-c", "import sys, pip; print(*sys.version_info[:2])"]
-    answer = subprocess.run(ask, capture_output=True, text=True, check=False)
-    return answer.returncode == 0 and answer.stdout.split() == [str(part) for part in sys.version_info[:2]]
-
-
-def pip(python: Path, arguments: list[str], *, constrained: bool = True) -> None:
-    """Install with pip; again after a failure, since networks have hiccups."""
-    command = [str(python), "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-input"]
-    command += ["--retries", "5", "--timeout", "60", *arguments]
-    if constrained and CONSTRAINTS.exists():
-        command += ["--constraint", str(CONSTRAINTS)]
-    for wait in (3, 10, None):
-        if subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, check=False).returncode == 0:
-            return
-        if wait is not None:
-            print(f"pip did not succeed; trying again in {wait} s …", flush=True)
-            time.sleep(wait)
-    raise Failed("pip could not install the packages; its own words are above. Is the network there?")
-
-
 def lock() -> None:
     """Find the newest versions that fit pyproject.toml and write them to constraints.txt."""
     dev_system.ensure_venv_module()
     with tempfile.TemporaryDirectory(prefix="agent-desktop-lock-") as folder:
-        python = Path(folder) / BIN.name / PYTHON.name
-        call([sys.executable, "-m", "venv", folder], "The virtual environment could not be made.")
-        pip(python, ["--upgrade", "--editable", f"{ROOT}[dev]"], constrained=False)
+        python = python_of(Path(folder))
+        call([sys.executable, "-m", "venv", folder], "The virtual environment could not be made.", ROOT)
+        pip(python, ["--upgrade", "--editable", f"{ROOT}[dev]"], ROOT)
         ask = [str(python), "-m", "pip", "list", "--format=json", "--exclude-editable", "--disable-pip-version-check"]
         listed = json.loads(subprocess.run(ask, capture_output=True, text=True, check=True).stdout)
     lines = [f"{entry['name']}=={entry['version']}" for entry in listed if entry["name"] not in ("pip", "setuptools")]
     head = "# The versions that are installed and tested. Written by: python3 packaging/dev.py lock\n"
     CONSTRAINTS.write_text(head + "\n".join(sorted(lines, key=str.lower)) + "\n", encoding="utf-8")
     print(f"{CONSTRAINTS.relative_to(ROOT)}: {len(lines)} versions.")
-
-
-def call(command: list[str], complaint: str) -> None:
-    """Run a command that must succeed."""
-    if subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, check=False).returncode:
-        raise Failed(complaint)
 
 
 # --- the commands ----------------------------------------------------------------------------------------------------
@@ -148,30 +72,30 @@ def run_program(arguments: list[str]) -> int:
             "    python3 packaging/dev.py demo\n"
         )
     dev_system.ensure(dev_system.QT, "the window")
-    setup("program")
+    LOCKED.setup("program")
     if shows and "--demo" in arguments and not can_open_display():
         return run_unattended(arguments)
-    return become([str(PYTHON), "-m", "agent_desktop", *arguments], utf8(dict(os.environ)))
+    return become([str(LOCKED.python), "-m", "agent_desktop", *arguments], utf8(dict(os.environ)))
 
 
 def run_unattended(arguments: list[str]) -> int:
     """Run the demo on a virtual screen: it does its main job by itself, and leaves a picture of its window."""
     dev_system.ensure_programs(dev_system.SCREEN_PROGRAMS, "the virtual screen")
     dev_system.ensure(dev_system.QT + dev_system.HEADLESS, "the window on a virtual screen")
-    setup("program")
+    LOCKED.setup("program")
     if not any(argument.startswith(SCRIPTS) for argument in arguments):
         print("No display can be opened here: the demo runs by itself, on a virtual screen.", flush=True)
         PICTURE.parent.mkdir(exist_ok=True)
         arguments = [*arguments, "--walkthrough", str(PICTURE)]
     with dev_session.display() as screen:
-        command = [str(PYTHON), "-m", "agent_desktop", *arguments]
+        command = [str(LOCKED.python), "-m", "agent_desktop", *arguments]
         return dev_session.run(command, {**utf8(dict(os.environ)), **screen}, Path.cwd())
 
 
 def can_open_display() -> bool:
     """Return whether the display that the environment names is there; it may be one of a session that has ended."""
     ask = "import sys; from agent_desktop.base import display; sys.exit(display.problem() is not None)"
-    return subprocess.run([str(PYTHON), "-c", ask], check=False).returncode == 0
+    return subprocess.run([str(LOCKED.python), "-c", ask], check=False).returncode == 0
 
 
 def become(command: list[str], environment: dict[str, str]) -> NoReturn:
@@ -182,9 +106,14 @@ def become(command: list[str], environment: dict[str, str]) -> NoReturn:
 
 
 def run_tests(arguments: list[str]) -> int:
-    """All checks, then the tests; with arguments only the tests, which get them."""
+    """All checks, then the tests; with arguments only the tests, which get them.
+
+    ``--lowest`` first: only the tests, with the lowest versions that pyproject.toml allows.
+    """
+    if arguments[:1] == ["--lowest"]:
+        return run_lowest(arguments[1:])
     prepare_tests("the tests")
-    python = str(PYTHON)
+    python = str(LOCKED.python)
     imports = "from importlinter.cli import lint_imports_command as check; check()"
     checks = {
         "ruff check": [python, "-m", "ruff", "check", "."],
@@ -213,6 +142,13 @@ def run_tests(arguments: list[str]) -> int:
     return max(1 if code else 0 for _, _, code in steps)
 
 
+def run_lowest(arguments: list[str]) -> int:
+    """The tests with the lowest versions; all but those of the installers, which are made with the locked ones."""
+    prepare_tests("the tests", LOWEST)
+    command = [str(LOWEST.python), "-m", "pytest", *(arguments or ["--ignore=tests/packaging"])]
+    return dev_session.run_tests(command, utf8({**os.environ, "PYTHONUNBUFFERED": "1"}), ROOT)
+
+
 def run_halves(command: list[str], environment: dict[str, str], cwd: Path) -> int:
     """All tests in two halves side by side, each with a desktop of its own; the second one's words come at its end."""
     if sys.platform != "linux" or (os.cpu_count() or 1) < 2:
@@ -236,23 +172,25 @@ def run_halves(command: list[str], environment: dict[str, str], cwd: Path) -> in
 def run_bench(arguments: list[str]) -> int:
     """The measurements of tests/benchmarks, on a screen, a bus and a keyring of their own."""
     prepare_tests("the measurements")
-    return dev_session.run_tests([str(PYTHON), "-m", "tests.benchmarks", *arguments], utf8(dict(os.environ)), ROOT)
+    return dev_session.run_tests(
+        [str(LOCKED.python), "-m", "tests.benchmarks", *arguments], utf8(dict(os.environ)), ROOT
+    )
 
 
 def run_build(arguments: list[str]) -> int:
     """The installers of this system, into dist/; see packaging/README.md."""
     more = dev_system.MEASURE if "--measure" in arguments else ()
     dev_system.ensure(dev_system.QT + dev_system.BUILD + more, "building the installers")
-    setup("dev")
-    command = [str(PYTHON), str(ROOT / "packaging" / "build_installers.py"), *arguments]
+    LOCKED.setup("dev")
+    command = [str(LOCKED.python), str(ROOT / "packaging" / "build_installers.py"), *arguments]
     return dev_session.run(command, utf8({**os.environ, "QT_QPA_PLATFORM": "offscreen"}), Path.cwd())
 
 
-def prepare_tests(purpose: str) -> None:
+def prepare_tests(purpose: str, environment: Environment = LOCKED) -> None:
     """Everything installed that tests and measurements need."""
     dev_system.ensure_programs(dev_system.TEST_PROGRAMS, purpose)
     dev_system.ensure(dev_system.QT + dev_system.TEST, purpose)
-    setup("dev")
+    environment.setup("dev")
 
 
 def timed(name: str, runner: Runner, command: list[str], environment: dict[str, str]) -> tuple[str, float, int]:
@@ -281,7 +219,8 @@ def main(arguments: list[str]) -> int:
         "setup": "make or refresh .venv, and nothing else",
         "demo": "the program with a stand-in for Chatlayer; without a display it runs by itself and says each step",
         "run": "the program; further arguments are its own",
-        "test": "all checks and tests; further arguments go to pytest, and then only pytest runs",
+        "test": "all checks and tests; further arguments go to pytest, and then only pytest runs; --lowest before them"
+        " takes the lowest versions that are allowed",
         "bench": "the measurements; further arguments are theirs",
         "build": "the installers of this system, into dist/; --help says more",
         "translations": "find all texts for translators and compile what is translated; --check only looks",
@@ -294,7 +233,7 @@ def main(arguments: list[str]) -> int:
         parser.error(f"{options.command} takes no arguments, but there is: {' '.join(rest)}")
     try:
         if options.command == "setup":
-            setup("dev")
+            LOCKED.setup("dev")
             dev_system.ensure(dev_system.QT, "the window")
             return 0
         if options.command == "lock":
@@ -305,9 +244,9 @@ def main(arguments: list[str]) -> int:
         if options.command == "bench":
             return run_bench(rest)
         if options.command == "translations":
-            setup("dev")
+            LOCKED.setup("dev")
             return dev_session.run(
-                [str(PYTHON), str(ROOT / "packaging" / "translations.py"), *rest], utf8(dict(os.environ)), ROOT
+                [str(LOCKED.python), str(ROOT / "packaging" / "translations.py"), *rest], utf8(dict(os.environ)), ROOT
             )
         if options.command == "build":
             return run_build(rest)

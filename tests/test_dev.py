@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+import tomllib
 from collections.abc import Iterator
 from contextlib import nullcontext
 from pathlib import Path
@@ -34,7 +35,7 @@ def dev(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     yield module
-    for name in ("dev_session", "dev_system"):
+    for name in ("dev_environment", "dev_session", "dev_system"):
         sys.modules.pop(name, None)
 
 
@@ -129,36 +130,36 @@ def test_what_opens_no_window_needs_no_display(dev: ModuleType, starts: Starts) 
         assert starts.became == [command]
 
 
-def test_it_installs_again_only_when_something_changed(
-    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    root = tmp_path
-    (root / "pyproject.toml").write_text("a")
-    (root / "constraints.txt").write_text("b")
-    python = root / "python"
-    python.touch()
-    for name, value in {
-        "ROOT": root,
-        "CONSTRAINTS": root / "constraints.txt",
-        "STAMP": root / "stamp",
-        "PYTHON": python,
-    }.items():
-        monkeypatch.setattr(dev, name, value)
-    assert not dev.is_current("program")
-    dev.STAMP.write_text("{broken")
-    assert not dev.is_current("program")
-    dev.STAMP.write_text(json.dumps(dev.wanted("program")))
-    assert dev.is_current("program")
-    assert not dev.is_current("dev"), "the tests need more than the program"
-    dev.STAMP.write_text(json.dumps(dev.wanted("dev")))
-    assert dev.is_current("program")
-    assert dev.is_current("dev")
-    (root / "constraints.txt").write_text("c")
-    assert not dev.is_current("dev")
-    (root / "constraints.txt").write_text("b")
-    assert dev.is_current("dev")
-    python.unlink()
-    assert not dev.is_current("dev")
+def test_it_installs_again_only_when_something_changed(dev: ModuleType, tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text("a")
+    (tmp_path / "constraints.txt").write_text("b")
+    made = dev.Environment(tmp_path, "venv", tmp_path / "constraints.txt")
+    made.python.parent.mkdir(parents=True)
+    made.python.touch()
+    assert not made.is_current("program")
+    made.stamp.write_text("{broken")
+    assert not made.is_current("program")
+    made.stamp.write_text(json.dumps(made.wanted("program")))
+    assert made.is_current("program")
+    assert not made.is_current("dev"), "the tests need more than the program"
+    made.stamp.write_text(json.dumps(made.wanted("dev")))
+    assert made.is_current("program")
+    assert made.is_current("dev")
+    (tmp_path / "constraints.txt").write_text("c")
+    assert not made.is_current("dev")
+    (tmp_path / "constraints.txt").write_text("b")
+    assert made.is_current("dev")
+    made.python.unlink()
+    assert not made.is_current("dev")
+
+
+def test_the_lowest_versions_are_the_lower_bounds(dev: ModuleType) -> None:
+    lowest = sys.modules["dev_environment"].lowest
+    wanted = ["A-b>=6.8.3,<7", "c.d[x,y]>=2.0", "e>=1; sys_platform == 'win32'"]
+    assert lowest({"dependencies": wanted}) == ["A-b==6.8.3", "c.d==2.0", "e==1; sys_platform == 'win32'"]
+    with pytest.raises(dev.Failed, match="f<2 in pyproject"):
+        lowest({"dependencies": ["f<2"]})
+    lowest(tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"])
 
 
 def test_the_locked_versions_are_names_and_versions_only() -> None:
