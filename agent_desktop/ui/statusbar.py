@@ -30,6 +30,8 @@ from agent_desktop.ui.words import ago, clock_time, stopwatch
 
 HEIGHT = 29
 """Usual height, in pixels."""
+ROUNDING = 2
+"""Widths of words are fractions of a pixel, those of a button are not."""
 SHORTEST = 60
 """So wide is an item at least: its sign, and some letters."""
 NEWS_MS = 10 * 60 * 1000
@@ -77,7 +79,7 @@ class StatusItem(QPushButton):
 
     def _shown(self) -> str:
         metrics = self.fontMetrics()
-        room = self.width() - self.sizeHint().width() + metrics.horizontalAdvance(self.text())
+        room = self.width() - self.sizeHint().width() + metrics.horizontalAdvance(self.text()) + ROUNDING
         return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def _tip(self) -> None:

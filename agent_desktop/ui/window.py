@@ -19,6 +19,7 @@ from agent_desktop.ui.banner import BannerKind, Banners
 from agent_desktop.ui.details import Details
 from agent_desktop.ui.filters import Filters
 from agent_desktop.ui.filters.joining import join
+from agent_desktop.ui.fitting import keep_room
 from agent_desktop.ui.frame import Frame
 from agent_desktop.ui.later import Later
 from agent_desktop.ui.list import ConversationListModel, Feed, ListPane
@@ -91,7 +92,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._activated = False
         self.setObjectName("mainWindow")
-        self.setMinimumSize(*SMALLEST)
+        keep_room(self, SMALLEST)
         free = self.screen().availableSize()
         frame = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)  # the real one is known too late
         self.resize(QSize(*SIZE).boundedTo(free - QSize(0, frame)))
