@@ -16,6 +16,9 @@ from agent_desktop.ui.theme import Space, Theme
 EDITOR = 260
 """Most width of an editor, in pixels, unless its words need more."""
 
+LABELS = 150
+"""Least width of the names and what they mean, in pixels."""
+
 VARIABLE = "the environment variable"
 """How the settings begin to say that an environment variable decides."""
 
@@ -59,6 +62,7 @@ class Row(QWidget):
         layout.setVerticalSpacing(Space.XS)
         for column in (0, 1):
             layout.setColumnStretch(column, 1)
+        layout.setColumnMinimumWidth(0, LABELS)
         back = QHBoxLayout()
         back.addWidget(self._reset)
         back.addStretch(1)

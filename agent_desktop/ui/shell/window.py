@@ -34,6 +34,7 @@ from agent_desktop.ui.shell.topbar import TopBar
 from agent_desktop.ui.shell.type_ahead import TypeAhead
 from agent_desktop.ui.shell.window_state import WindowState
 from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.widgets.fitting import keep_room
 
 if TYPE_CHECKING:
     from agent_desktop.ui.composer import Aids
@@ -101,7 +102,7 @@ class MainWindow(QMainWindow):
         self._activated = False
         self._body = QWidget()
         self.setObjectName("mainWindow")
-        self.setMinimumSize(*SMALLEST)
+        keep_room(self, SMALLEST)
         free = self.screen().availableSize()
         frame = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)  # the real one is known too late
         self.resize(QSize(*SIZE).boundedTo(free - QSize(0, frame)))

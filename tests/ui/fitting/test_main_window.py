@@ -55,6 +55,7 @@ async def look(window: MainWindow, tasks: Tasks) -> None:
         window.resize(width, height)
         settle()
         assert clipped(window) == [], f"at {window.width()} × {window.height()} pixels"
+        assert window.panes.width() >= window.panes.minimumSizeHint().width(), "panes lie over each other"
 
 
 @pytest.mark.parametrize("who", ["waiting", "mine", "snoozed", "bot", "declined", "closed"])
