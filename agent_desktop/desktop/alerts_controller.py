@@ -92,8 +92,8 @@ class AlertsController(QObject):
     def _connect(self) -> None:
         window = self._window
         window.frame.changed.connect(self._changed)
-        window.showing.changed.connect(self._look)
-        window.middle.scrolled.connect(self._seen)
+        window.current.changed.connect(self._look)
+        window.center.scrolled.connect(self._seen)
         window.feed.counted.connect(self._counted)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -255,7 +255,7 @@ class AlertsController(QObject):
 
     def _is_on_screen(self, conversation_id: int) -> bool:
         window = self._window
-        opened = window.showing.conversation
+        opened = window.current.conversation
         if opened is None or opened.id != conversation_id:
             return False
         pane = window.pane

@@ -198,7 +198,7 @@ class App:
         if opened.keyring_problem is not None:
             service.keyring_missing(opened.keyring_problem)
         await self._come_alive(service)
-        await window.later.make()
+        await window.deferred_parts.make()
         await window.reopen()
         # What is there now stays: to look through all of it takes 110 ms, in which nobody can type; the rest takes 6.
         gc.freeze()

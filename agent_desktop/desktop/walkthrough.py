@@ -129,7 +129,7 @@ class _Walkthrough:
 
     def _send(self, customer: Conversation, answer: str) -> None:
         """Press the key that sends, if the answer stands where it should."""
-        opened, composer = self._window.showing.conversation, self._window.ensure_pane().composer
+        opened, composer = self._window.current.conversation, self._window.ensure_pane().composer
         if opened is None or opened.id != customer.id or composer.text != answer:
             raise NotDone("What was typed did not reach the field for the reply.")
         modifier = Qt.KeyboardModifier.NoModifier if composer.enter_sends else Qt.KeyboardModifier.ControlModifier

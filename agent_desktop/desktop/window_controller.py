@@ -102,8 +102,8 @@ class WindowController:
             service.ensure_pictures().allow(demo.sandbox.base_url)
         service.reachability.trust = self._trust
         service.retention.asked.connect(self._ask_for_old)
-        window.later.load("agent_desktop.ui.pictures")
-        window.later.add(self.ensure_screens, self.ensure_album, self.ensure_records)
+        window.deferred_parts.load("agent_desktop.ui.pictures")
+        window.deferred_parts.add(self.ensure_screens, self.ensure_album, self.ensure_records)
         window.use(enter_sends=settings.ui.enter_sends, patience=patience_of(settings))
         self._use_keys(settings)
 
@@ -161,7 +161,7 @@ class WindowController:
                 backups,
                 actions=window.actions_table,
                 navigation=window.navigation,
-                current=window.showing,
+                current=window.current,
                 frame=window.frame,
                 pane=window.ensure_pane(),
                 list_pane=window.list,

@@ -96,7 +96,7 @@ async def _forget(running: Program) -> None:
 
 async def _shown(running: Program, words: str, *, first: bool) -> float:
     """Milliseconds from the question to the picture of its hits, without the pause that waits for a further letter."""
-    everywhere = running.window.around.everywhere
+    everywhere = running.window.sidebar.everywhere
     view, painted = everywhere.panel.view, asyncio.Event()
     everywhere.panel.hide()
     running.window.topbar.search.setText(words)

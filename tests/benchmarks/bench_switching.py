@@ -36,7 +36,7 @@ async def _measure() -> list[Figure]:
                 await asyncio.sleep(max(0.0, begun + press * INTERVAL - time.perf_counter()))
                 moment = time.perf_counter()
                 QTest.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-                conversation = window.showing.conversation
+                conversation = window.current.conversation
                 if conversation is None:
                     raise RuntimeError("the key opened nothing")
                 asked.append((conversation.id, moment))

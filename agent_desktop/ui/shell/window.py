@@ -64,7 +64,7 @@ class WindowOptions:
     ``encrypted`` is what the status bar says of the store; ``demo`` adds the banner and its own words.
     ``aids`` makes what helps the agent to write.
     ``enter_sends``: Enter sends, else Ctrl+Enter does; ``patience`` is when those who wait turn amber and red.
-    ``at_once``: all parts are there from the beginning; else :attr:`MainWindow.later` makes those that can wait.
+    ``at_once``: all parts are there from the beginning; else ``MainWindow.deferred_parts`` makes those that can wait.
     """
 
     state_file: Path | None = None
@@ -117,50 +117,50 @@ class MainWindow(QMainWindow):
         self.list = ListPane(self.model, theme)
         self.details = Details(theme)
         self.status = StatusBar(inbox.health, inbox.clock, theme)
-        self.middle = CenterPane(inbox, tasks, theme, self.actions_table, self._options.aids)
-        self.showing = CurrentConversation(self.middle.open, self)
-        self.panes = Panes(self.list, self.middle, self.details, self._state)
-        self.navigation = Navigation(self.list, self.showing, self.middle, self.banners, self)
-        self.around: ConversationSidebar | None = None
-        """What stands around the open conversation, once :meth:`ensure_around` has made it."""
+        self.center = CenterPane(inbox, tasks, theme, self.actions_table, self._options.aids)
+        self.current = CurrentConversation(self.center.open, self)
+        self.panes = Panes(self.list, self.center, self.details, self._state)
+        self.navigation = Navigation(self.list, self.current, self.center, self.banners, self)
+        self.sidebar: ConversationSidebar | None = None
+        """What stands around the open conversation, once :meth:`ensure_sidebar` has made it."""
         self.keyboard: Keyboard | None = None
         """The palette and the ways round the window, once :meth:`ensure_keyboard` has made them."""
         self._lay_out()
         self.filters = Filters(inbox, tasks, self.list.bar, self._state, self)
-        self.telling = HealthPresenter(inbox, self.banners, self.status, self)
+        self.health_presenter = HealthPresenter(inbox, self.banners, self.status, self)
         self._connect()
         join(self.filters, self.list, self.model, self.feed, self.topbar, self.actions_table["filter"])
         self.filters.failed.connect(self.navigation.notice)
-        self.speaker = ScreenReader(self, self.frame, self.model, self.showing, inbox.clock)
+        self.screen_reader = ScreenReader(self, self.frame, self.model, self.current, inbox.clock)
         self._show_options()
         self._counted(Counts())
         self._showing_changed(None)
         self.type_ahead = TypeAhead(self)
-        self.later = DeferredParts(self)
-        self.later.load(*(f"agent_desktop.ui.{name}" for name in WAITING))
-        self.later.add(self.ensure_pane, self.ensure_around, self.ensure_keyboard)
+        self.deferred_parts = DeferredParts(self)
+        self.deferred_parts.load(*(f"agent_desktop.ui.{name}" for name in WAITING))
+        self.deferred_parts.add(self.ensure_pane, self.ensure_sidebar, self.ensure_keyboard)
         if self._options.at_once:
-            self.later.finish()
+            self.deferred_parts.finish()
         else:
             self.list.set_filled(filled=False)
 
     @property
     def pane(self) -> "ConversationPane | None":
         """The open conversation, once :meth:`ensure_pane` has made it."""
-        return self.middle.pane
+        return self.center.pane
 
     def ensure_pane(self) -> "ConversationPane":
         """Make the open conversation's pane, unless it is there already, and return it."""
-        return self.middle.ensure_pane()
+        return self.center.ensure_pane()
 
-    def ensure_around(self) -> "ConversationSidebar":
+    def ensure_sidebar(self) -> "ConversationSidebar":
         """Make search, tags, notes and what else stands around the conversation, unless they are there already."""
-        if self.around is None:
+        if self.sidebar is None:
             from agent_desktop.ui.search.everywhere import Everywhere
             from agent_desktop.ui.shell.conversation_sidebar import ConversationSidebar
 
             search = Everywhere(self._inbox, self._tasks, self._theme, self.topbar.search, self._body)
-            self.around = ConversationSidebar(
+            self.sidebar = ConversationSidebar(
                 self,
                 self._inbox,
                 self._tasks,
@@ -168,14 +168,14 @@ class MainWindow(QMainWindow):
                 navigation=self.navigation,
                 actions=self.actions_table,
                 frame=self.frame,
-                current=self.showing,
+                current=self.current,
                 pane=self.ensure_pane(),
                 panes=self.panes,
                 details=self.details,
                 everywhere=search,
                 dismiss=self.dismiss,
             )
-        return self.around
+        return self.sidebar
 
     def ensure_keyboard(self) -> "Keyboard":
         """Make the palette and the ways round the window, unless they are there already."""
@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
             from agent_desktop.ui.palette import Palette
             from agent_desktop.ui.shell.keyboard import Keyboard, Stops
 
-            everywhere = self.ensure_around().everywhere
+            everywhere = self.ensure_sidebar().everywhere
             palette = Palette(
                 self._body,
                 self._theme,
@@ -215,11 +215,11 @@ class MainWindow(QMainWindow):
     async def fill(self) -> None:
         """The list and the numbers. Raises StorageError when the store cannot be read."""
         self.reception.refresh()
-        self.telling.health_changed()
+        self.health_presenter.health_changed()
         await self.feed.start()
         self.list.set_filled(filled=True)
         if self._state.conversation is None:
-            self.middle.settle()
+            self.center.settle()
 
     async def reopen(self) -> None:
         """Open the conversation that was open last, with what was typed since the window is visible, unless the agent
@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
         except StorageError as error:
             self.navigation.notice(str(error))
             conversation = None
-        if self.showing.conversation is not None:
+        if self.current.conversation is not None:
             return
         if last is not None and conversation is None:
             self.type_ahead.drop()
@@ -241,7 +241,7 @@ class MainWindow(QMainWindow):
         if conversation is not None:
             self.navigation.open(conversation, typing=typing)
             return
-        self.middle.settle()
+        self.center.settle()
         if typing:
             self.list.view.setFocus()
         if typing:
@@ -256,20 +256,20 @@ class MainWindow(QMainWindow):
 
     def use(self, *, enter_sends: bool, patience: Patience) -> None:
         """Change what the options said, while the window is open."""
-        self.middle.use(enter_sends=enter_sends)
+        self.center.use(enter_sends=enter_sends)
         self.list.view.set_patience(patience)
 
     def close_now(self) -> None:
         """Remember sizes and places, and close for good."""
         self._state.geometry = self.saveGeometry()
         self.panes.save()
-        opened = self.showing.conversation
+        opened = self.current.conversation
         self._state.conversation = opened.id if opened is not None else None
         self._state.flush()
         self._inbox.changed.disconnect(self.frame.add, missing_ok=True)
         self.reception.close()
         self._inbox.quarantine_changed.disconnect(self.feed.recount, missing_ok=True)
-        self.telling.close()
+        self.health_presenter.close()
         self.feed.stop()
         self._may_close = True
         self.close()
@@ -291,7 +291,7 @@ class MainWindow(QMainWindow):
         if not self._activated:
             # Once, at the start; without a window manager nobody else would give it the keyboard.
             self._activated = True
-            self.later.watch(self.windowHandle())
+            self.deferred_parts.watch(self.windowHandle())
             if not self._options.at_once:
                 self.type_ahead.wait()
             self.activateWindow()
@@ -316,16 +316,16 @@ class MainWindow(QMainWindow):
         inbox = self._inbox
         inbox.changed.connect(self.frame.add)
         inbox.quarantine_changed.connect(self.feed.recount)
-        self.telling.changed.connect(self.feed.recount)
+        self.health_presenter.changed.connect(self.feed.recount)
         self.frame.changed.connect(self._frame)
         self.feed.counted.connect(self._counted)
         self.feed.failed.connect(self.navigation.notice)
-        self.showing.changed.connect(self._showing_changed)
+        self.current.changed.connect(self._showing_changed)
         self.reception.failed.connect(self.navigation.notice)
         self.topbar.set_aside_wanted.connect(self._show_set_aside)
         self.status.aside.clicked.connect(self._show_set_aside)
         view = self.list.view
-        view.moved_to.connect(self.showing.open)
+        view.moved_to.connect(self.current.open)
         view.chosen.connect(self.navigation.open_and_type)
         view.take_wanted.connect(lambda one: self._do(inbox.take(one.id), "take a conversation"))
         view.close_wanted.connect(lambda one: self._do(inbox.close(one.id), "close a conversation"))
@@ -350,14 +350,14 @@ class MainWindow(QMainWindow):
                 BannerKind.DEMO,
                 self.tr("This is the demo. The customers are simulated, and nothing is saved."),
             )
-        self.telling.set_keeping(demo=self._options.demo, encrypted=self._options.encrypted)
+        self.health_presenter.set_keeping(demo=self._options.demo, encrypted=self._options.encrypted)
         self.use(enter_sends=self._options.enter_sends, patience=self._options.patience)
 
     # --- what the inbox tells ----------------------------------------------------------------------------------------
 
     def _frame(self, changes: Changes) -> None:
         self.feed.apply(changes)
-        self.showing.apply(changes)
+        self.current.apply(changes)
         if self.pane is not None:
             self.pane.apply(changes)
 
@@ -379,14 +379,14 @@ class MainWindow(QMainWindow):
         else:
             title = self.tr("Nobody is waiting")
             text = self.tr("Choose a conversation on the left, or press %1 for the next one.")
-        self.middle.nothing.say(title, text.replace("%1", key_of("next") or "↓"))
+        self.center.nothing.say(title, text.replace("%1", key_of("next") or "↓"))
 
     def _showing_changed(self, conversation: Conversation | None) -> None:
         self.details.show_conversation(conversation)
         if conversation is not None:
             self._state.conversation = conversation.id  # noted at once: the program can be killed
             self.type_ahead.drop()  # what was typed was not meant for this one
-        self.middle.turn_to(conversation)
+        self.center.turn_to(conversation)
         state = conversation.state if conversation is not None else None
         answers = conversation is not None and conversation.bot_answers
         self.actions_table["take"].setEnabled(answers or state is State.WAITING)

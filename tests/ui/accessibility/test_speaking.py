@@ -69,9 +69,9 @@ async def test_banners_and_notices_are_said(window: MainWindow, inbox: FakeInbox
 
 
 async def test_the_search_says_what_it_is_at(window: MainWindow, inbox: FakeInbox, said: Said, qtbot: QtBot) -> None:
-    window.around.everywhere.start()
+    window.sidebar.everywhere.start()
     qtbot.keyClicks(window.topbar.search, "emma")
-    await until(window.around.everywhere.panel.isVisible)
+    await until(window.sidebar.everywhere.panel.isVisible)
     assert said[-1][0].startswith("Emma Peeters")
     window.topbar.search.setText("zebra")
     await until(lambda: said[-1][0].startswith("No results for “zebra”."))

@@ -39,8 +39,8 @@ async def test_so_have_the_parts_that_come_and_go(window: MainWindow, inbox: Fak
     window.pane.notes.editor.complain("Not saved.")
     assert missing(window) == []
     window.pane.holding.stop()
-    window.around.everywhere.panel.say("Nothing", "There is nothing.")
-    window.around.everywhere.panel.show()
+    window.sidebar.everywhere.panel.say("Nothing", "There is nothing.")
+    window.sidebar.everywhere.panel.show()
     window.keyboard.palette.open()
     assert missing(window) == []
     window.keyboard.palette.close()

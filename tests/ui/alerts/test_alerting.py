@@ -81,8 +81,8 @@ async def test_a_press_opens_the_conversation_and_ends_the_notification(desk: De
     assert desk.player.played == [("chime", 60)]
     desk.window.showMinimized()
     desk.notifier.clicked.emit("customers")
-    await until(lambda: desk.window.showing.conversation is not None)
-    opened = desk.window.showing.conversation
+    await until(lambda: desk.window.current.conversation is not None)
+    opened = desk.window.current.conversation
     assert opened is not None
     assert opened.id == emma
     assert not desk.window.isMinimized()
@@ -97,7 +97,7 @@ async def test_nothing_raises_the_window_by_itself(desk: Desk, inbox: FakeInbox,
     await pass_time(inbox, desk, 30)
     await desk.told(2)
     assert desk.window.isMinimized()
-    assert desk.window.showing.conversation is None
+    assert desk.window.current.conversation is None
 
 
 async def test_what_the_agent_looks_at_is_not_told(desk: Desk, inbox: FakeInbox) -> None:

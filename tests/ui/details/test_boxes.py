@@ -41,7 +41,7 @@ def add_emma(inbox: FakeInbox, count: int) -> list[Conversation]:
 async def test_session_data_is_asked_for_and_shown(qtbot: QtBot, window: MainWindow, inbox: FakeInbox) -> None:
     inbox.session = {"visits": 3, "nlp": {"intent": "late"}}
     window.navigation.open(inbox.add("Emma", state=State.ACTIVE))
-    box = window.around.session
+    box = window.sidebar.session
     assert not box.tree.isVisible()
     assert not any(call[0] == "session_data" for call in inbox.calls)
     window.actions_table["session_data"].trigger()
@@ -60,7 +60,7 @@ async def test_why_there_is_none_is_said_in_place_and_can_be_tried_again(
 ) -> None:
     inbox.session = SendFailed(Failure.RETRY, "Chatlayer cannot be reached.")
     window.navigation.open(inbox.add("Emma", state=State.ACTIVE))
-    box = window.around.session
+    box = window.sidebar.session
     qtbot.mouseClick(box.fetch, Qt.MouseButton.LeftButton)
     await until(lambda: box.remark.tone is Tone.BAD)
     assert (box.remark.text, box.fetch.text()) == ("Chatlayer cannot be reached.", "Retry")
@@ -74,23 +74,23 @@ async def test_earlier_conversations_open_and_lead_back(qtbot: QtBot, window: Ma
     inbox.add("Jan", state=State.CLOSED)
     first, second, now = add_emma(inbox, 3)
     window.navigation.open(now)
-    box = window.around.earlier
+    box = window.sidebar.earlier
     await until(lambda: len(box.links) == 2)
     assert "topic 1" in box.links[0].accessibleName()
     assert "1 message(s)" in box.links[0].accessibleName()
     assert not window.actions_table["back"].isEnabled()
     box.links[1].setFocus()
     qtbot.keyClick(box.links[1], Qt.Key.Key_Space)
-    await until(lambda: window.showing.conversation is not None and window.showing.conversation.id == first.id)
+    await until(lambda: window.current.conversation is not None and window.current.conversation.id == first.id)
     assert box.back.isVisible()
     assert "Emma" in box.back.accessibleName()
     await until(lambda: len(box.links) == 2)
     assert box._head.accessibleName() == "Other conversations"
     box.links[1].click()
-    await until(lambda: window.showing.conversation is not None and window.showing.conversation.id == second.id)
+    await until(lambda: window.current.conversation is not None and window.current.conversation.id == second.id)
     for expected in (first, now):
         window.actions_table["back"].trigger()
-        await until(lambda: window.showing.conversation is not None and window.showing.conversation.id == expected.id)  # noqa: B023
+        await until(lambda: window.current.conversation is not None and window.current.conversation.id == expected.id)  # noqa: B023
     assert not box.can_go_back
     assert not window.actions_table["back"].isEnabled()
 
@@ -98,26 +98,26 @@ async def test_earlier_conversations_open_and_lead_back(qtbot: QtBot, window: Ma
 async def test_the_keyboard_goes_along(qtbot: QtBot, window: MainWindow, inbox: FakeInbox) -> None:
     first, now = add_emma(inbox, 2)
     window.navigation.open(now)
-    box = window.around.earlier
+    box = window.sidebar.earlier
     await until(lambda: len(box.links) == 1)
     window.activateWindow()
     box.links[0].setFocus()
     await until(box.links[0].hasFocus)
     qtbot.keyClick(box.links[0], Qt.Key.Key_Space)
-    await until(lambda: window.showing.conversation is not None and window.showing.conversation.id == first.id)
+    await until(lambda: window.current.conversation is not None and window.current.conversation.id == first.id)
     assert box.back.hasFocus()
     qtbot.keyClick(box.back, Qt.Key.Key_Space)
-    await until(lambda: window.showing.conversation is not None and window.showing.conversation.id == now.id)
+    await until(lambda: window.current.conversation is not None and window.current.conversation.id == now.id)
     assert window.pane.composer.field.hasFocus()
 
 
 async def test_the_way_back_ends_where_the_agent_goes_elsewhere(window: MainWindow, inbox: FakeInbox) -> None:
     first, now = add_emma(inbox, 2)
     window.navigation.open(now)
-    box = window.around.earlier
+    box = window.sidebar.earlier
     await until(lambda: len(box.links) == 1)
     box.links[0].click()
-    await until(lambda: window.showing.conversation is not None and window.showing.conversation.id == first.id)
+    await until(lambda: window.current.conversation is not None and window.current.conversation.id == first.id)
     window.navigation.open(inbox.add("Jan"))
     assert not box.can_go_back
     assert not box.back.isVisible()
@@ -128,7 +128,7 @@ async def test_many_are_shown_when_asked_for_and_new_ones_come_by_themselves(
 ) -> None:
     *_, now = add_emma(inbox, 9)
     window.navigation.open(now)
-    box = window.around.earlier
+    box = window.sidebar.earlier
     await until(lambda: len(box.links) == 5)
     box._more.click()
     assert len(box.links) == 8
@@ -139,7 +139,7 @@ async def test_many_are_shown_when_asked_for_and_new_ones_come_by_themselves(
 
 async def test_a_customer_without_any_is_told_so(window: MainWindow, inbox: FakeInbox) -> None:
     window.navigation.open(inbox.add("Emma"))
-    box = window.around.earlier
+    box = window.sidebar.earlier
     await until(lambda: box._none.isVisible())
     assert box.links == []
 

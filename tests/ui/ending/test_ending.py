@@ -44,8 +44,8 @@ async def window(inbox: FakeInbox, tasks: Tasks, theme: Theme) -> AsyncIterator[
 
 
 def opened(window: MainWindow) -> str:
-    assert window.showing.conversation is not None
-    return window.showing.conversation.customer.name
+    assert window.current.conversation is not None
+    return window.current.conversation.customer.name
 
 
 async def test_close_and_next_goes_on_with_the_longest_waiting(
@@ -71,7 +71,7 @@ async def test_a_closing_line_is_the_last_reply(qtbot: QtBot, window: MainWindow
     dialog.accept_button.click()
     await until(lambda: ("close", 1, TextTemplate("Goodbye")) in inbox.calls)
     # The next one offers the same line.
-    await until(lambda: window.showing.conversation.state is State.CLOSED)
+    await until(lambda: window.current.conversation.state is State.CLOSED)
     window.navigation.open(inbox._conversations[2])
     window.pane.ending.ask_line()
     await until(lambda: bool([one for one in window.findChildren(ClosingDialog) if one.isVisible()]))

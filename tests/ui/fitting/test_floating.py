@@ -127,7 +127,7 @@ async def test_the_palette_and_its_rows(window: MainWindow, theme: Theme, width:
 
 @pytest.mark.parametrize("words", ["Jan", "z", "absent"])
 async def test_the_search_in_everything(window: MainWindow, tasks: Tasks, words: str) -> None:
-    panel = window.ensure_around().everywhere.panel
+    panel = window.ensure_sidebar().everywhere.panel
     window.topbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
     window.topbar.search.setText(words)
     await until(panel.isVisible)

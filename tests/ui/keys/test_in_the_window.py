@@ -94,9 +94,9 @@ async def test_other_keys_count_at_once_and_the_old_ones_no_more(qtbot: QtBot, w
     window.navigation.open(window.list.nth(1), typing=True)
     keys.use({"next": ("F7",)})
     press(qtbot, window, "Alt+Down")
-    assert window.showing.conversation.id == window.list.nth(1).id
+    assert window.current.conversation.id == window.list.nth(1).id
     press(qtbot, window, "F7")
-    assert window.showing.conversation.id == window.list.nth(2).id
+    assert window.current.conversation.id == window.list.nth(2).id
 
 
 async def test_everything_that_names_a_key_names_the_present_one(
@@ -112,7 +112,7 @@ async def test_everything_that_names_a_key_names_the_present_one(
     header.more.menu().aboutToShow.emit()
     assert header.more.menu().actions()[0].text() == "Close\tF8"
     assert window.topbar._gear.toolTip() == "Menu (F11)"
-    texts = [label.text() for label in window.middle.nothing.findChildren(QLabel)]
+    texts = [label.text() for label in window.center.nothing.findChildren(QLabel)]
     assert any("press F7 for the next one" in text for text in texts)
     sheet = ShortcutSheet(theme, window)
     shown = {label.text() for label in sheet.findChildren(QLabel)}
@@ -145,11 +145,11 @@ async def test_the_digit_row_counts_where_digits_need_shift(qtbot: QtBot, window
     event = QKeyEvent(QEvent.Type.KeyPress, 0xC9, Mod.ControlModifier, scan_code, 0, 0, "é")
     QApplication.sendEvent(window.focusWidget() or window, event)
     second = window.list.nth(2)
-    await until(lambda: window.showing.conversation and window.showing.conversation.id == second.id)
+    await until(lambda: window.current.conversation and window.current.conversation.id == second.id)
     keys.use({"nth_2": ()})
     window.navigation.open(window.list.nth(1))
     QApplication.sendEvent(window, QKeyEvent(QEvent.Type.KeyPress, 0xC9, Mod.ControlModifier, scan_code, 0, 0, "é"))
-    assert window.showing.conversation.id == window.list.nth(1).id
+    assert window.current.conversation.id == window.list.nth(1).id
 
 
 async def test_f6_goes_round_all_parts_and_back(qtbot: QtBot, window: MainWindow) -> None:

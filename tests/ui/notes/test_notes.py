@@ -63,7 +63,7 @@ async def test_a_note_is_written_instead_of_the_reply(qtbot: QtBot, window: Main
     await until(reply.hasFocus)
     assert reply.toPlainText() == "half a reply"
     assert sent(inbox) == []
-    await until(lambda: len(window.around.notes.cards) == 1)
+    await until(lambda: len(window.sidebar.notes.cards) == 1)
     entry = window.pane.transcript.transcript.entry(window.pane.transcript.transcript.rowCount() - 1)
     assert (entry.message.author, entry.message.text) == (Author.NOTE, "prefers phone")
 
@@ -126,8 +126,8 @@ async def test_a_note_is_changed_and_deleted_in_the_details(
     qtbot: QtBot, window: MainWindow, inbox: FakeInbox, emma: Conversation
 ) -> None:
     await inbox.add_note(emma.id, "first " + "x" * 300)
-    await until(lambda: len(window.around.notes.cards) == 1)
-    card = window.around.notes.cards[0]
+    await until(lambda: len(window.sidebar.notes.cards) == 1)
+    card = window.sidebar.notes.cards[0]
     change, delete = card.findChildren(QToolButton)
     assert change.accessibleName().startswith("Edit note: first")
     change.click()
@@ -140,10 +140,10 @@ async def test_a_note_is_changed_and_deleted_in_the_details(
     qtbot.keyClicks(card._field, "second")
     qtbot.keyClick(card._field, Key.Key_Return)
     await until(lambda: notes_of(inbox) == ["second"])
-    await until(lambda: [one._note.text for one in window.around.notes.cards] == ["second"])
-    window.around.notes.cards[0].findChildren(QToolButton)[1].click()
+    await until(lambda: [one._note.text for one in window.sidebar.notes.cards] == ["second"])
+    window.sidebar.notes.cards[0].findChildren(QToolButton)[1].click()
     await until(lambda: notes_of(inbox) == [])
-    await until(lambda: window.around.notes.cards == [])
+    await until(lambda: window.sidebar.notes.cards == [])
     assert sent(inbox) == []
     _ = delete
 
@@ -153,7 +153,7 @@ async def test_a_note_is_changed_and_deleted_in_the_details(
 
 async def test_tags_are_added_and_taken_away(qtbot: QtBot, window: MainWindow, inbox: FakeInbox) -> None:
     qtbot.keyClick(window, Key.Key_G, NOTE)
-    tags = window.around.tags
+    tags = window.sidebar.tags
     assert tags.field.hasFocus()
     qtbot.keyClicks(tags.field, "vip,")
     await until(lambda: [chip.text() for chip in tags.chips] == ["vip"])
@@ -174,6 +174,6 @@ async def test_tags_are_added_and_taken_away(qtbot: QtBot, window: MainWindow, i
 
 async def test_tags_belong_to_their_conversation(window: MainWindow, inbox: FakeInbox) -> None:
     window.navigation.open(inbox._conversations[2])
-    assert [chip.text() for chip in window.around.tags.chips] == ["known one"]
+    assert [chip.text() for chip in window.sidebar.tags.chips] == ["known one"]
     window.navigation.open(inbox._conversations[1])
-    assert window.around.tags.chips == []
+    assert window.sidebar.tags.chips == []

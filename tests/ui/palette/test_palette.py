@@ -97,7 +97,7 @@ async def test_a_click_elsewhere_closes_it(window: MainWindow, palette: Palette)
 async def test_a_conversation_is_opened_by_its_name(qtbot: QtBot, window: MainWindow, palette: Palette) -> None:
     assert listed(palette, "sofi")[0] == "Sofie Vermeulen"
     qtbot.keyClick(palette.panel.field, Key.Key_Return)
-    assert window.showing.conversation.customer.name == "Sofie Vermeulen"
+    assert window.current.conversation.customer.name == "Sofie Vermeulen"
     await until(window.pane.composer.field.hasFocus)
     palette.open()
     assert listed(palette)[0] == "Sofie Vermeulen", "what was used last comes first"

@@ -18,7 +18,7 @@ async def test_the_open_one_closes_and_nothing_of_it_stays(inbox: FakeInbox, tas
         window.pane.composer.field.setPlainText("a secret draft")
         del inbox._conversations[gone.id]
         inbox.changed.emit(Changes(erased=(gone.id,)))
-        await until(lambda: window.showing.conversation is None)
+        await until(lambda: window.current.conversation is None)
         await until(lambda: not len(tasks))
         assert window.pane.current is None
         assert window.model.conversation(gone.id) is None

@@ -135,7 +135,7 @@ def test_rows_stand_under_their_headers(inbox: FakeInbox, qtbot: QtBot) -> None:
 @pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
 async def test_hostile_hits_are_painted(window: MainWindow, inbox: FakeInbox, theme: Theme, mode: Mode) -> None:
     theme.mode = mode
-    panel = window.around.everywhere.panel
+    panel = window.sidebar.everywhere.panel
     panel.show_hits("zoe", hits(inbox))
     panel.show()
     image = panel.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
@@ -156,8 +156,8 @@ async def test_ctrl_f_finds_an_old_message_and_shows_it(qtbot: QtBot, window: Ma
     field = window.topbar.search
     assert field.hasFocus()
     qtbot.keyClicks(field, "parcel")
-    await until(window.around.everywhere.panel.isVisible)
-    assert window.around.everywhere.panel.current is not None
+    await until(window.sidebar.everywhere.panel.isVisible)
+    assert window.sidebar.everywhere.panel.current is not None
     qtbot.keyClick(field, Key.Key_Return)
     transcript = window.pane.transcript
     await until(lambda: transcript.painter.found is not None)
@@ -167,7 +167,7 @@ async def test_ctrl_f_finds_an_old_message_and_shows_it(qtbot: QtBot, window: Ma
     first, last = transcript.seen_rows()
     assert first <= row <= last
     assert transcript.hasFocus()
-    assert not window.around.everywhere.panel.isVisible()
+    assert not window.sidebar.everywhere.panel.isVisible()
     assert transcript.transcript.newer
     # Reading on from there brings the newer ones, up to the end.
 
@@ -210,9 +210,9 @@ async def test_escape_goes_back_to_where_one_was(qtbot: QtBot, window: MainWindo
     qtbot.keyClicks(field, "half a sen")
     qtbot.keyClick(field, Key.Key_F, Mod.ControlModifier)
     qtbot.keyClicks(window.topbar.search, "emma")
-    await until(window.around.everywhere.panel.isVisible)
+    await until(window.sidebar.everywhere.panel.isVisible)
     qtbot.keyClick(window.topbar.search, Key.Key_Escape)
-    assert (window.topbar.search.text(), window.around.everywhere.panel.isVisible()) == ("", False)
+    assert (window.topbar.search.text(), window.sidebar.everywhere.panel.isVisible()) == ("", False)
     assert field.hasFocus()
     qtbot.keyClicks(field, "tence")
     assert field.toPlainText() == "half a sentence"
@@ -223,21 +223,21 @@ async def test_arrows_choose_among_the_hits(qtbot: QtBot, window: MainWindow, in
     inbox.add("Anna Two", state=State.ACTIVE)
     qtbot.keyClick(window, Key.Key_F, Mod.ControlModifier)
     qtbot.keyClicks(window.topbar.search, "anna")
-    panel = window.around.everywhere.panel
+    panel = window.sidebar.everywhere.panel
     await until(panel.isVisible)
     assert panel.current.conversation.customer.name == "Anna One"
     qtbot.keyClick(window.topbar.search, Key.Key_Down)
     assert panel.current.conversation.customer.name == "Anna Two"
     qtbot.keyClick(window.topbar.search, Key.Key_Return)
-    await until(lambda: window.showing.conversation is not None)
-    assert window.showing.conversation.customer.name == "Anna Two"
+    await until(lambda: window.current.conversation is not None)
+    assert window.current.conversation.customer.name == "Anna Two"
     qtbot.keyClicks(window.topbar.search, "nobody")
 
 
 async def test_nothing_found_is_said(qtbot: QtBot, window: MainWindow, inbox: FakeInbox) -> None:
     qtbot.keyClick(window, Key.Key_F, Mod.ControlModifier)
     qtbot.keyClicks(window.topbar.search, "nobody here")
-    panel = window.around.everywhere.panel
+    panel = window.sidebar.everywhere.panel
     await until(panel.isVisible)
     assert panel._nothing.isVisible()
     assert "nobody here" in panel._nothing._title.text()

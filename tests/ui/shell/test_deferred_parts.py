@@ -78,9 +78,9 @@ async def test_what_is_needed_meanwhile_is_made_once(qapp: QObject) -> None:
 async def test_the_list_is_there_before_the_rest(window: MainWindow, inbox: FakeInbox) -> None:
     waits(inbox)
     await until(lambda: window.model.rowCount() and window.list.view.isVisible())
-    assert window.middle.pane is None
-    await window.later.make()
-    assert window.middle.pane is not None
+    assert window.center.pane is None
+    await window.deferred_parts.make()
+    assert window.center.pane is not None
 
 
 class Shown(QObject):
@@ -99,7 +99,7 @@ class Shown(QObject):
 
 async def test_no_part_is_shown_as_a_window_of_its_own(window: MainWindow, qapp: QObject) -> None:
     shown = Shown(qapp)
-    await window.later.make()
+    await window.deferred_parts.make()
     qapp.removeEventFilter(shown)
     assert shown.windows == []
 
@@ -118,7 +118,7 @@ async def test_typing_right_after_the_start_goes_where_it_should(window: MainWin
     await until(lambda: len(list(window.model.in_order())) == 1)
     handle = window.windowHandle()
     outside(lambda: QTest.keyClick(handle, Key.Key_Down, Mod.AltModifier))
-    await until(lambda: window.showing.conversation)
+    await until(lambda: window.current.conversation)
     outside(lambda: QTest.keyClicks(window.focusWidget(), "hi"))
     await until(lambda: window.pane.composer.text == "hi")
 
@@ -135,8 +135,8 @@ async def test_a_click_opens_the_conversation(window: MainWindow, inbox: FakeInb
     place = view.viewport().mapTo(window, view.visualRect(row).center())
     handle = window.windowHandle()
     outside(lambda: QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Mod.NoModifier, QPoint(place)))
-    await until(lambda: window.showing.conversation is not None and window.showing.conversation.id == number)
-    assert window.middle.currentWidget() is window.pane
+    await until(lambda: window.current.conversation is not None and window.current.conversation.id == number)
+    assert window.center.currentWidget() is window.pane
 
 
 async def test_nothing_is_said_to_be_missing_before_it_is_known(
@@ -150,12 +150,12 @@ async def test_nothing_is_said_to_be_missing_before_it_is_known(
     assert not first.list._none_yet.isVisible()
     await first.fill()
     assert first.list.view.isVisible()
-    assert not first.middle.nothing.isVisible()
-    await first.later.make()
-    assert not first.middle.nothing.isVisible()
+    assert not first.center.nothing.isVisible()
+    await first.deferred_parts.make()
+    assert not first.center.nothing.isVisible()
     await first.reopen()
-    assert first.showing.conversation is not None
-    assert first.middle.currentWidget() is first.pane
+    assert first.current.conversation is not None
+    assert first.center.currentWidget() is first.pane
     await until(lambda: not len(tasks))
     first.close_now()
     first.deleteLater()
@@ -166,8 +166,8 @@ async def test_a_conversation_that_the_agent_opened_meanwhile_stays(window: Main
     window._state.conversation = before.id
     window.navigation.open(now)
     await window.reopen()
-    assert window.showing.conversation is not None
-    assert window.showing.conversation.id == now.id
+    assert window.current.conversation is not None
+    assert window.current.conversation.id == now.id
 
 
 async def test_a_last_conversation_that_cannot_be_read_is_said(
@@ -180,4 +180,4 @@ async def test_a_last_conversation_that_cannot_be_read_is_said(
     window._state.conversation = 1
     await window.reopen()
     assert window.banners.sentence(BannerKind.NOTICE) == "The disk is full."
-    assert window.middle.nothing.isVisible()
+    assert window.center.nothing.isVisible()

@@ -44,7 +44,7 @@ async def test_closing_makes_nothing(inbox: FakeInbox, tasks: Tasks, theme: Them
     window.show()
     await window.fill()
     window.close_now()
-    assert (window.pane, window.around, window.keyboard) == (None, None, None)
+    assert (window.pane, window.sidebar, window.keyboard) == (None, None, None)
     window.deleteLater()
 
 

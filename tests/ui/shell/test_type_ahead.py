@@ -76,7 +76,7 @@ class Start:
 
     async def go_on(self) -> None:
         """What the program does next, and the inbox answers."""
-        await self.window.later.make()
+        await self.window.deferred_parts.make()
         self._inbox.answers.set()
         await self.window.reopen()
 
@@ -88,7 +88,7 @@ class Start:
     @property
     def shown(self) -> int | None:
         """Whose conversation is shown."""
-        conversation = self.window.showing.conversation
+        conversation = self.window.current.conversation
         return conversation.id if conversation is not None else None
 
 
@@ -159,7 +159,7 @@ async def test_it_goes_on_where_the_draft_was_left(start: Start, inbox: LateInbo
 
 
 async def test_keys_that_come_while_the_inbox_is_asked(start: Start, last: Conversation) -> None:
-    await start.window.later.make()
+    await start.window.deferred_parts.make()
     await start.type("one ")
     opening = asyncio.ensure_future(start.window.reopen())
     await asyncio.sleep(0)

@@ -47,7 +47,7 @@ def in_pane(window: MainWindow) -> str | None:
 
 
 def opened(window: MainWindow) -> str | None:
-    conversation = window.showing.conversation
+    conversation = window.current.conversation
     return conversation.customer.name if conversation else None
 
 
@@ -94,7 +94,7 @@ async def test_the_keys_for_moving_taking_and_closing(qtbot: QtBot, window: Main
     await until(lambda: in_pane(window) == "bots")
     press(qtbot, window, Key.Key_T, Mod.ControlModifier)
     await until(lambda: ("take", 4) in inbox.calls)
-    await until(lambda: window.showing.conversation.state is State.ACTIVE)
+    await until(lambda: window.current.conversation.state is State.ACTIVE)
     press(qtbot, window, Key.Key_W, Mod.ControlModifier)
     await until(lambda: ("close", 4, None) in inbox.calls)
     await until(lambda: not window.actions_table["close"].isEnabled())
@@ -239,9 +239,9 @@ async def test_it_works_at_900_by_600(window: MainWindow, inbox: FakeInbox) -> N
 
 
 async def test_empty_states_say_what_to_do(window: MainWindow, inbox: FakeInbox) -> None:
-    assert window.middle.nothing._title.text() == "Waiting for the first customer"
+    assert window.center.nothing._title.text() == "Waiting for the first customer"
     window._counted(Counts(waiting=1))
-    assert "Alt+Down" in window.middle.nothing._text.text()
+    assert "Alt+Down" in window.center.nothing._text.text()
 
 
 async def test_every_control_has_a_name(window: MainWindow, inbox: FakeInbox) -> None:
