@@ -131,7 +131,7 @@ def _run(options: argparse.Namespace, profile: Profile) -> int:
     if options.command is None:
         return _window(options, profile)
     if options.demo or options.screenshot or options.walkthrough:
-        raise _usage(f"--demo, --screenshot and --walkthrough do not go with {options.command}")
+        raise _usage(f"--demo, --screenshot and --walkthrough cannot be used with {options.command}")
     if options.command == "credentials":
         from agent_desktop.commands import credentials
 
@@ -167,7 +167,7 @@ def _rotate(profile: Profile) -> int:
 def _window(options: argparse.Namespace, profile: Profile) -> int:
     for name in ("screenshot", "walkthrough"):
         if getattr(options, name) and not options.demo:
-            raise _usage(f"--{name} needs --demo: pictures of real customers are not for files")
+            raise _usage(f"--{name} requires --demo, so that no picture shows real customers")
     if options.demo and options.profile is not None and profile.database.exists():
         raise _usage(f"--demo cannot use a profile that contains conversations, and {profile.folder} does")
     if (reason := _display_problem()) is not None:

@@ -65,7 +65,7 @@ def build(values: Mapping[str, Any], origins: Mapping[str, str]) -> Settings:
     for field in declaration.page if declaration is not None else ():
         key = KEYS.get(f"tunnel.{field.name}")  # None for a secret
         if field.needed and key is not None and not key.of(settings):
-            sentence = translate("settings", '%1: tunnel.provider is "%2", which needs %3.')
+            sentence = translate("settings", '%1: tunnel.provider is "%2". This requires %3.')
             place = origins["tunnel.provider"]
             raise SettingsError(fill(sentence, place, settings.tunnel.provider, key.path))
     return settings

@@ -116,7 +116,7 @@ class CloudflaredOptions(Options, frozen=True, kw_only=True):
         Option(
             check=Words(1000),
             about="Path of the cloudflared program. Empty = search PATH.",
-            name=QT_TRANSLATE_NOOP("settings", "cloudflared program"),
+            name=QT_TRANSLATE_NOOP("settings", "Cloudflared program"),
             help=QT_TRANSLATE_NOOP("settings", "Leave empty to search the usual locations."),
             advanced=True,
         ),

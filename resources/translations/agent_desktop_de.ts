@@ -2949,6 +2949,113 @@
     </message>
 </context>
 <context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status bar</source>
+        <translation>Statusleiste</translation>
+    </message>
+    <message>
+        <source>Webhook is starting</source>
+        <translation>Webhook startet</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>letztes Ereignis %1</translation>
+    </message>
+    <message>
+        <source>no event since start</source>
+        <translation>kein Ereignis seit dem Start</translation>
+    </message>
+    <message>
+        <source>Last checked via the public address at %1.</source>
+        <translation>Zuletzt über die öffentliche Adresse geprüft um %1.</translation>
+    </message>
+    <message>
+        <source>Chatlayer</source>
+        <translation>Chatlayer</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to Chatlayer yet.</source>
+        <translation>Noch wurde nichts an Chatlayer gesendet.</translation>
+    </message>
+    <message>
+        <source>1 unreadable request</source>
+        <translation>1 unlesbare Anfrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable requests</source>
+        <translation>
+            <numerusform>%n unlesbare Anfrage</numerusform>
+            <numerusform>%n unlesbare Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program could not read these requests. Click to review them.</source>
+        <translation>Das Programm konnte diese Anfragen nicht lesen. Klicken Sie, um sie anzusehen.</translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation>Senden angehalten</translation>
+    </message>
+    <message>
+        <source>Sending resumes in %1</source>
+        <translation>Senden geht weiter in %1</translation>
+    </message>
+    <message>
+        <source>Chatlayer limits the number of calls. Replies wait in order and are sent automatically.</source>
+        <translation>Chatlayer begrenzt die Zahl der Aufrufe. Antworten warten der Reihe nach und werden automatisch gesendet.</translation>
+    </message>
+    <message>
+        <source>1 reply to check</source>
+        <translation>1 Antwort zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies to check</source>
+        <translation>
+            <numerusform>%n Antwort zu prüfen</numerusform>
+            <numerusform>%n Antworten zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These replies were not sent, or it is not known whether they were. Each reply shows the reason and what you can do.</source>
+        <translation>Diese Antworten wurden nicht gesendet, oder es ist nicht bekannt, ob sie gesendet wurden. Jede Antwort zeigt den Grund und was Sie tun können.</translation>
+    </message>
+    <message>
+        <source>1 reply being sent</source>
+        <translation>1 Antwort wird gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies being sent</source>
+        <translation>
+            <numerusform>%n Antwort wird gesendet</numerusform>
+            <numerusform>%n Antworten werden gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are sent in order, and kept if you quit the program.</source>
+        <translation>Sie werden der Reihe nach gesendet und bleiben erhalten, wenn Sie das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>Outbox 0</source>
+        <translation>Postausgang 0</translation>
+    </message>
+    <message>
+        <source>All replies have been sent.</source>
+        <translation>Alle Antworten wurden gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusItem</name>
+    <message>
+        <source>No action is needed.</source>
+        <translation>Keine Aktion erforderlich.</translation>
+    </message>
+</context>
+<context>
     <name>TagsBox</name>
     <message>
         <source>Tags</source>
@@ -6153,8 +6260,8 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>%1: chatlayer.region ist &quot;custom&quot;. Dafür ist chatlayer.base_url erforderlich.</translation>
     </message>
     <message>
-        <source>%1: tunnel.provider is &quot;%2&quot;, which needs %3.</source>
-        <translation>%1: tunnel.provider ist &quot;%2&quot;, dafür ist %3 nötig.</translation>
+        <source>%1: tunnel.provider is &quot;%2&quot;. This requires %3.</source>
+        <translation>%1: tunnel.provider ist „%2“. Dafür ist %3 erforderlich.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
@@ -6309,7 +6416,7 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>Port auf dem Server</translation>
     </message>
     <message>
-        <source>cloudflared program</source>
+        <source>Cloudflared program</source>
         <translation>Programm cloudflared</translation>
     </message>
     <message>

@@ -144,6 +144,30 @@
     </message>
 </context>
 <context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n unreadable requests</source>
+        <translation>
+            <numerusform>%n unreadable request</numerusform>
+            <numerusform>%n unreadable requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies to check</source>
+        <translation>
+            <numerusform>%n reply to check</numerusform>
+            <numerusform>%n replies to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies being sent</source>
+        <translation>
+            <numerusform>%n reply being sent</numerusform>
+            <numerusform>%n replies being sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayDialog</name>
     <message numerus="yes">
         <source>%n closed without being taken</source>

@@ -2949,6 +2949,113 @@
     </message>
 </context>
 <context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status bar</source>
+        <translation>Barra de estado</translation>
+    </message>
+    <message>
+        <source>Webhook is starting</source>
+        <translation>El webhook se está iniciando</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>último evento %1</translation>
+    </message>
+    <message>
+        <source>no event since start</source>
+        <translation>sin eventos desde el inicio</translation>
+    </message>
+    <message>
+        <source>Last checked via the public address at %1.</source>
+        <translation>Última comprobación por la dirección pública a las %1.</translation>
+    </message>
+    <message>
+        <source>Chatlayer</source>
+        <translation>Chatlayer</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to Chatlayer yet.</source>
+        <translation>Aún no se ha enviado nada a Chatlayer.</translation>
+    </message>
+    <message>
+        <source>1 unreadable request</source>
+        <translation>1 solicitud ilegible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable requests</source>
+        <translation>
+            <numerusform>%n solicitud ilegible</numerusform>
+            <numerusform>%n solicitudes ilegibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program could not read these requests. Click to review them.</source>
+        <translation>El programa no pudo leer estas solicitudes. Haga clic para revisarlas.</translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation>Envío en pausa</translation>
+    </message>
+    <message>
+        <source>Sending resumes in %1</source>
+        <translation>El envío se reanuda en %1</translation>
+    </message>
+    <message>
+        <source>Chatlayer limits the number of calls. Replies wait in order and are sent automatically.</source>
+        <translation>Chatlayer limita el número de llamadas. Las respuestas esperan en orden y se envían automáticamente.</translation>
+    </message>
+    <message>
+        <source>1 reply to check</source>
+        <translation>1 respuesta por revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies to check</source>
+        <translation>
+            <numerusform>%n respuesta por revisar</numerusform>
+            <numerusform>%n respuestas por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These replies were not sent, or it is not known whether they were. Each reply shows the reason and what you can do.</source>
+        <translation>Estas respuestas no se enviaron, o no se sabe si se enviaron. Cada respuesta indica el motivo y qué puede hacer.</translation>
+    </message>
+    <message>
+        <source>1 reply being sent</source>
+        <translation>1 respuesta enviándose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies being sent</source>
+        <translation>
+            <numerusform>%n respuesta enviándose</numerusform>
+            <numerusform>%n respuestas enviándose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are sent in order, and kept if you quit the program.</source>
+        <translation>Se envían en orden y se conservan si sale del programa.</translation>
+    </message>
+    <message>
+        <source>Outbox 0</source>
+        <translation>Bandeja de salida: 0</translation>
+    </message>
+    <message>
+        <source>All replies have been sent.</source>
+        <translation>Se han enviado todas las respuestas.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusItem</name>
+    <message>
+        <source>No action is needed.</source>
+        <translation>No es necesario hacer nada.</translation>
+    </message>
+</context>
+<context>
     <name>TagsBox</name>
     <message>
         <source>Tags</source>
@@ -6153,8 +6260,8 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>%1: chatlayer.region es &quot;custom&quot;. Para ello se necesita chatlayer.base_url.</translation>
     </message>
     <message>
-        <source>%1: tunnel.provider is &quot;%2&quot;, which needs %3.</source>
-        <translation>%1: tunnel.provider es &quot;%2&quot;, que necesita %3.</translation>
+        <source>%1: tunnel.provider is &quot;%2&quot;. This requires %3.</source>
+        <translation>%1: tunnel.provider es “%2”. Esto requiere %3.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
@@ -6309,7 +6416,7 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>Puerto en el servidor</translation>
     </message>
     <message>
-        <source>cloudflared program</source>
+        <source>Cloudflared program</source>
         <translation>Programa cloudflared</translation>
     </message>
     <message>

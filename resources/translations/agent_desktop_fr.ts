@@ -2949,6 +2949,113 @@
     </message>
 </context>
 <context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status bar</source>
+        <translation>Barre d’état</translation>
+    </message>
+    <message>
+        <source>Webhook is starting</source>
+        <translation>Le webhook démarre</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>dernier événement %1</translation>
+    </message>
+    <message>
+        <source>no event since start</source>
+        <translation>aucun événement depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>Last checked via the public address at %1.</source>
+        <translation>Dernière vérification par l’adresse publique à %1.</translation>
+    </message>
+    <message>
+        <source>Chatlayer</source>
+        <translation>Chatlayer</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to Chatlayer yet.</source>
+        <translation>Rien n’a encore été envoyé à Chatlayer.</translation>
+    </message>
+    <message>
+        <source>1 unreadable request</source>
+        <translation>1 requête illisible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable requests</source>
+        <translation>
+            <numerusform>%n requête illisible</numerusform>
+            <numerusform>%n requêtes illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program could not read these requests. Click to review them.</source>
+        <translation>Le programme n’a pas pu lire ces requêtes. Cliquez pour les examiner.</translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation>Envoi suspendu</translation>
+    </message>
+    <message>
+        <source>Sending resumes in %1</source>
+        <translation>L’envoi reprend dans %1</translation>
+    </message>
+    <message>
+        <source>Chatlayer limits the number of calls. Replies wait in order and are sent automatically.</source>
+        <translation>Chatlayer limite le nombre d’appels. Les réponses attendent leur tour et sont envoyées automatiquement.</translation>
+    </message>
+    <message>
+        <source>1 reply to check</source>
+        <translation>1 réponse à vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies to check</source>
+        <translation>
+            <numerusform>%n réponse à vérifier</numerusform>
+            <numerusform>%n réponses à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These replies were not sent, or it is not known whether they were. Each reply shows the reason and what you can do.</source>
+        <translation>Ces réponses n’ont pas été envoyées, ou on ne sait pas si elles l’ont été. Chaque réponse indique la raison et ce que vous pouvez faire.</translation>
+    </message>
+    <message>
+        <source>1 reply being sent</source>
+        <translation>1 réponse en cours d’envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies being sent</source>
+        <translation>
+            <numerusform>%n réponse en cours d’envoi</numerusform>
+            <numerusform>%n réponses en cours d’envoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are sent in order, and kept if you quit the program.</source>
+        <translation>Elles sont envoyées dans l’ordre, et conservées si vous quittez le programme.</translation>
+    </message>
+    <message>
+        <source>Outbox 0</source>
+        <translation>Boîte d’envoi 0</translation>
+    </message>
+    <message>
+        <source>All replies have been sent.</source>
+        <translation>Toutes les réponses ont été envoyées.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusItem</name>
+    <message>
+        <source>No action is needed.</source>
+        <translation>Aucune action n’est nécessaire.</translation>
+    </message>
+</context>
+<context>
     <name>TagsBox</name>
     <message>
         <source>Tags</source>
@@ -6153,8 +6260,8 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>%1&#xa0;: chatlayer.region est &quot;custom&quot;. Cela nécessite chatlayer.base_url.</translation>
     </message>
     <message>
-        <source>%1: tunnel.provider is &quot;%2&quot;, which needs %3.</source>
-        <translation>%1&#xa0;: tunnel.provider est &quot;%2&quot;, ce qui nécessite %3.</translation>
+        <source>%1: tunnel.provider is &quot;%2&quot;. This requires %3.</source>
+        <translation>%1 : tunnel.provider vaut « %2 ». Cela nécessite %3.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
@@ -6309,7 +6416,7 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>Port sur le serveur</translation>
     </message>
     <message>
-        <source>cloudflared program</source>
+        <source>Cloudflared program</source>
         <translation>Programme cloudflared</translation>
     </message>
     <message>

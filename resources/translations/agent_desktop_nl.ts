@@ -2949,6 +2949,113 @@
     </message>
 </context>
 <context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status bar</source>
+        <translation>Statusbalk</translation>
+    </message>
+    <message>
+        <source>Webhook is starting</source>
+        <translation>Webhook start</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 sinds %2</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>laatste gebeurtenis %1</translation>
+    </message>
+    <message>
+        <source>no event since start</source>
+        <translation>geen gebeurtenis sinds de start</translation>
+    </message>
+    <message>
+        <source>Last checked via the public address at %1.</source>
+        <translation>Laatst gecontroleerd via het openbare adres om %1.</translation>
+    </message>
+    <message>
+        <source>Chatlayer</source>
+        <translation>Chatlayer</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to Chatlayer yet.</source>
+        <translation>Er is nog niets naar Chatlayer gestuurd.</translation>
+    </message>
+    <message>
+        <source>1 unreadable request</source>
+        <translation>1 onleesbaar verzoek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable requests</source>
+        <translation>
+            <numerusform>%n onleesbaar verzoek</numerusform>
+            <numerusform>%n onleesbare verzoeken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program could not read these requests. Click to review them.</source>
+        <translation>Het programma kon deze verzoeken niet lezen. Klik om ze te bekijken.</translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation>Verzenden gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Sending resumes in %1</source>
+        <translation>Verzenden hervat over %1</translation>
+    </message>
+    <message>
+        <source>Chatlayer limits the number of calls. Replies wait in order and are sent automatically.</source>
+        <translation>Chatlayer beperkt het aantal aanroepen. Antwoorden wachten op hun beurt en worden automatisch verzonden.</translation>
+    </message>
+    <message>
+        <source>1 reply to check</source>
+        <translation>1 antwoord te controleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies to check</source>
+        <translation>
+            <numerusform>%n antwoord te controleren</numerusform>
+            <numerusform>%n antwoorden te controleren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These replies were not sent, or it is not known whether they were. Each reply shows the reason and what you can do.</source>
+        <translation>Deze antwoorden zijn niet verzonden, of het is niet bekend of ze zijn verzonden. Elk antwoord toont de reden en wat je kunt doen.</translation>
+    </message>
+    <message>
+        <source>1 reply being sent</source>
+        <translation>1 antwoord wordt verzonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies being sent</source>
+        <translation>
+            <numerusform>%n antwoord wordt verzonden</numerusform>
+            <numerusform>%n antwoorden worden verzonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are sent in order, and kept if you quit the program.</source>
+        <translation>Ze worden op volgorde verzonden, en blijven bewaard als je het programma afsluit.</translation>
+    </message>
+    <message>
+        <source>Outbox 0</source>
+        <translation>Postvak Uit 0</translation>
+    </message>
+    <message>
+        <source>All replies have been sent.</source>
+        <translation>Alle antwoorden zijn verzonden.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusItem</name>
+    <message>
+        <source>No action is needed.</source>
+        <translation>Je hoeft niets te doen.</translation>
+    </message>
+</context>
+<context>
     <name>TagsBox</name>
     <message>
         <source>Tags</source>
@@ -6153,8 +6260,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>%1: chatlayer.region is &quot;custom&quot;. Daarvoor is chatlayer.base_url nodig.</translation>
     </message>
     <message>
-        <source>%1: tunnel.provider is &quot;%2&quot;, which needs %3.</source>
-        <translation>%1: tunnel.provider is &quot;%2&quot;, en daarvoor is %3 nodig.</translation>
+        <source>%1: tunnel.provider is &quot;%2&quot;. This requires %3.</source>
+        <translation>%1: tunnel.provider is “%2”. Daarvoor is %3 nodig.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
@@ -6309,7 +6416,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>Poort op de server</translation>
     </message>
     <message>
-        <source>cloudflared program</source>
+        <source>Cloudflared program</source>
         <translation>Programma cloudflared</translation>
     </message>
     <message>

@@ -2949,6 +2949,113 @@
     </message>
 </context>
 <context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status bar</source>
+        <translation>Barra de status</translation>
+    </message>
+    <message>
+        <source>Webhook is starting</source>
+        <translation>O webhook está iniciando</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>último evento %1</translation>
+    </message>
+    <message>
+        <source>no event since start</source>
+        <translation>sem eventos desde o início</translation>
+    </message>
+    <message>
+        <source>Last checked via the public address at %1.</source>
+        <translation>Última verificação pelo endereço público às %1.</translation>
+    </message>
+    <message>
+        <source>Chatlayer</source>
+        <translation>Chatlayer</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to Chatlayer yet.</source>
+        <translation>Nada foi enviado ao Chatlayer ainda.</translation>
+    </message>
+    <message>
+        <source>1 unreadable request</source>
+        <translation>1 solicitação ilegível</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable requests</source>
+        <translation>
+            <numerusform>%n solicitação ilegível</numerusform>
+            <numerusform>%n solicitações ilegíveis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program could not read these requests. Click to review them.</source>
+        <translation>O programa não conseguiu ler estas solicitações. Clique para revisá-las.</translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation>Envio em pausa</translation>
+    </message>
+    <message>
+        <source>Sending resumes in %1</source>
+        <translation>O envio recomeça em %1</translation>
+    </message>
+    <message>
+        <source>Chatlayer limits the number of calls. Replies wait in order and are sent automatically.</source>
+        <translation>O Chatlayer limita o número de chamadas. As respostas esperam em ordem e são enviadas automaticamente.</translation>
+    </message>
+    <message>
+        <source>1 reply to check</source>
+        <translation>1 resposta por verificar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies to check</source>
+        <translation>
+            <numerusform>%n resposta por verificar</numerusform>
+            <numerusform>%n respostas por verificar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These replies were not sent, or it is not known whether they were. Each reply shows the reason and what you can do.</source>
+        <translation>Estas respostas não foram enviadas, ou não se sabe se foram. Cada resposta mostra o motivo e o que você pode fazer.</translation>
+    </message>
+    <message>
+        <source>1 reply being sent</source>
+        <translation>1 resposta em envio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies being sent</source>
+        <translation>
+            <numerusform>%n resposta em envio</numerusform>
+            <numerusform>%n respostas em envio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are sent in order, and kept if you quit the program.</source>
+        <translation>São enviadas em ordem, e mantidas se você sair do programa.</translation>
+    </message>
+    <message>
+        <source>Outbox 0</source>
+        <translation>Caixa de saída 0</translation>
+    </message>
+    <message>
+        <source>All replies have been sent.</source>
+        <translation>Todas as respostas foram enviadas.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusItem</name>
+    <message>
+        <source>No action is needed.</source>
+        <translation>Não é preciso fazer nada.</translation>
+    </message>
+</context>
+<context>
     <name>TagsBox</name>
     <message>
         <source>Tags</source>
@@ -6153,8 +6260,8 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
         <translation>%1: chatlayer.region é &quot;custom&quot;. Isso exige chatlayer.base_url.</translation>
     </message>
     <message>
-        <source>%1: tunnel.provider is &quot;%2&quot;, which needs %3.</source>
-        <translation>%1: tunnel.provider é &quot;%2&quot;, o que exige %3.</translation>
+        <source>%1: tunnel.provider is &quot;%2&quot;. This requires %3.</source>
+        <translation>%1: tunnel.provider é “%2”. Isso exige %3.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
@@ -6309,7 +6416,7 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
         <translation>Porta no servidor</translation>
     </message>
     <message>
-        <source>cloudflared program</source>
+        <source>Cloudflared program</source>
         <translation>Programa cloudflared</translation>
     </message>
     <message>

@@ -23,7 +23,7 @@ def test_one_customer_is_named() -> None:
     assert title(alert(item(1, "Emma Peeters"), repeated=True), 59) == "Emma Peeters is waiting"
     assert title(alert(item(1, "Emma Peeters"), repeated=True), 125) == "Emma Peeters has been waiting for 2 min"
     assert title(alert(item(1, "Emma", Kind.MESSAGE))) == "Emma"
-    assert title(alert(item(1, "Emma", Kind.BACK))) == "Emma is back"
+    assert title(alert(item(1, "Emma", Kind.BACK))) == "Snooze ended: Emma"
 
 
 def test_several_are_counted_and_the_first_are_named() -> None:

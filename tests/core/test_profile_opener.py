@@ -113,7 +113,7 @@ async def test_a_key_that_is_gone_says_what_it_means_and_deletes_nothing(profile
     title, text, choices = person.asked[0]
     assert title == "The database key is missing"
     assert "Open the keyring that this program used before" in text
-    assert "Nothing is deleted" in text
+    assert "nothing is deleted" in text
     assert choices == ["Try again", "Keep it and start a new database", "Quit"]
     assert profile.database.read_bytes() == whole
 

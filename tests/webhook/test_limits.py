@@ -177,7 +177,7 @@ def test_addresses_in_all_their_clothes() -> None:
 
 
 def test_an_allow_list_names_its_bad_entry() -> None:
-    with pytest.raises(ValueError, match=r"'example\.com' in webhook\.allowed"):
+    with pytest.raises(ValueError, match=r"'example\.com' in webhook\.allow_list"):
         AllowList(["10.0.0.1", "example.com"])
     assert AllowList(["10.0.0.7/8"]).allows("10.9.9.9")
     assert not AllowList(["10.0.0.0/8"]).allows("2001:db8::1")

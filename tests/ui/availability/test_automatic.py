@@ -30,7 +30,7 @@ def test_the_line_after_an_absence() -> None:
     assert "locked" in detail
     text, detail = said_of(Absence(cause=Cause.IDLE, since=None, until=BACK))
     assert text == f"Available again since {BACK.astimezone():%H:%M}"
-    assert "typed" in detail
+    assert "no activity" in detail
 
 
 def test_what_the_system_does_not_tell_is_said() -> None:

@@ -95,7 +95,7 @@ def test_whom_the_agent_takes_is_told() -> None:
     assert detail.splitlines() == [
         "New customers are accepted.",
         "Only in these languages: nl, en",
-        "Only with department: billing, not given",
+        "Only with department: billing, not specified",
         "Maximum simultaneous conversations: 5",
     ]
     closing = said(reception(Presence(), OPEN, NOW), NOW).detail

@@ -81,7 +81,7 @@ async def test_a_change_of_the_file_is_taken_up_and_a_broken_one_is_not(running:
     await until(lambda: running.configuring.settings.ui.waiting_amber == 30)
     config.write_text("[ui]\nwaiting_amber = 'soon'\n", encoding="utf-8")
     await until(lambda: problems)
-    assert "allowed is a whole number" in problems[0]
+    assert "must be a whole number" in problems[0]
     assert running.configuring.settings.ui.waiting_amber == 30
     replacement = config.with_name("new.toml")
     replacement.write_text("[webhook]\nport = 0\n[ui]\nwaiting_amber = 45\n", encoding="utf-8")
@@ -152,7 +152,7 @@ async def test_a_public_url_is_tested_end_to_end(running: Running) -> None:
     await setup.use_tunnel({**values, "tunnel.public_url": running.service.server.url}, {})
     await until(lambda: setup.reachable.level is Level.OK)
     assert setup.public_url == running.service.server.url.rstrip("/")
-    with pytest.raises(SetupFailed, match=r"needs tunnel\.public_url"):
+    with pytest.raises(SetupFailed, match=r"requires tunnel\.public_url"):
         await setup.use_tunnel({"tunnel.provider": "manual", "tunnel.public_url": None}, {})
 
 
@@ -244,7 +244,7 @@ async def test_a_test_customer_comes_is_answered_and_thanks(running: Running) ->
 
 async def test_a_test_customer_is_declined_by_somebody_away(running: Running) -> None:
     await running.service.inbox.set_availability(Availability.AWAY)
-    with pytest.raises(SetupFailed, match=r"declined: you were away\. Change that"):
+    with pytest.raises(SetupFailed, match=r"declined: you were away\. Change this"):
         await running.setup.rehearse()
 
 

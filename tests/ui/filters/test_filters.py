@@ -79,7 +79,7 @@ async def test_the_menu_narrows_the_list_and_a_chip_widens_it(qtbot: QtBot, wind
     entry(menu, "Channel", "unknown").trigger()
     menu.close()
     await until(lambda: sorted(names(window)) == ["chat", "odd"])
-    assert [chip.text() for chip in window.list.bar.chips] == ["WhatsApp", "Channel: not known"]
+    assert [chip.text() for chip in window.list.bar.chips] == ["WhatsApp", "Channel: unknown"]
     qtbot.keyClick(window.list.bar.chips[0], Key.Key_Delete)
     await until(lambda: names(window) == ["odd"])
     window.list.bar.chips[0].setFocus()

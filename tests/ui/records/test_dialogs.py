@@ -57,7 +57,7 @@ async def test_erasing_needs_a_tick_and_says_when_nothing_is_left(bench: Bench, 
     dialog.open()
     await until(dialog.sure.isEnabled)
     assert dialog.list.count() == 1
-    assert "Still open: 1" in dialog.warning.text
+    assert "Open conversations: 1" in dialog.warning.text
     assert not dialog.erase.isEnabled()
     dialog.sure.setChecked(True)
     dialog.erase.click()
@@ -261,6 +261,6 @@ async def test_what_was_opened_and_not_wanted_is_deleted(tasks: Tasks, theme: Th
     dialog.phrase.edited.emit()
     dialog.check.click()
     await until(lambda: not dialog.restore.isHidden())
-    assert "still wait to be sent here: 3" in dialog.warning.text
+    assert "still waiting to be sent here: 3" in dialog.warning.text
     dialog.reject()
     assert port.done == ["open", "forget"]

@@ -69,8 +69,8 @@ async def test_delete_asks_first(qtbot: QtBot, dialog: SetAsideDialog, real: Inb
         qtbot.mouseClick(dialog.delete, Qt.MouseButton.LeftButton)
 
         def button(choice: str = choice) -> QPushButton | None:
-            buttons = [one for one in dialog.findChildren(QPushButton) if one.text() == choice and one.isVisible()]
-            return buttons[0] if buttons and isinstance(buttons[0].window(), Question) else None
+            asked = (one for one in dialog.findChildren(QPushButton) if isinstance(one.window(), Question))
+            return next((one for one in asked if one.text() == choice and one.isVisible()), None)
 
         await until(button)
         qtbot.mouseClick(button(), Qt.MouseButton.LeftButton)
