@@ -24,7 +24,7 @@ def missing(declaration: Declaration, options: Mapping[str, Any]) -> str:
         chosen = str(options.get(program.option, ""))
         if find_program(program, chosen) is None:
             return (
-                fill(translate("tunnel", "There is no program at tunnel.%1."), program.option)
+                fill(translate("tunnel", "No program was found at tunnel.%1."), program.option)
                 if chosen
                 else translate("tunnel", program.absent)
             )

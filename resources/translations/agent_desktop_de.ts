@@ -7990,7 +7990,7 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>zrok2 hat sich selbst beendet.</translation>
     </message>
     <message>
-        <source>There is no program at tunnel.%1.</source>
+        <source>No program was found at tunnel.%1.</source>
         <translation>Unter tunnel.%1 gibt es kein Programm.</translation>
     </message>
 </context>

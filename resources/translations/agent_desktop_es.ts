@@ -7990,7 +7990,7 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>zrok2 terminó por sí mismo.</translation>
     </message>
     <message>
-        <source>There is no program at tunnel.%1.</source>
+        <source>No program was found at tunnel.%1.</source>
         <translation>No hay ningún programa en tunnel.%1.</translation>
     </message>
 </context>

@@ -7990,7 +7990,7 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>zrok2 s’est arrêté de lui-même.</translation>
     </message>
     <message>
-        <source>There is no program at tunnel.%1.</source>
+        <source>No program was found at tunnel.%1.</source>
         <translation>Il n’y a pas de programme à tunnel.%1.</translation>
     </message>
 </context>

@@ -7990,7 +7990,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>zrok2 is uit zichzelf gestopt.</translation>
     </message>
     <message>
-        <source>There is no program at tunnel.%1.</source>
+        <source>No program was found at tunnel.%1.</source>
         <translation>Er is geen programma op tunnel.%1.</translation>
     </message>
 </context>

@@ -7990,7 +7990,7 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
         <translation>O zrok2 terminou sozinho.</translation>
     </message>
     <message>
-        <source>There is no program at tunnel.%1.</source>
+        <source>No program was found at tunnel.%1.</source>
         <translation>Não há nenhum programa em tunnel.%1.</translation>
     </message>
 </context>

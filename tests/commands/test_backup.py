@@ -45,7 +45,7 @@ async def test_saved_and_brought_back_elsewhere(run: Run, profile: Profile, tmp_
     assert not there.database.exists()
     done = await asyncio.to_thread(program, there.folder, "restore", str(target))
     assert done.returncode == 0, done.stderr
-    assert "holds 2 conversations" in done.stdout
+    assert "contains 2 conversations" in done.stdout
     assert there.config.read_text(encoding="utf-8") == '[agent]\nname = "Zoë"\n'
     credentials = KeyringCredentials(there.id)
     text = await credentials.get(DATABASE_KEY)

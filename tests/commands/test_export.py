@@ -69,7 +69,7 @@ def test_one_conversation_only(run: Run) -> None:
     assert [one["session_id"] for one in found] == ["session-2"]
     missing = run("export", "--conversation", "nobody")
     assert (missing.returncode, missing.stdout) == (2, "")
-    assert 'no conversation with the session id "nobody"' in missing.stderr
+    assert 'no conversation with the session ID "nobody"' in missing.stderr
 
 
 class Reader(HTMLParser):

@@ -58,7 +58,7 @@ async def test_what_is_only_in_menus_is_in_it_too(palette: Palette) -> None:
         "Colours: Dark",
         "Colours: Follow system",
         "Settings: Appearance and shortcuts",
-        "Settings: Secrets",
+        "Settings: Credentials",
     ):
         assert expected in texts
     assert any(text.startswith("Availability: Away") for text in texts)
@@ -160,7 +160,7 @@ async def test_the_mouse_does_it_too(qtbot: QtBot, window: MainWindow, palette: 
 
 
 async def test_a_setting_is_found_and_shown(qtbot: QtBot, palette: Palette) -> None:
-    assert listed(palette, "undo a reply")[0] == "Undo sending within"
+    assert listed(palette, "undo sending")[0] == "Undo sending within"
     qtbot.keyClick(palette.panel.field, Key.Key_Return)
     dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, SettingsDialog) and w.isVisible())
     assert [path for path, row in dialog.rows.items() if row.isVisible()] == ["ui.undo_seconds"]
