@@ -15,7 +15,7 @@ def new_key() -> bytes:
 def encode_key(key: bytes) -> str:
     """Return the key as text for the keyring. Raises :class:`ValueError` if it does not have 32 bytes."""
     if len(key) != KEY_BYTES:
-        raise ValueError(fill(translate("store", "A database key must have %2 bytes, not %1."), KEY_BYTES, len(key)))
+        raise ValueError(fill(translate("store", "A database key must have %1 bytes, not %2."), KEY_BYTES, len(key)))
     return key.hex()
 
 

@@ -7524,8 +7524,8 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>Das Beiseitelegen von %1</translation>
     </message>
     <message>
-        <source>A database key must have %2 bytes, not %1.</source>
-        <translation>Ein Datenbankschlüssel muss %2 Bytes haben, nicht %1.</translation>
+        <source>A database key must have %1 bytes, not %2.</source>
+        <translation>Ein Datenbankschlüssel muss %1 Bytes haben, nicht %2.</translation>
     </message>
     <message>
         <source>The database key in the keyring does not consist of %1 hexadecimal digits.</source>

@@ -7524,8 +7524,8 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>La operación de apartar %1</translation>
     </message>
     <message>
-        <source>A database key must have %2 bytes, not %1.</source>
-        <translation>Una clave de base de datos debe tener %2 bytes, no %1.</translation>
+        <source>A database key must have %1 bytes, not %2.</source>
+        <translation>Una clave de base de datos debe tener %1 bytes, no %2.</translation>
     </message>
     <message>
         <source>The database key in the keyring does not consist of %1 hexadecimal digits.</source>

@@ -7524,8 +7524,8 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>L’opération d’écarter %1</translation>
     </message>
     <message>
-        <source>A database key must have %2 bytes, not %1.</source>
-        <translation>Une clé de base de données doit avoir %2 octets, pas %1.</translation>
+        <source>A database key must have %1 bytes, not %2.</source>
+        <translation>Une clé de base de données doit avoir %1 octets, pas %2.</translation>
     </message>
     <message>
         <source>The database key in the keyring does not consist of %1 hexadecimal digits.</source>

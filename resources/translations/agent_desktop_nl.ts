@@ -7524,8 +7524,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>Het opzijzetten van %1</translation>
     </message>
     <message>
-        <source>A database key must have %2 bytes, not %1.</source>
-        <translation>Een databasesleutel moet %2 bytes hebben, niet %1.</translation>
+        <source>A database key must have %1 bytes, not %2.</source>
+        <translation>Een databasesleutel moet %1 bytes hebben, niet %2.</translation>
     </message>
     <message>
         <source>The database key in the keyring does not consist of %1 hexadecimal digits.</source>

@@ -7524,8 +7524,8 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <translation>A operação de pôr %1 de lado</translation>
     </message>
     <message>
-        <source>A database key must have %2 bytes, not %1.</source>
-        <translation>Uma chave da base de dados deve ter %2 bytes, não %1.</translation>
+        <source>A database key must have %1 bytes, not %2.</source>
+        <translation>Uma chave da base de dados deve ter %1 bytes, não %2.</translation>
     </message>
     <message>
         <source>The database key in the keyring does not consist of %1 hexadecimal digits.</source>

@@ -87,7 +87,7 @@ async def test_the_agent_brings_it_back_replies_or_closes(bench: Bench) -> None:
 async def test_what_cannot_be_put_aside(bench: Bench) -> None:
     await bench.offload(user("hello", "00:01"))
     number = bench.only.id
-    with pytest.raises(InboxError, match="yours"):
+    with pytest.raises(InboxError, match="your own"):
         await bench.inbox.snooze(number, bench.clock.now() + timedelta(hours=1))
     await bench.inbox.take(number)
     with pytest.raises(InboxError, match="in the future"):

@@ -110,7 +110,7 @@ def read(body: bytes) -> Event | None:
         return parse_request(body)
     except ProtocolError as error:
         sentence = str(error)
-        assert sentence.startswith("Request")
+        assert sentence.startswith("The request")
         assert sentence.endswith(".")
         assert len(sentence) < 120
         assert SECRET not in sentence

@@ -98,7 +98,7 @@ async def test_requests_are_counted_and_warned_of() -> None:
         assert not supervisor.status.short
         supervisor.count(1)
         assert supervisor.status.short
-        assert "80 % of the 100" in supervisor.status.quota
+        assert "80% of this month's 100" in supervisor.status.quota
         supervisor.count(15)
         supervisor.count(1)
     assert len(bench.short) == 2

@@ -29,7 +29,7 @@ def test_warnings_come_once_each_and_again_next_month(tmp_path: Path) -> None:
     assert quota.count(1) == "80% of this month's 20,000 requests are used."
     assert quota.short
     assert quota.count(2_999) is None
-    assert "95 %" in str(quota.count(1))
+    assert "95%" in str(quota.count(1))
     memory.save()
     again = Quota(20_000, TunnelMemory(tmp_path / "tunnel.json"), month)
     assert again.count(1) is None, "a restart does not warn again"

@@ -174,7 +174,7 @@ async def test_a_locked_keyring_is_said_and_not_asked_again_by_itself(
     monkeypatch.setattr(joined.credentials, "get", locked)
     joined.begin(provider="ngrok")
     await until(lambda: joined.level is Level.BAD)
-    assert "The keyring is locked. It is tried again when you ask" in joined.health.conditions[Part.REACHABLE].detail
+    assert "The keyring is locked. Retries only when you ask" in joined.health.conditions[Part.REACHABLE].detail
 
 
 def test_only_reachable_counts_as_well() -> None:

@@ -33,7 +33,7 @@ async def pane(inbox: FakeInbox, qtbot, theme: Theme) -> AsyncIterator[Conversat
 async def test_the_plus_opens_a_menu(pane) -> None:
     pane.composer.tools.rich.click()
     menu = pane.findChild(QMenu)
-    assert menu.actions()[0].text() == "Picture or file …"
+    assert menu.actions()[0].text() == "Picture or file…"
     menu.actions()[0].trigger()
     assert pane.findChild(RichDialog).windowTitle() == "Picture or file for Emma"
     menu.close()

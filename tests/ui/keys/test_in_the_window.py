@@ -130,7 +130,7 @@ async def test_the_sheet_lists_all_and_says_how_enter_is_set() -> None:
     rows = dict(row for _, group in sheet_rows(enter_sends=False) for row in group)
     assert rows["Send"] == "Ctrl+Enter"
     assert rows["New line"] == "Enter"
-    assert rows["Conversation n in the list"] == "Ctrl+1 … Ctrl+9"
+    assert rows["Conversation n in the list"] == "Ctrl+1 – Ctrl+9"
     keys.use({"nth_3": ("F12",)})
     rows = dict(row for _, group in sheet_rows() for row in group)
     assert rows["Conversation 3 in the list"] == "F12"

@@ -85,7 +85,7 @@ def test_what_cannot_be_used_is_said_and_changes_nothing() -> None:
     problems = keys.use({"take": ("Ctrl+Alt+T",), "tke": ("F8",), "close": ("F9",), "find": ("F9",)})
     assert len(problems) == 3
     assert "AltGr" in problems[0]
-    assert "did you mean take?" in problems[1]
+    assert "Did you mean take?" in problems[1]
     assert "F9 is assigned to both close and find. It is used for close." in problems[2]
     assert keys.of("take") == ("Ctrl+T",)
     assert keys.of("find") == ("Ctrl+F",)

@@ -93,7 +93,7 @@ async def test_the_charts_say_each_hour(qtbot: QtBot, dialog: TodayDialog, inbox
     qtbot.keyClick(chart, Qt.Key.Key_Left)
     assert chart.place == 22
     times = dialog.charts[1].picture
-    assert times.said(hour).splitlines()[1:] == ["90 %: 3:00", "Median: 2:00"]
+    assert times.said(hour).splitlines()[1:] == ["90%: 3:00", "Median: 2:00"]
 
 
 async def test_pointing_at_a_bar_lights_it(dialog: TodayDialog) -> None:
