@@ -23,8 +23,8 @@ def field(qtbot) -> ReplyField:
     made = ReplyField()
     qtbot.addWidget(made)
     made.resize(300, made.height())
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     made.sends = []
     made.submitted.connect(lambda: made.sends.append(made.toPlainText()))
     return made

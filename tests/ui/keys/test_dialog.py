@@ -34,8 +34,8 @@ def port(tmp_path: Path) -> Iterator[FilePort]:
 @pytest.fixture
 def dialog(qtbot: QtBot, theme: Theme, port: FilePort) -> Iterator[KeysDialog]:
     dialog = KeysDialog(port, theme)
-    dialog.show()
-    qtbot.waitExposed(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
     yield dialog
     dialog.close()
 
