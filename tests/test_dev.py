@@ -18,6 +18,7 @@ import psutil
 import pytest
 
 from agent_desktop import cli
+from tests.helpers.until import PATIENCE
 
 ROOT = Path(__file__).parent.parent
 PACKAGING = ROOT / "packaging"
@@ -41,7 +42,7 @@ def dev(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
 
 def call(*arguments: str, **environ: str) -> "subprocess.CompletedProcess[str]":
     command = [sys.executable, str(PACKAGING / "dev.py"), *arguments]
-    return subprocess.run(command, capture_output=True, text=True, env={**os.environ, **environ}, timeout=50)
+    return subprocess.run(command, capture_output=True, text=True, env={**os.environ, **environ}, timeout=2 * PATIENCE)
 
 
 def test_it_explains_itself() -> None:
@@ -228,7 +229,7 @@ def test_the_session_of_the_tests(tmp_path: Path) -> None:
         [sys.executable, "-c", code],
         capture_output=True,
         text=True,
-        timeout=50,
+        timeout=2 * PATIENCE,
         env={**os.environ, "XDG_CONFIG_HOME": "/x"},
     )
     assert done.returncode == 7, done.stderr
@@ -253,12 +254,12 @@ def test_stopping_it_stops_what_it_started(tmp_path: Path) -> None:
         f"dev_session.run([sys.executable, '-c', {child!r}], dict(os.environ), Path.cwd())"
     )
     process = subprocess.Popen([sys.executable, "-c", code], stderr=subprocess.PIPE)
-    end = time.monotonic() + 20
+    end = time.monotonic() + PATIENCE
     while not (pid_file.exists() and pid_file.read_text()):
         assert time.monotonic() < end
         time.sleep(0.01)
     process.send_signal(signal.SIGTERM)
-    _, stderr = process.communicate(timeout=20)
+    _, stderr = process.communicate(timeout=PATIENCE)
     assert b"KeyboardInterrupt" in stderr
     assert not is_alive(int(pid_file.read_text()))
 

@@ -27,7 +27,7 @@ def run(profile: Profile) -> Run:
     def call(*arguments: str, stdin: str | bytes = "", **environ: str) -> "subprocess.CompletedProcess[str]":
         command = [sys.executable, "-m", "agent_desktop", "--profile", str(profile.folder), *arguments]
         raw = stdin.encode() if isinstance(stdin, str) else stdin
-        done = subprocess.run(command, input=raw, capture_output=True, env={**os.environ, **environ}, timeout=50)
+        done = subprocess.run(command, input=raw, capture_output=True, env={**os.environ, **environ}, timeout=100)
         assert b"Traceback" not in done.stderr
         return subprocess.CompletedProcess(command, done.returncode, done.stdout.decode(), done.stderr.decode())
 

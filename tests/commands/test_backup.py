@@ -21,7 +21,7 @@ PHRASE = "correct horse battery\n"
 
 def program(folder: Path, *arguments: str, stdin: str = PHRASE) -> "subprocess.CompletedProcess[str]":
     command = [sys.executable, "-m", "agent_desktop", "--profile", str(folder), *arguments]
-    return subprocess.run(command, input=stdin, capture_output=True, text=True, env=dict(os.environ), timeout=50)
+    return subprocess.run(command, input=stdin, capture_output=True, text=True, env=dict(os.environ), timeout=100)
 
 
 @pytest.mark.usefixtures("keyring_session")

@@ -17,8 +17,8 @@ def composer(qtbot) -> Composer:
     made = Composer(Theme(Mode.LIGHT))
     qtbot.addWidget(made)
     made.resize(600, 160)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 

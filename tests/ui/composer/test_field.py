@@ -23,8 +23,8 @@ def field(qtbot) -> ReplyField:
     made = ReplyField()
     qtbot.addWidget(made)
     made.resize(300, made.height())
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     made.sends = []
     made.submitted.connect(lambda: made.sends.append(made.toPlainText()))
     return made
@@ -80,6 +80,7 @@ def test_rich_text_is_pasted_plain(field) -> None:
     QGuiApplication.clipboard().setMimeData(mime)
     field.paste()
     assert field.toPlainText() == "bold\nline"
+    QGuiApplication.clipboard().clear()  # it has to go before Python does, to which it belongs
 
 
 def test_it_grows_to_eight_lines(field, qtbot) -> None:

@@ -49,8 +49,8 @@ def composer(qtbot, theme) -> Composer:
     made = Composer(theme)
     made.stand(ReplyState(Who.YOU, "Emma"))
     qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 

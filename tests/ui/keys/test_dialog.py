@@ -34,8 +34,8 @@ def port(tmp_path: Path) -> Iterator[FilePort]:
 @pytest.fixture
 def dialog(qtbot: QtBot, theme: Theme, port: FilePort) -> Iterator[KeysDialog]:
     dialog = KeysDialog(port, theme)
-    dialog.show()
-    qtbot.waitExposed(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
     yield dialog
     dialog.close()
 
@@ -117,7 +117,11 @@ def test_the_search_finds_words_and_keys(qtbot: QtBot, dialog: KeysDialog) -> No
     dialog.search.setText("ctrl+w")
     assert [name for name, row in dialog.rows.items() if row.isVisible()] == ["close"]
     dialog.search.setText("unread")
-    assert [name for name, row in dialog.rows.items() if row.isVisible()] == ["next_unread", "previous_unread", "set_aside"]
+    assert [name for name, row in dialog.rows.items() if row.isVisible()] == [
+        "next_unread",
+        "previous_unread",
+        "set_aside",
+    ]
 
 
 def test_enter_can_be_swapped_here(qtbot: QtBot, dialog: KeysDialog, port: FilePort) -> None:

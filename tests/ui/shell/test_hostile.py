@@ -250,8 +250,8 @@ async def test_huge_messages_do_not_stall(
     pane = ConversationPane(inbox, tasks, theme)
     qtbot.addWidget(pane)
     pane.resize(700, 700)
-    pane.show()
-    qtbot.waitExposed(pane)
+    with qtbot.waitExposed(pane):
+        pane.show()
     author = Author.USER if "messageType" in HUGE[name] else Author.BOT
     huge = message(1, author, text="x", body=HUGE[name])
     began = time.thread_time()

@@ -26,8 +26,8 @@ def composer(qtbot, theme, inbox: FakeInbox, tmp_path) -> Iterator[Composer]:
     conversation = inbox.add("Emma", state=State.ACTIVE, language="nl-BE")
     made.stand(ReplyState.of(conversation))
     made.meet(conversation)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     yield made
     spelling.stop(wait=True)
 

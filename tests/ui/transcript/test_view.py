@@ -23,8 +23,8 @@ def shown(qtbot) -> Shown:
         view = TranscriptView(Theme(Mode.LIGHT), FakeClock())
         qtbot.addWidget(view)
         view.resize(600, 500)
-        view.show()
-        qtbot.waitExposed(view)
+        with qtbot.waitExposed(view):
+            view.show()
         view.activateWindow()
         qtbot.waitUntil(view.isActiveWindow)
         view.transcript.load(page(*messages, more=more))
