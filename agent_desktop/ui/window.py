@@ -19,7 +19,6 @@ from agent_desktop.ui.banner import BannerKind, Banners
 from agent_desktop.ui.details import Details
 from agent_desktop.ui.filters import Filters
 from agent_desktop.ui.filters.joining import join
-from agent_desktop.ui.fitting import keep_room
 from agent_desktop.ui.frame import Frame
 from agent_desktop.ui.later import Later
 from agent_desktop.ui.list import ConversationListModel, Feed, ListPane
@@ -92,7 +91,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._activated = False
         self.setObjectName("mainWindow")
-        keep_room(self, SMALLEST)
+        self.setMinimumHeight(SMALLEST[1])
         free = self.screen().availableSize()
         frame = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)  # the real one is known too late
         self.resize(QSize(*SIZE).boundedTo(free - QSize(0, frame)))
@@ -259,6 +258,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.topbar)
         layout.addWidget(self.panes, 1)
         layout.addWidget(self.status)
+        layout.addStrut(SMALLEST[0])  # no least width of the window itself: it is wider where the panes need more
         self.setCentralWidget(body)
         self.panes.toggled.connect(self._pane_toggled)
         self.restoreGeometry(self._state.geometry)
