@@ -1,5 +1,6 @@
 """Texts of a window that have less room than they need, whatever fonts a machine has."""
 
+import asyncio
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
@@ -36,9 +37,16 @@ TURNS = 5
 
 
 def settle() -> None:
-    """Let everything that was shown or resized find its place."""
+    """Let everything that was shown or resized find its place. Not for ``async def`` tests, whose loop it would enter
+    a second time."""
     for _ in range(TURNS):
         QApplication.processEvents()
+
+
+async def settled() -> None:
+    """The same in tests that run on Qt's loop."""
+    for _ in range(TURNS):
+        await asyncio.sleep(0.001)
 
 
 def clipped(window: QWidget) -> list[str]:
@@ -94,7 +102,7 @@ def _measured(widget: QWidget) -> Iterator[tuple[str, QSize, QSize]]:
                 if not widget.isSectionHidden(section):
                     text = str(model.headerData(section, widget.orientation()) or "")
                     room = QSize(widget.sectionSize(section), widget.height())
-                    yield text, room, _lines(widget.fontMetrics(), text) + QSize(8, 0)
+                    yield text, room, _lines(widget.fontMetrics(), text) + QSize(4, 0)
         case QAbstractItemView():
             yield from _items(widget)
 

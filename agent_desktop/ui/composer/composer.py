@@ -16,6 +16,7 @@ from agent_desktop.ui.composer.who import WhoLabel
 from agent_desktop.ui.spelling import FieldSpelling, LanguageButton
 from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Radius, Space, Theme
+from agent_desktop.ui.widgets.fitting import height_for
 from agent_desktop.ui.widgets.marks import Marks
 
 SIDE = 20
@@ -327,6 +328,7 @@ class Composer(QWidget):
 
     def _restyle(self) -> None:
         tokens = self._theme.tokens
+        line = height_for(self._theme.font("secondary"), 16)
         self.field.setFont(self._theme.font("body"))
         self._languages.setFont(self._theme.font("secondary"))
         self._problem.setFont(self._theme.font("secondary"))
@@ -339,10 +341,10 @@ class Composer(QWidget):
             f'QLabel[kind="cap"] {{ color: {tokens.text_2}; border: 1px solid {tokens.line}; border-radius: 3px;'
             " padding: 0 4px; }"
             'QPushButton[kind="link"] { border: none; border-bottom: 1px solid transparent; background: transparent;'
-            f" color: {tokens.accent}; font-size: 12px; font-weight: 500; padding: 0; min-height: 16px; }}"
+            f" color: {tokens.accent}; font-size: 12px; font-weight: 500; padding: 0; min-height: {line}px; }}"
             f'QPushButton[kind="link"]:hover, QPushButton[kind="link"]:focus {{ border-color: {tokens.accent}; }}'
             'QPushButton[kind="words"] { background: transparent; border: none; border-bottom: 1px solid transparent;'
-            f" color: {tokens.text_2}; padding: 1px 0 0 0; min-height: 16px; font-weight: 400; }}"
+            f" color: {tokens.text_2}; padding: 1px 0 0 0; min-height: {line}px; font-weight: 400; }}"
             f'QPushButton[kind="words"]:hover, QPushButton[kind="words"]:focus {{ border-color: {tokens.accent}; }}'
             'QPushButton[kind="tool"] { background: transparent; border: 1px solid transparent; border-radius: 6px;'
             f" color: {tokens.text_2}; padding: 0 5px; min-height: 26px; }}"

@@ -34,7 +34,6 @@ from agent_desktop.ui.shell.topbar import TopBar
 from agent_desktop.ui.shell.type_ahead import TypeAhead
 from agent_desktop.ui.shell.window_state import WindowState
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.widgets.fitting import keep_room
 
 if TYPE_CHECKING:
     from agent_desktop.ui.composer import Aids
@@ -102,7 +101,7 @@ class MainWindow(QMainWindow):
         self._activated = False
         self._body = QWidget()
         self.setObjectName("mainWindow")
-        keep_room(self, SMALLEST)
+        self.setMinimumHeight(SMALLEST[1])
         free = self.screen().availableSize()
         frame = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)  # the real one is known too late
         self.resize(QSize(*SIZE).boundedTo(free - QSize(0, frame)))
@@ -307,6 +306,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.topbar)
         layout.addWidget(self.panes, 1)
         layout.addWidget(self.status)
+        layout.addStrut(SMALLEST[0])  # no least width of the window itself: it is wider where the panes need more
         self.setCentralWidget(self._body)
         self.panes.toggled.connect(self._pane_toggled)
         self.restoreGeometry(self._state.geometry)

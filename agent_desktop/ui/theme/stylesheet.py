@@ -5,6 +5,9 @@ from string import Template
 
 from agent_desktop.ui.theme.tokens import Tokens
 
+HIGH, LOW = 30, 20
+"""Usual heights of buttons and fields, and of buttons that look like words, without their borders, in pixels."""
+
 SHEET = Template("""
 QMainWindow, QDialog { background: $surface; }
 QLabel { background: transparent; }
@@ -13,7 +16,8 @@ QLabel[kind="caption"] { color: $text_3; }
 QLabel[kind="key"] { color: $text_2; border: 1px solid $line; border-radius: 4px; padding: 1px 6px; }
 
 QPushButton, QToolButton {
-    background: $surface; color: $text; border: 1px solid $line; border-radius: 6px; padding: 0 12px; min-height: 30px;
+    background: $surface; color: $text; border: 1px solid $line; border-radius: 6px; padding: 0 12px;
+    min-height: ${high}px;
 }
 QToolButton { padding: 0 7px; }
 QPushButton:hover, QToolButton:hover { background: $customer; }
@@ -22,19 +26,19 @@ QPushButton:focus, QToolButton:focus { border: 1px solid $accent; outline: none;
 QPushButton:disabled, QToolButton:disabled { color: $text_3; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
-QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 0 11px; min-height: 28px; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 0 11px; min-height: ${high_in_ring}px; }
 QPushButton[kind="primary"]:disabled { background: $line; border-color: $line; color: $text_3; }
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent; border: 1px solid transparent; }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $customer; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 1px solid $accent; }
 QPushButton[kind="link"] {
     background: transparent; border: 1px solid transparent; border-radius: 4px; color: $accent; padding: 0 2px;
-    min-height: 20px; text-align: left;
+    min-height: ${low}px; text-align: left;
 }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 1px solid $accent; }
 QPushButton[kind="status"] {
-    background: transparent; border: 1px solid transparent; min-height: 20px; padding: 0 5px; color: $text_2;
+    background: transparent; border: 1px solid transparent; min-height: ${low}px; padding: 0 5px; color: $text_2;
 }
 QPushButton[kind="status"]:hover { background: $customer; }
 QPushButton[kind="status"]:focus { border: 1px solid $accent; }
@@ -47,7 +51,7 @@ QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0
 
 QLineEdit, QComboBox, QSpinBox {
     background: $surface_2; color: $text; border: 1px solid $edge; border-radius: 6px;
-    padding: 0 10px; min-height: 30px; placeholder-text-color: $text_3;
+    padding: 0 10px; min-height: ${high}px; placeholder-text-color: $text_3;
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid $accent; background: $surface; }
@@ -61,7 +65,7 @@ QPlainTextEdit[kind="field"] {
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit[kind="field"]:focus { border: 1px solid $accent; background: $surface; }
-QDateTimeEdit { min-height: 30px; }
+QDateTimeEdit { min-height: ${high}px; }
 
 QLineEdit#filter { padding: 0 2px; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
@@ -103,10 +107,14 @@ def blend(first: str, second: str, share: float) -> str:
     return "#{:02X}{:02X}{:02X}".format(*parts)
 
 
-def stylesheet(tokens: Tokens) -> str:
-    """The sheet for these colours."""
+def stylesheet(tokens: Tokens, line: int) -> str:
+    """The sheet for these colours, and a font of which a line is so many pixels high."""
+    high = max(HIGH, line + 8)
     return SHEET.substitute(
         asdict(tokens),
+        high=high,
+        high_in_ring=high - 2,
+        low=max(LOW, line),
         scroll=blend(tokens.line, tokens.text_3, 0.35),
         accent_hover=blend(tokens.accent, tokens.text, 0.15),
     )

@@ -4,7 +4,7 @@ from enum import StrEnum
 from functools import cache, cached_property
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from agent_desktop.ui.theme.motion import prefers_reduced_motion
@@ -126,7 +126,7 @@ class Theme(QObject):
 
     def stylesheet(self) -> str:
         """The style sheet for standard widgets in the present colours."""
-        return stylesheet(self._tokens)
+        return stylesheet(self._tokens, QFontMetrics(self.font("body")).height())
 
     def apply(self, app: QApplication) -> None:
         """Dress the whole program, now and after each change."""

@@ -37,11 +37,6 @@ def fit(window: QWidget, width: int, height: int, smallest: tuple[int, int] = (0
     It can be made as small as ``smallest``, but no smaller than what is in it needs.
     """
     window.resize(QSize(width, height).boundedTo(_room(window)))
-    keep_room(window, smallest)
-
-
-def keep_room(window: QWidget, smallest: tuple[int, int]) -> None:
-    """Let a window become as small as ``smallest``, but no smaller than what is in it needs at any time."""
     _Smallest(window, QSize(*smallest))
 
 

@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePai
 
 from agent_desktop.inbox.health import Level
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.fitting import height_for
 from agent_desktop.ui.widgets.icons import pixmap
 from agent_desktop.ui.widgets.signs import COLORS, SIZE, draw_sign
 
 CHEVRON = 14
 HEIGHT = 32
+"""Usual height, in pixels."""
 INSET = 10
 
 
@@ -31,7 +33,8 @@ class SwitchButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(INSET + SIZE + Space.S + words + Space.S + CHEVRON + INSET, HEIGHT)
+        height = height_for(self.font(), HEIGHT, around=10)
+        return QSize(INSET + SIZE + Space.S + words + Space.S + CHEVRON + INSET, height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -39,7 +39,7 @@ from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.today import TodayDialog
 from agent_desktop.ui.widgets.dialogs import Question
 from agent_desktop.ui.widgets.waiting import Waiting
-from tests.helpers.clipping import clipped, settle
+from tests.helpers.clipping import clipped, settled
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.memory_repository import Clock, FakePlatform, MemoryRepository
 from tests.helpers.record_ports import Port, Run
@@ -209,7 +209,7 @@ async def look(bench: Bench, dialog: QWidget) -> None:
     """As it stands now, nothing may be cut off."""
     dialog.show()
     await until(lambda: not len(bench.tasks))
-    settle()
+    await settled()
     assert clipped(dialog) == [], f"at {dialog.width()} × {dialog.height()} pixels"
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -25,7 +25,7 @@ from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.today.chart import Chart
 from agent_desktop.ui.widgets.chip import Chip
 from agent_desktop.ui.widgets.popover import Popover
-from tests.helpers.clipping import clipped, settle
+from tests.helpers.clipping import clipped, settle, settled
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until
 from tests.helpers.window import window_on
@@ -117,7 +117,7 @@ async def test_the_palette_and_its_rows(window: MainWindow, theme: Theme, width:
     palette = window.ensure_keyboard().palette
     palette.open()
     await until(lambda: palette.panel.model.rowCount() > 0)
-    settle()
+    await settled()
     assert clipped(window) == []
     view = palette.panel.view
     assert view.sizeHintForRow(0) >= lines(theme, "caption", 1)
@@ -126,13 +126,12 @@ async def test_the_palette_and_its_rows(window: MainWindow, theme: Theme, width:
 
 
 @pytest.mark.parametrize("words", ["Jan", "z", "absent"])
-async def test_the_search_in_everything(window: MainWindow, tasks: Tasks, words: str) -> None:
+async def test_the_search_in_everything(window: MainWindow, words: str) -> None:
     panel = window.ensure_sidebar().everywhere.panel
-    window.topbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-    window.topbar.search.setText(words)
-    await until(panel.isVisible)
-    await until(lambda: not len(tasks))
-    settle()
+    found = [Hit(conversation=one) for one in window.model.in_order() if one.title == words]
+    panel.show_hits(words, found)
+    panel.show()
+    await settled()
     assert clipped(window) == []
 
 
@@ -142,7 +141,7 @@ async def test_the_search_in_a_conversation(window: MainWindow, tasks: Tasks, wi
     window.actions_table["find_inside"].trigger()
     window.pane.inside.field.setText("parcel")
     await until(lambda: not len(tasks))
-    settle()
+    await settled()
     assert clipped(window) == []
 
 

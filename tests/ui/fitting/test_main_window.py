@@ -12,7 +12,7 @@ from agent_desktop.ui.shell.banner import BannerKind
 from agent_desktop.ui.shell.problem_banners import ProblemBanners
 from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Theme
-from tests.helpers.clipping import clipped, settle
+from tests.helpers.clipping import clipped, settled
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until
 from tests.helpers.window import window_on
@@ -53,7 +53,7 @@ async def look(window: MainWindow, tasks: Tasks) -> None:
     await until(lambda: not len(tasks))
     for width, height in SIZES:
         window.resize(width, height)
-        settle()
+        await settled()
         assert clipped(window) == [], f"at {window.width()} × {window.height()} pixels"
         assert window.panes.width() >= window.panes.minimumSizeHint().width(), "panes lie over each other"
 

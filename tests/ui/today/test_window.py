@@ -144,9 +144,10 @@ async def test_the_tables_heads_are_whole(dialog: TodayDialog) -> None:
 async def test_the_table_fills_the_window(dialog: TodayDialog) -> None:
     dialog.as_table.click()
     dialog.resize(1400, 600)
-    QApplication.processEvents()
-    free = dialog.table.viewport().width() - dialog.table.horizontalHeader().length()
-    assert 0 <= free < dialog.table.columnCount()
+    table = dialog.table
+    await until(lambda: table.viewport().width() > 1300)
+    free = table.viewport().width() - table.horizontalHeader().length()
+    assert 0 <= free < table.columnCount()
 
 
 async def test_other_days(dialog: TodayDialog, inbox: FakeInbox) -> None:
