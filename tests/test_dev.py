@@ -71,7 +71,7 @@ class Starts:
         self.environment: dict[str, str] = {}
         self.display_opens = True
         monkeypatch.setattr(dev, "PICTURE", tmp_path / "build" / "demo.png")
-        monkeypatch.setattr(dev, "setup", lambda level: None)
+        monkeypatch.setattr(dev.LOCKED, "setup", lambda level: None)
         for name in ("ensure", "ensure_programs"):
             monkeypatch.setattr(dev.dev_system, name, lambda names, purpose: None)
         monkeypatch.setattr(dev, "can_open_display", lambda: self.display_opens)

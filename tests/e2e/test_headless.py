@@ -28,9 +28,9 @@ import sys
 from pathlib import Path
 sys.path.insert(0, {packaging!r})
 import dev
-dev.setup = lambda level: None  # this interpreter has everything
+dev.LOCKED.setup = lambda level: None  # this interpreter has everything
 dev.dev_system.ensure = lambda packages, purpose: None
-dev.PYTHON = Path(sys.executable)
+dev.LOCKED.python = Path(sys.executable)
 dev.PICTURE = Path({picture!r})
 sys.exit(dev.main(["demo"]))
 """

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from agent_desktop.alerts.quiet import Quiet
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.canned import CannedReply
-from agent_desktop.inbox.model import State
+from agent_desktop.inbox.model import Hit, State
 from agent_desktop.ui.alerts.bell import Bell
 from agent_desktop.ui.canned.popup import Popup
 from agent_desktop.ui.conversation.header import Header
