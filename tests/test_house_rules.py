@@ -87,3 +87,14 @@ def test_a_file_is_one_idea() -> None:
 def test_every_package_says_what_it_is_for() -> None:
     packages = [path for path in PACKAGE if path.name == "__init__.py"]
     assert [name_of(path) for path in packages if not ast.get_docstring(parsed(path))] == []
+
+
+def test_no_widget_is_asked_for_its_screen() -> None:
+    """PySide then lets a closed window delete Qt's own screen: use ``screen_of`` of ui/widgets/fitting.py."""
+    found = [
+        f"{name_of(path)}:{node.lineno}"
+        for path in PACKAGE
+        for node in ast.walk(parsed(path))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "screen"
+    ]
+    assert found == []

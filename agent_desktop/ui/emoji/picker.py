@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout,
 from agent_desktop.ui.emoji.catalogue import Emoji, find
 from agent_desktop.ui.emoji.recent import Recent
 from agent_desktop.ui.theme import Space, Theme
-from agent_desktop.ui.widgets.fitting import height_for, show_placeholder
+from agent_desktop.ui.widgets.fitting import height_for, screen_of, show_placeholder
 
 COLUMNS = 9
 CELL = 36
@@ -123,7 +123,7 @@ class EmojiPicker(QFrame):
         """Open over a button, with the keyboard in the search field."""
         self.adjustSize()
         corner = button.mapToGlobal(QPoint(0, 0))
-        room = button.screen().availableGeometry()
+        room = screen_of(button).availableGeometry()
         x = min(corner.x(), room.right() - self.width())
         y = corner.y() - self.height() - Space.XS
         self.move(max(x, room.left()), y if y >= room.top() else corner.y() + button.height() + Space.XS)

@@ -19,6 +19,7 @@ from agent_desktop.pictures import PictureError
 from agent_desktop.ui.pictures.album import Album
 from agent_desktop.ui.pictures.words import sentence, size_words
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.fitting import screen_of
 
 SHARE = 0.86
 LEAST = QSize(560, 420)
@@ -85,7 +86,7 @@ class PictureDialog(QDialog):
         self._album = album
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(name)
-        room = self.screen().availableSize()
+        room = screen_of(self).availableSize()
         self.resize((room * SHARE).expandedTo(LEAST).boundedTo(room))
         self.canvas = Canvas()
         self.canvas.setAccessibleName(self.tr("Picture {name}").replace("{name}", name))

@@ -34,6 +34,7 @@ from agent_desktop.ui.shell.topbar import TopBar
 from agent_desktop.ui.shell.type_ahead import TypeAhead
 from agent_desktop.ui.shell.window_state import WindowState
 from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.widgets.fitting import screen_of
 
 if TYPE_CHECKING:
     from agent_desktop.ui.composer import Aids
@@ -102,7 +103,7 @@ class MainWindow(QMainWindow):
         self._body = QWidget()
         self.setObjectName("mainWindow")
         self.setMinimumHeight(SMALLEST[1])
-        free = self.screen().availableSize()
+        free = screen_of(self).availableSize()
         frame = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)  # the real one is known too late
         self.resize(QSize(*SIZE).boundedTo(free - QSize(0, frame)))
 

@@ -6,7 +6,7 @@ The sizes of the design are what is usual. A font with wider letters, or a langu
 from collections.abc import Collection
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QScreen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -169,10 +169,16 @@ class _Smallest(QObject):
         self._window.setMinimumSize(needed.boundedTo(_room(self._window)))
 
 
+def screen_of(widget: QWidget) -> QScreen:
+    """Return the screen that a widget is on; before it is shown, that of the window it belongs to.
+
+    Not ``widget.screen()``: PySide makes that screen a child of the widget, and a collection of cyclic garbage that
+    finds a closed window would delete Qt's own screen with it.
+    """
+    shown = widget if widget.isVisible() else widget.parentWidget() or widget
+    return QGuiApplication.screenAt(shown.window().geometry().center()) or QGuiApplication.primaryScreen()
+
+
 def _room(window: QWidget) -> QSize:
-    """The largest size that a window can have on its screen, or on that of the window it belongs to."""
-    # Not window.screen(): PySide makes that screen a child of the window, and a collection of cyclic garbage that finds
-    # a closed window would delete Qt's own screen with it.
-    shown = window if window.isVisible() else window.parentWidget() or window
-    screen = QGuiApplication.screenAt(shown.window().geometry().center()) or QGuiApplication.primaryScreen()
-    return screen.availableSize() - FRAME
+    """The largest size that a window can have on its screen."""
+    return screen_of(window).availableSize() - FRAME

@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.fitting import screen_of
 
 WIDTH = 440
 TOP = 48
@@ -47,7 +48,7 @@ class Waiting(QWidget):
     def set_shown(self, shown: bool) -> None:
         """Show it at the top of the screen, or take it away."""
         if shown:
-            free = self.screen().availableGeometry()
+            free = screen_of(self).availableGeometry()
             self.move(free.center().x() - WIDTH // 2, free.top() + TOP)
         self.setVisible(shown)
 
