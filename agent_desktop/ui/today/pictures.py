@@ -38,9 +38,9 @@ def by_clock(shift: WorkFigures) -> Division:
 
 
 def by_day(shift: WorkFigures) -> Division:
-    """The days."""
-    years = {part.begin.astimezone().year for part in shift.days}
-    slots = [Slot(wording.day_label(part, year=len(years) > 1), wording.day_name(part)) for part in shift.days]
+    """The days. Their year is named only if they are in several."""
+    year = len({part.begin.astimezone().year for part in shift.days}) > 1
+    slots = [Slot(wording.day_label(part, year=year), wording.day_name(part, year=year)) for part in shift.days]
     return Division(shift.days, slots)
 
 

@@ -111,9 +111,9 @@ def day_label(part: Figures, *, year: bool = False) -> str:
     return QLocale().toString(_date(part), "d MMM yyyy" if year else "d MMM")
 
 
-def day_name(part: Figures) -> str:
-    """A day with its weekday and its year."""
-    return QLocale().toString(_date(part), "ddd d MMM yyyy")
+def day_name(part: Figures, *, year: bool = False) -> str:
+    """A day with its weekday, and with its year if ``year`` is True."""
+    return QLocale().toString(_date(part), "ddd d MMM yyyy" if year else "ddd d MMM")
 
 
 def _date(part: Figures) -> QDate:
