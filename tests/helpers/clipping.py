@@ -69,6 +69,19 @@ def clipped(window: QWidget) -> list[str]:
     return found
 
 
+def cut_placeholders(window: QWidget) -> list[str]:
+    """The words of empty fields that are cut off in a window."""
+    window.ensurePolished()
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not isinstance(widget, QLineEdit | QPlainTextEdit) or not widget.isVisible():
+            continue
+        for text, room, need in _measured(widget):
+            if text and text == widget.placeholderText() and need.width() > room.width() + ROUNDING:
+                found.append(f"{_place(widget, window)}: {text!r} has {room.width()} of {need.width()} pixels")
+    return found
+
+
 def _measured(widget: QWidget) -> Iterator[tuple[str, QSize, QSize]]:
     """Texts, the room that each has, and the room that it needs."""
     match widget:

@@ -1,11 +1,12 @@
 """What the assistant's pages have in common."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from agent_desktop.ui.assistant.ports import SetupPort
 from agent_desktop.ui.forms import Remark, Work, heading, paragraph
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.fitting import show_placeholder
 
 
 class Page(QWidget):
@@ -87,3 +88,9 @@ def secret_field(name: str) -> QLineEdit:
     field.setEchoMode(QLineEdit.EchoMode.Password)
     field.setAccessibleName(name)
     return field
+
+
+def say_stored(field: QLineEdit) -> None:
+    """Say in an empty field that the keyring has its secret. What is entered replaces it."""
+    field.setPlaceholderText(QCoreApplication.translate("assistant", "Stored in the keyring"))
+    show_placeholder(field)

@@ -10,7 +10,7 @@ from agent_desktop.inbox.health import Level
 from agent_desktop.settings.model import KEYS
 from agent_desktop.tunnel_declarations import DECLARATIONS, NONE, Declaration, Field, missing
 from agent_desktop.ui.assistant.entered import full_address, host_only, is_only_here
-from agent_desktop.ui.assistant.page import Page, secret_field
+from agent_desktop.ui.assistant.page import Page, say_stored, secret_field
 from agent_desktop.ui.assistant.ports import SetupFailed, SetupPort
 from agent_desktop.ui.forms import CopyField, Editor, Remark, Tone, Work, editor_for, heading, paragraph
 from agent_desktop.ui.forms.boxes import ChoiceBox
@@ -109,7 +109,7 @@ class Form(QWidget):
         """Say which secrets are in the keyring already."""
         self._kept = names
         for name in names & set(self.secrets):
-            self.secrets[name].setPlaceholderText(self.tr("Stored in the keyring. Enter a new one to replace it."))
+            say_stored(self.secrets[name])
 
     def values(self) -> tuple[dict[str, Any], dict[str, str]]:
         """Settings and secrets as they are entered. Raises :class:`SetupFailed` for what is missing or wrong."""
