@@ -1,7 +1,7 @@
 """What a setting may hold: one small class for each kind of value.
 
 A check turns a value of the TOML file, or the text of an environment variable, into the value that the program uses, or
-raises :class:`ValueError`. ``allowed`` completes the sentence "allowed is …".
+raises :class:`ValueError`. ``allowed`` completes the sentence "It must be …".
 """
 
 import ipaddress
@@ -174,7 +174,9 @@ class HostName:
 class UrlPath:
     """The path of a URL, without query and fragment."""
 
-    allowed = 'a path that begins with "/", of letters, digits and -._~%/'
+    @property
+    def allowed(self) -> str:
+        return translate("settings", 'a path that begins with "/", of letters, digits and -._~%/')
 
     def value(self, raw: Any) -> str:
         if not isinstance(raw, str) or not re.fullmatch(r"/[A-Za-z0-9._~/%-]{0,200}", raw):
@@ -219,7 +221,9 @@ class Url:
 class Networks:
     """Addresses and networks, such as ``34.78.158.115`` or ``10.0.0.0/8``."""
 
-    allowed = 'a list of IP addresses and networks, like ["34.78.158.115", "10.0.0.0/8"]'
+    @property
+    def allowed(self) -> str:
+        return translate("settings", 'a list of IP addresses and networks, like ["34.78.158.115", "10.0.0.0/8"]')
 
     def value(self, raw: Any) -> tuple[str, ...]:
         if not isinstance(raw, list) or not all(isinstance(entry, str) for entry in raw):
@@ -259,7 +263,11 @@ class KeyNames:
 class Table:
     """An object that is sent as JSON; in an environment variable it is written as JSON."""
 
-    allowed = 'a table, like { pauseBot = true } (in the environment as JSON: {"pauseBot": true})'
+    @property
+    def allowed(self) -> str:
+        return translate(
+            "settings", 'a table, like { pauseBot = true } (in the environment as JSON: {"pauseBot": true})'
+        )
 
     def value(self, raw: Any) -> dict[str, Any]:
         if not isinstance(raw, dict) or not raw:
