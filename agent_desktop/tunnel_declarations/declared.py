@@ -319,7 +319,7 @@ class ZrokOptions(Options, frozen=True, kw_only=True):
         Option(
             check=Words(1000),
             about="Path of the zrok2 program. Empty = search PATH.",
-            name=QT_TRANSLATE_NOOP("settings", "zrok2 program"),
+            name=QT_TRANSLATE_NOOP("settings", "Zrok2 program"),
             help=QT_TRANSLATE_NOOP("settings", "Leave empty to search the usual locations."),
             advanced=True,
         ),

@@ -7040,7 +7040,7 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>Reservieren Sie einen Namen mit: zrok2 create name NAME. Ist das Feld leer, entsteht bei jedem Start eine neue Adresse, die Sie erneut in Chatlayer einfügen müssen.</translation>
     </message>
     <message>
-        <source>zrok2 program</source>
+        <source>Zrok2 program</source>
         <translation>Programm zrok2</translation>
     </message>
     <message>

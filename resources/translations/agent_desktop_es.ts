@@ -7040,7 +7040,7 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>Reserve un nombre con: zrok2 create name NAME. Si está vacío, cada inicio crea una dirección nueva, que hay que pegar de nuevo en Chatlayer.</translation>
     </message>
     <message>
-        <source>zrok2 program</source>
+        <source>Zrok2 program</source>
         <translation>Programa zrok2</translation>
     </message>
     <message>

@@ -7040,7 +7040,7 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>Réservez un nom avec : zrok2 create name NAME. Si ce champ est vide, chaque démarrage crée une nouvelle adresse, à coller à nouveau dans Chatlayer.</translation>
     </message>
     <message>
-        <source>zrok2 program</source>
+        <source>Zrok2 program</source>
         <translation>Programme zrok2</translation>
     </message>
     <message>

@@ -7040,7 +7040,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>Reserveer een naam met: zrok2 create name NAME. Als dit leeg is, maakt elke start een nieuw adres, dat je opnieuw in Chatlayer moet plakken.</translation>
     </message>
     <message>
-        <source>zrok2 program</source>
+        <source>Zrok2 program</source>
         <translation>Programma zrok2</translation>
     </message>
     <message>

@@ -7040,7 +7040,7 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
         <translation>Reserve um nome com: zrok2 create name NAME. Se vazio, cada início cria um novo endereço, que você precisa colar de novo no Chatlayer.</translation>
     </message>
     <message>
-        <source>zrok2 program</source>
+        <source>Zrok2 program</source>
         <translation>Programa zrok2</translation>
     </message>
     <message>

@@ -7040,7 +7040,7 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <translation>Reserve um nome com: zrok2 create name NAME. Se estiver vazio, cada arranque cria um novo endereço, que tem de colar novamente no Chatlayer.</translation>
     </message>
     <message>
-        <source>zrok2 program</source>
+        <source>Zrok2 program</source>
         <translation>Programa zrok2</translation>
     </message>
     <message>
