@@ -1,4 +1,4 @@
-"""What shows notifications, whatever the system."""
+"""The protocol of what shows notifications, on any system."""
 
 from typing import Protocol
 

@@ -18,11 +18,11 @@ HOST = re.compile(r"(?!-)[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63})*\.?")
 
 
 class Check(Protocol):
-    """What all checks can do."""
+    """The protocol of all checks."""
 
     @property
     def allowed(self) -> str:
-        """What is allowed, in words."""
+        """A text that completes the sentence "It must be …"."""
         ...
 
     def value(self, raw: Any) -> Any:
@@ -206,11 +206,11 @@ class Url:
             return ""
         if CONTROL.search(raw) or any(character.isspace() or character in '"<>\\^`{|}' for character in raw):
             raise ValueError(self.allowed)
-        parts = urlsplit(raw)  # itself a ValueError for broken brackets
+        parts = urlsplit(raw)  # raises ValueError for broken brackets
         local = parts.hostname is not None and _is_loopback(parts.hostname)
         if parts.scheme not in (("http", "https") if local else ("https",)) or not parts.hostname:
             raise ValueError(self.allowed)
-        if "@" in parts.netloc or "?" in raw or "#" in raw or parts.port == 0:  # .port: a ValueError above 65535
+        if "@" in parts.netloc or "?" in raw or "#" in raw or parts.port == 0:  # .port raises ValueError above 65535
             raise ValueError(self.allowed)
         return str(raw).rstrip("/")
 

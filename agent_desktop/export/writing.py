@@ -16,7 +16,7 @@ BEGINNING = datetime(1, 1, 1, tzinfo=UTC)
 
 
 class Source(Protocol):
-    """What is needed of the inbox, or of the store."""
+    """What an export reads from: the inbox, or the store."""
 
     async def conversation(self, conversation_id: int) -> Conversation | None: ...
 

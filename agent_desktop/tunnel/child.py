@@ -73,7 +73,7 @@ class Child:
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(self._grace):
                         await process.wait()
-        finally:  # also when whoever waits for the end has no more time
+        finally:  # also if the caller stops waiting
             if process.returncode is None:
                 with contextlib.suppress(ProcessLookupError):
                     process.kill()

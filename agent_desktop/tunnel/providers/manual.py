@@ -9,7 +9,7 @@ class ManualTunnel:
 
     id = "manual"
     stable_url = True
-    # Whether the proxy in front writes the header, only its owner knows: webhook.trust_forwarded.
+    # Only the owner of the proxy knows whether it sets the header: see webhook.trust_forwarded.
     writes_forwarded = False
     monthly_requests = 0
 

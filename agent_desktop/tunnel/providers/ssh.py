@@ -109,7 +109,7 @@ class SshTunnel:
                 async with asyncio.timeout(CLOSING):
                     await connection.wait_closed()
             except TimeoutError:
-                connection.abort()  # half-open: nobody there answers the goodbye
+                connection.abort()  # the connection is half-open: the server does not answer when it is closed
 
     async def _connect(self) -> "SSHClientConnection":
         """A connection, after the person was asked about a server that is new."""
@@ -163,7 +163,7 @@ class SshTunnel:
     async def _attempt(self, meeting: "_Meeting") -> "SSHClientConnection":
         import asyncssh
 
-        asyncssh.set_log_level(logging.WARNING)  # it tells of each forwarded request otherwise
+        asyncssh.set_log_level(logging.WARNING)  # otherwise the library logs each forwarded request
         options: dict[str, Any] = {}
         if self._options.ssh_key:
             options["client_keys"] = [_at_home(self._options.ssh_key)]

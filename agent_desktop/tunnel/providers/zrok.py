@@ -121,7 +121,7 @@ class ZrokTunnel:
     """The running share and the task that watches it."""
 
     id = "zrok"
-    # Its frontends do not say that they write the header.
+    # The zrok documentation does not say whether its frontends set X-Forwarded-For.
     writes_forwarded = False
     monthly_requests = 0
 
@@ -225,12 +225,12 @@ class ZrokTunnel:
 
 
 def environment() -> dict[str, str]:
-    """Of this program, with plain lines for the log."""
+    """Return the environment of this process, with settings that make zrok2 print plain lines."""
     return {**os.environ, "DL_USE_JSON": "false", "DL_USE_COLOR": "false"}
 
 
 async def ask(*command: str) -> bytes:
-    """What a short command prints; empty when it fails or takes too long."""
+    """Return what a short command prints; empty if it fails or takes too long."""
     process: Any = None
     try:
         async with asyncio.timeout(ASK):

@@ -32,7 +32,7 @@ class Page(QWidget):
 
     @property
     def done(self) -> bool:
-        """Whether nothing is left to do here."""
+        """True if nothing is left to do here."""
         return False
 
     @property
@@ -42,7 +42,7 @@ class Page(QWidget):
 
     @property
     def pressing(self) -> bool:
-        """Whether the main button is what to do here; else something outside the program is."""
+        """True if the main button is what to do here; else something outside the program is."""
         return True
 
     async def go_on(self) -> bool:

@@ -42,7 +42,7 @@ def libraries() -> list[Library]:
         try:
             distribution = metadata.distribution(name)
         except metadata.PackageNotFoundError:
-            continue  # for another system
+            continue  # the requirement is for another system
         if key != PROGRAM:
             found[key] = _library(distribution)
         # Our own extras are listed where they are installed, but for what only developers need.
@@ -50,7 +50,7 @@ def libraries() -> list[Library]:
         lines = (line.replace('"', "'") for line in distribution.requires or ())
         needed = (NAME.match(line) for line in lines if others not in line)
         waiting.extend(match[0] for match in needed if match is not None)
-    if not found:  # a build without the program's own description: whatever is there
+    if not found:  # the build lacks the program's own metadata: list every installed library
         found = {entry.name.lower(): entry for entry in map(_library, metadata.distributions())}
         found.pop(PROGRAM, None)
     for name, version, licence, _ in BUNDLED:
@@ -73,7 +73,7 @@ def licence_text(name: str) -> str:
             try:
                 texts.append(entry.read_text(encoding="utf-8").strip())
             except (OSError, UnicodeDecodeError):
-                continue  # listed, and not in this installation
+                continue  # the file is listed, but not installed
     return "\n\n".join(texts)
 
 

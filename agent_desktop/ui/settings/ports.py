@@ -40,11 +40,11 @@ class SettingsPort(Protocol):
 
     @property
     def lasting(self) -> bool:
-        """Whether secrets are kept beyond this run; not where there is no keyring."""
+        """True if secrets are kept beyond this run; not where there is no keyring."""
         ...
 
     def at_start(self, path: str) -> bool:
-        """Whether a setting counts only from the next start on."""
+        """Return True if a setting counts only from the next start on."""
         ...
 
     def restart(self) -> None:
@@ -60,7 +60,7 @@ class SettingsPort(Protocol):
         ...
 
     async def has_secret(self, name: str) -> bool:
-        """Whether there is a secret of this name. Raises ``CredentialsError``."""
+        """Return True if there is a secret of this name. Raises ``CredentialsError``."""
         ...
 
     async def keep_secret(self, name: str, value: str) -> str | None:

@@ -114,7 +114,7 @@ class TodayDialog(QDialog):
 
     @property
     def shift(self) -> WorkFigures | None:
-        """What is shown; ``None`` until it was read."""
+        """The figures that are shown; None until they were read."""
         return self._shift
 
     def _lay_out(self) -> None:

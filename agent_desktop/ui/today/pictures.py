@@ -1,4 +1,4 @@
-"""From figures to what the three charts show."""
+"""Turns figures into the contents of the three charts."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -63,7 +63,7 @@ def counts(division: Division) -> Picture:
 
 
 def times(division: Division, of: Callable[[Figures], DurationStats]) -> Picture:
-    """How long it took: nine of ten, and in front of it the half of them."""
+    """Return a chart of durations: the 90th percentile, with the median in front of it."""
     found = [of(part) for part in division.parts]
     return Picture(
         slots=division.slots,
@@ -77,7 +77,7 @@ def times(division: Division, of: Callable[[Figures], DurationStats]) -> Picture
 
 
 def summary(picture: Picture) -> str:
-    """The highest of each series, for whoever does not see the chart."""
+    """Return the highest value of each series in words, for screen readers."""
     said = []
     for one in picture.series:
         highest = max(((value, -place) for place, value in enumerate(one.values) if value), default=None)
