@@ -95,8 +95,8 @@ class Shape(NamedTuple):
 class Content(Value, frozen=True):
     """What a message holds: the base of all kinds.
 
-    What raises ``NotImplementedError`` here must be declared by every kind; ``tests/ui/test_message_kinds.py`` names
-    what is missing.
+    What raises ``NotImplementedError`` here must be declared by every kind; ``tests/test_message_kinds.py`` names what
+    is missing.
     """
 
     names: ClassVar[tuple[KindName, ...]]
