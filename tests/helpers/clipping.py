@@ -77,8 +77,11 @@ def cut_placeholders(window: QWidget) -> list[str]:
         if not isinstance(widget, QLineEdit | QPlainTextEdit) or not widget.isVisible():
             continue
         for text, room, need in _measured(widget):
-            if text and text == widget.placeholderText() and need.width() > room.width() + ROUNDING:
-                found.append(f"{_place(widget, window)}: {text!r} has {room.width()} of {need.width()} pixels")
+            if not text or text != widget.placeholderText():
+                continue
+            if need.width() > room.width() + ROUNDING or need.height() > room.height() + ROUNDING:
+                sizes = f"{room.width()}×{room.height()} of {need.width()}×{need.height()}"
+                found.append(f"{_place(widget, window)}: {text!r} has {sizes} pixels")
     return found
 
 

@@ -294,7 +294,8 @@ class ReachPage(Page):
         return self.form.way.id, tuple(values), fields
 
     async def _look(self) -> None:
-        for secret in self.form.way.secrets:
+        # Of all ways: another one may be chosen next.
+        for secret in (secret for way in self._ways.values() for secret in way.secrets):
             if await self.port.has_secret(secret.id):
                 self._kept.add(secret.id)
         self.form.set_kept(self._kept)

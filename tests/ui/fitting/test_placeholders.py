@@ -96,6 +96,7 @@ async def test_in_the_set_up_with_everything_stored(tasks: Tasks, theme: Theme, 
         reach.box.setCurrentIndex(number)
         reach.box.activated.emit(number)
         await look(tasks, dialog)
+        assert all(field.placeholderText() for field in reach.form.secrets.values()), "it says what is stored"
 
 
 async def test_in_the_window(window: MainWindow, tasks: Tasks) -> None:
