@@ -18,7 +18,7 @@ class Notifier(Protocol):
     def closed(self) -> SignalInstance: ...
 
     async def show(self, slot: str, title: str, text: str) -> bool:
-        """Show plain words; whether the system took them."""
+        """Show plain words. Return True if the system accepted them."""
         ...
 
     async def withdraw(self, slot: str) -> None:

@@ -29,10 +29,10 @@ def is_staged(profile: Profile) -> bool:
 
 
 def swap(profile: Profile) -> Path:
-    """Move the present files aside and the restored ones in; gives the folder with those before.
+    """Move the present files aside and the restored ones in. Return the folder with the old files.
 
-    When a move fails, everything goes back to where it was. What a kill or a power cut has stopped in the middle is
-    brought to its end by the next call, which the next start makes. Raises :class:`BackupError`.
+    If a move fails, all files are moved back. After a kill or a power failure in the middle, the next start of the
+    program calls this again, which finishes it. Raises :class:`BackupError`.
     """
     lock = FileLock(profile.folder / "lock", mode=0o600)
     try:

@@ -81,7 +81,7 @@ class Child:
         self._file.unlink(missing_ok=True)
 
     async def clean_up(self) -> bool:
-        """End what an earlier run of this program left behind; whether there was anything."""
+        """End what an earlier run of this program left behind. Return True if there was anything."""
         return await asyncio.to_thread(end_noted, self._file)
 
     def _write(self, pid: int) -> None:

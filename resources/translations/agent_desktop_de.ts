@@ -8017,6 +8017,10 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <source>No program was found at tunnel.%1.</source>
         <translation>Unter tunnel.%1 gibt es kein Programm.</translation>
     </message>
+    <message>
+        <source>an address</source>
+        <translation>eine Adresse</translation>
+    </message>
 </context>
 <context>
     <name>webhook</name>

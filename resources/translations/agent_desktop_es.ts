@@ -8017,6 +8017,10 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <source>No program was found at tunnel.%1.</source>
         <translation>No hay ningún programa en tunnel.%1.</translation>
     </message>
+    <message>
+        <source>an address</source>
+        <translation>una dirección</translation>
+    </message>
 </context>
 <context>
     <name>webhook</name>

@@ -8017,6 +8017,10 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <source>No program was found at tunnel.%1.</source>
         <translation>Il n’y a pas de programme à tunnel.%1.</translation>
     </message>
+    <message>
+        <source>an address</source>
+        <translation>une adresse</translation>
+    </message>
 </context>
 <context>
     <name>webhook</name>

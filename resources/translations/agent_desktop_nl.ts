@@ -8017,6 +8017,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <source>No program was found at tunnel.%1.</source>
         <translation>Er is geen programma op tunnel.%1.</translation>
     </message>
+    <message>
+        <source>an address</source>
+        <translation>een adres</translation>
+    </message>
 </context>
 <context>
     <name>webhook</name>

@@ -8017,6 +8017,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
         <source>No program was found at tunnel.%1.</source>
         <translation>Não há nenhum programa em tunnel.%1.</translation>
     </message>
+    <message>
+        <source>an address</source>
+        <translation>um endereço</translation>
+    </message>
 </context>
 <context>
     <name>webhook</name>

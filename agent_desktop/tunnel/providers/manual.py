@@ -5,7 +5,7 @@ from agent_desktop.tunnel.provider import Context, Provider, TunnelDown, TunnelT
 
 
 class ManualTunnel:
-    """Knows the URL and nothing else; whether it works, the probe shows."""
+    """Knows the URL and nothing else. The probe shows whether it works."""
 
     id = "manual"
     stable_url = True

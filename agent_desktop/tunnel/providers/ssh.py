@@ -208,7 +208,7 @@ class SshTunnel:
             return await self._connection.forward_remote_port(bind, wanted, "127.0.0.1", port)
 
     async def _refused(self, bind: str, wanted: int, port: int) -> TunnelDown:
-        """Why the server does not listen. It does not say; whether it would on any other port, tells the two apart."""
+        """Return why the server does not listen. It does not say, so try another port: is only this one in use?"""
         import asyncssh
 
         if self._preset.prints:
@@ -220,7 +220,7 @@ class SshTunnel:
                         "%1 does not provide %2. Check tunnel.domain, and whether your account allows it.",
                     ),
                     self._host,
-                    self._context.config.domain or "an address",
+                    self._context.config.domain or translate("tunnel", "an address"),
                 ),
                 retry=True,
             )

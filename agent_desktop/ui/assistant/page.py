@@ -46,7 +46,7 @@ class Page(QWidget):
         return True
 
     async def go_on(self) -> bool:
-        """The main button was pressed: do what is to be done; whether the next page may come."""
+        """Do what the main button says. Return True if the next page may follow."""
         return True
 
     def refresh(self) -> None:
@@ -54,7 +54,7 @@ class Page(QWidget):
 
     @property
     def first(self) -> QWidget | None:
-        """Where the cursor begins; ``None`` for the main button."""
+        """The widget that gets the focus first; None for the main button."""
         return None
 
     def retitle(self, step: str, title: str) -> None:

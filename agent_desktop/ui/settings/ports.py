@@ -12,11 +12,11 @@ class AlertsPort(Protocol):
     """What lets the agent try the alerts. Sentences are empty where all went well."""
 
     async def try_sound(self, name: str) -> str:
-        """Play a sound; why it cannot be heard."""
+        """Play a sound. Return why it cannot be heard, or an empty text."""
         ...
 
     async def try_notification(self) -> str:
-        """Show a notification; why there is none."""
+        """Show a notification. Return why there is none, or an empty text."""
         ...
 
     async def limits(self) -> list[str]:
