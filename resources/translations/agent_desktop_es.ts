@@ -5394,6 +5394,13 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     </message>
 </context>
 <context>
+    <name>libraries</name>
+    <message>
+        <source>see its files</source>
+        <translation>véanse sus archivos</translation>
+    </message>
+</context>
+<context>
     <name>list</name>
     <message>
         <source>Not sent:</source>

@@ -5394,6 +5394,13 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     </message>
 </context>
 <context>
+    <name>libraries</name>
+    <message>
+        <source>see its files</source>
+        <translation>voir ses fichiers</translation>
+    </message>
+</context>
+<context>
     <name>list</name>
     <message>
         <source>Not sent:</source>

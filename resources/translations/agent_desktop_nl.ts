@@ -5394,6 +5394,13 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     </message>
 </context>
 <context>
+    <name>libraries</name>
+    <message>
+        <source>see its files</source>
+        <translation>zie de bestanden ervan</translation>
+    </message>
+</context>
+<context>
     <name>list</name>
     <message>
         <source>Not sent:</source>

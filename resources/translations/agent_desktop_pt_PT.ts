@@ -5394,6 +5394,13 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
     </message>
 </context>
 <context>
+    <name>libraries</name>
+    <message>
+        <source>see its files</source>
+        <translation>ver os seus ficheiros</translation>
+    </message>
+</context>
+<context>
     <name>list</name>
     <message>
         <source>Not sent:</source>

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from importlib import metadata
 
 from agent_desktop.base import resources
+from agent_desktop.base.i18n import translate
 
 PROGRAM = "agent-desktop"
 TEXT = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
@@ -85,7 +86,7 @@ def _library(distribution: metadata.Distribution) -> Library:
         kinds = [line.rpartition("::")[2].strip() for line in lines if not line.endswith("OSI Approved")]
         named = _first(about, "License").strip().splitlines()
         licence = ", ".join(kinds) or (named[0] if named and len(named[0]) <= LONGEST else "")
-    return Library(_first(about, "Name"), distribution.version, licence or "see its own files")
+    return Library(_first(about, "Name"), distribution.version, licence or translate("libraries", "see its files"))
 
 
 def _first(about: metadata.PackageMetadata, field: str) -> str:
