@@ -14,7 +14,7 @@ class QuickReplies(Content, frozen=True):
     text: str
     replies: tuple[QuickReply, ...]
 
-    names = (KindName("quick_replies", QT_TRANSLATE_NOOP("kinds", "Choices"), "list"),)
+    names = (KindName("quick_replies", QT_TRANSLATE_NOOP("kinds", "Quick replies"), "list"),)
     examples = (
         {"text": "Choose", "quick_replies": [{"content_type": "text", "title": "Invoice", "payload": "menu.invoice"}]},
     )

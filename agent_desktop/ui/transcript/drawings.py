@@ -47,7 +47,7 @@ class Room(NamedTuple):
     pressed: Collection[str]
 
     def level(self, *keys: str) -> int:
-        """How much more is wanted of any of these."""
+        """Return how often "Show more" was clicked for these keys, in total."""
         return sum(self.expanded.get(key, 0) for key in keys)
 
     def text(self, text: str) -> list[Part]:
