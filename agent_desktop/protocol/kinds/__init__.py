@@ -20,8 +20,8 @@ from agent_desktop.protocol.kinds.unknown import Unknown
 
 KINDS: tuple[type[Content], ...] = (
     QuickReplies,
-    Text,
     Buttons,
+    Text,
     Carousel,
     CardList,
     Sticker,

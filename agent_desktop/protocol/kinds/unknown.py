@@ -6,8 +6,8 @@ from typing import Any
 from agent_desktop.base.i18n import QT_TRANSLATE_NOOP
 from agent_desktop.protocol.kinds.content import Content, ExportLine, KindName, LineLook
 from agent_desktop.protocol.kinds.pieces import joined
+from agent_desktop.protocol.remainder import extras_of
 
-_WORDS = ("title", "text", "caption", "name", "description")
 _VOLATILE = frozenset({"id", "timestamp", "sender", "channelType", "actor"})
 
 
@@ -22,10 +22,10 @@ class Unknown(Content, frozen=True):
     raw: dict[str, Any]
 
     names = (KindName("unknown", QT_TRANSLATE_NOOP("kinds", "Unknown message"), "code"),)
-    examples = ({"messageType": "hologram", "caption": "a caption", "beam": {"x": 1}},)
+    examples = ({"messageType": "hologram", "caption": "a caption", "beam": {"x": 1600}},)
 
     def plain_text(self) -> str:
-        return joined(word for key in _WORDS if isinstance(word := self.raw.get(key), str))
+        return joined(extra.text for extra in extras_of(self.raw, ""))
 
     def essence(self) -> Any:
         return "unknown", {key: value for key, value in self.raw.items() if key not in _VOLATILE}
