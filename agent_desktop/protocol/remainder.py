@@ -1,7 +1,8 @@
 """What a message holds for a reader beside what its kind shows.
 
-A kind shows the fields that it knows. Channels add others, such as the caption of a picture or the words that a customer
-answers, and nothing that a person could read is dropped: what no line of the kind shows becomes an :class:`Extra`.
+A kind shows the fields that it knows. Channels add others, such as the caption of a picture or the words that a
+customer answers, and nothing that a person could read is dropped: what no line of the kind shows becomes an
+:class:`Extra`.
 """
 
 from collections.abc import Iterator, Mapping
@@ -23,7 +24,7 @@ PLUMBING = frozenset(
 )
 """Fields that serve programs, in lower case and without ``_`` and ``-``; after a dot, only inside the field before it.
 
-Also, whatever is inside: identifiers (:func:`is_plumbing`), and ``payload`` where it is a string, as a button's opaque one.
+Also identifiers (:func:`is_plumbing`), and ``payload`` where it is a string, as a button's opaque one.
 """
 
 _CAPTIONS = frozenset({"address", "body", "caption", "description", "name", "subtitle", "text", "title"})

@@ -94,8 +94,9 @@ def test_plumbing_is_not_shown(field: dict[str, Any]) -> None:
 
 
 def test_what_is_shown_already_is_not_shown_twice() -> None:
-    message = {"messageType": "upload", "urls": ["https://files.example/a.pdf"], "text": "my\nfile", "caption": "my\nfile"}
-    assert [extra.text for extra in parse_content(message).extras] == ["my\nfile"]
+    words = "my\nfile"
+    message = {"messageType": "upload", "urls": ["https://files.example/a.pdf"], "text": words, "caption": words}
+    assert [extra.text for extra in parse_content(message).extras] == [words]
     assert parse_content({"text": "hello", "body": "hello"}).extras == ()
 
 
