@@ -150,7 +150,8 @@ def _contacts(content: Contacts, room: Room) -> list[Part]:
 
 
 def _unknown(content: Unknown, room: Room) -> list[Part]:
-    return [*room.text(content.plain_text()), unknown_card(content, room.style, room.width, room.level(KEY))]
+    words = "\n".join(extra.line().text for extra in content.readable())
+    return [*room.text(words), unknown_card(content, room.style, room.width, room.level(KEY))]
 
 
 DRAWINGS: dict[type[Content], Callable[[Any, Room], list[Part]]] = {
