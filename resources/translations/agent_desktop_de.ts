@@ -3282,6 +3282,14 @@
         <translation>Leere Nachricht</translation>
     </message>
     <message>
+        <source>In reply to: %1</source>
+        <translation>Antwort auf: %1</translation>
+    </message>
+    <message>
+        <source>More in this message</source>
+        <translation>Mehr in dieser Nachricht</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Mehr anzeigen</translation>
     </message>
@@ -3373,16 +3381,16 @@
         <translation>Wird geladen…</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Alles anzeigen</translation>
-    </message>
-    <message>
         <source>Show less</source>
         <translation>Weniger anzeigen</translation>
     </message>
     <message>
         <source>No picture came with this message</source>
         <translation>Mit dieser Nachricht kam kein Bild</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5180,34 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     <message>
         <source>Sticker</source>
         <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>Event of the bot</source>
+        <translation>Ereignis des Bots</translation>
+    </message>
+    <message>
+        <source>event of the bot</source>
+        <translation>Ereignis des Bots</translation>
+    </message>
+    <message>
+        <source>event of the bot: %1</source>
+        <translation>Ereignis des Bots: %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>took a reaction back</source>
+        <translation>hat eine Reaktion zurückgenommen</translation>
+    </message>
+    <message>
+        <source>reacted with %1</source>
+        <translation>hat mit %1 reagiert</translation>
     </message>
 </context>
 <context>

@@ -3282,6 +3282,14 @@
         <translation>Mensaje vacío</translation>
     </message>
     <message>
+        <source>In reply to: %1</source>
+        <translation>En respuesta a: %1</translation>
+    </message>
+    <message>
+        <source>More in this message</source>
+        <translation>Más en este mensaje</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Mostrar más</translation>
     </message>
@@ -3373,16 +3381,16 @@
         <translation>Cargando…</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Mostrar todo</translation>
-    </message>
-    <message>
         <source>Show less</source>
         <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>No picture came with this message</source>
         <translation>Este mensaje llegó sin imagen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5180,34 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     <message>
         <source>Sticker</source>
         <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>Event of the bot</source>
+        <translation>Evento del bot</translation>
+    </message>
+    <message>
+        <source>event of the bot</source>
+        <translation>evento del bot</translation>
+    </message>
+    <message>
+        <source>event of the bot: %1</source>
+        <translation>evento del bot: %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reacción</translation>
+    </message>
+    <message>
+        <source>took a reaction back</source>
+        <translation>retiró una reacción</translation>
+    </message>
+    <message>
+        <source>reacted with %1</source>
+        <translation>reaccionó con %1</translation>
     </message>
 </context>
 <context>

@@ -3282,6 +3282,14 @@
         <translation>Message vide</translation>
     </message>
     <message>
+        <source>In reply to: %1</source>
+        <translation>En réponse à : %1</translation>
+    </message>
+    <message>
+        <source>More in this message</source>
+        <translation>Plus dans ce message</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Afficher plus</translation>
     </message>
@@ -3373,16 +3381,16 @@
         <translation>Chargement…</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Tout afficher</translation>
-    </message>
-    <message>
         <source>Show less</source>
         <translation>Afficher moins</translation>
     </message>
     <message>
         <source>No picture came with this message</source>
         <translation>Aucune image n’accompagnait ce message</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5180,34 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     <message>
         <source>Sticker</source>
         <translation>Autocollant</translation>
+    </message>
+    <message>
+        <source>Event of the bot</source>
+        <translation>Événement du bot</translation>
+    </message>
+    <message>
+        <source>event of the bot</source>
+        <translation>événement du bot</translation>
+    </message>
+    <message>
+        <source>event of the bot: %1</source>
+        <translation>événement du bot : %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Réaction</translation>
+    </message>
+    <message>
+        <source>took a reaction back</source>
+        <translation>a retiré une réaction</translation>
+    </message>
+    <message>
+        <source>reacted with %1</source>
+        <translation>a réagi avec %1</translation>
     </message>
 </context>
 <context>

@@ -3282,6 +3282,14 @@
         <translation>Leeg bericht</translation>
     </message>
     <message>
+        <source>In reply to: %1</source>
+        <translation>Antwoord op: %1</translation>
+    </message>
+    <message>
+        <source>More in this message</source>
+        <translation>Meer in dit bericht</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Meer tonen</translation>
     </message>
@@ -3373,16 +3381,16 @@
         <translation>Laden…</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Alles tonen</translation>
-    </message>
-    <message>
         <source>Show less</source>
         <translation>Minder tonen</translation>
     </message>
     <message>
         <source>No picture came with this message</source>
         <translation>Er kwam geen afbeelding bij dit bericht</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5180,34 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     <message>
         <source>Sticker</source>
         <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>Event of the bot</source>
+        <translation>Gebeurtenis van de bot</translation>
+    </message>
+    <message>
+        <source>event of the bot</source>
+        <translation>gebeurtenis van de bot</translation>
+    </message>
+    <message>
+        <source>event of the bot: %1</source>
+        <translation>gebeurtenis van de bot: %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reactie</translation>
+    </message>
+    <message>
+        <source>took a reaction back</source>
+        <translation>heeft een reactie ingetrokken</translation>
+    </message>
+    <message>
+        <source>reacted with %1</source>
+        <translation>heeft gereageerd met %1</translation>
     </message>
 </context>
 <context>

@@ -3282,6 +3282,14 @@
         <translation>Mensagem vazia</translation>
     </message>
     <message>
+        <source>In reply to: %1</source>
+        <translation>Em resposta a: %1</translation>
+    </message>
+    <message>
+        <source>More in this message</source>
+        <translation>Mais nesta mensagem</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Mostrar mais</translation>
     </message>
@@ -3373,16 +3381,16 @@
         <translation>Carregando…</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Mostrar tudo</translation>
-    </message>
-    <message>
         <source>Show less</source>
         <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>No picture came with this message</source>
         <translation>Nenhuma imagem veio com esta mensagem</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5180,34 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
     <message>
         <source>Sticker</source>
         <translation>Figurinha</translation>
+    </message>
+    <message>
+        <source>Event of the bot</source>
+        <translation>Evento do bot</translation>
+    </message>
+    <message>
+        <source>event of the bot</source>
+        <translation>evento do bot</translation>
+    </message>
+    <message>
+        <source>event of the bot: %1</source>
+        <translation>evento do bot: %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reação</translation>
+    </message>
+    <message>
+        <source>took a reaction back</source>
+        <translation>retirou uma reação</translation>
+    </message>
+    <message>
+        <source>reacted with %1</source>
+        <translation>reagiu com %1</translation>
     </message>
 </context>
 <context>
