@@ -7,6 +7,7 @@ with the token in them), and quotes them in its answer. The class here changes t
 import asyncio
 import logging
 import traceback
+from collections import Counter
 from typing import Any
 
 from aiohttp import web
@@ -14,6 +15,9 @@ from aiohttp import web
 from agent_desktop.webhook.answers import refusal
 
 log = logging.getLogger(__name__)
+
+BODIES = 64 * 1024 * 1024
+"""Bytes of all bodies that are still arriving, together."""
 
 
 class Gate:
@@ -40,18 +44,42 @@ class Gate:
             self._sweep = None
 
     def admit(self, connection: "Connection") -> None:
-        """Take a new connection in. When all places are taken, the one that idles longest makes room; where every
-        one is at work, the new one is closed."""
+        """Take a new connection in. When all places are taken, the one that idles longest makes room, else the one
+        whose body arrives slowest; where every request has arrived and is at work, the new one is closed."""
         if len(self._connections) >= self._limit:
             idle = [other for other in self._connections if not other.busy]
-            if not idle:
+            out = min(idle, key=lambda other: other.idle_since) if idle else self._slowest()
+            if out is None:
                 log.warning("refused a connection: all %d are at work", self._limit)
                 connection.force_close()
                 return
-            oldest = min(idle, key=lambda other: other.idle_since)
-            self._connections.discard(oldest)
-            oldest.force_close()
+            if out.busy:
+                log.warning("closed a connection whose body was slow: another one needed the place")
+            self._put_out(out)
         self._connections.add(connection)
+
+    def make_room(self) -> None:
+        """Close the slowest connections while the bodies that are arriving hold too much memory together."""
+        while sum(connection.received for connection in self._connections) > BODIES:
+            out = self._slowest()
+            if out is None:
+                return
+            log.warning("closed a connection whose body was slow: the others needed the memory")
+            self._put_out(out)
+
+    def _slowest(self) -> "Connection | None":
+        """Return the connection whose body has been arriving for longest, of the peer that has most of these.
+
+        Behind a tunnel that does not say who calls, all are one peer. Then age alone decides: a request that is not
+        held back on purpose is there within moments.
+        """
+        arriving = [connection for connection in self._connections if connection.receiving_since < NEVER]
+        places = Counter(connection.peer for connection in arriving)
+        return min(arriving, key=lambda one: (-places[one.peer], one.receiving_since), default=None)
+
+    def _put_out(self, connection: "Connection") -> None:
+        self._connections.discard(connection)
+        connection.force_close()
 
     def leave(self, connection: "Connection") -> None:
         """A connection ended."""
@@ -72,9 +100,11 @@ class Connection(web.RequestHandler):
 
     ``busy``: a request is being handled. ``asking_since``: when its client began a request that is not complete yet,
     on the loop's clock; ``NEVER`` when it did not. ``idle_since``: when it last finished a request.
+    ``receiving_since``: when it began to wait for the body of the request that is handled; ``NEVER`` when the body is
+    complete. ``received`` is how many bytes of it are there, ``peer`` who sends it.
     """
 
-    __slots__ = ("_gate", "_now", "asking_since", "busy", "idle_since")
+    __slots__ = ("_gate", "_now", "asking_since", "busy", "idle_since", "peer", "received", "receiving_since")
 
     def __init__(self, manager: web.Server, gate: Gate, *, loop: asyncio.AbstractEventLoop, **options: Any) -> None:
         super().__init__(manager, loop=loop, **options)
@@ -83,6 +113,9 @@ class Connection(web.RequestHandler):
         self.busy = False
         # A new connection owes a request at once.
         self.asking_since = self.idle_since = loop.time()
+        self.receiving_since = NEVER
+        self.received = 0
+        self.peer = ""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(transport)
@@ -106,6 +139,19 @@ class Connection(web.RequestHandler):
         """The request was handled."""
         self.busy = False
         self.idle_since = self._now()
+
+    def receive(self, peer: str) -> None:
+        """The body of a request is waited for."""
+        self.peer, self.received, self.receiving_since = peer, 0, self._now()
+
+    def got(self, size: int) -> None:
+        """So many more bytes of the body arrived."""
+        self.received += size
+        self._gate.make_room()
+
+    def complete(self) -> None:
+        """The body is there, or will not come."""
+        self.received, self.receiving_since = 0, NEVER
 
     def handle_error(
         self,
