@@ -9,13 +9,14 @@ from aiohttp import web
 
 from agent_desktop.base.clock import SystemClock
 from agent_desktop.chatlayer import ChatlayerClient, ChatlayerConfig
-from agent_desktop.core import chatlayer_history
+from agent_desktop.core import chatlayer_history, chatlayer_platform
 from agent_desktop.core.chatlayer_platform import ChatlayerPlatform
 from agent_desktop.inbox import Delivery, Failure, Health, Level, Part, SendFailed
 from agent_desktop.inbox.outbox import outbox
 from agent_desktop.protocol import ConversationKey, TextTemplate
 from tests.helpers.block_page import BLOCK_PAGE
 from tests.helpers.chatlayer_server import Api
+from tests.helpers.steered_loop import turns
 from tests.helpers.until import until
 from tests.inbox.conftest import Bench, user
 
@@ -195,3 +196,21 @@ async def test_equal_rows_of_a_page_were_said_twice(line: Line) -> None:
     items = await line.platform.history(KEY)
     assert items is not None
     assert len(items) == 3
+
+
+async def test_a_rate_limit_that_ends_at_once_holds_all_conversations(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its reset is this second, so that our own pause is what holds; those that waited for their turn wait on."""
+    monkeypatch.setattr(chatlayer_platform, "again_at", lambda now, *_: now + timedelta(hours=1))
+    line.api.reply(429, json={}, headers={"x-ratelimit-remaining": "0", "x-ratelimit-reset": "0", "Retry-After": "0"})
+    for number in range(40):
+        await line.bench.offload(user("help", "00:01"), session=f"more-{number}")
+    for conversation in list(line.bench.repository.kept_conversations.values()):
+        await line.bench.inbox.reply(conversation.id, TextTemplate(text="one"))
+    entries = line.bench.repository.entries
+    await until(lambda: line.posts() and not any(one.state is Delivery.SENDING for one in entries.values()))
+    await turns()
+    assert line.platform.ready_at is not None
+    assert len(entries) == 41
+    assert line.posts() <= outbox.AT_ONCE

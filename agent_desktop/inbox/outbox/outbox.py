@@ -220,7 +220,9 @@ class Outbox:
                     await _wait(event, min(pause.total_seconds(), LONGEST))
                 elif head.state is not Delivery.UNCONFIRMED:
                     async with self._slots:
-                        await self._send(head)
+                        # A rate limit may have begun while this waited for its turn.
+                        if self._pause(head) <= timedelta():
+                            await self._send(head)
                 elif not await self._find(head):
                     return
         finally:
