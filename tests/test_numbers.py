@@ -18,7 +18,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
     "chatlayer/limits.py": {"LONGEST": timedelta(days=1), "DIGITS": 18},
     "core/api_retry.py": {"FIRST": 5, "LONGEST": 60},
     "chatlayer/config.py": {"ANSWER_BYTES": 4 * MIB},
-    "chatlayer/answers.py": {"PARTS_AT_MOST": 100_000},
+    "chatlayer/answers.py": {"VALUES_AT_MOST": 250_000},
     "chatlayer/transport.py": {"ACTION_BYTES": MIB, "ERROR_BYTES": 64 * 1024},
     "chatlayer/reasons.py": {"LONGEST": 200},
     "chatlayer/refusals.py": {"LONGEST_TYPE": 40},

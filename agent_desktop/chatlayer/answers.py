@@ -19,12 +19,16 @@ MOST = 100
 """How far the parts of an answer are looked through: levels, and entries of a list."""
 
 
-PARTS_AT_MOST = 100_000
-"""Objects and lists in an answer: a few bytes of JSON become a hundred times as many in memory."""
+VALUES_AT_MOST = 250_000
+"""Values in an answer: two bytes of JSON can become a hundred in memory, and decoding them holds up everything else."""
 
 
 class NotJson(ValueError):
     """The body is not the JSON of an API."""
+
+
+class TooManyValues(NotJson):
+    """The body would take too much time and memory."""
 
 
 def json_of(body: bytes, content_type: str) -> Any:
@@ -34,9 +38,10 @@ def json_of(body: bytes, content_type: str) -> Any:
 
     Raises:
         NotJson: The body is something else.
+        TooManyValues: It was not decoded.
     """
-    if body.count(b"{") + body.count(b"[") > PARTS_AT_MOST:
-        raise NotJson
+    if sum(body.count(sign) for sign in (b"{", b"[", b",")) > VALUES_AT_MOST:
+        raise TooManyValues
     try:
         value = msgspec.json.decode(body.removeprefix(BYTE_ORDER_MARK))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):

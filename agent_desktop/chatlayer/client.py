@@ -169,15 +169,16 @@ class ChatlayerClient:
         Raises:
             NotTheApi: The answer holds no list, so that it is not the API's.
         """
-        value = await self._get(paths.BOTS)
         try:
-            rows = _rows(value)
+            rows = _rows(await self._get(paths.BOTS))
+        except NotTheApi as error:
+            failure = error
         except Unreadable as error:
             # This call is made to learn whether the address is the API's.
             failure = NotTheApi(error.sentence, effect=Effect.NONE)
         else:
             return [Bot(str(row["id"]), str(row.get("name") or row["id"])) for row in rows if row.get("id")]
-        raise failure
+        raise failure.with_traceback(None)
 
     async def conversations(
         self, bot_id: str, version: str = "LIVE", *, page: int | None = None, limit: int | None = None

@@ -20,7 +20,7 @@ import truststore
 from yarl import URL
 
 from agent_desktop.base.i18n import translate
-from agent_desktop.chatlayer.answers import NotJson, action_failed, json_of, media_type, reports_failure
+from agent_desktop.chatlayer.answers import NotJson, TooManyValues, action_failed, json_of, media_type, reports_failure
 from agent_desktop.chatlayer.config import ChatlayerConfig, is_loopback
 from agent_desktop.chatlayer.errors import (
     ChatlayerError,
@@ -140,20 +140,19 @@ class Transport:
         status, content_type = response.status, response.headers.get("Content-Type", "")
         content, whole = await _read(response, ACTION_BYTES if acts else self._config.max_answer_bytes)
         if not whole:
-            if acts:
-                raise not_the_api(status, translate("chatlayer", "too large"), Effect.MAYBE)
-            raise Unreadable(translate("chatlayer", "Chatlayer's answer is too large for this program."), status=status)
+            raise _too_large(status, acts)
         if acts and status == 204 and not content and "html" not in media_type(content_type):
             return None
+        failure: ChatlayerError
         try:
             if len(content) > AT_ONCE:
                 value = await asyncio.to_thread(json_of, content, content_type)
             else:
                 value = json_of(content, content_type)
+        except TooManyValues:
+            failure = _too_large(status, acts)
         except NotJson:
-            failure: ChatlayerError = not_the_api(
-                status, kind_of(content_type, content), Effect.MAYBE if acts else Effect.NONE
-            )
+            failure = not_the_api(status, kind_of(content_type, content), Effect.MAYBE if acts else Effect.NONE)
         else:
             if free or not (action_failed(value) if acts else reports_failure(value)):
                 return value
@@ -233,6 +232,12 @@ async def _read(response: aiohttp.ClientResponse, limit: int) -> tuple[bytes, bo
             return b"", False
         chunks.append(chunk)
     return b"".join(chunks), True
+
+
+def _too_large(status: int, acts: bool) -> Unreadable:
+    if acts:
+        return not_the_api(status, translate("chatlayer", "too large"), Effect.MAYBE)
+    return Unreadable(translate("chatlayer", "Chatlayer's answer is too large for this program."), status=status)
 
 
 def _timed_out(sent: bool) -> TimedOut:

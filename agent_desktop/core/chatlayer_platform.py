@@ -15,6 +15,7 @@ from agent_desktop.chatlayer import (
     NotTheApi,
     RateLimited,
     ServerError,
+    Unreadable,
 )
 from agent_desktop.chatlayer.errors import Effect
 from agent_desktop.core.chatlayer_history import Row, all_rows, in_order, read_row
@@ -124,8 +125,8 @@ class ChatlayerPlatform:
                 Part.CHATLAYER, Level.WARN, fill(translate("delivery", "%1: busy"), self._name), error.sentence
             )
         elif error.effect is Effect.REFUSED and not isinstance(error, NotTheApi):
-            # This call was answered: the API itself works.
-            if not isinstance(error, NotPossible):
+            # This call was answered: the API itself works. Of an answer that cannot be read, that is not certain.
+            if not isinstance(error, NotPossible | Unreadable):
                 self._health.set(Part.CHATLAYER, Level.OK, self._name)
         else:
             self._health.set(

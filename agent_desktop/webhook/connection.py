@@ -44,11 +44,12 @@ class Gate:
             self._sweep = None
 
     def admit(self, connection: "Connection") -> None:
-        """Take a new connection in. When all places are taken, the one that idles longest makes room, else the one
-        whose body arrives slowest; where every request has arrived and is at work, the new one is closed."""
+        """Take a new connection in. When all places are taken, one makes room that the program waits for: the one that
+        is idle for longest, or whose body arrives slowest. Where every request is at work, the new one is closed."""
         if len(self._connections) >= self._limit:
-            idle = [other for other in self._connections if not other.busy]
-            out = min(idle, key=lambda other: other.idle_since) if idle else self._slowest()
+            idle = min((one for one in self._connections if not one.busy), key=waited_for, default=None)
+            slow = self._slowest()
+            out = min((one for one in (idle, slow) if one is not None), key=waited_for, default=None)
             if out is None:
                 log.warning("refused a connection: all %d are at work", self._limit)
                 connection.force_close()
@@ -93,6 +94,13 @@ class Gate:
 
 
 NEVER = float("inf")
+
+
+def waited_for(connection: "Connection") -> float:
+    """Return since when the program waits for a client to send something. A newcomer has the best chance to stay."""
+    if connection.busy:
+        return connection.receiving_since
+    return connection.idle_since if connection.asking_since == NEVER else connection.asking_since
 
 
 class Connection(web.RequestHandler):

@@ -147,6 +147,17 @@ async def test_json_that_lists_no_bots_is_not_chatlayer(line: Line, body: Any) -
     assert line.level is Level.BAD
 
 
+async def test_nor_is_a_page_of_megabytes(line: Line) -> None:
+    line.api.reply(body=BLOCK_PAGE * 100_000, headers={"Content-Type": "text/html"})
+    with pytest.raises(SendFailed):
+        await line.platform.check()
+    assert line.level is Level.BAD
+    line.health.set(Part.CHATLAYER, Level.BAD, "Chatlayer: not reachable")
+    with pytest.raises(SendFailed):
+        await line.platform.history(KEY)
+    assert line.level is Level.BAD
+
+
 class Endless:
     """A record that has another page, whatever is asked for."""
 

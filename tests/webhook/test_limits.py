@@ -227,6 +227,34 @@ async def test_slow_bodies_with_the_token_keep_nobody_out(make: Any) -> None:
             await raw.__aexit__(None, None, None)
 
 
+async def test_a_newcomer_is_not_thrown_out_for_the_next(make: Any) -> None:
+    async with make(max_connections=4) as service:
+        slow = await hogs(service, 4)
+        async with Raw(service.server.port) as newcomer:
+            await until(lambda: len(arriving(service)) == 3)
+            slow += await hogs_beside(service, 2)
+            await newcomer.send(request("POST", service.target, messages()))
+            assert (await newcomer.answer())[0] == 200
+        for raw in slow:
+            await raw.__aexit__(None, None, None)
+
+
+async def hogs_beside(service: Any, count: int) -> list[Raw]:
+    """Further slow bodies, each of which takes the place of the one that was slow for longest."""
+    found = []
+    for _ in range(count):
+        oldest = min(one.receiving_since for one in arriving(service))
+        raw = await Raw(service.server.port).__aenter__()
+        await raw.send(begun(service))
+        found.append(raw)
+
+        def replaced(oldest: float = oldest) -> bool:
+            return len(arriving(service)) == 3 and min(one.receiving_since for one in arriving(service)) > oldest
+
+        await until(replaced)
+    return found
+
+
 async def test_of_several_peers_the_one_with_most_slow_bodies_makes_room(make: Any) -> None:
     async with make(max_connections=6, trust_forwarded=True) as service:
         patient = await hogs(service, 2, "X-Forwarded-For: 1.1.1.1")
