@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from agent_desktop.inbox import Delivery, Failure, SendFailed
 from agent_desktop.inbox.backoff import again_at, backoff
 from agent_desktop.protocol import TextTemplate
+from tests.helpers.steered_loop import later
 from tests.helpers.until import until
 from tests.inbox.conftest import Bench, user
 
@@ -53,3 +54,20 @@ async def test_a_platform_that_wants_to_be_called_at_once_is_not(bench: Bench, w
         pauses.append((entry.not_before - bench.clock.now()).total_seconds())
     for attempt, pause in enumerate(pauses):
         assert min(60, 2**attempt) / 2 <= pause <= 60
+
+
+async def test_a_clock_that_is_set_back_does_not_hold_what_waits(bench: Bench) -> None:
+    await bench.offload(user("help", "00:01"), timestamp="2026-11-23T10:00:02Z")
+    wish = bench.clock.now() + timedelta(seconds=90)
+    bench.platform.failures = [SendFailed(Failure.RETRY, "Busy.", retry_at=wish)]
+    await bench.inbox.reply(bench.only.id, TextTemplate(text="one"))
+    await until(lambda: [entry.attempts for entry in bench.repository.entries.values()] == [1])
+    bench.clock.advance(-5 * 3600)
+    await later(60)
+    assert bench.platform.calls == []
+    bench.clock.advance(60)
+    await later(60)
+    assert bench.platform.calls == []
+    bench.clock.advance(40)
+    await later(60)
+    await until(lambda: bench.platform.calls)
