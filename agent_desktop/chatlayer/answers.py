@@ -73,9 +73,9 @@ def reports_failure(value: Any) -> bool:
     if not isinstance(value, dict):
         return False
     return (
-        any(_denies(value.get(name)) for name in ("success", "ok"))
+        any(_denies(value.get(name)) for name in ("success", "ok", "accepted", "sent"))
         or any(value.get(name) not in (None, False, 0, "", [], {}) for name in ("error", "errors"))
-        or any(_is_error_status(value.get(name)) for name in ("status", "statusCode"))
+        or any(_is_error_status(value.get(name)) for name in ("status", "statusCode", "code", "result", "type"))
     )
 
 
@@ -100,5 +100,6 @@ def _denies(value: Any) -> bool:
 
 def _is_error_status(value: Any) -> bool:
     if isinstance(value, str):
-        return value.strip().lower() in FAILED
+        word = value.strip().lower()
+        return word in FAILED or (len(word) == 3 and word.isascii() and word.isdigit() and word[0] in "45")
     return isinstance(value, int) and not isinstance(value, bool) and 400 <= value < 600

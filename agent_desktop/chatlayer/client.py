@@ -177,7 +177,10 @@ class ChatlayerClient:
             # This call is made to learn whether the address is the API's.
             failure = NotTheApi(error.sentence, effect=Effect.NONE)
         else:
-            return [Bot(str(row["id"]), str(row.get("name") or row["id"])) for row in rows if row.get("id")]
+            bots = [Bot(str(row["id"]), str(row.get("name") or row["id"])) for row in rows if row.get("id")]
+            if bots or not rows:
+                return bots
+            failure = NotTheApi(translate("chatlayer", "Chatlayer's answer contains no list."), effect=Effect.NONE)
         raise failure.with_traceback(None)
 
     async def conversations(

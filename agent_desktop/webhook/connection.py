@@ -17,14 +17,21 @@ from agent_desktop.webhook.answers import refusal
 log = logging.getLogger(__name__)
 
 BODIES = 64 * 1024 * 1024
-"""Bytes of all bodies that are still arriving, together."""
+"""Bytes of all bodies that are still arriving, together; more where a single one may be large."""
 
 
 class Gate:
-    """Admits connections and cuts off the ones that hold a place without asking anything."""
+    """Admits connections and cuts off the ones that hold a place without asking anything.
 
-    def __init__(self, limit: int, headers_timeout: float) -> None:
+    Args:
+        limit: Maximum number of connections.
+        headers_timeout: Seconds within which the head of a request must arrive.
+        body_limit: Maximum size of a body in bytes.
+    """
+
+    def __init__(self, limit: int, headers_timeout: float, body_limit: int) -> None:
         self._limit = limit
+        self._bodies = max(BODIES, 2 * body_limit)
         self._headers_timeout = headers_timeout
         self._connections: set[Connection] = set()
         self._sweep: asyncio.TimerHandle | None = None
@@ -61,7 +68,7 @@ class Gate:
 
     def make_room(self) -> None:
         """Close the slowest connections while the bodies that are arriving hold too much memory together."""
-        while sum(connection.received for connection in self._connections) > BODIES:
+        while sum(connection.received for connection in self._connections) > self._bodies:
             out = self._slowest()
             if out is None:
                 return

@@ -71,6 +71,9 @@ REFUSED = [
     pytest.param(b'{"errors": [{"detail": "one"}, "two"]}', "one; two", id="errors"),
     pytest.param(b'{"status": "error", "message": "because"}', "because", id="status"),
     pytest.param(b'{"status": 500}', "", id="status as a number"),
+    pytest.param(b'{"statusCode": "503"}', "", id="status as digits"),
+    pytest.param(b'{"type": "error", "reason": "blocked"}', "blocked", id="type"),
+    pytest.param(b'{"sent": false}', "", id="not sent"),
     pytest.param(b'{"statusCode": 400, "message": ["a", "b"]}', "a; b", id="statusCode"),
     pytest.param(b'{"data": {"success": false}}', "", id="inside of data"),
     pytest.param(b'{"results": [{"success": true}, {"error": "x"}]}', "", id="one of several results"),
@@ -169,7 +172,7 @@ async def test_a_list_that_says_that_it_failed_is_none(api: Api, client: Chatlay
     assert len(await client.messages(KEY)) == 1
 
 
-@pytest.mark.parametrize("body", [b"{}", b'{"bots": []}', b'{"data": {}}', b'"on"'])
+@pytest.mark.parametrize("body", [b"{}", b'{"bots": []}', b'{"data": {}}', b'"on"', b'[{"a": 1}]'])
 async def test_json_without_bots_does_not_show_that_a_token_works(
     api: Api, client: ChatlayerClient, body: bytes
 ) -> None:

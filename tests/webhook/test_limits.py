@@ -274,11 +274,11 @@ async def test_of_several_peers_the_one_with_most_slow_bodies_makes_room(make: A
 
 async def test_bodies_that_arrive_have_a_limit_together(make: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connection, "BODIES", 100_000)
-    async with make() as service:
+    async with make(max_body_bytes=50_000) as service:
         slow = []
         for _ in range(6):
             raw = await Raw(service.server.port).__aenter__()
-            head = f"POST {service.target} HTTP/1.1\r\nHost: test\r\nContent-Length: 1000000\r\n\r\n"
+            head = f"POST {service.target} HTTP/1.1\r\nHost: test\r\nContent-Length: 50000\r\n\r\n"
             await raw.send(head.encode() + b" " * 30_000)
             slow.append(raw)
         await until(lambda: service.server.connections == 3)
