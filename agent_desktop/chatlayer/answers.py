@@ -10,6 +10,11 @@ from typing import Any
 import msgspec
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+DONE = ("success", "ok", "accepted", "sent")
+ERRORS = ("error", "errors")
+STATUS = ("status", "statusCode", "code", "result", "type")
+VERDICT = frozenset({*DONE, *ERRORS, *STATUS, "message", "detail", "details", "reason", "title"})
+"""Fields that say how a call ended."""
 NO = frozenset({"false", "no", "0"})
 FAILED = frozenset({"error", "errors", "fail", "failed", "failure"})
 """What ``success`` and ``status`` say, in lower case, when a call failed."""
@@ -73,22 +78,27 @@ def reports_failure(value: Any) -> bool:
     if not isinstance(value, dict):
         return False
     return (
-        any(_denies(value.get(name)) for name in ("success", "ok", "accepted", "sent"))
-        or any(value.get(name) not in (None, False, 0, "", [], {}) for name in ("error", "errors"))
-        or any(_is_error_status(value.get(name)) for name in ("status", "statusCode", "code", "result", "type"))
+        any(_denies(value.get(name)) for name in DONE)
+        or any(value.get(name) not in (None, False, 0, "", [], {}) for name in ERRORS)
+        or any(_is_error_status(value.get(name)) for name in STATUS)
     )
 
 
 def action_failed(value: Any, depth: int = 0) -> bool:
-    """Return True if the answer to a call that changes something says that it, or a part of it, failed."""
-    if reports_failure(value):
+    """Return True if the answer to a call that changes something says that it, or a part of it, failed.
+
+    An object inside of the answer counts only if it has no other fields than such words: it can as well hold a bot's
+    variables, which have any name.
+    """
+    if (depth == 0 or not isinstance(value, dict) or value.keys() <= VERDICT) and reports_failure(value):
         return True
-    parts: list[Any] = []
+    if depth >= DEEPEST:
+        return False
     if isinstance(value, list):
-        parts = value[:MOST]
-    elif isinstance(value, dict):
-        parts = [value.get(name) for name in PARTS]
-    return depth < DEEPEST and any(action_failed(part, depth + 1) for part in parts if isinstance(part, dict | list))
+        entries = [entry for entry in value[:MOST] if isinstance(entry, dict | list)]
+        return any(reports_failure(entry) or action_failed(entry, depth + 1) for entry in entries)
+    parts = [value.get(name) for name in PARTS] if isinstance(value, dict) else []
+    return any(action_failed(part, depth + 1) for part in parts if isinstance(part, dict | list))
 
 
 def _denies(value: Any) -> bool:

@@ -33,6 +33,7 @@ SENT = [
     pytest.param(200, JSON, b"{}", id="an object"),
     pytest.param(200, JSON, b'{"id": "1", "error": null, "errors": [], "success": true}', id="no error"),
     pytest.param(200, JSON, b'{"status": "ok", "statusCode": 201}', id="a good status"),
+    pytest.param(200, JSON, b'{"data": {"error": "none", "city": "Gent", "success": false}}', id="a bot's variables"),
     pytest.param(200, JSON, b"[]", id="an array"),
     pytest.param(200, JSON, b"null", id="null"),
     pytest.param(200, "application/problem+json; charset=utf-8", b'"done"', id="a text marked as JSON"),
@@ -76,7 +77,9 @@ REFUSED = [
     pytest.param(b'{"sent": false}', "", id="not sent"),
     pytest.param(b'{"statusCode": 400, "message": ["a", "b"]}', "a; b", id="statusCode"),
     pytest.param(b'{"data": {"success": false}}', "", id="inside of data"),
-    pytest.param(b'{"results": [{"success": true}, {"error": "x"}]}', "", id="one of several results"),
+    pytest.param(
+        b'{"results": [{"id": 1, "success": true}, {"id": 2, "error": "x"}]}', "", id="one of several results"
+    ),
     pytest.param(b'[{"status": "failed"}]', "", id="in an array"),
     pytest.param(b"false", "", id="false"),
 ]
