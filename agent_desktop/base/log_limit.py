@@ -60,7 +60,8 @@ class LogLimit:
             span.count += 1
             if span.count <= AT_ONCE:
                 return [*found, record]
-            span.last = record
+            # Without its error, which would keep alive all that was at work then.
+            span.last = logging.makeLogRecord(record.__dict__ | dict.fromkeys(("exc_info", "exc_text", "stack_info")))
             return found
 
     def rest(self) -> list[logging.LogRecord]:
@@ -95,6 +96,6 @@ def _ended(span: _Span, now: float) -> list[logging.LogRecord]:
     span.begun, span.count, span.last = now, 0, None
     if last is None:
         return []
-    line = logging.makeLogRecord(last.__dict__ | {"exc_info": None, "exc_text": None, "stack_info": None})
-    line.msg, line.args = f"left out {left_out} more like this, the last of them: {last.getMessage()}", None
-    return [line]
+    # The text stays a template: one that does not fit its values is the handler's to tell of.
+    last.msg = f"left out {left_out} more like this, the last of them: {last.msg}"
+    return [last]

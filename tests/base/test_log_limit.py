@@ -95,3 +95,14 @@ def test_the_file_is_limited_whoever_logs(tmp_path: Path) -> None:
     assert "left out 4990 more like this, the last of them: Error handling request" in text
     assert "very-secret" not in text
     assert "customer" not in text
+
+
+@pytest.mark.usefixtures("logs_as_before")
+def test_standard_error_is_limited_too(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    logs.setup(tmp_path, console=True)
+    for number in range(1000):
+        log.warning("100%% of %d", number)
+    logs.close()
+    said = capfd.readouterr().err.splitlines()
+    assert len(said) == AT_ONCE + 1
+    assert said[-1].endswith("left out 990 more like this, the last of them: 100% of 999")
