@@ -55,7 +55,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same pauses, only shorter."""
     monkeypatch.setattr(outbox, "ECHO_WAIT", timedelta(seconds=0.02))
     monkeypatch.setattr(outbox, "LATEST", timedelta(seconds=0.05))
-    monkeypatch.setattr(outbox, "backoff", lambda attempts, chance: timedelta(seconds=0.02))
+    monkeypatch.setattr(outbox, "again_at", lambda now, *_: now + timedelta(seconds=0.02))
 
 
 @pytest.fixture

@@ -295,8 +295,11 @@ class Outbox:
             if isinstance(failure, SendFailed) and failure.failure is Failure.UNAUTHORISED:
                 self.block(str(failure))
                 return False
-            if isinstance(failure, StorageError) or failure.failure is Failure.RETRY:
+            if isinstance(failure, StorageError):
                 self._defer(entry)
+                return True
+            if failure.failure is Failure.RETRY:
+                self._defer(entry, failure.retry_at)
                 return True
             found = None
         except InboxError as gone:
@@ -318,12 +321,17 @@ class Outbox:
             await self._record(lambda unit: outcomes.postponed(unit, entry, None, now))
         return True
 
-    def _defer(self, entry: OutboxEntry) -> None:
-        """Delay the next try of this entry, in memory only, as the store may be what fails."""
+    def _defer(self, entry: OutboxEntry, wish: datetime | None = None) -> None:
+        """Delay the next try of this entry, in memory only, as the store may be what fails.
+
+        Args:
+            entry: The entry.
+            wish: When the platform wants to be called again.
+        """
         current = self._entries.get(entry.id)
         if current is not None:
             tries = self._deferrals[entry.id] = self._deferrals.get(entry.id, 1) + 1
-            later = self._clock.now() + backoff(tries, self._chance)
+            later = again_at(self._clock.now(), tries, wish, self._chance)
             self._entries[entry.id] = msgspec.structs.replace(current, not_before=later)
 
     async def _record(self, command: Callable[[Unit], outcomes.Step]) -> None:
