@@ -63,7 +63,7 @@ class NotTheApi(Unreadable):
     """Something else than the API answered: a company filter, a Wi-Fi sign-in page, another server.
 
     ``effect`` depends on the call. A reading call can be made again. Of another one nobody can know whether it arrived
-    if the status was 2xx; with any other status it was not carried out.
+    if the status was 2xx, 302 or 303; with any other status it was not carried out.
     """
 
     def __init__(self, sentence: str, *, effect: Effect, status: int | None = None) -> None:

@@ -22,6 +22,8 @@ from agent_desktop.chatlayer.reasons import clean, reason_in
 
 AGAIN = frozenset({408, 421, 425})
 """4xx by which a server says: not now, send it again later."""
+DONE_ELSEWHERE = frozenset({302, 303})
+"""Redirects that can also mean that the call was carried out, and that the result is elsewhere (RFC 9110)."""
 LONGEST_TYPE = 40
 """Characters of a foreign content type that are shown."""
 
@@ -74,18 +76,20 @@ def refusal(
             retry_at=retry_at(headers, now),
         )
     if 300 <= status < 400:
-        return Redirected(
-            fill(
-                translate(
-                    "chatlayer",
-                    "Chatlayer's address answers with a redirect (%1). Check the region or chatlayer.base_url.",
-                ),
-                status,
-            ),
-            status=status,
-            effect=undone,
-        )
+        return _redirected(status, Effect.MAYBE if acts and status in DONE_ELSEWHERE else undone)
     return Refused(fill(translate("chatlayer", "Chatlayer refused this (%1)%2"), status, tail), status=status)
+
+
+def _redirected(status: int, effect: Effect) -> Redirected:
+    if effect is Effect.MAYBE:
+        words = translate(
+            "chatlayer", "Chatlayer's address answers with a redirect (%1). The call may have arrived anyway."
+        )
+    else:
+        words = translate(
+            "chatlayer", "Chatlayer's address answers with a redirect (%1). Check the region or chatlayer.base_url."
+        )
+    return Redirected(fill(words, status), status=status, effect=effect)
 
 
 def reported(status: int, body: bytes, content_type: str, token: str) -> Refused:
