@@ -24,6 +24,8 @@ EXPECTED: dict[str, dict[str, Any]] = {
     "chatlayer/refusals.py": {"LONGEST_TYPE": 40},
     "core/chatlayer_history.py": {"PAGES": 20, "ROWS": 5000, "BYTES": 8 * MIB},
     "protocol/fields.py": {},
+    "webhook/handler.py": {"TOKENLESS_BYTES": MIB, "TOKENLESS_AT_ONCE": 4},
+    "core/refused_handovers.py": {"WRITE_EVERY": timedelta(minutes=1)},
     "protocol/kinds/location.py": {},
     "inbox/ingest/clock_skew.py": {"NOTICEABLE": timedelta(seconds=2), "BELIEVABLE": timedelta(minutes=15)},
     "webhook/config.py": {},

@@ -20,6 +20,7 @@ from agent_desktop.core.file_watch import watch_file
 from agent_desktop.core.heartbeat import Heartbeat
 from agent_desktop.core.profile_opener import Opened
 from agent_desktop.core.reachability import Reachability
+from agent_desktop.core.refused_handovers import RefusedHandovers
 from agent_desktop.core.retention import Retention
 from agent_desktop.core.trial_conversation import Switchboard, TrialConversation
 from agent_desktop.credentials import (
@@ -87,6 +88,7 @@ class Service:
         self.inbox.use_rules(admission_rules(settings.availability))
         self.retention = Retention(self.inbox.records, clock, lambda: _days_of(self._settings))
         self.server = WebhookServer(self.inbox, self._tokens, webhook_config(settings.webhook), clock=clock)
+        self.refused_handovers = RefusedHandovers(opened.store.path.parent, settings.webhook, health)
         self.server.seen.connect(self._seen)
         self._pictures: PictureFetcher | None = None
         self._prober = Prober(lambda: self.verify_token, PROBE_HEADER, probe_answer)
@@ -162,6 +164,7 @@ class Service:
             await asyncio.wait((previous,))  # each compares with the one before
         before, self._settings = self._settings, settings
         self.reachability.use(settings)
+        self.refused_handovers.use(settings.webhook)
         self.inbox.use_rules(admission_rules(settings.availability))
         if settings.records != before.records:
             self.retention.look_soon()
@@ -270,6 +273,7 @@ class Service:
     def _seen(self, seen: Seen) -> None:
         health = self.inbox.health
         self.reachability.seen(seen)
+        self.refused_handovers.seen(seen)
         if seen.is_event or seen.kind is SeenKind.HEALTH_CHECK:
             health.last_event = seen.at
             health.changed.emit(Part.WEBHOOK)

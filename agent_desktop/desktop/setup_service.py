@@ -22,6 +22,7 @@ from agent_desktop.chatlayer import (
     Unreadable,
 )
 from agent_desktop.core.config_mapping import chatlayer_config
+from agent_desktop.core.refused_handovers import can_accept, explained
 from agent_desktop.core.service import Service
 from agent_desktop.core.trial_conversation import TrialDeclined, TrialFailed
 from agent_desktop.credentials import API_TOKEN, CredentialsError
@@ -202,6 +203,22 @@ class SetupService:
         if kept.checked is not None and kept.url == self.public_url:
             return Arrival(kept.checked, ok=True)
         return self._refused
+
+    @property
+    def refused_handover(self) -> str:
+        refused = self._service.refused_handovers.newest
+        return "" if refused is None else explained(refused, self.settings.webhook)
+
+    @property
+    def can_accept_tokenless(self) -> bool:
+        refused, webhook = self._service.refused_handovers.newest, self.settings.webhook
+        return refused is not None and not webhook.tokenless_handovers and can_accept(refused, webhook)
+
+    def accept_tokenless(self) -> None:
+        try:
+            self._configuring.save({"webhook.tokenless_handovers": True})
+        except SettingsError as error:
+            raise SetupFailed(str(error)) from None
 
     async def rehearse(self) -> int:
         service = self._service

@@ -17,6 +17,8 @@ class Part(StrEnum):
     """Whether Chatlayer can reach it through the public URL."""
     CHATLAYER = "chatlayer"
     """The REST API: whether replies go through."""
+    HANDOVERS = "handovers"
+    """Whether handovers are taken: one without the verify token is refused."""
     STORAGE = "storage"
     KEYRING = "keyring"
 

@@ -28,6 +28,15 @@ class WaitPage(Page):
         self.column.insertWidget(1, self._picture)
         self.column.insertWidget(2, self._head)
         self.column.addWidget(self.remark)
+        self.handover = Remark(theme)
+        self.column.addWidget(self.handover)
+        self.accept = QPushButton(self.tr("Accept handovers without the token"))
+        self.accept.setAutoDefault(False)
+        self.accept.clicked.connect(self._accept)
+        accepting = QHBoxLayout()
+        accepting.addWidget(self.accept)
+        accepting.addStretch(1)
+        self.column.addLayout(accepting)
         self.test = QPushButton(self.tr("Try a test conversation"))
         self.test.setAutoDefault(False)
         self.test.clicked.connect(lambda: work.spawn(self._rehearse(), name="begin a test conversation"))
@@ -89,6 +98,17 @@ class WaitPage(Page):
             )
             self._say_what_is_wrong()
         self._trial.setVisible(self.done)
+        if self.port.refused_handover:
+            self.handover.say(Tone.WARN, self.port.refused_handover)
+        else:
+            self.handover.clear()
+        self.accept.setVisible(self.port.can_accept_tokenless)
+
+    def _accept(self) -> None:
+        try:
+            self.port.accept_tokenless()
+        except SetupFailed as error:
+            self.handover.say(Tone.BAD, str(error))
 
     def _say_what_is_wrong(self) -> None:
         arrival, condition = self.port.arrival, self.port.reachable

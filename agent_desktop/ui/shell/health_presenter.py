@@ -13,6 +13,7 @@ TOLD_BY_BANNER = {
     Part.STORAGE: BannerKind.STORAGE,
     Part.WEBHOOK: BannerKind.WEBHOOK,
     Part.KEYRING: BannerKind.KEYRING,
+    Part.HANDOVERS: BannerKind.HANDOVERS,
 }
 
 

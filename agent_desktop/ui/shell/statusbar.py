@@ -194,11 +194,14 @@ class StatusBar(QFrame):
     def _reachable(self, now: datetime) -> Sign:
         conditions = self._health.conditions
         webhook, reachable = conditions.get(Part.WEBHOOK), conditions.get(Part.REACHABLE)
+        handovers = conditions.get(Part.HANDOVERS)
         # A server that does not listen is the reason for everything else.
         broken = webhook is not None and webhook.level in (Level.BAD, Level.WARN)
         condition = webhook if broken or reachable is None else reachable
         if condition is None:
             condition = Condition(Level.BUSY, self.tr("Webhook is starting"))
+        if handovers is not None and handovers.level is Level.WARN and condition.level is not Level.BAD:
+            condition = handovers  # requests get through, but not those that hand customers over
         parts = [condition.sentence]
         if condition.since is not None:
             parts[0] = self.tr("%1 since %2").replace("%1", parts[0]).replace("%2", clock_time(condition.since))
