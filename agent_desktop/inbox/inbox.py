@@ -53,7 +53,7 @@ log = logging.getLogger(__name__)
 
 STORAGE_CHECKED = "storage_checked"
 STORAGE_CHECKED_BY = 65_536
-PART = 1000
+PART = 500
 """How many messages of a request one command takes in."""
 DAYS_AT_ONCE = 31
 """How many days of figures one query reads."""

@@ -11,7 +11,7 @@ STUBBORN_MS = 3000
 
 
 class HelperProcess(QObject):
-    """Starts at once. It ends with its input, and so with this program.
+    """It ends with its input, and so with this program.
 
     ``came(bytes)``: it wrote these. ``ended(why)``: it ended by itself or did not start; not emitted after ``stop``.
     """
@@ -33,8 +33,12 @@ class HelperProcess(QObject):
         process.readyReadStandardOutput.connect(self._read)
         process.errorOccurred.connect(self._failed)
         process.finished.connect(self._finished)
-        program, *given = command(name, *arguments)
-        process.start(program, given)
+        self._command = command(name, *arguments)
+
+    def start(self) -> None:
+        """Start it. Connect its signals before: on Windows a failure is told at once."""
+        program, *arguments = self._command
+        self._process.start(program, arguments)
 
     def _read(self) -> None:
         self.came.emit(self._process.readAllStandardOutput().data())

@@ -34,6 +34,8 @@ from agent_desktop.protocol import (
     plain_text,
 )
 
+MOST_FIELDS = 200
+"""How many fields are kept of a customer; each message keeps those of its own sender."""
 Known = tuple[Entry, Incoming, Item]
 """A known message, and its repetition."""
 RESEND_WINDOW = timedelta(seconds=60)
@@ -268,7 +270,7 @@ def learn(conversation: Conversation, items: Iterable[Item]) -> Conversation:
         sender = item.sender
         if sender is not None and item.actor == "user":
             name, sender_id, language = sender.name or name, sender.id or sender_id, sender.language or language
-            raw.update(sender.raw)
+            raw.update((key, value) for key, value in sender.raw.items() if key in raw or len(raw) < MOST_FIELDS)
     learned = Customer(name=name, sender_id=sender_id, language=language, raw=raw)
     if (channel, learned) == (conversation.channel, customer):
         return conversation

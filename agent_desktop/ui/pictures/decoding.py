@@ -84,6 +84,7 @@ class Decoder(QObject):
         process = self._process = HelperProcess(PICTURES, environment=bare_environment(), parent=self)
         process.came.connect(self._came)
         process.ended.connect(lambda why: self._gone(process, why))
+        process.start()
         await answer.done
 
     async def _ask(self, picture: Picture, box: QSize | None) -> tuple[QImage, QSize]:

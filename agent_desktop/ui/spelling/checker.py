@@ -61,6 +61,7 @@ class Checker(QObject):
         process.came.connect(lambda data: self._read(process, data))
         process.ended.connect(lambda why: self._ended(why, process))
         self._process = process
+        process.start()
 
     def _read(self, process: HelperProcess, data: bytes) -> None:
         if self._process is not process:
