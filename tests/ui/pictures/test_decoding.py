@@ -1,6 +1,7 @@
 import asyncio
 import io
 import json
+import signal
 import struct
 import subprocess
 import sys
@@ -237,6 +238,18 @@ def test_it_can_open_and_reach_nothing_when_it_reads(what: str) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux enforces it")
 def test_its_memory_is_limited() -> None:
     assert tries("bytearray(process.MEMORY_MAX)") == "MemoryError"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such alarm")
+def test_it_is_ended_by_the_system_when_nobody_else_ends_it() -> None:
+    spy = """
+from agent_desktop.ui import picture_process as process
+def endless(*given):
+    while True:
+        pass
+process.read, process.LONGEST = endless, 1
+"""
+    assert run(REQUEST, before=spy).returncode == -signal.SIGALRM
 
 
 def test_its_environment_leads_to_no_keyring() -> None:
