@@ -210,7 +210,11 @@ async def enrich(unit: Unit, timeline: Timeline, known: Sequence[Known]) -> None
 
     Before they move to their exact times, what a transcript placed before them moves, too.
     """
-    news = [(entry, place, item, _new_id(entry, place)) for entry, place, item in known if _tells_more(entry, place)]
+    news = [
+        (entry, place, item, _new_id(entry, place))
+        async for entry, place, item in in_turns(known)
+        if _tells_more(entry, place)
+    ]
     times = {entry.id: place.time for entry, place, _, _ in news if _better_time(entry, place)}
     async for other, time in in_turns(timeline.displaced(times)):
         timeline.revise(other, time=time)

@@ -13,7 +13,7 @@ FLOOD_MS = 100
 CALM = 300
 """So many changed values a second are all drawn as they come; of more, the less often the more there are."""
 
-MOST = 500
+MOST = 60
 """Messages in one frame: a handover can bring a hundred thousand, and everybody who is told looks at each."""
 
 
@@ -78,7 +78,7 @@ class Frame(QObject):
         self.changed.emit(merged)
         self._next = time.perf_counter() + pause
         if self._messages and not self._timer.isActive():
-            self._timer.start(round(pause * 1000))
+            self._timer.start(FRAME_MS)
 
     def _erase(self, ids: Sequence[int]) -> None:
         """Conversations are no more: nothing that came before is told of them."""
