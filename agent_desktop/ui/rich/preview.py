@@ -104,7 +104,7 @@ class Preview(SteadyArea):
 
 
 def _blank(template: Template) -> bool:
-    """Whether nothing of it would be seen yet: an empty bubble says less than how to fill it."""
+    """Return True if nothing of it would be seen yet: an empty bubble says less than how to fill it."""
     match template:
         case ButtonTemplate(text=text, buttons=pieces) | QuickReplyTemplate(text=text, replies=pieces):
             return not text and not any(piece.title for piece in pieces)

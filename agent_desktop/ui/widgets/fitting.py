@@ -134,7 +134,7 @@ class FittedColumns(QObject):
         self.measure()
 
     def measure(self) -> None:
-        """Find out what each column needs."""
+        """Measure the width that each column needs."""
         header = self._table.horizontalHeader()
         self._needed = [
             max(header.sectionSizeHint(column), self._table.sizeHintForColumn(column))
