@@ -116,6 +116,43 @@ async def test_another_process_decodes_them_all(decoder: Decoder, form: str, nam
     assert decoder.starts == 1
 
 
+GIF = (
+    b"GIF89a\x01\x00\x01\x00\x80\x00\x00\xff\xff\xff\x00\x00\x00"
+    b"!\xf9\x04\x00\x00\x00\x00\x00,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;"
+)
+
+
+def huge(form: str) -> bytes:
+    """A small file whose head says that it has as many pixels as the format allows."""
+    if form == "gif":
+        return GIF[:6] + b"\xff\xff\xff\xff" + GIF[10:]
+    data = bytearray(encoded(64, 64, form.upper()))
+    if form == "jpeg":
+        at = data.index(b"\xff\xc0") + 5
+        data[at : at + 4] = b"\xff\xdc\xff\xdc"
+    else:
+        at = data.index(b"\x9d\x01\x2a") + 3
+        data[at : at + 4] = b"\xff\x3f\xff\x3f"
+    return bytes(data)
+
+
+async def test_the_first_image_of_a_gif_is_shown(decoder: Decoder) -> None:
+    frame = GIF[19:-1]
+    for data in (GIF, GIF[:19] + frame * 50_000 + b";"):
+        image, size = await decoder.decode(Picture(data, "gif"), QSize(32, 32))
+        assert (image.width(), size) == (1, QSize(1, 1))
+    assert decoder.starts == 1
+
+
+@pytest.mark.parametrize("form", ["jpeg", "gif", "webp"])
+async def test_huge_ones_of_every_format_are_refused(decoder: Decoder, form: str) -> None:
+    for box in (QSize(100, 100), None):
+        with pytest.raises(PictureError):
+            await decoder.decode(Picture(huge(form), form), box)
+    assert (await decoder.decode(Picture(png(8, 8), "png")))[1] == QSize(8, 8)
+    assert decoder.starts == 1
+
+
 async def test_no_process_is_there_before_the_first_picture(decoder: Decoder) -> None:
     assert decoder.starts == 0
     assert decoder._process is None
