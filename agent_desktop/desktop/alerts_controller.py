@@ -100,7 +100,7 @@ class AlertsController(QObject):
             application.focusWindowChanged.connect(self._seen)
         for chooser in (self.tray.quiet_chosen, self.bell.chosen):
             chooser.connect(self._choose_quiet)
-        self.tray.show_wanted.connect(window.present)
+        self.tray.show_wanted.connect(window.present_again)
         self.tray.availability_chosen.connect(lambda chosen: window.topbar.availability.chosen.emit(chosen, None))
         self.tray.quit_wanted.connect(window.closing)
         self._inbox.availability_changed.connect(self.tray.set_availability)
@@ -268,8 +268,10 @@ class AlertsController(QObject):
         self._gone(slot)
         # Some services leave it there when it was pressed.
         _ = self._tasks.spawn(self.notifier.withdraw(slot), name="take a notification away")
-        self._window.present()
-        if target is not None:
+        if target is None:
+            self._window.present_again()
+        else:
+            self._window.present()
             _ = self._tasks.spawn(self._open(target), name="open the conversation of a notification")
 
     async def _open(self, target: int) -> None:
