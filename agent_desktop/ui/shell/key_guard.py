@@ -39,6 +39,8 @@ class KeyGuard(QObject):
         elif kind in TYPED and self._is_meant_for_another():
             if kind is QEvent.Type.ShortcutOverride:
                 event.accept()  # no shortcut then: it comes again as a key
+            else:
+                self._windows.recall()  # so that the next one comes where it is meant for
             return True
         return False
 

@@ -30,7 +30,7 @@ class Windows(QObject):
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLE_MS)
-        self._works_here = False
+        self._works_here = QApplication.activeWindow() is not None
         self._watched: WeakSet[QDialog] = WeakSet()
         self._modal: WeakSet[QDialog] = WeakSet()
         application.focusWindowChanged.connect(self._changed)
@@ -58,8 +58,13 @@ class Windows(QObject):
         """Show a window before all others, with the keyboard."""
         window.show()
         window.raise_()
-        self.enter(window)
-        window.activateWindow()
+        self._hand_to(window)
+
+    def recall(self) -> None:
+        """Give the keyboard to the window that the agent works in, because another one has it."""
+        front = self.front
+        if front is not None:
+            front.activateWindow()
 
     def open(self, dialog: QDialog, over: QWidget | None = None) -> None:
         """Open a dialog over the window that caused it, which gets the keyboard back when it closes.
@@ -76,6 +81,7 @@ class Windows(QObject):
             dialog.setParent(over, dialog.windowFlags())
         self._watch(dialog)
         self._modal.add(dialog)
+        self._heir = None  # it is the dialog's turn
         dialog.open()
         if self._works_here:
             dialog.activateWindow()
@@ -108,6 +114,12 @@ class Windows(QObject):
         else:
             self.enter(active)
 
+    def _hand_to(self, window: QWidget) -> None:
+        """Give a window the keyboard, and see to it that it gets it."""
+        self._note(window)
+        self._heir, self._objected = (window, False) if self._works_here else (None, True)
+        window.activateWindow()
+
     def _note(self, window: QWidget) -> None:
         self._order = [one for one in self._order if one is not window and isValid(one)]
         self._order.append(window)
@@ -131,11 +143,11 @@ class Windows(QObject):
             return  # the agent works in another one
         if heir is None:
             return
-        self._note(heir)
         if self._works_here:
-            self._heir, self._objected = heir, False
             self._settling.start()
-            heir.activateWindow()
+            self._hand_to(heir)
+        else:
+            self._note(heir)
 
     def _latest(self) -> QWidget | None:
         return next((one for one in reversed(self._order) if _is_shown(one)), None)

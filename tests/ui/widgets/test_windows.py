@@ -92,6 +92,18 @@ async def test_the_system_gives_the_keyboard_to_the_main_window_and_it_goes_on_t
     await until(lambda: QApplication.activeWindow() is beside)
 
 
+async def test_a_window_that_opens_is_the_one_to_type_in_before_the_system_has_given_it_the_keyboard(
+    main: QMainWindow,
+) -> None:
+    await bring(main)
+    beside = Screen(main)
+    windows().bring(beside)
+    assert QApplication.activeWindow() is main
+    assert windows().front is beside
+    main.activateWindow()  # as a system that does not let it through
+    await until(lambda: QApplication.activeWindow() is beside)
+
+
 async def test_the_agent_can_still_go_to_the_main_window(main: QMainWindow) -> None:
     await bring(main)
     beside, second = Screen(main), Screen(main)
