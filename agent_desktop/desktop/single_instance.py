@@ -56,7 +56,7 @@ class SingleInstance(QObject):
             self._lock.acquire(blocking=False)
         except Timeout:
             return False
-        _clear(self._read_address())  # the lock is ours, so that is the remains of a process that was killed
+        self._clear(self._read_address())  # the lock is ours, so that is the remains of a process that was killed
         try:
             self._address = self._new_address()
         except OSError as error:
@@ -90,7 +90,7 @@ class SingleInstance(QObject):
         if self._server is not None:
             self._server.close()
             self._server = None
-            _clear(self._address)
+            self._clear(self._address)
         self._lock.release()
 
     def _called(self) -> None:
@@ -139,6 +139,24 @@ class SingleInstance(QObject):
             log.warning("%s cannot be read: %s", file.name, error.strerror)
         return str(self._folder / SOCKET)
 
+    def _clear(self, address: str) -> None:
+        """Remove a socket that nobody listens at, with the folder that was made for it."""
+        if sys.platform == "win32":
+            return  # a pipe is gone with its process
+        place = Path(address)
+        try:
+            if stat.S_ISSOCK(place.lstat().st_mode):
+                place.unlink()
+        except FileNotFoundError:
+            pass  # it was closed in order
+        except (OSError, ValueError) as error:  # a path that is none; another socket is made
+            log.info("the socket before cannot be removed: %s", error)
+        try:
+            if place.parent != self._folder and place.parent.name.startswith(PREFIX) and place.parent.exists():
+                place.parent.rmdir()
+        except OSError as error:
+            log.info("the folder of the socket before cannot be removed: %s", error.strerror)
+
 
 def _is_private(folder: Path) -> bool:
     """Whether only this user can put something there."""
@@ -150,23 +168,6 @@ def _private_folder() -> Path:
     """Make a folder of our own for a socket whose path would be too long, or open to others, in the profile."""
     runtime = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
     usable = runtime.is_absolute() and runtime.is_dir() and _is_private(runtime)
-    return Path(tempfile.mkdtemp(prefix=PREFIX, dir=runtime if usable else None))
-
-
-def _clear(address: str) -> None:
-    """Remove a socket that nobody listens at, with the folder that was made for it."""
-    if sys.platform == "win32":
-        return  # a pipe is gone with its process
-    place = Path(address)
-    try:
-        if stat.S_ISSOCK(place.lstat().st_mode):
-            place.unlink()
-    except FileNotFoundError:
-        pass  # it was closed in order
-    except OSError as error:
-        log.info("the socket before cannot be removed: %s", error.strerror)  # another one is made, or it is replaced
-    try:
-        if place.name == SOCKET and place.parent.name.startswith(PREFIX) and place.parent.exists():
-            place.parent.rmdir()
-    except OSError as error:
-        log.info("the folder of the socket before cannot be removed: %s", error.strerror)
+    places = [*([runtime] if usable else []), Path(tempfile.gettempdir()), Path("/tmp")]  # noqa: S108 - closed, see mkdtemp
+    room = LONGEST_PATH - len(f"/{PREFIX}12345678/{SOCKET}")
+    return Path(tempfile.mkdtemp(prefix=PREFIX, dir=next(one for one in places if len(os.fsencode(one)) <= room)))
