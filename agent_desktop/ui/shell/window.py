@@ -247,8 +247,6 @@ class MainWindow(QMainWindow):
         self.center.settle()
         if typing:
             self.list.view.setFocus()
-        if typing:
-            self.list.view.setFocus()
 
     def present(self) -> None:
         """Come to the front, with the keyboard."""
