@@ -13,7 +13,9 @@ LINUX_PEER = struct.Struct("3i")
 
 def own_user() -> int | None:
     """The user of this process; None on Windows, whose pipes are asked in another way (see ``single_instance``)."""
-    return None if sys.platform == "win32" else os.geteuid()
+    if sys.platform == "win32":
+        return None
+    return os.geteuid()
 
 
 def user_of_peer(descriptor: int) -> int | None:

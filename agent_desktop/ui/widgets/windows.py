@@ -16,7 +16,7 @@ OWN = (Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Sheet)
 
 
 SETTLE_MS = 500
-"""So long after a window has closed, no person goes to another one with the keyboard: it is the system's choice."""
+"""So long after a window was opened or closed, a change is the system's choice: nobody presses the keys for it so fast."""
 
 
 class Windows(QObject):
@@ -118,6 +118,7 @@ class Windows(QObject):
         """Give a window the keyboard, and see to it that it gets it."""
         self._note(window)
         self._heir, self._objected = (window, False) if self._works_here else (None, True)
+        self._settling.start()
         window.activateWindow()
 
     def _note(self, window: QWidget) -> None:
@@ -144,7 +145,6 @@ class Windows(QObject):
         if heir is None:
             return
         if self._works_here:
-            self._settling.start()
             self._hand_to(heir)
         else:
             self._note(heir)

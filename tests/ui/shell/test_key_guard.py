@@ -145,6 +145,21 @@ async def test_the_emoji_picker_goes_on_working(desk: Desk) -> None:
     await until(lambda: "🚀" in desk.text)
 
 
+async def test_what_an_action_opens_gives_the_keyboard_back_to_the_window_that_led_to_it(desk: Desk) -> None:
+    """The settings lead to backups, old conversations and keys, which are actions of the main window."""
+    await desk.bring_beside()
+    desk.window.actions_table["shortcuts"].trigger()
+    sheet = QApplication.activeModalWidget()
+    assert sheet is not None
+    assert sheet.parentWidget() is desk.beside
+    await until(lambda: QApplication.activeWindow() is sheet)
+    sheet.close()
+    assert windows().front is desk.beside
+    await desk.type("my-password")
+    assert desk.text == ""
+    await until(lambda: QApplication.activeWindow() is desk.beside)
+
+
 async def test_starting_the_program_again_leaves_the_keyboard_where_the_agent_works(desk: Desk) -> None:
     await desk.bring_beside()
     desk.window.present_again()

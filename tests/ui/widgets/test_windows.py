@@ -37,6 +37,17 @@ def main(qtbot: QtBot, theme: Theme) -> Iterator[QMainWindow]:
         dialog.close()
 
 
+@pytest.fixture
+def slow(main: QMainWindow) -> Iterator[None]:
+    """A machine on which what the system chooses can come late."""
+    settling = windows()._settling
+    before = settling.interval()
+    settling.setInterval(600_000)
+    yield
+    settling.stop()
+    settling.setInterval(before)
+
+
 async def bring(window: QWidget) -> None:
     windows().bring(window)
     await until(lambda: QApplication.activeWindow() is window)
@@ -78,6 +89,7 @@ async def test_a_dialog_keeps_its_own_questions(main: QMainWindow) -> None:
     question.reject()
 
 
+@pytest.mark.usefixtures("slow")
 async def test_the_system_gives_the_keyboard_to_the_main_window_and_it_goes_on_to_the_right_one(
     main: QMainWindow,
 ) -> None:
@@ -92,6 +104,7 @@ async def test_the_system_gives_the_keyboard_to_the_main_window_and_it_goes_on_t
     await until(lambda: QApplication.activeWindow() is beside)
 
 
+@pytest.mark.usefixtures("slow")
 async def test_a_window_that_opens_is_the_one_to_type_in_before_the_system_has_given_it_the_keyboard(
     main: QMainWindow,
 ) -> None:
