@@ -16,7 +16,7 @@ OWN = (Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Sheet)
 
 
 SETTLE_MS = 500
-"""So long after a window was opened or closed, a change is the system's choice: nobody presses the keys for it so fast."""
+"""So long after a window was opened or closed, another one gets the keyboard by the system's choice, not the agent's."""
 
 
 class Windows(QObject):
