@@ -16,7 +16,7 @@ OWN = (Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Sheet)
 
 
 SETTLE_MS = 500
-"""So long after a window was opened or closed, another one gets the keyboard by the system's choice, not the agent's."""
+"""So long after a window was opened or closed, another one gets the keyboard by the system, not by the agent."""
 
 
 class Windows(QObject):
