@@ -41,7 +41,11 @@ class Clock(Protocol):
 
 
 class Entry(msgspec.Struct):
-    """What finding repeated messages needs of a message. ``time`` is ``sent_at`` in µs since the epoch, UTC."""
+    """What finding repeated messages needs of a message. Times are µs since the epoch, UTC.
+
+    ``time`` is the platform's time of it, by which it is recognised. ``place`` is where it stands (``sent_at``), and
+    the same for nearly all messages; see ``Message.claimed_at``.
+    """
 
     id: int
     author: Author
@@ -49,6 +53,10 @@ class Entry(msgspec.Struct):
     time: int
     source: TimeSource
     external_id: str | None = None
+    place: int = 0
+
+    def __post_init__(self) -> None:
+        self.place = self.place or self.time
 
 
 class Batch(msgspec.Struct):

@@ -44,8 +44,13 @@ class ClockSkew:
 
     @property
     def estimate(self) -> timedelta:
-        """What to subtract from this computer's time; zero if the clocks agree within two seconds."""
+        """What to subtract from this computer's time; zero if the clocks agree within two seconds.
+
+        A request can be late, but not early: that the platform's clock is ahead is believed when several say so.
+        """
         if not self._delays:
             return timedelta()
         least = min(self._delays)
+        if least < timedelta():
+            least = min(timedelta(), sorted(self._delays)[CERTAIN - 1]) if len(self._delays) >= CERTAIN else timedelta()
         return least if abs(least) > NOTICEABLE else timedelta()
