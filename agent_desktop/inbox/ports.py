@@ -58,6 +58,11 @@ class Entry(msgspec.Struct):
     def __post_init__(self) -> None:
         self.place = self.place or self.time
 
+    @property
+    def displaced(self) -> bool:
+        """True if it does not stand where the platform's time would put it, so that its order proves nothing."""
+        return self.place != self.time
+
 
 class Batch(msgspec.Struct):
     """The writes of one transaction. Conversations, messages and outbox entries are inserted, or replaced by id.

@@ -176,13 +176,6 @@ class Timeline:
         """Return the entries without system lines, oldest first."""
         return [entry for entry in self.entries if entry.author is not Author.SYSTEM]
 
-    def told(self) -> list[Entry]:
-        """Return the entries without system lines in the order in which the platform must have them.
-
-        That is the transcript's, but for messages that stand below what was answered before they arrived.
-        """
-        return sorted(self.spoken(), key=lambda entry: (min(entry.time, entry.place), entry.id))
-
 
 def _place(entry: Entry) -> tuple[int, int]:
     return (entry.place, entry.id)

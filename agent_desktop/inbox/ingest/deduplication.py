@@ -117,11 +117,18 @@ def match_transcript(
             matches[index] = known
     rest = [index for index, match in enumerate(matches) if match is None]
     if rest:
-        entries = [entry for entry in timeline.told() if entry.id not in used]
+        left = [entry for entry in timeline.spoken() if entry.id not in used]
+        entries = [entry for entry in left if not entry.displaced]
         # Where one message was repeated with its very time, all are; only else may times differ a little.
         alike = _Alike(tolerance or (0 if len(rest) < len(incoming) else SAME_MOMENT), ahead, called or {})
         for index, entry in _in_order(rest, incoming, entries, alike):
             matches[index] = entry
+        displaced = [entry for entry in left if entry.displaced]
+        for index in rest if displaced else ():
+            known = next((entry for entry in displaced if alike(entry, incoming[index])), None)
+            if matches[index] is None and known is not None:
+                displaced.remove(known)
+                matches[index] = known
     return matches
 
 

@@ -11,7 +11,6 @@ Revision 0007. Written out, not taken from schema.py: it must stay as it is when
 """
 
 import re
-from collections.abc import Iterable
 from hashlib import sha256
 from typing import Any
 
@@ -86,7 +85,7 @@ def _mend_times() -> None:
             arrived[conversation] = arrived_at
         if sent_at > arrived_at + AHEAD:
             ahead.add(conversation)
-    _run("UPDATE conversations SET arrived_at = ? WHERE id = ?", ((at, id_) for id_, at in arrived.items()))
+    _run("UPDATE conversations SET arrived_at = ? WHERE id = ?", [(at, id_) for id_, at in arrived.items()])
     if not ahead:
         return
     bind.exec_driver_sql(
@@ -109,10 +108,9 @@ def _mend_times() -> None:
             )
 
 
-def _run(sql: str, rows: Iterable[tuple[Any, ...]]) -> None:
-    bind = op.get_bind()
-    for row in rows:
-        bind.exec_driver_sql(sql, row)
+def _run(sql: str, rows: list[tuple[Any, ...]]) -> None:
+    if rows:
+        op.get_bind().exec_driver_sql(sql, rows)
 
 
 def _text(value: Any) -> str:
