@@ -63,6 +63,11 @@ class Entry(msgspec.Struct):
         """True if it does not stand where the platform's time would put it, so that its order proves nothing."""
         return self.place != self.time
 
+    @property
+    def earliest(self) -> int:
+        """The earlier of its time and its place (µs): it was known by then, or said by then."""
+        return min(self.time, self.place)
+
 
 class Batch(msgspec.Struct):
     """The writes of one transaction. Conversations, messages and outbox entries are inserted, or replaced by id.

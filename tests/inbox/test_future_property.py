@@ -17,7 +17,6 @@ STAMPS: tuple[timedelta | datetime | None, ...] = (
     timedelta(seconds=-3),
     timedelta(hours=-1),
     timedelta(days=-200),
-    timedelta(seconds=20),
     timedelta(minutes=10),
     timedelta(hours=2),
     datetime(1970, 1, 1, tzinfo=UTC),

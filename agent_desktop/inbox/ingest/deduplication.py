@@ -193,7 +193,7 @@ class _Alike:
             return True  # both times are guesses
         # A transcript without times was taken at its request's time: it holds nothing said later.
         arrival = TimeSource.ARRIVAL in (entry.source, item.source)
-        return entry.place <= item.place + (SKEW if arrival else SAME_REQUEST)
+        return entry.earliest <= item.place + (SKEW if arrival else SAME_REQUEST)
 
 
 def _in_order(
