@@ -166,6 +166,19 @@ async def test_a_clock_that_is_set_right_afterwards_hides_nothing(bench: Bench) 
     assert bench.texts() == ["user:one", "agent:answer", "user:two"]
 
 
+async def test_a_reply_is_known_again_after_this_computers_clock_was_set_back(bench: Bench) -> None:
+    """Now the platform's times lie ahead, and so does the place of the reply, which stands below the question."""
+    there = bench.clock.now()
+    await bench.messages(said("user", "question", there))
+    bench.clock.advance(-3 * 3600)
+    bench.inbox.forget_clock()
+    await bench.inbox.reply(bench.only.id, TextTemplate("answer"))
+    await until(lambda: not bench.repository.entries)
+    items = [said("user", "question", there), said("bot", "answer", there + timedelta(seconds=2))]
+    await bench.offload(*items, timestamp=there.isoformat())
+    assert bench.texts() == ["user:question", "agent:answer"]
+
+
 async def test_a_few_requests_from_the_future_do_not_set_the_clock(bench: Bench) -> None:
     for number in range(2):
         ahead = bench.clock.now() + timedelta(minutes=14)

@@ -53,7 +53,9 @@ def _entries(connection: sqlite3.Connection, place: str, name: str) -> Entries:
 def check(connection: sqlite3.Connection) -> None:
     for index in INDEXES:
         connection.execute(f"INSERT INTO {index.name} ({index.name}) VALUES ('integrity-check')")  # noqa: S608
-        assert entries(connection, index) == expected(connection, index)
+        (reach,) = connection.execute(f"SELECT upto FROM {index.upto}").fetchone()  # noqa: S608 - constants
+        # One that is to be emptied is read by nobody.
+        assert reach == search_index.STALE or entries(connection, index) == expected(connection, index)
     assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
@@ -129,7 +131,7 @@ class Walk:
             await self.store.write(Batch(erased=[one]))
         while await self.store.purge(3):
             await checked(self.store)
-        more, begin = True, True
+        more, begin = True, True  # a step of this empties what is to be emptied
         while more:
             more, begin = await self.store.clean_index(begin=begin), False
         await self.store.index()

@@ -45,6 +45,11 @@ class Incoming(msgspec.Struct):
         """True if the platform's time can be when it was said."""
         return self.place == self.time
 
+    @property
+    def at_latest(self) -> int:
+        """The later of its time and its place (µs): whichever clock is wrong, it was not said after both."""
+        return max(self.time, self.place)
+
 
 Match = Entry | None
 
@@ -179,7 +184,7 @@ class _Alike:
             echoed = echo_time(entry.external_id)
             if echoed is not None and item.source is TimeSource.ITEM:
                 return abs(echoed - item.time) <= self._tolerance
-            return self._called.get(entry.id, entry.time) <= latest(item.place) + self._ahead
+            return self._called.get(entry.id, entry.time) <= latest(item.at_latest) + self._ahead
         if item.source is TimeSource.ITEM:
             if entry.source is TimeSource.ITEM:
                 return abs(entry.time - item.time) <= self._tolerance
