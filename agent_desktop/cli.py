@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_desktop import __version__
+from agent_desktop.base.own_process import PICTURES, SPELL
 from agent_desktop.base.profile import Profile
 from agent_desktop.credentials.names import AT_START, PUBLIC, VERIFY_TOKEN
-from agent_desktop.spelling.calling import SPELL
 
 if TYPE_CHECKING:
     from agent_desktop.desktop.app import Result
@@ -37,6 +37,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from agent_desktop.spelling import child
 
         return child.main(given[1])
+    if given == [PICTURES]:
+        from agent_desktop.ui import picture_process
+
+        return picture_process.main()
     options = _parser().parse_args(given)
     logging.getLogger().addHandler(logging.NullHandler())  # without any, warnings would go to the terminal
     profile = Profile.at(options.profile) if options.profile is not None else Profile.default()

@@ -188,7 +188,7 @@ class WindowController:
     def close(self) -> None:
         """Look no longer after the settings."""
         if self.album is not None:
-            self.album.stop()
+            self.album.close()
         self.configuring.changed.disconnect(self._apply, missing_ok=True)
         self.configuring.problem.disconnect(self._broken, missing_ok=True)
         self.configuring.mended.disconnect(self._mended, missing_ok=True)

@@ -9,6 +9,7 @@ import logging
 import random
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta, tzinfo
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 from zoneinfo import ZoneInfo
 
@@ -52,6 +53,8 @@ log = logging.getLogger(__name__)
 
 STORAGE_CHECKED = "storage_checked"
 STORAGE_CHECKED_BY = 65_536
+PART = 500
+"""How many messages of a request one command takes in."""
 DAYS_AT_ONCE = 31
 """How many days of figures one query reads."""
 
@@ -151,9 +154,28 @@ class Inbox:
         now, identity = self.clock.now(), digest.hex()
         self._skew.saw(event.sent_at, now)
         if isinstance(event, MessagesEvent):
-            return await self._writer.do(lambda unit: ingest_messages(unit, event, identity, self._echoes))
+            await self._receive_messages(event, identity)
+            return True
         decide = self._admission.decide
         return await self._writer.do(lambda unit: ingest_offload(unit, event, identity, decide, self._echoes))
+
+    async def _receive_messages(self, event: MessagesEvent, identity: str) -> None:
+        """Take messages in. Of very many, a part at a time, so that other requests are answered in between.
+
+        If it ends in the middle, the request is not answered, and its repetition adds what is missing.
+        """
+        taken: frozenset[int] = frozenset()
+        for start in range(0, max(1, len(event.items)), PART):
+            ingest = partial(
+                ingest_messages,
+                event=event,
+                digest=identity,
+                echoes=self._echoes,
+                start=start,
+                end=start + PART,
+                taken=taken,
+            )
+            taken = await self._writer.do(ingest)
 
     @property
     def clock_error(self) -> timedelta:

@@ -56,12 +56,14 @@ class Availability(StrEnum):
 class TimeSource(StrEnum):
     """Where a message's time is from.
 
-    ``item``: the platform's own time of the message. ``request``: the time of the request that brought it.
+    ``item``: the platform's own time of the message. ``record``: its time in the platform's record, which can be some
+    seconds away from that. ``request``: the time of the request that brought it.
     ``transcript``: estimated from the message's neighbours in a transcript; it is never earlier than the truth by more
     than their distance. ``arrival``: this computer's time, for the agent's replies and for messages without another.
     """
 
     ITEM = "item"
+    RECORD = "record"
     REQUEST = "request"
     TRANSCRIPT = "transcript"
     ARRIVAL = "arrival"

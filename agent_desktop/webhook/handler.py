@@ -12,6 +12,7 @@ from typing import Protocol
 from aiohttp import web
 from msgspec.structs import replace
 
+from agent_desktop.base.pace import beside
 from agent_desktop.inbox.ports import StorageError
 from agent_desktop.protocol import (
     MessagesEvent,
@@ -35,6 +36,7 @@ log = logging.getLogger(__name__)
 Tokens = Callable[[], Sequence[bytes | str]]
 Note = Callable[[SeenKind, int], None]
 
+BYTES_OF_A_MESSAGE = 100
 UNAUTHORISED = "The verify token is missing or wrong."
 
 
@@ -114,7 +116,8 @@ class Handler:
         except BodyRefused as refused:
             return await self._not_taken(request, refused.status, str(refused), refused.raw)
         try:
-            event = parse_request(body)
+            # A long body beside the loop: a few megabytes can hold hundreds of thousands of messages.
+            event = await beside(parse_request, body, size=len(body) // BYTES_OF_A_MESSAGE)
         except ProtocolError as error:
             return await self._not_taken(request, 400, str(error), body)
         except RecursionError:

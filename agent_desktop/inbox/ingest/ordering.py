@@ -7,12 +7,13 @@ customer had read.)
 """
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from agent_desktop.inbox.ingest.deduplication import Incoming, Match
 from agent_desktop.inbox.model import Author, TimeSource
 from agent_desktop.inbox.ports import Entry
-from agent_desktop.inbox.timeline import Timeline, foreign_id, micros
-from agent_desktop.protocol import Item, MessagesEvent, OffloadEvent
+from agent_desktop.inbox.timeline import Timeline, foreign_id, micros, request_id
+from agent_desktop.protocol import Item, OffloadEvent
 
 AUTHORS = {"user": Author.USER, "bot": Author.BOT}
 AHEAD = 60_000_000
@@ -37,26 +38,34 @@ def believable(time: int, present: int) -> int:
 
 
 def incoming_messages(
-    event: MessagesEvent, prints: Sequence[str], arrived: int, present: int, newest: int, digest: str
+    items: Sequence[Item],
+    sent_at: datetime | None,
+    prints: Sequence[str],
+    arrived: int,
+    present: int,
+    newest: int,
+    digest: str,
+    start: int = 0,
 ) -> list[Incoming]:
-    """Return the items of a ``messages`` event, each with a time (µs), a place and, if possible, an identity.
+    """Return items of a ``messages`` event, each with a time (µs), a place and, if possible, an identity.
 
     An item without a time gets its request's. If the request has none, it gets the time of its arrival, after the
     ``newest`` known message; only then the request's ``digest`` is the identity, as a repetition has no other sign.
+    ``start`` is the place of the first one of them in the event.
     """
     result = []
-    for index, (item, fingerprint) in enumerate(zip(event.items, prints, strict=True)):
+    for index, (item, fingerprint) in enumerate(zip(items, prints, strict=True), start):
         external = foreign_id(item.id)
         if item.sent_at is not None:
             time, source = micros(item.sent_at), TimeSource.ITEM
-        elif event.sent_at is not None:
+        elif sent_at is not None:
             # One microsecond apart, so that equal texts of one request stay separate, and a repetition finds each.
-            time, source = micros(event.sent_at) + index, TimeSource.REQUEST
+            time, source = micros(sent_at) + index, TimeSource.REQUEST
         else:
-            time, source = max(arrived, newest + 1) + index, TimeSource.ARRIVAL
-            external = external or f"request:{digest}:{index}"
+            time, source = max(arrived, newest + 1) + index - start, TimeSource.ARRIVAL
+            external = external or request_id(digest, index)
         known = source is TimeSource.ARRIVAL or believable(time, present) == time
-        place = time if known else max(present, newest + 1) + index
+        place = time if known else max(present, newest + 1) + index - start
         result.append(Incoming(author_of(item), fingerprint, time, source, external, place))
     return result
 
@@ -91,7 +100,7 @@ def place_new(incoming: Sequence[Incoming], matches: Sequence[Match]) -> list[in
     """Return a place (µs) for each message of a transcript: its time, or one that keeps it between its neighbours."""
     pairs = list(zip(incoming, matches, strict=True))
     places = [match.place if match is not None else item.place for item, match in pairs]
-    fixed = [match is not None or (item.source is TimeSource.ITEM and item.believable) for item, match in pairs]
+    fixed = [match is not None or (item.timed and item.believable) for item, match in pairs]
     for index in reversed(range(len(places) - 1)):
         if not fixed[index]:
             places[index] = min(places[index], places[index + 1] - 1)
