@@ -9,7 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from agent_desktop.base.clock import SystemClock
+from agent_desktop.base.clock import SteadyClock, SystemClock
 from agent_desktop.base.i18n import fill, translate
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.chatlayer import ChatlayerClient
@@ -30,6 +30,7 @@ from agent_desktop.credentials import (
     old_verify_token,
     rotate_verify_token,
 )
+from agent_desktop.credentials.names import fit
 from agent_desktop.inbox import Failure, Health, Level, Part, SendFailed, StorageError
 from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.settings import Settings
@@ -76,9 +77,10 @@ class Service:
         self._mending: asyncio.Task[None] | None = None
         clock = SystemClock()
         health = Health()
-        self._client = ChatlayerClient(chatlayer_config(settings.chatlayer), lambda: self._api_token, now=clock.now)
+        waits = SteadyClock(clock)
+        self._client = ChatlayerClient(chatlayer_config(settings.chatlayer), lambda: self._api_token, now=waits.now)
         self.platform = ChatlayerPlatform(
-            self._client, clock, health, name or NAMES.get(settings.chatlayer.region, "Chatlayer")
+            self._client, waits, health, name or NAMES.get(settings.chatlayer.region, "Chatlayer")
         )
         self.trial = TrialConversation(self.tasks)
         board = Switchboard(self.platform, lambda: self.trial.platform)
@@ -239,6 +241,7 @@ class Service:
 
     async def use_api_token(self, token: str) -> None:
         """Store a new API token and send what waits. Raises ``CredentialsError`` if it cannot be stored."""
+        token = fit(API_TOKEN, token)
         await self.credentials.set(API_TOKEN, token)
         self._api_token = token
         self.inbox.resume_outbox()

@@ -164,7 +164,7 @@ class Inbox:
 
         If it ends in the middle, the request is not answered, and its repetition adds what is missing.
         """
-        taken: frozenset[int] = frozenset()
+        taken: set[int] = set()
         for start in range(0, max(1, len(event.items)), PART):
             ingest = partial(
                 ingest_messages,
@@ -175,7 +175,7 @@ class Inbox:
                 end=start + PART,
                 taken=taken,
             )
-            taken = await self._writer.do(ingest)
+            taken |= await self._writer.do(ingest)
 
     @property
     def clock_error(self) -> timedelta:

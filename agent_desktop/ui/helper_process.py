@@ -23,6 +23,8 @@ class HelperProcess(QObject):
         self, name: str, *arguments: str, environment: Mapping[str, str] | None = None, parent: QObject
     ) -> None:
         super().__init__(parent)
+        self._alive = [True]
+        self.destroyed.connect(self._alive.clear)  # before its process, which then says that it crashed
         self._process = process = QProcess(self)
         process.setStandardErrorFile(QProcess.nullDevice())
         if environment is not None:
@@ -30,24 +32,15 @@ class HelperProcess(QObject):
             for key, value in environment.items():
                 own.insert(key, value)
             process.setProcessEnvironment(own)
-        process.readyReadStandardOutput.connect(self._read)
-        process.errorOccurred.connect(self._failed)
-        process.finished.connect(self._finished)
+        process.readyReadStandardOutput.connect(lambda: self._alive and self._read())
+        process.errorOccurred.connect(lambda error: self._alive and self._tell(str(error)))
+        process.finished.connect(lambda code, _status: self._alive and self._tell(f"exit code {code}"))
         self._command = command(name, *arguments)
 
     def start(self) -> None:
         """Start it. Connect its signals before: on Windows a failure is told at once."""
         program, *arguments = self._command
         self._process.start(program, arguments)
-
-    def _read(self) -> None:
-        self.came.emit(self._process.readAllStandardOutput().data())
-
-    def _failed(self, error: QProcess.ProcessError) -> None:
-        self.ended.emit(str(error))
-
-    def _finished(self, code: int) -> None:
-        self.ended.emit(f"exit code {code}")
 
     def write(self, data: bytes) -> None:
         """Give it something to read."""
@@ -74,3 +67,11 @@ class HelperProcess(QObject):
         if wait and not process.waitForFinished(END_MS):
             process.kill()
             process.waitForFinished(END_MS)
+
+    def _read(self) -> bool:
+        self.came.emit(self._process.readAllStandardOutput().data())
+        return True
+
+    def _tell(self, why: str) -> bool:
+        self.ended.emit(why)
+        return True

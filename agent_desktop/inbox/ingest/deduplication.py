@@ -9,7 +9,8 @@ timeline's lists (:mod:`agent_desktop.inbox.ingest.taking`), and orders are comp
 :mod:`agent_desktop.inbox.ingest.alignment`.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from agent_desktop.inbox.ingest.alignment import align
 from agent_desktop.inbox.ingest.likeness import (
@@ -49,7 +50,9 @@ EXACT = (TimeSource.ITEM, TimeSource.RECORD)
 STRAYING = (TimeSource.ITEM, TimeSource.RECORD, TimeSource.REQUEST, TimeSource.ARRIVAL)
 
 
-def match_messages(timeline: Timeline, incoming: Sequence[Incoming], taken: Collection[int] = ()) -> list[Match]:
+def match_messages(
+    timeline: Timeline, incoming: Sequence[Incoming], taken: AbstractSet[int] = frozenset()
+) -> list[Match]:
     """Return, for each message of a ``messages`` event, the entry that it repeats; None if it is new.
 
     Replies of the agent whose echo has not come yet are not matched here. Whether a reply can have an echo depends on
@@ -110,7 +113,7 @@ def match_transcript(
         matches.append(taking.take(match))
     rest = [index for index, match in enumerate(matches) if match is None]
     if rest:
-        left = [entry for entry in timeline.spoken() if entry.id not in taking.ids]
+        left = [entry for entry in timeline.spoken() if not taking.has(entry)]
         entries = [entry for entry in left if not entry.displaced]
         # Where one message was repeated with its very time, all are; only else may times differ a little.
         likeness = Likeness(tolerance or (0 if len(rest) < len(incoming) else SAME_MOMENT), ahead, called or {})
@@ -137,7 +140,7 @@ def _match_displaced(
 
 
 def match_strays(
-    timeline: Timeline, incoming: Sequence[Incoming], matches: list[Match], unsent: Collection[int] = ()
+    timeline: Timeline, incoming: Sequence[Incoming], matches: list[Match], unsent: AbstractSet[int] = frozenset()
 ) -> None:
     """Match what :func:`match_transcript` left because its order differs: those near in time, the nearest first.
 

@@ -1,6 +1,7 @@
 """Takes events of the platform in. New messages are kept; known ones change nothing. Commands for the writer."""
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import timedelta
 
 import msgspec
@@ -57,8 +58,8 @@ async def ingest_messages(
     *,
     start: int = 0,
     end: int | None = None,
-    taken: frozenset[int] = frozenset(),
-) -> frozenset[int]:
+    taken: AbstractSet[int] = frozenset(),
+) -> set[int]:
     """Take in messages of an event: all, or those from ``start`` up to but without ``end``.
 
     Args:
@@ -68,10 +69,10 @@ async def ingest_messages(
         echoes: Matches replies with their echoes.
         start: The index of the first message.
         end: The index after the last message; None for all that follow.
-        taken: What the call for the part before returned.
+        taken: What the calls for the parts before returned.
 
     Returns:
-        The ids of the messages that the event's messages are, so that those of the next part are others.
+        The ids of the messages that these messages are, so that those of the next parts are others.
     """
     conversation, timeline = await _open(unit, event.key, event.channel)
     items = event.items[start:end]
@@ -80,9 +81,9 @@ async def ingest_messages(
     incoming = incoming_messages(items, event.sent_at, prints, now, present, newest, digest, start)
     await _recall(unit, timeline, incoming, digest)
     matches = await beside(match_messages, timeline, incoming, taken, size=len(items))
-    late = Late(unit, timeline, {*taken, *(match.id for match in matches if match is not None)})
+    late = Late(unit, timeline, taken, matches)
     matches = [match or await late.find(place) async for place, match in in_turns(zip(incoming, matches, strict=True))]
-    used = {*taken, *(match.id for match in matches if match is not None)}
+    used = {match.id for match in matches if match is not None}
     conversation = learn(conversation, items)
     known: list[Known] = []
     spoke = False
@@ -106,7 +107,7 @@ async def ingest_messages(
     unit.save(conversation)
     if spoke:
         await reopen_for_customer(unit, conversation.id)
-    return frozenset(used)
+    return used
 
 
 async def ingest_offload(unit: Unit, event: OffloadEvent, digest: str, decide: Decide, echoes: Echoes) -> bool:
@@ -222,7 +223,11 @@ async def enrich(unit: Unit, timeline: Timeline, known: Sequence[Known]) -> None
 
     Before they move to their exact times, what a transcript placed before them moves, too.
     """
-    news = [(entry, place, item, _new_id(entry, place)) for entry, place, item in known if _tells_more(entry, place)]
+    news = [
+        (entry, place, item, _new_id(entry, place))
+        async for entry, place, item in in_turns(known)
+        if _tells_more(entry, place)
+    ]
     places = {
         entry.id: place_exactly(timeline, entry, place) for entry, place, _, _ in news if _better_time(entry, place)
     }

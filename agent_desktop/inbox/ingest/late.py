@@ -5,11 +5,12 @@ times of a message in both are near, not equal. Whoever says a text again within
 can be in the record was said before the record was read.
 """
 
-from collections.abc import Collection
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 
 import msgspec
 
-from agent_desktop.inbox.ingest.deduplication import OWN_TIMES, SAME_REQUEST, Incoming, latest, seen_only
+from agent_desktop.inbox.ingest.deduplication import OWN_TIMES, SAME_REQUEST, Incoming, Match, latest, seen_only
 from agent_desktop.inbox.ingest.echo import echo_identity
 from agent_desktop.inbox.ingest.taking import Taking
 from agent_desktop.inbox.model import TimeSource
@@ -24,13 +25,16 @@ class Late:
     Args:
         unit: The unit of work.
         timeline: The stored messages.
-        taken: Ids of entries that other messages of the request are.
+        taken: Ids of entries that messages of the parts before are.
+        matches: Entries that messages of this part are.
     """
 
-    def __init__(self, unit: Unit, timeline: Timeline, taken: Collection[int]) -> None:
+    def __init__(self, unit: Unit, timeline: Timeline, taken: AbstractSet[int], matches: Iterable[Match]) -> None:
         self._unit = unit
         self._timeline = timeline
         self._taking = Taking(taken)
+        for match in matches:
+            self._taking.take(match)
         self._known_until: dict[int, int] = {}
         # Where this computer's clock is behind, the record seems to have been read earlier than it was.
         self._behind = max(0, micros(unit.there) - micros(unit.now))

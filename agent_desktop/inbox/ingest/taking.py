@@ -1,7 +1,8 @@
 """Entries of which each is taken once."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from agent_desktop.inbox.ports import Entry
 
@@ -14,11 +15,12 @@ class Taking:
     length, even where all entries are equal and most of them are taken.
 
     Args:
-        ids: Ids of the entries that are taken from the beginning.
+        before: Ids of the entries that are taken from the beginning. It is not copied, as there can be very many.
     """
 
-    def __init__(self, ids: Collection[int] = ()) -> None:
-        self.ids = set(ids)
+    def __init__(self, before: AbstractSet[int] = frozenset()) -> None:
+        self._before = before
+        self._ids: set[int] = set()
         self.steps = 0
         """How many entries were looked at."""
         self._over: dict[tuple[int, int], dict[int, int]] = {}
@@ -26,8 +28,12 @@ class Taking:
     def take(self, entry: Entry | None) -> Entry | None:
         """Take an entry, and return it."""
         if entry is not None:
-            self.ids.add(entry.id)
+            self._ids.add(entry.id)
         return entry
+
+    def has(self, entry: Entry) -> bool:
+        """Return True if an entry is taken."""
+        return entry.id in self._ids or entry.id in self._before
 
     def first(self, entries: Sequence[Entry], time: int | None = None) -> Entry | None:
         """Return the first entry that is not taken, of those at ``time`` (µs) or later."""
@@ -43,7 +49,7 @@ class Taking:
             return None
         over = self._over.setdefault((id(entries), step), {})
         passed = []
-        while 0 <= place < len(entries) and entries[place].id in self.ids:
+        while 0 <= place < len(entries) and self.has(entries[place]):
             passed.append(place)
             place = over.get(place, place + step)
         for one in passed:

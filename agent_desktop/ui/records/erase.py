@@ -19,7 +19,7 @@ NAME_MAX = 80
 
 
 class EraseDialog(QDialog):
-    """Show it with ``open()``; it fills itself."""
+    """Open it with ``windows().open()``; it fills itself."""
 
     def __init__(
         self, conversation: Conversation, inbox: InboxApi, tasks: Tasks, theme: Theme, parent: QWidget | None = None

@@ -36,7 +36,7 @@ class RetentionPort(Protocol):
 
 
 class RetentionDialog(QDialog):
-    """Show it with ``open()``; it fills itself."""
+    """Open it with ``windows().open()``; it fills itself."""
 
     def __init__(self, retention: RetentionPort, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,6 +1,7 @@
 import asyncio
 import io
 import json
+import signal
 import struct
 import subprocess
 import sys
@@ -112,6 +113,43 @@ async def test_another_process_decodes_them_all(decoder: Decoder, form: str, nam
         image, size = await decoder.decode(picture, box)
         assert (image.width(), image.height(), size) == (width, width // 2, QSize(640, 320))
         assert abs(image.pixelColor(width // 2, 3).red() - 0x80) < 3
+    assert decoder.starts == 1
+
+
+GIF = (
+    b"GIF89a\x01\x00\x01\x00\x80\x00\x00\xff\xff\xff\x00\x00\x00"
+    b"!\xf9\x04\x00\x00\x00\x00\x00,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;"
+)
+
+
+def huge(form: str) -> bytes:
+    """A small file whose head says that it has as many pixels as the format allows."""
+    if form == "gif":
+        return GIF[:6] + b"\xff\xff\xff\xff" + GIF[10:]
+    data = bytearray(encoded(64, 64, form.upper()))
+    if form == "jpeg":
+        at = data.index(b"\xff\xc0") + 5
+        data[at : at + 4] = b"\xff\xdc\xff\xdc"
+    else:
+        at = data.index(b"\x9d\x01\x2a") + 3
+        data[at : at + 4] = b"\xff\x3f\xff\x3f"
+    return bytes(data)
+
+
+async def test_the_first_image_of_a_gif_is_shown(decoder: Decoder) -> None:
+    frame = GIF[19:-1]
+    for data in (GIF, GIF[:19] + frame * 50_000 + b";"):
+        image, size = await decoder.decode(Picture(data, "gif"), QSize(32, 32))
+        assert (image.width(), size) == (1, QSize(1, 1))
+    assert decoder.starts == 1
+
+
+@pytest.mark.parametrize("form", ["jpeg", "gif", "webp"])
+async def test_huge_ones_of_every_format_are_refused(decoder: Decoder, form: str) -> None:
+    for box in (QSize(100, 100), None):
+        with pytest.raises(PictureError):
+            await decoder.decode(Picture(huge(form), form), box)
+    assert (await decoder.decode(Picture(png(8, 8), "png")))[1] == QSize(8, 8)
     assert decoder.starts == 1
 
 
@@ -237,6 +275,18 @@ def test_it_can_open_and_reach_nothing_when_it_reads(what: str) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux enforces it")
 def test_its_memory_is_limited() -> None:
     assert tries("bytearray(process.MEMORY_MAX)") == "MemoryError"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such alarm")
+def test_it_is_ended_by_the_system_when_nobody_else_ends_it() -> None:
+    spy = """
+from agent_desktop.ui import picture_process as process
+def endless(*given):
+    while True:
+        pass
+process.read, process.LONGEST = endless, 1
+"""
+    assert run(REQUEST, before=spy).returncode == -signal.SIGALRM
 
 
 def test_its_environment_leads_to_no_keyring() -> None:
