@@ -1,14 +1,18 @@
 """An index of the messages of one conversation, by which a message is recognised when it comes again."""
 
 from bisect import bisect_left, insort
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 
 from agent_desktop.inbox.model import Author, TimeSource
 from agent_desktop.inbox.ports import Entry
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
+FOREVER = 1 << 62
+LONGEST_ID = 200
+"""Number of characters of the longest id of the platform that is kept as it came."""
 SEEN = "seen:"
 LONGEST_TIME = 18
 """Digits of a time (µs) in an external id; some 30,000 years."""
@@ -73,18 +77,33 @@ def _number(digits: str) -> int | None:
     return int(digits) if digits.isdecimal() and len(digits) < LONGEST_TIME else None
 
 
+def foreign_id(external_id: str | None) -> str | None:
+    """Return how an id of the platform is kept, so that it is never taken for one of this program's own marks.
+
+    All of those (``echo:``, ``at:``, ``request:``, ``offload:``, ``gap:`` …) have a colon, which the documented
+    ids, 24 hex digits, do not have. An id with a colon gets ``id:`` before it; a very long one becomes its hash.
+    """
+    if external_id is None:
+        return None
+    if len(external_id) > LONGEST_ID:
+        return f"hash:{sha256(external_id.encode('utf-8', 'surrogatepass')).hexdigest()}"
+    return f"id:{external_id}" if ":" in external_id else external_id
+
+
 Key = Hashable
 
 
 class Timeline:
     """The entries of a conversation, by place, by external id, and by who said what.
 
-    Every list of entries is in the order of time, then of arrival, as the store gives them after a restart. Finding a
-    place in one takes a number of steps that grows with the logarithm of its length, whatever is in it.
+    The transcript is in the order of places, every other list of entries in that of the platform's times, then of
+    arrival, as after a restart. Finding one in them takes a number of steps that grows with the logarithm of their
+    length, whatever is in them.
     """
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
         self.entries: list[Entry] = []
+        self._replies: list[Entry] = []
         self._by_id: dict[int, Entry] = {}
         self._lists: dict[Key, list[Entry]] = {}
         for entry in entries:
@@ -95,15 +114,22 @@ class Timeline:
 
     @property
     def last_time(self) -> int:
-        """The time of the newest entry (µs); 0 if there is none."""
-        return self.entries[-1].time if self.entries else 0
+        """The place of the last entry (µs); 0 if there is none."""
+        return self.entries[-1].place if self.entries else 0
+
+    @property
+    def answered(self) -> int:
+        """The place of the last reply (µs); 0 if there is none."""
+        return self._replies[-1].place if self._replies else 0
 
     def add(self, entry: Entry) -> None:
         """Add an entry at its place."""
-        _insert(self.entries, entry)
+        _insert(self.entries, entry, _place)
+        if entry.author is Author.AGENT:
+            _insert(self._replies, entry, _place)
         self._by_id[entry.id] = entry
         for key in _keys(entry):
-            _insert(self._lists.setdefault(key, []), entry)
+            _insert(self._lists.setdefault(key, []), entry, _time)
 
     def remove(self, entry_id: int) -> None:
         """Remove an entry. Does nothing if it is unknown."""
@@ -111,19 +137,28 @@ class Timeline:
         if entry is None:
             return
         del self.entries[self._index(entry)]
+        if entry.author is Author.AGENT:
+            del self._replies[bisect_left(self._replies, _place(entry), key=_place)]
         for key in _keys(entry):
             entries = self._lists[key]
-            del entries[bisect_left(entries, _place(entry), key=_place)]
+            del entries[bisect_left(entries, _time(entry), key=_time)]
             if not entries:
                 del self._lists[key]
 
     def revise(
-        self, entry: Entry, *, time: int | None = None, source: TimeSource | None = None, external_id: str | None = None
+        self,
+        entry: Entry,
+        *,
+        time: int | None = None,
+        place: int | None = None,
+        source: TimeSource | None = None,
+        external_id: str | None = None,
     ) -> None:
-        """Change an entry, and keep the order."""
+        """Change an entry, and keep the order. Without a ``place`` it stands at its time."""
         self.remove(entry.id)
         if time is not None:
             entry.time = time
+            entry.place = time if place is None else place
         if source is not None:
             entry.source = source
         if external_id is not None:
@@ -149,13 +184,20 @@ class Timeline:
             if entry.id in times:
                 left -= 1
                 limit = times[entry.id] if limit is None else min(limit, times[entry.id])
-            elif limit is not None and entry.time >= limit:
+            elif limit is not None and entry.place >= limit:
                 if entry.source is TimeSource.TRANSCRIPT:
                     limit -= 1
                     found.append((entry, limit))
             elif not left:
                 break
         return found
+
+    def between(self, entry: Entry) -> tuple[int, int]:
+        """Return the places (µs) of the replies before and after a message, between which it must stay."""
+        index = bisect_left(self._replies, _place(entry), key=_place)
+        before = self._replies[index - 1].place if index else -FOREVER
+        after = self._replies[index].place if index < len(self._replies) else FOREVER
+        return before, after
 
     def get(self, entry_id: int) -> Entry | None:
         """Return the entry with this id, or None."""
@@ -208,12 +250,16 @@ def _keys(entry: Entry) -> Iterator[Key]:
             yield entry.author, entry.fingerprint, SEEN
 
 
-def _insert(entries: list[Entry], entry: Entry) -> None:
-    if not entries or _place(entries[-1]) < _place(entry):
+def _insert(entries: list[Entry], entry: Entry, key: Callable[[Entry], tuple[int, int]]) -> None:
+    if not entries or key(entries[-1]) < key(entry):
         entries.append(entry)
     else:
-        insort(entries, entry, key=_place)
+        insort(entries, entry, key=key)
 
 
 def _place(entry: Entry) -> tuple[int, int]:
+    return (entry.place, entry.id)
+
+
+def _time(entry: Entry) -> tuple[int, int]:
     return (entry.time, entry.id)

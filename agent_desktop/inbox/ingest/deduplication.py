@@ -26,7 +26,7 @@ from agent_desktop.inbox.ingest.likeness import (
 from agent_desktop.inbox.ingest.taking import Taking
 from agent_desktop.inbox.model import Author, TimeSource
 from agent_desktop.inbox.ports import Entry
-from agent_desktop.inbox.timeline import Timeline, claim_id, echo_id, echo_time, seen_id
+from agent_desktop.inbox.timeline import Timeline, claim_id, echo_id, echo_time, party, seen_id
 
 __all__ = [
     "OWN_TIMES",
@@ -44,6 +44,8 @@ __all__ = [
 ]
 
 Match = Entry | None
+DISPLACED = 100
+"""Number of displaced entries with the same words that an item is compared with, so that the work is bounded."""
 EXACT = (TimeSource.ITEM, TimeSource.RECORD)
 STRAYING = (TimeSource.ITEM, TimeSource.RECORD, TimeSource.REQUEST, TimeSource.ARRIVAL)
 
@@ -78,7 +80,7 @@ def _repeated(timeline: Timeline, item: Incoming, taking: Taking) -> Match:
         return match
     # Known only from a transcript without times: then all that is known is that it was not said later.
     unclaimed = timeline.of(item.author, item.fingerprint, TimeSource.TRANSCRIPT, named=False)
-    return taking.first(unclaimed, item.time - SAME_REQUEST)
+    return taking.first(unclaimed, item.place - SAME_REQUEST)
 
 
 def match_transcript(
@@ -111,12 +113,30 @@ def match_transcript(
         matches.append(taking.take(match))
     rest = [index for index, match in enumerate(matches) if match is None]
     if rest:
-        entries = [entry for entry in timeline.spoken() if not taking.has(entry)]
+        left = [entry for entry in timeline.spoken() if not taking.has(entry)]
+        entries = [entry for entry in left if not entry.displaced]
         # Where one message was repeated with its very time, all are; only else may times differ a little.
         likeness = Likeness(tolerance or (0 if len(rest) < len(incoming) else SAME_MOMENT), ahead, called or {})
         for index, entry in align([incoming[index] for index in rest], entries, likeness):
             matches[rest[index]] = entry
+        displaced = [entry for entry in left if entry.displaced]
+        if displaced:
+            _match_displaced(displaced, incoming, matches, likeness)
     return matches
+
+
+def _match_displaced(
+    displaced: Sequence[Entry], incoming: Sequence[Incoming], matches: list[Match], likeness: Likeness
+) -> None:
+    """Match entries that do not stand where the platform's time would put them: their order proves nothing."""
+    waiting: dict[tuple[Author, str], list[Entry]] = {}
+    for entry in displaced:
+        waiting.setdefault((party(entry.author), entry.fingerprint), []).append(entry)
+    for index, item in enumerate(incoming):
+        entries = waiting.get((item.author, item.fingerprint), [])
+        if matches[index] is None and entries:
+            place = next((place for place, entry in enumerate(entries[:DISPLACED]) if likeness(entry, item)), None)
+            matches[index] = entries.pop(place) if place is not None else None
 
 
 def match_strays(

@@ -11,7 +11,14 @@ from agent_desktop.inbox.admission import Decide
 from agent_desktop.inbox.ingest.deduplication import Incoming, Match, match_messages, match_transcript
 from agent_desktop.inbox.ingest.echo import Echoes
 from agent_desktop.inbox.ingest.late import Late, claim_late
-from agent_desktop.inbox.ingest.ordering import author_of, incoming_messages, incoming_transcript, place_new
+from agent_desktop.inbox.ingest.ordering import (
+    author_of,
+    incoming_messages,
+    incoming_transcript,
+    place_exactly,
+    place_live,
+    place_new,
+)
 from agent_desktop.inbox.model import (
     Author,
     Conversation,
@@ -70,7 +77,8 @@ async def ingest_messages(
     conversation, timeline = await _open(unit, event.key, event.channel)
     items = event.items[start:end]
     prints = [fingerprint(item.content) async for item in in_turns(items)]
-    incoming = incoming_messages(items, event.sent_at, prints, micros(unit.now), timeline.last_time, digest, start)
+    now, present, newest = micros(unit.now), micros(unit.there), timeline.last_time
+    incoming = incoming_messages(items, event.sent_at, prints, now, present, newest, digest, start)
     await _recall(unit, timeline, incoming, digest)
     matches = await beside(match_messages, timeline, incoming, taken, size=len(items))
     late = Late(unit, timeline, taken, matches)
@@ -90,7 +98,9 @@ async def ingest_messages(
             conversation = await unit.conversation(conversation.id)
             if reply:
                 continue
-        conversation, new = await keep_new(unit, conversation, item, place, place.time, place.source)
+        conversation, new = await keep_new(
+            unit, conversation, item, place, place_live(timeline, place, present), place.source
+        )
         used.add(new)
         spoke = spoke or place.author is Author.USER
     await enrich(unit, timeline, known)
@@ -113,7 +123,7 @@ async def ingest_offload(unit: Unit, event: OffloadEvent, digest: str, decide: D
     unsent, called, ahead = echoes.unsent(conversation.id), echoes.called(conversation.id), echoes.ahead()
 
     def match() -> tuple[list[Incoming], list[Match], list[int], Conversation]:
-        incoming = incoming_transcript(event, prints, micros(unit.now))
+        incoming = incoming_transcript(event, prints, micros(unit.there))
         matches = match_transcript(timeline, incoming, unsent, ahead=ahead, called=called)
         return incoming, matches, place_new(incoming, matches), learn(conversation, event.transcript)
 
@@ -188,7 +198,8 @@ async def _recall(unit: Unit, timeline: Timeline, incoming: Sequence[Incoming], 
 async def keep_new(
     unit: Unit, conversation: Conversation, item: Item, place: Incoming, time: int, source: TimeSource
 ) -> tuple[Conversation, int]:
-    """Add a new message. Returns the conversation as it is after that, and the message's id."""
+    """Add a new message at a place (µs). Returns the conversation as it is after that, and the message's id."""
+    told = source in (TimeSource.ITEM, TimeSource.RECORD, TimeSource.REQUEST)
     message = Message(
         id=unit.new_id(),
         conversation_id=conversation.id,
@@ -201,6 +212,7 @@ async def keep_new(
         external_id=place.external_id,
         fingerprint=place.fingerprint,
         raw=item.raw,
+        claimed_at=moment(place.time) if told and place.time != time else None,
     )
     await unit.add(message)
     return advance(conversation, message), message.id
@@ -216,24 +228,29 @@ async def enrich(unit: Unit, timeline: Timeline, known: Sequence[Known]) -> None
         async for entry, place, item in in_turns(known)
         if _tells_more(entry, place)
     ]
-    times = {entry.id: place.time for entry, place, _, _ in news if _better_time(entry, place)}
-    async for other, time in in_turns(timeline.displaced(times)):
-        timeline.revise(other, time=time)
+    places = {
+        entry.id: place_exactly(timeline, entry, place) for entry, place, _, _ in news if _better_time(entry, place)
+    }
+    async for other, time in in_turns(timeline.displaced(places)):
+        answered, _ = timeline.between(other)
+        timeline.revise(other, time=max(answered + 1, time))
         message = await unit.message(other.id)
-        unit.update(msgspec.structs.replace(message, sent_at=moment(time)))
+        unit.update(msgspec.structs.replace(message, sent_at=moment(other.place)))
     async for entry, place, item, new_id in in_turns(news):
-        better = entry.id in times
+        better = entry.id in places
         message = await unit.message(entry.id)
         timeline.revise(
             entry,
             time=place.time if better else None,
+            place=places.get(entry.id),
             source=place.source if better else None,
             external_id=new_id,
         )
         unit.update(
             msgspec.structs.replace(
                 message,
-                sent_at=moment(entry.time),
+                sent_at=moment(entry.place),
+                claimed_at=moment(entry.time) if entry.displaced else None,
                 time_source=entry.source,
                 external_id=entry.external_id,
                 raw=item.raw if item.id is not None else message.raw,

@@ -52,7 +52,7 @@ class Late:
             entry = self._taking.first(entries, item.time - apart)
             if entry is None or entry.time > item.time + apart:
                 continue
-            if latest(item.time) <= await self._until(entry):
+            if latest(item.place) <= await self._until(entry):
                 return self._taking.take(entry)
         return None
 

@@ -31,13 +31,30 @@ Span = tuple[int, int]
 
 
 class Incoming(msgspec.Struct):
-    """What recognising a repetition needs of an incoming message. ``time`` is in µs since the epoch, UTC."""
+    """What recognising a repetition needs of an incoming message. Times are µs since the epoch, UTC.
+
+    ``time`` is the platform's time, by which a repetition is known. ``place`` is the same, unless that cannot be.
+    """
 
     author: Author
     fingerprint: str
     time: int
     source: TimeSource
     external_id: str | None = None
+    place: int = 0
+
+    def __post_init__(self) -> None:
+        self.place = self.place or self.time
+
+    @property
+    def believable(self) -> bool:
+        """True if the platform's time can be when it was said."""
+        return self.place == self.time
+
+    @property
+    def at_latest(self) -> int:
+        """The later of its time and its place (µs): whichever clock is wrong, it was not said after both."""
+        return max(self.time, self.place)
 
     @property
     def timed(self) -> bool:
@@ -70,7 +87,7 @@ class Likeness:
     def time_of(self, entry: Entry, *, timed: bool) -> tuple[Kind, int]:
         """Return the time of an entry (µs) that counts for items with, or without, a time of their own."""
         if entry.author is not Author.AGENT:
-            return entry.source, entry.time
+            return entry.source, entry.time if timed else entry.earliest
         # Its own time is this machine's; its echo's time is the platform's, where an echo has come.
         echoed = echo_time(entry.external_id) if timed else None
         return ("echo", echoed) if echoed is not None else ("reply", self._called.get(entry.id, entry.time))
@@ -79,10 +96,12 @@ class Likeness:
         """Return the first and the last time (µs) that an entry of this kind may have."""
         time = item.time
         if kind == "reply":
-            return -ALWAYS, latest(time) + self._ahead
+            return -ALWAYS, latest(item.at_latest) + self._ahead
         if item.timed:
             if kind is TimeSource.TRANSCRIPT:
-                return time - SAME_REQUEST, ALWAYS
+                return item.place - SAME_REQUEST, ALWAYS
+            if kind is TimeSource.ARRIVAL and not item.believable:
+                return -ALWAYS, item.place + SKEW
             apart = self._tolerance
             if kind is TimeSource.REQUEST:
                 apart = max(SAME_REQUEST, apart)
@@ -95,7 +114,7 @@ class Likeness:
             return -ALWAYS, ALWAYS  # both times are guesses
         # A transcript without times was taken at its request's time: it holds nothing said later.
         arrival = TimeSource.ARRIVAL in (kind, item.source)
-        return -ALWAYS, time + (SKEW if arrival else SAME_REQUEST)
+        return -ALWAYS, item.place + (SKEW if arrival else SAME_REQUEST)
 
 
 def latest(time: int) -> int:

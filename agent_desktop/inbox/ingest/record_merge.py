@@ -50,7 +50,7 @@ async def complete(unit: Unit, conversation_id: int, items: Sequence[Item], outa
     unsent, called, ahead = echoes.unsent(conversation_id), echoes.called(conversation_id), echoes.ahead()
 
     def match() -> tuple[list[Incoming], list[Match]]:
-        incoming = incoming_transcript(event, [fingerprint(item.content) for item in items], micros(unit.now))
+        incoming = incoming_transcript(event, [fingerprint(item.content) for item in items], micros(unit.there))
         for place in incoming:
             place.source = TimeSource.RECORD if place.timed else place.source
         matches = match_transcript(
@@ -60,7 +60,7 @@ async def complete(unit: Unit, conversation_id: int, items: Sequence[Item], outa
         return incoming, matches
 
     incoming, matches = await beside(match, size=len(items) + len(timeline))
-    known = [entry for entry in timeline.spoken() if entry.time <= micros(outage.since)]
+    known = [entry for entry in timeline.spoken() if entry.place <= micros(outage.since)]
     anchors = {entry.id for entry in known or timeline.spoken() if entry.author is not Author.AGENT}
     if anchors and not any(match is not None and match.id in anchors for match in matches):
         return False
@@ -98,7 +98,7 @@ async def mark_gap(unit: Unit, conversation_id: int, outage: Outage) -> None:
     timeline = await unit.timeline(conversation_id)
     if timeline.external(outage.identity) is not None:
         return
-    before = [entry.time for entry in timeline.spoken() if entry.time <= micros(outage.until)]
+    before = [entry.place for entry in timeline.spoken() if entry.place <= micros(outage.until)]
     if not before:
         return
     if conversation.state not in (State.WAITING, State.ACTIVE) and before[-1] < micros(outage.since - RECENT):
