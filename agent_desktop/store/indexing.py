@@ -2,16 +2,21 @@
 
 What is not in the index yet is the table's end: its ids are higher than the one that ``message_search_upto`` holds. It
 survives a kill like everything else, and searching looks through it row by row (see search.py).
+
+When the program folds texts otherwise than the one that built the index, the index is emptied when the database is
+opened, and built anew in the same way, slice by slice. Nothing else could be done with it: to take a text out of the
+index, one has to fold it as it was folded when it came in.
 """
 
 import asyncio
 import logging
 import sqlite3
 
+from agent_desktop.inbox.search_terms import FOLDING
 from agent_desktop.store import statements
 from agent_desktop.store.engine import Connection
 from agent_desktop.store.errors import StoreError
-from agent_desktop.store.functions import folded_message
+from agent_desktop.store.functions import folded_conversation, folded_message
 from agent_desktop.store.writing import transaction
 
 log = logging.getLogger(__name__)
@@ -24,6 +29,55 @@ MOST = 100_000
 """Maximum number of messages that wait, however busy the store is: searching them without index takes 0.5 s."""
 SLICE = 200
 """Number of messages indexed in one transaction: some 8 ms, for which a write may have to wait."""
+
+FOLDED = "search_folding"
+"""The key in ``meta`` of the version of folding that the index was built with."""
+EVERY = 1 << 62
+"""All conversations are in the index."""
+
+
+def begin_anew_if_folded_otherwise(connection: sqlite3.Connection) -> bool:
+    """Empty the index if another folding built it. Returns True if it is not whole, from now or from before."""
+    found = statements.meta_value.rows(connection, key=FOLDED)
+    if found and found[0][0] == FOLDING:
+        return not is_whole(connection)
+    with transaction(connection):
+        for index in ("message_search", "conversation_search"):
+            connection.execute(f"INSERT INTO {index} ({index}) VALUES ('delete-all')")  # noqa: S608 - a constant
+        ((last,),) = connection.execute("SELECT coalesce(max(id), 0) FROM messages")
+        statements.set_searched_upto.many(connection, [(0,)])
+        statements.set_messages_until.many(connection, [(last,)])
+        statements.set_conversations_upto.many(connection, [(0,)])
+        statements.put_meta.many(connection, [(FOLDED, FOLDING)])
+    log.info("the search index is built anew, up to message %d", last)
+    return True
+
+
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Return False while the index is built anew: some older messages are not found then."""
+    ((conversations_upto, until, upto),) = statements.search_rebuild_state.rows(connection)
+    return bool(conversations_upto == EVERY and upto >= until)
+
+
+def conversations_are_in(connection: sqlite3.Connection) -> bool:
+    """Return True if all conversations are in the index."""
+    ((upto, _, _),) = statements.search_rebuild_state.rows(connection)
+    return bool(upto == EVERY)
+
+
+def index_some_conversations(connection: sqlite3.Connection, count: int = SLICE) -> bool:
+    """Index the oldest conversations that are not in the index. Returns True if more may wait."""
+    ((upto, _, _),) = statements.search_rebuild_state.rows(connection)
+    if upto == EVERY:
+        return False
+    with transaction(connection):
+        found = statements.conversations_after.rows(connection, upto=upto, limit=count)
+        statements.put_searched_conversation.many(
+            connection, [(row[0], folded_conversation(*row[1:])) for row in found]
+        )
+        more = len(found) == count
+        statements.set_conversations_upto.many(connection, [(found[-1][0] if more else EVERY,)])
+    return more
 
 
 def index_some(connection: sqlite3.Connection, count: int = SLICE) -> bool:
@@ -58,7 +112,9 @@ class Indexer:
             self._later()
 
     async def finish(self) -> None:
-        """Index all waiting messages now. Raises :class:`StoreError`."""
+        """Index all that waits now. Raises :class:`StoreError`."""
+        while not self._closed and await self._line.run(index_some_conversations):
+            pass
         while not self._closed and await self._line.run(index_some):
             pass
         self._waiting = 0

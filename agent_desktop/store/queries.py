@@ -14,7 +14,16 @@ from agent_desktop.inbox.model import Author, State
 from agent_desktop.inbox.work_figures import LINES
 from agent_desktop.protocol import EVENTS
 from agent_desktop.store.rows import ERASED
-from agent_desktop.store.schema import conversations, message_search_upto, messages, meta, outbox, set_aside
+from agent_desktop.store.schema import (
+    conversations,
+    message_search_newest,
+    message_search_upto,
+    messages,
+    meta,
+    outbox,
+    set_aside,
+    text_search_rebuild,
+)
 
 
 def _upsert(table: sa.Table, *, fixed: Sequence[sa.Column[Any]] = ()) -> sa.ClauseElement:
@@ -187,29 +196,44 @@ NEWEST = 5_000
 """Number of the newest conversations whose values can be filtered by."""
 
 
-def _matching(index: str, columns: Iterable[sa.Column[Any]]) -> sa.TextClause:
-    wanted = list(columns)
-    table = wanted[0].table.name
-    # CROSS JOIN, in SQLite, keeps the index outside: rows come newest first as they are found, nothing is sorted.
-    return sa.text(
-        f"SELECT {', '.join(f'{table}.{column.name}' for column in wanted)}"  # noqa: S608 - names of the schema
-        f" FROM {index} CROSS JOIN {table} ON {table}.id = {index}.rowid"
-        f" WHERE {index} MATCH :match ORDER BY {index}.rowid DESC"
-    )
-
-
 def _terms(index: str) -> sa.TextClause:
     return sa.text(f"SELECT term FROM {index} WHERE term >= :first AND term <= :last LIMIT :limit")  # noqa: S608 - names of the schema
 
 
 _shown = (messages.c.id, messages.c.conversation_id, messages.c.author, messages.c.sent_at, messages.c.text)
-messages_found = _matching("message_search", _shown)
+# CROSS JOIN, in SQLite, keeps the index outside: rows come newest first as they are found, nothing is sorted.
+messages_found = sa.text(
+    f"SELECT {', '.join(f'messages.{column.name}' for column in _shown)}"  # noqa: S608 - names of the schema
+    " FROM message_search CROSS JOIN messages ON messages.id = message_search.rowid"
+    " WHERE message_search MATCH :match AND message_search.rowid <= :last ORDER BY message_search.rowid DESC"
+)
 _not_indexed = messages.c.id > sa.select(message_search_upto.c.upto).scalar_subquery()
 messages_not_indexed = (
-    sa.select(*_shown).where(_not_indexed, messages.c.author != Author.SYSTEM.value).order_by(messages.c.id.desc())
+    sa.select(*_shown)
+    .where(_not_indexed, messages.c.id <= sa.bindparam("last"), messages.c.author != Author.SYSTEM.value)
+    .order_by(messages.c.id.desc())
+    .limit(_limit)
 )
-_searched = [conversations.c[name] for name in ("customer_name", "session_id", "customer_id", "payload", "tags")]
-conversations_found = _matching("conversation_search", (*_searched, *conversations.columns))
+newest_of_blocks = sa.select(message_search_newest.c.block, message_search_newest.c.sent_at).order_by(
+    message_search_newest.c.block.desc()
+)
+conversations_matching = sa.text(
+    "SELECT rowid FROM conversation_search WHERE conversation_search MATCH :match LIMIT :limit"
+)
+conversations_sorted = sa.text(
+    "SELECT id FROM conversations WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY last_at DESC, id DESC"
+)
+# The narrow index has all that is asked for. Otherwise SQLite would read a wide row for each of many matches.
+conversations_matching_sorted = sa.text(
+    "SELECT id FROM conversations INDEXED BY ix_conversations_list"
+    " WHERE +id IN (SELECT rowid FROM conversation_search WHERE conversation_search MATCH :match)"
+    " OR +id > (SELECT conversations_upto FROM text_search_rebuild) ORDER BY last_at DESC, id DESC LIMIT :limit"
+)
+search_rebuild_state = sa.select(
+    text_search_rebuild.c.conversations_upto,
+    text_search_rebuild.c.messages_until,
+    sa.select(message_search_upto.c.upto).scalar_subquery(),
+)
 message_terms = _terms("message_search_terms")
 conversation_terms = _terms("conversation_search_terms")
 texts_of_conversation = (
@@ -239,6 +263,16 @@ texts_after = (
     .limit(_limit)
 )
 put_searched = sa.text("INSERT INTO message_search (rowid, text) VALUES (:id, :text)")
+_searched = [conversations.c[name] for name in ("customer_name", "session_id", "customer_id", "payload", "tags")]
+conversations_after = (
+    sa.select(conversations.c.id, *_searched)
+    .where(conversations.c.id > sa.bindparam("upto"))
+    .order_by(conversations.c.id)
+    .limit(_limit)
+)
+put_searched_conversation = sa.text("INSERT INTO conversation_search (rowid, text) VALUES (:id, :text)")
+set_conversations_upto = sa.update(text_search_rebuild).values(conversations_upto=sa.bindparam("last"))
+set_messages_until = sa.update(text_search_rebuild).values(messages_until=sa.bindparam("last"))
 
 
 # --- figures, and other conversations of a customer ------------------------------------------------------------------

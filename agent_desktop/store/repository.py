@@ -19,7 +19,7 @@ from agent_desktop.inbox.ports import Batch, Entry
 from agent_desktop.inbox.retention_rules import Expiry, RetentionRules
 from agent_desktop.inbox.work_figures import Spans
 from agent_desktop.protocol import ConversationKey
-from agent_desktop.store import customer_history, erasing, figures, files, migrating, rows, search, statements
+from agent_desktop.store import customer_history, erasing, figures, files, indexing, migrating, rows, search, statements
 from agent_desktop.store.checking import find_damage
 from agent_desktop.store.engine import Connection
 from agent_desktop.store.errors import StoreClosed, StoreDamaged, StoreUnavailable
@@ -69,6 +69,11 @@ class Store:
         """Bring the search index up to date now. Otherwise that happens automatically within about a second."""
         if self._indexer is not None:
             await self._indexer.finish()
+
+    def index_later(self) -> None:
+        """Go on indexing in the background what an earlier run of the program has left."""
+        if self._indexer is not None:
+            self._indexer.wrote(0)
 
     async def close(self) -> None:
         """Move everything into the one file, and end the connections' threads."""
@@ -290,6 +295,9 @@ class Store:
 
     async def search(self, text: str, limit: int = 50) -> Sequence[Hit]:
         return await self._searcher.run(lambda connection: search.search(connection, text, limit))
+
+    async def search_is_whole(self) -> bool:
+        return await self._searcher.run(indexing.is_whole)
 
     async def search_in(self, conversation_id: int, text: str, limit: int = 1000) -> Sequence[int]:
         return await self._searcher.run(lambda connection: search.search_in(connection, conversation_id, text, limit))

@@ -5,8 +5,8 @@ JSON as text. Wide columns come last in a row, so that a scan of the narrow ones
 
 Beside the tables there are two search indexes (FTS5), of messages and of conversations, which triggers keep in step
 with every change but new messages, which are indexed soon after (see indexing.py), and a trigger that refuses notes in
-the outbox: see migrations 0002 and 0006. The indexes hold folded texts
-as trigrams without places, the smallest form that finds any part of a word; what they find is checked in the rows.
+the outbox: see migrations 0002, 0006 and 0008. The indexes hold folded texts as trigrams without places, the smallest
+form that finds any part of a word; what they find is checked in the rows.
 
 Text is stored as TEXT, but for strings with lone surrogates, which no UTF-8 can hold: those are BLOBs (see rows.py).
 """
@@ -185,4 +185,20 @@ message_search_upto = sa.Table(
     _id(),
     _number("upto"),
     sa.CheckConstraint("id = 1"),
+)
+
+text_search_rebuild = sa.Table(
+    "text_search_rebuild",
+    metadata,
+    _id(),
+    _number("conversations_upto"),
+    _number("messages_until"),
+    sa.CheckConstraint("id = 1"),
+)
+
+message_search_newest = sa.Table(
+    "message_search_newest",
+    metadata,
+    sa.Column("block", _ID, primary_key=True, autoincrement=False),
+    _number("sent_at"),
 )

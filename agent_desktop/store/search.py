@@ -10,17 +10,23 @@ from collections.abc import Callable, Iterator
 from agent_desktop.inbox.filters import Facets
 from agent_desktop.inbox.model import Conversation, Hit
 from agent_desktop.inbox.search_terms import Query, fold, is_short, parse_query
-from agent_desktop.store import rows, statements
+from agent_desktop.store import indexing, rows, statements
 from agent_desktop.store.functions import LONGEST, folded_conversation, pairs_of, tags_of
+from agent_desktop.store.latest import Latest
 from agent_desktop.store.rows import Row
 from agent_desktop.store.statement import Statement
 
 TRIGRAMS = 12
 """Maximum number of trigrams of a word that are looked up; the rest is checked in the rows that these find."""
 CANDIDATES = 5_000
-"""Maximum number of rows that are checked."""
-SEARCHED = 5
-"""Number of searched columns. They come first in the rows of conversations, twice."""
+"""Maximum number of conversations that are checked."""
+FEW = 1_000
+"""Up to this number of matching conversations each is looked up; of more, the index of times is read as a whole."""
+TOGETHER = 64
+"""Number of conversations that are read at a time, until there are enough hits."""
+_NAMES = statements.put_conversation.names
+SEARCHED = tuple(map(_NAMES.index, ("customer_name", "session_id", "customer_id", "payload", "tags")))
+"""The places of the searched columns in the rows of conversations, as the index has them."""
 MOST_VALUES = 200
 MOST_TERMS = 500
 
@@ -40,7 +46,7 @@ def search(connection: sqlite3.Connection, text: str, limit: int) -> list[Hit]:
 def _hits(connection: sqlite3.Connection, query: Query, limit: int) -> list[Hit]:
     found = list(_conversation_hits(connection, query, limit))
     known = {hit.conversation.id: hit.conversation for hit in found}
-    messages = list(_messages(connection, query, limit))
+    messages = _messages(connection, query, limit)
     missing = json.dumps(list({row[1] for row in messages} - known.keys()))
     for row in statements.conversations_by_ids.rows(connection, ids=missing):
         conversation = rows.conversation(row)
@@ -75,8 +81,8 @@ def search_in(connection: sqlite3.Connection, conversation_id: int, text: str, l
 
 
 def _conversation_hits(connection: sqlite3.Connection, query: Query, limit: int) -> Iterator[Hit]:
-    newest = [rows.conversation(row[SEARCHED:]) for row in _conversations(connection, query, limit)]
-    for conversation in sorted(newest, key=lambda one: one.last_at, reverse=True):
+    for row in _conversations(connection, query, limit):
+        conversation = rows.conversation(row)
         words, unseen = _why(conversation, query)
         yield Hit(conversation=conversation, words=words, sought=unseen)
 
@@ -93,30 +99,42 @@ def _why(conversation: Conversation, query: Query) -> tuple[str, Query]:
     return " · ".join(dict.fromkeys(shown)), unseen
 
 
-def _conversations(connection: sqlite3.Connection, query: Query, limit: int) -> Iterator[Row]:
+def _conversations(connection: sqlite3.Connection, query: Query, limit: int) -> list[Row]:
+    """Return the matching conversations with the latest messages, newest first."""
     match = match_of(query, _beginning_with(connection, statements.conversation_terms))
-    found = statements.conversations_found.each(connection, match=match) if match else iter(())
-    return _checked(found, query, lambda row: folded_conversation(*row[:SEARCHED]).strip(), limit)
+    found: list[Row] = []
+    newest = _newest_conversations(connection, match) if match else []
+    for start in range(0, len(newest), TOGETHER):
+        ids = newest[start : start + TOGETHER]
+        wide = {row[0]: row for row in statements.conversations_by_ids.rows(connection, ids=json.dumps(ids))}
+        for row in (wide[id_] for id_ in ids if id_ in wide):
+            if query.finds(folded_conversation(*(row[place] for place in SEARCHED)).strip()):
+                found.append(row)
+                if len(found) == limit:
+                    return found
+    return found
 
 
-def _messages(connection: sqlite3.Connection, query: Query, limit: int) -> Iterator[Row]:
-    """Yield matching messages: those that are not indexed yet, which are the newest, then the others."""
+def _newest_conversations(connection: sqlite3.Connection, match: str) -> list[int]:
+    """Return the ids of conversations that may match, by their last messages, newest first."""
+    ids = [id_ for (id_,) in statements.conversations_matching.rows(connection, match=match, limit=FEW + 1)]
+    if len(ids) <= FEW and indexing.conversations_are_in(connection):
+        found = statements.conversations_sorted.rows(connection, ids=json.dumps(ids))
+    else:
+        found = statements.conversations_matching_sorted.rows(connection, match=match, limit=CANDIDATES)
+    return [id_ for (id_,) in found]
 
-    def folded(row: Row) -> str:
-        return fold(rows.plain_text(row[-1])[:LONGEST])
 
-    given = 0
+def _messages(connection: sqlite3.Connection, query: Query, limit: int) -> list[Row]:
+    """Return the latest messages that match, newest first: of those that are not indexed yet, and of the others."""
+    newest = {int(block): int(sent_at) for block, sent_at in statements.newest_of_blocks.rows(connection)}
+    latest = Latest(query, limit, newest)
     if any(len(word) > 1 or not is_short(word) for word in query.words):
-        for row in statements.messages_not_indexed.each(connection):
-            if query.finds(folded(row)):
-                yield row
-                given += 1
-                if given == limit:
-                    return
+        latest.look(lambda last: statements.messages_not_indexed.each(connection, last=last, limit=indexing.MOST))
     match = match_of(query, _beginning_with(connection, statements.message_terms))
     if match:
-        found = statements.messages_found.each(connection, match=match)
-        yield from _checked(found, query, folded, limit - given)
+        latest.look(lambda last: statements.messages_found.each(connection, match=match, last=last))
+    return latest.rows()
 
 
 def _beginning_with(connection: sqlite3.Connection, terms: Statement) -> Callable[[str], list[str]]:
@@ -125,17 +143,6 @@ def _beginning_with(connection: sqlite3.Connection, terms: Statement) -> Callabl
         return [rows.plain_text(term) for (term,) in found]
 
     return terms_of
-
-
-def _checked(found: Iterator[Row], query: Query, folded: Callable[[Row], str], limit: int) -> Iterator[Row]:
-    """Yield the rows that contain the words: the index knows only their letters."""
-    given = 0
-    for seen, row in enumerate(found, 1):
-        if query.finds(folded(row)):
-            yield row
-            given += 1
-        if given == limit or seen == CANDIDATES:
-            return
 
 
 def match_of(query: Query, beginning_with: Callable[[str], list[str]]) -> str:

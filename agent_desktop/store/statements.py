@@ -338,31 +338,42 @@ counts = Statement(
 messages_found = Statement(
     "SELECT messages.id, messages.conversation_id, messages.author, messages.sent_at, messages.text FROM "
     "message_search CROSS JOIN messages ON messages.id = message_search.rowid WHERE message_search MATCH ? "
-    "ORDER BY message_search.rowid DESC",
-    ("match",),
+    "AND message_search.rowid <= ? ORDER BY message_search.rowid DESC",
+    ("match", "last"),
     {},
 )
 messages_not_indexed = Statement(
     "SELECT messages.id, messages.conversation_id, messages.author, messages.sent_at, messages.text FROM "
-    "messages WHERE messages.id > (SELECT message_search_upto.upto FROM message_search_upto) AND "
-    "messages.author != ? ORDER BY messages.id DESC",
-    ("author_1",),
-    {"author_1": "system"},
+    "messages WHERE messages.id > (SELECT message_search_upto.upto FROM message_search_upto) AND messages.id "
+    "<= ? AND messages.author != ? ORDER BY messages.id DESC LIMIT ? OFFSET ?",
+    ("last", "author_1", "limit", "param_1"),
+    {"author_1": "system", "param_1": 0},
 )
-conversations_found = Statement(
-    "SELECT conversations.customer_name, conversations.session_id, conversations.customer_id, "
-    "conversations.payload, conversations.tags, conversations.id, conversations.bot_id, "
-    "conversations.version, conversations.session_id, conversations.state, conversations.channel, "
-    "conversations.bot_paused, conversations.created_at, conversations.last_at, conversations.last_author, "
-    "conversations.last_kind, conversations.last_delivery, conversations.unread, conversations.failed, "
-    "conversations.pending, conversations.waiting_since, conversations.taken_at, conversations.closed_at, "
-    "conversations.declined_at, conversations.customer_name, conversations.customer_id, "
-    "conversations.customer_language, conversations.draft_cursor, conversations.draft, "
-    "conversations.last_text, conversations.customer_raw, conversations.payload, conversations.snoozed_until,"
-    " conversations.returned_at, conversations.tags, conversations.note_draft, conversations.declined FROM "
-    "conversation_search CROSS JOIN conversations ON conversations.id = conversation_search.rowid WHERE "
-    "conversation_search MATCH ? ORDER BY conversation_search.rowid DESC",
-    ("match",),
+newest_of_blocks = Statement(
+    "SELECT message_search_newest.block, message_search_newest.sent_at FROM message_search_newest ORDER BY "
+    "message_search_newest.block DESC",
+    (),
+    {},
+)
+conversations_matching = Statement(
+    "SELECT rowid FROM conversation_search WHERE conversation_search MATCH ? LIMIT ?", ("match", "limit"), {}
+)
+conversations_sorted = Statement(
+    "SELECT id FROM conversations WHERE id IN (SELECT value FROM json_each(?)) ORDER BY last_at DESC, id DESC",
+    ("ids",),
+    {},
+)
+conversations_matching_sorted = Statement(
+    "SELECT id FROM conversations INDEXED BY ix_conversations_list WHERE +id IN (SELECT rowid FROM "
+    "conversation_search WHERE conversation_search MATCH ?) OR +id > (SELECT conversations_upto FROM "
+    "text_search_rebuild) ORDER BY last_at DESC, id DESC LIMIT ?",
+    ("match", "limit"),
+    {},
+)
+search_rebuild_state = Statement(
+    "SELECT text_search_rebuild.conversations_upto, text_search_rebuild.messages_until, (SELECT "
+    "message_search_upto.upto FROM message_search_upto) AS anon_1 FROM text_search_rebuild",
+    (),
     {},
 )
 message_terms = Statement(
@@ -394,6 +405,16 @@ texts_after = Statement(
     {"param_1": 0},
 )
 put_searched = Statement("INSERT INTO message_search (rowid, text) VALUES (?, ?)", ("id", "text"), {})
+conversations_after = Statement(
+    "SELECT conversations.id, conversations.customer_name, conversations.session_id, "
+    "conversations.customer_id, conversations.payload, conversations.tags FROM conversations WHERE "
+    "conversations.id > ? ORDER BY conversations.id LIMIT ? OFFSET ?",
+    ("upto", "limit", "param_1"),
+    {"param_1": 0},
+)
+put_searched_conversation = Statement("INSERT INTO conversation_search (rowid, text) VALUES (?, ?)", ("id", "text"), {})
+set_conversations_upto = Statement("UPDATE text_search_rebuild SET conversations_upto=?", ("last",), {})
+set_messages_until = Statement("UPDATE text_search_rebuild SET messages_until=?", ("last",), {})
 lines_touched = Statement(
     "SELECT m.conversation_id, m.id, m.kind, m.arrived_at, CASE WHEN m.kind = 'reopened' THEN (SELECT "
     "json_extract(raw, '$.waits') FROM messages WHERE id = m.id) END FROM (SELECT DISTINCT conversation_id "
