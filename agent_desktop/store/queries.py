@@ -214,8 +214,11 @@ messages_not_indexed = (
     .order_by(messages.c.id.desc())
     .limit(_limit)
 )
-newest_of_blocks = sa.select(message_search_newest.c.block, message_search_newest.c.sent_at).order_by(
-    message_search_newest.c.block.desc()
+newest_of_block = sa.select(message_search_newest.c.sent_at).where(
+    message_search_newest.c.block == sa.bindparam("number")
+)
+block_below = sa.select(sa.func.max(message_search_newest.c.block)).where(
+    message_search_newest.c.block < sa.bindparam("number"), message_search_newest.c.sent_at > sa.bindparam("time")
 )
 conversations_matching = sa.text(
     "SELECT rowid FROM conversation_search WHERE conversation_search MATCH :match LIMIT :limit"

@@ -12,7 +12,7 @@ from agent_desktop.inbox.model import Conversation, Hit
 from agent_desktop.inbox.search_terms import Query, fold, is_short, parse_query
 from agent_desktop.store import indexing, rows, statements
 from agent_desktop.store.functions import LONGEST, folded_conversation, pairs_of, tags_of
-from agent_desktop.store.latest import Latest
+from agent_desktop.store.latest import Latest, StoredBounds
 from agent_desktop.store.rows import Row
 from agent_desktop.store.statement import Statement
 
@@ -127,8 +127,7 @@ def _newest_conversations(connection: sqlite3.Connection, match: str) -> list[in
 
 def _messages(connection: sqlite3.Connection, query: Query, limit: int) -> list[Row]:
     """Return the latest messages that match, newest first: of those that are not indexed yet, and of the others."""
-    newest = {int(block): int(sent_at) for block, sent_at in statements.newest_of_blocks.rows(connection)}
-    latest = Latest(query, limit, newest)
+    latest = Latest(query, limit, StoredBounds(connection))
     if any(len(word) > 1 or not is_short(word) for word in query.words):
         latest.look(lambda last: statements.messages_not_indexed.each(connection, last=last, limit=indexing.MOST))
     match = match_of(query, _beginning_with(connection, statements.message_terms))

@@ -349,10 +349,15 @@ messages_not_indexed = Statement(
     ("last", "author_1", "limit", "param_1"),
     {"author_1": "system", "param_1": 0},
 )
-newest_of_blocks = Statement(
-    "SELECT message_search_newest.block, message_search_newest.sent_at FROM message_search_newest ORDER BY "
-    "message_search_newest.block DESC",
-    (),
+newest_of_block = Statement(
+    "SELECT message_search_newest.sent_at FROM message_search_newest WHERE message_search_newest.block = ?",
+    ("number",),
+    {},
+)
+block_below = Statement(
+    "SELECT max(message_search_newest.block) AS max_1 FROM message_search_newest WHERE "
+    "message_search_newest.block < ? AND message_search_newest.sent_at > ?",
+    ("number", "time"),
     {},
 )
 conversations_matching = Statement(

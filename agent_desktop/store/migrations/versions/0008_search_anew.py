@@ -4,7 +4,7 @@ Revision 0008. ``text_search_rebuild`` has one row: conversations up to the id `
 those above it are not yet, so the triggers leave those alone; when all are in, it is 2^62. The index of messages is
 whole again when it has got to ``messages_until``. ``indexing.py`` builds it, from the first start on.
 
-``message_search_newest`` has, for each 1,024 ids, a time that none of their messages is later than.
+``message_search_newest`` has, for each 128 ids, a time that none of their messages is later than.
 """
 
 import sqlalchemy as sa
@@ -38,13 +38,13 @@ STATEMENTS = (
     INSERT INTO conversation_search (conversation_search, rowid, text) VALUES ('delete', old.id, folded_conversation(
     old.customer_name, old.session_id, old.customer_id, old.payload, old.tags)); END""",
     "CREATE TABLE message_search_newest (block INTEGER PRIMARY KEY, sent_at BIGINT NOT NULL)",
-    "INSERT INTO message_search_newest (block, sent_at) SELECT id >> 10, max(sent_at) FROM messages GROUP BY id >> 10",
+    "INSERT INTO message_search_newest (block, sent_at) SELECT id >> 7, max(sent_at) FROM messages GROUP BY id >> 7",
     """CREATE TRIGGER tr_message_search_newest_insert AFTER INSERT ON messages BEGIN
-    INSERT INTO message_search_newest (block, sent_at) VALUES (new.id >> 10, new.sent_at)
+    INSERT INTO message_search_newest (block, sent_at) VALUES (new.id >> 7, new.sent_at)
     ON CONFLICT (block) DO UPDATE SET sent_at = excluded.sent_at WHERE excluded.sent_at > sent_at; END""",
     """CREATE TRIGGER tr_message_search_newest_update AFTER UPDATE OF sent_at ON messages
     WHEN new.sent_at > old.sent_at BEGIN
-    INSERT INTO message_search_newest (block, sent_at) VALUES (new.id >> 10, new.sent_at)
+    INSERT INTO message_search_newest (block, sent_at) VALUES (new.id >> 7, new.sent_at)
     ON CONFLICT (block) DO UPDATE SET sent_at = excluded.sent_at WHERE excluded.sent_at > sent_at; END""",
 )
 
