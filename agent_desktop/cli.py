@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from agent_desktop import __version__
 from agent_desktop.base.profile import Profile
+from agent_desktop.base.safe_text import continued
 from agent_desktop.credentials.names import AT_START, PUBLIC, VERIFY_TOKEN
 from agent_desktop.spelling.calling import SPELL
 
@@ -287,7 +288,7 @@ def _unexpected(error: Exception, profile: Profile) -> str:
 
 def _say(sentence: str) -> None:
     if sys.stderr is not None:  # there is none for a program that Windows starts without a console
-        sys.stderr.write(f"agent-desktop: {sentence}\n")
+        sys.stderr.write(f"agent-desktop: {continued(sentence)}\n")
 
 
 def _somebody_reads() -> bool:
