@@ -226,6 +226,12 @@ conversations_matching = sa.text(
 conversations_sorted = sa.text(
     "SELECT id FROM conversations WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY last_at DESC, id DESC"
 )
+newest_of_state = (
+    sa.select(conversations.c.last_at, conversations.c.id)
+    .where(conversations.c.state == sa.bindparam("state"))
+    .order_by(conversations.c.last_at.desc(), conversations.c.id.desc())
+    .limit(_limit)
+)
 # The narrow index has all that is asked for. Otherwise SQLite would read a wide row for each of many matches.
 conversations_matching_sorted = sa.text(
     "SELECT id FROM conversations INDEXED BY ix_conversations_list"

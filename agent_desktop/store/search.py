@@ -6,9 +6,10 @@ They run on a connection of their own (see repository.py), so that nothing else 
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from agent_desktop.inbox.filters import Facets
-from agent_desktop.inbox.model import Conversation, Hit
+from agent_desktop.inbox.model import Conversation, Hit, State
 from agent_desktop.inbox.search_terms import Query, fold, is_short, parse_query
 from agent_desktop.store import indexing, rows, statements
 from agent_desktop.store.functions import LONGEST, folded_conversation, pairs_of, tags_of
@@ -22,6 +23,8 @@ CANDIDATES = 5_000
 """Maximum number of conversations that are checked."""
 FEW = 1_000
 """Up to this number of matching conversations each is looked up; of more, the index of times is read as a whole."""
+FIRST = 256
+"""Number of the newest conversations that are checked before that."""
 TOGETHER = 64
 """Number of conversations that are read at a time, until there are enough hits."""
 _NAMES = statements.put_conversation.names
@@ -103,9 +106,8 @@ def _conversations(connection: sqlite3.Connection, query: Query, limit: int) -> 
     """Return the matching conversations with the latest messages, newest first."""
     match = match_of(query, _beginning_with(connection, statements.conversation_terms))
     found: list[Row] = []
-    newest = _newest_conversations(connection, match) if match else []
-    for start in range(0, len(newest), TOGETHER):
-        ids = newest[start : start + TOGETHER]
+    newest = _newest_conversations(connection, match) if match else iter(())
+    while ids := list(islice(newest, TOGETHER)):
         wide = {row[0]: row for row in statements.conversations_by_ids.rows(connection, ids=json.dumps(ids))}
         for row in (wide[id_] for id_ in ids if id_ in wide):
             if query.finds(folded_conversation(*(row[place] for place in SEARCHED)).strip()):
@@ -115,14 +117,19 @@ def _conversations(connection: sqlite3.Connection, query: Query, limit: int) -> 
     return found
 
 
-def _newest_conversations(connection: sqlite3.Connection, match: str) -> list[int]:
-    """Return the ids of conversations that may match, by their last messages, newest first."""
+def _newest_conversations(connection: sqlite3.Connection, match: str) -> Iterator[int]:
+    """Yield the ids of conversations that may match, by their last messages, newest first."""
     ids = [id_ for (id_,) in statements.conversations_matching.rows(connection, match=match, limit=FEW + 1)]
     if len(ids) <= FEW and indexing.conversations_are_in(connection):
-        found = statements.conversations_sorted.rows(connection, ids=json.dumps(ids))
-    else:
-        found = statements.conversations_matching_sorted.rows(connection, match=match, limit=CANDIDATES)
-    return [id_ for (id_,) in found]
+        yield from (id_ for (id_,) in statements.conversations_sorted.rows(connection, ids=json.dumps(ids)))
+        return
+    # Where many match, there are mostly enough among the newest of all, which need not be looked for.
+    of_states = (statements.newest_of_state.rows(connection, state=state.value, limit=FIRST) for state in State)
+    first = [id_ for _, id_ in sorted((tuple(row) for rows_ in of_states for row in rows_), reverse=True)[:FIRST]]
+    yield from first
+    seen = set(first)
+    every = statements.conversations_matching_sorted.rows(connection, match=match, limit=CANDIDATES)
+    yield from (id_ for (id_,) in every if id_ not in seen)
 
 
 def _messages(connection: sqlite3.Connection, query: Query, limit: int) -> list[Row]:

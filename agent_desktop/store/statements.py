@@ -368,6 +368,12 @@ conversations_sorted = Statement(
     ("ids",),
     {},
 )
+newest_of_state = Statement(
+    "SELECT conversations.last_at, conversations.id FROM conversations WHERE conversations.state = ? ORDER BY"
+    " conversations.last_at DESC, conversations.id DESC LIMIT ? OFFSET ?",
+    ("state", "limit", "param_1"),
+    {"param_1": 0},
+)
 conversations_matching_sorted = Statement(
     "SELECT id FROM conversations INDEXED BY ix_conversations_list WHERE +id IN (SELECT rowid FROM "
     "conversation_search WHERE conversation_search MATCH ?) OR +id > (SELECT conversations_upto FROM "

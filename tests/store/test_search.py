@@ -96,10 +96,12 @@ async def test_the_conversation_that_was_active_last_is_found_whatever_its_id(st
     assert [hit.conversation.id for hit in await store.search("emma back")] == [7]
 
 
+@pytest.mark.parametrize("first", [0, 2, 99])
 async def test_many_matching_conversations_are_sorted_by_the_index(
-    store: Store, monkeypatch: pytest.MonkeyPatch
+    store: Store, monkeypatch: pytest.MonkeyPatch, first: int
 ) -> None:
     monkeypatch.setattr(search, "FEW", 3)
+    monkeypatch.setattr(search, "FIRST", first)
     many = [conversation(n, customer=Customer(name=f"Emma {n}"), payload={}, last_at=at(-n)) for n in range(1, 9)]
     await store.write(Batch(conversations=[*many, conversation(9, customer=Customer(name="Other"), payload={})]))
     assert [hit.conversation.id for hit in await store.search("emma", 4)] == [1, 2, 3, 4]
