@@ -71,7 +71,7 @@ def _still_valid(old: Sequence[OldToken]) -> list[str]:
     words += [
         f"An earlier token{_ending(one.value)} stays valid until {_local(one.until)}." for one in reversed(before)
     ]
-    words.append("To end them at once, set webhook.old_token_hours = 0.")
+    words.append("To end them at once, set webhook.old_token_hours = 0, then rotate again.")
     return words
 
 
