@@ -33,6 +33,8 @@ class FieldSpelling(QObject):
         self._known: dict[str, bool] = {}
         self._asked: set[str] = set()
         self._dictionary: Dictionary | None = None
+        self._alive = [True]
+        field.destroyed.connect(self._alive.clear)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -130,7 +132,7 @@ class FieldSpelling(QObject):
         return [word for word in words_of(self._field.toPlainText()) if word.text not in self._spelling.personal]
 
     def _answered(self, dictionary: Dictionary, asked: list[str], wrong: list[str]) -> None:
-        if dictionary != self._dictionary:
+        if not self._alive or dictionary != self._dictionary:
             return
         if len(self._known) > KNOWN_MOST:
             self._known.clear()

@@ -202,7 +202,7 @@ def test_details_follow_the_pane_when_it_becomes_narrow(details: Details, inbox:
 
 
 def test_no_word_of_a_language_is_broken_in_a_narrow_pane(details: Details, inbox: FakeInbox) -> None:
-    details.resize(240, 600)
+    details.resize(230, 600)
     details.show_conversation(inbox.add("Emma", state=State.ACTIVE, language="lb"))
     QApplication.sendPostedEvents()
     row = next(one for one in shown_rows(details) if one._fact is not None and one._fact.key == "Language")
