@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-FOLDING = "2"
-"""The version of :func:`fold` and :func:`padded`. The store keeps the one that its index was built with, and builds it
-anew if it is another one: to be changed with each change of what they return."""
+FOLDING = 2
+"""The version of :func:`fold` and :func:`padded`, to be raised with each change of what they return: then existing
+indexes are filled again. An entry is removed by the text that it was made of."""
 MAX_WORDS = 8
 MAX_LENGTH = 200
 SNIPPET = 120

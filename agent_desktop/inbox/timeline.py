@@ -1,14 +1,18 @@
 """An index of the messages of one conversation, by which a message is recognised when it comes again."""
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 
 from agent_desktop.inbox.model import Author, TimeSource
 from agent_desktop.inbox.ports import Entry
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
+FOREVER = 1 << 62
+LONGEST_ID = 200
+"""Number of characters of the longest id of the platform that is kept as it came."""
 
 
 def micros(moment: datetime) -> int:
@@ -46,11 +50,25 @@ def echo_time(external_id: str | None) -> int | None:
     return int(external_id.removeprefix("echo:"))
 
 
+def foreign_id(external_id: str | None) -> str | None:
+    """Return how an id of the platform is kept, so that it is never taken for one of this program's own marks.
+
+    All of those (``echo:``, ``at:``, ``request:``, ``offload:``, ``gap:``) have a colon, which the documented ids, 24
+    hex digits, do not have. An id with a colon gets ``id:`` before it; a very long one becomes its hash.
+    """
+    if external_id is None:
+        return None
+    if len(external_id) > LONGEST_ID:
+        return f"hash:{sha256(external_id.encode('utf-8', 'surrogatepass')).hexdigest()}"
+    return f"id:{external_id}" if ":" in external_id else external_id
+
+
 class Timeline:
     """The entries of a conversation, by place, by external id, and by who said what."""
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
         self.entries: list[Entry] = []
+        self._replies: list[Entry] = []
         self._by_id: dict[int, Entry] = {}
         self._by_external: dict[str, list[Entry]] = {}
         self._by_print: dict[tuple[Author, str], list[Entry]] = {}
@@ -62,12 +80,19 @@ class Timeline:
 
     @property
     def last_time(self) -> int:
-        """The time of the newest entry (µs); 0 if there is none."""
-        return self.entries[-1].time if self.entries else 0
+        """The place of the last entry (µs); 0 if there is none."""
+        return self.entries[-1].place if self.entries else 0
+
+    @property
+    def answered(self) -> int:
+        """The place of the last reply (µs); 0 if there is none."""
+        return self._replies[-1].place if self._replies else 0
 
     def add(self, entry: Entry) -> None:
         """Add an entry at its place."""
         insort(self.entries, entry, key=_place)
+        if entry.author is Author.AGENT:
+            insort(self._replies, entry, key=_place)
         self._by_id[entry.id] = entry
         if entry.external_id is not None:
             self._by_external.setdefault(entry.external_id, []).append(entry)
@@ -80,18 +105,27 @@ class Timeline:
         if entry is None:
             return
         self.entries.remove(entry)
+        if entry.author is Author.AGENT:
+            self._replies.remove(entry)
         if entry.external_id is not None:
             self._by_external[entry.external_id].remove(entry)
         if entry.author is not Author.SYSTEM:
             self._by_print[(party(entry.author), entry.fingerprint)].remove(entry)
 
     def revise(
-        self, entry: Entry, *, time: int | None = None, source: TimeSource | None = None, external_id: str | None = None
+        self,
+        entry: Entry,
+        *,
+        time: int | None = None,
+        place: int | None = None,
+        source: TimeSource | None = None,
+        external_id: str | None = None,
     ) -> None:
-        """Change an entry, and keep the order."""
+        """Change an entry, and keep the order. Without a ``place`` it stands at its time."""
         self.remove(entry.id)
         if time is not None:
             entry.time = time
+            entry.place = time if place is None else place
         if source is not None:
             entry.source = source
         if external_id is not None:
@@ -106,11 +140,18 @@ class Timeline:
         place = self.entries.index(entry)
         found = []
         for other in reversed(self.entries[:place]):
-            if other.time < time:
+            if other.place < time:
                 break
             if other.source is TimeSource.TRANSCRIPT:
                 found.append(other)
         return found
+
+    def between(self, entry: Entry) -> tuple[int, int]:
+        """Return the places (µs) of the replies before and after a message, between which it must stay."""
+        index = bisect_left(self._replies, _place(entry), key=_place)
+        before = self._replies[index - 1].place if index else -FOREVER
+        after = self._replies[index].place if index < len(self._replies) else FOREVER
+        return before, after
 
     def get(self, entry_id: int) -> Entry | None:
         """Return the entry with this id, or None."""
@@ -137,4 +178,4 @@ class Timeline:
 
 
 def _place(entry: Entry) -> tuple[int, int]:
-    return (entry.time, entry.id)
+    return (entry.place, entry.id)

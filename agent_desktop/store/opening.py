@@ -8,7 +8,7 @@ import sqlite3
 from pathlib import Path
 
 from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, fill, translate
-from agent_desktop.store import files, indexing, migrating
+from agent_desktop.store import files, migrating
 from agent_desktop.store.engine import Connection, connect
 from agent_desktop.store.errors import (
     DRIVER_ERRORS,
@@ -23,6 +23,7 @@ from agent_desktop.store.errors import (
     primary_code,
 )
 from agent_desktop.store.files import Kind
+from agent_desktop.store.indexing import check_form
 from agent_desktop.store.migrations import HEAD, REVISIONS
 from agent_desktop.store.repository import Store
 from agent_desktop.store.writing import tidy, try_to_write
@@ -73,11 +74,8 @@ async def open_store(
                 await reader.run(lambda connection: migrating.back_up(connection, path, key, revision, now))
             await migrating.migrate(writer)
         await writer.run(try_to_write)
-        waits = await writer.run(indexing.begin_anew_if_folded_otherwise)
-        store = Store(path, writer=writer, reader=reader, key=key)
-        if waits:
-            store.index_later()
-        return store
+        behind = await writer.run(check_form)
+        return Store(path, writer=writer, reader=reader, key=key, index_behind=behind)
     except BaseException:
         await reader.close()
         await writer.close()

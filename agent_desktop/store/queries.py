@@ -15,6 +15,7 @@ from agent_desktop.inbox.work_figures import LINES
 from agent_desktop.protocol import EVENTS
 from agent_desktop.store.rows import ERASED
 from agent_desktop.store.schema import (
+    conversation_search_upto,
     conversations,
     message_search_newest,
     message_search_upto,
@@ -22,8 +23,8 @@ from agent_desktop.store.schema import (
     meta,
     outbox,
     set_aside,
-    text_search_rebuild,
 )
+from agent_desktop.store.search_index import CONVERSATIONS, MESSAGES, SearchIndex
 
 
 def _upsert(table: sa.Table, *, fixed: Sequence[sa.Column[Any]] = ()) -> sa.ClauseElement:
@@ -158,6 +159,7 @@ timeline = (
         messages.c.sent_at,
         messages.c.time_source,
         messages.c.external_id,
+        messages.c.claimed_at,
     )
     .where(_in_conversation, messages.c.author != Author.NOTE.value)
     .order_by(messages.c.sent_at, messages.c.id)
@@ -200,12 +202,17 @@ def _terms(index: str) -> sa.TextClause:
     return sa.text(f"SELECT term FROM {index} WHERE term >= :first AND term <= :last LIMIT :limit")  # noqa: S608 - names of the schema
 
 
+def _put_into(index: SearchIndex) -> sa.TextClause:
+    return sa.text(f"INSERT INTO {index.name} (rowid, text) VALUES (:id, :text)")  # noqa: S608 - names of the schema
+
+
 _shown = (messages.c.id, messages.c.conversation_id, messages.c.author, messages.c.sent_at, messages.c.text)
 # CROSS JOIN, in SQLite, keeps the index outside: rows come newest first as they are found, nothing is sorted.
 messages_found = sa.text(
     f"SELECT {', '.join(f'messages.{column.name}' for column in _shown)}"  # noqa: S608 - names of the schema
     " FROM message_search CROSS JOIN messages ON messages.id = message_search.rowid"
-    " WHERE message_search MATCH :match AND message_search.rowid <= :last ORDER BY message_search.rowid DESC"
+    f" WHERE message_search MATCH :match AND message_search.rowid <= :last AND {MESSAGES.holds('messages')}"
+    " ORDER BY message_search.rowid DESC"
 )
 _not_indexed = messages.c.id > sa.select(message_search_upto.c.upto).scalar_subquery()
 messages_not_indexed = (
@@ -220,9 +227,11 @@ newest_of_block = sa.select(message_search_newest.c.sent_at).where(
 block_below = sa.select(sa.func.max(message_search_newest.c.block)).where(
     message_search_newest.c.block < sa.bindparam("number"), message_search_newest.c.sent_at > sa.bindparam("time")
 )
-conversations_matching = sa.text(
-    "SELECT rowid FROM conversation_search WHERE conversation_search MATCH :match LIMIT :limit"
-)
+highest_message = sa.select(sa.func.max(messages.c.id))
+_searched = [conversations.c[name] for name in CONVERSATIONS.columns]
+_IN_INDEX = "SELECT rowid FROM conversation_search WHERE conversation_search MATCH :match"
+_REACH = "(SELECT upto FROM conversation_search_upto)"
+conversations_matching = sa.text(f"{_IN_INDEX} AND rowid <= {_REACH} LIMIT :limit")
 conversations_sorted = sa.text(
     "SELECT id FROM conversations WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY last_at DESC, id DESC"
 )
@@ -234,14 +243,8 @@ newest_of_state = (
 )
 # The narrow index has all that is asked for. Otherwise SQLite would read a wide row for each of many matches.
 conversations_matching_sorted = sa.text(
-    "SELECT id FROM conversations INDEXED BY ix_conversations_list"
-    " WHERE +id IN (SELECT rowid FROM conversation_search WHERE conversation_search MATCH :match)"
-    " OR +id > (SELECT conversations_upto FROM text_search_rebuild) ORDER BY last_at DESC, id DESC LIMIT :limit"
-)
-search_rebuild_state = sa.select(
-    text_search_rebuild.c.conversations_upto,
-    text_search_rebuild.c.messages_until,
-    sa.select(message_search_upto.c.upto).scalar_subquery(),
+    f"SELECT id FROM conversations INDEXED BY ix_conversations_list"  # noqa: S608 - names of the schema
+    f" WHERE +id IN ({_IN_INDEX} AND rowid <= {_REACH}) OR +id > {_REACH} ORDER BY last_at DESC, id DESC LIMIT :limit"
 )
 message_terms = _terms("message_search_terms")
 conversation_terms = _terms("conversation_search_terms")
@@ -263,25 +266,24 @@ newest_values = (
 )
 all_tags = sa.select(conversations.c.tags).where(conversations.c.tags != sa.literal_column("'[]'")).distinct()
 
-searched_upto = sa.select(message_search_upto.c.upto)
-set_searched_upto = sa.update(message_search_upto).values(upto=sa.bindparam("last"))
-texts_after = (
+messages_upto = sa.select(message_search_upto.c.upto)
+conversations_upto = sa.select(conversation_search_upto.c.upto)
+set_messages_upto = sa.update(message_search_upto).values(upto=sa.bindparam("last"))
+set_conversations_upto = sa.update(conversation_search_upto).values(upto=sa.bindparam("last"))
+messages_after = (
     sa.select(messages.c.id, messages.c.author, messages.c.text)
     .where(messages.c.id > sa.bindparam("upto"))
     .order_by(messages.c.id)
     .limit(_limit)
 )
-put_searched = sa.text("INSERT INTO message_search (rowid, text) VALUES (:id, :text)")
-_searched = [conversations.c[name] for name in ("customer_name", "session_id", "customer_id", "payload", "tags")]
 conversations_after = (
-    sa.select(conversations.c.id, *_searched)
+    sa.select(conversations.c.id, conversations.c.state, *_searched)
     .where(conversations.c.id > sa.bindparam("upto"))
     .order_by(conversations.c.id)
     .limit(_limit)
 )
-put_searched_conversation = sa.text("INSERT INTO conversation_search (rowid, text) VALUES (:id, :text)")
-set_conversations_upto = sa.update(text_search_rebuild).values(conversations_upto=sa.bindparam("last"))
-set_messages_until = sa.update(text_search_rebuild).values(messages_until=sa.bindparam("last"))
+put_searched_message = _put_into(MESSAGES)
+put_searched_conversation = _put_into(CONVERSATIONS)
 
 
 # --- figures, and other conversations of a customer ------------------------------------------------------------------

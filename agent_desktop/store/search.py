@@ -11,7 +11,7 @@ from itertools import islice
 from agent_desktop.inbox.filters import Facets
 from agent_desktop.inbox.model import Conversation, Hit, State
 from agent_desktop.inbox.search_terms import Query, fold, is_short, parse_query
-from agent_desktop.store import indexing, rows, statements
+from agent_desktop.store import indexing, rows, search_index, statements
 from agent_desktop.store.functions import LONGEST, folded_conversation, pairs_of, tags_of
 from agent_desktop.store.latest import Latest, StoredBounds
 from agent_desktop.store.rows import Row
@@ -27,8 +27,7 @@ FIRST = 256
 """Number of the newest conversations that are checked before that."""
 TOGETHER = 64
 """Number of conversations that are read at a time, until there are enough hits."""
-_NAMES = statements.put_conversation.names
-SEARCHED = tuple(map(_NAMES.index, ("customer_name", "session_id", "customer_id", "payload", "tags")))
+SEARCHED = tuple(map(statements.put_conversation.names.index, search_index.CONVERSATIONS.columns))
 """The places of the searched columns in the rows of conversations, as the index has them."""
 MOST_VALUES = 200
 MOST_TERMS = 500
@@ -68,6 +67,13 @@ def _hits(connection: sqlite3.Connection, query: Query, limit: int) -> list[Hit]
             )
         )
     return found
+
+
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Return False while so much is not in the index that a search does not look through all of it."""
+    ((highest,),) = statements.highest_message.rows(connection)
+    ((upto,),) = statements.messages_upto.rows(connection)
+    return search_index.has_all_conversations(connection) and (highest or 0) - upto <= indexing.MOST
 
 
 def search_in(connection: sqlite3.Connection, conversation_id: int, text: str, limit: int) -> list[int]:
@@ -120,7 +126,7 @@ def _conversations(connection: sqlite3.Connection, query: Query, limit: int) -> 
 def _newest_conversations(connection: sqlite3.Connection, match: str) -> Iterator[int]:
     """Yield the ids of conversations that may match, by their last messages, newest first."""
     ids = [id_ for (id_,) in statements.conversations_matching.rows(connection, match=match, limit=FEW + 1)]
-    if len(ids) <= FEW and indexing.conversations_are_in(connection):
+    if len(ids) <= FEW and search_index.has_all_conversations(connection):
         yield from (id_ for (id_,) in statements.conversations_sorted.rows(connection, ids=json.dumps(ids)))
         return
     # Where many match, there are mostly enough among the newest of all, which need not be looked for.

@@ -25,13 +25,25 @@ TABLE_LIMIT = 4_000_000
 
 
 class Incoming(msgspec.Struct):
-    """What recognising a repetition needs of an incoming message. ``time`` is in µs since the epoch, UTC."""
+    """What recognising a repetition needs of an incoming message. Times are µs since the epoch, UTC.
+
+    ``time`` is the platform's time, by which a repetition is known. ``place`` is the same, unless that cannot be.
+    """
 
     author: Author
     fingerprint: str
     time: int
     source: TimeSource
     external_id: str | None = None
+    place: int = 0
+
+    def __post_init__(self) -> None:
+        self.place = self.place or self.time
+
+    @property
+    def believable(self) -> bool:
+        """True if the platform's time can be when it was said."""
+        return self.place == self.time
 
 
 Match = Entry | None
@@ -67,7 +79,7 @@ def _repeated(timeline: Timeline, item: Incoming, used: set[int]) -> Match:
         if _same_moment(entry, item, tolerance=0):
             return entry
         # Known only from a transcript without times: then all that is known is that it was not said later.
-        if _unclaimed(entry) and item.time <= entry.time + SAME_REQUEST:
+        if _unclaimed(entry) and item.place <= entry.place + SAME_REQUEST:
             best = best or entry
     return best
 
@@ -105,11 +117,18 @@ def match_transcript(
             matches[index] = known
     rest = [index for index, match in enumerate(matches) if match is None]
     if rest:
-        entries = [entry for entry in timeline.spoken() if entry.id not in used]
+        left = [entry for entry in timeline.spoken() if entry.id not in used]
+        entries = [entry for entry in left if not entry.displaced]
         # Where one message was repeated with its very time, all are; only else may times differ a little.
         alike = _Alike(tolerance or (0 if len(rest) < len(incoming) else SAME_MOMENT), ahead, called or {})
         for index, entry in _in_order(rest, incoming, entries, alike):
             matches[index] = entry
+        displaced = [entry for entry in left if entry.displaced]
+        for index in rest if displaced else ():
+            known = next((entry for entry in displaced if alike(entry, incoming[index])), None)
+            if matches[index] is None and known is not None:
+                displaced.remove(known)
+                matches[index] = known
     return matches
 
 
@@ -160,20 +179,21 @@ class _Alike:
             echoed = echo_time(entry.external_id)
             if echoed is not None and item.source is TimeSource.ITEM:
                 return abs(echoed - item.time) <= self._tolerance
-            return self._called.get(entry.id, entry.time) <= latest(item.time) + self._ahead
+            return self._called.get(entry.id, entry.time) <= latest(item.place) + self._ahead
         if item.source is TimeSource.ITEM:
             if entry.source is TimeSource.ITEM:
                 return abs(entry.time - item.time) <= self._tolerance
             if entry.source is TimeSource.REQUEST:
                 return abs(entry.time - item.time) <= max(SAME_REQUEST, self._tolerance)
             if entry.source is TimeSource.TRANSCRIPT:
-                return item.time <= entry.time + SAME_REQUEST
-            return abs(entry.time - item.time) <= SKEW
+                return item.place <= entry.place + SAME_REQUEST
+            if item.believable:
+                return abs(entry.time - item.time) <= SKEW
         if entry.source is TimeSource.TRANSCRIPT:
             return True  # both times are guesses
         # A transcript without times was taken at its request's time: it holds nothing said later.
         arrival = TimeSource.ARRIVAL in (entry.source, item.source)
-        return entry.time <= item.time + (SKEW if arrival else SAME_REQUEST)
+        return entry.earliest <= item.place + (SKEW if arrival else SAME_REQUEST)
 
 
 def _in_order(

@@ -65,7 +65,7 @@ class Echoes:
             # A reply that is sent again moves to the end, but the echo of its first call may still come.
             written = micros(min(message.sent_at, message.arrived_at))
             earliest = called.get(message.id, written) - self.ahead()
-            if incoming.source is not TimeSource.ARRIVAL and latest(incoming.time) < earliest:
+            if incoming.source is not TimeSource.ARRIVAL and latest(incoming.place) < earliest:
                 continue
             if message.delivery in LIKELY:
                 candidates.append((LIKELY[message.delivery], entry, message))

@@ -7,7 +7,14 @@ import msgspec
 from agent_desktop.inbox.admission import Decide
 from agent_desktop.inbox.ingest.deduplication import Incoming, match_messages, match_transcript
 from agent_desktop.inbox.ingest.echo import Echoes
-from agent_desktop.inbox.ingest.ordering import author_of, incoming_messages, incoming_transcript, place_new
+from agent_desktop.inbox.ingest.ordering import (
+    author_of,
+    incoming_messages,
+    incoming_transcript,
+    place_exactly,
+    place_live,
+    place_new,
+)
 from agent_desktop.inbox.model import (
     Author,
     Conversation,
@@ -40,7 +47,8 @@ async def ingest_messages(unit: Unit, event: MessagesEvent, digest: str, echoes:
     """Take in the messages of an event. Returns True, as messages are never declined."""
     conversation, timeline = await _open(unit, event.key, event.channel)
     prints = [fingerprint(item.content) for item in event.items]
-    incoming = incoming_messages(event, prints, micros(unit.now), timeline.last_time, digest)
+    present = micros(unit.there)
+    incoming = incoming_messages(event, prints, micros(unit.now), present, timeline.last_time, digest)
     for index, place in enumerate(incoming):
         _outdate(timeline, place, unit.now, index)
     matches = match_messages(timeline, incoming)
@@ -56,7 +64,8 @@ async def ingest_messages(unit: Unit, event: MessagesEvent, digest: str, echoes:
             conversation = await unit.conversation(conversation.id)
             if reply:
                 continue
-        conversation = await keep_new(unit, conversation, item, place, place.time, place.source)
+        where = place_live(timeline, place, present)
+        conversation = await keep_new(unit, conversation, item, place, where, place.source)
         spoke = spoke or place.author is Author.USER
     unit.save(conversation)
     if spoke:
@@ -74,7 +83,7 @@ async def ingest_offload(unit: Unit, event: OffloadEvent, digest: str, decide: D
     """
     conversation, timeline = await _open(unit, event.key, event.channel)
     prints = [fingerprint(item.content) for item in event.transcript]
-    incoming = incoming_transcript(event, prints, micros(unit.now))
+    incoming = incoming_transcript(event, prints, micros(unit.there))
     matches = match_transcript(
         timeline, incoming, echoes.unsent(conversation.id), ahead=echoes.ahead(), called=echoes.called(conversation.id)
     )
@@ -131,7 +140,8 @@ def _outdate(timeline: Timeline, item: Incoming, now: datetime, index: int) -> N
 async def keep_new(
     unit: Unit, conversation: Conversation, item: Item, place: Incoming, time: int, source: TimeSource
 ) -> Conversation:
-    """Add a new message. Returns the conversation as it is after that."""
+    """Add a new message at a place (µs). Returns the conversation as it is after that."""
+    told = source in (TimeSource.ITEM, TimeSource.REQUEST)
     message = Message(
         id=unit.new_id(),
         conversation_id=conversation.id,
@@ -144,6 +154,7 @@ async def keep_new(
         external_id=place.external_id,
         fingerprint=place.fingerprint,
         raw=item.raw,
+        claimed_at=moment(place.time) if told and place.time != time else None,
     )
     await unit.add(message)
     return advance(conversation, message)
@@ -159,19 +170,23 @@ async def enrich(unit: Unit, timeline: Timeline, entry: Entry, place: Incoming, 
         new_id = claim_id(place.time) if entry.external_id is None else None
     if not better_time and new_id is None:
         return
+    where = entry.place
     if better_time:
-        await _keep_order(unit, timeline, entry, place.time)
+        where = place_exactly(timeline, entry, place)
+        await _keep_order(unit, timeline, entry, where)
     message = await unit.message(entry.id)
     timeline.revise(
         entry,
         time=place.time if better_time else None,
+        place=where,
         source=TimeSource.ITEM if better_time else None,
         external_id=new_id,
     )
     unit.update(
         msgspec.structs.replace(
             message,
-            sent_at=moment(entry.time),
+            sent_at=moment(entry.place),
+            claimed_at=moment(entry.time) if entry.time != entry.place else None,
             time_source=entry.source,
             external_id=entry.external_id,
             raw=item.raw if item.id is not None else message.raw,
@@ -181,10 +196,11 @@ async def enrich(unit: Unit, timeline: Timeline, entry: Entry, place: Incoming, 
 
 async def _keep_order(unit: Unit, timeline: Timeline, entry: Entry, time: int) -> None:
     """Before a message moves to its exact time, move the messages that a transcript placed before it."""
+    answered, _ = timeline.between(entry)
     for step, other in enumerate(timeline.estimated_before(entry, time), start=1):
-        timeline.revise(other, time=time - step)
+        timeline.revise(other, time=max(answered + 1, time - step))
         message = await unit.message(other.id)
-        unit.update(msgspec.structs.replace(message, sent_at=moment(other.time)))
+        unit.update(msgspec.structs.replace(message, sent_at=moment(other.place)))
 
 
 def learn(conversation: Conversation, item: Item) -> Conversation:

@@ -49,8 +49,8 @@ async def complete(unit: Unit, conversation_id: int, items: Sequence[Item], outa
     conversation = await unit.conversation(conversation_id)
     timeline = await unit.timeline(conversation_id)
     event = OffloadEvent(conversation.key, tuple(items), sent_at=unit.now)
-    incoming = incoming_transcript(event, [fingerprint(item.content) for item in items], micros(unit.now))
-    known = [entry for entry in timeline.spoken() if entry.time <= micros(outage.since)]
+    incoming = incoming_transcript(event, [fingerprint(item.content) for item in items], micros(unit.there))
+    known = [entry for entry in timeline.spoken() if entry.place <= micros(outage.since)]
     unsent = echoes.unsent(conversation_id)
     matches = match_transcript(
         timeline,
@@ -118,7 +118,7 @@ async def mark_gap(unit: Unit, conversation_id: int, outage: Outage) -> None:
     timeline = await unit.timeline(conversation_id)
     if timeline.external(outage.identity) is not None:
         return
-    before = [entry.time for entry in timeline.spoken() if entry.time <= micros(outage.until)]
+    before = [entry.place for entry in timeline.spoken() if entry.place <= micros(outage.until)]
     if not before:
         return
     if conversation.state not in (State.WAITING, State.ACTIVE) and before[-1] < micros(outage.since - RECENT):
