@@ -221,6 +221,11 @@ messages_not_indexed = (
     .order_by(messages.c.id.desc())
     .limit(_limit)
 )
+messages_below = (
+    sa.select(*_shown)
+    .where(messages.c.id <= sa.bindparam("last"), messages.c.author != Author.SYSTEM.value)
+    .order_by(messages.c.id.desc())
+)
 newest_of_block = sa.select(message_search_newest.c.sent_at).where(
     message_search_newest.c.block == sa.bindparam("number")
 )

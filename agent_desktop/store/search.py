@@ -112,7 +112,9 @@ def _conversations(connection: sqlite3.Connection, query: Query, limit: int) -> 
     """Return the matching conversations with the latest messages, newest first."""
     match = match_of(query, _beginning_with(connection, statements.conversation_terms))
     found: list[Row] = []
-    newest = _newest_conversations(connection, match) if match else iter(())
+    if match == "" and _asks(query) and not indexing.conversations_are_in(connection):
+        match = None  # the index does not know its terms yet
+    newest = iter(()) if match == "" else _newest_conversations(connection, match)
     while ids := list(islice(newest, TOGETHER)):
         wide = {row[0]: row for row in statements.conversations_by_ids.rows(connection, ids=json.dumps(ids))}
         for row in (wide[id_] for id_ in ids if id_ in wide):
@@ -123,27 +125,42 @@ def _conversations(connection: sqlite3.Connection, query: Query, limit: int) -> 
     return found
 
 
-def _newest_conversations(connection: sqlite3.Connection, match: str) -> Iterator[int]:
+def _newest_conversations(connection: sqlite3.Connection, match: str | None) -> Iterator[int]:
     """Yield the ids of conversations that may match, by their last messages, newest first."""
+    if match is None:
+        yield from _newest_of_all(connection, CANDIDATES)
+        return
     ids = [id_ for (id_,) in statements.conversations_matching.rows(connection, match=match, limit=FEW + 1)]
     if len(ids) <= FEW and search_index.has_all_conversations(connection):
         yield from (id_ for (id_,) in statements.conversations_sorted.rows(connection, ids=json.dumps(ids)))
         return
     # Where many match, there are mostly enough among the newest of all, which need not be looked for.
-    of_states = (statements.newest_of_state.rows(connection, state=state.value, limit=FIRST) for state in State)
-    first = [id_ for _, id_ in sorted((tuple(row) for rows_ in of_states for row in rows_), reverse=True)[:FIRST]]
+    first = _newest_of_all(connection, FIRST)
     yield from first
     seen = set(first)
     every = statements.conversations_matching_sorted.rows(connection, match=match, limit=CANDIDATES)
     yield from (id_ for (id_,) in every if id_ not in seen)
 
 
+def _asks(query: Query) -> bool:
+    """Return True if there is more than single letters, which ask for nothing by themselves."""
+    return any(len(word) > 1 or not is_short(word) for word in query.words)
+
+
+def _newest_of_all(connection: sqlite3.Connection, count: int) -> list[int]:
+    of_states = (statements.newest_of_state.rows(connection, state=state.value, limit=count) for state in State)
+    return [id_ for _, id_ in sorted((tuple(row) for found in of_states for row in found), reverse=True)[:count]]
+
+
 def _messages(connection: sqlite3.Connection, query: Query, limit: int) -> list[Row]:
     """Return the latest messages that match, newest first: of those that are not indexed yet, and of the others."""
     latest = Latest(query, limit, StoredBounds(connection))
-    if any(len(word) > 1 or not is_short(word) for word in query.words):
-        latest.look(lambda last: statements.messages_not_indexed.each(connection, last=last, limit=indexing.MOST))
     match = match_of(query, _beginning_with(connection, statements.message_terms))
+    if match is None:
+        latest.look(lambda last: statements.messages_below.each(connection, last=last))
+        return latest.rows()
+    if _asks(query):
+        latest.look(lambda last: statements.messages_not_indexed.each(connection, last=last, limit=indexing.MOST))
     if match:
         latest.look(lambda last: statements.messages_found.each(connection, match=match, last=last))
     return latest.rows()
@@ -157,13 +174,17 @@ def _beginning_with(connection: sqlite3.Connection, terms: Statement) -> Callabl
     return terms_of
 
 
-def match_of(query: Query, beginning_with: Callable[[str], list[str]]) -> str:
-    """Return the FTS5 query: trigrams that a text with all the words must have. It is empty if nothing helps.
+def match_of(query: Query, beginning_with: Callable[[str], list[str]]) -> str | None:
+    """Return the FTS5 query: trigrams that a text with all the words must have. It is empty if there is no such text.
+
+    It is None if all that is asked for is so frequent that the index does not narrow it down: then the newest rows are
+    looked through.
 
     A single letter asks for nothing by itself: it only narrows what the other words find. One or two signs of a script
     without spaces are looked for as the beginning of trigrams, which ``beginning_with`` gives.
     """
     parts: dict[str, None] = {}
+    frequent = False
     for word in query.words:
         if is_short(word):
             if len(word) == 2:
@@ -172,13 +193,16 @@ def match_of(query: Query, beginning_with: Callable[[str], list[str]]) -> str:
             known = beginning_with(word)
             if not known:
                 return ""
+            if len(known) >= MOST_TERMS:  # these are some of them, and would find any rows but the newest
+                frequent = True
+                continue
             parts[f"({' OR '.join(map(_quoted, known))})"] = None
         else:
             last = len(word) - 3
             step = max(1, last / (TRIGRAMS - 1))
             places = sorted({min(last, round(number * step)) for number in range(TRIGRAMS)})
             parts |= {_quoted(word[place : place + 3]): None for place in places}
-    return " AND ".join(parts)
+    return " AND ".join(parts) if parts or not frequent else None
 
 
 def _quoted(token: str) -> str:

@@ -356,6 +356,12 @@ messages_not_indexed = Statement(
     ("last", "author_1", "limit", "param_1"),
     {"author_1": "system", "param_1": 0},
 )
+messages_below = Statement(
+    "SELECT messages.id, messages.conversation_id, messages.author, messages.sent_at, messages.text FROM "
+    "messages WHERE messages.id <= ? AND messages.author != ? ORDER BY messages.id DESC",
+    ("last", "author_1"),
+    {"author_1": "system"},
+)
 newest_of_block = Statement(
     "SELECT message_search_newest.sent_at FROM message_search_newest WHERE message_search_newest.block = ?",
     ("number",),
@@ -450,7 +456,7 @@ first_reply = Statement(
 )
 first_written = Statement(
     "SELECT min(arrived_at) FROM messages INDEXED BY ix_messages_page WHERE conversation_id = ? AND id > ? "
-    "AND id < ? AND author IN ('user', 'agent') AND kind NOT IN ('intro')",
+    "AND id < ? AND author IN ('user', 'agent') AND kind NOT IN ('bot_event', 'intro')",
     ("conversation_id", "after", "before"),
     {},
 )

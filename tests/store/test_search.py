@@ -222,6 +222,16 @@ async def test_conversations_are_found_by_name_session_payload_and_tag(store: St
     assert by_name.excerpt() == ("", ())
 
 
+async def test_a_frequent_sign_finds_the_newest(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search, "MOST_TERMS", 3)
+    await fill(store, *(f"好{chr(0x5000 + number)}吗" for number in range(9)), "好一吗 parcel")
+    await store.write(Batch(conversations=[conversation(n, customer=Customer(name=f"好{n}")) for n in range(2, 12)]))
+    assert await texts(store, "好", 1) == [None, 19]
+    assert [hit.conversation.id for hit in await store.search("好", 2)][:2] == [11, 10]
+    assert await texts(store, "好 parcel") == [19]
+    assert await texts(store, "好 nothing") == []
+
+
 async def test_a_hit_is_shown_in_its_context(store: Store) -> None:
     await fill(store, "word " * 50 + "the café\nis closed " + "word " * 50)
     (hit,) = await store.search("cafe")

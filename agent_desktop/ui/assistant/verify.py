@@ -9,7 +9,7 @@ from agent_desktop.ui.theme import Theme
 
 
 class VerifyPage(Page):
-    """Shows it as dots, copies it, makes another."""
+    """Shows the verify token as dots, copies it, and creates another one."""
 
     name = "verify"
 
@@ -77,5 +77,5 @@ class VerifyPage(Page):
         )
         if earlier == 1:
             return words
-        others = self.tr("%n earlier token(s) stay valid as long as they were going to.", "", earlier - 1)
+        others = self.tr("%n earlier token(s) also stay valid until their own time is over.", "", earlier - 1)
         return f"{words} {others}"

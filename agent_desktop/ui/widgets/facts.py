@@ -17,7 +17,7 @@ from agent_desktop.ui.widgets.tooltips import plain_tip
 KEY_WIDTH = 104
 """Usual width of the keys, in pixels."""
 NARROW = 232
-"""In a row of less than this, keys are no wider than the widest of them: else the names of languages are broken."""
+"""In a row of up to this, keys are no wider than the widest of them: else the names of languages are broken."""
 SHORTEST_KEY = 48
 WIDEST_KEY = 180
 INDENT = 12
@@ -150,8 +150,12 @@ class FactRow(QWidget):
         self._value.setFixedWidth(max(8, min(needed, room)))
 
     def _fit_key(self, fact: Fact) -> None:
-        """Let the value have more of a narrow row."""
-        usual = SHORTEST_KEY if self.width() < NARROW else KEY_WIDTH
+        """Let the value have more of a narrow row.
+
+        A wider row never has less room for the value, and so is never higher. Else a scroll bar that comes and goes
+        with the height would come and go for ever, each time within the last, until the stack is full.
+        """
+        usual = min(KEY_WIDTH, SHORTEST_KEY + max(0, self.width() - NARROW))
         width = max(SHORTEST_KEY, usual - fact.depth * INDENT, min(self._widest, self.width() // 2))
         if width != self._key.width():
             key = plain_line(fact.key, 80)
