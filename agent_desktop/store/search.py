@@ -112,7 +112,7 @@ def _conversations(connection: sqlite3.Connection, query: Query, limit: int) -> 
     """Return the matching conversations with the latest messages, newest first."""
     match = match_of(query, _beginning_with(connection, statements.conversation_terms))
     found: list[Row] = []
-    if match == "" and _asks(query) and not indexing.conversations_are_in(connection):
+    if match == "" and _asks(query) and not search_index.has_all_conversations(connection):
         match = None  # the index does not know its terms yet
     newest = iter(()) if match == "" else _newest_conversations(connection, match)
     while ids := list(islice(newest, TOGETHER)):
