@@ -20,6 +20,8 @@ class Part(StrEnum):
     HANDOVERS = "handovers"
     """Whether handovers are taken: one without the verify token is refused."""
     STORAGE = "storage"
+    ERASING = "erasing"
+    """Whether what was erased is removed from the database's file, too."""
     KEYRING = "keyring"
 
 
