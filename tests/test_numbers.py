@@ -25,6 +25,7 @@ EXPECTED: dict[str, dict[str, Any]] = {
     "core/chatlayer_history.py": {"PAGES": 20, "ROWS": 5000, "BYTES": 8 * MIB},
     "protocol/fields.py": {},
     "webhook/handler.py": {"TOKENLESS_BYTES": MIB, "TOKENLESS_AT_ONCE": 4},
+    "store/request_file.py": {"LARGEST": 64 * MIB},
     "core/refused_handovers.py": {"WRITE_EVERY": timedelta(minutes=1)},
     "protocol/kinds/location.py": {},
     "inbox/ingest/clock_skew.py": {"NOTICEABLE": timedelta(seconds=2), "BELIEVABLE": timedelta(minutes=15)},

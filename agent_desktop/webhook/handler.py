@@ -5,7 +5,7 @@ that it expects. Whether, and how often, a request that was not answered with 20
 """
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from hashlib import sha256
 from typing import Protocol, cast
 
@@ -34,6 +34,8 @@ from agent_desktop.webhook.token import decoded, matching, presented, split_targ
 log = logging.getLogger(__name__)
 
 Tokens = Callable[[], Sequence[bytes | str]]
+Spare = Callable[[bytes, str], Awaitable[bool]]
+"""Keeps a request's body, with its content type, in another place. Returns True if it is on disk there."""
 
 BYTES_OF_A_MESSAGE = 100
 UNAUTHORISED = "The verify token is missing or wrong."
@@ -83,13 +85,16 @@ class Receiver(Protocol):
 
 
 class Handler:
-    """Answers requests. ``note`` is called for each one."""
+    """Answers requests. ``note`` is called for each one, ``spare`` with those that the receiver cannot store."""
 
-    def __init__(self, receiver: Receiver, tokens: Tokens, config: WebhookConfig, note: Note) -> None:
+    def __init__(
+        self, receiver: Receiver, tokens: Tokens, config: WebhookConfig, note: Note, spare: Spare | None = None
+    ) -> None:
         self._receiver = receiver
         self._tokens = tokens
         self._config = config
         self._note = note
+        self._spare = spare
         self._allowed = AllowList(config.allowed)
         self._failures = FailureLimit(config.failures_per_minute)
         self._path = config.path
@@ -146,7 +151,7 @@ class Handler:
         try:
             return await self._take(event, body, request)
         except StorageError:
-            return self._cannot_store()
+            return await self._cannot_store(request, body)
 
     def _worth_reading(self, request: web.BaseRequest, address: str) -> bool:
         """Return True if reading the body of a request without a token costs little, and it may be Chatlayer's."""
@@ -176,7 +181,7 @@ class Handler:
         try:
             return await self._take(event, body, request)
         except StorageError:
-            return self._cannot_store()
+            return await self._cannot_store(request, body)
 
     async def _body(self, request: web.BaseRequest, limit: int) -> bytes:
         """Return the body. While it arrives, its connection can be closed to make room for others."""
@@ -249,14 +254,19 @@ class Handler:
             try:
                 await self._receiver.quarantine(sentence, body, _content_type(request))
             except StorageError:
-                return self._cannot_store()
+                return await self._cannot_store(request, body)
         log.warning("a webhook request was not understood: %s", sentence)
         self._note(SeenKind.MALFORMED, status)
         return refusal(status, sentence)
 
-    def _cannot_store(self) -> web.Response:
-        log.error("a webhook request could not be stored; Chatlayer will send it again")
-        self._note(SeenKind.FAILED, 503)
+    async def _cannot_store(self, request: web.BaseRequest, body: bytes) -> web.Response:
+        """Ask for the request again; but keep it, as nobody knows whether that is done [open]."""
+        kept = self._spare is not None and await self._spare(body, _content_type(request))
+        if kept:
+            log.error("a webhook request could not be stored in the database; it is kept in a file")
+        else:
+            log.error("a webhook request could not be stored; it is lost unless Chatlayer sends it again")
+        self._note(SeenKind.KEPT if kept else SeenKind.FAILED, 503)
         return refusal(503, "The request cannot be stored now. Send it again.", retry_after=1)
 
     def _probe(self, token: bytes, nonce: str) -> web.Response:

@@ -9,7 +9,9 @@ import msgspec
 
 
 class SeenKind(StrEnum):
-    """The kind of a request. ``rejected`` had no access; ``malformed`` and ``failed`` had the right token.
+    """The kind of a request. ``rejected`` had no access; ``malformed``, ``kept`` and ``failed`` had the right token.
+
+    Neither of the last two could be stored: one was kept elsewhere on disk, the other was not.
 
     A ``stranger`` was rejected and presented no token at all: a scanner on the internet. One whose body is a handover
     is ``tokenless``: it may be Chatlayer, as the token is documented nowhere for handovers [open].
@@ -21,6 +23,7 @@ class SeenKind(StrEnum):
     OFFLOAD = "offload"
     UNKNOWN = "unknown"
     MALFORMED = "malformed"
+    KEPT = "kept"
     FAILED = "failed"
     REJECTED = "rejected"
     STRANGER = "stranger"
