@@ -18,10 +18,10 @@ from agent_desktop.chatlayer import (
     Unreadable,
 )
 from agent_desktop.chatlayer.errors import Effect
-from agent_desktop.core.chatlayer_history import Row, all_rows, in_order, read_row
-from agent_desktop.inbox import Clock, Failure, Health, Level, Part, SendFailed, Sought
+from agent_desktop.core.chatlayer_history import Record, in_order, read_record, read_row
+from agent_desktop.inbox import Clock, Failure, Health, History, Level, Part, SendFailed, Sought
 from agent_desktop.inbox.backoff import again_at
-from agent_desktop.protocol import ConversationKey, Item, fingerprint, kind_of
+from agent_desktop.protocol import ConversationKey, fingerprint, kind_of
 
 FAILURES = {Effect.NONE: Failure.RETRY, Effect.REFUSED: Failure.REFUSED, Effect.MAYBE: Failure.UNCONFIRMED}
 
@@ -81,12 +81,15 @@ class ChatlayerPlatform:
 
     async def find(self, key: ConversationKey, sought: Sought) -> bool | None:
         """Look for a reply in the record. An absence counts only if the record is complete and can be read."""
-        rows = await self._call(all_rows(self._client, key))
-        return None if rows is None else await asyncio.to_thread(_found, rows, sought)
+        record = await self._call(read_record(self._client, key))
+        return None if record is None else await asyncio.to_thread(_found, record, sought)
 
-    async def history(self, key: ConversationKey) -> list[Item] | None:
-        rows = await self._call(all_rows(self._client, key))
-        return await asyncio.to_thread(in_order, rows) if rows is not None else None
+    async def history(self, key: ConversationKey) -> History | None:
+        record: Record | None = await self._call(read_record(self._client, key))
+        if record is None:
+            return None
+        items = await asyncio.to_thread(in_order, record.rows)
+        return None if items is None else History(tuple(items), record.whole)
 
     async def session_data(self, key: ConversationKey) -> dict[str, Any]:
         """Return the variables of a conversation, without the ``data`` that listings of the API have around them."""
@@ -135,9 +138,9 @@ class ChatlayerPlatform:
         return SendFailed(FAILURES[error.effect], error.sentence, retry_at=retry_at)
 
 
-def _found(rows: list[Row], sought: Sought) -> bool | None:
-    """Return whether a complete record has a reply; None if nobody can tell."""
-    items = [read_row(row) for row in rows]
+def _found(record: Record, sought: Sought) -> bool | None:
+    """Return whether a record has a reply; None if nobody can tell. Only a whole record shows that it is absent."""
+    items = [read_row(row) for row in record.rows]
     prints = [fingerprint(item.content) for item in items]
     alike = [
         item.sent_at
@@ -150,4 +153,4 @@ def _found(rows: list[Row], sought: Sought) -> bool | None:
         return True
     readable = all(kind_of(item.content) != "unknown" for item in items)
     # What is alike may be the reply or one of the others: nobody can tell.
-    return False if not found and readable and sought.before in prints else None
+    return False if record.whole and not found and readable and sought.before in prints else None

@@ -131,7 +131,7 @@ async def test_conversations(api: Api, client: ChatlayerClient) -> None:
 async def test_messages_come_as_they_are(api: Api, client: ChatlayerClient) -> None:
     rows = [{"id": "1", "actor": "user", "message": {"text": "hi"}, "createdAt": "x"}, {"anything": [1]}]
     api.reply(json={"data": rows})
-    assert await client.messages(KEY) == rows
+    assert (await client.messages(KEY)).rows == rows
     assert api.requests[0]["target"] == "/v1/bots/bot-1/conversations/session-1/messages?version=LIVE"
 
 

@@ -62,16 +62,19 @@ def test_a_damaged_line_costs_that_line(tmp_path: Path) -> None:
     assert file.take() == [request("one"), request("two")]
 
 
+def add_many(file: RequestFile) -> None:
+    for _ in range(100):
+        file.add(request())
+
+
 def test_it_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "LARGEST", 1000)
     file = RequestFile(tmp_path / "inbox.db", KEY)
     with pytest.raises(StoreUnavailable, match="full"):
-        for _ in range(100):
-            file.add(request())
+        add_many(file)
     assert file.take()
     with pytest.raises(StoreUnavailable, match="full"):
-        for _ in range(100):
-            file.add(request())
+        add_many(file)
 
 
 def test_a_folder_that_is_gone_is_an_error_in_words(tmp_path: Path) -> None:
