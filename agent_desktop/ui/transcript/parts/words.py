@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 
-from agent_desktop.ui.transcript.links import drawable, find_links, shown_url, with_hosts
+from agent_desktop.ui.transcript.link_finder import find_links, with_hosts
+from agent_desktop.ui.transcript.links import drawable, shown_url
 from agent_desktop.ui.transcript.parts.base import Hit, HitKind, Part
 from agent_desktop.ui.transcript.parts.text import Run, TextPart, action_part, cut
 from agent_desktop.ui.transcript.style import Style
