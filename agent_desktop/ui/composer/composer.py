@@ -181,8 +181,7 @@ class Composer(QWidget):
             self._languages.meet(None, "")
             return
         self._languages.meet(conversation.id, conversation.customer.language or "")
-        name = plain_line(conversation.customer.name)
-        known = "" if name.casefold() == "guest" else name
+        known = plain_line(conversation.customer.name) if conversation.is_named else ""
         self.values = Values(known, self.aids.agent_name, conversation.payload)
         self.canned.language = conversation.customer.language or ""
 

@@ -4,6 +4,7 @@ import re
 
 from PySide6.QtCore import QUrl
 
+from agent_desktop.base.safe_text import MARKS_IN_A_NAME, is_blank, unpiled
 from agent_desktop.ui.text.addresses import is_safe as is_safe
 
 # Bidirectional embeddings, overrides and isolates can show an address backwards; the rest are invisible.
@@ -15,15 +16,16 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def drawable(text: str) -> str:
-    """The text with nothing in it that could reorder or hide other text, and with one kind of line end."""
+    """The text with nothing in it that could reorder, hide or cover other text, and with one kind of line end."""
     if _SURROGATE.search(text):
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return _NOT_DRAWN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return unpiled(_NOT_DRAWN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
 def drawable_name(text: str) -> str:
-    """The same for names and labels, which are one line."""
-    return " ".join(_NOT_IN_NAMES.sub(" ", drawable(text)).split())
+    """The same for names and labels, which are one line; empty for one that draws nothing."""
+    name = " ".join(_NOT_IN_NAMES.sub(" ", drawable(text)).split())
+    return "" if is_blank(name) else unpiled(name, MARKS_IN_A_NAME)
 
 
 def is_fetchable(url: str | None) -> bool:
