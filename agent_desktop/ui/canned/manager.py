@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QPushButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from agent_desktop.ui.text.fuzzy import score
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.dialogs import Question
 from agent_desktop.ui.widgets.fitting import fit, show_placeholder
+from agent_desktop.ui.widgets.text_fields import LineField
 
 SIZE = (820, 540)
 
@@ -42,7 +42,7 @@ class CannedManager(QDialog):
         fit(self, *SIZE)
         self.model = Replies(self)
         self.view = QListView()
-        self.filter = QLineEdit()
+        self.filter = LineField()
         self.form = ReplyForm(theme)
         self.problem = QLabel()
         self.files = Files(self)

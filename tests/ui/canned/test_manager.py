@@ -164,3 +164,9 @@ def test_an_empty_book_begins_with_a_new_reply(qtbot, theme) -> None:
 def test_everything_has_a_name(manager) -> None:
     for widget in (manager.filter, manager.view, manager.form.shortcut, manager.form.language, manager.form.text):
         assert widget.accessibleName()
+
+
+def test_no_break_spaces_are_kept(manager, book) -> None:
+    manager.form.text.setPlainText("10\u00a0€ « oui\u202f»")
+    manager.save()
+    assert "10\u00a0€ « oui\u202f»" in [one.text for one in book.replies]
