@@ -34,7 +34,7 @@ class ReplyForm(QWidget):
         self.shortcut.setPlaceholderText(self.tr("hello"))
         self.language = ChoiceBox(theme)
         self.language.setEditable(True)
-        self.language.setLineEdit(LineField())
+        self.language.setLineEdit(LineField(parent=self.language))
         line = self.language.lineEdit()
         if line is not None:
             line.setAccessibleName(self.tr("Language"))

@@ -2,18 +2,21 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QDialog, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QDialog, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from agent_desktop.canned import CannedReply, Import
 from agent_desktop.canned.exchange import Entry
 from agent_desktop.ui.forms import heading, paragraph
-from agent_desktop.ui.records.words import button_row, list_sheet
+from agent_desktop.ui.records.words import button_row
 from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.fitting import fit
+from agent_desktop.ui.widgets.text_fields import TextArea
 
 SIZE = (620, 460)
 TEXT_MAX = 200
+MARKED_MOST = 300
 
 
 class ImportReview(QDialog):
@@ -30,12 +33,12 @@ class ImportReview(QDialog):
         self.setWindowTitle(self.tr("Import canned replies"))
         fit(self, *SIZE)
         self.about = paragraph(theme, self._summary())
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Lines of the file"))
-        self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
-        self.list.setWordWrap(True)
-        for entry in read.entries:
-            self.list.addItem(self._line(entry))
+        # A text, so that it wraps, and can be copied to whoever has to mend the file.
+        self.lines = TextArea("\n".join(map(self._line, read.entries)))
+        self.lines.setReadOnly(True)
+        self.lines.setProperty("kind", "field")
+        self.lines.setTabChangesFocus(True)
+        self.lines.setAccessibleName(self.tr("Lines of the file"))
         cancel, self.take = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Import"))
         self.take.setProperty("kind", "primary")
         self.take.setEnabled(bool(read.replies))
@@ -44,7 +47,7 @@ class ImportReview(QDialog):
         layout.setSpacing(Space.M)
         layout.addWidget(heading(theme, self.tr("Import canned replies")))
         layout.addWidget(self.about)
-        layout.addWidget(self.list, 1)
+        layout.addWidget(self.lines, 1)
         layout.addLayout(button_row(self, cancel, self.take))
         cancel.clicked.connect(self.reject)
         self.take.clicked.connect(self.accept)
@@ -77,8 +80,15 @@ class ImportReview(QDialog):
         return sentence.replace("%1", entry.place).replace("%2", f"{name}: {plain_line(reply.text, TEXT_MAX)}")
 
     def _restyle(self) -> None:
-        self.setStyleSheet(list_sheet(self._theme))
-        self.list.setFont(self._theme.font("secondary"))
-        ink = {True: self._theme.color("text"), False: self._theme.color("bad")}
-        for row, entry in enumerate(self.read.entries):
-            self.list.item(row).setForeground(ink[entry.reply is not None])
+        self.lines.setFont(self._theme.font("secondary"))
+        bad = QTextCharFormat()
+        bad.setForeground(self._theme.color("bad"))
+        wrong = [row for row, entry in enumerate(self.read.entries) if entry.reply is None]
+        self.lines.setExtraSelections([self._selection(row, bad) for row in wrong[:MARKED_MOST]])
+
+    def _selection(self, row: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.lines.document().findBlockByNumber(row))
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor, selection.format = cursor, look
+        return selection

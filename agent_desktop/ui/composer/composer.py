@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from agent_desktop.base.safe_text import is_blank
 from agent_desktop.canned import Values, fill, unfilled
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.ui.actions import key_text
@@ -342,7 +343,7 @@ class Composer(QWidget):
 
     def _is_blank(self) -> bool:
         document = self.field.document()
-        return document.isEmpty() or (document.characterCount() < 1000 and not self.text.strip())
+        return document.isEmpty() or (document.characterCount() < 1000 and is_blank(self.text))
 
     def _restyle(self) -> None:
         tokens = self._theme.tokens

@@ -12,6 +12,7 @@ _BIDI = "\u202a-\u202e\u2066-\u2069"
 _CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
 _NOT_DRAWN = re.compile(f"[{_CONTROLS}{_BIDI}]")
 _NOT_IN_NAMES = re.compile(f"[{_CONTROLS}\n\r\t\u2028\u2029{_BIDI}]+")
+_LINE_END = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -19,7 +20,7 @@ def drawable(text: str) -> str:
     """The text with nothing in it that could reorder, hide or cover other text, and with one kind of line end."""
     if _SURROGATE.search(text):
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return unpiled(_NOT_DRAWN.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+    return unpiled(_NOT_DRAWN.sub("", _LINE_END.sub("\n", text)))
 
 
 def drawable_name(text: str) -> str:

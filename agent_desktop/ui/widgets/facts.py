@@ -156,7 +156,8 @@ class FactRow(QWidget):
         room = self.width() - beside - buttons * (BUTTON + Space.XS) - 2 * Space.XS
         needed = self._value.fontMetrics().horizontalAdvance(self._words) + 1
         tight = needed > room
-        wraps = tight and " " in self._words
+        # What a button opens is shown whole.
+        wraps = tight and (" " in self._words or (self._fact is not None and bool(self._fact.url)))
         metrics = self._value.fontMetrics()
         shown = breakable(self._words, lambda part: metrics.horizontalAdvance(part) < room) if wraps else self._words
         if tight and not wraps:

@@ -95,8 +95,7 @@ def test_import_says_what_it_took(manager, book, tmp_path: Path) -> None:
     file.write_text("shortcut;text;language\nhello;Hi;en\nnew;New;\n;none;\n", encoding="utf-8-sig")
     manager.files.import_from(file)
     review = manager.findChild(ImportReview)
-    lines = [review.list.item(row).text() for row in range(review.list.count())]
-    assert lines == [
+    assert review.lines.toPlainText().split("\n") == [
         "Line 2: replaces the reply that is there, /hello (en): Hi",
         "Line 3: new, /new: New",
         "Line 4: not imported, the shortcut is missing.",

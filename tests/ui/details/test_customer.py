@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.model import Customer, State
@@ -31,7 +31,7 @@ def test_the_customer_can_be_called_and_written_to(qtbot, theme: Theme, inbox: F
     opened: list[QUrl] = []
     details = Details(theme, opener=opened.append)
     qtbot.addWidget(details)
-    details.resize(320, 700)
+    details.resize(250, 700)
     details.show()
     details.show_conversation(
         inbox.add(
@@ -45,6 +45,8 @@ def test_the_customer_can_be_called_and_written_to(qtbot, theme: Theme, inbox: F
     for name in ("Call: +32470000001", "Call: 09 123 45 67", "Write an e-mail: o'neil@a.example"):
         shown[name].click()
     assert [url.toString() for url in opened] == ["tel:+32470000001", "tel:091234567", "mailto:o'neil@a.example"]
+    texts = [label.text().replace("\u200b", "") for label in details.findChildren(QLabel) if not label.isHidden()]
+    assert {"+32470000001", "o'neil@a.example"} <= set(texts), "what a button opens is shown whole"
     shown["Copy Phone"].click()
     assert QApplication.clipboard().text() in ("+32470000001", "09 123 45 67")
     shown["Copy Name"].click()

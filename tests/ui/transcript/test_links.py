@@ -170,6 +170,7 @@ def test_look_alike_hosts_show_what_they_are() -> None:
 
 def test_drawn_text_cannot_turn_or_hide_text() -> None:
     assert drawable("a\u202eb\u2066c\x00\x07\r\nd\re") == "abc\nd\ne"
+    assert drawable("a\x0bb\x85c\u2028d\u2029e") == "a\nb\nc\nd\ne"
     assert drawable("\ud83d lone") == "\ufffd lone"
     assert drawable_name("  a\n\u202eb\t c ") == "a b c"
 
