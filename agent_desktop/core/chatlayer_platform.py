@@ -1,5 +1,7 @@
 """Implements the inbox's ``Platform`` with the Chatlayer client, and translates the client's errors."""
 
+import asyncio
+import random
 from collections.abc import Awaitable
 from datetime import datetime
 from typing import Any
@@ -10,13 +12,18 @@ from agent_desktop.chatlayer import (
     ChatlayerError,
     NotAuthorised,
     NotPossible,
+    NotTheApi,
     RateLimited,
     ServerError,
+    Unreadable,
 )
 from agent_desktop.chatlayer.errors import Effect
-from agent_desktop.core.chatlayer_history import all_rows, in_order, read_row
+from agent_desktop.core.chatlayer_history import Row, all_rows, in_order, read_row
 from agent_desktop.inbox import Clock, Failure, Health, Level, Part, SendFailed, Sought
+from agent_desktop.inbox.backoff import again_at
 from agent_desktop.protocol import ConversationKey, Item, fingerprint, kind_of
+
+FAILURES = {Effect.NONE: Failure.RETRY, Effect.REFUSED: Failure.REFUSED, Effect.MAYBE: Failure.UNCONFIRMED}
 
 
 class ChatlayerPlatform:
@@ -31,6 +38,8 @@ class ChatlayerPlatform:
         self._health = health
         self._name = name
         self._limited_until: datetime | None = None
+        self._limits = 0
+        self._chance = random.Random()  # noqa: S311 - spreads retries, keeps no secret
 
     def rename(self, name: str) -> None:
         """Set the name of the platform in ``health``, from the next call on."""
@@ -73,26 +82,11 @@ class ChatlayerPlatform:
     async def find(self, key: ConversationKey, sought: Sought) -> bool | None:
         """Look for a reply in the record. An absence counts only if the record is complete and can be read."""
         rows = await self._call(all_rows(self._client, key))
-        if rows is None:
-            return None
-        items = [read_row(row) for row in rows]
-        prints = [fingerprint(item.content) for item in items]
-        alike = [
-            item.sent_at
-            for item, print_ in zip(items, prints, strict=True)
-            if item.actor != "user" and print_ == sought.fingerprint
-        ]
-        since = sought.since.replace(microsecond=0)  # times of the record may be whole seconds
-        found = [moment for moment in alike if moment is None or moment >= since]
-        if len(alike) > sought.others or (None not in alike and len(found) > sought.later):
-            return True
-        readable = all(kind_of(item.content) != "unknown" for item in items)
-        # What is alike may be the reply or one of the others: nobody can tell.
-        return False if not found and readable and sought.before in prints else None
+        return None if rows is None else await asyncio.to_thread(_found, rows, sought)
 
     async def history(self, key: ConversationKey) -> list[Item] | None:
         rows = await self._call(all_rows(self._client, key))
-        return in_order(rows) if rows is not None else None
+        return await asyncio.to_thread(in_order, rows) if rows is not None else None
 
     async def session_data(self, key: ConversationKey) -> dict[str, Any]:
         """Return the variables of a conversation, without the ``data`` that listings of the API have around them."""
@@ -105,9 +99,16 @@ class ChatlayerPlatform:
             result = await call
         except ChatlayerError as error:
             raise self._failed(error) from None
-        self._limited_until = None
+        self._limited_until, self._limits = None, 0
         self._health.set(Part.CHATLAYER, Level.OK, self._name)
         return result
+
+    def _limit(self, wish: datetime | None) -> None:
+        """Hold all calls after a 429, for longer if the next one is refused, too, whatever the platform asks for."""
+        now = self._clock.now()
+        if self._limited_until is None or self._limited_until <= now:
+            self._limited_until = again_at(now, self._limits, wish, self._chance)
+            self._limits += 1
 
     def _failed(self, error: ChatlayerError) -> SendFailed:
         retry_at = error.retry_at if isinstance(error, RateLimited | ServerError) else None
@@ -119,18 +120,34 @@ class ChatlayerPlatform:
             self._health.set(Part.CHATLAYER, Level.BAD, fill(words, self._name), error.sentence)
             return SendFailed(Failure.UNAUTHORISED, error.sentence)
         if isinstance(error, RateLimited):
-            self._limited_until = retry_at
+            self._limit(retry_at)
             self._health.set(
                 Part.CHATLAYER, Level.WARN, fill(translate("delivery", "%1: busy"), self._name), error.sentence
             )
-        elif error.effect is Effect.REFUSED:
-            # This call was answered: the API itself works.
-            if not isinstance(error, NotPossible):
+        elif error.effect is Effect.REFUSED and not isinstance(error, NotTheApi):
+            # This call was answered: the API itself works. Of an answer that cannot be read, that is not certain.
+            if not isinstance(error, NotPossible | Unreadable):
                 self._health.set(Part.CHATLAYER, Level.OK, self._name)
-            return SendFailed(Failure.REFUSED, error.sentence)
         else:
             self._health.set(
                 Part.CHATLAYER, Level.BAD, fill(translate("delivery", "%1: not reachable"), self._name), error.sentence
             )
-        failure = Failure.UNCONFIRMED if error.effect is Effect.MAYBE else Failure.RETRY
-        return SendFailed(failure, error.sentence, retry_at=retry_at)
+        return SendFailed(FAILURES[error.effect], error.sentence, retry_at=retry_at)
+
+
+def _found(rows: list[Row], sought: Sought) -> bool | None:
+    """Return whether a complete record has a reply; None if nobody can tell."""
+    items = [read_row(row) for row in rows]
+    prints = [fingerprint(item.content) for item in items]
+    alike = [
+        item.sent_at
+        for item, print_ in zip(items, prints, strict=True)
+        if item.actor != "user" and print_ == sought.fingerprint
+    ]
+    since = sought.since.replace(microsecond=0)  # times of the record may be whole seconds
+    found = [moment for moment in alike if moment is None or moment >= since]
+    if len(alike) > sought.others or (None not in alike and len(found) > sought.later):
+        return True
+    readable = all(kind_of(item.content) != "unknown" for item in items)
+    # What is alike may be the reply or one of the others: nobody can tell.
+    return False if not found and readable and sought.before in prints else None

@@ -9,7 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from agent_desktop.base.clock import SystemClock
+from agent_desktop.base.clock import SteadyClock, SystemClock
 from agent_desktop.base.i18n import fill, translate
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.chatlayer import ChatlayerClient
@@ -76,9 +76,10 @@ class Service:
         self._mending: asyncio.Task[None] | None = None
         clock = SystemClock()
         health = Health()
-        self._client = ChatlayerClient(chatlayer_config(settings.chatlayer), lambda: self._api_token, now=clock.now)
+        waits = SteadyClock(clock)
+        self._client = ChatlayerClient(chatlayer_config(settings.chatlayer), lambda: self._api_token, now=waits.now)
         self.platform = ChatlayerPlatform(
-            self._client, clock, health, name or NAMES.get(settings.chatlayer.region, "Chatlayer")
+            self._client, waits, health, name or NAMES.get(settings.chatlayer.region, "Chatlayer")
         )
         self.trial = TrialConversation(self.tasks)
         board = Switchboard(self.platform, lambda: self.trial.platform)

@@ -18,7 +18,6 @@ from agent_desktop.chatlayer import (
     ChatlayerError,
     Forbidden,
     NotAuthorised,
-    Redirected,
     Refused,
     Unreadable,
 )
@@ -135,7 +134,7 @@ class SetupService:
                     " Then copy the token again or create a new one.",
                 )
             ) from None
-        except (Unreadable, Redirected, Refused) as error:
+        except (Unreadable, Refused) as error:
             raise SetupFailed(_not_the_api(region, error)) from None
         except ChatlayerError as error:
             raise SetupFailed(str(error)) from None

@@ -7,7 +7,7 @@ that it expects. Whether, and how often, a request that was not answered with 20
 import logging
 from collections.abc import Callable, Sequence
 from hashlib import sha256
-from typing import Protocol
+from typing import Protocol, cast
 
 from aiohttp import web
 
@@ -23,6 +23,7 @@ from agent_desktop.webhook.addresses import AllowList, caller
 from agent_desktop.webhook.answers import ACCEPTED, DECLINED, EMPTY, OK, answer, json_answer, refusal
 from agent_desktop.webhook.body import BodyRefused, ClientGone, read_body
 from agent_desktop.webhook.config import WebhookConfig
+from agent_desktop.webhook.connection import Connection
 from agent_desktop.webhook.limits import FailureLimit
 from agent_desktop.webhook.probe import MAX_NONCE, PROBE_HEADER, probe_answer
 from agent_desktop.webhook.seen import SeenKind
@@ -105,7 +106,7 @@ class Handler:
 
     async def _event(self, request: web.BaseRequest) -> web.StreamResponse:
         try:
-            body = await read_body(request, self._config.max_body_bytes, self._config.body_timeout)
+            body = await self._body(request)
         except ClientGone:
             log.info("a client went away in the middle of its request")
             return refusal(400, "The body is cut off.")
@@ -121,6 +122,16 @@ class Handler:
             return await self._take(event, body, request)
         except StorageError:
             return self._cannot_store()
+
+    async def _body(self, request: web.BaseRequest) -> bytes:
+        """Return the body. While it arrives, its connection can be closed to make room for others."""
+        config = self._config
+        connection = cast(Connection, request.protocol)
+        connection.receive(self._caller(request))
+        try:
+            return await read_body(request, config.max_body_bytes, config.body_timeout, connection.got)
+        finally:
+            connection.complete()
 
     async def _take(
         self, event: MessagesEvent | OffloadEvent | UnknownEvent, body: bytes, request: web.BaseRequest

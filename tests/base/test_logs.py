@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from agent_desktop.base import logs
+from agent_desktop.base import log_limit, logs
 from agent_desktop.inbox.ports import StorageError
 
 log = logging.getLogger("agent_desktop.test")
@@ -74,6 +74,7 @@ def test_what_nobody_caught_is_written(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="rights work otherwise there")
 def test_the_files_are_private_also_after_rotating(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(logs, "MAX_BYTES", 500)
+    monkeypatch.setattr(log_limit, "AT_ONCE", 100)
     logs.setup(tmp_path)
     for number in range(50):
         log.info("line %d", number)

@@ -2,12 +2,14 @@
 
 import json
 import re
+import sys
 from typing import Any
 
 import psutil
 import pytest
 
 from agent_desktop.tunnel import Phase, TunnelDown, TunnelTrouble, make
+from agent_desktop.tunnel.providers import zrok as zrok_provider
 from agent_desktop.tunnel.providers.zrok import ENDPOINTS, ZrokTunnel, explained
 from tests.helpers.until import until
 
@@ -71,7 +73,7 @@ async def test_what_a_kill_left_at_zrok_is_deleted_by_the_next_start(desk: Any, 
 async def test_a_name_that_somebody_else_shares_is_left_to_them(desk: Any, zrok: Any) -> None:
     zrok.say("names", "desk\n")
     zrok.say("shares.json", json.dumps([{"shareToken": "other", "frontendEndpoints": ["desk.shares.zrok.io"]}]))
-    with pytest.raises(TunnelDown, match="name desk is in use") as caught:
+    with pytest.raises(TunnelDown, match="Another share uses the zrok name desk") as caught:
         await tunnel(desk, zrok, zrok_name="desk").start(9003, "/")
     assert (caught.value.trouble, caught.value.retry) == (TunnelTrouble.LIMIT, True)
     assert len(shares(zrok)) == 1
@@ -107,7 +109,24 @@ async def test_its_reasons_in_our_words(
 
 def test_an_end_that_nobody_knows() -> None:
     assert explained([], 1, "").retry
-    assert explained(["panic: something\n"], None, "").sentence == "zrok2 ended by itself."
+    assert explained(["panic: something\n"], None, "").sentence == "zrok2 stopped unexpectedly."
+
+
+@pytest.mark.parametrize(("printed", "answer"), [(2000, b"x" * 2000), (200_000, b"")])
+async def test_a_list_without_end_is_not_read(monkeypatch: pytest.MonkeyPatch, printed: int, answer: bytes) -> None:
+    monkeypatch.setattr(zrok_provider, "LARGEST_LIST", 100_000)
+    code = f"import sys; sys.stdout.write('x' * {printed}); sys.stdout.flush()"
+    assert await zrok_provider.ask(sys.executable, "-c", code) == answer
+
+
+def test_what_it_prints_before_the_address_is_kept_in_part(desk: Any, zrok: Any) -> None:
+    share = tunnel(desk, zrok)
+    for _ in range(100):
+        share._heard("x" * 10_000 + "\n")
+    assert len(share._said) <= zrok_provider.LONGEST_SAID
+    share._heard("access your zrok share at the following endpoints:\n")
+    share._heard(" https://abc.share.example.org\n")
+    assert ENDPOINTS.search(share._said)
 
 
 async def test_one_that_never_gets_ready_is_ended(desk: Any, zrok: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -134,7 +153,7 @@ async def test_a_lost_link_is_told_though_the_program_goes_on(desk: Any, zrok: A
 
 async def test_no_program(desk: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(TunnelDown, match="Install zrok") as caught:
+    with pytest.raises(TunnelDown, match="Install version 2 of zrok") as caught:
         await make(desk.context(provider="zrok")).start(9003, "/")
     assert caught.value.trouble is TunnelTrouble.MISSING
 

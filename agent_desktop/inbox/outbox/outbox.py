@@ -12,8 +12,9 @@ from datetime import datetime, timedelta
 
 import msgspec
 
+from agent_desktop.base.clock import SteadyClock
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox.backoff import backoff
+from agent_desktop.inbox.backoff import LONGEST, again_at, backoff
 from agent_desktop.inbox.model import Delivery, OutboxEntry, OutboxKind
 from agent_desktop.inbox.outbox import outcomes
 from agent_desktop.inbox.ports import Clock, Failure, InboxError, Platform, Repository, SendFailed, StorageError
@@ -57,7 +58,7 @@ class Outbox:
         self.waits_until: datetime | None = None
         self._platform = platform
         self._writer = writer
-        self._clock = clock
+        self._clock = SteadyClock(clock)
         self._changed = changed
         self._ahead = ahead
         self._chance = chance or random.Random()  # noqa: S311 - spreads retries, keeps no secret
@@ -66,6 +67,7 @@ class Outbox:
         self._running: dict[int, asyncio.Event] = {}
         self._unconfirmed_since: dict[int, datetime] = {}
         self._look_again: dict[int, datetime] = {}
+        self._deferrals: dict[int, int] = {}
         self._slots = asyncio.Semaphore(AT_ONCE)
         self._tasks = Tasks()
         self._started = False
@@ -177,6 +179,7 @@ class Outbox:
 
     def _drop(self, entry_id: int) -> None:
         entry = self._entries.pop(entry_id, None)
+        self._deferrals.pop(entry_id, None)
         self._unconfirmed_since.pop(entry_id, None)
         self._look_again.pop(entry_id, None)
         if entry is None:
@@ -213,10 +216,13 @@ class Outbox:
                 event.clear()
                 pause = self._pause(head)
                 if pause > timedelta():
-                    await _wait(event, pause.total_seconds())
+                    # Looked at anew each minute: this waiting stands still while the computer sleeps.
+                    await _wait(event, min(pause.total_seconds(), LONGEST))
                 elif head.state is not Delivery.UNCONFIRMED:
                     async with self._slots:
-                        await self._send(head)
+                        # A rate limit may have begun while this waited for its turn.
+                        if self._pause(head) <= timedelta():
+                            await self._send(head)
                 elif not await self._find(head):
                     return
         finally:
@@ -270,7 +276,7 @@ class Outbox:
             kind = Failure.RETRY  # pausing twice does no harm
         sentence = str(failure)
         if kind is Failure.RETRY:
-            again = failure.retry_at or self._clock.now() + backoff(entry.attempts, self._chance)
+            again = again_at(self._clock.now(), entry.attempts, failure.retry_at, self._chance)
             await self._record(lambda unit: outcomes.postponed(unit, entry, sentence, again))
         elif kind is Failure.UNAUTHORISED:
             await self._record(lambda unit: outcomes.held(unit, entry, sentence))
@@ -289,8 +295,11 @@ class Outbox:
             if isinstance(failure, SendFailed) and failure.failure is Failure.UNAUTHORISED:
                 self.block(str(failure))
                 return False
-            if isinstance(failure, StorageError) or failure.failure is Failure.RETRY:
+            if isinstance(failure, StorageError):
                 self._defer(entry)
+                return True
+            if failure.failure is Failure.RETRY:
+                self._defer(entry, failure.retry_at)
                 return True
             found = None
         except InboxError as gone:
@@ -312,11 +321,17 @@ class Outbox:
             await self._record(lambda unit: outcomes.postponed(unit, entry, None, now))
         return True
 
-    def _defer(self, entry: OutboxEntry) -> None:
-        """Delay the next try of this entry, in memory only, as the store may be what fails."""
+    def _defer(self, entry: OutboxEntry, wish: datetime | None = None) -> None:
+        """Delay the next try of this entry, in memory only, as the store may be what fails.
+
+        Args:
+            entry: The entry.
+            wish: When the platform wants to be called again.
+        """
         current = self._entries.get(entry.id)
         if current is not None:
-            later = self._clock.now() + backoff(2, self._chance)
+            tries = self._deferrals[entry.id] = self._deferrals.get(entry.id, 1) + 1
+            later = again_at(self._clock.now(), tries, wish, self._chance)
             self._entries[entry.id] = msgspec.structs.replace(current, not_before=later)
 
     async def _record(self, command: Callable[[Unit], outcomes.Step]) -> None:

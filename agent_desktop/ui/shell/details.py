@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.protocol.contact import contact_of
@@ -13,6 +13,7 @@ from agent_desktop.ui.text.channels import channel_name
 from agent_desktop.ui.text.languages import language_and_code
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.facts import Fact, FactRow
+from agent_desktop.ui.widgets.fitting import SteadyArea
 from agent_desktop.ui.widgets.headed import Headed
 from agent_desktop.ui.widgets.outside import open_outside
 from agent_desktop.ui.widgets.valuebox import ValueBox
@@ -49,7 +50,7 @@ class FactList(Headed):
             row.hide()
 
 
-class Details(QScrollArea):
+class Details(SteadyArea):
     """Shows one conversation's customer and handover payload. ``opener`` calls and writes to the customer."""
 
     def __init__(
@@ -59,8 +60,6 @@ class Details(QScrollArea):
         self.setObjectName("details")
         self.setAccessibleName(self.tr("Details"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._theme = theme
         self._conversation: Conversation | None = None
         self._session: Mapping[str, Any] = {}
@@ -123,7 +122,7 @@ class Details(QScrollArea):
 
     def _customer_facts(self, conversation: Conversation) -> list[Fact]:
         customer, key = conversation.customer, conversation.key
-        # What only this program looks up comes last: it is the newest, and the handover was meant for the agent.
+        # What came with the messages and the handover counts before what was looked up.
         sources = (customer.raw, conversation.payload, self._session)
         contact = contact_of(key.session_id, conversation.channel, *sources)
         name = conversation.title if conversation.is_named else contact.name or conversation.title

@@ -1,10 +1,13 @@
 """Addresses that may be opened outside of the program: which are safe, and those of mail and phone."""
 
+import re
 import unicodedata
 
 from PySide6.QtCore import QUrl
 
 SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+_DIALLED = re.compile(r"\+[0-9]{7,15}")
+"""A number as it is dialled from everywhere, such as those in sessions: there is nothing to look up."""
 
 
 def is_safe(url: str | None) -> bool:
@@ -31,6 +34,8 @@ def phone_address(words: str) -> str:
     A zero in parentheses after the country is not dialled from abroad.
     """
     plain = words.strip().removeprefix("tel:").strip()[:60]
+    if _DIALLED.fullmatch(plain):
+        return f"tel:{plain}"
     if plain.startswith(("+", "＋")):
         # Imported here, like all that the start does not need.
         import phonenumbers

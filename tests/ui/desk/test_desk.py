@@ -20,6 +20,8 @@ from agent_desktop.settings import Settings, SettingsError, load
 from agent_desktop.store import open_store
 from agent_desktop.ui.assistant import Progress, SetupFailed
 from agent_desktop.webhook.ports import free_port
+from tests.helpers.block_page import BLOCK_PAGE
+from tests.helpers.chatlayer_server import Api
 from tests.helpers.until import until
 
 TOKEN = "challenge.verifyToken"
@@ -142,6 +144,12 @@ async def test_the_account_is_checked_then_kept_and_used(running: Running, sandb
         await setup.find_bots("custom", "http://127.0.0.1:1", "id:secret")
     with pytest.raises(SetupFailed, match="not like Chatlayer's API"):
         await setup.find_bots("custom", running.service.server.url.rstrip("/"), "id:secret")
+    page = Api()
+    await page.start()
+    page.reply(body=BLOCK_PAGE, headers={"Content-Type": "text/html"})
+    with pytest.raises(SetupFailed, match="not like Chatlayer's API"):
+        await setup.find_bots("custom", page.base_url, "id:secret")
+    await page.stop()
 
 
 async def test_a_public_url_is_tested_end_to_end(running: Running) -> None:

@@ -98,7 +98,7 @@ def buttons_width(buttons: Sequence[Button], style: Style, width: float) -> floa
 
 
 def address(button: Button) -> str:
-    """What a button opens on this machine; empty when nothing may be opened."""
+    """Return the address that a button opens; empty if it opens nothing or may not."""
     if button.type == "phone_number":
         return phone_address(button.payload or "")
     url = button.url or ""
