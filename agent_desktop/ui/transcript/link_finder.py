@@ -86,6 +86,8 @@ def with_hosts(text: str) -> str:
 
 def _written(text: str) -> Iterator[Link]:
     """Web and mail addresses."""
+    if not ("/" in text or "@" in text or "www." in text.lower()):
+        return  # as in most texts
     at = 0
     while (match := _WEB.search(text, at)) is not None:
         start, words = match.start(), match.group()
