@@ -37,5 +37,18 @@ def character_before(text: str, place: int) -> tuple[int, int]:
     return (character_at(text, place - 1)[0], place) if place > 0 else (0, 0)
 
 
+def units(text: str) -> int:
+    """How long a text is for Qt."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def fitting(text: str, room: int) -> str:
+    """As many whole characters of a text as there is room for."""
+    if units(text) <= room:
+        return text
+    end = character_at(text, max(room, 0))[0]
+    return text.encode("utf-16-le", "surrogatepass")[: 2 * end].decode("utf-16-le", "surrogatepass")
+
+
 def _unit(units: bytes, place: int) -> int:
     return units[2 * place] | units[2 * place + 1] << 8

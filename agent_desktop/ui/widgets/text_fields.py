@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolTip, QWidget
 
 from agent_desktop.base.safe_text import is_blank
-from agent_desktop.ui.text.characters import PLAIN_BELOW, character_at, character_before
+from agent_desktop.ui.text.characters import PLAIN_BELOW, character_at, character_before, fitting, units
 from agent_desktop.ui.widgets.announcing import announce
 from agent_desktop.ui.widgets.dragging import DragEnd
 from agent_desktop.ui.widgets.tooltips import plain_tip
@@ -32,6 +32,15 @@ from agent_desktop.ui.widgets.tooltips import plain_tip
 HTML_LONGEST = 1_000_000
 """Characters of copied HTML that are looked at for its words."""
 SHOWN_MS = 6000
+_FILES = frozenset(
+    {
+        *("x-special/gnome-copied-files", "x-special/mate-copied-files", "x-special/nautilus-clipboard"),
+        "application/x-kde-cutselection",
+    }
+)
+"""What file managers of Linux add to files that were copied, also from the network."""
+_FILES_AS_TEXT = "x-special/nautilus-clipboard\n"
+"""How some versions of GNOME's begin the text of what was copied."""
 _ALTERING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 # Qt's signs for the ends of paragraphs and lines, and for the frames that plain text has none of.
 _LINE_ENDS = {0x2029: "\n", 0x2028: "\n", 0xFDD0: "\n", 0xFDD1: "\n"}
@@ -123,7 +132,8 @@ class LineField(QLineEdit):
         if words is None:
             say_at(self, not_text())
         elif words:
-            self.insert(words)
+            room = self.maxLength() - units(self.text()) + units(self.selectedText())
+            self.insert(fitting(words, room))
 
 
 class TextArea(QPlainTextEdit):
@@ -192,9 +202,11 @@ def pasted(source: QMimeData) -> str | None:
 
     A file's path is not its text: it means nothing to a customer, and tells them how this computer is arranged.
     """
-    if any(url.isLocalFile() for url in source.urls()):
-        return None
     text = source.text()
+    if any(url.isLocalFile() for url in source.urls()) or _FILES.intersection(source.formats()):
+        return None
+    if text.startswith(_FILES_AS_TEXT):
+        return None
     if not text and source.hasHtml():
         fragment = QTextDocumentFragment.fromHtml(source.html()[:HTML_LONGEST])
         # An image in it is an object replacement character.

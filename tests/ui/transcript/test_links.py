@@ -68,7 +68,7 @@ def test_addresses_in_a_row_are_links_of_their_own() -> None:
 
 
 def test_the_cases_that_people_sent() -> None:
-    body = json.loads(Path("tests/cases/links.json").read_text(encoding="utf-8"))
+    body = json.loads((Path(__file__).parents[2] / "cases" / "links.json").read_text(encoding="utf-8"))
     texts = [item["message"]["text"] for item in body["transcript"]]
     assert [[(text[link.start : link.end], link.url) for link in find_links(text)] for text in texts] == [
         [("+49 (0) 30 1234567", "tel:+49301234567")],

@@ -15,7 +15,7 @@ from agent_desktop.ui.composer.field import ReplyField
 from agent_desktop.ui.notes.field import NoteField
 from agent_desktop.ui.search.inside import InsideField
 from agent_desktop.ui.tags.box import TagField
-from agent_desktop.ui.text.characters import character_at, character_before
+from agent_desktop.ui.text.characters import character_at, character_before, fitting, units
 from agent_desktop.ui.widgets.text_fields import LineField, TextArea, pasted
 
 PACKAGE = Path(__file__).parents[3] / "agent_desktop"
@@ -60,10 +60,6 @@ def text_of(field: LineField | TextArea) -> str:
 def put(field: LineField | TextArea, text: str) -> None:
     (field.setText if isinstance(field, LineField) else field.setPlainText)(text)
     QTest.keyClick(field, END)
-
-
-def units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
 
 
 def selected(field: LineField | TextArea) -> str:
@@ -189,6 +185,8 @@ def data(**what: object) -> QMimeData:
         picture = QImage(4, 4, QImage.Format.Format_RGB32)
         picture.fill(QColor("red"))
         made.setImageData(picture)
+    if "format" in what:
+        made.setData(str(what["format"]), QByteArray(b"copy\nsmb://server/plan.pdf"))
     if "other" in what:
         made.setData("application/x-thing", QByteArray(b"1"))
     return made
@@ -197,6 +195,12 @@ def data(**what: object) -> QMimeData:
 NO_TEXT = {
     "a file": {"files": 1},
     "a file and its path": {"files": 1, "text": "/home/jo/secret plan.pdf"},
+    "a file of the network": {
+        "urls": "smb://server/plan.pdf",
+        "text": "smb://server/plan.pdf",
+        "format": "x-special/gnome-copied-files",
+    },
+    "a file as text": {"text": "x-special/nautilus-clipboard\ncopy\nfile:///home/jo/plan.pdf\n"},
     "a picture": {"image": 1},
     "a picture of a page": {"image": 1, "html": '<img src="https://a.example/x.png">'},
     "something else": {"other": 1},
@@ -275,6 +279,18 @@ def test_a_field_for_a_file_takes_its_place(qtbot) -> None:
         assert line.text().endswith("secret plan.pdf")
         assert not line.text().startswith("file:")
     assert len(edits) == 2
+
+
+def test_what_is_pasted_into_a_short_field_is_cut_between_characters(qtbot) -> None:
+    line = LineField("ab")
+    qtbot.addWidget(line)
+    line.setMaxLength(9)
+    ways_in(line, data(text="c🇧🇪🇩🇪"))
+    assert line.text() == "abc🇧🇪"
+    line.selectAll()
+    ways_in(line, data(text="x👩\u200d👩\u200d👧\u200d👦"))
+    assert line.text() == "x"
+    assert [fitting("a🇧🇪", room) for room in (-1, 0, 1, 2, 4, 5)] == ["", "", "a", "a", "a", "a🇧🇪"]
 
 
 def test_line_ends_and_nulls_of_other_systems() -> None:
