@@ -64,6 +64,8 @@ def test_the_verify_token_is_rotated(run: Run, profile: Profile) -> None:
         ("a b", "without spaces"),
         (b"\xff\xfe", "not UTF-8"),
         ("a\nb\n", "line break"),
+        ("nocolon\n", "both parts"),
+        ('"id:secret" \r\n', "quotation marks"),
     ],
 )
 def test_values_that_are_refused(run: Run, stdin: str | bytes, sentence: str) -> None:

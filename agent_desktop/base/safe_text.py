@@ -70,3 +70,18 @@ def plain_line(text: str, limit: int = 300) -> str:
     if not cut.isprintable():
         cut = "".join(c for c in cut if unicodedata.category(c) not in ("Cc", "Cs"))
     return cut[:limit].strip()
+
+
+def is_unseen(char: str) -> bool:
+    """Whether a character shows nothing: white space, a line break, a byte order mark, a joiner, a control mark."""
+    return is_blank(char) or unicodedata.category(char) in ("Cc", "Cf", "Zl", "Zp", "Zs")
+
+
+def seen_part(text: str) -> str:
+    """The text without what cannot be seen at its ends, such as the space and the line break of ``echo`` on Windows."""
+    start, end = 0, len(text)
+    while start < end and is_unseen(text[start]):
+        start += 1
+    while end > start and is_unseen(text[end - 1]):
+        end -= 1
+    return text[start:end]

@@ -63,7 +63,7 @@ async def _restore(profile: Profile, source: Path, passphrase: str) -> None:
     try:
         staged = await stage(profile, source, passphrase, credentials)
         for name, value in staged.secrets.items():
-            await credentials.set(name, value)
+            await credentials.set(name, value, entered=False)
         set_ready(profile)
     finally:
         credentials.close()

@@ -30,6 +30,7 @@ from agent_desktop.credentials import (
     old_verify_token,
     rotate_verify_token,
 )
+from agent_desktop.credentials.names import fit
 from agent_desktop.inbox import Failure, Health, Level, Part, SendFailed, StorageError
 from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.settings import Settings
@@ -240,6 +241,7 @@ class Service:
 
     async def use_api_token(self, token: str) -> None:
         """Store a new API token and send what waits. Raises ``CredentialsError`` if it cannot be stored."""
+        token = fit(API_TOKEN, token)
         await self.credentials.set(API_TOKEN, token)
         self._api_token = token
         self.inbox.resume_outbox()

@@ -26,7 +26,7 @@ async def rotate_verify_token(credentials: Credentials, now: datetime, keep: tim
     present = await credentials.get(VERIFY_TOKEN)
     old = OldToken(present, now + keep) if present is not None and keep > timedelta() else None
     if old is not None:
-        await credentials.set(OLD_VERIFY_TOKEN, old.value)
+        await credentials.set(OLD_VERIFY_TOKEN, old.value, entered=False)
         await credentials.set(OLD_VERIFY_TOKEN_UNTIL, old.until.isoformat(timespec="seconds"))
     else:
         await forget_old_token(credentials)

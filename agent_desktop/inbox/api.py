@@ -497,5 +497,9 @@ class InboxApi(NotesApi, Protocol):
         ...
 
     async def purged(self) -> None:
-        """Wait until the database holds nothing any more of what was erased. This can take minutes."""
+        """Wait until the database holds nothing any more of what was erased. This can take minutes.
+
+        Raises:
+            StorageError: It could not be removed now. That is tried again at the next start.
+        """
         ...

@@ -16,6 +16,9 @@ from agent_desktop.store.rows import UnreadableRow, from_json, json_list, plain_
 
 LONGEST = 20_000
 """Number of characters of a text that are searched."""
+FOLDING = 1
+"""Raise this with every change of what :func:`folded_message` and :func:`folded_conversation` return, and so of
+``fold``: then existing indexes are filled again. An entry is removed by the text that it was made of."""
 
 
 def register(connection: sqlite3.Connection) -> None:

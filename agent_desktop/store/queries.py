@@ -14,7 +14,16 @@ from agent_desktop.inbox.model import Author, State
 from agent_desktop.inbox.work_figures import LINES
 from agent_desktop.protocol import EVENTS
 from agent_desktop.store.rows import ERASED
-from agent_desktop.store.schema import conversations, message_search_upto, messages, meta, outbox, set_aside
+from agent_desktop.store.schema import (
+    conversation_search_upto,
+    conversations,
+    message_search_upto,
+    messages,
+    meta,
+    outbox,
+    set_aside,
+)
+from agent_desktop.store.search_index import CONVERSATIONS, MESSAGES, SearchIndex
 
 
 def _upsert(table: sa.Table, *, fixed: Sequence[sa.Column[Any]] = ()) -> sa.ClauseElement:
@@ -149,6 +158,7 @@ timeline = (
         messages.c.sent_at,
         messages.c.time_source,
         messages.c.external_id,
+        messages.c.claimed_at,
     )
     .where(_in_conversation, messages.c.author != Author.NOTE.value)
     .order_by(messages.c.sent_at, messages.c.id)
@@ -187,14 +197,13 @@ NEWEST = 5_000
 """Number of the newest conversations whose values can be filtered by."""
 
 
-def _matching(index: str, columns: Iterable[sa.Column[Any]]) -> sa.TextClause:
-    wanted = list(columns)
-    table = wanted[0].table.name
+def _matching(index: SearchIndex, columns: Iterable[sa.Column[Any]]) -> sa.TextClause:
+    wanted = ", ".join(f"{index.table}.{column.name}" for column in columns)
     # CROSS JOIN, in SQLite, keeps the index outside: rows come newest first as they are found, nothing is sorted.
     return sa.text(
-        f"SELECT {', '.join(f'{table}.{column.name}' for column in wanted)}"  # noqa: S608 - names of the schema
-        f" FROM {index} CROSS JOIN {table} ON {table}.id = {index}.rowid"
-        f" WHERE {index} MATCH :match ORDER BY {index}.rowid DESC"
+        f"SELECT {wanted} FROM {index.name} CROSS JOIN {index.table}"  # noqa: S608 - names of the schema
+        f" ON {index.table}.id = {index.name}.rowid WHERE {index.name} MATCH :match AND {index.holds(index.table)}"
+        f" ORDER BY {index.name}.rowid DESC"
     )
 
 
@@ -202,14 +211,23 @@ def _terms(index: str) -> sa.TextClause:
     return sa.text(f"SELECT term FROM {index} WHERE term >= :first AND term <= :last LIMIT :limit")  # noqa: S608 - names of the schema
 
 
+def _put_into(index: SearchIndex) -> sa.TextClause:
+    return sa.text(f"INSERT INTO {index.name} (rowid, text) VALUES (:id, :text)")  # noqa: S608 - names of the schema
+
+
 _shown = (messages.c.id, messages.c.conversation_id, messages.c.author, messages.c.sent_at, messages.c.text)
-messages_found = _matching("message_search", _shown)
+messages_found = _matching(MESSAGES, _shown)
 _not_indexed = messages.c.id > sa.select(message_search_upto.c.upto).scalar_subquery()
 messages_not_indexed = (
     sa.select(*_shown).where(_not_indexed, messages.c.author != Author.SYSTEM.value).order_by(messages.c.id.desc())
 )
-_searched = [conversations.c[name] for name in ("customer_name", "session_id", "customer_id", "payload", "tags")]
-conversations_found = _matching("conversation_search", (*_searched, *conversations.columns))
+_searched = [conversations.c[name] for name in CONVERSATIONS.columns]
+conversations_found = _matching(CONVERSATIONS, (*_searched, *conversations.columns))
+conversations_not_indexed = (
+    sa.select(*_searched, *conversations.columns)
+    .where(conversations.c.id > sa.select(conversation_search_upto.c.upto).scalar_subquery(), _findable)
+    .order_by(conversations.c.id.desc())
+)
 message_terms = _terms("message_search_terms")
 conversation_terms = _terms("conversation_search_terms")
 texts_of_conversation = (
@@ -230,15 +248,24 @@ newest_values = (
 )
 all_tags = sa.select(conversations.c.tags).where(conversations.c.tags != sa.literal_column("'[]'")).distinct()
 
-searched_upto = sa.select(message_search_upto.c.upto)
-set_searched_upto = sa.update(message_search_upto).values(upto=sa.bindparam("last"))
-texts_after = (
+messages_upto = sa.select(message_search_upto.c.upto)
+conversations_upto = sa.select(conversation_search_upto.c.upto)
+set_messages_upto = sa.update(message_search_upto).values(upto=sa.bindparam("last"))
+set_conversations_upto = sa.update(conversation_search_upto).values(upto=sa.bindparam("last"))
+messages_after = (
     sa.select(messages.c.id, messages.c.author, messages.c.text)
     .where(messages.c.id > sa.bindparam("upto"))
     .order_by(messages.c.id)
     .limit(_limit)
 )
-put_searched = sa.text("INSERT INTO message_search (rowid, text) VALUES (:id, :text)")
+conversations_after = (
+    sa.select(conversations.c.id, conversations.c.state, *_searched)
+    .where(conversations.c.id > sa.bindparam("upto"))
+    .order_by(conversations.c.id)
+    .limit(_limit)
+)
+put_searched_message = _put_into(MESSAGES)
+put_searched_conversation = _put_into(CONVERSATIONS)
 
 
 # --- figures, and other conversations of a customer ------------------------------------------------------------------

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from agent_desktop.base.i18n import translate
+from agent_desktop.inbox.retention_rules import AGREED_DAYS, CHECKED_AT
 from agent_desktop.store import migrating
 from agent_desktop.store.checking import find_damage
 from agent_desktop.store.engine import connect
@@ -61,6 +62,8 @@ def _prepare(connection: sqlite3.Connection, new_key: bytes | None) -> Restored:
         unsent = connection.execute(_WAITS).fetchall()
         for statement in _HELD:
             connection.execute(statement, (why,) * statement.count("?"))
+        # Who agreed to deleting old conversations did so on another list. Here everything is older than it was there.
+        connection.execute("DELETE FROM meta WHERE key IN (?, ?)", (AGREED_DAYS, CHECKED_AT))
     (number,) = connection.execute("SELECT count(*) FROM conversations").fetchone()
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.execute("PRAGMA journal_mode = DELETE")

@@ -6,6 +6,7 @@ They run on a connection of their own (see repository.py), so that nothing else 
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from agent_desktop.inbox.filters import Facets
 from agent_desktop.inbox.model import Conversation, Hit
@@ -13,13 +14,14 @@ from agent_desktop.inbox.search_terms import Query, fold, is_short, parse_query
 from agent_desktop.store import rows, statements
 from agent_desktop.store.functions import LONGEST, folded_conversation, pairs_of, tags_of
 from agent_desktop.store.rows import Row
+from agent_desktop.store.search_index import CONVERSATIONS
 from agent_desktop.store.statement import Statement
 
 TRIGRAMS = 12
 """Maximum number of trigrams of a word that are looked up; the rest is checked in the rows that these find."""
 CANDIDATES = 5_000
 """Maximum number of rows that are checked."""
-SEARCHED = 5
+SEARCHED = len(CONVERSATIONS.columns)
 """Number of searched columns. They come first in the rows of conversations, twice."""
 MOST_VALUES = 200
 MOST_TERMS = 500
@@ -95,7 +97,8 @@ def _why(conversation: Conversation, query: Query) -> tuple[str, Query]:
 
 def _conversations(connection: sqlite3.Connection, query: Query, limit: int) -> Iterator[Row]:
     match = match_of(query, _beginning_with(connection, statements.conversation_terms))
-    found = statements.conversations_found.each(connection, match=match) if match else iter(())
+    indexed = statements.conversations_found.each(connection, match=match) if match else iter(())
+    found = chain(statements.conversations_not_indexed.each(connection), indexed)
     return _checked(found, query, lambda row: folded_conversation(*row[:SEARCHED]).strip(), limit)
 
 

@@ -175,14 +175,19 @@ class Connection(web.RequestHandler):
         exc: BaseException | None = None,
         message: str | None = None,
     ) -> web.StreamResponse:
-        """The answer to broken HTTP, and to an error of this program's own; it quotes nothing of the request."""
+        """The answer to broken HTTP, and to an error of this program's own; it quotes nothing of the request.
+
+        Such an error is no 500 for Chatlayer: the request was not taken, and may be sent again.
+        """
         if status >= 500:
             log_bug("answering a webhook request", exc)
         else:
             log.info("refused a request that is no proper HTTP")
         if request.writer.output_size > 0:
             raise ConnectionError("part of an answer was sent already")
-        return refusal(status, "This is not a proper HTTP request." if status < 500 else "Internal error.")
+        if status >= 500:
+            return refusal(503, "The request cannot be handled now. Send it again.", retry_after=1)
+        return refusal(status, "This is not a proper HTTP request.")
 
     def log_exception(self, *args: Any, **kw: Any) -> None:
         """aiohttp's way to log: without the request's bytes, which its exceptions quote."""

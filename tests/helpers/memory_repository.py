@@ -155,7 +155,15 @@ class MemoryRepository:
 
     async def timeline(self, conversation_id: int) -> list[Entry]:
         return [
-            Entry(one.id, one.author, one.fingerprint, micros(one.sent_at), one.time_source, one.external_id)
+            Entry(
+                one.id,
+                one.author,
+                one.fingerprint,
+                micros(one.claimed_at or one.sent_at),
+                one.time_source,
+                one.external_id,
+                micros(one.sent_at),
+            )
             for one in self.transcript(conversation_id)
             if one.author is not Author.NOTE
         ]

@@ -11,7 +11,7 @@ import msgspec
 from agent_desktop.inbox.ingest.deduplication import Incoming, latest
 from agent_desktop.inbox.model import Author, Delivery, Message, TimeSource
 from agent_desktop.inbox.ports import Entry
-from agent_desktop.inbox.timeline import Timeline, echo_id, micros
+from agent_desktop.inbox.timeline import Timeline, came_at, echo_id, micros, once_more, seen_id
 from agent_desktop.inbox.unit import Unit
 
 LIKELY = {
@@ -58,14 +58,14 @@ class Echoes:
         """
         unsent, called = self.unsent(conversation_id), self.called(conversation_id)
         candidates: list[tuple[int, Entry, Message]] = []
-        for entry in timeline.alike(Author.BOT, incoming.fingerprint):
-            if entry.author is not Author.AGENT or entry.external_id is not None or entry.id in unsent:
+        for entry in timeline.of(Author.AGENT, incoming.fingerprint, TimeSource.ARRIVAL, named=False):
+            if entry.id in unsent:
                 continue
             message = await unit.message(entry.id)
             # A reply that is sent again moves to the end, but the echo of its first call may still come.
             written = micros(min(message.sent_at, message.arrived_at))
             earliest = called.get(message.id, written) - self.ahead()
-            if incoming.source is not TimeSource.ARRIVAL and latest(incoming.time) < earliest:
+            if incoming.source is not TimeSource.ARRIVAL and latest(incoming.at_latest) < earliest:
                 continue
             if message.delivery in LIKELY:
                 candidates.append((LIKELY[message.delivery], entry, message))
@@ -82,8 +82,7 @@ class Echoes:
     async def _confirm(
         self, unit: Unit, timeline: Timeline, entry: Entry, message: Message, incoming: Incoming
     ) -> None:
-        timed = incoming.source in (TimeSource.ITEM, TimeSource.REQUEST)
-        identity = echo_id(incoming.time) if timed else incoming.external_id
+        identity = echo_identity(unit, incoming)
         if entry.external_id is None and identity is not None:
             timeline.revise(entry, external_id=identity)
             message = msgspec.structs.replace(message, external_id=identity)
@@ -91,3 +90,16 @@ class Echoes:
         if message.delivery is not Delivery.DELIVERED:
             await unit.deliver(message, Delivery.DELIVERED)
             self._settle(unit, message.id)
+
+
+def echo_identity(unit: Unit, incoming: Incoming) -> str | None:
+    """Return the external id that a reply gets from its echo, by which the same echo is recognised."""
+    if incoming.source is TimeSource.RECORD:
+        return seen_id(incoming.time)
+    if incoming.source in (TimeSource.ITEM, TimeSource.REQUEST):
+        return echo_id(incoming.time)
+    identity = incoming.external_id
+    if identity is not None and identity.startswith("request:") and came_at(identity) is None:
+        # When the reply was written does not say when its echo came.
+        return once_more(identity, micros(unit.now))
+    return identity

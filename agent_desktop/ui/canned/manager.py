@@ -23,12 +23,13 @@ from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.dialogs import Question
 from agent_desktop.ui.widgets.fitting import fit, show_placeholder
 from agent_desktop.ui.widgets.text_fields import LineField
+from agent_desktop.ui.widgets.windows import windows
 
 SIZE = (820, 540)
 
 
 class CannedManager(QDialog):
-    """Works on a copy of the book, which Save puts in the place of what is there. Show it with ``open()``."""
+    """Works on a copy of the book, which Save puts in the place of what is there. Open it with ``windows().open()``."""
 
     def __init__(self, book: CannedBook, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +95,7 @@ class CannedManager(QDialog):
         review = ImportReview(read, [clean(reply) for reply in self._replies], self._theme, self)
         review.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         review.accepted.connect(lambda: self.take_in(read.replies, read.problems))
-        review.open()
+        windows().open(review)
 
     def take_in(self, replies: tuple[CannedReply, ...], problems: tuple[str, ...]) -> None:
         """Add imported replies; one with the same shortcut and language is replaced."""
@@ -155,7 +156,7 @@ class CannedManager(QDialog):
         question = Question(self, title, text, [self.tr("Save"), self.tr("Discard"), self.tr("Keep editing")])
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.finished.connect(lambda: self._answered(question.chosen))
-        question.open()
+        windows().open(question)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.isVisible() and self.changed:

@@ -20,7 +20,7 @@ MARKED_MOST = 300
 
 
 class ImportReview(QDialog):
-    """Show it with ``open()``. ``accepted`` is emitted when the agent wants what can be taken.
+    """Open it with ``windows().open()``. ``accepted`` is emitted when the agent wants what can be taken.
 
     ``known`` are the replies that are there now: one with the same shortcut and language would be replaced.
     """

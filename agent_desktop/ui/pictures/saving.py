@@ -13,6 +13,7 @@ from agent_desktop.ui.pictures.ports import PictureSource
 from agent_desktop.ui.pictures.words import sentence, size_words
 from agent_desktop.ui.theme import Space
 from agent_desktop.ui.widgets.choosing import FileDialog
+from agent_desktop.ui.widgets.windows import windows
 
 WIDTH = 420
 NAME_MAX = 120
@@ -28,7 +29,7 @@ def save_as(url: str, name: str, source: PictureSource, tasks: Tasks, parent: QW
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.selectFile(proposed(name))
     dialog.fileSelected.connect(lambda chosen: Saving(url, Path(chosen), source, tasks, parent).begin())
-    dialog.open()
+    windows().open(dialog)
 
 
 def proposed(name: str) -> str:
@@ -80,7 +81,7 @@ class Saving(QDialog):
         self.bar.show()
         self.again.hide()
         self._task = self._tasks.spawn(self._save(), name="save a file")
-        self.open()
+        windows().open(self, self.parentWidget())  # not over the dialog that has just asked for the place
 
     def done(self, result: int) -> None:
         if self._task is not None:

@@ -74,7 +74,7 @@ class Canvas(QWidget):
 
 
 class PictureDialog(QDialog):
-    """``name`` and ``host`` are foreign words, shown as they are. Show it with ``open()``; Esc closes it."""
+    """``name`` and ``host`` are foreign words, shown as they are. Open it with ``windows().open()``; Esc closes it."""
 
     save_wanted = Signal()
     browser_wanted = Signal()

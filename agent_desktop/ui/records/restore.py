@@ -24,13 +24,14 @@ from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.choosing import FileDialog
 from agent_desktop.ui.widgets.fitting import fit
 from agent_desktop.ui.widgets.text_fields import LineField
+from agent_desktop.ui.widgets.windows import windows
 
 WIDTH, HEIGHT = 540, 420
 STEPS = 1000
 
 
 class RestoreDialog(QDialog):
-    """Show it with ``open()``. Nothing is replaced before the last button is pressed."""
+    """Open it with ``windows().open()``. Nothing is replaced before the last button is pressed."""
 
     _progress = Signal(float)
 
@@ -113,7 +114,7 @@ class RestoreDialog(QDialog):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._chosen)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        windows().open(dialog)
 
     def _chosen(self, file: str) -> None:
         """What is missing now is the passphrase."""

@@ -31,7 +31,7 @@ SIZE = (900, 600)
 class RichDialog(QDialog):
     """``send_requested(template)``: it is right and to be sent; then call :meth:`sent` or :meth:`failed`.
 
-    ``name`` is the customer's. Show it with ``open()``.
+    ``name`` is the customer's. Open it with ``windows().open()``.
     """
 
     send_requested = Signal(object)

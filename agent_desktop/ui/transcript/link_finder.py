@@ -5,6 +5,7 @@ a text may hold one. What may be in a link at all is decided here: nothing that 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -60,12 +61,14 @@ class Link:
 
 def find_links(text: str) -> list[Link]:
     """The links in a text, in order. Only web addresses, mail addresses and international phone numbers count."""
-    found = [link for link in _written(text) if is_safe(link.url)]
+    found, numbers = [link for link in _written(text) if is_safe(link.url)], list[Link]()
     if _MAYBE_PHONE.search(text):
-        found += [
-            link for link in _phones(text) if not any(link.start < one.end and one.start < link.end for one in found)
-        ]
-    return sorted(found, key=lambda link: link.start)
+        starts = [link.start for link in found]
+        for phone in _phones(text):
+            before = bisect_left(starts, phone.end) - 1  # the last link that begins before the number ends
+            if before < 0 or found[before].end <= phone.start:
+                numbers.append(phone)
+    return sorted(found + numbers, key=lambda link: link.start)
 
 
 def with_hosts(text: str) -> str:
@@ -74,14 +77,17 @@ def with_hosts(text: str) -> str:
     That is a link with letters in its host that may look like others, or with words before an ``@`` that may look like
     a host.
     """
-    for link in reversed(find_links(text)):
+    pieces: list[str] = []
+    done = 0
+    for link in find_links(text):
         parsed = QUrl(link.url, QUrl.ParsingMode.TolerantMode)
         if parsed.scheme().lower() not in ("http", "https"):
             continue
         name = host(link.url)
         if parsed.userInfo() or name.lower() not in text[link.start : link.end].lower():
-            text = f"{text[: link.end]} ({name}){text[link.end :]}"
-    return text
+            pieces += (text[done : link.end], f" ({name})")
+            done = link.end
+    return "".join((*pieces, text[done:]))
 
 
 def _written(text: str) -> Iterator[Link]:
@@ -132,11 +138,16 @@ def _phones(text: str) -> Iterator[Link]:
 
 def _trimmed(words: str) -> str:
     """Without the punctuation that belongs to the sentence around the link."""
-    while words:
-        last = words[-1]
-        opening = _PAIRS.get(last)
-        unpaired = opening is not None and words.count(last) > words.count(opening)
+    # Counted once: a link can end in thousands of brackets.
+    opened = {closing: words.count(opening) for closing, opening in _PAIRS.items()}
+    closed = {closing: words.count(closing) for closing in _PAIRS}
+    end = len(words)
+    while end:
+        last = words[end - 1]
+        unpaired = last in _PAIRS and closed[last] > opened[last]
         if last not in _TRAILING and not unpaired:
             break
-        words = words[:-1]
-    return words
+        if unpaired:
+            closed[last] -= 1
+        end -= 1
+    return words[:end]

@@ -64,7 +64,14 @@ async def test_a_token_is_checked_with_a_real_call_and_its_bots_are_named(
 
 @pytest.mark.parametrize(
     ("token", "words"),
-    [("", "Enter the API token"), ("no-colon", "tokenId:tokenSecret"), ("two words:x", "without spaces")],
+    [
+        ("", "Enter the API token"),
+        ("\u200b ", "Enter the API token"),
+        ("no-colon", "tokenId:tokenSecret"),
+        ("two words:x", "without spaces"),
+        ('"id:secret"', "quotation marks"),
+        ("id:sec\u200bret", "invisible"),
+    ],
 )
 async def test_what_is_no_token_is_said_before_it_is_sent(
     qtbot: QtBot, assistant: Assistant, port: FakeSetup, token: str, words: str
@@ -75,6 +82,16 @@ async def test_what_is_no_token_is_said_before_it_is_sent(
     press_next(qtbot, assistant)
     await until(lambda: words in page.remark.text)
     assert port.calls == []
+
+
+async def test_what_cannot_be_seen_is_left_out_of_a_pasted_token(
+    qtbot: QtBot, assistant: Assistant, port: FakeSetup
+) -> None:
+    page = assistant.page
+    assert isinstance(page, ConnectionPage)
+    page.token.setText("\ufeffid:secret\u00a0\u200b\r\n")
+    press_next(qtbot, assistant)
+    await until(lambda: ("keep_connection", "eu", "", "id:secret") in port.calls)
 
 
 async def test_a_refused_token_says_what_to_do_and_nothing_is_kept(

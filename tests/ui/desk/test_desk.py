@@ -9,7 +9,7 @@ import pytest
 from agent_desktop.base.profile import Profile
 from agent_desktop.core.profile_opener import Opened
 from agent_desktop.core.service import Service
-from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, MemoryCredentials
+from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, MemoryCredentials, UnfitSecret
 from agent_desktop.desktop.settings_service import SettingsService
 from agent_desktop.desktop.setup_service import SetupService
 from agent_desktop.desktop.window_controller import is_connected
@@ -129,6 +129,17 @@ async def test_a_taken_port_is_known_and_another_one_found(running: Running) -> 
 def test_a_free_port_is_none_where_the_host_is_not_ours() -> None:
     assert free_port("192.0.2.1", 9003) is None
     assert (free_port("127.0.0.1", 80) or 0) >= 1024
+
+
+async def test_the_windows_prompt_follows_the_rule_of_all_tokens(running: Running) -> None:
+    service = running.service
+    for wrong in ("nocolon", '"id:secret"', "id:sec\u200bret"):
+        with pytest.raises(UnfitSecret):
+            await service.use_api_token(wrong)
+        assert await running.configuring.keep_secret(API_TOKEN, wrong) is not None
+    assert not service.has_api_token
+    await service.use_api_token("id:secret\u00a0\u200b")
+    assert await service.credentials.get(API_TOKEN) == "id:secret"
 
 
 async def test_the_account_is_checked_then_kept_and_used(running: Running, sandbox: Sandbox) -> None:

@@ -55,7 +55,7 @@ async def view(theme: Theme, tasks: Tasks, source: FakeSource, qtbot) -> AsyncIt
     made.use_album(made.album)
     album = made.album
     yield made
-    album.stop()
+    album.close()
     await tasks.wait(1)
 
 

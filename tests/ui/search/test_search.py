@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
@@ -78,6 +79,22 @@ async def test_only_the_answer_to_the_last_question_is_told_and_none_wait_in_lin
     searcher.ask("")
     await until(lambda: not len(tasks))
     assert told == [("abcd", "ABCD")]
+
+
+async def test_an_answer_that_comes_after_the_window_is_closed_is_dropped(tasks: Tasks) -> None:
+    asked, answer = asyncio.Event(), asyncio.Event()
+
+    async def slow(text: str) -> str:
+        asked.set()
+        await answer.wait()
+        return text
+
+    searcher = Searcher(slow, tasks)
+    searcher.ask_now("parcel")
+    await asked.wait()
+    shiboken6.delete(searcher)
+    answer.set()
+    await until(lambda: not len(tasks))  # an exception in the task would fail the test
 
 
 async def test_a_store_that_cannot_answer_says_so_and_the_next_question_is_asked(tasks: Tasks) -> None:

@@ -4,10 +4,11 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent_desktop.ui.text.addresses import phone_address
+from agent_desktop.ui.transcript import link_finder
 from agent_desktop.ui.transcript.link_finder import find_links
 from agent_desktop.ui.transcript.links import (
     drawable,
@@ -185,3 +186,29 @@ def test_no_text_makes_the_search_slow() -> None:
     for text in ("a" * 20000, "a." * 10000, "a@" * 10000, "+1" * 10000, "http://" * 3000, "a-" * 10000 + "."):
         find_links(text)
     assert time.process_time() - start < 2
+
+
+def slowly_trimmed(words: str) -> str:
+    """The rule itself, counting anew for each character."""
+    while words:
+        last = words[-1]
+        opening = link_finder._PAIRS.get(last)
+        unpaired = opening is not None and words.count(last) > words.count(opening)
+        if last not in link_finder._TRAILING and not unpaired:
+            break
+        words = words[:-1]
+    return words
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(alphabet="a.,()[]«»“”…/", max_size=12))
+def test_brackets_that_were_not_opened_are_no_part_of_a_link(words: str) -> None:
+    assert link_finder._trimmed(words) == slowly_trimmed(words)
+
+
+def test_each_link_that_could_be_mistaken_shows_its_host() -> None:
+    text = "see https://bank.example@evil.example/a, https://fine.example and http://x@y.example (https://b@c.example)"
+    assert link_finder.with_hosts(text) == (
+        "see https://bank.example@evil.example/a (evil.example), https://fine.example and"
+        " http://x@y.example (y.example) (https://b@c.example (c.example))"
+    )
