@@ -18,6 +18,7 @@ from agent_desktop import __version__
 from agent_desktop.base import no_dumps
 from agent_desktop.base.own_process import PICTURES, SPELL
 from agent_desktop.base.profile import Profile
+from agent_desktop.base.safe_text import continued
 from agent_desktop.credentials.names import AT_START, PUBLIC, VERIFY_TOKEN
 
 if TYPE_CHECKING:
@@ -296,7 +297,7 @@ def _unexpected(error: Exception, profile: Profile) -> str:
 
 def _say(sentence: str) -> None:
     if sys.stderr is not None:  # there is none for a program that Windows starts without a console
-        sys.stderr.write(f"agent-desktop: {sentence}\n")
+        sys.stderr.write(f"agent-desktop: {continued(sentence)}\n")
 
 
 def _somebody_reads() -> bool:

@@ -129,6 +129,20 @@ def test_every_package_says_what_it_is_for() -> None:
     assert [name_of(path) for path in packages if not ast.get_docstring(parsed(path))] == []
 
 
+def test_no_action_is_asked_for_its_menu() -> None:
+    """PySide 6.8 then deletes the menu: use ``QMenu.menuInAction``."""
+    found = [
+        f"{name_of(path)}:{node.lineno}"
+        for path in OURS
+        for node in ast.walk(parsed(path))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "menu"
+        and "action" in ast.unparse(node.func.value).lower()
+    ]
+    assert found == []
+
+
 def test_no_widget_is_asked_for_its_screen() -> None:
     """PySide then lets a closed window delete Qt's own screen: use ``screen_of`` of ui/widgets/fitting.py."""
     found = [

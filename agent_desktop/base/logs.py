@@ -19,6 +19,7 @@ from types import TracebackType
 from typing import Any
 
 from agent_desktop.base.log_limit import LogLimit
+from agent_desktop.base.safe_text import continued
 
 LOG = "agent-desktop.log"
 CRASH = "crash.log"
@@ -57,7 +58,8 @@ redactor = Redactor()
 
 
 class PrivateFormatter(logging.Formatter):
-    """One line an entry, in UTC; exceptions without the words of their messages, see :func:`message_of`."""
+    """Entries begin with their time, in UTC; their other lines are indented. Exceptions come without the words of their
+    messages, see :func:`message_of`."""
 
     def __init__(self) -> None:
         super().__init__("%(asctime)s.%(msecs)03dZ %(levelname)-7s %(name)s: %(message)s", "%Y-%m-%dT%H:%M:%S")
@@ -67,7 +69,8 @@ class PrivateFormatter(logging.Formatter):
         # another handler's text of the exception must not be taken over, nor ours left to it
         known, record.exc_text = record.exc_text, None
         try:
-            return redactor.clean(super().format(record))
+            # what a value holds cannot begin a line, and so not look like an entry
+            return continued(redactor.clean(super().format(record)))
         finally:
             record.exc_text = known
 

@@ -1,4 +1,9 @@
-"""Foreign text made harmless, for every place that shows some."""
+"""Foreign text made harmless, for every place that shows, writes or copies some.
+
+Where the program writes lines of its own, in an export, the log or on a terminal, no foreign text may look like one of
+them. So a foreign value that belongs on one line stays on it (:func:`on_one_line`), and of a text of several lines each
+but the program's own beginning is indented by :data:`INDENT` (:func:`indented`). No line of the program's begins so.
+"""
 
 import re
 import unicodedata
@@ -23,6 +28,17 @@ MARKS_IN_A_NAME = 2
 """The same in one line, such as a row of a list, which has less room."""
 # Tibetan letters that stand below others are marks by their category, and a line is made high enough for them.
 _MAYBE_MARKS = re.compile(r"[^\w\s\x00-\x7f\u0f90-\u0fbc]{2,}")
+INDENT = "    "
+BREAK = "\u23ce"
+"""The return symbol, in place of a line break where there may be none."""
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""A cell of a table that begins so may be taken for a formula by a spreadsheet."""
+
+# A terminal obeys control characters, old and new, and half of a surrogate pair is no text.
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb\ud800-\udfff]")
+_HIDDEN = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
 
 
 def is_blank(text: str) -> bool:
@@ -85,3 +101,41 @@ def seen_part(text: str) -> str:
     while end > start and is_unseen(text[end - 1]):
         end -= 1
     return text[start:end]
+
+
+def harmless_lines(text: str) -> list[str]:
+    """Foreign text without what a terminal obeys and what turns other text around, split at every kind of line break.
+
+    Control characters show as U+FFFD. There is at least one line.
+    """
+    return _CONTROLS.sub("\ufffd", text.translate(TURNING)).splitlines() or [""]
+
+
+def on_one_line(text: str) -> str:
+    """The whole of a foreign text on one harmless line, with its line breaks shown."""
+    return f" {BREAK} ".join(harmless_lines(text)).replace("\t", " ")
+
+
+def indented(text: str) -> str:
+    """Foreign text as harmless lines, each of them indented."""
+    return "\n".join(f"{INDENT}{line}" for line in harmless_lines(text))
+
+
+def continued(text: str) -> str:
+    """Foreign text that follows the program's own words on a line: its first line as it is, the others indented."""
+    return f"\n{INDENT}".join(harmless_lines(text))
+
+
+def escaped(text: str) -> str:
+    """Text for JSON and for bug reports: what is not to be seen as its escape, so that nothing is lost."""
+    return _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def guarded_cell(text: str) -> str:
+    """A cell of a table that no spreadsheet takes for a formula; :func:`unguarded_cell` gives back what it was."""
+    return f"'{text}" if text.lstrip("'").startswith(FORMULA) else text
+
+
+def unguarded_cell(text: str) -> str:
+    """A cell as it was before it was guarded."""
+    return text[1:] if text.startswith("'") and text.lstrip("'").startswith(FORMULA) else text

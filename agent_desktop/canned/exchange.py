@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from agent_desktop.base.i18n import fill, translate
+from agent_desktop.base.safe_text import guarded_cell, unguarded_cell
 from agent_desktop.canned.model import CannedError, CannedReply, check, clean
 
 COLUMNS = ("shortcut", "language", "text")
@@ -50,11 +51,12 @@ class Import(NamedTuple):
 
 
 def to_csv(replies: Iterable[CannedReply]) -> str:
-    """With a head line. Write it with a byte order mark, or spreadsheets misread its accents."""
+    """With a head line; no cell can be a formula. Write it with a byte order mark, or spreadsheets misread
+    its accents."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    writer.writerows((reply.shortcut, reply.language, reply.text) for reply in replies)
+    writer.writerows(map(guarded_cell, (reply.shortcut, reply.language, reply.text)) for reply in replies)
     return out.getvalue()
 
 
@@ -140,7 +142,7 @@ def _named(cells: list[str] | CannedError, names: Sequence[str]) -> dict[str, st
     if any(cell.strip() for cell in cells[len(names) :]):
         sentence = translate("canned", "it has %1 columns, and the first line has %2.")
         return CannedError(fill(sentence, len(cells), len(names)))
-    return {**dict.fromkeys(names, ""), **dict(zip(names, cells, strict=False))}
+    return {**dict.fromkeys(names, ""), **dict(zip(names, map(unguarded_cell, cells), strict=False))}
 
 
 def _gather(rows: Iterable[tuple[str, Any]]) -> Import:

@@ -13,9 +13,10 @@ API_TOKEN = "api-token"  # noqa: S105 - a name, not a token
 VERIFY_TOKEN = "verify-token"  # noqa: S105 - a name, not a token
 """What Chatlayer sends with every webhook request."""
 OLD_VERIFY_TOKEN = "verify-token-old"  # noqa: S105 - a name, not a token
-"""The one before, which counts for a while after a rotation."""
+"""Those before, which count for a while after a rotation, each with its time, as a JSON array: beside the present one
+in the keyring, so that nobody but the keyring's owner can make their time longer."""
 OLD_VERIFY_TOKEN_UNTIL = "verify-token-old-until"  # noqa: S105 - a name, not a token
-"""Until when, in ISO 8601; beside it in the keyring, so that nobody but the keyring's owner can make it longer."""
+"""Until when, in ISO 8601, from versions that kept one such token; its value stood in the entry above by itself."""
 DATABASE_KEY = "database-key"
 """The key of the encrypted database, as text."""
 

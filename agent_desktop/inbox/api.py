@@ -239,6 +239,10 @@ class InboxApi(NotesApi, Protocol):
         """
         ...
 
+    async def search_is_whole(self) -> bool:
+        """Return False while the search index is built anew, as after some updates: older messages may be missing."""
+        ...
+
     async def search_in(self, conversation_id: int, text: str) -> Sequence[int]:
         """Return the ids of the messages of a conversation that contain all words, oldest first, 1,000 at most."""
         ...

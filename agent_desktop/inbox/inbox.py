@@ -289,6 +289,9 @@ class Inbox:
     async def search(self, text: str, limit: int = 50) -> Sequence[Hit]:
         return await self._repository.search(text, limit)
 
+    async def search_is_whole(self) -> bool:
+        return await self._repository.search_is_whole()
+
     async def search_in(self, conversation_id: int, text: str) -> Sequence[int]:
         return await self._repository.search_in(conversation_id, text)
 

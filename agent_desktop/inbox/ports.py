@@ -301,6 +301,10 @@ class Repository(Protocol):
         """
         ...
 
+    async def search_is_whole(self) -> bool:
+        """Return False while the search index is built anew, as after some updates: older messages may be missing."""
+        ...
+
     async def search_in(self, conversation_id: int, text: str, limit: int = 1000) -> Sequence[int]:
         """Return the ids of the newest messages of a conversation that contain all words, in the transcript's order.
 

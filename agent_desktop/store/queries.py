@@ -17,6 +17,7 @@ from agent_desktop.store.rows import ERASED
 from agent_desktop.store.schema import (
     conversation_search_upto,
     conversations,
+    message_search_newest,
     message_search_upto,
     messages,
     meta,
@@ -197,16 +198,6 @@ NEWEST = 5_000
 """Number of the newest conversations whose values can be filtered by."""
 
 
-def _matching(index: SearchIndex, columns: Iterable[sa.Column[Any]]) -> sa.TextClause:
-    wanted = ", ".join(f"{index.table}.{column.name}" for column in columns)
-    # CROSS JOIN, in SQLite, keeps the index outside: rows come newest first as they are found, nothing is sorted.
-    return sa.text(
-        f"SELECT {wanted} FROM {index.name} CROSS JOIN {index.table}"  # noqa: S608 - names of the schema
-        f" ON {index.table}.id = {index.name}.rowid WHERE {index.name} MATCH :match AND {index.holds(index.table)}"
-        f" ORDER BY {index.name}.rowid DESC"
-    )
-
-
 def _terms(index: str) -> sa.TextClause:
     return sa.text(f"SELECT term FROM {index} WHERE term >= :first AND term <= :last LIMIT :limit")  # noqa: S608 - names of the schema
 
@@ -216,17 +207,49 @@ def _put_into(index: SearchIndex) -> sa.TextClause:
 
 
 _shown = (messages.c.id, messages.c.conversation_id, messages.c.author, messages.c.sent_at, messages.c.text)
-messages_found = _matching(MESSAGES, _shown)
+# CROSS JOIN, in SQLite, keeps the index outside: rows come newest first as they are found, nothing is sorted.
+messages_found = sa.text(
+    f"SELECT {', '.join(f'messages.{column.name}' for column in _shown)}"  # noqa: S608 - names of the schema
+    " FROM message_search CROSS JOIN messages ON messages.id = message_search.rowid"
+    f" WHERE message_search MATCH :match AND message_search.rowid <= :last AND {MESSAGES.holds('messages')}"
+    " ORDER BY message_search.rowid DESC"
+)
 _not_indexed = messages.c.id > sa.select(message_search_upto.c.upto).scalar_subquery()
 messages_not_indexed = (
-    sa.select(*_shown).where(_not_indexed, messages.c.author != Author.SYSTEM.value).order_by(messages.c.id.desc())
+    sa.select(*_shown)
+    .where(_not_indexed, messages.c.id <= sa.bindparam("last"), messages.c.author != Author.SYSTEM.value)
+    .order_by(messages.c.id.desc())
+    .limit(_limit)
 )
+messages_below = (
+    sa.select(*_shown)
+    .where(messages.c.id <= sa.bindparam("last"), messages.c.author != Author.SYSTEM.value)
+    .order_by(messages.c.id.desc())
+)
+newest_of_block = sa.select(message_search_newest.c.sent_at).where(
+    message_search_newest.c.block == sa.bindparam("number")
+)
+block_below = sa.select(sa.func.max(message_search_newest.c.block)).where(
+    message_search_newest.c.block < sa.bindparam("number"), message_search_newest.c.sent_at > sa.bindparam("time")
+)
+highest_message = sa.select(sa.func.max(messages.c.id))
 _searched = [conversations.c[name] for name in CONVERSATIONS.columns]
-conversations_found = _matching(CONVERSATIONS, (*_searched, *conversations.columns))
-conversations_not_indexed = (
-    sa.select(*_searched, *conversations.columns)
-    .where(conversations.c.id > sa.select(conversation_search_upto.c.upto).scalar_subquery(), _findable)
-    .order_by(conversations.c.id.desc())
+_IN_INDEX = "SELECT rowid FROM conversation_search WHERE conversation_search MATCH :match"
+_REACH = "(SELECT upto FROM conversation_search_upto)"
+conversations_matching = sa.text(f"{_IN_INDEX} AND rowid <= {_REACH} LIMIT :limit")
+conversations_sorted = sa.text(
+    "SELECT id FROM conversations WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY last_at DESC, id DESC"
+)
+newest_of_state = (
+    sa.select(conversations.c.last_at, conversations.c.id)
+    .where(conversations.c.state == sa.bindparam("state"))
+    .order_by(conversations.c.last_at.desc(), conversations.c.id.desc())
+    .limit(_limit)
+)
+# The narrow index has all that is asked for. Otherwise SQLite would read a wide row for each of many matches.
+conversations_matching_sorted = sa.text(
+    f"SELECT id FROM conversations INDEXED BY ix_conversations_list"  # noqa: S608 - names of the schema
+    f" WHERE +id IN ({_IN_INDEX} AND rowid <= {_REACH}) OR +id > {_REACH} ORDER BY last_at DESC, id DESC LIMIT :limit"
 )
 message_terms = _terms("message_search_terms")
 conversation_terms = _terms("conversation_search_terms")

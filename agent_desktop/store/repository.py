@@ -358,6 +358,9 @@ class Store:
             await self._changed(self._writer.run(self._empty_index))
             return await self._searcher.run(find)
 
+    async def search_is_whole(self) -> bool:
+        return await self._searcher.run(search.is_whole)
+
     async def search_in(self, conversation_id: int, text: str, limit: int = 1000) -> Sequence[int]:
         return await self._searcher.run(lambda connection: search.search_in(connection, conversation_id, text, limit))
 

@@ -189,3 +189,10 @@ def _reach(index: str) -> sa.Table:
 
 message_search_upto = _reach("message_search")
 conversation_search_upto = _reach("conversation_search")
+
+message_search_newest = sa.Table(
+    "message_search_newest",
+    metadata,
+    sa.Column("block", _ID, primary_key=True, autoincrement=False),
+    _number("sent_at"),
+)

@@ -14,7 +14,7 @@ import unicodedata
 from dataclasses import dataclass
 from hashlib import sha256
 
-from agent_desktop.store import functions
+from agent_desktop.inbox.search_terms import FOLDING
 from agent_desktop.store.rows import ERASED
 
 STALE = -1
@@ -93,7 +93,7 @@ INDEXES = (CONVERSATIONS, MESSAGES)
 def _form() -> str:
     sql = "\n".join(sql for index in INDEXES for sql in index.triggers().values())
     # Unicode's tables are Python's: with another Python, other letters may lose their accents.
-    return f"{functions.FOLDING} {unicodedata.unidata_version} {sha256(sql.encode()).hexdigest()[:16]}"
+    return f"{FOLDING} {unicodedata.unidata_version} {sha256(sql.encode()).hexdigest()[:16]}"
 
 
 FORM = _form()
@@ -125,6 +125,11 @@ def make_triggers(connection: sqlite3.Connection) -> None:
 def is_behind(connection: sqlite3.Connection) -> bool:
     """Return True if rows wait to get into an index."""
     return any(_lacks(connection, index) for index in INDEXES)
+
+
+def has_all_conversations(connection: sqlite3.Connection) -> bool:
+    """Return True if the index of conversations has every one of them."""
+    return _reach(connection, CONVERSATIONS) == ALL
 
 
 def _reach(connection: sqlite3.Connection, index: SearchIndex) -> int:

@@ -344,51 +344,59 @@ counts = Statement(
 messages_found = Statement(
     "SELECT messages.id, messages.conversation_id, messages.author, messages.sent_at, messages.text FROM "
     "message_search CROSS JOIN messages ON messages.id = message_search.rowid WHERE message_search MATCH ? "
-    "AND messages.author <> 'system' AND messages.id <= (SELECT upto FROM message_search_upto) ORDER BY "
-    "message_search.rowid DESC",
-    ("match",),
+    "AND message_search.rowid <= ? AND messages.author <> 'system' AND messages.id <= (SELECT upto FROM "
+    "message_search_upto) ORDER BY message_search.rowid DESC",
+    ("match", "last"),
     {},
 )
 messages_not_indexed = Statement(
     "SELECT messages.id, messages.conversation_id, messages.author, messages.sent_at, messages.text FROM "
-    "messages WHERE messages.id > (SELECT message_search_upto.upto FROM message_search_upto) AND "
-    "messages.author != ? ORDER BY messages.id DESC",
-    ("author_1",),
+    "messages WHERE messages.id > (SELECT message_search_upto.upto FROM message_search_upto) AND messages.id "
+    "<= ? AND messages.author != ? ORDER BY messages.id DESC LIMIT ? OFFSET ?",
+    ("last", "author_1", "limit", "param_1"),
+    {"author_1": "system", "param_1": 0},
+)
+messages_below = Statement(
+    "SELECT messages.id, messages.conversation_id, messages.author, messages.sent_at, messages.text FROM "
+    "messages WHERE messages.id <= ? AND messages.author != ? ORDER BY messages.id DESC",
+    ("last", "author_1"),
     {"author_1": "system"},
 )
-conversations_found = Statement(
-    "SELECT conversations.customer_name, conversations.session_id, conversations.customer_id, "
-    "conversations.payload, conversations.tags, conversations.id, conversations.bot_id, "
-    "conversations.version, conversations.session_id, conversations.state, conversations.channel, "
-    "conversations.bot_paused, conversations.created_at, conversations.last_at, conversations.last_author, "
-    "conversations.last_kind, conversations.last_delivery, conversations.unread, conversations.failed, "
-    "conversations.pending, conversations.waiting_since, conversations.taken_at, conversations.closed_at, "
-    "conversations.declined_at, conversations.customer_name, conversations.customer_id, "
-    "conversations.customer_language, conversations.draft_cursor, conversations.draft, "
-    "conversations.last_text, conversations.customer_raw, conversations.payload, conversations.snoozed_until,"
-    " conversations.returned_at, conversations.tags, conversations.note_draft, conversations.declined, "
-    "conversations.arrived_at FROM conversation_search CROSS JOIN conversations ON conversations.id = "
-    "conversation_search.rowid WHERE conversation_search MATCH ? AND conversations.state <> 'erased' AND "
-    "conversations.id <= (SELECT upto FROM conversation_search_upto) ORDER BY conversation_search.rowid DESC",
-    ("match",),
+newest_of_block = Statement(
+    "SELECT message_search_newest.sent_at FROM message_search_newest WHERE message_search_newest.block = ?",
+    ("number",),
     {},
 )
-conversations_not_indexed = Statement(
-    "SELECT conversations.customer_name, conversations.session_id, conversations.customer_id, "
-    "conversations.payload, conversations.tags, conversations.id, conversations.bot_id, "
-    "conversations.version, conversations.session_id AS session_id__1, conversations.state, "
-    "conversations.channel, conversations.bot_paused, conversations.created_at, conversations.last_at, "
-    "conversations.last_author, conversations.last_kind, conversations.last_delivery, conversations.unread, "
-    "conversations.failed, conversations.pending, conversations.waiting_since, conversations.taken_at, "
-    "conversations.closed_at, conversations.declined_at, conversations.customer_name AS customer_name__1, "
-    "conversations.customer_id AS customer_id__1, conversations.customer_language, "
-    "conversations.draft_cursor, conversations.draft, conversations.last_text, conversations.customer_raw, "
-    "conversations.payload AS payload__1, conversations.snoozed_until, conversations.returned_at, "
-    "conversations.tags AS tags__1, conversations.note_draft, conversations.declined, "
-    "conversations.arrived_at FROM conversations WHERE conversations.id > (SELECT "
-    "conversation_search_upto.upto FROM conversation_search_upto) AND conversations.state != 'erased' ORDER "
-    "BY conversations.id DESC",
-    (),
+block_below = Statement(
+    "SELECT max(message_search_newest.block) AS max_1 FROM message_search_newest WHERE "
+    "message_search_newest.block < ? AND message_search_newest.sent_at > ?",
+    ("number", "time"),
+    {},
+)
+highest_message = Statement("SELECT max(messages.id) AS max_1 FROM messages", (), {})
+conversations_matching = Statement(
+    "SELECT rowid FROM conversation_search WHERE conversation_search MATCH ? AND rowid <= (SELECT upto FROM "
+    "conversation_search_upto) LIMIT ?",
+    ("match", "limit"),
+    {},
+)
+conversations_sorted = Statement(
+    "SELECT id FROM conversations WHERE id IN (SELECT value FROM json_each(?)) ORDER BY last_at DESC, id DESC",
+    ("ids",),
+    {},
+)
+newest_of_state = Statement(
+    "SELECT conversations.last_at, conversations.id FROM conversations WHERE conversations.state = ? ORDER BY"
+    " conversations.last_at DESC, conversations.id DESC LIMIT ? OFFSET ?",
+    ("state", "limit", "param_1"),
+    {"param_1": 0},
+)
+conversations_matching_sorted = Statement(
+    "SELECT id FROM conversations INDEXED BY ix_conversations_list WHERE +id IN (SELECT rowid FROM "
+    "conversation_search WHERE conversation_search MATCH ? AND rowid <= (SELECT upto FROM "
+    "conversation_search_upto)) OR +id > (SELECT upto FROM conversation_search_upto) ORDER BY last_at DESC, "
+    "id DESC LIMIT ?",
+    ("match", "limit"),
     {},
 )
 message_terms = Statement(

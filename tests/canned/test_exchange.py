@@ -1,3 +1,4 @@
+import csv
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,15 @@ def test_what_is_written_is_read_again(made: list[CannedReply]) -> None:
     made = [one for one in made if one.shortcut.isprintable() and not any(c.isspace() for c in one.shortcut)]
     for read in (from_csv(to_csv(made)), from_json(to_json(made))):
         assert (read.replies, read.problems) == (tuple(made), ())
+
+
+@pytest.mark.parametrize("begin", ["=", "+", "-", "@", "'", "'=", "''@", "＝"])
+def test_no_cell_is_a_formula_and_it_is_read_again_unchanged(begin: str) -> None:
+    made = (CannedReply(f"{begin}x", f"{begin}HYPERLINK(1)"),)
+    table = to_csv(made)
+    assert not [cell for row in csv.reader(table.splitlines()) for cell in row if cell.startswith(tuple("=+-@＝"))]
+    read = from_csv(table)
+    assert (read.replies, read.problems) == (made, ())
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])

@@ -194,6 +194,9 @@ class MemoryRepository:
     async def search(self, text: str, limit: int = 50) -> Sequence[Hit]:
         raise AssertionError("only the real store searches")
 
+    async def search_is_whole(self) -> bool:
+        return True
+
     async def search_in(self, conversation_id: int, text: str, limit: int = 1000) -> Sequence[int]:
         raise AssertionError("only the real store searches")
 

@@ -59,7 +59,7 @@ def of_menu(title: str, menu: QMenu, known: Actions, english: str = "") -> Itera
     """The entries of a menu and of those in it that are no actions of the table."""
     menu.aboutToShow.emit()  # many menus are filled, or their entries checked, when they open
     for action in menu.actions():
-        inner = action.menu()
+        inner = QMenu.menuInAction(action)  # action.menu() deletes the menu with PySide 6.8
         words = _plain(action.text())
         own = str(action.property(ENGLISH) or "")
         if isinstance(inner, QMenu):

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from agent_desktop.base.safe_text import TURNING
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.pictures import PictureError
 from agent_desktop.ui.pictures.ports import PictureSource
@@ -18,7 +19,7 @@ from agent_desktop.ui.widgets.windows import windows
 WIDTH = 420
 NAME_MAX = 120
 STEPS = 1000
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]+')
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+')
 
 
 def save_as(url: str, name: str, source: PictureSource, tasks: Tasks, parent: QWidget) -> None:
@@ -33,8 +34,8 @@ def save_as(url: str, name: str, source: PictureSource, tasks: Tasks, parent: QW
 
 
 def proposed(name: str) -> str:
-    """A foreign name as one that every system takes: no folders, nothing hidden, not too long."""
-    clean = _NOT_IN_NAMES.sub("_", name).strip(" .") or "file"
+    """A foreign name as one that every system takes: no folders, nothing hidden or turned around, not too long."""
+    clean = _NOT_IN_NAMES.sub("_", name.translate(TURNING)).strip(" .") or "file"
     path = Path(clean)
     return clean if len(clean) <= NAME_MAX else path.stem[: NAME_MAX - 12] + path.suffix[:12]
 

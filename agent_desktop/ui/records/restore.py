@@ -20,6 +20,7 @@ from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
 from agent_desktop.ui.records.passphrase import PassphraseField
 from agent_desktop.ui.records.ports import BackupPort, Found
 from agent_desktop.ui.records.words import button_row, conversations_words, date_of, list_sheet
+from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.choosing import FileDialog
 from agent_desktop.ui.widgets.fitting import fit
@@ -160,7 +161,7 @@ class RestoreDialog(QDialog):
         try:
             made = date_of(datetime.fromisoformat(found.made_at))
         except ValueError:
-            made = found.made_at
+            made = plain_line(found.made_at)
         self.remark.say(Tone.OK, words.replace("%1", made).replace("%2", conversations_words(found.conversations)))
         warnings = [
             self.tr("The program restarts automatically. Anything that came after the backup will not be in the list.")

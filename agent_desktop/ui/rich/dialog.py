@@ -22,6 +22,7 @@ from agent_desktop.ui.rich.checks import Placeholder, problems
 from agent_desktop.ui.rich.forms import form_for
 from agent_desktop.ui.rich.kinds import RichKind, kind_name
 from agent_desktop.ui.rich.preview import Preview
+from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.fitting import UprightArea, fit
 
@@ -42,7 +43,8 @@ class RichDialog(QDialog):
         super().__init__(parent)
         self._theme = theme
         self._tried = False
-        self.setWindowTitle(self.tr("{kind} for {name}").replace("{kind}", kind_name(kind)).replace("{name}", name))
+        title = self.tr("{kind} for {name}").replace("{kind}", kind_name(kind))
+        self.setWindowTitle(title.replace("{name}", plain_line(name, 60)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         fit(self, *SIZE)
         self.form = form_for(kind, text, theme)

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
@@ -133,7 +134,13 @@ async def test_the_verify_token_is_dots_until_it_is_shown_and_can_be_made_anew(
     assert QApplication.clipboard().text() == "first-token"
     page.another.click()
     await until(lambda: page.token.value == "second-token")
-    assert "Paste it into Chatlayer" in page.remark.text
+    assert "Paste it into Chatlayer. The previous token stays valid for 24 hour" in page.remark.text
+    assert "earlier" not in page.remark.text
+    page.another.click()
+    await until(lambda: "1 earlier token(s) also stay valid until their own time is over" in page.remark.text)
+    port.settings = replace(port.settings, webhook=replace(port.settings.webhook, old_token_hours=0))
+    page.another.click()
+    await until(lambda: "Only this token is valid from now on" in page.remark.text)
 
 
 async def test_without_a_keyring_the_verify_token_comes_with_a_warning(

@@ -53,7 +53,7 @@ def names(window: MainWindow) -> list[str]:
 
 def entry(menu: QMenu, *path: str) -> QAction:
     for word in path[:-1]:
-        menu = next(action for action in menu.actions() if action.text() == word).menu()
+        menu = QMenu.menuInAction(next(action for action in menu.actions() if action.text() == word))
     return next(action for action in menu.actions() if action.text() == path[-1])
 
 
@@ -162,7 +162,7 @@ def test_channels_of_the_same_product_can_be_told_apart(qtbot: QtBot) -> None:
     channels = ("WavyWhatsappBotChannel", "sinch_sms", "whatsapp")
     menu = FilterMenu(Filter(), Facets(channels=channels))
     qtbot.addWidget(menu)
-    kinds = next(action.menu() for action in menu.actions() if action.text() == "Channel")
+    kinds = next(QMenu.menuInAction(action) for action in menu.actions() if action.text() == "Channel")
     assert [action.text() for action in kinds.actions()] == [
         "WhatsApp (WavyWhatsappBotChannel)",
         "SMS",
