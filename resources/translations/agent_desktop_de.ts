@@ -4830,6 +4830,10 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>Tags</translation>
     </message>
     <message>
+        <source>handover values</source>
+        <translation>Übergabewerte</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>seit %1</translation>
     </message>

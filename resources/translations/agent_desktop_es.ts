@@ -4830,6 +4830,10 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>etiquetas</translation>
     </message>
     <message>
+        <source>handover values</source>
+        <translation>valores del traspaso</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>desde %1</translation>
     </message>

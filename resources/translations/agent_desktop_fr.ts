@@ -4830,6 +4830,10 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>étiquettes</translation>
     </message>
     <message>
+        <source>handover values</source>
+        <translation>valeurs du transfert</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>depuis %1</translation>
     </message>

@@ -4830,6 +4830,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>labels</translation>
     </message>
     <message>
+        <source>handover values</source>
+        <translation>overdrachtswaarden</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>sinds %1</translation>
     </message>

@@ -4830,6 +4830,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <translation>etiquetas</translation>
     </message>
     <message>
+        <source>handover values</source>
+        <translation>valores da transferência</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>desde %1</translation>
     </message>
