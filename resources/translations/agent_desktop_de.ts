@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>The data can no longer be found, but it is still in the database file. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind nicht mehr auffindbar, stehen aber noch in der Datenbankdatei. %1</translation>
     </message>
     <message>
         <source>All data of %1 has been removed from this program&apos;s database.</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>The search index is being rebuilt. Older messages may not be found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex wird neu aufgebaut. Ältere Nachrichten werden vielleicht noch nicht gefunden.</translation>
     </message>
 </context>
 <context>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>This is a new token. Paste it into Chatlayer. Only this token is valid from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein neuer Token. Fügen Sie ihn in Chatlayer ein. Ab jetzt gilt nur noch dieser Token.</translation>
     </message>
     <message numerus="yes">
         <source>This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hour(s).</source>
@@ -3552,9 +3552,9 @@
     </message>
     <message numerus="yes">
         <source>%n earlier token(s) also stay valid until their own time is over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n früherer Token bleibt ebenfalls gültig, bis seine eigene Zeit abgelaufen ist.</numerusform>
+            <numerusform>%n frühere Token bleiben ebenfalls gültig, bis ihre eigene Zeit abgelaufen ist.</numerusform>
         </translation>
     </message>
 </context>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>Other sender (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Absender (%1)</translation>
     </message>
     <message>
         <source>queued until you decide about the reply above</source>
@@ -4564,7 +4564,7 @@
     </message>
     <message>
         <source>Chatlayer&apos;s address answers with a redirect (%1). The call may have arrived anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von Chatlayer antwortet mit einer Weiterleitung (%1). Der Aufruf ist vielleicht trotzdem angekommen.</translation>
     </message>
     <message>
         <source>Chatlayer&apos;s address answers with a redirect (%1). Check the region or chatlayer.base_url.</source>
@@ -4572,15 +4572,15 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. The call may have arrived anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort stammt nicht von Chatlayer (%1), sondern vielleicht von einem Firmenfilter oder der Anmeldeseite eines WLANs. Der Aufruf ist vielleicht trotzdem angekommen.</translation>
     </message>
     <message>
         <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. Check the internet connection, the region and chatlayer.base_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort stammt nicht von Chatlayer (%1), sondern vielleicht von einem Firmenfilter oder der Anmeldeseite eines WLANs. Prüfen Sie die Internetverbindung, die Region und chatlayer.base_url.</translation>
     </message>
     <message>
         <source>Chatlayer refused this (%1)%2</source>
@@ -4604,7 +4604,7 @@
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
     </message>
     <message>
         <source>Chatlayer did not answer in time. The call may have arrived anyway.</source>
@@ -4706,11 +4706,11 @@
     </message>
     <message>
         <source>The value for %1 is in quotation marks. Enter it without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert für %1 steht in Anführungszeichen. Geben Sie ihn ohne sie ein.</translation>
     </message>
     <message>
         <source>An API token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Token sieht aus wie tokenId:tokenSecret, ohne Leerzeichen. Kopieren Sie beide Teile mit dem Doppelpunkt.</translation>
     </message>
     <message>
         <source>The value for %1 contains a line break or another invisible character.</source>
@@ -4830,6 +4830,10 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>Tags</translation>
     </message>
     <message>
+        <source>handover values</source>
+        <translation>Übergabewerte</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>seit %1</translation>
     </message>
@@ -4855,7 +4859,7 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>no channel</source>
@@ -4939,7 +4943,7 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     </message>
     <message>
         <source>Customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde: %1</translation>
     </message>
     <message>
         <source>Bot</source>
@@ -4955,7 +4959,7 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     </message>
     <message>
         <source>Other sender: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Absender: %1</translation>
     </message>
 </context>
 <context>
@@ -5024,11 +5028,11 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     </message>
     <message>
         <source>Erased conversations are hidden, but still in the database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Gespräche sind verborgen, stehen aber noch in der Datenbankdatei.</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>This request is no longer in the list of unreadable requests.</source>
@@ -5036,7 +5040,7 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     </message>
     <message>
         <source>The program failed while reading this request. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lesen dieser Anfrage ist im Programm ein Fehler aufgetreten. Bitte melden Sie ihn.</translation>
     </message>
     <message>
         <source>Write something before you save the note.</source>
@@ -6635,7 +6639,7 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     </message>
     <message>
         <source>After you create a new verify token, the previous one stays valid for this long. 0 = no earlier token is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange bleibt der bisherige Verify-Token gültig, nachdem Sie einen neuen erstellt haben. 0 = kein früherer Token ist gültig.</translation>
     </message>
     <message>
         <source>The request limit of your ngrok plan. You are warned before it is used up. 0 = no limit.</source>
@@ -7251,7 +7255,7 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     </message>
     <message>
         <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`. 0 = no earlier token is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stunden der bisherige Verify-Token nach `credentials rotate verify-token` gültig bleibt. 0 = kein früherer Token ist gültig.</translation>
     </message>
     <message>
         <source>Public host name of your named tunnel. Empty = a quick tunnel with a new URL at each start.</source>

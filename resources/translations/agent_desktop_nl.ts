@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>The data can no longer be found, but it is still in the database file. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens zijn niet meer te vinden, maar staan nog in het databasebestand. %1</translation>
     </message>
     <message>
         <source>All data of %1 has been removed from this program&apos;s database.</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>The search index is being rebuilt. Older messages may not be found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zoekindex wordt opnieuw opgebouwd. Oudere berichten worden misschien nog niet gevonden.</translation>
     </message>
 </context>
 <context>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>This is a new token. Paste it into Chatlayer. Only this token is valid from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een nieuw token. Plak het in Chatlayer. Vanaf nu is alleen dit token geldig.</translation>
     </message>
     <message numerus="yes">
         <source>This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hour(s).</source>
@@ -3552,9 +3552,9 @@
     </message>
     <message numerus="yes">
         <source>%n earlier token(s) also stay valid until their own time is over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eerder token blijft ook geldig tot zijn eigen tijd voorbij is.</numerusform>
+            <numerusform>%n eerdere tokens blijven ook geldig tot hun eigen tijd voorbij is.</numerusform>
         </translation>
     </message>
 </context>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>Other sender (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere afzender (%1)</translation>
     </message>
     <message>
         <source>queued until you decide about the reply above</source>
@@ -4564,7 +4564,7 @@
     </message>
     <message>
         <source>Chatlayer&apos;s address answers with a redirect (%1). The call may have arrived anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van Chatlayer antwoordt met een doorverwijzing (%1). De aanroep is misschien toch aangekomen.</translation>
     </message>
     <message>
         <source>Chatlayer&apos;s address answers with a redirect (%1). Check the region or chatlayer.base_url.</source>
@@ -4572,15 +4572,15 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leeg</translation>
     </message>
     <message>
         <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. The call may have arrived anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord komt niet van Chatlayer (%1), maar misschien van een bedrijfsfilter of de aanmeldpagina van een wifinetwerk. De aanroep is misschien toch aangekomen.</translation>
     </message>
     <message>
         <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. Check the internet connection, the region and chatlayer.base_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord komt niet van Chatlayer (%1), maar misschien van een bedrijfsfilter of de aanmeldpagina van een wifinetwerk. Controleer de internetverbinding, de regio en chatlayer.base_url.</translation>
     </message>
     <message>
         <source>Chatlayer refused this (%1)%2</source>
@@ -4604,7 +4604,7 @@
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>te groot</translation>
     </message>
     <message>
         <source>Chatlayer did not answer in time. The call may have arrived anyway.</source>
@@ -4706,11 +4706,11 @@
     </message>
     <message>
         <source>The value for %1 is in quotation marks. Enter it without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarde voor %1 staat tussen aanhalingstekens. Voer die zonder aanhalingstekens in.</translation>
     </message>
     <message>
         <source>An API token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een API-token ziet eruit als tokenId:tokenSecret, zonder spaties. Kopieer beide delen, met de dubbele punt.</translation>
     </message>
     <message>
         <source>The value for %1 contains a line break or another invisible character.</source>
@@ -4830,6 +4830,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>labels</translation>
     </message>
     <message>
+        <source>handover values</source>
+        <translation>overdrachtswaarden</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>sinds %1</translation>
     </message>
@@ -4855,7 +4859,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>klant</translation>
     </message>
     <message>
         <source>no channel</source>
@@ -4939,7 +4943,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     </message>
     <message>
         <source>Customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant: %1</translation>
     </message>
     <message>
         <source>Bot</source>
@@ -4955,7 +4959,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     </message>
     <message>
         <source>Other sender: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere afzender: %1</translation>
     </message>
 </context>
 <context>
@@ -5024,11 +5028,11 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     </message>
     <message>
         <source>Erased conversations are hidden, but still in the database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewiste gesprekken zijn verborgen, maar staan nog in het databasebestand.</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>This request is no longer in the list of unreadable requests.</source>
@@ -5036,7 +5040,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     </message>
     <message>
         <source>The program failed while reading this request. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma kon dit verzoek door een fout niet lezen. Meld dit alstublieft.</translation>
     </message>
     <message>
         <source>Write something before you save the note.</source>
@@ -6635,7 +6639,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     </message>
     <message>
         <source>After you create a new verify token, the previous one stays valid for this long. 0 = no earlier token is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo lang blijft het vorige verify token geldig nadat u een nieuw hebt gemaakt. 0 = geen eerder token is geldig.</translation>
     </message>
     <message>
         <source>The request limit of your ngrok plan. You are warned before it is used up. 0 = no limit.</source>
@@ -7251,7 +7255,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     </message>
     <message>
         <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`. 0 = no earlier token is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel uur het vorige verify token geldig blijft na `credentials rotate verify-token`. 0 = geen eerder token is geldig.</translation>
     </message>
     <message>
         <source>Public host name of your named tunnel. Empty = a quick tunnel with a new URL at each start.</source>

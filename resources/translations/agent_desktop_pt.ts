@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>The data can no longer be found, but it is still in the database file. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados não podem mais ser encontrados, mas ainda estão no arquivo do banco de dados. %1</translation>
     </message>
     <message>
         <source>All data of %1 has been removed from this program&apos;s database.</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>The search index is being rebuilt. Older messages may not be found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice de pesquisa está sendo reconstruído. Mensagens mais antigas talvez ainda não sejam encontradas.</translation>
     </message>
 </context>
 <context>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>This is a new token. Paste it into Chatlayer. Only this token is valid from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um novo token. Cole-o no Chatlayer. A partir de agora, só este token é válido.</translation>
     </message>
     <message numerus="yes">
         <source>This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hour(s).</source>
@@ -3552,9 +3552,9 @@
     </message>
     <message numerus="yes">
         <source>%n earlier token(s) also stay valid until their own time is over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token anterior também continua válido até o fim do seu próprio prazo.</numerusform>
+            <numerusform>%n tokens anteriores também continuam válidos até o fim do seu próprio prazo.</numerusform>
         </translation>
     </message>
 </context>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>Other sender (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro remetente (%1)</translation>
     </message>
     <message>
         <source>queued until you decide about the reply above</source>
@@ -4564,7 +4564,7 @@
     </message>
     <message>
         <source>Chatlayer&apos;s address answers with a redirect (%1). The call may have arrived anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do Chatlayer responde com um redirecionamento (%1). A chamada pode ter chegado mesmo assim.</translation>
     </message>
     <message>
         <source>Chatlayer&apos;s address answers with a redirect (%1). Check the region or chatlayer.base_url.</source>
@@ -4572,15 +4572,15 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vazia</translation>
     </message>
     <message>
         <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. The call may have arrived anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não é do Chatlayer (%1), mas talvez de um filtro da empresa ou da página de login de uma rede Wi-Fi. A chamada pode ter chegado mesmo assim.</translation>
     </message>
     <message>
         <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. Check the internet connection, the region and chatlayer.base_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não é do Chatlayer (%1), mas talvez de um filtro da empresa ou da página de login de uma rede Wi-Fi. Verifique a conexão com a internet, a região e chatlayer.base_url.</translation>
     </message>
     <message>
         <source>Chatlayer refused this (%1)%2</source>
@@ -4604,7 +4604,7 @@
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>grande demais</translation>
     </message>
     <message>
         <source>Chatlayer did not answer in time. The call may have arrived anyway.</source>
@@ -4706,11 +4706,11 @@
     </message>
     <message>
         <source>The value for %1 is in quotation marks. Enter it without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor de %1 está entre aspas. Digite-o sem elas.</translation>
     </message>
     <message>
         <source>An API token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um token da API tem a forma tokenId:tokenSecret, sem espaços. Copie as duas partes, incluindo os dois-pontos.</translation>
     </message>
     <message>
         <source>The value for %1 contains a line break or another invisible character.</source>
@@ -4830,6 +4830,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
         <translation>etiquetas</translation>
     </message>
     <message>
+        <source>handover values</source>
+        <translation>valores da transferência</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>desde %1</translation>
     </message>
@@ -4855,7 +4859,7 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>no channel</source>
@@ -4939,7 +4943,7 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
     </message>
     <message>
         <source>Customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente: %1</translation>
     </message>
     <message>
         <source>Bot</source>
@@ -4955,7 +4959,7 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
     </message>
     <message>
         <source>Other sender: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro remetente: %1</translation>
     </message>
 </context>
 <context>
@@ -5024,11 +5028,11 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
     </message>
     <message>
         <source>Erased conversations are hidden, but still in the database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>As conversas apagadas estão ocultas, mas ainda estão no arquivo do banco de dados.</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagamento</translation>
     </message>
     <message>
         <source>This request is no longer in the list of unreadable requests.</source>
@@ -5036,7 +5040,7 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
     </message>
     <message>
         <source>The program failed while reading this request. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa falhou ao ler esta solicitação. Informe o problema.</translation>
     </message>
     <message>
         <source>Write something before you save the note.</source>
@@ -6635,7 +6639,7 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
     </message>
     <message>
         <source>After you create a new verify token, the previous one stays valid for this long. 0 = no earlier token is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo o verify token anterior continua válido depois que você cria um novo. 0 = nenhum token anterior é válido.</translation>
     </message>
     <message>
         <source>The request limit of your ngrok plan. You are warned before it is used up. 0 = no limit.</source>
@@ -7251,7 +7255,7 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
     </message>
     <message>
         <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`. 0 = no earlier token is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas horas o verify token anterior continua válido depois de `credentials rotate verify-token`. 0 = nenhum token anterior é válido.</translation>
     </message>
     <message>
         <source>Public host name of your named tunnel. Empty = a quick tunnel with a new URL at each start.</source>
