@@ -22,6 +22,11 @@ def test_what_is_written_is_read_again(made: list[CannedReply]) -> None:
         assert (read.replies, read.problems) == (tuple(made), ())
 
 
+def test_cleaning_twice_is_cleaning_once() -> None:
+    reply = clean(CannedReply(" // hi", " text\r\n", "pt_BR"))
+    assert clean(reply) == reply == CannedReply("hi", "text", "pt-BR")
+
+
 @pytest.mark.parametrize("begin", ["=", "+", "-", "@", "'", "'=", "''@", "＝"])
 def test_no_cell_is_a_formula_and_it_is_read_again_unchanged(begin: str) -> None:
     made = (CannedReply(f"{begin}x", f"{begin}HYPERLINK(1)"),)
