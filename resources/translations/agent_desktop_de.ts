@@ -437,6 +437,10 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>Send as written</source>
+        <translation>Wie geschrieben senden</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
@@ -708,6 +712,22 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1418,6 +1438,63 @@
     <message>
         <source>Sending in {seconds} seconds. {key} undoes it.</source>
         <translation>Wird in {seconds} Sekunden gesendet. {key} macht es rückgängig.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message>
+        <source>Import canned replies</source>
+        <translation>Textbausteine importieren</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>The file has no replies.</source>
+        <translation>Die Datei enthält keine Antworten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies can be imported.</source>
+        <translation>
+            <numerusform>%n Antwort kann importiert werden.</numerusform>
+            <numerusform>%n Antworten können importiert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries cannot be imported.</source>
+        <translation>
+            <numerusform>%n Eintrag kann nicht importiert werden.</numerusform>
+            <numerusform>%n Einträge können nicht importiert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you press Save in the list of canned replies.</source>
+        <translation>Gespeichert wird erst, wenn Sie in der Liste der Textbausteine auf Speichern klicken.</translation>
+    </message>
+    <message>
+        <source>%1: not imported, %2</source>
+        <translation>%1: nicht importiert, %2</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation>%1: neu, %2</translation>
+    </message>
+    <message>
+        <source>%1: already there, %2</source>
+        <translation>%1: schon vorhanden, %2</translation>
+    </message>
+    <message>
+        <source>%1: replaces the reply that is there, %2</source>
+        <translation>%1: ersetzt die vorhandene Antwort, %2</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2550,10 @@
     <message>
         <source>Send</source>
         <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send as written</source>
+        <translation>Wie geschrieben senden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4440,8 +4521,8 @@
         <translation>Die erste Zeile muss die Spalten nennen: shortcut, language, text.</translation>
     </message>
     <message>
-        <source>Line %1 cannot be read: %2.</source>
-        <translation>Zeile %1 kann nicht gelesen werden: %2.</translation>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Line %1 is not JSON: %2.</source>
@@ -4456,8 +4537,16 @@
         <translation>Die Datei muss ein Array von Bausteinen enthalten, oder ein Objekt mit einem solchen Array unter dem Schlüssel replies.</translation>
     </message>
     <message>
+        <source>Reply %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
         <source>The file is too large for a list of canned replies.</source>
         <translation>Die Datei ist zu groß für eine Liste von Textbausteinen.</translation>
+    </message>
+    <message>
+        <source>The quotation marks do not match. Write one in a text as &quot;&quot;.</source>
+        <translation>Die Anführungszeichen passen nicht zueinander. Schreiben Sie eines in einem Text als &quot;&quot;.</translation>
     </message>
     <message>
         <source>it has %1 columns, and the first line has %2.</source>
@@ -4960,6 +5049,13 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     <message>
         <source>Other sender: %1</source>
         <translation>Anderer Absender: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Not pasted: only text can be pasted here. Files and pictures cannot be sent yet.</source>
+        <translation>Nicht eingefügt: Hier kann nur Text eingefügt werden. Dateien und Bilder können noch nicht gesendet werden.</translation>
     </message>
 </context>
 <context>

@@ -437,6 +437,10 @@
         <translation>Asumir</translation>
     </message>
     <message>
+        <source>Send as written</source>
+        <translation>Enviar tal como está escrito</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
@@ -708,6 +712,22 @@
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escribir un correo</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1418,6 +1438,63 @@
     <message>
         <source>Sending in {seconds} seconds. {key} undoes it.</source>
         <translation>Se envía en {seconds} segundos. {key} lo deshace.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message>
+        <source>Import canned replies</source>
+        <translation>Importar respuestas predefinidas</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Líneas del archivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>The file has no replies.</source>
+        <translation>El archivo no contiene respuestas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies can be imported.</source>
+        <translation>
+            <numerusform>Se puede importar %n respuesta.</numerusform>
+            <numerusform>Se pueden importar %n respuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries cannot be imported.</source>
+        <translation>
+            <numerusform>No se puede importar %n entrada.</numerusform>
+            <numerusform>No se pueden importar %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you press Save in the list of canned replies.</source>
+        <translation>No se guarda nada hasta que pulse Guardar en la lista de respuestas predefinidas.</translation>
+    </message>
+    <message>
+        <source>%1: not imported, %2</source>
+        <translation>%1: no se importa, %2</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation>%1: nueva, %2</translation>
+    </message>
+    <message>
+        <source>%1: already there, %2</source>
+        <translation>%1: ya existe, %2</translation>
+    </message>
+    <message>
+        <source>%1: replaces the reply that is there, %2</source>
+        <translation>%1: sustituye la respuesta existente, %2</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2550,10 @@
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send as written</source>
+        <translation>Enviar tal como está escrito</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4440,8 +4521,8 @@
         <translation>La primera línea debe nombrar las columnas: shortcut, language, text.</translation>
     </message>
     <message>
-        <source>Line %1 cannot be read: %2.</source>
-        <translation>No se puede leer la línea %1: %2.</translation>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
     </message>
     <message>
         <source>Line %1 is not JSON: %2.</source>
@@ -4456,8 +4537,16 @@
         <translation>El archivo debe contener una lista de respuestas, o un objeto con una lista así en la clave replies.</translation>
     </message>
     <message>
+        <source>Reply %1</source>
+        <translation>Respuesta %1</translation>
+    </message>
+    <message>
         <source>The file is too large for a list of canned replies.</source>
         <translation>El archivo es demasiado grande para una lista de respuestas predefinidas.</translation>
+    </message>
+    <message>
+        <source>The quotation marks do not match. Write one in a text as &quot;&quot;.</source>
+        <translation>Las comillas no coinciden. Escriba una comilla dentro de un texto como &quot;&quot;.</translation>
     </message>
     <message>
         <source>it has %1 columns, and the first line has %2.</source>
@@ -4960,6 +5049,13 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     <message>
         <source>Other sender: %1</source>
         <translation>Otro remitente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Not pasted: only text can be pasted here. Files and pictures cannot be sent yet.</source>
+        <translation>No se ha pegado: aquí solo se puede pegar texto. Todavía no se pueden enviar archivos ni imágenes.</translation>
     </message>
 </context>
 <context>

@@ -437,6 +437,10 @@
         <translation>Prendre le relais</translation>
     </message>
     <message>
+        <source>Send as written</source>
+        <translation>Envoyer tel quel</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
@@ -708,6 +712,22 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Écrire un e-mail</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1418,6 +1438,63 @@
     <message>
         <source>Sending in {seconds} seconds. {key} undoes it.</source>
         <translation>Envoi dans {seconds} secondes. {key} l’annule.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message>
+        <source>Import canned replies</source>
+        <translation>Importer des réponses types</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>The file has no replies.</source>
+        <translation>Le fichier ne contient aucune réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies can be imported.</source>
+        <translation>
+            <numerusform>%n réponse peut être importée.</numerusform>
+            <numerusform>%n réponses peuvent être importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries cannot be imported.</source>
+        <translation>
+            <numerusform>%n entrée ne peut pas être importée.</numerusform>
+            <numerusform>%n entrées ne peuvent pas être importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you press Save in the list of canned replies.</source>
+        <translation>Rien n’est enregistré avant que vous ne cliquiez sur Enregistrer dans la liste des réponses types.</translation>
+    </message>
+    <message>
+        <source>%1: not imported, %2</source>
+        <translation>%1 : non importé, %2</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation>%1 : nouvelle, %2</translation>
+    </message>
+    <message>
+        <source>%1: already there, %2</source>
+        <translation>%1 : déjà présente, %2</translation>
+    </message>
+    <message>
+        <source>%1: replaces the reply that is there, %2</source>
+        <translation>%1 : remplace la réponse existante, %2</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2550,10 @@
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Send as written</source>
+        <translation>Envoyer tel quel</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4440,8 +4521,8 @@
         <translation>La première ligne doit nommer les colonnes&#xa0;: shortcut, language, text.</translation>
     </message>
     <message>
-        <source>Line %1 cannot be read: %2.</source>
-        <translation>La ligne %1 ne peut pas être lue&#xa0;: %2.</translation>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>Line %1 is not JSON: %2.</source>
@@ -4456,8 +4537,16 @@
         <translation>Le fichier doit contenir un tableau de réponses, ou un objet avec un tel tableau sous la clé replies.</translation>
     </message>
     <message>
+        <source>Reply %1</source>
+        <translation>Réponse %1</translation>
+    </message>
+    <message>
         <source>The file is too large for a list of canned replies.</source>
         <translation>Le fichier est trop volumineux pour une liste de réponses types.</translation>
+    </message>
+    <message>
+        <source>The quotation marks do not match. Write one in a text as &quot;&quot;.</source>
+        <translation>Les guillemets ne correspondent pas. Dans un texte, écrivez-les &quot;&quot;.</translation>
     </message>
     <message>
         <source>it has %1 columns, and the first line has %2.</source>
@@ -4960,6 +5049,13 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     <message>
         <source>Other sender: %1</source>
         <translation>Autre expéditeur : %1</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Not pasted: only text can be pasted here. Files and pictures cannot be sent yet.</source>
+        <translation>Non collé : seul du texte peut être collé ici. Les fichiers et les images ne peuvent pas encore être envoyés.</translation>
     </message>
 </context>
 <context>

@@ -437,6 +437,10 @@
         <translation>Overnemen</translation>
     </message>
     <message>
+        <source>Send as written</source>
+        <translation>Verzenden zoals geschreven</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Verzenden</translation>
     </message>
@@ -708,6 +712,22 @@
     <message>
         <source>Name</source>
         <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-mail schrijven</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1418,6 +1438,63 @@
     <message>
         <source>Sending in {seconds} seconds. {key} undoes it.</source>
         <translation>Wordt over {seconds} seconden verzonden. {key} maakt dit ongedaan.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message>
+        <source>Import canned replies</source>
+        <translation>Standaardantwoorden importeren</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Regels van het bestand</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>The file has no replies.</source>
+        <translation>Het bestand bevat geen antwoorden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies can be imported.</source>
+        <translation>
+            <numerusform>%n antwoord kan worden geïmporteerd.</numerusform>
+            <numerusform>%n antwoorden kunnen worden geïmporteerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries cannot be imported.</source>
+        <translation>
+            <numerusform>%n item kan niet worden geïmporteerd.</numerusform>
+            <numerusform>%n items kunnen niet worden geïmporteerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you press Save in the list of canned replies.</source>
+        <translation>Er wordt niets opgeslagen voordat u in de lijst met standaardantwoorden op Opslaan klikt.</translation>
+    </message>
+    <message>
+        <source>%1: not imported, %2</source>
+        <translation>%1: niet geïmporteerd, %2</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation>%1: nieuw, %2</translation>
+    </message>
+    <message>
+        <source>%1: already there, %2</source>
+        <translation>%1: bestaat al, %2</translation>
+    </message>
+    <message>
+        <source>%1: replaces the reply that is there, %2</source>
+        <translation>%1: vervangt het bestaande antwoord, %2</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2550,10 @@
     <message>
         <source>Send</source>
         <translation>Verzenden</translation>
+    </message>
+    <message>
+        <source>Send as written</source>
+        <translation>Verzenden zoals geschreven</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4440,8 +4521,8 @@
         <translation>De eerste regel moet de kolommen noemen: shortcut, language, text.</translation>
     </message>
     <message>
-        <source>Line %1 cannot be read: %2.</source>
-        <translation>Regel %1 kan niet worden gelezen: %2.</translation>
+        <source>Line %1</source>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>Line %1 is not JSON: %2.</source>
@@ -4456,8 +4537,16 @@
         <translation>Het bestand moet een array van antwoorden bevatten, of een object met zo’n array onder de sleutel replies.</translation>
     </message>
     <message>
+        <source>Reply %1</source>
+        <translation>Antwoord %1</translation>
+    </message>
+    <message>
         <source>The file is too large for a list of canned replies.</source>
         <translation>Het bestand is te groot voor een lijst met standaardantwoorden.</translation>
+    </message>
+    <message>
+        <source>The quotation marks do not match. Write one in a text as &quot;&quot;.</source>
+        <translation>De aanhalingstekens kloppen niet. Schrijf er een in een tekst als &quot;&quot;.</translation>
     </message>
     <message>
         <source>it has %1 columns, and the first line has %2.</source>
@@ -4960,6 +5049,13 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     <message>
         <source>Other sender: %1</source>
         <translation>Andere afzender: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Not pasted: only text can be pasted here. Files and pictures cannot be sent yet.</source>
+        <translation>Niet geplakt: hier kan alleen tekst worden geplakt. Bestanden en afbeeldingen kunnen nog niet worden verzonden.</translation>
     </message>
 </context>
 <context>

@@ -437,6 +437,10 @@
         <translation>Assumir do bot</translation>
     </message>
     <message>
+        <source>Send as written</source>
+        <translation>Enviar como está escrito</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
@@ -708,6 +712,22 @@
     <message>
         <source>Name</source>
         <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ligar</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escrever um e-mail</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1418,6 +1438,63 @@
     <message>
         <source>Sending in {seconds} seconds. {key} undoes it.</source>
         <translation>Envio em {seconds} segundos. {key} anula.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message>
+        <source>Import canned replies</source>
+        <translation>Importar respostas predefinidas</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Linhas do ficheiro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>The file has no replies.</source>
+        <translation>O ficheiro não contém respostas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies can be imported.</source>
+        <translation>
+            <numerusform>%n resposta pode ser importada.</numerusform>
+            <numerusform>%n respostas podem ser importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries cannot be imported.</source>
+        <translation>
+            <numerusform>%n entrada não pode ser importada.</numerusform>
+            <numerusform>%n entradas não podem ser importadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you press Save in the list of canned replies.</source>
+        <translation>Nada é guardado antes de premir Guardar na lista de respostas predefinidas.</translation>
+    </message>
+    <message>
+        <source>%1: not imported, %2</source>
+        <translation>%1: não importado, %2</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation>%1: nova, %2</translation>
+    </message>
+    <message>
+        <source>%1: already there, %2</source>
+        <translation>%1: já existe, %2</translation>
+    </message>
+    <message>
+        <source>%1: replaces the reply that is there, %2</source>
+        <translation>%1: substitui a resposta existente, %2</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2550,10 @@
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send as written</source>
+        <translation>Enviar como está escrito</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4440,8 +4521,8 @@
         <translation>A primeira linha deve nomear as colunas: shortcut, language, text.</translation>
     </message>
     <message>
-        <source>Line %1 cannot be read: %2.</source>
-        <translation>Não é possível ler a linha %1: %2.</translation>
+        <source>Line %1</source>
+        <translation>Linha %1</translation>
     </message>
     <message>
         <source>Line %1 is not JSON: %2.</source>
@@ -4456,8 +4537,16 @@
         <translation>O ficheiro deve conter uma lista (array) de respostas, ou um objeto com uma lista assim na chave replies.</translation>
     </message>
     <message>
+        <source>Reply %1</source>
+        <translation>Resposta %1</translation>
+    </message>
+    <message>
         <source>The file is too large for a list of canned replies.</source>
         <translation>O ficheiro é demasiado grande para uma lista de respostas predefinidas.</translation>
+    </message>
+    <message>
+        <source>The quotation marks do not match. Write one in a text as &quot;&quot;.</source>
+        <translation>As aspas não correspondem. Escreva aspas num texto como &quot;&quot;.</translation>
     </message>
     <message>
         <source>it has %1 columns, and the first line has %2.</source>
@@ -4960,6 +5049,13 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
     <message>
         <source>Other sender: %1</source>
         <translation>Outro remetente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Not pasted: only text can be pasted here. Files and pictures cannot be sent yet.</source>
+        <translation>Não colado: aqui só é possível colar texto. Ainda não é possível enviar ficheiros e imagens.</translation>
     </message>
 </context>
 <context>
