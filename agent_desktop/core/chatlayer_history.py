@@ -98,7 +98,7 @@ class _Rows:
 
 def read_row(row: Row) -> Item:
     """Return a row as an item; its time can have two names. Rows of an introduction need not say so in the message."""
-    if "timestamp" not in row and isinstance(row.get("createdAt"), str | int | float):
+    if "timestamp" not in row and row.get("createdAt") is not None:
         row = {**row, "timestamp": row["createdAt"]}
     message = row.get("message")
     if truth_of(row.get("isIntro")) and (

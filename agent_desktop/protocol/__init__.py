@@ -43,7 +43,7 @@ from agent_desktop.protocol.model import (
     UnknownEvent,
     UrlButton,
 )
-from agent_desktop.protocol.parse import parse_item, parse_request
+from agent_desktop.protocol.parse import parse_item, parse_request, unreadable_time
 from agent_desktop.protocol.templates import template_from_v1, template_to_v1
 from agent_desktop.protocol.words import kind_of, plain_text
 
@@ -107,4 +107,5 @@ __all__ = [
     "template_text",
     "template_to_legacy",
     "template_to_v1",
+    "unreadable_time",
 ]
