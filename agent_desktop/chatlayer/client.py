@@ -136,7 +136,7 @@ class ChatlayerClient:
             template: A v1 message template, a JSON object with one key [example].
 
         Raises:
-            NotPossible: The legacy API has only texts and carousels [doc]. Nothing was sent.
+            NotPossible: It is a list and goes to the legacy API, whose lists are not known [open]. Nothing was sent.
         """
         if self._config.api == "legacy":
             await self._transport.request("POST", paths.LEGACY, body=legacy_messages(key, template))

@@ -37,6 +37,11 @@ from agent_desktop.webhook import Seen, SeenKind
 log = logging.getLogger(__name__)
 
 FILE = "setup.json"
+MISPLACED = QT_TRANSLATE_NOOP(
+    "setup_port",
+    "a request with the right verify token came to another path. Copy the API URL from step 4 again and save it in"
+    " Chatlayer.",
+)
 LOOKED_AT = 15.0
 """Seconds that somebody who looks at a check waits for it."""
 
@@ -256,6 +261,9 @@ class SetupService:
             self._kept.checked, self._kept.url = seen.at, self.public_url
             self._refused = None
             self._save()
+            self._tell()
+        elif seen.kind is SeenKind.MISPLACED:
+            self._refused = Arrival(seen.at, ok=False, sentence=translate("setup_port", MISPLACED))
             self._tell()
         elif seen.kind is SeenKind.REJECTED and seen.status in REFUSED:
             self._refused = Arrival(seen.at, ok=False, sentence=translate("setup_port", REFUSED[seen.status]))

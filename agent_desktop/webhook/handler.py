@@ -29,7 +29,7 @@ from agent_desktop.webhook.connection import Connection, log_bug
 from agent_desktop.webhook.limits import FailureLimit
 from agent_desktop.webhook.probe import MAX_NONCE, PROBE_HEADER, probe_answer
 from agent_desktop.webhook.seen import SeenKind
-from agent_desktop.webhook.token import decoded, matching, presented, split_target
+from agent_desktop.webhook.token import matching, presented, same_path, split_target
 
 log = logging.getLogger(__name__)
 
@@ -98,15 +98,16 @@ class Handler:
         self._allowed = AllowList(config.allowed)
         self._failures = FailureLimit(config.failures_per_minute)
         self._path = config.path
-        self._path_bytes = decoded(config.path)
+        self._path_bytes = same_path(config.path)
         self._tokenless = 0
         self.trust_forwarded = config.trust_forwarded
 
     async def __call__(self, request: web.BaseRequest) -> web.StreamResponse:
         """Return the answer to a request."""
         path, query = split_target(request.raw_path)
-        if path != self._path and decoded(path) != self._path_bytes:
-            return self._reject(request, 404, "Not found.")
+        if path != self._path and same_path(path) != self._path_bytes:
+            known = matching(query, self._tokens()) is not None
+            return self._reject(request, 404, "Not found.", SeenKind.MISPLACED if known else None)
         method = request.method
         if method not in ("POST", "GET"):
             return self._reject(request, 405, "Method not allowed.")
@@ -285,6 +286,8 @@ class Handler:
             return refusal(429, "Too many failed requests.", retry_after=self._failures.retry_after(address))
         if kind is SeenKind.TOKENLESS:
             log.warning("refused a handover without the verify token from %s: %d", address, status)
+        elif kind is SeenKind.MISPLACED:
+            log.warning("a request from %s has the right verify token, but came to another path: %d", address, status)
         else:
             log.warning("refused a request from %s: %d", address, status)
         known = presented(split_target(request.raw_path)[1])

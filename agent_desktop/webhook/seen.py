@@ -11,8 +11,8 @@ import msgspec
 class SeenKind(StrEnum):
     """The kind of a request. ``rejected`` had no access; ``malformed``, ``kept`` and ``failed`` had the right token.
 
-    Neither of the last two could be stored: one was kept elsewhere on disk, the other was not.
-
+    One that was ``kept`` or ``failed`` could not be stored: the first was kept elsewhere on disk, the other was not.
+    One that was ``misplaced`` had the right token, but came to another path.
     A ``stranger`` was rejected and presented no token at all: a scanner on the internet. One whose body is a handover
     is ``tokenless``: it may be Chatlayer, as the token is documented nowhere for handovers [open].
     """
@@ -28,6 +28,7 @@ class SeenKind(StrEnum):
     REJECTED = "rejected"
     STRANGER = "stranger"
     TOKENLESS = "tokenless"
+    MISPLACED = "misplaced"
 
 
 EVENTS = frozenset({SeenKind.MESSAGES, SeenKind.OFFLOAD, SeenKind.UNKNOWN})

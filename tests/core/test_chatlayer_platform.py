@@ -1,5 +1,6 @@
 """Replies to the sandbox through the real client, with each way in which a call can end."""
 
+import dataclasses
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -15,7 +16,22 @@ from agent_desktop.inbox import Delivery, Failure, Health, InboxError, Level, Me
 from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.inbox.ingest import outage_backfill
 from agent_desktop.inbox.outbox import outbox
-from agent_desktop.protocol import Text, TextTemplate, kind_of
+from agent_desktop.protocol import (
+    AttachmentTemplate,
+    ButtonTemplate,
+    CarouselTemplate,
+    PhoneButton,
+    PostbackButton,
+    PostbackPayload,
+    QuickReplyTemplate,
+    ReplyCard,
+    ReplyChip,
+    Template,
+    Text,
+    TextTemplate,
+    UrlButton,
+    kind_of,
+)
 from agent_desktop.sandbox import Person, Sandbox, Speaker
 from agent_desktop.webhook import WebhookConfig, WebhookServer
 from tests.helpers.memory_repository import MemoryRepository
@@ -295,3 +311,26 @@ async def test_session_data_is_asked_for_and_a_refused_token_holds_everything(de
         await desk.inbox.session_data(desk.id)
     assert failed.value.failure is Failure.UNAUTHORISED
     assert desk.inbox.outbox_blocked == str(failed.value)
+
+
+GO = PostbackPayload("menu.invoice", (("colour", "red"),))
+BUTTONS = (UrlButton("Docs", "https://docs.example"), PhoneButton("Call", "+32 2"), PostbackButton("More", GO))
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        TextTemplate("Hello"),
+        ButtonTemplate("Choose", BUTTONS),
+        QuickReplyTemplate("Choose", (ReplyChip("Yes", GO, "https://x.example/y.png"), ReplyChip("No", GO))),
+        AttachmentTemplate("https://x.example/y.png", "image"),
+        AttachmentTemplate("https://x.example/y.pdf", "file"),
+        CarouselTemplate((ReplyCard("Box", "Small", None, BUTTONS),)),
+    ],
+    ids=["text", "buttons", "quick replies", "picture", "file", "carousel"],
+)
+async def test_every_reply_but_a_list_goes_by_the_legacy_call_too(template: Template) -> None:
+    async with at_work() as desk:
+        desk.client.configure(dataclasses.replace(desk.client.config, api="legacy"))
+        await desk.inbox.reply(desk.id, template)
+        await desk.end(Delivery.DELIVERED)
