@@ -1,5 +1,6 @@
 """The machine's clock, behind the one interface through which the program sees time."""
 
+import time
 from datetime import UTC, datetime
 
 
@@ -9,3 +10,7 @@ class SystemClock:
     def now(self) -> datetime:
         """The present moment."""
         return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        """Seconds that only ever go on, whoever sets the machine's clock."""
+        return time.monotonic()

@@ -14,9 +14,9 @@ from agent_desktop.chatlayer import (
     ServerError,
 )
 from agent_desktop.chatlayer.errors import Effect
-from agent_desktop.core.chatlayer_history import all_rows, in_order, read_row
+from agent_desktop.core.chatlayer_history import all_rows, in_order, look_for
 from agent_desktop.inbox import Clock, Failure, Health, Level, Part, SendFailed, Sought
-from agent_desktop.protocol import ConversationKey, Item, fingerprint, kind_of
+from agent_desktop.protocol import ConversationKey, Item
 
 
 class ChatlayerPlatform:
@@ -71,24 +71,8 @@ class ChatlayerPlatform:
         await self._call(self._client.bots())
 
     async def find(self, key: ConversationKey, sought: Sought) -> bool | None:
-        """Look for a reply in the record. An absence counts only if the record is complete and can be read."""
         rows = await self._call(all_rows(self._client, key))
-        if rows is None:
-            return None
-        items = [read_row(row) for row in rows]
-        prints = [fingerprint(item.content) for item in items]
-        alike = [
-            item.sent_at
-            for item, print_ in zip(items, prints, strict=True)
-            if item.actor != "user" and print_ == sought.fingerprint
-        ]
-        since = sought.since.replace(microsecond=0)  # times of the record may be whole seconds
-        found = [moment for moment in alike if moment is None or moment >= since]
-        if len(alike) > sought.others or (None not in alike and len(found) > sought.later):
-            return True
-        readable = all(kind_of(item.content) != "unknown" for item in items)
-        # What is alike may be the reply or one of the others: nobody can tell.
-        return False if not found and readable and sought.before in prints else None
+        return None if rows is None else look_for(rows, sought)
 
     async def history(self, key: ConversationKey) -> list[Item] | None:
         rows = await self._call(all_rows(self._client, key))

@@ -36,7 +36,11 @@ class Clock(Protocol):
     """The one source of time."""
 
     def now(self) -> datetime:
-        """Return the present moment, aware, in UTC."""
+        """Return the present moment, aware, in UTC. It jumps when somebody sets the computer's clock."""
+        ...
+
+    def monotonic(self) -> float:
+        """Return seconds that only ever go on, for measuring how long something takes."""
         ...
 
 
@@ -375,9 +379,10 @@ class Sought(msgspec.Struct, frozen=True):
 
     ``fingerprint`` is its content, ``since`` the earliest moment at which it can be there, by the platform's clock.
 
-    Other messages may say the same and must not be mistaken for it: ``others`` is how many of these the platform is
-    known to have, ``later`` how many of them may be from after ``since``. ``before`` is the fingerprint of the newest
-    message before the reply: a record that lacks it is not complete, so that it proves nothing by lacking the reply.
+    Other messages may say the same and must not be mistaken for it: ``others`` is how many of these are known here,
+    ``later`` how many of them may be from after ``since``. If the record has more of them than ``others``, nobody can
+    say that the reply is not among them. ``before`` is the fingerprint of the newest message before the reply: a record
+    that lacks it is not complete, so that it proves nothing by lacking the reply.
     """
 
     fingerprint: str

@@ -253,7 +253,7 @@ async def test_restoring_a_backup_keeps_the_damaged_one(path: Path, key: bytes |
     backup.write_bytes(whole)
     path.write_bytes(b"damaged")
     assert list_backups(path) == [backup]
-    aside = restore_backup(path, backup)
+    aside = restore_backup(path, backup, key)
     assert aside is not None
     assert aside.read_bytes() == b"damaged"
     store = await open_store(path, key=key)
@@ -262,12 +262,12 @@ async def test_restoring_a_backup_keeps_the_damaged_one(path: Path, key: bytes |
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert backup.exists()
     path.unlink()
-    assert restore_backup(path, backup) is None
+    assert restore_backup(path, backup, key) is None
 
 
 async def test_restoring_what_is_not_there_changes_nothing(path: Path, key: bytes | None) -> None:
     whole = await filled(path, key)
     with pytest.raises(StoreError):
-        restore_backup(path, path.with_name("inbox.db.backup-0001-20260101T000000Z"))
+        restore_backup(path, path.with_name("inbox.db.backup-0001-20260101T000000Z"), key)
     assert path.read_bytes() == whole
     assert [file.name for file in path.parent.iterdir()] == ["inbox.db"]

@@ -19,9 +19,10 @@ from agent_desktop.inbox.model import (
 from agent_desktop.inbox.ports import Entry
 from agent_desktop.inbox.refusals import in_words
 from agent_desktop.inbox.timeline import Timeline, claim_id, micros, moment
-from agent_desktop.inbox.transitions import advance, decline, hand_over, reopen_for_customer
+from agent_desktop.inbox.transitions import advance, answer_again, decline, hand_over, reopen_for_customer
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.protocol import (
+    EVENTS,
     ConversationKey,
     Item,
     MessagesEvent,
@@ -57,17 +58,29 @@ async def ingest_messages(unit: Unit, event: MessagesEvent, digest: str, echoes:
             if reply:
                 continue
         conversation = await keep_new(unit, conversation, item, place, place.time, place.source)
-        spoke = spoke or place.author is Author.USER
+        # Who only opens the chat again has not said anything.
+        spoke = spoke or (place.author is Author.USER and kind_of(item.content) not in EVENTS)
     unit.save(conversation)
     if spoke:
         await reopen_for_customer(unit, conversation.id)
     return True
 
 
-async def ingest_offload(unit: Unit, event: OffloadEvent, digest: str, decide: Decide, echoes: Echoes) -> bool:
+async def ingest_offload(
+    unit: Unit, event: OffloadEvent, digest: str, decide: Decide, echoes: Echoes, *, answered: bool = True
+) -> bool:
     """Take in an offload with its transcript.
 
-    The same offload again changes nothing and gets the same answer.
+    The same offload again changes nothing and gets the same answer, except that nobody is declined whom a person
+    answers. Whatever the answer says about the bot is noted.
+
+    Args:
+        unit: The unit of work.
+        event: The offload.
+        digest: The identity of the request.
+        decide: Decides whether it is accepted.
+        echoes: Recognises replies in the transcript.
+        answered: The platform gets this answer. False for a request that was answered long ago.
 
     Returns:
         True if the offload was accepted. If not, the reason is kept with the conversation.
@@ -75,9 +88,8 @@ async def ingest_offload(unit: Unit, event: OffloadEvent, digest: str, decide: D
     conversation, timeline = await _open(unit, event.key, event.channel)
     prints = [fingerprint(item.content) for item in event.transcript]
     incoming = incoming_transcript(event, prints, micros(unit.now))
-    matches = match_transcript(
-        timeline, incoming, echoes.unsent(conversation.id), ahead=echoes.ahead(), called=echoes.called(conversation.id)
-    )
+    unsent, called = echoes.calls(unit, conversation.id)
+    matches = match_transcript(timeline, incoming, unsent, ahead=echoes.ahead(), called=called)
     times = place_new(incoming, matches)
     for item, place, match, time in zip(event.transcript, incoming, matches, times, strict=True):
         conversation = learn(conversation, item)
@@ -95,15 +107,19 @@ async def ingest_offload(unit: Unit, event: OffloadEvent, digest: str, decide: D
     unit.save(conversation)
     identity = f"offload:{digest}"
     known = timeline.external(identity)
-    if known is not None and (event.sent_at is not None or unit.now - moment(known.time) <= RESEND_WINDOW):
-        return (await unit.message(known.id)).kind == "handed_over"
-    if conversation.state in (State.WAITING, State.ACTIVE):
-        return True
+    if known is not None and event.sent_at is None and unit.now - moment(known.time) > RESEND_WINDOW:
+        known = None
+    if known is not None or conversation.state in (State.WAITING, State.ACTIVE):
+        attended = conversation.state in (State.WAITING, State.ACTIVE)
+        accepted = attended or (known is not None and (await unit.message(known.id)).kind == "handed_over")
+        if answered:
+            await answer_again(unit, conversation.id, accepted)
+        return accepted
     refusal = await decide(unit, conversation)
     if refusal is None:
         await hand_over(unit, conversation.id, event.payload, identity)
         return True
-    await decline(unit, conversation.id, refusal.record, in_words(refusal), identity)
+    await decline(unit, conversation.id, refusal.record, in_words(refusal), identity, answered=answered)
     return False
 
 

@@ -51,14 +51,14 @@ async def complete(unit: Unit, conversation_id: int, items: Sequence[Item], outa
     event = OffloadEvent(conversation.key, tuple(items), sent_at=unit.now)
     incoming = incoming_transcript(event, [fingerprint(item.content) for item in items], micros(unit.now))
     known = [entry for entry in timeline.spoken() if entry.time <= micros(outage.since)]
-    unsent = echoes.unsent(conversation_id)
+    unsent, called = echoes.calls(unit, conversation_id)
     matches = match_transcript(
         timeline,
         incoming,
         unsent,
         tolerance=OWN_TIMES,
         ahead=OWN_TIMES + echoes.ahead(),
-        called=echoes.called(conversation_id),
+        called=called,
     )
     _match_strays(timeline, incoming, matches, unsent)
     anchors = {entry.id for entry in known or timeline.spoken() if entry.author is not Author.AGENT}

@@ -7,25 +7,30 @@ answer is on disk. What was ``sending`` when the program died may have arrived: 
 import asyncio
 import logging
 import random
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime, timedelta
 
-import msgspec
-
+from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, translate
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.backoff import backoff
+from agent_desktop.inbox.lanes import Lanes
 from agent_desktop.inbox.model import Delivery, OutboxEntry, OutboxKind
 from agent_desktop.inbox.outbox import outcomes
 from agent_desktop.inbox.ports import Clock, Failure, InboxError, Platform, Repository, SendFailed, StorageError
-from agent_desktop.inbox.timeline import micros
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.inbox.writer import Writer
 
 log = logging.getLogger(__name__)
 
+UNEXPECTED = QT_TRANSLATE_NOOP(
+    "inbox", "Something unexpected happened while this was sent, so it may have arrived. The log has the details."
+)
+
 AT_ONCE = 8
 ECHO_WAIT = timedelta(seconds=3)
 """How long to wait for the echo of an unconfirmed reply before the platform's record is read."""
+LONGEST_WAIT = timedelta(days=1)
+"""How long a call waits at most, whatever the platform asks for."""
 LATEST = timedelta(seconds=15)
 """How late the platform may still process a request whose connection broke. A reply has not arrived only if the record
 lacks it twice, the second time after this."""
@@ -34,9 +39,12 @@ lacks it twice, the second time after this."""
 class Outbox:
     """The entries that are on their way.
 
+    Waits are measured with the monotonic clock, so that setting the computer's clock neither ends nor prolongs them.
+
     Args:
         platform: The way to the platform.
         writer: Notes what becomes of each entry.
+        lanes: The entries as they are stored.
         clock: The source of time.
         changed: Called after :attr:`blocked` or :attr:`waits_until` has changed.
         ahead: Returns how far this computer's clock can be ahead of the platform's (µs).
@@ -47,6 +55,7 @@ class Outbox:
         self,
         platform: Platform,
         writer: Writer,
+        lanes: Lanes,
         clock: Clock,
         *,
         changed: Callable[[], None],
@@ -57,15 +66,18 @@ class Outbox:
         self.waits_until: datetime | None = None
         self._platform = platform
         self._writer = writer
+        self._lanes = lanes
         self._clock = clock
         self._changed = changed
         self._ahead = ahead
         self._chance = chance or random.Random()  # noqa: S311 - spreads retries, keeps no secret
-        self._entries: dict[int, OutboxEntry] = {}
-        self._lanes: dict[int, list[int]] = {}
         self._running: dict[int, asyncio.Event] = {}
-        self._unconfirmed_since: dict[int, datetime] = {}
-        self._look_again: dict[int, datetime] = {}
+        self._due: dict[int, float] = {}
+        self._deferred: dict[int, int] = {}
+        self._unconfirmed_since: dict[int, float] = {}
+        self._look_again: dict[int, float] = {}
+        self._undecided: set[int] = set()
+        self._limit: tuple[datetime, float] | None = None
         self._slots = asyncio.Semaphore(AT_ONCE)
         self._tasks = Tasks()
         self._started = False
@@ -102,47 +114,20 @@ class Outbox:
         if self.blocked is not None or self.waits_until is not None:
             self.blocked = self.waits_until = None
             self._changed()
-        for entry_id, entry in self._entries.items():
-            if entry.not_before is not None:
-                self._entries[entry_id] = msgspec.structs.replace(entry, not_before=None)
-        for conversation_id in list(self._lanes):
+        self._due.clear()
+        self._deferred.clear()
+        self._undecided.clear()
+        for conversation_id in self._lanes.conversations:
             self._run(conversation_id)
 
     # --- what others ask ---------------------------------------------------------------------------------------------
 
-    def unsent(self, conversation_id: int) -> frozenset[int]:
-        """Return the ids of a conversation's replies that the platform certainly does not have."""
-        entries = (self._entries[entry_id] for entry_id in self._lanes.get(conversation_id, ()))
-        return frozenset(
-            entry.message_id
-            for entry in entries
-            if entry.message_id is not None
-            and (entry.state is Delivery.FAILED or (entry.state is Delivery.QUEUED and entry.attempts == 0))
-        )
-
-    def called_at(self, conversation_id: int) -> dict[int, int]:
-        """Return when the replies of a conversation whose fate is not known were first sent (µs), by message id."""
-        entries = (self._entries[entry_id] for entry_id in self._lanes.get(conversation_id, ()))
-        return {
-            entry.message_id: micros(entry.queued_at)
-            for entry in entries
-            if entry.message_id is not None
-            and (entry.state in (Delivery.SENDING, Delivery.UNCONFIRMED) or entry.attempts > 0)
-        }
-
-    def of_message(self, message_id: int) -> OutboxEntry | None:
-        """Return the entry that sends this reply, or None if there is none."""
-        return next((entry for entry in self._entries.values() if entry.message_id == message_id), None)
-
-    def settle(self, unit: Unit, message_id: int) -> None:
-        """Remove the entry of a reply that has arrived, in a unit of work."""
-        entry = self.of_message(message_id)
-        if entry is not None:
-            unit.dequeue(entry.id)
-
     def holds(self, conversation_id: int) -> bool:
-        """Return True if anything of a conversation is still on its way to the platform."""
-        return self._head(conversation_id) is not None
+        """Return True if anything of a conversation is still on its way to the platform without the agent."""
+        return any(
+            entry.state is not Delivery.FAILED and entry.id not in self._undecided
+            for entry in self._lanes.of(conversation_id)
+        )
 
     def committed(self, changed: Iterable[OutboxEntry], removed: Iterable[int], erased: Iterable[int] = ()) -> None:
         """Continue after a unit of work is durable.
@@ -153,8 +138,8 @@ class Outbox:
             erased: Ids of erased conversations.
         """
         for conversation_id in erased:
-            for entry_id in tuple(self._lanes.get(conversation_id, ())):
-                self._drop(entry_id)
+            for entry in self._lanes.of(conversation_id):
+                self._drop(entry.id)
         for entry_id in removed:
             self._drop(entry_id)
         for entry in changed:
@@ -164,35 +149,41 @@ class Outbox:
     # --- lanes -------------------------------------------------------------------------------------------------------
 
     def _put(self, entry: OutboxEntry) -> None:
-        if entry.id not in self._entries:
-            lane = self._lanes.setdefault(entry.conversation_id, [])
-            lane.append(entry.id)
-            lane.sort()
-        self._entries[entry.id] = entry
+        self._forget(entry.id, but_since=entry.state is Delivery.UNCONFIRMED)
+        self._lanes.put(entry)
+        if entry.not_before is not None:
+            wait = min(entry.not_before - self._clock.now(), LONGEST_WAIT)
+            self._due[entry.id] = self._clock.monotonic() + wait.total_seconds()
         if entry.state is Delivery.UNCONFIRMED:
-            self._unconfirmed_since.setdefault(entry.id, self._clock.now())
-        else:
-            self._unconfirmed_since.pop(entry.id, None)
-            self._look_again.pop(entry.id, None)
+            self._unconfirmed_since.setdefault(entry.id, self._clock.monotonic())
 
     def _drop(self, entry_id: int) -> None:
-        entry = self._entries.pop(entry_id, None)
-        self._unconfirmed_since.pop(entry_id, None)
-        self._look_again.pop(entry_id, None)
-        if entry is None:
-            return
-        lane = self._lanes[entry.conversation_id]
-        lane.remove(entry_id)
-        if not lane:
-            del self._lanes[entry.conversation_id]
-        # What waited behind it goes on, also if the lane had stopped for a decision of the agent.
-        self._run(entry.conversation_id)
+        self._forget(entry_id)
+        entry = self._lanes.drop(entry_id)
+        if entry is not None:
+            # What waited behind it goes on, also if the lane had stopped for a decision of the agent.
+            self._run(entry.conversation_id)
+
+    def _forget(self, entry_id: int, *, but_since: bool = False) -> None:
+        self._due.pop(entry_id, None)
+        self._deferred.pop(entry_id, None)
+        if not but_since:
+            self._unconfirmed_since.pop(entry_id, None)
+            self._look_again.pop(entry_id, None)
+            self._undecided.discard(entry_id)
 
     def _head(self, conversation_id: int) -> OutboxEntry | None:
-        for entry_id in self._lanes.get(conversation_id, ()):
-            entry = self._entries[entry_id]
-            if entry.state is not Delivery.FAILED:
+        """Return the entry whose turn it is.
+
+        A reply that only the agent can decide about holds up the replies behind it, but not pausing and resuming.
+        """
+        only_switches = False
+        for entry in self._lanes.of(conversation_id):
+            if entry.state is Delivery.FAILED or (only_switches and entry.kind is OutboxKind.REPLY):
+                continue
+            if entry.id not in self._undecided:
                 return entry
+            only_switches = True
         return None
 
     def _run(self, conversation_id: int) -> None:
@@ -207,62 +198,86 @@ class Outbox:
         event = self._running[conversation_id]
         try:
             while self._started and self.blocked is None and (head := self._head(conversation_id)) is not None:
-                if head.state is Delivery.SENDING:
-                    # Its outcome could not be stored and it may have arrived: a restart makes it unconfirmed.
-                    return
                 event.clear()
-                pause = self._pause(head)
-                if pause > timedelta():
-                    await _wait(event, pause.total_seconds())
-                elif head.state is not Delivery.UNCONFIRMED:
-                    async with self._slots:
-                        await self._send(head)
-                elif not await self._find(head):
-                    return
+                try:
+                    await self._step(head, event)
+                except Exception:
+                    # Nobody expected it, so nobody can say what it means. The other entries must not wait for ever.
+                    log.exception("an entry of the outbox failed in a way that is not known")
+                    self._defer(head)
         finally:
             del self._running[conversation_id]
-            head = self._head(conversation_id)
-            if event.is_set() and head is not None and head.state is Delivery.QUEUED:
+            if event.is_set():
                 self._run(conversation_id)
 
-    def _pause(self, entry: OutboxEntry) -> timedelta:
-        now = self._clock.now()
-        limit = self._platform.ready_at
-        limit = limit if limit is not None and limit > now else None
-        if limit != self.waits_until:
-            self.waits_until = limit
-            self._changed()
-        moments = [moment for moment in (entry.not_before, self.waits_until) if moment is not None]
+    async def _step(self, head: OutboxEntry, event: asyncio.Event) -> None:
+        pause = self._pause(head)
+        if pause > 0:
+            await _wait(event, pause)
+        elif head.state is Delivery.SENDING:
+            # No call of this lane is under way: the outcome of one was lost.
+            await self._lost(head)
+        elif head.state is Delivery.UNCONFIRMED:
+            await self._find(head)
+        else:
+            async with self._slots:
+                await self._send(head)
+
+    def _pause(self, entry: OutboxEntry) -> float:
+        """Return for how many seconds an entry waits before its next step."""
+        now = self._clock.monotonic()
+        moments = [self._due.get(entry.id, now), self._limited_until(now)]
         since = self._unconfirmed_since.get(entry.id)
         if since is not None:
-            moments.append(self._look_again.get(entry.id, since + ECHO_WAIT))
-        return max((moment - now for moment in moments), default=timedelta())
+            moments.append(self._look_again.get(entry.id, since + ECHO_WAIT.total_seconds()))
+        return max(moments) - now
+
+    def _limited_until(self, now: float) -> float:
+        """Return until when the platform's rate limit holds everything, by the monotonic clock."""
+        limit, time = self._platform.ready_at, self._clock.now()
+        if limit is None or limit <= time:
+            self._limit = None
+        elif self._limit is None or self._limit[0] != limit:
+            self._limit = (limit, now + min(limit - time, LONGEST_WAIT).total_seconds())
+        until = self._limit[1] if self._limit is not None else now
+        shown = limit if until > now else None
+        if shown != self.waits_until:
+            self.waits_until = shown
+            self._changed()
+        return until
 
     # --- one entry ---------------------------------------------------------------------------------------------------
 
     async def _send(self, entry: OutboxEntry) -> None:
         try:
             key = await self._writer.do(lambda unit: outcomes.sending(unit, entry))
-        except InboxError as gone:
-            log.info("an outbox entry was taken back before it went out: %s", gone)
-            self._drop(entry.id)
-            return
         except StorageError as error:
             log.warning("nothing is sent while the store cannot note it: %s", error)
             self._defer(entry)
             return
-        entry = self._entries.get(entry.id, entry)
-        try:
-            if entry.kind is OutboxKind.REPLY:
-                await self._platform.send(key, entry.body)
-            elif entry.kind is OutboxKind.PAUSE:
-                await self._platform.pause(key)
-            else:
-                await self._platform.resume(key)
-        except SendFailed as failure:
-            await self._failed(entry, failure)
+        called = self._lanes.get(entry.id)
+        if key is None or called is None or called.state is not Delivery.SENDING:
+            return  # taken back, or its echo came together with the note that it goes out
+        call: Awaitable[None]
+        if called.kind is OutboxKind.REPLY:
+            call = self._platform.send(key, called.body)
+        elif called.kind is OutboxKind.PAUSE:
+            call = self._platform.pause(key)
         else:
-            await self._record(lambda unit: outcomes.sent(unit, entry))
+            call = self._platform.resume(key)
+        try:
+            await call
+        except SendFailed as failure:
+            await self._failed(called, failure)
+        except Exception:
+            log.exception("a call to the platform failed in a way that is not known")
+            await self._lost(called)
+        else:
+            await self._record(lambda unit: outcomes.sent(unit, called))
+
+    async def _lost(self, entry: OutboxEntry) -> None:
+        again = self._clock.now() + backoff(entry.attempts, self._chance)
+        await self._record(lambda unit: outcomes.lost(unit, entry, translate("inbox", UNEXPECTED), again))
 
     async def _failed(self, entry: OutboxEntry, failure: SendFailed) -> None:
         kind = failure.failure
@@ -270,8 +285,10 @@ class Outbox:
             kind = Failure.RETRY  # pausing twice does no harm
         sentence = str(failure)
         if kind is Failure.RETRY:
-            again = failure.retry_at or self._clock.now() + backoff(entry.attempts, self._chance)
-            await self._record(lambda unit: outcomes.postponed(unit, entry, sentence, again))
+            now, pause = self._clock.now(), backoff(entry.attempts, self._chance)
+            if failure.retry_at is not None:
+                pause = min(max(pause, failure.retry_at - now), LONGEST_WAIT)
+            await self._record(lambda unit: outcomes.postponed(unit, entry, sentence, now + pause))
         elif kind is Failure.UNAUTHORISED:
             await self._record(lambda unit: outcomes.held(unit, entry, sentence))
             self.block(sentence)
@@ -280,44 +297,46 @@ class Outbox:
         else:
             await self._record(lambda unit: outcomes.unconfirmed(unit, entry, sentence))
 
-    async def _find(self, entry: OutboxEntry) -> bool:
-        """Look for an unconfirmed reply in the platform's record. Returns False if only the agent can decide."""
+    async def _find(self, entry: OutboxEntry) -> None:
+        """Look for an unconfirmed reply in the platform's record."""
+        found: bool | None = None
         try:
             key, sought = await self._writer.do(lambda unit: outcomes.sought(unit, entry, self._ahead()))
             found = await self._platform.find(key, sought)
-        except (SendFailed, StorageError) as failure:
-            if isinstance(failure, SendFailed) and failure.failure is Failure.UNAUTHORISED:
-                self.block(str(failure))
-                return False
-            if isinstance(failure, StorageError) or failure.failure is Failure.RETRY:
-                self._defer(entry)
-                return True
-            found = None
+        except StorageError:
+            self._defer(entry)
+            return
         except InboxError as gone:
             log.info("an unconfirmed reply was taken back: %s", gone)
-            self._drop(entry.id)
-            return True
-        if self._entries.get(entry.id, entry).state is not Delivery.UNCONFIRMED:
-            return True  # its echo came, or the agent decided, while the platform was asked
-        if found is None:
-            return False
+        except SendFailed as failure:
+            if failure.failure is Failure.UNAUTHORISED:
+                self.block(str(failure))
+                return
+            if failure.failure is Failure.RETRY:
+                self._defer(entry)
+                return
+        except Exception:
+            log.exception("looking for a reply failed in a way that is not known")
         if found:
-            await self._record(lambda unit: outcomes.sent(unit, entry))
+            await self._record(lambda unit: outcomes.found(unit, entry))
+        elif self._lanes.get(entry.id) != entry:
+            return  # its echo came, or the agent decided, while the platform was asked
+        elif found is None:
+            self._undecided.add(entry.id)
         elif entry.id not in self._look_again:
-            now = self._clock.now()
+            now = self._clock.monotonic()
             failed = self._unconfirmed_since.get(entry.id, now)
-            self._look_again[entry.id] = max(failed + LATEST, now + ECHO_WAIT)
+            self._look_again[entry.id] = max(failed + LATEST.total_seconds(), now + ECHO_WAIT.total_seconds())
         else:
-            now = self._clock.now()
-            await self._record(lambda unit: outcomes.postponed(unit, entry, None, now))
-        return True
+            again = self._clock.now()
+            await self._record(lambda unit: outcomes.postponed(unit, entry, None, again))
 
     def _defer(self, entry: OutboxEntry) -> None:
         """Delay the next try of this entry, in memory only, as the store may be what fails."""
-        current = self._entries.get(entry.id)
-        if current is not None:
-            later = self._clock.now() + backoff(2, self._chance)
-            self._entries[entry.id] = msgspec.structs.replace(current, not_before=later)
+        if self._lanes.get(entry.id) is not None:
+            times = self._deferred.get(entry.id, 1) + 1
+            self._deferred[entry.id] = times
+            self._due[entry.id] = self._clock.monotonic() + backoff(times, self._chance).total_seconds()
 
     async def _record(self, command: Callable[[Unit], outcomes.Step]) -> None:
         """Store the outcome of a call, and retry until that succeeds: the call must not be made again."""
