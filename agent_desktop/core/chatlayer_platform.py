@@ -117,4 +117,4 @@ class ChatlayerPlatform:
                 Part.CHATLAYER, Level.BAD, fill(translate("delivery", "%1: not reachable"), self._name), error.sentence
             )
         failure = Failure.UNCONFIRMED if error.effect is Effect.MAYBE else Failure.RETRY
-        return SendFailed(failure, error.sentence, retry_at=retry_at)
+        return SendFailed(failure, error.sentence, retry_at=retry_at, passed_on=isinstance(error, ServerError))

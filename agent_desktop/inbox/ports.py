@@ -365,13 +365,17 @@ class SendFailed(Exception):
     """A call to the platform failed.
 
     ``str()`` is one sentence for the agent. ``retry_at`` is when the platform wants to be called again, in UTC; it is
-    set by rate limits.
+    set by rate limits. ``passed_on``: the call is tried again, although a server on the way to the platform may have
+    passed it on before it gave up (5xx); its echo counts, should it come.
     """
 
-    def __init__(self, failure: Failure, sentence: str, *, retry_at: datetime | None = None) -> None:
+    def __init__(
+        self, failure: Failure, sentence: str, *, retry_at: datetime | None = None, passed_on: bool = False
+    ) -> None:
         super().__init__(sentence)
         self.failure = failure
         self.retry_at = retry_at
+        self.passed_on = passed_on
 
 
 class Sought(msgspec.Struct, frozen=True):

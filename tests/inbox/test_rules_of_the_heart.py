@@ -27,6 +27,7 @@ from tests.inbox.conftest import Bench, bot, user
 
 OFFLINE = SendFailed(Failure.RETRY, "No connection.")
 LOST = SendFailed(Failure.UNCONFIRMED, "The connection broke.")
+BROKEN = SendFailed(Failure.RETRY, "Bad gateway (502).", passed_on=True)
 REFUSED = SendFailed(Failure.REFUSED, "No.")
 OK = TextTemplate("ok")
 
@@ -109,7 +110,7 @@ async def test_a_handover_while_a_resume_waits_is_noted_as_answered(waiting: Ben
 
 
 @pytest.mark.parametrize("deed", ["reopen", "reply", "handover", "customer"])
-@pytest.mark.parametrize("tries", [[], [OFFLINE], [LOST], "under way"])
+@pytest.mark.parametrize("tries", [[], [OFFLINE], [LOST], [BROKEN], "under way"])
 async def test_a_resume_is_no_longer_sent_once_somebody_answers(waiting: Bench, deed: str, tries: Any) -> None:
     number = one(waiting).id
     if tries == "under way":
@@ -136,8 +137,8 @@ async def test_a_resume_is_no_longer_sent_once_somebody_answers(waiting: Bench, 
     await later(waiting)
     await until(lambda: not waiting.repository.entries)
     switches = [what for what in called(waiting) if what != "send"]
-    if tries == []:
-        assert switches == [], "a resume that was never called is simply not wanted any more"
+    if tries in ([], [OFFLINE]):
+        assert switches == [], "a resume that reached nobody is simply not wanted any more"
     else:
         assert switches == (["resume", "pause"] if tries == "under way" else ["pause"])
     assert one(waiting).bot_paused
@@ -237,6 +238,7 @@ async def test_sending_again_during_the_programs_own_look(waiting: Bench, found:
     await turns()
     assert states(waiting) == [Delivery.SENT if found else Delivery.QUEUED]
     waiting.inbox.resume_outbox()
+    await turns()
     await until(lambda: states(waiting) == [Delivery.SENT])
     assert called(waiting) == ([] if found else ["send"]), "what was just found is not sent again"
     assert one(waiting).pending == one(waiting).failed == 0
@@ -314,6 +316,22 @@ async def test_a_retry_that_was_refused_knows_its_first_call(waiting: Bench) -> 
     await waiting.messages(bot("ok", "00:03"))
     assert states(waiting) == [Delivery.DELIVERED]
     assert not waiting.repository.entries
+
+
+@pytest.mark.parametrize("failure", [OFFLINE, BROKEN])
+async def test_only_what_may_have_arrived_has_an_echo(waiting: Bench, failure: SendFailed) -> None:
+    waiting.platform.failures = [failure]
+    await waiting.inbox.reply(one(waiting).id, OK)
+    await tried(waiting)
+    await waiting.messages(bot("ok", "00:03"))
+    await later(waiting)
+    await until(lambda: not waiting.repository.entries)
+    if failure is OFFLINE:
+        assert (states(waiting), called(waiting)) == ([Delivery.SENT], ["send"])
+        assert waiting.texts() == ["user:help 1", "agent:ok", "bot:ok"]
+    else:
+        assert (states(waiting), called(waiting)) == ([Delivery.DELIVERED], [])
+        assert waiting.texts() == ["user:help 1", "agent:ok"]
 
 
 async def test_what_was_only_refused_has_no_echo(waiting: Bench) -> None:

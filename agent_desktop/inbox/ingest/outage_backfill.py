@@ -31,6 +31,8 @@ HARMLESS = timedelta(minutes=2)
 AGAIN = timedelta(minutes=5)
 LONGEST_TRY = timedelta(days=1)
 TRIES = 4
+LONGEST_WAIT = timedelta(minutes=5)
+"""How long one try waits for the end of a rate limit. The next round of :data:`AGAIN` goes on."""
 POLITE = 0.1
 """Pause in seconds between two conversations, so as not to load the platform."""
 PAGE = 200
@@ -167,7 +169,9 @@ class OutageBackfill:
         """Return True if nothing is missing any more; None if the platform cannot be asked now."""
         for attempt in range(TRIES):
             if (ready := self._platform.ready_at) is not None:
-                await asyncio.sleep(max(0.0, (ready - self._clock.now()).total_seconds()))
+                # Bounded, as it is not known what moves first: the limit's end, or the computer's clock.
+                wait = min(max(timedelta(), ready - self._clock.now()), LONGEST_WAIT)
+                await asyncio.sleep(wait.total_seconds())
             try:
                 items = await self._platform.history(conversation.key)
             except SendFailed as failure:

@@ -73,7 +73,7 @@ class Outbox:
         self._chance = chance or random.Random()  # noqa: S311 - spreads retries, keeps no secret
         self._running: dict[int, asyncio.Event] = {}
         self._due: dict[int, float] = {}
-        self._deferred: dict[int, int] = {}
+        self._failures: dict[int, int] = {}
         self._unconfirmed_since: dict[int, float] = {}
         self._look_again: dict[int, float] = {}
         self._undecided: set[int] = set()
@@ -115,7 +115,6 @@ class Outbox:
             self.blocked = self.waits_until = None
             self._changed()
         self._due.clear()
-        self._deferred.clear()
         self._undecided.clear()
         for conversation_id in self._lanes.conversations:
             self._run(conversation_id)
@@ -159,6 +158,7 @@ class Outbox:
 
     def _drop(self, entry_id: int) -> None:
         self._forget(entry_id)
+        self._failures.pop(entry_id, None)
         entry = self._lanes.drop(entry_id)
         if entry is not None:
             # What waited behind it goes on, also if the lane had stopped for a decision of the agent.
@@ -166,7 +166,6 @@ class Outbox:
 
     def _forget(self, entry_id: int, *, but_since: bool = False) -> None:
         self._due.pop(entry_id, None)
-        self._deferred.pop(entry_id, None)
         if not but_since:
             self._unconfirmed_since.pop(entry_id, None)
             self._look_again.pop(entry_id, None)
@@ -276,19 +275,20 @@ class Outbox:
             await self._record(lambda unit: outcomes.sent(unit, called))
 
     async def _lost(self, entry: OutboxEntry) -> None:
-        again = self._clock.now() + backoff(entry.attempts, self._chance)
+        again = self._clock.now() + self._backoff(entry)
         await self._record(lambda unit: outcomes.lost(unit, entry, translate("inbox", UNEXPECTED), again))
 
     async def _failed(self, entry: OutboxEntry, failure: SendFailed) -> None:
         kind = failure.failure
+        maybe = failure.passed_on or kind is Failure.UNCONFIRMED
         if kind is Failure.UNCONFIRMED and entry.kind is not OutboxKind.REPLY:
             kind = Failure.RETRY  # pausing twice does no harm
         sentence = str(failure)
         if kind is Failure.RETRY:
-            now, pause = self._clock.now(), backoff(entry.attempts, self._chance)
+            now, pause = self._clock.now(), self._backoff(entry)
             if failure.retry_at is not None:
                 pause = min(max(pause, failure.retry_at - now), LONGEST_WAIT)
-            await self._record(lambda unit: outcomes.postponed(unit, entry, sentence, now + pause))
+            await self._record(lambda unit: outcomes.postponed(unit, entry, sentence, now + pause, maybe=maybe))
         elif kind is Failure.UNAUTHORISED:
             await self._record(lambda unit: outcomes.held(unit, entry, sentence))
             self.block(sentence)
@@ -334,9 +334,13 @@ class Outbox:
     def _defer(self, entry: OutboxEntry) -> None:
         """Delay the next try of this entry, in memory only, as the store may be what fails."""
         if self._lanes.get(entry.id) is not None:
-            times = self._deferred.get(entry.id, 1) + 1
-            self._deferred[entry.id] = times
-            self._due[entry.id] = self._clock.monotonic() + backoff(times, self._chance).total_seconds()
+            self._due[entry.id] = self._clock.monotonic() + self._backoff(entry).total_seconds()
+
+    def _backoff(self, entry: OutboxEntry) -> timedelta:
+        """Return the pause before the next try, which grows each time."""
+        failures = self._failures.get(entry.id, 0)
+        self._failures[entry.id] = failures + 1
+        return backoff(failures, self._chance)
 
     async def _record(self, command: Callable[[Unit], outcomes.Step]) -> None:
         """Store the outcome of a call, and retry until that succeeds: the call must not be made again."""

@@ -73,14 +73,15 @@ async def sent(unit: Unit, entry: OutboxEntry) -> None:
         await note_paused(unit, entry.conversation_id, paused=False)
 
 
-async def postponed(unit: Unit, entry: OutboxEntry, reason: str | None, again: datetime) -> None:
-    """Note that a call had no effect, or does no harm if it is repeated, and is tried again from ``again`` on."""
+async def postponed(unit: Unit, entry: OutboxEntry, reason: str | None, again: datetime, *, maybe: bool = True) -> None:
+    """Note that a call is tried again from ``again`` on. ``maybe``: it may have had an effect all the same."""
     if not unit.is_current(entry):
         return
     if entry.kind is OutboxKind.RESUME and pause_follows(unit, entry):
         unit.dequeue(entry.id)
         return
-    unit.enqueue(replace(entry, state=Delivery.QUEUED, attempts=entry.attempts + 1, not_before=again, error=reason))
+    attempts = entry.attempts + maybe
+    unit.enqueue(replace(entry, state=Delivery.QUEUED, attempts=attempts, not_before=again, error=reason))
     await _show(unit, entry, Delivery.QUEUED, reason)
 
 
