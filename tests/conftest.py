@@ -61,14 +61,16 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def share_out(items: list[pytest.Item], parts: int) -> list[set[Path]]:
-    """The folders of each part, so that all take about as long: a slow test counts as much as many others.
+    """The folders of each part, so that all take about as long: a slow test counts as much as many others, and one of
+    the window as three.
 
     Whole folders, since their tests share what is costly to make, such as the installers.
     """
     weights: dict[Path, int] = {}
     for item in items:
         folder = item.path.parent
-        weights[folder] = weights.get(folder, 0) + (150 if item.get_closest_marker("slow") else 1)
+        usual = 3 if "ui" in folder.parts else 1
+        weights[folder] = weights.get(folder, 0) + (30 if item.get_closest_marker("slow") else usual)
     shares: list[set[Path]] = [set() for _ in range(parts)]
     loads = [0] * parts
     for path, weight in sorted(weights.items(), key=lambda entry: (-entry[1], entry[0])):

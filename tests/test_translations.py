@@ -14,6 +14,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
+from agent_desktop.base import i18n
+from agent_desktop.settings import SettingsError
+from agent_desktop.settings.loading import parse
+from agent_desktop.settings.model import KEYS
+
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "packaging"))
 
@@ -80,6 +85,23 @@ def test_what_is_shipped_is_what_is_translated(language: str) -> None:
         if len(forms) == 1 and translator.translate(context, source, comment or None) != forms[0]
     ]
     assert not old, f"such as {old[:5]}; run: python3 packaging/dev.py translations"
+
+
+def test_what_a_setting_may_hold_is_said_in_the_language_of_the_window() -> None:
+    def marked(context: str, text: str, _comment: str | None, _n: int) -> str:
+        return f"<{context}> {text}"
+
+    i18n.use(marked)
+    try:
+        kept = {key.path: key.check.allowed for key in KEYS.values()}
+        with pytest.raises(SettingsError) as unknown:
+            list(parse("[keys]\nTake = 'F8'\n", Path("config.toml")))
+    finally:
+        i18n.use(None)
+    assert [path for path, allowed in kept.items() if not allowed.startswith("<settings> ")] == []
+    sentence, hint = str(unknown.value).split(" <settings> ")
+    assert sentence == "<settings> config.toml: there is no setting keys.Take."
+    assert hint.startswith("The name of an action")
 
 
 def calls() -> Iterator[tuple[Path, int, str, str]]:

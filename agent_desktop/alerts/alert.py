@@ -1,4 +1,4 @@
-"""What an alert is made of."""
+"""The values that describe a notification."""
 
 from datetime import datetime
 from enum import StrEnum

@@ -15,7 +15,7 @@ class Attention:
 
     @property
     def waiting(self) -> frozenset[int]:
-        """The ids of those who wait for a person."""
+        """Ids of the conversations that wait for the agent."""
         return frozenset(self._waiting)
 
     def seed(self, conversations: Iterable[Conversation]) -> None:
@@ -25,7 +25,7 @@ class Attention:
                 self._keep(conversation)
 
     def take(self, conversations: Iterable[Conversation]) -> Iterator[tuple[int, Kind]]:
-        """Take in new values; gives what is news in them."""
+        """Follow conversations. Yield the id and the kind of each event that the agent was not told of."""
         for conversation in conversations:
             before = self._followed.get(conversation.id)
             if conversation.state in (State.BOT, State.CLOSED):
@@ -38,12 +38,12 @@ class Attention:
                 yield conversation.id, kind
 
     def forget(self, conversation_id: int) -> None:
-        """It needs nobody any more, or is no more."""
+        """Stop following a conversation: it needs nobody any more, or it was deleted."""
         self._followed.pop(conversation_id, None)
         self._waiting.discard(conversation_id)
 
     def calls(self, conversation_id: int, kind: Kind) -> bool:
-        """Whether what was once news still needs the agent."""
+        """Return True if what was once news still needs the agent."""
         conversation = self._followed.get(conversation_id)
         if conversation is None:
             return False

@@ -26,7 +26,7 @@ class BusError(Exception):
 
 
 class Reply(msgspec.Struct, frozen=True):
-    """An answer: who gave it, and its values."""
+    """The answer to a call: the sender, and the values."""
 
     sender: str
     body: tuple[Any, ...]
@@ -57,7 +57,7 @@ class Bus:
 
     @property
     def alive(self) -> bool:
-        """Whether the bus is still there."""
+        """True if the bus is still there."""
         return not self._reading.done()
 
     async def call(
@@ -103,7 +103,7 @@ class Bus:
         await self.call(OWN, OWN_PATH, OWN, "AddMatch", "s", (rule,))
 
     async def has(self, name: str) -> bool:
-        """Whether somebody on the bus has this name. Raises :class:`BusError`."""
+        """Return True if somebody on the bus has this name. Raises :class:`BusError`."""
         return bool((await self.call(OWN, OWN_PATH, OWN, "NameHasOwner", "s", (name,))).body[0])
 
     async def close(self) -> None:

@@ -72,14 +72,14 @@ class DesktopNotifier:
         return True
 
     async def withdraw(self, slot: str) -> None:
-        """Take it away."""
+        """Remove the notification from the screen."""
         number = self._ids.pop(slot, None)
         if number is not None and self._bus is not None:
             with contextlib.suppress(BusError):  # a service that is gone shows nothing any more
                 await self._bus.call(NAME, PATH, INTERFACE, "CloseNotification", "u", (number,))
 
     async def limits(self) -> list[str]:
-        """What this desktop cannot do, or holds back."""
+        """Sentences on what this desktop does not support, or suppresses."""
         try:
             bus = await self._connected()
         except BusError:
@@ -129,7 +129,7 @@ class DesktopNotifier:
             self._number = number
 
     async def close(self) -> None:
-        """Take all of them away and leave the bus."""
+        """Remove all notifications and disconnect from the bus."""
         for slot in list(self._ids):
             await self.withdraw(slot)
         if self._number:
@@ -180,5 +180,5 @@ class DesktopNotifier:
 
 
 def _plain(text: str) -> str:
-    """The body as words: the service reads some HTML in it."""
+    """Return the body with HTML characters escaped, because the notification service interprets some HTML."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -20,7 +20,7 @@ WINDOWS_KEY = r"Software\Microsoft\Windows\CurrentVersion\PushNotifications"
 async def is_hushed(bus: Bus) -> bool:
     """On a Linux desktop: whether its own do-not-disturb is on."""
     for interface, name in TELLTALES:
-        with contextlib.suppress(BusError):  # most services know neither
+        with contextlib.suppress(BusError):  # most notification services have neither property
             reply = await bus.call(NAME, PATH, PROPERTIES, "Get", "ss", (interface, name))
             if _value(reply.body) is True:
                 return True
@@ -28,7 +28,7 @@ async def is_hushed(bus: Bus) -> bool:
 
 
 def windows_is_hushed() -> bool:
-    """Whether notifications are turned off in Windows's settings."""
+    """Return True if notifications are turned off in Windows's settings."""
     if sys.platform == "win32":
         import winreg
 

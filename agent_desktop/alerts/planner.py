@@ -82,11 +82,11 @@ class Planner:
 
     @property
     def showing(self) -> bool:
-        """Whether a notification is to be seen, as far as is known."""
+        """True if a notification is to be seen, as far as is known."""
         return bool(self._shown)
 
     def due(self) -> Alert | None:
-        """What is to be told now. It counts as told from then on."""
+        """Return the notifications to show now. They then count as shown."""
         if self._quiet():
             return None
         now = self._follow_clock()
@@ -103,14 +103,14 @@ class Planner:
         return None
 
     def settled(self) -> bool:
-        """Whether a notification is shown that is no longer of use, because the agent has seen to all of it."""
+        """Return True if a notification is shown that is no longer of use, because the agent has seen to all of it."""
         if not self._shown or (self._still_shown() and not self._quiet()):
             return False
         self._shown = {}
         return True
 
     def closed(self) -> None:
-        """The notification is gone: what comes next is told by itself."""
+        """Note that a notification was closed: the next event gets a notification of its own."""
         self._shown = {}
 
     def _follow_clock(self) -> datetime:

@@ -1,4 +1,4 @@
-"""What shows notifications, whatever the system."""
+"""The protocol of what shows notifications, on any system."""
 
 from typing import Protocol
 
@@ -18,7 +18,7 @@ class Notifier(Protocol):
     def closed(self) -> SignalInstance: ...
 
     async def show(self, slot: str, title: str, text: str) -> bool:
-        """Show plain words; whether the system took them."""
+        """Show plain words. Return True if the system accepted them."""
         ...
 
     async def withdraw(self, slot: str) -> None:

@@ -29,19 +29,19 @@ class Quiet:
 
     @property
     def until(self) -> datetime | None:
-        """Its end (aware, UTC), while it is on."""
+        """When Do Not Disturb ends (aware, UTC); None while it is off."""
         if self._until is not None and not timedelta(0) < self._until - self._clock.now() <= LONGEST:
             return None
         return self._until
 
     @property
     def on(self) -> bool:
-        """Whether nothing is to be told now."""
+        """True if nothing is to be told now."""
         return self.until is not None
 
     @property
     def over(self) -> bool:
-        """Whether its time has come and :meth:`end` has not been called yet."""
+        """True if its time has come and :meth:`end` has not been called yet."""
         return self._until is not None and not self.on
 
     def begin(self, until: datetime) -> None:
@@ -83,5 +83,5 @@ class Quiet:
                 self._file.unlink(missing_ok=True)
             else:
                 self._file.write_text(self._until.isoformat(), encoding="ascii")
-        except OSError as error:  # it still counts for this run
+        except OSError as error:  # it cannot be saved, but it holds until the program ends
             log.warning("%s cannot be written: %s", self._file.name, error.strerror)

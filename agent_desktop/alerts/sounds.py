@@ -39,7 +39,7 @@ class Player:
         self._busy = asyncio.Lock()
 
     async def play(self, name: str, volume: int) -> None:
-        """Play a sound at ``volume`` percent; returns at its end. Raises :class:`SoundError`."""
+        """Play a sound at ``volume`` percent, and return when it has ended. Raises :class:`SoundError`."""
         if self._busy.locked() or volume <= 0 or name not in SOUNDS:
             return
         async with self._busy:
@@ -101,7 +101,7 @@ async def _by_process(data: bytes) -> None:
 
 
 async def _ran(command: list[str]) -> bool:
-    """Run a player to its end, and end it when it takes too long; whether it did its work."""
+    """Run a player to its end, and end it if it takes too long. Return True if it succeeded."""
     process = await asyncio.create_subprocess_exec(
         *command,
         env=systems_own(os.environ),

@@ -72,7 +72,7 @@ def write(file: BinaryIO, passphrase: str, files: Iterable[File], progress: Prog
     _add(file, HOW, HOW_TEXT)
     _add(file, IDENTITY, _lock(f"{identity}\n".encode(), passphrase))
     head = file.tell()
-    file.write(bytes(BLOCK))  # in place of the header, which needs the size
+    file.write(bytes(BLOCK))  # a placeholder for the header, which needs the size
     with _pipe(lambda end: _pack(end, files, progress)) as packed:
         pyrage.encrypt_io(packed, file, [identity.to_public()])
     size = file.tell() - head - BLOCK
@@ -143,7 +143,7 @@ def _unpack(plain: BinaryIO) -> Iterator[Entry]:
                 if content is None or not is_plain(member.name):
                     raise damaged()
                 yield Entry(member.name, member.size, _parts(content))
-        while plain.read(CHUNK):  # to the end, where a file that was cut is found out
+        while plain.read(CHUNK):  # read to the end: only there a truncated file is detected
             pass
     except (tarfile.TarError, EOFError):
         raise damaged() from None
@@ -167,7 +167,7 @@ def _decrypt(profile: IO[bytes], end: BinaryIO, key: bytes) -> None:
         raise damaged() from None
     except BrokenPipeError:
         raise
-    except OSError:  # what the library says of a piece that is not what was written
+    except OSError:  # what the library raises for a changed block
         raise damaged() from None
 
 
@@ -211,7 +211,7 @@ def _unlock(locked: bytes, passphrase: str) -> bytes:
 
 
 def _typed(passphrase: str) -> str:
-    """The same letters, however the keyboard composes them."""
+    """Return the passphrase in Unicode form NFC, so that it does not depend on how a keyboard composes letters."""
     return unicodedata.normalize("NFC", passphrase)
 
 
@@ -226,7 +226,7 @@ def _pipe(write: Callable[[BinaryIO], None]) -> Iterator[BinaryIO]:
             with os.fdopen(write_end, "wb") as end:
                 write(end)
         except BrokenPipeError:
-            pass  # the reader has had enough, and says why
+            pass  # the reader stopped and raises the reason itself
         except BaseException as error:  # noqa: BLE001 - raised below, in the thread that waits
             failed.append(error)
 

@@ -1,4 +1,4 @@
-"""What can go wrong with a backup, as sentences."""
+"""The errors of backups. Each is a sentence for the user."""
 
 import errno
 
@@ -14,7 +14,7 @@ class WrongPassphrase(BackupError):
 
 
 def damaged() -> BackupError:
-    """The file is not what was written."""
+    """Return the error for a backup file that was changed or damaged."""
     return BackupError(
         translate("backup", "The backup is damaged or incomplete, so nothing was restored. Use another copy of it.")
     )

@@ -7,7 +7,7 @@ SHORTEST = 8
 
 
 class Strength(StrEnum):
-    """How hard it is to guess."""
+    """How hard a passphrase is to guess."""
 
     SHORT = "short"
     WEAK = "weak"

@@ -54,12 +54,12 @@ async def stage(
 
 
 def discard(profile: Profile) -> None:
-    """Delete what was unpacked."""
+    """Delete the unpacked files."""
     shutil.rmtree(folder_of(profile), ignore_errors=True)
 
 
 def set_ready(profile: Profile) -> None:
-    """It is to be put in place, at the latest at the next start."""
+    """Mark the unpacked profile as ready. It replaces the present one, at the latest at the next start."""
     (folder_of(profile) / READY).touch(mode=0o600)
 
 

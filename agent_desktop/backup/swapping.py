@@ -24,15 +24,15 @@ Moves = list[tuple[Path, Path]]
 
 
 def is_staged(profile: Profile) -> bool:
-    """Whether a checked backup waits to be put in place."""
+    """Return True if a checked backup waits to be put in place."""
     return (folder_of(profile) / READY).exists()
 
 
 def swap(profile: Profile) -> Path:
-    """Move the present files aside and the restored ones in; gives the folder with those before.
+    """Move the present files aside and the restored ones in. Return the folder with the old files.
 
-    When a move fails, everything goes back to where it was. What a kill or a power cut has stopped in the middle is
-    brought to its end by the next call, which the next start makes. Raises :class:`BackupError`.
+    If a move fails, all files are moved back. After a kill or a power failure in the middle, the next start of the
+    program calls this again, which finishes it. Raises :class:`BackupError`.
     """
     lock = FileLock(profile.folder / "lock", mode=0o600)
     try:
@@ -72,7 +72,7 @@ def _swap(profile: Profile) -> Path:
             _move(path, target, came)
         _sync(profile.folder, profile.config.parent)
     except OSError:
-        with contextlib.suppress(OSError):  # where this fails, too, the next start tries to go on
+        with contextlib.suppress(OSError):  # if this fails too, the next start tries again
             _go_back(place, aside, moved, came)
         raise
     discard(profile)
@@ -85,7 +85,7 @@ def _noted_in(place: Path) -> tuple[str, bool]:
         told = json.loads((place / READY).read_bytes())
         name, cleared = str(told["aside"]), told["cleared"] is True
     except (ValueError, KeyError, TypeError):
-        return "", False  # the mark is empty: nobody has begun
+        return "", False  # the mark is empty: the swap has not begun
     return (name, cleared) if bundle.is_plain(name) else ("", False)
 
 
@@ -113,7 +113,7 @@ def _move(old: Path, new: Path, moved: Moves) -> None:
 
 def _go_back(place: Path, aside: Path, moved: Moves, came: Moves) -> None:
     if not moved:
-        return  # what was there before was moved aside by an earlier call: there is no way but on
+        return  # an earlier call moved the old files aside, so the swap must be finished
     for old, new in reversed(came):
         _move(new, old, [])
     if _noted_in(place)[1]:

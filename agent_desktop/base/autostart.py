@@ -36,7 +36,7 @@ class Entry(Protocol):
         ...
 
     def remove(self) -> None:
-        """Take it out; does nothing when there is none. Raises ``OSError``."""
+        """Remove the entry. Does nothing if there is none. Raises ``OSError``."""
         ...
 
 

@@ -1,7 +1,7 @@
 """What a setting may hold: one small class for each kind of value.
 
 A check turns a value of the TOML file, or the text of an environment variable, into the value that the program uses, or
-raises :class:`ValueError`. ``allowed`` completes the sentence "allowed is …".
+raises :class:`ValueError`. ``allowed`` completes the sentence "It must be …".
 """
 
 import ipaddress
@@ -18,11 +18,11 @@ HOST = re.compile(r"(?!-)[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63})*\.?")
 
 
 class Check(Protocol):
-    """What all checks can do."""
+    """The protocol of all checks."""
 
     @property
     def allowed(self) -> str:
-        """What is allowed, in words."""
+        """A text that completes the sentence "It must be …"."""
         ...
 
     def value(self, raw: Any) -> Any:
@@ -174,7 +174,9 @@ class HostName:
 class UrlPath:
     """The path of a URL, without query and fragment."""
 
-    allowed = 'a path that begins with "/", of letters, digits and -._~%/'
+    @property
+    def allowed(self) -> str:
+        return translate("settings", 'a path that begins with "/", of letters, digits and -._~%/')
 
     def value(self, raw: Any) -> str:
         if not isinstance(raw, str) or not re.fullmatch(r"/[A-Za-z0-9._~/%-]{0,200}", raw):
@@ -204,11 +206,11 @@ class Url:
             return ""
         if CONTROL.search(raw) or any(character.isspace() or character in '"<>\\^`{|}' for character in raw):
             raise ValueError(self.allowed)
-        parts = urlsplit(raw)  # itself a ValueError for broken brackets
+        parts = urlsplit(raw)  # raises ValueError for broken brackets
         local = parts.hostname is not None and _is_loopback(parts.hostname)
         if parts.scheme not in (("http", "https") if local else ("https",)) or not parts.hostname:
             raise ValueError(self.allowed)
-        if "@" in parts.netloc or "?" in raw or "#" in raw or parts.port == 0:  # .port: a ValueError above 65535
+        if "@" in parts.netloc or "?" in raw or "#" in raw or parts.port == 0:  # .port raises ValueError above 65535
             raise ValueError(self.allowed)
         return str(raw).rstrip("/")
 
@@ -219,7 +221,9 @@ class Url:
 class Networks:
     """Addresses and networks, such as ``34.78.158.115`` or ``10.0.0.0/8``."""
 
-    allowed = 'a list of IP addresses and networks, like ["34.78.158.115", "10.0.0.0/8"]'
+    @property
+    def allowed(self) -> str:
+        return translate("settings", 'a list of IP addresses and networks, like ["34.78.158.115", "10.0.0.0/8"]')
 
     def value(self, raw: Any) -> tuple[str, ...]:
         if not isinstance(raw, list) or not all(isinstance(entry, str) for entry in raw):
@@ -259,7 +263,11 @@ class KeyNames:
 class Table:
     """An object that is sent as JSON; in an environment variable it is written as JSON."""
 
-    allowed = 'a table, like { pauseBot = true } (in the environment as JSON: {"pauseBot": true})'
+    @property
+    def allowed(self) -> str:
+        return translate(
+            "settings", 'a table, like { pauseBot = true } (in the environment as JSON: {"pauseBot": true})'
+        )
 
     def value(self, raw: Any) -> dict[str, Any]:
         if not isinstance(raw, dict) or not raw:

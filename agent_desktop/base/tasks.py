@@ -41,7 +41,7 @@ class Tasks:
             await asyncio.wait(list(self._running), timeout=timeout)
 
     async def close(self, timeout: float = 2.0) -> None:
-        """Cancel everything and wait for it, at most ``timeout`` seconds."""
+        """Cancel all tasks and wait until they have ended, at most ``timeout`` seconds."""
         tasks = [task for task in self._running if task is not asyncio.current_task()]
         for task in tasks:
             task.cancel()

@@ -40,7 +40,7 @@ class TemporaryProfile:
             signal.signal(number, handler)
 
     def remove(self) -> None:
-        """Remove the folder. Nothing of it may be in use any more, but for the log."""
+        """Remove the folder. Nothing in it may still be in use, except the log."""
         logs.close()  # Windows removes no file that is open
         if self._made is not None:
             _remove(*self._made)
@@ -67,12 +67,12 @@ def _new_folder() -> tuple[Path, FileLock]:
         try:
             lock.acquire(blocking=False)
         except (FileNotFoundError, Timeout):
-            continue  # a demo that starts at this moment takes it for one that was left, and removes it
+            continue  # a demo that starts at this moment may remove it as a leftover
         return folder, lock
 
 
 def _remove_left() -> None:
-    """Remove what demos of this user left that did not end by themselves."""
+    """Remove the folders of this user's demos that were killed."""
     for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
         if not _is_own(folder) or not (folder / IN_USE).exists():
             continue
@@ -80,7 +80,7 @@ def _remove_left() -> None:
         try:
             lock.acquire(blocking=False)
         except (OSError, Timeout):
-            continue  # it runs
+            continue  # that demo is still running
         _remove(folder, lock)
 
 

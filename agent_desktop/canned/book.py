@@ -28,7 +28,7 @@ class CannedBook:
 
     @property
     def replies(self) -> Sequence[CannedReply]:
-        """All of them, by their shortcut."""
+        """All canned replies, sorted by shortcut."""
         return self._replies
 
     def load(self) -> None:
@@ -86,7 +86,7 @@ def _sorted(replies: Iterable[CannedReply]) -> tuple[CannedReply, ...]:
 
 
 def _set_aside(file: Path) -> None:
-    """Keep what was not understood, under a name that is free."""
+    """Move a file that cannot be read to a free name, so that it is not overwritten."""
     for number in range(1, 1000):
         place = file.with_name(f"{file.stem}-unread-{number}{file.suffix}")
         if not place.exists():

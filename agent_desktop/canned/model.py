@@ -26,7 +26,7 @@ class CannedReply(msgspec.Struct, frozen=True):
 
     @property
     def key(self) -> tuple[str, str]:
-        """What no two replies share."""
+        """The shortcut and the language, in lower case: no two replies may have the same."""
         return self.shortcut.casefold(), self.language.casefold()
 
 
@@ -68,7 +68,7 @@ def check(reply: CannedReply) -> None:
 
 
 def clashes(replies: Iterable[CannedReply]) -> set[tuple[str, str]]:
-    """The keys that more than one of these replies has."""
+    """Return the keys that more than one of these replies has."""
     seen: set[tuple[str, str]] = set()
     double: set[tuple[str, str]] = set()
     for reply in replies:

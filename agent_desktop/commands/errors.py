@@ -6,7 +6,7 @@ class CommandError(Exception):
 
 
 def known(error: Exception) -> bool:
-    """Whether ``str(error)`` is a sentence for the user."""
+    """Return True if ``str(error)`` is a sentence for the user."""
     from agent_desktop.backup.errors import BackupError
     from agent_desktop.base.profile import ProfileError
     from agent_desktop.credentials import CredentialsError

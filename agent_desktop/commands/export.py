@@ -11,7 +11,7 @@ from agent_desktop.export import FORMATS, Format, output, write
 
 
 def run(profile: Profile, name: str, session_id: str | None, path: Path | None) -> int:
-    """Write the conversations; the exit code. ``session_id`` takes only those of one session."""
+    """Write the conversations and return the exit code. With ``session_id``, write only those of that session."""
     return asyncio.run(_run(profile, FORMATS[name](), session_id, path))
 
 

@@ -29,7 +29,7 @@ async def opened(profile: Profile, credentials: Credentials) -> AsyncIterator[St
 
 
 def is_plain(path: Path) -> bool:
-    """Whether a database is not encrypted. Raises :class:`CommandError` when it cannot be read."""
+    """Return True if a database is not encrypted. Raises :class:`CommandError` when it cannot be read."""
     try:
         with path.open("rb") as file:
             return file.read(len(PLAIN)) == PLAIN

@@ -27,20 +27,20 @@ class Result(NamedTuple):
 
 
 def ok(what: str, sentence: str) -> Result:
-    """It works."""
+    """Return a result for a check that passed."""
     return Result(Word.OK, what, sentence)
 
 
 def warn(what: str, sentence: str) -> Result:
-    """It works, and somebody should know."""
+    """Return a result for a check that passed with a warning."""
     return Result(Word.WARN, what, sentence)
 
 
 def fail(what: str, sentence: str) -> Result:
-    """It does not work."""
+    """Return a result for a check that failed."""
     return Result(Word.FAIL, what, sentence)
 
 
 def skip(what: str, sentence: str) -> Result:
-    """It was not looked at."""
+    """Return a result for a check that was skipped."""
     return Result(Word.SKIP, what, sentence)

@@ -85,7 +85,7 @@ class AutoAway:
                 self._changed.clear()
                 self.sensed = await asyncio.to_thread(senses.look)
                 await self._act(self.sensed)
-                # Once known what the system tells, nobody needs to look while nothing depends on it.
+                # Once it is known what the system can tell, do not poll while no setting needs it.
                 pause = EVERY if self.rules or self._inbox.presence.automatic else None
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(pause):

@@ -139,20 +139,21 @@ class Opener:
             choices.append((translate("opening", "Continue without a keyring"), True))
             sentence += "\n\n" + translate(
                 "opening",
-                "Without a keyring, tokens are kept only until the program closes, and Chatlayer cannot call it "
-                "with the verify token it knows.",
+                "Without a keyring, tokens are lost when the program closes. A new verify token is created now: until"
+                " you enter it in Chatlayer, Chatlayer's requests are rejected.",
             )
         elif not self._profile.database.exists():
             sentence += "\n\n" + translate(
                 "opening",
-                "Conversations are encrypted with a key that is kept in the keyring, so encryption needs a keyring."
-                " You can keep them unencrypted instead: then anyone who can read this computer's files can read "
-                "them, and tokens are kept only until the program closes.",
+                "Conversations are encrypted with a key in the keyring. Without a keyring, they can only be stored"
+                " unencrypted: everyone who can read the files of this computer can then read them. Tokens are lost"
+                " when the program closes.",
             )
             choices.append((translate("opening", "Store unencrypted"), UNENCRYPTED))
         else:
             sentence += "\n\n" + translate(
-                "opening", "The key to your conversations is in the keyring. The conversations are unchanged."
+                "opening",
+                "Your conversations are still on this computer, but the key that decrypts them is in the keyring.",
             )
         chosen = await self._choose(translate("opening", "The keyring is not available"), sentence, choices)
         if chosen == UNENCRYPTED:
@@ -179,7 +180,7 @@ class Opener:
             restore = partial(restore_backup, path, newest, self._key)
             choices.append((translate("opening", "Restore the newest backup"), restore))
         if replaceable:
-            choices.append((translate("opening", "Keep it and start a new database"), self._start_anew))
+            choices.append((translate("opening", "Start a new database"), self._start_anew))
         titles = {
             StoreDamaged: translate("opening", "The database is damaged"),
             StoreNewer: translate("opening", "The database is from a newer version"),
@@ -187,14 +188,14 @@ class Opener:
             StoreKeyWrong: translate("opening", "The key does not match the database"),
             StoreNotEncrypted: translate("opening", "The database is not encrypted"),
         }
-        title = titles.get(type(error), translate("opening", "The database cannot be used right now"))
+        title = titles.get(type(error), translate("opening", "The database cannot be opened"))
         parts = [error.sentence, self._advice(error)]
         if replaceable:
             parts.append(
                 translate(
                     "opening",
-                    "The old database is kept next to the new one; nothing is deleted. If you have a backup, you "
-                    "can restore it into the new database.",
+                    "If you start a new database, the old one is kept next to it. Nothing is deleted. You can restore a"
+                    " backup into the new database.",
                 )
             )
         action = await self._choose(title, "\n\n".join(part for part in parts if part), choices)

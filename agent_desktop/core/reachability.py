@@ -84,7 +84,7 @@ class Reachability:
         if public_url:
             config = TunnelConfig(provider="manual", public_url=public_url)
         if self._supervisor is not None:
-            self._supervisor.changed.disconnect(self._show, missing_ok=True)  # it ends; its last words are old news
+            self._supervisor.changed.disconnect(self._show, missing_ok=True)  # its last reports no longer matter
         for task in self._running:
             task.cancel()
         self._supervisor = None
@@ -122,7 +122,7 @@ class Reachability:
             supervisor.confirm(seen.at)
 
     async def _run(self, supervisor: Supervisor, before: list[asyncio.Task[None]]) -> None:
-        if before:  # one port there and one program here cannot be had twice
+        if before:  # the remote port and the program can be used by one tunnel only, so the old one must end first
             await asyncio.wait(before)
         webhook = self._settings.webhook
         try:

@@ -60,7 +60,7 @@ class TrialConversation:
         """
         await self.stop()
         token = f"test:{secrets.token_urlsafe(24)}"
-        from agent_desktop.sandbox import Person, Sandbox, SandboxConfig  # it would hold up every start
+        from agent_desktop.sandbox import Person, Sandbox, SandboxConfig  # importing it would slow down every start
 
         config = SandboxConfig(
             verify_token=verify_token, api_token=token, webhook_url=webhook_url, customers=False, resends=0

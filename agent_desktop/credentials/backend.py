@@ -35,7 +35,7 @@ def read(user: str) -> str | None:
     """An entry's value, ``None`` when there is none. Raises :class:`CredentialsError`."""
     try:
         return choose().get_password(SERVICE, user)
-    except Exception as error:  # of all families, see translated
+    except Exception as error:  # errors of all keyring backends; see translated
         raise _logged(error) from error
 
 
@@ -54,7 +54,7 @@ def write(user: str, value: str) -> None:
 
 
 def remove(user: str) -> bool:
-    """Remove an entry; whether there was one. Raises :class:`CredentialsError`."""
+    """Remove an entry. Return True if there was one. Raises :class:`CredentialsError`."""
     from keyring.errors import PasswordDeleteError
 
     try:
@@ -70,7 +70,7 @@ def remove(user: str) -> bool:
 
 
 def name() -> str:
-    """What the keyring calls itself. Raises :class:`CredentialsError`."""
+    """Return the name of the keyring. Raises :class:`CredentialsError`."""
     try:
         return str(choose().name)
     except Exception as error:

@@ -7,10 +7,11 @@ next to nothing: a frame's changes are looked at once, and the store is counted 
 import asyncio
 import logging
 import platform
+from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from agent_desktop.alerts import Alert, Kind, Notifier, Planner, Player, Quiet, SoundError, words
 from agent_desktop.alerts.desktop import DesktopNotifier
@@ -22,8 +23,15 @@ from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.model import Author, State
 from agent_desktop.protocol import label_of
 from agent_desktop.settings import Settings
+from agent_desktop.ui.actions import Actions
 from agent_desktop.ui.alerts import Bell, Hiding, Tray, TrayNotifier
-from agent_desktop.ui.shell.window import MainWindow
+from agent_desktop.ui.availability import AvailabilityController
+from agent_desktop.ui.list import Feed
+from agent_desktop.ui.shell.center_pane import CenterPane
+from agent_desktop.ui.shell.current_conversation import CurrentConversation
+from agent_desktop.ui.shell.frame import Frame
+from agent_desktop.ui.shell.navigation import Navigation
+from agent_desktop.ui.shell.topbar import TopBar
 from agent_desktop.ui.theme import Theme
 
 log = logging.getLogger(__name__)
@@ -38,12 +46,36 @@ LOOK_MS = 30_000
 """The longest that a timer sleeps: after the computer slept, it learns so what time it is."""
 
 
+@dataclass(frozen=True)
+class AlertedParts:
+    """The parts of the window that alerts listen to and change."""
+
+    actions: Actions
+    center: CenterPane
+    current: CurrentConversation
+    feed: Feed
+    frame: Frame
+    navigation: Navigation
+    reception: AvailabilityController
+    topbar: TopBar
+
+
 class AlertsController(QObject):
-    """Made with the window; :meth:`start` once that is filled. ``notifier`` and ``player`` are the system's own."""
+    """Made with the window; :meth:`start` once that is filled. ``notifier`` and ``player`` are the system's own.
+
+    Args:
+        window: hidden in the tray while it is minimised, and asked whether it is in front.
+        parts: the parts of that window.
+    """
+
+    show_wanted = Signal()
+    """The window is to come to the front."""
+    quit_wanted = Signal()
 
     def __init__(
         self,
-        window: MainWindow,
+        window: QWidget,
+        parts: AlertedParts,
         inbox: InboxApi,
         tasks: Tasks,
         theme: Theme,
@@ -56,6 +88,7 @@ class AlertsController(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._parts = parts
         self._inbox = inbox
         self._tasks = tasks
         self._profile = profile
@@ -70,7 +103,7 @@ class AlertsController(QObject):
         self.quiet = Quiet(inbox.clock, profile.folder / QUIET_FILE)
         self.planner = Planner(inbox.clock, settings.alerts, quiet=lambda: self.quiet.on, on_screen=self._is_on_screen)
         self.tray = Tray(self.quiet, now, self)
-        self.bell = Bell(theme, self.quiet, now, window.actions_table["quiet"])
+        self.bell = Bell(theme, self.quiet, now, parts.actions["quiet"])
         self.hiding = Hiding(window, lambda: self.tray.there)
         self.player = player or Player()
         self.notifier: Notifier
@@ -80,7 +113,7 @@ class AlertsController(QObject):
             self.notifier = DesktopNotifier()
         else:
             self.notifier = TrayNotifier(self.tray.icon, self)
-        window.topbar.add(self.bell)
+        parts.topbar.add(self.bell)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
@@ -90,19 +123,19 @@ class AlertsController(QObject):
         self._look()
 
     def _connect(self) -> None:
-        window = self._window
-        window.frame.changed.connect(self._changed)
-        window.current.changed.connect(self._look)
-        window.center.scrolled.connect(self._seen)
-        window.feed.counted.connect(self._counted)
+        parts = self._parts
+        parts.frame.changed.connect(self._changed)
+        parts.current.changed.connect(self._look)
+        parts.center.scrolled.connect(self._seen)
+        parts.feed.counted.connect(self._counted)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusWindowChanged.connect(self._seen)
         for chooser in (self.tray.quiet_chosen, self.bell.chosen):
             chooser.connect(self._choose_quiet)
-        self.tray.show_wanted.connect(window.present)
-        self.tray.availability_chosen.connect(lambda chosen: window.topbar.availability.chosen.emit(chosen, None))
-        self.tray.quit_wanted.connect(window.closing)
+        self.tray.show_wanted.connect(self.show_wanted)
+        self.tray.availability_chosen.connect(lambda chosen: parts.reception.choose(chosen, None))
+        self.tray.quit_wanted.connect(self.quit_wanted)
         self._inbox.availability_changed.connect(self.tray.set_availability)
         self.quiet.changed.connect(self._quiet_changed)
         self.notifier.clicked.connect(self._clicked)
@@ -255,10 +288,10 @@ class AlertsController(QObject):
 
     def _is_on_screen(self, conversation_id: int) -> bool:
         window = self._window
-        opened = window.current.conversation
+        opened = self._parts.current.conversation
         if opened is None or opened.id != conversation_id:
             return False
-        pane = window.pane
+        pane = self._parts.center.pane
         return window.isActiveWindow() and not window.isMinimized() and pane is not None and pane.at_end
 
     # --- what the agent does -----------------------------------------------------------------------------------------
@@ -268,7 +301,7 @@ class AlertsController(QObject):
         self._gone(slot)
         # Some services leave it there when it was pressed.
         _ = self._tasks.spawn(self.notifier.withdraw(slot), name="take a notification away")
-        self._window.present()
+        self.show_wanted.emit()
         if target is not None:
             _ = self._tasks.spawn(self._open(target), name="open the conversation of a notification")
 
@@ -276,10 +309,10 @@ class AlertsController(QObject):
         try:
             conversation = await self._inbox.conversation(target)
         except StorageError as error:
-            self._window.navigation.notice(str(error))
+            self._parts.navigation.notice(str(error))
             return
         if conversation is not None:
-            self._window.navigation.open(conversation, typing=True)
+            self._parts.navigation.open(conversation, typing=True)
 
     def _gone(self, slot: str) -> None:
         if slot == CUSTOMERS:
@@ -331,4 +364,4 @@ class AlertsController(QObject):
         try:
             await asyncio.to_thread(autostart.use, self._profile, on=on, asked=asked)
         except autostart.AutostartError as error:
-            self._window.navigation.notice(str(error))
+            self._parts.navigation.notice(str(error))

@@ -54,7 +54,7 @@ class AutoAwayController(QObject):
 
 
 def said_of(absence: Absence) -> tuple[str, str]:
-    """A line after an absence, and its explanation."""
+    """Return the text and the tooltip that the status bar shows after an absence."""
     until = clock_time(absence.until)
     if absence.since is None:
         text = translate("availability", "Available again since %1").replace("%1", until)
@@ -71,7 +71,7 @@ def said_of(absence: Absence) -> tuple[str, str]:
 
 
 def idle_remark(sensed: Sensed | None) -> str:
-    """What the settings say of idle time."""
+    """Return the remark that the settings show below the idle time."""
     if sensed is None or sensed.idle is not None:
         return ""
     return translate(
@@ -81,7 +81,7 @@ def idle_remark(sensed: Sensed | None) -> str:
 
 
 def lock_remark(sensed: Sensed | None) -> str:
-    """What the settings say of the locked screen."""
+    """Return the remark that the settings show below the locked screen."""
     if sensed is None or sensed.locked is not None:
         return ""
     return translate(

@@ -1,4 +1,4 @@
-"""What the command line asks the program to do."""
+"""The options of the command line."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Starting the program once more, for what counts only at its start."""
+"""Restarts the program, for settings that are read only at the start."""
 
 import logging
 import os
@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 
 def command() -> list[str]:
-    """How this process was started, as a command to start it again."""
+    """Return the command that starts this process again."""
     if getattr(sys, "frozen", False):
         return [sys.executable, *sys.argv[1:]]
     return [sys.executable, *sys.orig_argv[1:]]

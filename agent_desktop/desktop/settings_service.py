@@ -76,15 +76,15 @@ class SettingsService(QObject):
 
     @property
     def lasting(self) -> bool:
-        """Whether secrets are kept beyond this run."""
+        """True if secrets are kept beyond this run."""
         return self._service.credentials.lasting
 
     def at_start(self, path: str) -> bool:
-        """Whether a setting counts only from the next start on."""
+        """Return True if a setting counts only from the next start on."""
         return path in AT_START
 
     def remark(self, path: str) -> str:
-        """What is to be said about a setting on this computer; mostly nothing."""
+        """Return a remark on a setting that holds on this computer only, or an empty text."""
         return self.remarks.get(path, lambda: "")()
 
     def save(self, changes: Mapping[str, Any]) -> None:
@@ -96,12 +96,12 @@ class SettingsService(QObject):
         self._take(self._read())
 
     def reread(self) -> None:
-        """Take up what the file says now."""
+        """Read the file again and apply its settings."""
         self._watch()
         try:
             settings = self._read()
         except SettingsError as error:
-            if str(error) != self._told:  # the folder changes also for other reasons
+            if str(error) != self._told:  # the folder also changes when other files in it do
                 self._told = str(error)
                 log.warning("the changed settings cannot be used; the ones before stay")
                 self.problem.emit(str(error))
@@ -116,7 +116,7 @@ class SettingsService(QObject):
         self.restart_wanted.emit()
 
     async def has_secret(self, name: str) -> bool:
-        """Whether there is a secret of this name. Raises ``CredentialsError``."""
+        """Return True if there is a secret of this name. Raises ``CredentialsError``."""
         return await self._service.credentials.get(name) is not None
 
     async def keep_secret(self, name: str, value: str) -> str | None:

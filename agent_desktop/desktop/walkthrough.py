@@ -148,7 +148,7 @@ class _Walkthrough:
 
 def _say(line: str) -> None:
     if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")  # names of customers in a terminal that lacks their letters
+        sys.stdout.reconfigure(errors="replace")  # the terminal may not be able to show the letters of a name
     print(line, flush=True)
 
 

@@ -11,7 +11,7 @@ from agent_desktop.base.i18n import translate
 from agent_desktop.base.logs import LOG
 from agent_desktop.core.service import Service
 from agent_desktop.credentials import API_TOKEN
-from agent_desktop.desktop.alerts_controller import AlertsController
+from agent_desktop.desktop.alerts_controller import AlertedParts, AlertsController
 from agent_desktop.desktop.auto_away_controller import AutoAwayController
 from agent_desktop.desktop.options import Options
 from agent_desktop.desktop.settings_service import SettingsService
@@ -78,8 +78,17 @@ class WindowController:
         self.reach = ReachabilityBanners(window.banners, service.inbox.health, window)
         self.reach.again_wanted.connect(service.reachability.try_now)
         self.alerting = AlertsController(
-            window, service.inbox, service.tasks, theme, settings, options.profile, demo=demo is not None
+            window,
+            alerted_parts(window),
+            service.inbox,
+            service.tasks,
+            theme,
+            settings,
+            options.profile,
+            demo=demo is not None,
         )
+        self.alerting.show_wanted.connect(window.present)
+        self.alerting.quit_wanted.connect(window.closing)
         self.reach.notify.connect(self.alerting.notice)
         service.reachability.quota_short.connect(self._quota_short)
         self.troubles.check_wanted.connect(
@@ -305,6 +314,20 @@ class WindowController:
         words = translate("desk", "The changed settings cannot be used. The previous ones stay in effect. %1")
         self._complaint = words.replace("%1", sentence)
         self._window.navigation.notice(self._complaint)
+
+
+def alerted_parts(window: MainWindow) -> AlertedParts:
+    """The parts of a window that alerts listen to and change."""
+    return AlertedParts(
+        window.actions_table,
+        window.center,
+        window.current,
+        window.feed,
+        window.frame,
+        window.navigation,
+        window.reception,
+        window.topbar,
+    )
 
 
 def is_connected(settings: Settings) -> bool:

@@ -1,4 +1,4 @@
-"""What a format has to do, and which there are."""
+"""The protocol of an export format, and the list of all formats."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
@@ -15,7 +15,7 @@ class Format(Protocol):
     def begin(self) -> str: ...
 
     def head(self, conversation: Conversation) -> str:
-        """What stands above a conversation's messages."""
+        """Return the text above a conversation's messages."""
         ...
 
     def page(self, messages: Sequence[Message]) -> str:
@@ -23,7 +23,7 @@ class Format(Protocol):
         ...
 
     def foot(self) -> str:
-        """What stands below them."""
+        """Return the text below a conversation's messages."""
         ...
 
     def end(self) -> str: ...

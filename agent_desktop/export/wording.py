@@ -19,8 +19,8 @@ def lines_of(message: Message) -> list[ExportLine]:
             contents = echo_contents(template_from_v1(message.raw))
         except ProtocolError:
             return [ExportLine(message.text)]
-        return [line for content in contents for line in content.lines()]
-    return parse_item(message.raw).content.lines()
+        return [line for content in contents for line in content.all_lines()]
+    return parse_item(message.raw).content.all_lines()
 
 
 def event(message: Message) -> str:

@@ -16,7 +16,7 @@ BEGINNING = datetime(1, 1, 1, tzinfo=UTC)
 
 
 class Source(Protocol):
-    """What is needed of the inbox, or of the store."""
+    """What an export reads from: the inbox, or the store."""
 
     async def conversation(self, conversation_id: int) -> Conversation | None: ...
 
@@ -78,12 +78,12 @@ class _Pieces:
         self._messages += messages
 
     async def write_if_full(self) -> None:
-        """Write when as much as a page has come together."""
+        """Write if at least one page of messages was collected."""
         if self._messages >= PAGE or len(self._waiting) >= PAGE:
             await self.write()
 
     async def write(self) -> None:
-        """Format and write it all, in another thread."""
+        """Format and write everything that was collected, in another thread."""
         waiting, self._waiting, self._messages = self._waiting, [], 0
         await asyncio.to_thread(self._format, waiting)
 

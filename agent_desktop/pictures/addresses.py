@@ -24,7 +24,7 @@ _REFUSED_V4 = tuple(
 
 
 def is_public(address: str) -> bool:
-    """Whether an IP address belongs to the public internet; False also for what is no address."""
+    """Return True if an IP address belongs to the public internet; False also for what is no address."""
     try:
         ip = ipaddress.ip_address(address.partition("%")[0])
     except ValueError:
@@ -72,5 +72,5 @@ class Allowed:
         self._origins.add((host, url.port or 0))
 
     def takes(self, host: str, port: int) -> bool:
-        """Whether a connection may be made to this IP address and port."""
+        """Return True if a connection may be made to this IP address and port."""
         return is_public(host) or (host, port) in self._origins

@@ -8,12 +8,12 @@ from agent_desktop.protocol.kinds import EVENTS, KINDS, kind_named, label_of
 from agent_desktop.protocol.kinds.buttons import Buttons
 from agent_desktop.protocol.kinds.card_list import CardList
 from agent_desktop.protocol.kinds.carousel import Carousel
-from agent_desktop.protocol.kinds.content import Content, ExportLine, KindName, LineLook
+from agent_desktop.protocol.kinds.content import Content, ExportLine, Extra, KindName, LineLook, QuickReply
 from agent_desktop.protocol.kinds.files import Files
 from agent_desktop.protocol.kinds.intro import Intro
 from agent_desktop.protocol.kinds.location import Location
 from agent_desktop.protocol.kinds.media import Media
-from agent_desktop.protocol.kinds.pieces import Button, Card, QuickReply, file_name
+from agent_desktop.protocol.kinds.pieces import Button, Card, file_name
 from agent_desktop.protocol.kinds.postback import Postback
 from agent_desktop.protocol.kinds.quick_replies import QuickReplies
 from agent_desktop.protocol.kinds.text import Text
@@ -63,6 +63,7 @@ __all__ = [
     "ConversationKey",
     "Event",
     "ExportLine",
+    "Extra",
     "Files",
     "Intro",
     "Item",

@@ -9,6 +9,7 @@ _YEARS = range(2000, 2200)
 _MILLISECONDS_FROM = 100_000_000_000
 _DIGITS_OF_SECONDS = 9
 _BITS_OF_A_NUMBER = 256
+_URLS = ("url", "link", "href", "fileUrl", "mediaUrl")
 
 
 def text_of(value: Any) -> str | None:
@@ -60,8 +61,15 @@ def url_of(value: Any) -> str | None:
 
 
 def urls_of(value: Any) -> tuple[str, ...]:
-    """The addresses in an array, or the one that stands there without it."""
-    return tuple(url for url in map(url_of, value if isinstance(value, list) else [value]) if url)
+    """The addresses in an array, or the one that stands there without it. An object there has its under ``url``, or
+    another usual name."""
+    return tuple(url for url in map(_address, value if isinstance(value, list) else [value]) if url)
+
+
+def _address(value: Any) -> str | None:
+    if isinstance(value, dict):
+        return next((url for name in _URLS if (url := url_of(value.get(name)))), None)
+    return url_of(value)
 
 
 def moment_of(value: Any) -> datetime | None:

@@ -13,4 +13,4 @@ def plain_text(content: Content) -> str:
 
     Holds no words of this program's own, so it is empty for an intro and may be for an unknown kind.
     """
-    return content.plain_text()
+    return content.all_text()

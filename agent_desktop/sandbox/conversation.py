@@ -89,7 +89,7 @@ class Conversation:
 
     @property
     def paused(self) -> bool:
-        """Whether the bot keeps silent because a person answers."""
+        """True if the bot keeps silent because a person answers."""
         return self.phase is Phase.AGENT
 
     def add(self, speaker: Speaker, message: Raw, now: datetime, message_id: str) -> Said:

@@ -47,7 +47,7 @@ class Delivery:
 
     @property
     def arrived(self) -> bool:
-        """Whether it was answered 200 at last."""
+        """True if it was answered 200 at last."""
         return bool(self.attempts) and self.attempts[-1] == 200
 
 
@@ -83,7 +83,7 @@ class Webhook:
 
     @property
     def idle(self) -> bool:
-        """Whether nothing is on its way."""
+        """True if nothing is on its way."""
         return not self._waiting
 
     async def check(self) -> Health:

@@ -60,7 +60,7 @@ class Platform:
 
     @property
     def idle(self) -> bool:
-        """Whether every message has reached the webhook or was given up."""
+        """True if every message has reached the webhook or was given up."""
         return self._webhook.idle and not self._echoes
 
     def close(self) -> None:

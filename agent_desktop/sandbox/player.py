@@ -80,7 +80,7 @@ class Player:
         return self._agent_messages() > self._heard or self._taken() is not paused
 
     def _taken(self) -> bool:
-        """Whether a person answers now; asked again after every pause."""
+        """Return True if a person answers now; asked again after every pause."""
         return self.conversation.paused
 
     async def _react(self) -> None:

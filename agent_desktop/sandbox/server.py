@@ -83,7 +83,7 @@ class Sandbox:
 
     async def stop(self) -> None:
         """End everything within a second or two; harmless when not running."""
-        # The server first: a call that came now would start new work.
+        # Stop the server first: a call that arrives now would start new work.
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None

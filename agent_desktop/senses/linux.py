@@ -47,7 +47,7 @@ class LinuxSenses:
         seconds = self._x.seconds() if self._x is not None else None
         if seconds is None and MUTTER in names:
             seconds = _milliseconds(self._session.call(MUTTER, MUTTER_PATH, MUTTER, "GetIdletime"))
-        if seconds is None and SAVER in names and not _wayland():  # under Wayland KDE's always says 0
+        if seconds is None and SAVER in names and not _wayland():  # under Wayland, KDE's service always reports 0
             seconds = _milliseconds(self._session.call(SAVER, _path(SAVER), SAVER, "GetSessionIdleTime"))
         return seconds
 

@@ -44,9 +44,9 @@ class MacSenses:
     def _locked(self) -> bool | None:
         session = self._services.CGSessionCopyCurrentDictionary()
         if not session:
-            return None  # without a screen
+            return None  # there is no screen
         try:
             said = self._foundation.CFDictionaryGetValue(session, self._key)
-            return bool(said and self._foundation.CFBooleanGetValue(said))  # an open session does not mention it
+            return bool(said and self._foundation.CFBooleanGetValue(said))  # no key: unlocked
         finally:
             self._foundation.CFRelease(session)

@@ -86,7 +86,8 @@ def parse(text: str, file: Path) -> Iterator[tuple[Key, Any]]:
         raise SettingsError(fill(translate("settings", "%1: %2: invalid TOML (%3)."), file, where, what)) from None
     for section, table in document.items():
         if section not in (*SECTIONS, OWN_KEYS):
-            raise _unknown(file, section, [*SECTIONS, OWN_KEYS], f"[{section}]", "section")
+            sentence = translate("settings", "%1: there is no section %2.")
+            raise _unknown(sentence, file, section, f"[{section}]", [*SECTIONS, OWN_KEYS])
         if not isinstance(table, dict):
             raise SettingsError(
                 fill(translate("settings", "%1: %2 must be a section, written as [%3]."), file, section, section)
@@ -95,7 +96,8 @@ def parse(text: str, file: Path) -> Iterator[tuple[Key, Any]]:
             key = find_key(f"{section}.{name}")
             if key is None:
                 known = [key.name for key in KEYS.values() if key.section == section]
-                raise _unknown(file, name, known, f"{section}.{name}", "key")
+                sentence = translate("settings", "%1: there is no setting %2.")
+                raise _unknown(sentence, file, name, f"{section}.{name}", known)
             yield key, check(key, raw, str(file))
 
 
@@ -143,7 +145,8 @@ def _from_environment(environ: Mapping[str, str]) -> Iterator[tuple[Key, Any]]:
             else known.get(name)
         )
         if key is None:
-            raise _unknown(translate("settings", "The environment"), name, list(known), name, "variable")
+            sentence = translate("settings", "%1: there is no setting for the variable %2.")
+            raise _unknown(sentence, translate("settings", "The environment"), name, name, list(known))
         try:
             value = key.check.text(text)
         except (ValueError, TypeError, RecursionError):
@@ -158,14 +161,23 @@ def _from_environment(environ: Mapping[str, str]) -> Iterator[tuple[Key, Any]]:
         yield key, value
 
 
-def _unknown(place: object, name: str, known: list[str], shown: str, kind: str) -> SettingsError:
+def _unknown(sentence: str, place: object, name: str, shown: str, known: list[str]) -> SettingsError:
+    """Return the error for a name that does not exist, with the name that was probably meant.
+
+    Args:
+        sentence: what is wrong, translated; ``%1`` is ``place``, ``%2`` is ``shown``.
+        place: where the name stands: a file, or the environment.
+        name: the name as it is compared with the known ones.
+        shown: the name as the person wrote it.
+        known: all names that exist there. It is empty for ``[keys]``, whose names the window knows.
+    """
     if SECRET.search(name):
         return SettingsError(
             fill(
                 translate(
                     "settings",
-                    "%1: %2 looks like a secret. Secrets do not belong in the settings file. Remove it and store it"
-                    " in the keyring with: agent-desktop credentials set %3",
+                    "%1: %2 looks like a secret. Secrets belong in the keyring. Remove it here and store it with:"
+                    " agent-desktop credentials set %3",
                 ),
                 place,
                 shown,
@@ -174,13 +186,13 @@ def _unknown(place: object, name: str, known: list[str], shown: str, kind: str) 
         )
     import difflib
 
-    close = difflib.get_close_matches(name, known, 1, 0.5)
-    hint = (
-        fill(translate("settings", "did you mean %1?"), close[0])
-        if close
-        else fill(translate("settings", "available: %1."), ", ".join(known))
-    )
-    return SettingsError(fill(translate("settings", "%1: unknown %2 %3; %4"), place, kind, shown, hint))
+    if close := difflib.get_close_matches(name, known, 1, 0.5):
+        hint = fill(translate("settings", "Did you mean %1?"), close[0])
+    elif known:
+        hint = fill(translate("settings", "Available: %1."), ", ".join(known))
+    else:
+        hint = translate("settings", "The name of an action has only the letters a to z, digits and _.")
+    return SettingsError(f"{fill(sentence, place, shown)} {hint}")
 
 
 def _credential(name: str) -> str:

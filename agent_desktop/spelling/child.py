@@ -17,7 +17,7 @@ MOST_SUGGESTIONS = 6
 
 
 def run(stem: Path, requests: IO[str], answers: IO[str]) -> int:
-    """Serve until the requests end; the exit code."""
+    """Serve until the requests end, and return the exit code."""
 
     def answer(body: dict[str, Any]) -> None:
         answers.write(json.dumps(body) + "\n")

@@ -34,6 +34,6 @@ class PersonalWords:
                 try:
                     lines = self._file.read_text(encoding="utf-8").splitlines()[:MOST]
                 except (OSError, UnicodeDecodeError):
-                    lines = []  # unreadable: the words are underlined again, which says enough
+                    lines = []  # the file cannot be read: its words are underlined again, so the user notices
                 self._words = {line.strip() for line in lines if 0 < len(line.strip()) <= LONGEST_WORD}
         return self._words

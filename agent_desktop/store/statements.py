@@ -412,7 +412,7 @@ first_reply = Statement(
 )
 first_written = Statement(
     "SELECT min(arrived_at) FROM messages INDEXED BY ix_messages_page WHERE conversation_id = ? AND id > ? "
-    "AND id < ? AND author IN ('user', 'agent') AND kind NOT IN ('intro')",
+    "AND id < ? AND author IN ('user', 'agent') AND kind NOT IN ('bot_event', 'intro')",
     ("conversation_id", "after", "before"),
     {},
 )

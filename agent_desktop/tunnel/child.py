@@ -73,7 +73,7 @@ class Child:
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(self._grace):
                         await process.wait()
-        finally:  # also when whoever waits for the end has no more time
+        finally:  # also if the caller stops waiting
             if process.returncode is None:
                 with contextlib.suppress(ProcessLookupError):
                     process.kill()
@@ -81,7 +81,7 @@ class Child:
         self._file.unlink(missing_ok=True)
 
     async def clean_up(self) -> bool:
-        """End what an earlier run of this program left behind; whether there was anything."""
+        """End what an earlier run of this program left behind. Return True if there was anything."""
         return await asyncio.to_thread(end_noted, self._file)
 
     def _write(self, pid: int) -> None:

@@ -73,7 +73,7 @@ class RunningProgram:
 
     @property
     def runs(self) -> bool:
-        """Whether it was started and has not ended."""
+        """True if it was started and has not ended."""
         return self._process is not None and self._process.returncode is None
 
     async def ended(self, within: float) -> bool:

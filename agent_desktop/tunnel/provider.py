@@ -40,7 +40,7 @@ class State(msgspec.Struct, frozen=True):
     trouble: TunnelTrouble | None = None
     sentence: str = ""
     retry: bool = True
-    """Whether starting again, without anybody changing anything, can help."""
+    """True if starting again, without anybody changing anything, can help."""
 
 
 class TunnelDown(Exception):
@@ -101,12 +101,12 @@ class Provider(Protocol):
 
     @property
     def stable_url(self) -> bool:
-        """Whether the public URL is the same after every start."""
+        """True if the public URL is the same after every start."""
         ...
 
     @property
     def writes_forwarded(self) -> bool:
-        """Whether it writes the last entry of ``X-Forwarded-For`` itself, so that this entry can be believed."""
+        """True if it writes the last entry of ``X-Forwarded-For`` itself, so that this entry can be believed."""
         ...
 
     @property

@@ -59,7 +59,7 @@ class Quota:
 
     @property
     def short(self) -> bool:
-        """Whether they may not last."""
+        """True if they may not last."""
         return self.percent >= WARN_AT[0]
 
     def interval(self, usual: float) -> float:

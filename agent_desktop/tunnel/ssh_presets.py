@@ -30,7 +30,7 @@ class Preset:
 
 
 PRESETS = {
-    # A reverse proxy of one's own in front may write X-Forwarded-For or not: webhook.trust_forwarded says so.
+    # Only the owner of the proxy knows whether it sets X-Forwarded-For: see webhook.trust_forwarded.
     "own": Preset(prints=False, stable=True),
     "localhost.run": Preset(
         host="localhost.run", user="nokey", remote_port=80, domains=("lhr.life", "lhr.rocks", "lhrtunnel.link")

@@ -160,7 +160,7 @@ class Supervisor:
             url = await self.provider.start(port, path)
         except TunnelDown as down:
             return self._failed(down)
-        except Exception:  # a provider's bug must not end the watch for good
+        except Exception:  # a bug in a provider must not end the supervisor
             log.exception("the tunnel %s could not be started", self.provider.id)
             return self._failed(
                 TunnelDown(
@@ -228,7 +228,7 @@ class Supervisor:
                 whole = min(self._pace.longest, self._pace.first * 2 ** min(self._attempts, 16))
                 self._attempts += 1
                 self._due.clear()
-                # Half of it is chance: what broke for all together must not come back all together.
+                # Half of the pause is random, so that many agents do not reconnect at the same moment.
                 await self._wait(whole * (0.5 + random.random() / 2))  # noqa: S311 - no secret
             return
         while not self._asked and not (self._jolted and down.trouble is not TunnelTrouble.AUTH):
@@ -284,7 +284,7 @@ class Supervisor:
 
     def _announce(self, url: str) -> None:
         kept = self._memory.kept
-        known = kept.known or url  # nobody tells Chatlayer of one that has never led here
+        known = kept.known or url  # a URL that was never reachable was never entered in Chatlayer
         kept.url = url
         self._memory.save()
         self._announced = self._around.now()

@@ -72,8 +72,8 @@ NGROK = Declaration(
         module="ngrok",
         absent=QT_TRANSLATE_NOOP(
             "tunnel",
-            "The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject"
-            ' agent-desktop ngrok; with pip, run: pip install "agent-desktop[ngrok]".',
+            "The ngrok library is not installed. Install it with pipx: pipx inject agent-desktop ngrok. Or with pip:"
+            ' pip install "agent-desktop[ngrok]".',
         ),
     ),
     refusals=(
@@ -305,12 +305,12 @@ class ZrokOptions(Options, frozen=True, kw_only=True):
         str,
         Option(
             check=Words(100),
-            about="The name that you reserved at zrok, or namespace:name; empty gets a new URL each time.",
-            name=QT_TRANSLATE_NOOP("settings", "Reserved name at zrok"),
+            about="Name that you reserved at zrok, or namespace:name. Empty = a new URL at each start.",
+            name=QT_TRANSLATE_NOOP("settings", "Reserved zrok name"),
             help=QT_TRANSLATE_NOOP(
                 "settings",
-                "Reserve it with: zrok2 create name NAME. Empty makes one up at each start, to be pasted into Chatlayer"
-                " again.",
+                "Reserve a name with: zrok2 create name NAME. If empty, each start creates a new address, which you"
+                " must paste into Chatlayer again.",
             ),
         ),
     ] = ""
@@ -318,8 +318,8 @@ class ZrokOptions(Options, frozen=True, kw_only=True):
         str,
         Option(
             check=Words(1000),
-            about="The program zrok2; empty looks for it on PATH.",
-            name=QT_TRANSLATE_NOOP("settings", "Program zrok2"),
+            about="Path of the zrok2 program. Empty = search PATH.",
+            name=QT_TRANSLATE_NOOP("settings", "Zrok2 program"),
             help=QT_TRANSLATE_NOOP("settings", "Leave empty to search the usual locations."),
             advanced=True,
         ),
@@ -332,8 +332,8 @@ ZROK = Declaration(
     title="zrok",
     about=QT_TRANSLATE_NOOP(
         "assistant",
-        "Needs an account at zrok.io and the program zrok2 on this computer, enabled once with: zrok2 enable TOKEN."
-        " With a reserved name the address stays the same; without one it is another one after each start, and must be"
+        "Requires an account at zrok.io and the program zrok2 on this computer. Enable it once with: zrok2 enable"
+        " TOKEN. With a reserved name, the address stays the same. Without one, it changes at every start and must be"
         " pasted into Chatlayer again.",
     ),
     options=ZrokOptions,
@@ -347,8 +347,7 @@ ZROK = Declaration(
         option="zrok_path",
         absent=QT_TRANSLATE_NOOP(
             "tunnel",
-            "The program zrok2 was not found on this computer. Install zrok, version 2, or enter in the set-up where it"
-            " is.",
+            "zrok2 was not found on this computer. Install version 2 of zrok, or enter its path in setup.",
         ),
     ),
 )

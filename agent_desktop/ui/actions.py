@@ -171,7 +171,7 @@ class Actions(QObject):
         return self._actions[name]
 
     def has(self, action: QAction) -> bool:
-        """Whether it is one of the table's."""
+        """Return True if it is one of the table's."""
         return self._actions.get(action.objectName()) is action
 
     def _use_keys(self) -> None:

@@ -8,7 +8,7 @@ from aiohttp import web
 HEADERS = {
     "Content-Type": "application/json; charset=utf-8",
     "Cache-Control": "no-store",
-    # Instead of aiohttp's, which tells versions.
+    # Replaces aiohttp's header, which reveals versions.
     "Server": "Agent-Desktop",
 }
 

@@ -563,10 +563,6 @@
         <source>The token works. Your bots: %1.</source>
         <translation>Das Token funktioniert. Ihre Bots: %1.</translation>
     </message>
-    <message>
-        <source>Stored in the keyring. Enter a new one to replace it.</source>
-        <translation>Im Schlüsselbund gespeichert. Zum Ersetzen ein neues eingeben.</translation>
-    </message>
 </context>
 <context>
     <name>ConversationPane</name>
@@ -1218,10 +1214,6 @@
     <message>
         <source>Address on this computer</source>
         <translation>Adresse auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>Stored in the keyring. Enter a new one to replace it.</source>
-        <translation>Im Schlüsselbund gespeichert. Zum Ersetzen ein neues eingeben.</translation>
     </message>
     <message>
         <source>%1 must be %2.</source>
@@ -2624,6 +2616,10 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>SecretRow</name>
@@ -3286,6 +3282,14 @@
         <translation>Leere Nachricht</translation>
     </message>
     <message>
+        <source>In reply to: %1</source>
+        <translation>Antwort auf: %1</translation>
+    </message>
+    <message>
+        <source>More in this message</source>
+        <translation>Mehr in dieser Nachricht</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Mehr anzeigen</translation>
     </message>
@@ -3377,16 +3381,16 @@
         <translation>Wird geladen…</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Alles anzeigen</translation>
-    </message>
-    <message>
         <source>Show less</source>
         <translation>Weniger anzeigen</translation>
     </message>
     <message>
         <source>No picture came with this message</source>
         <translation>Mit dieser Nachricht kam kein Bild</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -3601,8 +3605,8 @@
         <translation>Warten auf Ihren Schlüsselbund…</translation>
     </message>
     <message>
-        <source>Your system asks for the password that unlocks it, maybe in a window behind others. The keyring contains the key to your conversations.</source>
-        <translation>Ihr System fragt nach dem Passwort, das ihn entsperrt, vielleicht in einem Fenster hinter anderen. Der Schlüsselbund enthält den Schlüssel zu Ihren Gesprächen.</translation>
+        <source>Enter its password in the window that your system shows. That window may be behind others. The keyring contains the key to your conversations.</source>
+        <translation>Geben Sie sein Passwort in dem Fenster ein, das Ihr System anzeigt. Dieses Fenster kann hinter anderen liegen. Der Schlüsselbund enthält den Schlüssel zu Ihren Gesprächen.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4203,8 +4207,8 @@
         <translation>Ihr eigener Server mit öffentlicher Adresse, oder ein Dienst wie localhost.run, der eine vergibt.</translation>
     </message>
     <message>
-        <source>Needs an account at zrok.io and the program zrok2 on this computer, enabled once with: zrok2 enable TOKEN. With a reserved name the address stays the same; without one it is another one after each start, and must be pasted into Chatlayer again.</source>
-        <translation>Braucht ein Konto bei zrok.io und auf diesem Computer das Programm zrok2, einmal freigeschaltet mit: zrok2 enable TOKEN. Mit einem reservierten Namen bleibt die Adresse gleich; ohne ihn ist sie nach jedem Start eine andere und muss wieder in Chatlayer eingefügt werden.</translation>
+        <source>Requires an account at zrok.io and the program zrok2 on this computer. Enable it once with: zrok2 enable TOKEN. With a reserved name, the address stays the same. Without one, it changes at every start and must be pasted into Chatlayer again.</source>
+        <translation>Erfordert ein Konto bei zrok.io und das Programm zrok2 auf diesem Computer. Schalten Sie es einmal frei mit: zrok2 enable TOKEN. Mit einem reservierten Namen bleibt die Adresse gleich. Ohne ihn ändert sie sich bei jedem Start und muss erneut in Chatlayer eingefügt werden.</translation>
     </message>
     <message>
         <source>Open zrok&apos;s documentation</source>
@@ -4221,6 +4225,10 @@
     <message>
         <source>Chatlayer will not be able to reach this program, and no customers will be handed to you. You can complete this step later.</source>
         <translation>Chatlayer kann dieses Programm dann nicht erreichen, und es werden Ihnen keine Kunden übergeben. Sie können diesen Schritt später nachholen.</translation>
+    </message>
+    <message>
+        <source>Stored in the keyring</source>
+        <translation>Im Schlüsselbund gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5150,16 +5158,16 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>Schaltfläche gedrückt</translation>
     </message>
     <message>
-        <source>[chose] %1</source>
-        <translation>[wählte] %1</translation>
+        <source>[pressed] %1</source>
+        <translation>[drückte] %1</translation>
     </message>
     <message>
         <source>pressed %1</source>
         <translation>drückte %1</translation>
     </message>
     <message>
-        <source>Choices</source>
-        <translation>Auswahl</translation>
+        <source>Quick replies</source>
+        <translation>Schnellantworten</translation>
     </message>
     <message>
         <source>Empty message</source>
@@ -5172,6 +5180,34 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     <message>
         <source>Sticker</source>
         <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>Event of the bot</source>
+        <translation>Ereignis des Bots</translation>
+    </message>
+    <message>
+        <source>event of the bot</source>
+        <translation>Ereignis des Bots</translation>
+    </message>
+    <message>
+        <source>event of the bot: %1</source>
+        <translation>Ereignis des Bots: %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>took a reaction back</source>
+        <translation>hat eine Reaktion zurückgenommen</translation>
+    </message>
+    <message>
+        <source>reacted with %1</source>
+        <translation>hat mit %1 reagiert</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5430,13 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     </message>
 </context>
 <context>
+    <name>libraries</name>
+    <message>
+        <source>see its files</source>
+        <translation>siehe ihre Dateien</translation>
+    </message>
+</context>
+<context>
     <name>list</name>
     <message>
         <source>Not sent:</source>
@@ -5516,16 +5559,16 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>Ohne Schlüsselbund fortfahren</translation>
     </message>
     <message>
-        <source>Without a keyring, tokens are kept only until the program closes, and Chatlayer cannot call it with the verify token it knows.</source>
-        <translation>Ohne Schlüsselbund bleiben Token nur bis zum Beenden des Programms erhalten, und Chatlayer kann es nicht mit dem bekannten Verify-Token aufrufen.</translation>
+        <source>Without a keyring, tokens are lost when the program closes. A new verify token is created now: until you enter it in Chatlayer, Chatlayer&apos;s requests are rejected.</source>
+        <translation>Ohne Schlüsselbund gehen Token verloren, wenn das Programm beendet wird. Jetzt wird ein neues Verify-Token erstellt: Bis Sie es in Chatlayer eintragen, werden Anfragen von Chatlayer abgelehnt.</translation>
     </message>
     <message>
-        <source>Conversations are encrypted with a key that is kept in the keyring, so encryption needs a keyring. You can keep them unencrypted instead: then anyone who can read this computer&apos;s files can read them, and tokens are kept only until the program closes.</source>
-        <translation>Gespräche werden mit einem Schlüssel verschlüsselt, der im Schlüsselbund liegt; ohne Schlüsselbund geht das nicht. Sie können sie stattdessen unverschlüsselt speichern: Dann kann sie jeder lesen, der die Dateien dieses Computers lesen kann, und Token bleiben nur bis zum Beenden des Programms erhalten.</translation>
+        <source>Conversations are encrypted with a key in the keyring. Without a keyring, they can only be stored unencrypted: everyone who can read the files of this computer can then read them. Tokens are lost when the program closes.</source>
+        <translation>Gespräche werden mit einem Schlüssel aus dem Schlüsselbund verschlüsselt. Ohne Schlüsselbund können sie nur unverschlüsselt gespeichert werden: Dann kann sie jeder lesen, der die Dateien dieses Computers lesen kann. Token gehen verloren, wenn das Programm beendet wird.</translation>
     </message>
     <message>
-        <source>The key to your conversations is in the keyring. The conversations are unchanged.</source>
-        <translation>Der Schlüssel zu Ihren Gesprächen liegt im Schlüsselbund. Die Gespräche sind unverändert.</translation>
+        <source>Your conversations are still on this computer, but the key that decrypts them is in the keyring.</source>
+        <translation>Ihre Gespräche sind noch auf diesem Computer, aber der Schlüssel, der sie entschlüsselt, liegt im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5536,8 +5579,8 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>Neueste Sicherung wiederherstellen</translation>
     </message>
     <message>
-        <source>Keep it and start a new database</source>
-        <translation>Behalten und neue Datenbank anlegen</translation>
+        <source>Start a new database</source>
+        <translation>Neue Datenbank anlegen</translation>
     </message>
     <message>
         <source>The database key is missing</source>
@@ -5548,8 +5591,8 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>Der Schlüssel passt nicht zur Datenbank</translation>
     </message>
     <message>
-        <source>The old database is kept next to the new one; nothing is deleted. If you have a backup, you can restore it into the new database.</source>
-        <translation>Die alte Datenbank bleibt neben der neuen erhalten; es wird nichts gelöscht. Wenn Sie eine Sicherung haben, können Sie sie in der neuen Datenbank wiederherstellen.</translation>
+        <source>If you start a new database, the old one is kept next to it. Nothing is deleted. You can restore a backup into the new database.</source>
+        <translation>Wenn Sie eine neue Datenbank anlegen, bleibt die alte daneben erhalten. Es wird nichts gelöscht. Eine Sicherung können Sie in der neuen Datenbank wiederherstellen.</translation>
     </message>
     <message>
         <source>Open the keyring that this program used before, then try again. Without the key, nobody can read these conversations.</source>
@@ -5580,8 +5623,8 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>Die Datenbank ist nicht verschlüsselt</translation>
     </message>
     <message>
-        <source>The database cannot be used right now</source>
-        <translation>Die Datenbank ist gerade nicht verwendbar</translation>
+        <source>The database cannot be opened</source>
+        <translation>Die Datenbank kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -6300,20 +6343,20 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>Die Umgebungsvariable %1 ist %2. Zulässig ist: %3.</translation>
     </message>
     <message>
-        <source>%1: %2 looks like a secret. Secrets do not belong in the settings file. Remove it and store it in the keyring with: agent-desktop credentials set %3</source>
-        <translation>%1: %2 sieht nach Zugangsdaten aus. Diese gehören nicht in die Einstellungsdatei. Entfernen Sie den Eintrag und speichern Sie ihn im Schlüsselbund mit: agent-desktop credentials set %3</translation>
+        <source>%1: %2 looks like a secret. Secrets belong in the keyring. Remove it here and store it with: agent-desktop credentials set %3</source>
+        <translation>%1: %2 sieht nach Zugangsdaten aus. Diese gehören in den Schlüsselbund. Entfernen Sie den Eintrag hier und speichern Sie ihn mit: agent-desktop credentials set %3</translation>
     </message>
     <message>
-        <source>did you mean %1?</source>
-        <translation>meinten Sie %1?</translation>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
     </message>
     <message>
-        <source>available: %1.</source>
-        <translation>verfügbar sind: %1.</translation>
+        <source>Available: %1.</source>
+        <translation>Verfügbar: %1.</translation>
     </message>
     <message>
-        <source>%1: unknown %2 %3; %4</source>
-        <translation>%1: unbekannt: %2 %3; %4</translation>
+        <source>%1: there is no setting %2.</source>
+        <translation>%1: Es gibt keine Einstellung %2.</translation>
     </message>
     <message>
         <source>Unknown setting %1.</source>
@@ -7032,15 +7075,15 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>Entsperrt die Schlüsseldatei, falls sie geschützt ist.</translation>
     </message>
     <message>
-        <source>Reserved name at zrok</source>
-        <translation>Reservierter Name bei zrok</translation>
+        <source>Reserved zrok name</source>
+        <translation>Reservierter zrok-Name</translation>
     </message>
     <message>
-        <source>Reserve it with: zrok2 create name NAME. Empty makes one up at each start, to be pasted into Chatlayer again.</source>
-        <translation>Reservieren Sie ihn mit: zrok2 create name NAME. Leer wird bei jedem Start einer erfunden, der wieder in Chatlayer eingefügt werden muss.</translation>
+        <source>Reserve a name with: zrok2 create name NAME. If empty, each start creates a new address, which you must paste into Chatlayer again.</source>
+        <translation>Reservieren Sie einen Namen mit: zrok2 create name NAME. Ist das Feld leer, entsteht bei jedem Start eine neue Adresse, die Sie erneut in Chatlayer einfügen müssen.</translation>
     </message>
     <message>
-        <source>Program zrok2</source>
+        <source>Zrok2 program</source>
         <translation>Programm zrok2</translation>
     </message>
     <message>
@@ -7156,12 +7199,12 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>Öffentlicher Hostname Ihres benannten Tunnels. Leer = ein Schnelltunnel mit neuer URL bei jedem Start.</translation>
     </message>
     <message>
-        <source>The name that you reserved at zrok, or namespace:name; empty gets a new URL each time.</source>
-        <translation>Der Name, den Sie bei zrok reserviert haben, oder Namensraum:Name; leer ergibt jedes Mal eine neue Adresse.</translation>
+        <source>Name that you reserved at zrok, or namespace:name. Empty = a new URL at each start.</source>
+        <translation>Name, den Sie bei zrok reserviert haben, oder Namensraum:Name. Leer = eine neue URL bei jedem Start.</translation>
     </message>
     <message>
-        <source>The program zrok2; empty looks for it on PATH.</source>
-        <translation>Das Programm zrok2; leer sucht es im PATH.</translation>
+        <source>Path of the zrok2 program. Empty = search PATH.</source>
+        <translation>Pfad des Programms zrok2. Leer = in PATH suchen.</translation>
     </message>
     <message>
         <source>off: anyone who can read the file can read the conversations.</source>
@@ -7338,6 +7381,30 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     <message>
         <source>Settings: %1</source>
         <translation>Einstellungen: %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no section %2.</source>
+        <translation>%1: Es gibt keinen Abschnitt %2.</translation>
+    </message>
+    <message>
+        <source>%1: there is no setting for the variable %2.</source>
+        <translation>%1: Es gibt keine Einstellung zur Variablen %2.</translation>
+    </message>
+    <message>
+        <source>The name of an action has only the letters a to z, digits and _.</source>
+        <translation>Der Name einer Aktion hat nur die Buchstaben a bis z, Ziffern und _.</translation>
+    </message>
+    <message>
+        <source>a path that begins with &quot;/&quot;, of letters, digits and -._~%/</source>
+        <translation>ein Pfad, der mit &quot;/&quot; beginnt, aus Buchstaben, Ziffern und -._~%/</translation>
+    </message>
+    <message>
+        <source>a list of IP addresses and networks, like [&quot;34.78.158.115&quot;, &quot;10.0.0.0/8&quot;]</source>
+        <translation>eine Liste von IP-Adressen und Netzen, wie [&quot;34.78.158.115&quot;, &quot;10.0.0.0/8&quot;]</translation>
+    </message>
+    <message>
+        <source>a table, like { pauseBot = true } (in the environment as JSON: {&quot;pauseBot&quot;: true})</source>
+        <translation>eine Tabelle, wie { pauseBot = true } (in der Umgebung als JSON: {&quot;pauseBot&quot;: true})</translation>
     </message>
 </context>
 <context>
@@ -7718,16 +7785,16 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>%1 kann nicht gestartet werden: %2.</translation>
     </message>
     <message>
-        <source>The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject agent-desktop ngrok; with pip, run: pip install &quot;agent-desktop[ngrok]&quot;.</source>
-        <translation>Die ngrok-Bibliothek ist nicht installiert. Wenn Sie Agent Desktop mit pipx installiert haben, führen Sie aus: pipx inject agent-desktop ngrok; mit pip: pip install &quot;agent-desktop[ngrok]&quot;.</translation>
+        <source>The ngrok library is not installed. Install it with pipx: pipx inject agent-desktop ngrok. Or with pip: pip install &quot;agent-desktop[ngrok]&quot;.</source>
+        <translation>Die ngrok-Bibliothek ist nicht installiert. Installieren Sie sie mit pipx: pipx inject agent-desktop ngrok. Oder mit pip: pip install &quot;agent-desktop[ngrok]&quot;.</translation>
     </message>
     <message>
         <source>cloudflared was not found on this computer. Install it from Cloudflare, or enter its path in setup.</source>
         <translation>cloudflared wurde auf diesem Computer nicht gefunden. Installieren Sie es von Cloudflare, oder geben Sie in der Einrichtung den Pfad an.</translation>
     </message>
     <message>
-        <source>The program zrok2 was not found on this computer. Install zrok, version 2, or enter in the set-up where it is.</source>
-        <translation>Das Programm zrok2 wurde auf diesem Computer nicht gefunden. Installieren Sie zrok, Version 2, oder geben Sie in der Einrichtung an, wo es ist.</translation>
+        <source>zrok2 was not found on this computer. Install version 2 of zrok, or enter its path in setup.</source>
+        <translation>zrok2 wurde auf diesem Computer nicht gefunden. Installieren Sie Version 2 von zrok, oder geben Sie in der Einrichtung den Pfad an.</translation>
     </message>
     <message>
         <source>cloudflared did not reach Cloudflare in time.</source>
@@ -7946,52 +8013,56 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>das Netz hat gewechselt</translation>
     </message>
     <message>
-        <source>This computer is not enabled at zrok yet. Copy your account token from zrok&apos;s console, and run: zrok2 enable TOKEN.</source>
-        <translation>Dieser Computer ist bei zrok noch nicht freigeschaltet. Kopieren Sie Ihr Konto-Token aus der Konsole von zrok und führen Sie aus: zrok2 enable TOKEN.</translation>
+        <source>zrok is not enabled on this computer yet. Copy your account token from the zrok console and run: zrok2 enable TOKEN.</source>
+        <translation>zrok ist auf diesem Computer noch nicht freigeschaltet. Kopieren Sie Ihr Konto-Token aus der zrok-Konsole und führen Sie aus: zrok2 enable TOKEN.</translation>
     </message>
     <message>
-        <source>The zrok name %1 is in use by another share. End that one (zrok2 list shares, zrok2 delete share), or choose another name.</source>
-        <translation>Der zrok-Name %1 wird von einer anderen Freigabe benutzt. Beenden Sie diese (zrok2 list shares, zrok2 delete share) oder wählen Sie einen anderen Namen.</translation>
+        <source>Another share uses the zrok name %1. Delete that share (zrok2 list shares, zrok2 delete share), or choose another name.</source>
+        <translation>Eine andere Freigabe verwendet den zrok-Namen %1. Löschen Sie diese Freigabe (zrok2 list shares, zrok2 delete share), oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>zrok does not know the name %1. Reserve it with: zrok2 create name %1</source>
-        <translation>zrok kennt den Namen %1 nicht. Reservieren Sie ihn mit: zrok2 create name %1</translation>
+        <source>The zrok name %1 is not reserved. Reserve it with: zrok2 create name %1</source>
+        <translation>Der zrok-Name %1 ist nicht reserviert. Reservieren Sie ihn mit: zrok2 create name %1</translation>
     </message>
     <message>
-        <source>Your zrok account may not use the name %1. Choose another name.</source>
+        <source>Your zrok account is not allowed to use the name %1. Choose another name.</source>
         <translation>Ihr zrok-Konto darf den Namen %1 nicht benutzen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>zrok refused the share: this computer is no longer enabled, or your account allows no more shares. Look at zrok&apos;s console.</source>
-        <translation>zrok hat die Freigabe abgelehnt: Dieser Computer ist nicht mehr freigeschaltet, oder Ihr Konto erlaubt keine weiteren Freigaben. Sehen Sie in der Konsole von zrok nach.</translation>
+        <source>zrok rejected the share. This computer is no longer enabled, or your account has no shares left. Check the zrok console.</source>
+        <translation>zrok hat die Freigabe abgelehnt. Dieser Computer ist nicht mehr freigeschaltet, oder Ihr Konto hat keine Freigaben mehr übrig. Prüfen Sie die zrok-Konsole.</translation>
     </message>
     <message>
-        <source>This zrok2 is too old or another program. Install the current version.</source>
-        <translation>Dieses zrok2 ist zu alt oder ein anderes Programm. Installieren Sie die aktuelle Version.</translation>
+        <source>This zrok2 is too old, or it is another program. Install the current version.</source>
+        <translation>Dieses zrok2 ist zu alt, oder es ist ein anderes Programm. Installieren Sie die aktuelle Version.</translation>
     </message>
     <message>
         <source>zrok cannot be reached. Check the network and the firewall.</source>
         <translation>zrok ist nicht erreichbar. Prüfen Sie das Netzwerk und die Firewall.</translation>
     </message>
     <message>
-        <source>zrok did not give an address in time.</source>
-        <translation>zrok hat nicht rechtzeitig eine Adresse genannt.</translation>
+        <source>zrok did not provide the public address in time.</source>
+        <translation>zrok hat die öffentliche Adresse nicht rechtzeitig mitgeteilt.</translation>
     </message>
     <message>
-        <source>zrok lost its link.</source>
-        <translation>zrok hat seine Verbindung verloren.</translation>
+        <source>Connection to zrok lost.</source>
+        <translation>Verbindung zu zrok verloren.</translation>
     </message>
     <message>
-        <source>zrok refused the share. Run zrok2 share public in a terminal to see why.</source>
+        <source>zrok rejected the share. To see why, run zrok2 share public in a terminal.</source>
         <translation>zrok hat die Freigabe abgelehnt. Führen Sie zrok2 share public in einem Terminal aus, um den Grund zu sehen.</translation>
     </message>
     <message>
-        <source>zrok2 ended by itself.</source>
-        <translation>zrok2 hat sich selbst beendet.</translation>
+        <source>zrok2 stopped unexpectedly.</source>
+        <translation>zrok2 wurde unerwartet beendet.</translation>
     </message>
     <message>
         <source>No program was found at tunnel.%1.</source>
         <translation>Unter tunnel.%1 gibt es kein Programm.</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>eine Adresse</translation>
     </message>
 </context>
 <context>

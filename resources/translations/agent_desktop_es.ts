@@ -563,10 +563,6 @@
         <source>The token works. Your bots: %1.</source>
         <translation>El token funciona. Sus bots: %1.</translation>
     </message>
-    <message>
-        <source>Stored in the keyring. Enter a new one to replace it.</source>
-        <translation>Guardado en el llavero. Introduzca otro para sustituirlo.</translation>
-    </message>
 </context>
 <context>
     <name>ConversationPane</name>
@@ -1218,10 +1214,6 @@
     <message>
         <source>Address on this computer</source>
         <translation>Dirección en este equipo</translation>
-    </message>
-    <message>
-        <source>Stored in the keyring. Enter a new one to replace it.</source>
-        <translation>Guardado en el llavero. Introduzca otro para sustituirlo.</translation>
     </message>
     <message>
         <source>%1 must be %2.</source>
@@ -2624,6 +2616,10 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>SecretRow</name>
@@ -3286,6 +3282,14 @@
         <translation>Mensaje vacío</translation>
     </message>
     <message>
+        <source>In reply to: %1</source>
+        <translation>En respuesta a: %1</translation>
+    </message>
+    <message>
+        <source>More in this message</source>
+        <translation>Más en este mensaje</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Mostrar más</translation>
     </message>
@@ -3377,16 +3381,16 @@
         <translation>Cargando…</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Mostrar todo</translation>
-    </message>
-    <message>
         <source>Show less</source>
         <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>No picture came with this message</source>
         <translation>Este mensaje llegó sin imagen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
@@ -3601,8 +3605,8 @@
         <translation>Esperando su llavero…</translation>
     </message>
     <message>
-        <source>Your system asks for the password that unlocks it, maybe in a window behind others. The keyring contains the key to your conversations.</source>
-        <translation>Su sistema pide la contraseña que lo desbloquea, quizá en una ventana detrás de otras. El llavero contiene la clave de sus conversaciones.</translation>
+        <source>Enter its password in the window that your system shows. That window may be behind others. The keyring contains the key to your conversations.</source>
+        <translation>Introduzca su contraseña en la ventana que muestra el sistema. Esa ventana puede estar detrás de otras. El llavero contiene la clave de sus conversaciones.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4203,8 +4207,8 @@
         <translation>Su propio servidor con una dirección pública, o un servicio como localhost.run que asigna una.</translation>
     </message>
     <message>
-        <source>Needs an account at zrok.io and the program zrok2 on this computer, enabled once with: zrok2 enable TOKEN. With a reserved name the address stays the same; without one it is another one after each start, and must be pasted into Chatlayer again.</source>
-        <translation>Necesita una cuenta en zrok.io y el programa zrok2 en este ordenador, activado una vez con: zrok2 enable TOKEN. Con un nombre reservado la dirección se mantiene; sin él es otra tras cada inicio y hay que volver a pegarla en Chatlayer.</translation>
+        <source>Requires an account at zrok.io and the program zrok2 on this computer. Enable it once with: zrok2 enable TOKEN. With a reserved name, the address stays the same. Without one, it changes at every start and must be pasted into Chatlayer again.</source>
+        <translation>Necesita una cuenta en zrok.io y el programa zrok2 en este equipo. Actívelo una vez con: zrok2 enable TOKEN. Con un nombre reservado, la dirección no cambia. Sin él, cambia en cada inicio y hay que volver a pegarla en Chatlayer.</translation>
     </message>
     <message>
         <source>Open zrok&apos;s documentation</source>
@@ -4221,6 +4225,10 @@
     <message>
         <source>Chatlayer will not be able to reach this program, and no customers will be handed to you. You can complete this step later.</source>
         <translation>Chatlayer no podrá llegar a este programa y no se le traspasarán clientes. Puede completar este paso más tarde.</translation>
+    </message>
+    <message>
+        <source>Stored in the keyring</source>
+        <translation>Guardado en el llavero</translation>
     </message>
 </context>
 <context>
@@ -5150,16 +5158,16 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>Botón pulsado</translation>
     </message>
     <message>
-        <source>[chose] %1</source>
-        <translation>[eligió] %1</translation>
+        <source>[pressed] %1</source>
+        <translation>[pulsó] %1</translation>
     </message>
     <message>
         <source>pressed %1</source>
         <translation>pulsó %1</translation>
     </message>
     <message>
-        <source>Choices</source>
-        <translation>Opciones</translation>
+        <source>Quick replies</source>
+        <translation>Respuestas rápidas</translation>
     </message>
     <message>
         <source>Empty message</source>
@@ -5172,6 +5180,34 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     <message>
         <source>Sticker</source>
         <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>Event of the bot</source>
+        <translation>Evento del bot</translation>
+    </message>
+    <message>
+        <source>event of the bot</source>
+        <translation>evento del bot</translation>
+    </message>
+    <message>
+        <source>event of the bot: %1</source>
+        <translation>evento del bot: %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reacción</translation>
+    </message>
+    <message>
+        <source>took a reaction back</source>
+        <translation>retiró una reacción</translation>
+    </message>
+    <message>
+        <source>reacted with %1</source>
+        <translation>reaccionó con %1</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5430,13 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     </message>
 </context>
 <context>
+    <name>libraries</name>
+    <message>
+        <source>see its files</source>
+        <translation>véanse sus archivos</translation>
+    </message>
+</context>
+<context>
     <name>list</name>
     <message>
         <source>Not sent:</source>
@@ -5516,16 +5559,16 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>Continuar sin llavero</translation>
     </message>
     <message>
-        <source>Without a keyring, tokens are kept only until the program closes, and Chatlayer cannot call it with the verify token it knows.</source>
-        <translation>Sin llavero, los tokens solo se conservan hasta cerrar el programa, y Chatlayer no puede llamarlo con el token de verificación que conoce.</translation>
+        <source>Without a keyring, tokens are lost when the program closes. A new verify token is created now: until you enter it in Chatlayer, Chatlayer&apos;s requests are rejected.</source>
+        <translation>Sin llavero, los tokens se pierden al cerrar el programa. Ahora se crea un verify token nuevo: hasta que lo introduzca en Chatlayer, las solicitudes de Chatlayer se rechazan.</translation>
     </message>
     <message>
-        <source>Conversations are encrypted with a key that is kept in the keyring, so encryption needs a keyring. You can keep them unencrypted instead: then anyone who can read this computer&apos;s files can read them, and tokens are kept only until the program closes.</source>
-        <translation>Las conversaciones se cifran con una clave que se guarda en el llavero, así que el cifrado necesita un llavero. También puede guardarlas sin cifrar: entonces podrá leerlas cualquiera que pueda leer los archivos de este equipo, y los tokens solo se conservarán hasta cerrar el programa.</translation>
+        <source>Conversations are encrypted with a key in the keyring. Without a keyring, they can only be stored unencrypted: everyone who can read the files of this computer can then read them. Tokens are lost when the program closes.</source>
+        <translation>Las conversaciones se cifran con una clave del llavero. Sin llavero, solo se pueden guardar sin cifrar: podrá leerlas cualquiera que pueda leer los archivos de este equipo. Los tokens se pierden al cerrar el programa.</translation>
     </message>
     <message>
-        <source>The key to your conversations is in the keyring. The conversations are unchanged.</source>
-        <translation>La clave de sus conversaciones está en el llavero. Las conversaciones no han cambiado.</translation>
+        <source>Your conversations are still on this computer, but the key that decrypts them is in the keyring.</source>
+        <translation>Sus conversaciones siguen en este equipo, pero la clave que las descifra está en el llavero.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5536,8 +5579,8 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>Restaurar la copia más reciente</translation>
     </message>
     <message>
-        <source>Keep it and start a new database</source>
-        <translation>Conservarla y empezar una nueva</translation>
+        <source>Start a new database</source>
+        <translation>Empezar una base de datos nueva</translation>
     </message>
     <message>
         <source>The database key is missing</source>
@@ -5548,8 +5591,8 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>La clave no corresponde a la base de datos</translation>
     </message>
     <message>
-        <source>The old database is kept next to the new one; nothing is deleted. If you have a backup, you can restore it into the new database.</source>
-        <translation>La base de datos antigua se conserva junto a la nueva; no se elimina nada. Si tiene una copia de seguridad, puede restaurarla en la nueva.</translation>
+        <source>If you start a new database, the old one is kept next to it. Nothing is deleted. You can restore a backup into the new database.</source>
+        <translation>Si empieza una base de datos nueva, la antigua se conserva junto a ella. No se elimina nada. Puede restaurar una copia de seguridad en la nueva.</translation>
     </message>
     <message>
         <source>Open the keyring that this program used before, then try again. Without the key, nobody can read these conversations.</source>
@@ -5580,8 +5623,8 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>La base de datos no está cifrada</translation>
     </message>
     <message>
-        <source>The database cannot be used right now</source>
-        <translation>La base de datos no se puede usar en este momento</translation>
+        <source>The database cannot be opened</source>
+        <translation>La base de datos no se puede abrir</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -6300,20 +6343,20 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>La variable de entorno %1 es %2. Valores admitidos: %3.</translation>
     </message>
     <message>
-        <source>%1: %2 looks like a secret. Secrets do not belong in the settings file. Remove it and store it in the keyring with: agent-desktop credentials set %3</source>
-        <translation>%1: %2 parece un secreto. Los secretos no deben estar en el archivo de configuración. Quítelo y guárdelo en el llavero con: agent-desktop credentials set %3</translation>
+        <source>%1: %2 looks like a secret. Secrets belong in the keyring. Remove it here and store it with: agent-desktop credentials set %3</source>
+        <translation>%1: %2 parece un secreto. Los secretos deben estar en el llavero. Quítelo de aquí y guárdelo con: agent-desktop credentials set %3</translation>
     </message>
     <message>
-        <source>did you mean %1?</source>
-        <translation>¿quiso decir %1?</translation>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
     </message>
     <message>
-        <source>available: %1.</source>
-        <translation>disponibles: %1.</translation>
+        <source>Available: %1.</source>
+        <translation>Disponibles: %1.</translation>
     </message>
     <message>
-        <source>%1: unknown %2 %3; %4</source>
-        <translation>%1: desconocido: %2 %3; %4</translation>
+        <source>%1: there is no setting %2.</source>
+        <translation>%1: no existe el ajuste %2.</translation>
     </message>
     <message>
         <source>Unknown setting %1.</source>
@@ -7032,15 +7075,15 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>Desbloquea el archivo de clave, si está protegido.</translation>
     </message>
     <message>
-        <source>Reserved name at zrok</source>
+        <source>Reserved zrok name</source>
         <translation>Nombre reservado en zrok</translation>
     </message>
     <message>
-        <source>Reserve it with: zrok2 create name NAME. Empty makes one up at each start, to be pasted into Chatlayer again.</source>
-        <translation>Resérvelo con: zrok2 create name NAME. Vacío inventa uno en cada inicio, que hay que volver a pegar en Chatlayer.</translation>
+        <source>Reserve a name with: zrok2 create name NAME. If empty, each start creates a new address, which you must paste into Chatlayer again.</source>
+        <translation>Reserve un nombre con: zrok2 create name NAME. Si está vacío, cada inicio crea una dirección nueva, que hay que pegar de nuevo en Chatlayer.</translation>
     </message>
     <message>
-        <source>Program zrok2</source>
+        <source>Zrok2 program</source>
         <translation>Programa zrok2</translation>
     </message>
     <message>
@@ -7156,12 +7199,12 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>Nombre de host público de su túnel con nombre. Vacío = un túnel rápido con una URL nueva en cada inicio.</translation>
     </message>
     <message>
-        <source>The name that you reserved at zrok, or namespace:name; empty gets a new URL each time.</source>
-        <translation>El nombre que reservó en zrok, o espacio:nombre; vacío obtiene una dirección nueva cada vez.</translation>
+        <source>Name that you reserved at zrok, or namespace:name. Empty = a new URL at each start.</source>
+        <translation>Nombre que reservó en zrok, o espacio:nombre. Vacío = una URL nueva en cada inicio.</translation>
     </message>
     <message>
-        <source>The program zrok2; empty looks for it on PATH.</source>
-        <translation>El programa zrok2; vacío lo busca en PATH.</translation>
+        <source>Path of the zrok2 program. Empty = search PATH.</source>
+        <translation>Ruta del programa zrok2. Vacío = buscar en PATH.</translation>
     </message>
     <message>
         <source>off: anyone who can read the file can read the conversations.</source>
@@ -7338,6 +7381,30 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     <message>
         <source>Settings: %1</source>
         <translation>Configuración: %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no section %2.</source>
+        <translation>%1: no existe la sección %2.</translation>
+    </message>
+    <message>
+        <source>%1: there is no setting for the variable %2.</source>
+        <translation>%1: ningún ajuste corresponde a la variable %2.</translation>
+    </message>
+    <message>
+        <source>The name of an action has only the letters a to z, digits and _.</source>
+        <translation>El nombre de una acción solo tiene letras de la a a la z, cifras y _.</translation>
+    </message>
+    <message>
+        <source>a path that begins with &quot;/&quot;, of letters, digits and -._~%/</source>
+        <translation>una ruta que empieza por &quot;/&quot;, con letras, cifras y -._~%/</translation>
+    </message>
+    <message>
+        <source>a list of IP addresses and networks, like [&quot;34.78.158.115&quot;, &quot;10.0.0.0/8&quot;]</source>
+        <translation>una lista de direcciones IP y redes, como [&quot;34.78.158.115&quot;, &quot;10.0.0.0/8&quot;]</translation>
+    </message>
+    <message>
+        <source>a table, like { pauseBot = true } (in the environment as JSON: {&quot;pauseBot&quot;: true})</source>
+        <translation>una tabla, como { pauseBot = true } (en el entorno, como JSON: {&quot;pauseBot&quot;: true})</translation>
     </message>
 </context>
 <context>
@@ -7718,16 +7785,16 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>No se puede iniciar %1: %2.</translation>
     </message>
     <message>
-        <source>The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject agent-desktop ngrok; with pip, run: pip install &quot;agent-desktop[ngrok]&quot;.</source>
-        <translation>La biblioteca de ngrok no está instalada. Si instaló Agent Desktop con pipx, ejecute: pipx inject agent-desktop ngrok; con pip, ejecute: pip install &quot;agent-desktop[ngrok]&quot;.</translation>
+        <source>The ngrok library is not installed. Install it with pipx: pipx inject agent-desktop ngrok. Or with pip: pip install &quot;agent-desktop[ngrok]&quot;.</source>
+        <translation>La biblioteca de ngrok no está instalada. Instálela con pipx: pipx inject agent-desktop ngrok. O con pip: pip install &quot;agent-desktop[ngrok]&quot;.</translation>
     </message>
     <message>
         <source>cloudflared was not found on this computer. Install it from Cloudflare, or enter its path in setup.</source>
         <translation>No se encontró cloudflared en este equipo. Instálelo desde Cloudflare o indique su ruta en el asistente de configuración.</translation>
     </message>
     <message>
-        <source>The program zrok2 was not found on this computer. Install zrok, version 2, or enter in the set-up where it is.</source>
-        <translation>No se encontró el programa zrok2 en este ordenador. Instale zrok, versión 2, o indique en la configuración dónde está.</translation>
+        <source>zrok2 was not found on this computer. Install version 2 of zrok, or enter its path in setup.</source>
+        <translation>No se encontró zrok2 en este equipo. Instale la versión 2 de zrok, o indique su ruta en el asistente de configuración.</translation>
     </message>
     <message>
         <source>cloudflared did not reach Cloudflare in time.</source>
@@ -7946,52 +8013,56 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>la red cambió</translation>
     </message>
     <message>
-        <source>This computer is not enabled at zrok yet. Copy your account token from zrok&apos;s console, and run: zrok2 enable TOKEN.</source>
-        <translation>Este ordenador aún no está activado en zrok. Copie el token de su cuenta de la consola de zrok y ejecute: zrok2 enable TOKEN.</translation>
+        <source>zrok is not enabled on this computer yet. Copy your account token from the zrok console and run: zrok2 enable TOKEN.</source>
+        <translation>zrok aún no está activado en este equipo. Copie el token de su cuenta de la consola de zrok y ejecute: zrok2 enable TOKEN.</translation>
     </message>
     <message>
-        <source>The zrok name %1 is in use by another share. End that one (zrok2 list shares, zrok2 delete share), or choose another name.</source>
-        <translation>Otro recurso compartido usa el nombre de zrok %1. Termínelo (zrok2 list shares, zrok2 delete share) o elija otro nombre.</translation>
+        <source>Another share uses the zrok name %1. Delete that share (zrok2 list shares, zrok2 delete share), or choose another name.</source>
+        <translation>Otro recurso compartido usa el nombre de zrok %1. Elimínelo (zrok2 list shares, zrok2 delete share) o elija otro nombre.</translation>
     </message>
     <message>
-        <source>zrok does not know the name %1. Reserve it with: zrok2 create name %1</source>
-        <translation>zrok no conoce el nombre %1. Resérvelo con: zrok2 create name %1</translation>
+        <source>The zrok name %1 is not reserved. Reserve it with: zrok2 create name %1</source>
+        <translation>El nombre de zrok %1 no está reservado. Resérvelo con: zrok2 create name %1</translation>
     </message>
     <message>
-        <source>Your zrok account may not use the name %1. Choose another name.</source>
+        <source>Your zrok account is not allowed to use the name %1. Choose another name.</source>
         <translation>Su cuenta de zrok no puede usar el nombre %1. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>zrok refused the share: this computer is no longer enabled, or your account allows no more shares. Look at zrok&apos;s console.</source>
-        <translation>zrok rechazó el recurso compartido: este ordenador ya no está activado, o su cuenta no permite más. Consulte la consola de zrok.</translation>
+        <source>zrok rejected the share. This computer is no longer enabled, or your account has no shares left. Check the zrok console.</source>
+        <translation>zrok rechazó compartir. Este equipo ya no está activado, o su cuenta no permite compartir más. Compruebe la consola de zrok.</translation>
     </message>
     <message>
-        <source>This zrok2 is too old or another program. Install the current version.</source>
-        <translation>Este zrok2 es demasiado antiguo o es otro programa. Instale la versión actual.</translation>
+        <source>This zrok2 is too old, or it is another program. Install the current version.</source>
+        <translation>Este zrok2 es demasiado antiguo, o es otro programa. Instale la versión actual.</translation>
     </message>
     <message>
         <source>zrok cannot be reached. Check the network and the firewall.</source>
         <translation>No se puede contactar con zrok. Compruebe la red y el cortafuegos.</translation>
     </message>
     <message>
-        <source>zrok did not give an address in time.</source>
-        <translation>zrok no dio una dirección a tiempo.</translation>
+        <source>zrok did not provide the public address in time.</source>
+        <translation>zrok no indicó la dirección pública a tiempo.</translation>
     </message>
     <message>
-        <source>zrok lost its link.</source>
-        <translation>zrok perdió su conexión.</translation>
+        <source>Connection to zrok lost.</source>
+        <translation>Se perdió la conexión con zrok.</translation>
     </message>
     <message>
-        <source>zrok refused the share. Run zrok2 share public in a terminal to see why.</source>
+        <source>zrok rejected the share. To see why, run zrok2 share public in a terminal.</source>
         <translation>zrok rechazó el recurso compartido. Ejecute zrok2 share public en un terminal para ver por qué.</translation>
     </message>
     <message>
-        <source>zrok2 ended by itself.</source>
-        <translation>zrok2 terminó por sí mismo.</translation>
+        <source>zrok2 stopped unexpectedly.</source>
+        <translation>zrok2 se detuvo inesperadamente.</translation>
     </message>
     <message>
         <source>No program was found at tunnel.%1.</source>
         <translation>No hay ningún programa en tunnel.%1.</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>una dirección</translation>
     </message>
 </context>
 <context>

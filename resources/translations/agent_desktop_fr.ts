@@ -563,10 +563,6 @@
         <source>The token works. Your bots: %1.</source>
         <translation>Le jeton fonctionne. Vos bots&#xa0;: %1.</translation>
     </message>
-    <message>
-        <source>Stored in the keyring. Enter a new one to replace it.</source>
-        <translation>Enregistré dans le trousseau. Saisissez-en un autre pour le remplacer.</translation>
-    </message>
 </context>
 <context>
     <name>ConversationPane</name>
@@ -1218,10 +1214,6 @@
     <message>
         <source>Address on this computer</source>
         <translation>Adresse sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Stored in the keyring. Enter a new one to replace it.</source>
-        <translation>Enregistré dans le trousseau. Saisissez-en un autre pour le remplacer.</translation>
     </message>
     <message>
         <source>%1 must be %2.</source>
@@ -2624,6 +2616,10 @@
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
 </context>
 <context>
     <name>SecretRow</name>
@@ -3286,6 +3282,14 @@
         <translation>Message vide</translation>
     </message>
     <message>
+        <source>In reply to: %1</source>
+        <translation>En réponse à : %1</translation>
+    </message>
+    <message>
+        <source>More in this message</source>
+        <translation>Plus dans ce message</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Afficher plus</translation>
     </message>
@@ -3377,16 +3381,16 @@
         <translation>Chargement…</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Tout afficher</translation>
-    </message>
-    <message>
         <source>Show less</source>
         <translation>Afficher moins</translation>
     </message>
     <message>
         <source>No picture came with this message</source>
         <translation>Aucune image n’accompagnait ce message</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -3601,8 +3605,8 @@
         <translation>En attente de votre trousseau…</translation>
     </message>
     <message>
-        <source>Your system asks for the password that unlocks it, maybe in a window behind others. The keyring contains the key to your conversations.</source>
-        <translation>Votre système demande le mot de passe qui le déverrouille, peut-être dans une fenêtre derrière d’autres. Le trousseau contient la clé de vos conversations.</translation>
+        <source>Enter its password in the window that your system shows. That window may be behind others. The keyring contains the key to your conversations.</source>
+        <translation>Saisissez son mot de passe dans la fenêtre que votre système affiche. Cette fenêtre peut se trouver derrière d’autres. Le trousseau contient la clé de vos conversations.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4203,8 +4207,8 @@
         <translation>Votre propre serveur avec une adresse publique, ou un service comme localhost.run qui en attribue une.</translation>
     </message>
     <message>
-        <source>Needs an account at zrok.io and the program zrok2 on this computer, enabled once with: zrok2 enable TOKEN. With a reserved name the address stays the same; without one it is another one after each start, and must be pasted into Chatlayer again.</source>
-        <translation>Nécessite un compte chez zrok.io et le programme zrok2 sur cet ordinateur, activé une fois avec&#xa0;: zrok2 enable TOKEN. Avec un nom réservé, l’adresse reste la même&#xa0;; sans lui, elle change à chaque démarrage et doit être collée de nouveau dans Chatlayer.</translation>
+        <source>Requires an account at zrok.io and the program zrok2 on this computer. Enable it once with: zrok2 enable TOKEN. With a reserved name, the address stays the same. Without one, it changes at every start and must be pasted into Chatlayer again.</source>
+        <translation>Nécessite un compte chez zrok.io et le programme zrok2 sur cet ordinateur. Activez-le une fois avec : zrok2 enable TOKEN. Avec un nom réservé, l’adresse reste la même. Sans nom réservé, elle change à chaque démarrage et doit être collée à nouveau dans Chatlayer.</translation>
     </message>
     <message>
         <source>Open zrok&apos;s documentation</source>
@@ -4221,6 +4225,10 @@
     <message>
         <source>Chatlayer will not be able to reach this program, and no customers will be handed to you. You can complete this step later.</source>
         <translation>Chatlayer ne pourra pas joindre ce programme, et aucun client ne vous sera transféré. Vous pourrez terminer cette étape plus tard.</translation>
+    </message>
+    <message>
+        <source>Stored in the keyring</source>
+        <translation>Enregistré dans le trousseau</translation>
     </message>
 </context>
 <context>
@@ -5150,16 +5158,16 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>Bouton pressé</translation>
     </message>
     <message>
-        <source>[chose] %1</source>
-        <translation>[a choisi] %1</translation>
+        <source>[pressed] %1</source>
+        <translation>[a appuyé sur] %1</translation>
     </message>
     <message>
         <source>pressed %1</source>
         <translation>a appuyé sur %1</translation>
     </message>
     <message>
-        <source>Choices</source>
-        <translation>Choix</translation>
+        <source>Quick replies</source>
+        <translation>Réponses rapides</translation>
     </message>
     <message>
         <source>Empty message</source>
@@ -5172,6 +5180,34 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     <message>
         <source>Sticker</source>
         <translation>Autocollant</translation>
+    </message>
+    <message>
+        <source>Event of the bot</source>
+        <translation>Événement du bot</translation>
+    </message>
+    <message>
+        <source>event of the bot</source>
+        <translation>événement du bot</translation>
+    </message>
+    <message>
+        <source>event of the bot: %1</source>
+        <translation>événement du bot : %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Réaction</translation>
+    </message>
+    <message>
+        <source>took a reaction back</source>
+        <translation>a retiré une réaction</translation>
+    </message>
+    <message>
+        <source>reacted with %1</source>
+        <translation>a réagi avec %1</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5430,13 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     </message>
 </context>
 <context>
+    <name>libraries</name>
+    <message>
+        <source>see its files</source>
+        <translation>voir ses fichiers</translation>
+    </message>
+</context>
+<context>
     <name>list</name>
     <message>
         <source>Not sent:</source>
@@ -5516,16 +5559,16 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>Continuer sans trousseau</translation>
     </message>
     <message>
-        <source>Without a keyring, tokens are kept only until the program closes, and Chatlayer cannot call it with the verify token it knows.</source>
-        <translation>Sans trousseau, les jetons ne sont conservés que jusqu’à la fermeture du programme, et Chatlayer ne peut pas l’appeler avec le jeton de vérification qu’il connaît.</translation>
+        <source>Without a keyring, tokens are lost when the program closes. A new verify token is created now: until you enter it in Chatlayer, Chatlayer&apos;s requests are rejected.</source>
+        <translation>Sans trousseau, les jetons sont perdus à la fermeture du programme. Un nouveau verify token est créé maintenant : tant que vous ne l’avez pas saisi dans Chatlayer, les requêtes de Chatlayer sont refusées.</translation>
     </message>
     <message>
-        <source>Conversations are encrypted with a key that is kept in the keyring, so encryption needs a keyring. You can keep them unencrypted instead: then anyone who can read this computer&apos;s files can read them, and tokens are kept only until the program closes.</source>
-        <translation>Les conversations sont chiffrées avec une clé conservée dans le trousseau ; le chiffrement nécessite donc un trousseau. Vous pouvez les conserver sans chiffrement : toute personne pouvant lire les fichiers de cet ordinateur pourra alors les lire, et les jetons ne seront conservés que jusqu’à la fermeture du programme.</translation>
+        <source>Conversations are encrypted with a key in the keyring. Without a keyring, they can only be stored unencrypted: everyone who can read the files of this computer can then read them. Tokens are lost when the program closes.</source>
+        <translation>Les conversations sont chiffrées avec une clé du trousseau. Sans trousseau, elles ne peuvent être enregistrées que non chiffrées : toute personne qui peut lire les fichiers de cet ordinateur peut alors les lire. Les jetons sont perdus à la fermeture du programme.</translation>
     </message>
     <message>
-        <source>The key to your conversations is in the keyring. The conversations are unchanged.</source>
-        <translation>La clé de vos conversations se trouve dans le trousseau. Les conversations sont intactes.</translation>
+        <source>Your conversations are still on this computer, but the key that decrypts them is in the keyring.</source>
+        <translation>Vos conversations sont toujours sur cet ordinateur, mais la clé qui les déchiffre se trouve dans le trousseau.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5536,8 +5579,8 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>Restaurer la sauvegarde la plus récente</translation>
     </message>
     <message>
-        <source>Keep it and start a new database</source>
-        <translation>La conserver et créer une nouvelle base</translation>
+        <source>Start a new database</source>
+        <translation>Créer une nouvelle base de données</translation>
     </message>
     <message>
         <source>The database key is missing</source>
@@ -5548,8 +5591,8 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>La clé ne correspond pas à la base de données</translation>
     </message>
     <message>
-        <source>The old database is kept next to the new one; nothing is deleted. If you have a backup, you can restore it into the new database.</source>
-        <translation>L’ancienne base est conservée à côté de la nouvelle ; rien n’est supprimé. Si vous avez une sauvegarde, vous pourrez la restaurer dans la nouvelle base.</translation>
+        <source>If you start a new database, the old one is kept next to it. Nothing is deleted. You can restore a backup into the new database.</source>
+        <translation>Si vous créez une nouvelle base de données, l’ancienne est conservée à côté. Rien n’est supprimé. Vous pouvez restaurer une sauvegarde dans la nouvelle.</translation>
     </message>
     <message>
         <source>Open the keyring that this program used before, then try again. Without the key, nobody can read these conversations.</source>
@@ -5580,8 +5623,8 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>La base de données n’est pas chiffrée</translation>
     </message>
     <message>
-        <source>The database cannot be used right now</source>
-        <translation>La base de données est inutilisable pour le moment</translation>
+        <source>The database cannot be opened</source>
+        <translation>La base de données ne peut pas être ouverte</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -6300,20 +6343,20 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>La variable d’environnement %1 est %2. Valeurs admises&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>%1: %2 looks like a secret. Secrets do not belong in the settings file. Remove it and store it in the keyring with: agent-desktop credentials set %3</source>
-        <translation>%1&#xa0;: %2 ressemble à un secret. Les secrets n’ont pas leur place dans le fichier de paramètres. Retirez-le et enregistrez-le dans le trousseau avec&#xa0;: agent-desktop credentials set %3</translation>
+        <source>%1: %2 looks like a secret. Secrets belong in the keyring. Remove it here and store it with: agent-desktop credentials set %3</source>
+        <translation>%1 : %2 ressemble à un secret. Les secrets doivent être dans le trousseau. Retirez-le d’ici et enregistrez-le avec : agent-desktop credentials set %3</translation>
     </message>
     <message>
-        <source>did you mean %1?</source>
-        <translation>vouliez-vous dire %1&#xa0;?</translation>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1 ?</translation>
     </message>
     <message>
-        <source>available: %1.</source>
-        <translation>disponibles&#xa0;: %1.</translation>
+        <source>Available: %1.</source>
+        <translation>Disponibles : %1.</translation>
     </message>
     <message>
-        <source>%1: unknown %2 %3; %4</source>
-        <translation>%1&#xa0;: inconnu&#xa0;: %2&#xa0;%3&#xa0;; %4</translation>
+        <source>%1: there is no setting %2.</source>
+        <translation>%1 : le paramètre %2 n’existe pas.</translation>
     </message>
     <message>
         <source>Unknown setting %1.</source>
@@ -7032,15 +7075,15 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>Déverrouille le fichier de clé, s’il est protégé.</translation>
     </message>
     <message>
-        <source>Reserved name at zrok</source>
+        <source>Reserved zrok name</source>
         <translation>Nom réservé chez zrok</translation>
     </message>
     <message>
-        <source>Reserve it with: zrok2 create name NAME. Empty makes one up at each start, to be pasted into Chatlayer again.</source>
-        <translation>Réservez-le avec&#xa0;: zrok2 create name NAME. Vide en invente un à chaque démarrage, à coller de nouveau dans Chatlayer.</translation>
+        <source>Reserve a name with: zrok2 create name NAME. If empty, each start creates a new address, which you must paste into Chatlayer again.</source>
+        <translation>Réservez un nom avec : zrok2 create name NAME. Si ce champ est vide, chaque démarrage crée une nouvelle adresse, à coller à nouveau dans Chatlayer.</translation>
     </message>
     <message>
-        <source>Program zrok2</source>
+        <source>Zrok2 program</source>
         <translation>Programme zrok2</translation>
     </message>
     <message>
@@ -7156,12 +7199,12 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>Nom d’hôte public de votre tunnel nommé. Vide = un tunnel rapide avec une nouvelle URL à chaque démarrage.</translation>
     </message>
     <message>
-        <source>The name that you reserved at zrok, or namespace:name; empty gets a new URL each time.</source>
-        <translation>Le nom que vous avez réservé chez zrok, ou espace:nom&#xa0;; vide donne une nouvelle adresse à chaque fois.</translation>
+        <source>Name that you reserved at zrok, or namespace:name. Empty = a new URL at each start.</source>
+        <translation>Nom que vous avez réservé chez zrok, ou espace:nom. Vide = une nouvelle URL à chaque démarrage.</translation>
     </message>
     <message>
-        <source>The program zrok2; empty looks for it on PATH.</source>
-        <translation>Le programme zrok2&#xa0;; vide le cherche dans PATH.</translation>
+        <source>Path of the zrok2 program. Empty = search PATH.</source>
+        <translation>Chemin du programme zrok2. Vide = chercher dans PATH.</translation>
     </message>
     <message>
         <source>off: anyone who can read the file can read the conversations.</source>
@@ -7338,6 +7381,30 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     <message>
         <source>Settings: %1</source>
         <translation>Paramètres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no section %2.</source>
+        <translation>%1 : la section %2 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1: there is no setting for the variable %2.</source>
+        <translation>%1 : aucun paramètre ne correspond à la variable %2.</translation>
+    </message>
+    <message>
+        <source>The name of an action has only the letters a to z, digits and _.</source>
+        <translation>Le nom d’une action n’a que des lettres de a à z, des chiffres et _.</translation>
+    </message>
+    <message>
+        <source>a path that begins with &quot;/&quot;, of letters, digits and -._~%/</source>
+        <translation>un chemin qui commence par &quot;/&quot;, fait de lettres, de chiffres et de -._~%/</translation>
+    </message>
+    <message>
+        <source>a list of IP addresses and networks, like [&quot;34.78.158.115&quot;, &quot;10.0.0.0/8&quot;]</source>
+        <translation>une liste d’adresses IP et de réseaux, comme [&quot;34.78.158.115&quot;, &quot;10.0.0.0/8&quot;]</translation>
+    </message>
+    <message>
+        <source>a table, like { pauseBot = true } (in the environment as JSON: {&quot;pauseBot&quot;: true})</source>
+        <translation>une table, comme { pauseBot = true } (dans l’environnement, en JSON : {&quot;pauseBot&quot;: true})</translation>
     </message>
 </context>
 <context>
@@ -7718,16 +7785,16 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>%1 ne peut pas démarrer&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject agent-desktop ngrok; with pip, run: pip install &quot;agent-desktop[ngrok]&quot;.</source>
-        <translation>La bibliothèque ngrok n’est pas installée. Si vous avez installé Agent Desktop avec pipx, exécutez&#xa0;: pipx inject agent-desktop ngrok&#xa0;; avec pip, exécutez&#xa0;: pip install &quot;agent-desktop[ngrok]&quot;.</translation>
+        <source>The ngrok library is not installed. Install it with pipx: pipx inject agent-desktop ngrok. Or with pip: pip install &quot;agent-desktop[ngrok]&quot;.</source>
+        <translation>La bibliothèque ngrok n’est pas installée. Installez-la avec pipx : pipx inject agent-desktop ngrok. Ou avec pip : pip install &quot;agent-desktop[ngrok]&quot;.</translation>
     </message>
     <message>
         <source>cloudflared was not found on this computer. Install it from Cloudflare, or enter its path in setup.</source>
         <translation>cloudflared est introuvable sur cet ordinateur. Installez-le depuis Cloudflare, ou indiquez son chemin dans l’assistant de configuration.</translation>
     </message>
     <message>
-        <source>The program zrok2 was not found on this computer. Install zrok, version 2, or enter in the set-up where it is.</source>
-        <translation>Le programme zrok2 est introuvable sur cet ordinateur. Installez zrok, version 2, ou indiquez dans la configuration où il se trouve.</translation>
+        <source>zrok2 was not found on this computer. Install version 2 of zrok, or enter its path in setup.</source>
+        <translation>zrok2 est introuvable sur cet ordinateur. Installez la version 2 de zrok, ou indiquez son chemin dans l’assistant de configuration.</translation>
     </message>
     <message>
         <source>cloudflared did not reach Cloudflare in time.</source>
@@ -7946,52 +8013,56 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>le réseau a changé</translation>
     </message>
     <message>
-        <source>This computer is not enabled at zrok yet. Copy your account token from zrok&apos;s console, and run: zrok2 enable TOKEN.</source>
-        <translation>Cet ordinateur n’est pas encore activé chez zrok. Copiez le jeton de votre compte depuis la console de zrok et exécutez&#xa0;: zrok2 enable TOKEN.</translation>
+        <source>zrok is not enabled on this computer yet. Copy your account token from the zrok console and run: zrok2 enable TOKEN.</source>
+        <translation>zrok n’est pas encore activé sur cet ordinateur. Copiez le jeton de votre compte depuis la console de zrok et exécutez : zrok2 enable TOKEN.</translation>
     </message>
     <message>
-        <source>The zrok name %1 is in use by another share. End that one (zrok2 list shares, zrok2 delete share), or choose another name.</source>
-        <translation>Le nom zrok %1 est utilisé par un autre partage. Terminez-le (zrok2 list shares, zrok2 delete share) ou choisissez un autre nom.</translation>
+        <source>Another share uses the zrok name %1. Delete that share (zrok2 list shares, zrok2 delete share), or choose another name.</source>
+        <translation>Un autre partage utilise le nom zrok %1. Supprimez ce partage (zrok2 list shares, zrok2 delete share), ou choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>zrok does not know the name %1. Reserve it with: zrok2 create name %1</source>
-        <translation>zrok ne connaît pas le nom %1. Réservez-le avec&#xa0;: zrok2 create name %1</translation>
+        <source>The zrok name %1 is not reserved. Reserve it with: zrok2 create name %1</source>
+        <translation>Le nom zrok %1 n’est pas réservé. Réservez-le avec : zrok2 create name %1</translation>
     </message>
     <message>
-        <source>Your zrok account may not use the name %1. Choose another name.</source>
+        <source>Your zrok account is not allowed to use the name %1. Choose another name.</source>
         <translation>Votre compte zrok ne peut pas utiliser le nom %1. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>zrok refused the share: this computer is no longer enabled, or your account allows no more shares. Look at zrok&apos;s console.</source>
-        <translation>zrok a refusé le partage&#xa0;: cet ordinateur n’est plus activé, ou votre compte n’en permet pas davantage. Consultez la console de zrok.</translation>
+        <source>zrok rejected the share. This computer is no longer enabled, or your account has no shares left. Check the zrok console.</source>
+        <translation>zrok a refusé le partage. Cet ordinateur n’est plus activé, ou votre compte n’a plus de partages disponibles. Vérifiez la console de zrok.</translation>
     </message>
     <message>
-        <source>This zrok2 is too old or another program. Install the current version.</source>
-        <translation>Ce zrok2 est trop ancien ou est un autre programme. Installez la version actuelle.</translation>
+        <source>This zrok2 is too old, or it is another program. Install the current version.</source>
+        <translation>Ce zrok2 est trop ancien, ou c’est un autre programme. Installez la version actuelle.</translation>
     </message>
     <message>
         <source>zrok cannot be reached. Check the network and the firewall.</source>
         <translation>zrok est injoignable. Vérifiez le réseau et le pare-feu.</translation>
     </message>
     <message>
-        <source>zrok did not give an address in time.</source>
-        <translation>zrok n’a pas donné d’adresse à temps.</translation>
+        <source>zrok did not provide the public address in time.</source>
+        <translation>zrok n’a pas indiqué l’adresse publique à temps.</translation>
     </message>
     <message>
-        <source>zrok lost its link.</source>
-        <translation>zrok a perdu sa liaison.</translation>
+        <source>Connection to zrok lost.</source>
+        <translation>Connexion à zrok perdue.</translation>
     </message>
     <message>
-        <source>zrok refused the share. Run zrok2 share public in a terminal to see why.</source>
+        <source>zrok rejected the share. To see why, run zrok2 share public in a terminal.</source>
         <translation>zrok a refusé le partage. Exécutez zrok2 share public dans un terminal pour voir pourquoi.</translation>
     </message>
     <message>
-        <source>zrok2 ended by itself.</source>
-        <translation>zrok2 s’est arrêté de lui-même.</translation>
+        <source>zrok2 stopped unexpectedly.</source>
+        <translation>zrok2 s’est arrêté de façon inattendue.</translation>
     </message>
     <message>
         <source>No program was found at tunnel.%1.</source>
         <translation>Il n’y a pas de programme à tunnel.%1.</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>une adresse</translation>
     </message>
 </context>
 <context>

@@ -563,10 +563,6 @@
         <source>The token works. Your bots: %1.</source>
         <translation>Het token werkt. Je bots: %1.</translation>
     </message>
-    <message>
-        <source>Stored in the keyring. Enter a new one to replace it.</source>
-        <translation>Opgeslagen in de sleutelbos. Voer een nieuw in om het te vervangen.</translation>
-    </message>
 </context>
 <context>
     <name>ConversationPane</name>
@@ -1218,10 +1214,6 @@
     <message>
         <source>Address on this computer</source>
         <translation>Adres op deze computer</translation>
-    </message>
-    <message>
-        <source>Stored in the keyring. Enter a new one to replace it.</source>
-        <translation>Opgeslagen in de sleutelbos. Voer een nieuw in om het te vervangen.</translation>
     </message>
     <message>
         <source>%1 must be %2.</source>
@@ -2624,6 +2616,10 @@
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
 </context>
 <context>
     <name>SecretRow</name>
@@ -3286,6 +3282,14 @@
         <translation>Leeg bericht</translation>
     </message>
     <message>
+        <source>In reply to: %1</source>
+        <translation>Antwoord op: %1</translation>
+    </message>
+    <message>
+        <source>More in this message</source>
+        <translation>Meer in dit bericht</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Meer tonen</translation>
     </message>
@@ -3377,16 +3381,16 @@
         <translation>Laden…</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Alles tonen</translation>
-    </message>
-    <message>
         <source>Show less</source>
         <translation>Minder tonen</translation>
     </message>
     <message>
         <source>No picture came with this message</source>
         <translation>Er kwam geen afbeelding bij dit bericht</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -3601,8 +3605,8 @@
         <translation>Wachten op je sleutelbos…</translation>
     </message>
     <message>
-        <source>Your system asks for the password that unlocks it, maybe in a window behind others. The keyring contains the key to your conversations.</source>
-        <translation>Je systeem vraagt om het wachtwoord dat hem ontgrendelt, misschien in een venster achter andere. De sleutelbos bevat de sleutel van je gesprekken.</translation>
+        <source>Enter its password in the window that your system shows. That window may be behind others. The keyring contains the key to your conversations.</source>
+        <translation>Voer het wachtwoord in het venster in dat je systeem toont. Dat venster kan achter andere liggen. De sleutelbos bevat de sleutel van je gesprekken.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4203,8 +4207,8 @@
         <translation>Je eigen server met een openbaar adres, of een dienst zoals localhost.run die er een toewijst.</translation>
     </message>
     <message>
-        <source>Needs an account at zrok.io and the program zrok2 on this computer, enabled once with: zrok2 enable TOKEN. With a reserved name the address stays the same; without one it is another one after each start, and must be pasted into Chatlayer again.</source>
-        <translation>Vereist een account bij zrok.io en het programma zrok2 op deze computer, eenmalig geactiveerd met: zrok2 enable TOKEN. Met een gereserveerde naam blijft het adres hetzelfde; zonder is het na elke start een ander en moet het opnieuw in Chatlayer geplakt worden.</translation>
+        <source>Requires an account at zrok.io and the program zrok2 on this computer. Enable it once with: zrok2 enable TOKEN. With a reserved name, the address stays the same. Without one, it changes at every start and must be pasted into Chatlayer again.</source>
+        <translation>Vereist een account bij zrok.io en het programma zrok2 op deze computer. Activeer het eenmalig met: zrok2 enable TOKEN. Met een gereserveerde naam blijft het adres hetzelfde. Zonder die naam verandert het bij elke start en moet je het opnieuw in Chatlayer plakken.</translation>
     </message>
     <message>
         <source>Open zrok&apos;s documentation</source>
@@ -4221,6 +4225,10 @@
     <message>
         <source>Chatlayer will not be able to reach this program, and no customers will be handed to you. You can complete this step later.</source>
         <translation>Chatlayer kan dit programma dan niet bereiken, en er worden geen klanten aan je overgedragen. Je kunt deze stap later afmaken.</translation>
+    </message>
+    <message>
+        <source>Stored in the keyring</source>
+        <translation>Opgeslagen in de sleutelbos</translation>
     </message>
 </context>
 <context>
@@ -5150,16 +5158,16 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>Knop ingedrukt</translation>
     </message>
     <message>
-        <source>[chose] %1</source>
-        <translation>[koos] %1</translation>
+        <source>[pressed] %1</source>
+        <translation>[drukte op] %1</translation>
     </message>
     <message>
         <source>pressed %1</source>
         <translation>drukte op %1</translation>
     </message>
     <message>
-        <source>Choices</source>
-        <translation>Keuzes</translation>
+        <source>Quick replies</source>
+        <translation>Snelle antwoorden</translation>
     </message>
     <message>
         <source>Empty message</source>
@@ -5172,6 +5180,34 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     <message>
         <source>Sticker</source>
         <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>Event of the bot</source>
+        <translation>Gebeurtenis van de bot</translation>
+    </message>
+    <message>
+        <source>event of the bot</source>
+        <translation>gebeurtenis van de bot</translation>
+    </message>
+    <message>
+        <source>event of the bot: %1</source>
+        <translation>gebeurtenis van de bot: %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reactie</translation>
+    </message>
+    <message>
+        <source>took a reaction back</source>
+        <translation>heeft een reactie ingetrokken</translation>
+    </message>
+    <message>
+        <source>reacted with %1</source>
+        <translation>heeft gereageerd met %1</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5430,13 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     </message>
 </context>
 <context>
+    <name>libraries</name>
+    <message>
+        <source>see its files</source>
+        <translation>zie de bestanden ervan</translation>
+    </message>
+</context>
+<context>
     <name>list</name>
     <message>
         <source>Not sent:</source>
@@ -5516,16 +5559,16 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>Doorgaan zonder sleutelbos</translation>
     </message>
     <message>
-        <source>Without a keyring, tokens are kept only until the program closes, and Chatlayer cannot call it with the verify token it knows.</source>
-        <translation>Zonder sleutelbos blijven tokens alleen bewaard tot het programma sluit, en Chatlayer kan het niet aanroepen met het verificatietoken dat het kent.</translation>
+        <source>Without a keyring, tokens are lost when the program closes. A new verify token is created now: until you enter it in Chatlayer, Chatlayer&apos;s requests are rejected.</source>
+        <translation>Zonder sleutelbos gaan tokens verloren als het programma sluit. Er wordt nu een nieuw verify token gemaakt: tot je dat in Chatlayer invoert, worden verzoeken van Chatlayer geweigerd.</translation>
     </message>
     <message>
-        <source>Conversations are encrypted with a key that is kept in the keyring, so encryption needs a keyring. You can keep them unencrypted instead: then anyone who can read this computer&apos;s files can read them, and tokens are kept only until the program closes.</source>
-        <translation>Gesprekken worden versleuteld met een sleutel in de sleutelbos; zonder sleutelbos kan dat niet. U kunt ze ook onversleuteld bewaren: dan kan iedereen die de bestanden van deze computer kan lezen ze lezen, en blijven tokens alleen bewaard tot het programma sluit.</translation>
+        <source>Conversations are encrypted with a key in the keyring. Without a keyring, they can only be stored unencrypted: everyone who can read the files of this computer can then read them. Tokens are lost when the program closes.</source>
+        <translation>Gesprekken worden versleuteld met een sleutel uit de sleutelbos. Zonder sleutelbos kunnen ze alleen onversleuteld worden opgeslagen: iedereen die de bestanden van deze computer kan lezen, kan ze dan lezen. Tokens gaan verloren als het programma sluit.</translation>
     </message>
     <message>
-        <source>The key to your conversations is in the keyring. The conversations are unchanged.</source>
-        <translation>De sleutel van uw gesprekken staat in de sleutelbos. De gesprekken zijn ongewijzigd.</translation>
+        <source>Your conversations are still on this computer, but the key that decrypts them is in the keyring.</source>
+        <translation>Je gesprekken staan nog op deze computer, maar de sleutel die ze ontsleutelt, zit in de sleutelbos.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5536,8 +5579,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>Nieuwste back-up terugzetten</translation>
     </message>
     <message>
-        <source>Keep it and start a new database</source>
-        <translation>Bewaren en een nieuwe database beginnen</translation>
+        <source>Start a new database</source>
+        <translation>Nieuwe database maken</translation>
     </message>
     <message>
         <source>The database key is missing</source>
@@ -5548,8 +5591,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>De sleutel past niet bij de database</translation>
     </message>
     <message>
-        <source>The old database is kept next to the new one; nothing is deleted. If you have a backup, you can restore it into the new database.</source>
-        <translation>De oude database blijft naast de nieuwe bewaard; er wordt niets verwijderd. Als u een back-up hebt, kunt u die in de nieuwe database terugzetten.</translation>
+        <source>If you start a new database, the old one is kept next to it. Nothing is deleted. You can restore a backup into the new database.</source>
+        <translation>Als je een nieuwe database maakt, blijft de oude ernaast staan. Er wordt niets verwijderd. Je kunt een back-up terugzetten in de nieuwe database.</translation>
     </message>
     <message>
         <source>Open the keyring that this program used before, then try again. Without the key, nobody can read these conversations.</source>
@@ -5580,8 +5623,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>De database is niet versleuteld</translation>
     </message>
     <message>
-        <source>The database cannot be used right now</source>
-        <translation>De database kan nu niet worden gebruikt</translation>
+        <source>The database cannot be opened</source>
+        <translation>De database kan niet worden geopend</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -6300,20 +6343,20 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>De omgevingsvariabele %1 is %2. Toegestaan is: %3.</translation>
     </message>
     <message>
-        <source>%1: %2 looks like a secret. Secrets do not belong in the settings file. Remove it and store it in the keyring with: agent-desktop credentials set %3</source>
-        <translation>%1: %2 lijkt een geheim. Geheimen horen niet in het instellingenbestand. Verwijder het en sla het op in de sleutelbos met: agent-desktop credentials set %3</translation>
+        <source>%1: %2 looks like a secret. Secrets belong in the keyring. Remove it here and store it with: agent-desktop credentials set %3</source>
+        <translation>%1: %2 lijkt op een geheim. Geheimen horen in de sleutelbos. Verwijder het hier en sla het op met: agent-desktop credentials set %3</translation>
     </message>
     <message>
-        <source>did you mean %1?</source>
-        <translation>bedoelde je %1?</translation>
+        <source>Did you mean %1?</source>
+        <translation>Bedoelde je %1?</translation>
     </message>
     <message>
-        <source>available: %1.</source>
-        <translation>beschikbaar: %1.</translation>
+        <source>Available: %1.</source>
+        <translation>Beschikbaar: %1.</translation>
     </message>
     <message>
-        <source>%1: unknown %2 %3; %4</source>
-        <translation>%1: onbekend: %2 %3; %4</translation>
+        <source>%1: there is no setting %2.</source>
+        <translation>%1: de instelling %2 bestaat niet.</translation>
     </message>
     <message>
         <source>Unknown setting %1.</source>
@@ -7032,15 +7075,15 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>Ontgrendelt het sleutelbestand, als het beveiligd is.</translation>
     </message>
     <message>
-        <source>Reserved name at zrok</source>
-        <translation>Gereserveerde naam bij zrok</translation>
+        <source>Reserved zrok name</source>
+        <translation>Gereserveerde zrok-naam</translation>
     </message>
     <message>
-        <source>Reserve it with: zrok2 create name NAME. Empty makes one up at each start, to be pasted into Chatlayer again.</source>
-        <translation>Reserveer hem met: zrok2 create name NAME. Leeg verzint bij elke start een andere, die opnieuw in Chatlayer geplakt moet worden.</translation>
+        <source>Reserve a name with: zrok2 create name NAME. If empty, each start creates a new address, which you must paste into Chatlayer again.</source>
+        <translation>Reserveer een naam met: zrok2 create name NAME. Als dit leeg is, maakt elke start een nieuw adres, dat je opnieuw in Chatlayer moet plakken.</translation>
     </message>
     <message>
-        <source>Program zrok2</source>
+        <source>Zrok2 program</source>
         <translation>Programma zrok2</translation>
     </message>
     <message>
@@ -7156,12 +7199,12 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>Openbare hostnaam van je tunnel met naam. Leeg = een snelle tunnel met bij elke start een nieuwe URL.</translation>
     </message>
     <message>
-        <source>The name that you reserved at zrok, or namespace:name; empty gets a new URL each time.</source>
-        <translation>De naam die je bij zrok hebt gereserveerd, of naamruimte:naam; leeg geeft telkens een nieuw adres.</translation>
+        <source>Name that you reserved at zrok, or namespace:name. Empty = a new URL at each start.</source>
+        <translation>Naam die je bij zrok hebt gereserveerd, of naamruimte:naam. Leeg = een nieuwe URL bij elke start.</translation>
     </message>
     <message>
-        <source>The program zrok2; empty looks for it on PATH.</source>
-        <translation>Het programma zrok2; leeg zoekt het op PATH.</translation>
+        <source>Path of the zrok2 program. Empty = search PATH.</source>
+        <translation>Pad van het programma zrok2. Leeg = zoeken in PATH.</translation>
     </message>
     <message>
         <source>off: anyone who can read the file can read the conversations.</source>
@@ -7338,6 +7381,30 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     <message>
         <source>Settings: %1</source>
         <translation>Instellingen: %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no section %2.</source>
+        <translation>%1: de sectie %2 bestaat niet.</translation>
+    </message>
+    <message>
+        <source>%1: there is no setting for the variable %2.</source>
+        <translation>%1: er is geen instelling voor de variabele %2.</translation>
+    </message>
+    <message>
+        <source>The name of an action has only the letters a to z, digits and _.</source>
+        <translation>De naam van een actie heeft alleen letters van a tot z, cijfers en _.</translation>
+    </message>
+    <message>
+        <source>a path that begins with &quot;/&quot;, of letters, digits and -._~%/</source>
+        <translation>een pad dat begint met &quot;/&quot;, met letters, cijfers en -._~%/</translation>
+    </message>
+    <message>
+        <source>a list of IP addresses and networks, like [&quot;34.78.158.115&quot;, &quot;10.0.0.0/8&quot;]</source>
+        <translation>een lijst met IP-adressen en netwerken, zoals [&quot;34.78.158.115&quot;, &quot;10.0.0.0/8&quot;]</translation>
+    </message>
+    <message>
+        <source>a table, like { pauseBot = true } (in the environment as JSON: {&quot;pauseBot&quot;: true})</source>
+        <translation>een tabel, zoals { pauseBot = true } (in de omgeving als JSON: {&quot;pauseBot&quot;: true})</translation>
     </message>
 </context>
 <context>
@@ -7718,16 +7785,16 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>%1 kan niet worden gestart: %2.</translation>
     </message>
     <message>
-        <source>The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject agent-desktop ngrok; with pip, run: pip install &quot;agent-desktop[ngrok]&quot;.</source>
-        <translation>De ngrok-bibliotheek is niet geïnstalleerd. Als je Agent Desktop met pipx hebt geïnstalleerd, voer dan uit: pipx inject agent-desktop ngrok; met pip: pip install &quot;agent-desktop[ngrok]&quot;.</translation>
+        <source>The ngrok library is not installed. Install it with pipx: pipx inject agent-desktop ngrok. Or with pip: pip install &quot;agent-desktop[ngrok]&quot;.</source>
+        <translation>De ngrok-bibliotheek is niet geïnstalleerd. Installeer haar met pipx: pipx inject agent-desktop ngrok. Of met pip: pip install &quot;agent-desktop[ngrok]&quot;.</translation>
     </message>
     <message>
         <source>cloudflared was not found on this computer. Install it from Cloudflare, or enter its path in setup.</source>
         <translation>cloudflared is op deze computer niet gevonden. Installeer het van Cloudflare, of vul het pad in de instelhulp in.</translation>
     </message>
     <message>
-        <source>The program zrok2 was not found on this computer. Install zrok, version 2, or enter in the set-up where it is.</source>
-        <translation>Het programma zrok2 is op deze computer niet gevonden. Installeer zrok, versie 2, of geef in de instelhulp op waar het staat.</translation>
+        <source>zrok2 was not found on this computer. Install version 2 of zrok, or enter its path in setup.</source>
+        <translation>zrok2 is niet gevonden op deze computer. Installeer versie 2 van zrok, of geef in de instelhulp het pad op.</translation>
     </message>
     <message>
         <source>cloudflared did not reach Cloudflare in time.</source>
@@ -7946,52 +8013,56 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>het netwerk is veranderd</translation>
     </message>
     <message>
-        <source>This computer is not enabled at zrok yet. Copy your account token from zrok&apos;s console, and run: zrok2 enable TOKEN.</source>
-        <translation>Deze computer is nog niet geactiveerd bij zrok. Kopieer je accounttoken uit de console van zrok en voer uit: zrok2 enable TOKEN.</translation>
+        <source>zrok is not enabled on this computer yet. Copy your account token from the zrok console and run: zrok2 enable TOKEN.</source>
+        <translation>zrok is op deze computer nog niet geactiveerd. Kopieer je accounttoken uit de console van zrok en voer uit: zrok2 enable TOKEN.</translation>
     </message>
     <message>
-        <source>The zrok name %1 is in use by another share. End that one (zrok2 list shares, zrok2 delete share), or choose another name.</source>
-        <translation>De zrok-naam %1 wordt door een andere share gebruikt. Beëindig die (zrok2 list shares, zrok2 delete share) of kies een andere naam.</translation>
+        <source>Another share uses the zrok name %1. Delete that share (zrok2 list shares, zrok2 delete share), or choose another name.</source>
+        <translation>Een andere share gebruikt de zrok-naam %1. Verwijder die share (zrok2 list shares, zrok2 delete share), of kies een andere naam.</translation>
     </message>
     <message>
-        <source>zrok does not know the name %1. Reserve it with: zrok2 create name %1</source>
-        <translation>zrok kent de naam %1 niet. Reserveer hem met: zrok2 create name %1</translation>
+        <source>The zrok name %1 is not reserved. Reserve it with: zrok2 create name %1</source>
+        <translation>De zrok-naam %1 is niet gereserveerd. Reserveer hem met: zrok2 create name %1</translation>
     </message>
     <message>
-        <source>Your zrok account may not use the name %1. Choose another name.</source>
+        <source>Your zrok account is not allowed to use the name %1. Choose another name.</source>
         <translation>Je zrok-account mag de naam %1 niet gebruiken. Kies een andere naam.</translation>
     </message>
     <message>
-        <source>zrok refused the share: this computer is no longer enabled, or your account allows no more shares. Look at zrok&apos;s console.</source>
-        <translation>zrok heeft de share geweigerd: deze computer is niet meer geactiveerd, of je account staat er niet meer toe. Kijk in de console van zrok.</translation>
+        <source>zrok rejected the share. This computer is no longer enabled, or your account has no shares left. Check the zrok console.</source>
+        <translation>zrok heeft de share geweigerd. Deze computer is niet meer geactiveerd, of je account heeft geen shares meer over. Controleer de console van zrok.</translation>
     </message>
     <message>
-        <source>This zrok2 is too old or another program. Install the current version.</source>
-        <translation>Deze zrok2 is te oud of een ander programma. Installeer de huidige versie.</translation>
+        <source>This zrok2 is too old, or it is another program. Install the current version.</source>
+        <translation>Deze zrok2 is te oud, of het is een ander programma. Installeer de huidige versie.</translation>
     </message>
     <message>
         <source>zrok cannot be reached. Check the network and the firewall.</source>
         <translation>zrok is niet bereikbaar. Controleer het netwerk en de firewall.</translation>
     </message>
     <message>
-        <source>zrok did not give an address in time.</source>
-        <translation>zrok gaf niet op tijd een adres.</translation>
+        <source>zrok did not provide the public address in time.</source>
+        <translation>zrok heeft het openbare adres niet op tijd opgegeven.</translation>
     </message>
     <message>
-        <source>zrok lost its link.</source>
-        <translation>zrok is zijn verbinding kwijt.</translation>
+        <source>Connection to zrok lost.</source>
+        <translation>Verbinding met zrok verbroken.</translation>
     </message>
     <message>
-        <source>zrok refused the share. Run zrok2 share public in a terminal to see why.</source>
+        <source>zrok rejected the share. To see why, run zrok2 share public in a terminal.</source>
         <translation>zrok heeft de share geweigerd. Voer zrok2 share public in een terminal uit om te zien waarom.</translation>
     </message>
     <message>
-        <source>zrok2 ended by itself.</source>
-        <translation>zrok2 is uit zichzelf gestopt.</translation>
+        <source>zrok2 stopped unexpectedly.</source>
+        <translation>zrok2 is onverwacht gestopt.</translation>
     </message>
     <message>
         <source>No program was found at tunnel.%1.</source>
         <translation>Er is geen programma op tunnel.%1.</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>een adres</translation>
     </message>
 </context>
 <context>

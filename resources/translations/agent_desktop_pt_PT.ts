@@ -563,10 +563,6 @@
         <source>The token works. Your bots: %1.</source>
         <translation>O token funciona. Os seus bots: %1.</translation>
     </message>
-    <message>
-        <source>Stored in the keyring. Enter a new one to replace it.</source>
-        <translation>Guardado no porta-chaves. Introduza outro para o substituir.</translation>
-    </message>
 </context>
 <context>
     <name>ConversationPane</name>
@@ -1218,10 +1214,6 @@
     <message>
         <source>Address on this computer</source>
         <translation>Endereço neste computador</translation>
-    </message>
-    <message>
-        <source>Stored in the keyring. Enter a new one to replace it.</source>
-        <translation>Guardado no porta-chaves. Introduza outro para o substituir.</translation>
     </message>
     <message>
         <source>%1 must be %2.</source>
@@ -2624,6 +2616,10 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
 </context>
 <context>
     <name>SecretRow</name>
@@ -3286,6 +3282,14 @@
         <translation>Mensagem vazia</translation>
     </message>
     <message>
+        <source>In reply to: %1</source>
+        <translation>Em resposta a: %1</translation>
+    </message>
+    <message>
+        <source>More in this message</source>
+        <translation>Mais nesta mensagem</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Mostrar mais</translation>
     </message>
@@ -3377,16 +3381,16 @@
         <translation>A carregar…</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Mostrar tudo</translation>
-    </message>
-    <message>
         <source>Show less</source>
         <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>No picture came with this message</source>
         <translation>Nenhuma imagem veio com esta mensagem</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
     </message>
 </context>
 <context>
@@ -3601,8 +3605,8 @@
         <translation>À espera do porta-chaves…</translation>
     </message>
     <message>
-        <source>Your system asks for the password that unlocks it, maybe in a window behind others. The keyring contains the key to your conversations.</source>
-        <translation>O seu sistema pede a palavra-passe que o desbloqueia, talvez numa janela atrás de outras. O porta-chaves contém a chave das suas conversas.</translation>
+        <source>Enter its password in the window that your system shows. That window may be behind others. The keyring contains the key to your conversations.</source>
+        <translation>Introduza a palavra-passe na janela que o sistema mostra. Essa janela pode estar atrás de outras. O porta-chaves contém a chave das suas conversas.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4203,8 +4207,8 @@
         <translation>O seu próprio servidor com um endereço público, ou um serviço como o localhost.run, que atribui um.</translation>
     </message>
     <message>
-        <source>Needs an account at zrok.io and the program zrok2 on this computer, enabled once with: zrok2 enable TOKEN. With a reserved name the address stays the same; without one it is another one after each start, and must be pasted into Chatlayer again.</source>
-        <translation>Precisa de uma conta em zrok.io e do programa zrok2 neste computador, ativado uma vez com: zrok2 enable TOKEN. Com um nome reservado o endereço continua o mesmo; sem ele é outro após cada início e deve ser colado de novo no Chatlayer.</translation>
+        <source>Requires an account at zrok.io and the program zrok2 on this computer. Enable it once with: zrok2 enable TOKEN. With a reserved name, the address stays the same. Without one, it changes at every start and must be pasted into Chatlayer again.</source>
+        <translation>Requer uma conta em zrok.io e o programa zrok2 neste computador. Ative-o uma vez com: zrok2 enable TOKEN. Com um nome reservado, o endereço permanece o mesmo. Sem ele, muda a cada arranque e tem de ser colado novamente no Chatlayer.</translation>
     </message>
     <message>
         <source>Open zrok&apos;s documentation</source>
@@ -4221,6 +4225,10 @@
     <message>
         <source>Chatlayer will not be able to reach this program, and no customers will be handed to you. You can complete this step later.</source>
         <translation>O Chatlayer não conseguirá chegar a este programa e não lhe serão transferidos clientes. Pode concluir este passo mais tarde.</translation>
+    </message>
+    <message>
+        <source>Stored in the keyring</source>
+        <translation>Guardado no porta-chaves</translation>
     </message>
 </context>
 <context>
@@ -5150,16 +5158,16 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <translation>Botão premido</translation>
     </message>
     <message>
-        <source>[chose] %1</source>
-        <translation>[escolheu] %1</translation>
+        <source>[pressed] %1</source>
+        <translation>[premiu] %1</translation>
     </message>
     <message>
         <source>pressed %1</source>
         <translation>premiu %1</translation>
     </message>
     <message>
-        <source>Choices</source>
-        <translation>Opções</translation>
+        <source>Quick replies</source>
+        <translation>Respostas rápidas</translation>
     </message>
     <message>
         <source>Sticker</source>
@@ -5172,6 +5180,34 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
     <message>
         <source>Unknown message</source>
         <translation>Mensagem desconhecida</translation>
+    </message>
+    <message>
+        <source>Event of the bot</source>
+        <translation>Evento do bot</translation>
+    </message>
+    <message>
+        <source>event of the bot</source>
+        <translation>evento do bot</translation>
+    </message>
+    <message>
+        <source>event of the bot: %1</source>
+        <translation>evento do bot: %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reação</translation>
+    </message>
+    <message>
+        <source>took a reaction back</source>
+        <translation>retirou uma reação</translation>
+    </message>
+    <message>
+        <source>reacted with %1</source>
+        <translation>reagiu com %1</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5430,13 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
     </message>
 </context>
 <context>
+    <name>libraries</name>
+    <message>
+        <source>see its files</source>
+        <translation>ver os seus ficheiros</translation>
+    </message>
+</context>
+<context>
     <name>list</name>
     <message>
         <source>Not sent:</source>
@@ -5516,16 +5559,16 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <translation>Continuar sem porta-chaves</translation>
     </message>
     <message>
-        <source>Without a keyring, tokens are kept only until the program closes, and Chatlayer cannot call it with the verify token it knows.</source>
-        <translation>Sem porta-chaves, os tokens só são guardados até o programa ser fechado, e o Chatlayer não o pode chamar com o token de verificação que conhece.</translation>
+        <source>Without a keyring, tokens are lost when the program closes. A new verify token is created now: until you enter it in Chatlayer, Chatlayer&apos;s requests are rejected.</source>
+        <translation>Sem porta-chaves, os tokens perdem-se quando o programa é fechado. É criado agora um novo verify token: até ser introduzido no Chatlayer, os pedidos do Chatlayer são recusados.</translation>
     </message>
     <message>
-        <source>Conversations are encrypted with a key that is kept in the keyring, so encryption needs a keyring. You can keep them unencrypted instead: then anyone who can read this computer&apos;s files can read them, and tokens are kept only until the program closes.</source>
-        <translation>As conversas são cifradas com uma chave guardada no porta-chaves; por isso, a cifra precisa de um porta-chaves. Em alternativa, pode guardá-las sem cifra: nesse caso, qualquer pessoa que possa ler os ficheiros deste computador poderá lê-las, e os tokens só são guardados até o programa ser fechado.</translation>
+        <source>Conversations are encrypted with a key in the keyring. Without a keyring, they can only be stored unencrypted: everyone who can read the files of this computer can then read them. Tokens are lost when the program closes.</source>
+        <translation>As conversas são encriptadas com uma chave do porta-chaves. Sem porta-chaves, só podem ser guardadas sem encriptação: qualquer pessoa que possa ler os ficheiros deste computador poderá lê-las. Os tokens perdem-se quando o programa é fechado.</translation>
     </message>
     <message>
-        <source>The key to your conversations is in the keyring. The conversations are unchanged.</source>
-        <translation>A chave das suas conversas está no porta-chaves. As conversas não foram alteradas.</translation>
+        <source>Your conversations are still on this computer, but the key that decrypts them is in the keyring.</source>
+        <translation>As suas conversas continuam neste computador, mas a chave que as desencripta está no porta-chaves.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5536,8 +5579,8 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <translation>Restaurar a cópia de segurança mais recente</translation>
     </message>
     <message>
-        <source>Keep it and start a new database</source>
-        <translation>Mantê-la e iniciar uma nova base de dados</translation>
+        <source>Start a new database</source>
+        <translation>Iniciar uma nova base de dados</translation>
     </message>
     <message>
         <source>The database key is missing</source>
@@ -5548,8 +5591,8 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <translation>A chave não corresponde à base de dados</translation>
     </message>
     <message>
-        <source>The old database is kept next to the new one; nothing is deleted. If you have a backup, you can restore it into the new database.</source>
-        <translation>A base de dados antiga é mantida ao lado da nova; nada é eliminado. Se tiver uma cópia de segurança, pode restaurá-la na nova base de dados.</translation>
+        <source>If you start a new database, the old one is kept next to it. Nothing is deleted. You can restore a backup into the new database.</source>
+        <translation>Ao iniciar uma nova base de dados, a antiga é mantida ao lado. Nada é eliminado. É possível restaurar uma cópia de segurança na nova base de dados.</translation>
     </message>
     <message>
         <source>Open the keyring that this program used before, then try again. Without the key, nobody can read these conversations.</source>
@@ -5580,8 +5623,8 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <translation>A base de dados não está encriptada</translation>
     </message>
     <message>
-        <source>The database cannot be used right now</source>
-        <translation>Não é possível usar a base de dados neste momento</translation>
+        <source>The database cannot be opened</source>
+        <translation>Não é possível abrir a base de dados</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -6300,20 +6343,20 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <translation>A variável de ambiente %1 é %2. Deve ser %3.</translation>
     </message>
     <message>
-        <source>%1: %2 looks like a secret. Secrets do not belong in the settings file. Remove it and store it in the keyring with: agent-desktop credentials set %3</source>
-        <translation>%1: %2 parece um segredo. Os segredos não devem ficar no ficheiro de definições. Remova-o e guarde-o no porta-chaves com: agent-desktop credentials set %3</translation>
+        <source>%1: %2 looks like a secret. Secrets belong in the keyring. Remove it here and store it with: agent-desktop credentials set %3</source>
+        <translation>%1: %2 parece um segredo. Os segredos devem ficar no porta-chaves. Remova-o daqui e guarde-o com: agent-desktop credentials set %3</translation>
     </message>
     <message>
-        <source>did you mean %1?</source>
-        <translation>queria dizer %1?</translation>
+        <source>Did you mean %1?</source>
+        <translation>Queria dizer %1?</translation>
     </message>
     <message>
-        <source>available: %1.</source>
-        <translation>disponíveis: %1.</translation>
+        <source>Available: %1.</source>
+        <translation>Disponíveis: %1.</translation>
     </message>
     <message>
-        <source>%1: unknown %2 %3; %4</source>
-        <translation>%1: desconhecido: %2 %3; %4</translation>
+        <source>%1: there is no setting %2.</source>
+        <translation>%1: a definição %2 não existe.</translation>
     </message>
     <message>
         <source>Unknown setting %1.</source>
@@ -7032,15 +7075,15 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <translation>Desbloqueia o ficheiro da chave, se estiver protegido.</translation>
     </message>
     <message>
-        <source>Reserved name at zrok</source>
+        <source>Reserved zrok name</source>
         <translation>Nome reservado no zrok</translation>
     </message>
     <message>
-        <source>Reserve it with: zrok2 create name NAME. Empty makes one up at each start, to be pasted into Chatlayer again.</source>
-        <translation>Reserve-o com: zrok2 create name NAME. Vazio inventa um a cada início, que deve ser colado de novo no Chatlayer.</translation>
+        <source>Reserve a name with: zrok2 create name NAME. If empty, each start creates a new address, which you must paste into Chatlayer again.</source>
+        <translation>Reserve um nome com: zrok2 create name NAME. Se estiver vazio, cada arranque cria um novo endereço, que tem de colar novamente no Chatlayer.</translation>
     </message>
     <message>
-        <source>Program zrok2</source>
+        <source>Zrok2 program</source>
         <translation>Programa zrok2</translation>
     </message>
     <message>
@@ -7156,12 +7199,12 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <translation>Nome de anfitrião público do seu túnel com nome. Vazio = um túnel rápido com um novo URL em cada arranque.</translation>
     </message>
     <message>
-        <source>The name that you reserved at zrok, or namespace:name; empty gets a new URL each time.</source>
-        <translation>O nome que reservou no zrok, ou espaço:nome; vazio obtém um endereço novo a cada vez.</translation>
+        <source>Name that you reserved at zrok, or namespace:name. Empty = a new URL at each start.</source>
+        <translation>Nome reservado no zrok, ou espaço:nome. Vazio = um novo URL em cada arranque.</translation>
     </message>
     <message>
-        <source>The program zrok2; empty looks for it on PATH.</source>
-        <translation>O programa zrok2; vazio procura-o no PATH.</translation>
+        <source>Path of the zrok2 program. Empty = search PATH.</source>
+        <translation>Caminho do programa zrok2. Vazio = procurar no PATH.</translation>
     </message>
     <message>
         <source>off: anyone who can read the file can read the conversations.</source>
@@ -7338,6 +7381,30 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
     <message>
         <source>Settings: %1</source>
         <translation>Definições: %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no section %2.</source>
+        <translation>%1: a secção %2 não existe.</translation>
+    </message>
+    <message>
+        <source>%1: there is no setting for the variable %2.</source>
+        <translation>%1: não há definição para a variável %2.</translation>
+    </message>
+    <message>
+        <source>The name of an action has only the letters a to z, digits and _.</source>
+        <translation>O nome de uma ação só tem letras de a a z, algarismos e _.</translation>
+    </message>
+    <message>
+        <source>a path that begins with &quot;/&quot;, of letters, digits and -._~%/</source>
+        <translation>um caminho que começa por &quot;/&quot;, com letras, algarismos e -._~%/</translation>
+    </message>
+    <message>
+        <source>a list of IP addresses and networks, like [&quot;34.78.158.115&quot;, &quot;10.0.0.0/8&quot;]</source>
+        <translation>uma lista de endereços IP e redes, como [&quot;34.78.158.115&quot;, &quot;10.0.0.0/8&quot;]</translation>
+    </message>
+    <message>
+        <source>a table, like { pauseBot = true } (in the environment as JSON: {&quot;pauseBot&quot;: true})</source>
+        <translation>uma tabela, como { pauseBot = true } (no ambiente, como JSON: {&quot;pauseBot&quot;: true})</translation>
     </message>
 </context>
 <context>
@@ -7718,16 +7785,16 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <translation>Não é possível iniciar %1: %2.</translation>
     </message>
     <message>
-        <source>The ngrok library is not installed. If you installed Agent Desktop with pipx, run: pipx inject agent-desktop ngrok; with pip, run: pip install &quot;agent-desktop[ngrok]&quot;.</source>
-        <translation>A biblioteca do ngrok não está instalada. Se instalou o Agent Desktop com o pipx, execute: pipx inject agent-desktop ngrok; com o pip, execute: pip install &quot;agent-desktop[ngrok]&quot;.</translation>
+        <source>The ngrok library is not installed. Install it with pipx: pipx inject agent-desktop ngrok. Or with pip: pip install &quot;agent-desktop[ngrok]&quot;.</source>
+        <translation>A biblioteca ngrok não está instalada. Instale-a com pipx: pipx inject agent-desktop ngrok. Ou com pip: pip install &quot;agent-desktop[ngrok]&quot;.</translation>
     </message>
     <message>
         <source>cloudflared was not found on this computer. Install it from Cloudflare, or enter its path in setup.</source>
         <translation>O cloudflared não foi encontrado neste computador. Instale-o a partir do Cloudflare, ou indique o caminho na configuração inicial.</translation>
     </message>
     <message>
-        <source>The program zrok2 was not found on this computer. Install zrok, version 2, or enter in the set-up where it is.</source>
-        <translation>O programa zrok2 não foi encontrado neste computador. Instale o zrok, versão 2, ou indique na configuração onde ele está.</translation>
+        <source>zrok2 was not found on this computer. Install version 2 of zrok, or enter its path in setup.</source>
+        <translation>O zrok2 não foi encontrado neste computador. Instale a versão 2 do zrok, ou indique o caminho na configuração inicial.</translation>
     </message>
     <message>
         <source>cloudflared did not reach Cloudflare in time.</source>
@@ -7946,52 +8013,56 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <translation>a rede mudou</translation>
     </message>
     <message>
-        <source>This computer is not enabled at zrok yet. Copy your account token from zrok&apos;s console, and run: zrok2 enable TOKEN.</source>
-        <translation>Este computador ainda não está ativado no zrok. Copie o token da sua conta da consola do zrok e execute: zrok2 enable TOKEN.</translation>
+        <source>zrok is not enabled on this computer yet. Copy your account token from the zrok console and run: zrok2 enable TOKEN.</source>
+        <translation>O zrok ainda não está ativado neste computador. Copie o token da sua conta da consola do zrok e execute: zrok2 enable TOKEN.</translation>
     </message>
     <message>
-        <source>The zrok name %1 is in use by another share. End that one (zrok2 list shares, zrok2 delete share), or choose another name.</source>
-        <translation>O nome zrok %1 está a ser utilizado por outra partilha. Encerre-a (zrok2 list shares, zrok2 delete share) ou escolha outro nome.</translation>
+        <source>Another share uses the zrok name %1. Delete that share (zrok2 list shares, zrok2 delete share), or choose another name.</source>
+        <translation>Outra partilha usa o nome zrok %1. Elimine-a (zrok2 list shares, zrok2 delete share) ou escolha outro nome.</translation>
     </message>
     <message>
-        <source>zrok does not know the name %1. Reserve it with: zrok2 create name %1</source>
-        <translation>O zrok não conhece o nome %1. Reserve-o com: zrok2 create name %1</translation>
+        <source>The zrok name %1 is not reserved. Reserve it with: zrok2 create name %1</source>
+        <translation>O nome zrok %1 não está reservado. Reserve-o com: zrok2 create name %1</translation>
     </message>
     <message>
-        <source>Your zrok account may not use the name %1. Choose another name.</source>
+        <source>Your zrok account is not allowed to use the name %1. Choose another name.</source>
         <translation>A sua conta do zrok não pode usar o nome %1. Escolha outro nome.</translation>
     </message>
     <message>
-        <source>zrok refused the share: this computer is no longer enabled, or your account allows no more shares. Look at zrok&apos;s console.</source>
-        <translation>O zrok recusou a partilha: este computador já não está ativado, ou a sua conta não permite mais nenhuma. Veja a consola do zrok.</translation>
+        <source>zrok rejected the share. This computer is no longer enabled, or your account has no shares left. Check the zrok console.</source>
+        <translation>O zrok recusou a partilha. Este computador já não está ativado, ou a sua conta não tem mais partilhas disponíveis. Verifique a consola do zrok.</translation>
     </message>
     <message>
-        <source>This zrok2 is too old or another program. Install the current version.</source>
-        <translation>Este zrok2 é antigo demais ou é outro programa. Instale a versão atual.</translation>
+        <source>This zrok2 is too old, or it is another program. Install the current version.</source>
+        <translation>Este zrok2 é demasiado antigo, ou é outro programa. Instale a versão atual.</translation>
     </message>
     <message>
         <source>zrok cannot be reached. Check the network and the firewall.</source>
         <translation>Não é possível contactar o zrok. Verifique a rede e o firewall.</translation>
     </message>
     <message>
-        <source>zrok did not give an address in time.</source>
-        <translation>O zrok não deu um endereço a tempo.</translation>
+        <source>zrok did not provide the public address in time.</source>
+        <translation>O zrok não indicou o endereço público a tempo.</translation>
     </message>
     <message>
-        <source>zrok lost its link.</source>
-        <translation>O zrok perdeu a ligação.</translation>
+        <source>Connection to zrok lost.</source>
+        <translation>Ligação ao zrok perdida.</translation>
     </message>
     <message>
-        <source>zrok refused the share. Run zrok2 share public in a terminal to see why.</source>
+        <source>zrok rejected the share. To see why, run zrok2 share public in a terminal.</source>
         <translation>O zrok recusou a partilha. Execute zrok2 share public num terminal para ver o motivo.</translation>
     </message>
     <message>
-        <source>zrok2 ended by itself.</source>
-        <translation>O zrok2 terminou sozinho.</translation>
+        <source>zrok2 stopped unexpectedly.</source>
+        <translation>O zrok2 parou inesperadamente.</translation>
     </message>
     <message>
         <source>No program was found at tunnel.%1.</source>
         <translation>Não há nenhum programa em tunnel.%1.</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>um endereço</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ async def test_a_keyring_that_is_back_leads_to_work(profile: Profile) -> None:
 async def test_a_computer_without_keyring_can_keep_conversations_unencrypted(profile: Profile) -> None:
     person = Person("Store unencrypted")
     opened = await opener(profile, person).open(NoKeyring())
-    assert "anyone who can read this computer's files can read them" in person.asked[0][1]
+    assert "everyone who can read the files of this computer can then read them" in person.asked[0][1]
     assert person.asked[0][2][0] == "Try again"  # what Enter does
     assert opened.settings_changed
     assert not opened.credentials.lasting
@@ -86,7 +86,7 @@ async def test_conversations_that_are_there_are_never_exchanged_for_unencrypted_
     with pytest.raises(NotOpened):
         await opener(profile, person).open(NoKeyring())
     assert person.asked[0][2] == ["Try again", "Quit"]
-    assert "The conversations are unchanged" in person.asked[0][1]
+    assert "Your conversations are still on this computer" in person.asked[0][1]
 
 
 async def test_a_prompt_that_was_lost_is_asked_for_again(profile: Profile, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -113,11 +113,11 @@ async def test_a_key_that_is_gone_says_what_it_means_and_deletes_nothing(profile
     title, text, choices = person.asked[0]
     assert title == "The database key is missing"
     assert "Open the keyring that this program used before" in text
-    assert "nothing is deleted" in text
-    assert choices == ["Try again", "Keep it and start a new database", "Quit"]
+    assert "Nothing is deleted" in text
+    assert choices == ["Try again", "Start a new database", "Quit"]
     assert profile.database.read_bytes() == whole
 
-    person, credentials = Person("Keep it and start"), MemoryCredentials()
+    person, credentials = Person("Start a new database"), MemoryCredentials()
     opened = await opener(profile, person).open(credentials)
     assert await credentials.get(DATABASE_KEY) not in (None, encode_key(key))
     aside = [file for file in profile.folder.iterdir() if file.name.startswith("inbox") and file != profile.database]

@@ -69,6 +69,22 @@ def clipped(window: QWidget) -> list[str]:
     return found
 
 
+def cut_placeholders(window: QWidget) -> list[str]:
+    """The words of empty fields that are cut off in a window."""
+    window.ensurePolished()
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not isinstance(widget, QLineEdit | QPlainTextEdit) or not widget.isVisible():
+            continue
+        for text, room, need in _measured(widget):
+            if not text or text != widget.placeholderText():
+                continue
+            if need.width() > room.width() + ROUNDING or need.height() > room.height() + ROUNDING:
+                sizes = f"{room.width()}×{room.height()} of {need.width()}×{need.height()}"
+                found.append(f"{_place(widget, window)}: {text!r} has {sizes} pixels")
+    return found
+
+
 def _measured(widget: QWidget) -> Iterator[tuple[str, QSize, QSize]]:
     """Texts, the room that each has, and the room that it needs."""
     match widget:

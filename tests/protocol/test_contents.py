@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from agent_desktop.protocol import (
     Button,
@@ -20,6 +21,7 @@ from agent_desktop.protocol import (
     Sender,
     Text,
     Unknown,
+    fingerprint,
     parse_content,
     parse_item,
 )
@@ -33,7 +35,9 @@ def attachment(kind: str = "template", **payload: Any) -> dict[str, Any]:
 
 
 def check(message: dict[str, Any], expected: object, label: str = "") -> None:
-    assert parse_content(message) == (Unknown(label, message) if expected is UNKNOWN else expected)
+    """Whether a message is read so. What else it holds is for test_remainder.py."""
+    read = replace(parse_content(message), extras=(), formerly=None)
+    assert read == (Unknown(label, message) if expected is UNKNOWN else expected)
 
 
 @pytest.mark.parametrize(
@@ -80,7 +84,7 @@ def test_postbacks(fields: dict[str, Any], expected: object) -> None:
         ({"urls": [URL, None, 5, "", URL]}, Files((URL, URL))),
         ({"urls": None, "data": {"fileUrl": URL}}, Files((URL,))),
         ({"urls": [], "data": {"uploadStatus": "FAILED"}}, Files((), "FAILED")),
-        ({"urls": [], "data": "SUCCEEDED"}, UNKNOWN),
+        ({"urls": []}, Files(())),
         ({"urls": None}, UNKNOWN),
         ({}, UNKNOWN),
     ],
@@ -234,7 +238,24 @@ def test_text_beside_an_attachment_stays_with_it() -> None:
 
 
 def test_an_attachment_with_chips_is_shown_whole() -> None:
-    check({**attachment("image", url=URL), "quick_replies": [{"title": "A"}]}, UNKNOWN, "image")
+    message = {**attachment("image", url=URL), "quick_replies": [{"title": "A"}]}
+    content = parse_content(message)
+    assert content == Media("image", URL, chips=(QuickReply("A"),), formerly=Unknown("image", message))
+    assert [line.text for line in content.all_lines()] == [f"[image] {URL}", "[A]"]
+    assert content.all_options() == ["A"]
+    assert fingerprint(content) == fingerprint(Unknown("image", message))  # as versions before this one kept it
+
+
+def test_a_text_with_buttons_has_them() -> None:
+    message = {"text": "Pick one", "buttons": [{"type": "postback", "title": "Blue", "payload": "x"}]}
+    content = parse_content(message)
+    assert content == Buttons("Pick one", (Button("postback", "Blue", None, "x"),), formerly=Text("Pick one"))
+    assert fingerprint(content) == fingerprint(Text("Pick one"))
+
+
+@pytest.mark.parametrize("name", ["url", "link", "href", "fileUrl", "mediaUrl"])
+def test_addresses_of_files_may_be_objects(name: str) -> None:
+    check({"messageType": "upload", "urls": [{name: URL, "name": "a.png"}, {"name": "b.png"}]}, Files((URL,)))
 
 
 def test_a_message_that_is_a_string_is_its_text() -> None:

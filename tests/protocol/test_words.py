@@ -46,7 +46,7 @@ CARD = Card("Item", "Nice", URL, URL, (Button("web_url", "Docs", URL),))
         (Media("file", URL), "file", "my receipt.pdf"),
         (Media("fallback", URL), "media", "my receipt.pdf"),
         (Media("", URL), "media", "my receipt.pdf"),
-        (Unknown("hologram", {"id": "abc", "text": "hi", "title": "T", "caption": 5}), "unknown", "T\nhi"),
+        (Unknown("hologram", {"id": "abc", "text": "hi", "title": "T", "caption": 5}), "unknown", "hi\nT\n5"),
         (Unknown("", {}), "unknown", ""),
     ],
 )

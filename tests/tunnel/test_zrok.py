@@ -71,7 +71,7 @@ async def test_what_a_kill_left_at_zrok_is_deleted_by_the_next_start(desk: Any, 
 async def test_a_name_that_somebody_else_shares_is_left_to_them(desk: Any, zrok: Any) -> None:
     zrok.say("names", "desk\n")
     zrok.say("shares.json", json.dumps([{"shareToken": "other", "frontendEndpoints": ["desk.shares.zrok.io"]}]))
-    with pytest.raises(TunnelDown, match="name desk is in use") as caught:
+    with pytest.raises(TunnelDown, match="Another share uses the zrok name desk") as caught:
         await tunnel(desk, zrok, zrok_name="desk").start(9003, "/")
     assert (caught.value.trouble, caught.value.retry) == (TunnelTrouble.LIMIT, True)
     assert len(shares(zrok)) == 1
@@ -107,7 +107,7 @@ async def test_its_reasons_in_our_words(
 
 def test_an_end_that_nobody_knows() -> None:
     assert explained([], 1, "").retry
-    assert explained(["panic: something\n"], None, "").sentence == "zrok2 ended by itself."
+    assert explained(["panic: something\n"], None, "").sentence == "zrok2 stopped unexpectedly."
 
 
 async def test_one_that_never_gets_ready_is_ended(desk: Any, zrok: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -134,7 +134,7 @@ async def test_a_lost_link_is_told_though_the_program_goes_on(desk: Any, zrok: A
 
 async def test_no_program(desk: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(TunnelDown, match="Install zrok") as caught:
+    with pytest.raises(TunnelDown, match="Install version 2 of zrok") as caught:
         await make(desk.context(provider="zrok")).start(9003, "/")
     assert caught.value.trouble is TunnelTrouble.MISSING
 

@@ -229,7 +229,7 @@ async def lost(store: Store, content: Content, session: str) -> list[str]:
     (conversation,) = await store.all_conversations(session_id=session)
     (message,) = (await store.page(conversation.id)).messages
     lacks = []
-    if message.kind != content.kind or message.text != content.plain_text():
+    if message.kind != content.kind or message.text != content.all_text():
         lacks.append(f"the stored message is {message.kind!r} with {message.text!r}")
     line = second_line(conversation)
     if not line.text:
@@ -237,11 +237,11 @@ async def lost(store: Store, content: Content, session: str) -> list[str]:
     for word in content.plain_text().splitlines():
         found = [hit.message_id for hit in await store.search(word)]
         lacks += [] if message.id in found else [f"{word!r} is not found by a search"]
-    lines = content.lines()
+    lines = content.all_lines()
     wanted = {
         "text": [line.text for line in lines],
         "html": [escape(line.bare) for line in lines],
-        "json": [json.dumps(word, ensure_ascii=False) for word in (content.kind, content.plain_text())],
+        "json": [json.dumps(word, ensure_ascii=False) for word in (content.kind, content.all_text())],
     }
     for name, form in FORMATS.items():
         parts: list[str] = []

@@ -4,9 +4,11 @@ A message that names its kind goes to the kind with that word in its ``message_t
 the kinds in the order of the list, and the first that reads it has it.
 """
 
+from agent_desktop.protocol.kinds.bot_event import BotEvent
 from agent_desktop.protocol.kinds.buttons import Buttons
 from agent_desktop.protocol.kinds.card_list import CardList
 from agent_desktop.protocol.kinds.carousel import Carousel
+from agent_desktop.protocol.kinds.contacts import Contacts
 from agent_desktop.protocol.kinds.content import Content, KindName
 from agent_desktop.protocol.kinds.files import Files
 from agent_desktop.protocol.kinds.intro import Intro
@@ -14,14 +16,15 @@ from agent_desktop.protocol.kinds.location import Location
 from agent_desktop.protocol.kinds.media import Media
 from agent_desktop.protocol.kinds.postback import Postback
 from agent_desktop.protocol.kinds.quick_replies import QuickReplies
+from agent_desktop.protocol.kinds.reaction import Reaction
 from agent_desktop.protocol.kinds.sticker import Sticker
 from agent_desktop.protocol.kinds.text import Text
 from agent_desktop.protocol.kinds.unknown import Unknown
 
 KINDS: tuple[type[Content], ...] = (
     QuickReplies,
-    Text,
     Buttons,
+    Text,
     Carousel,
     CardList,
     Sticker,
@@ -30,6 +33,9 @@ KINDS: tuple[type[Content], ...] = (
     Postback,
     Files,
     Location,
+    Contacts,
+    Reaction,
+    BotEvent,
     Unknown,
 )
 

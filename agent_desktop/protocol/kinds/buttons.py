@@ -42,6 +42,10 @@ class Buttons(Content, frozen=True):
     @classmethod
     def from_shape(cls, shape: Shape) -> Content | None:
         """Read the template; one without buttons is its text."""
+        if shape.attachment is None:
+            # Not documented, but the bot builder lets any shape through. Earlier versions read the text alone.
+            plain = buttons_of(shape.message.get("buttons"))
+            return cls(shape.text, plain, formerly=Text(shape.text)) if plain and shape.text is not None else None
         if shape.template != "button":
             return None
         buttons = buttons_of(shape.payload.get("buttons"))

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Any, ClassVar, NamedTuple
 
-from agent_desktop.base.i18n import translate
+from agent_desktop.base.i18n import fill, translate
 from agent_desktop.protocol.fields import object_of, text_of, word_of
 from agent_desktop.protocol.value import Value
 
@@ -66,6 +66,43 @@ class ExportLine(NamedTuple):
         return self.words or self.text
 
 
+class QuickReply(Value, frozen=True):
+    """A chip that the customer can press once."""
+
+    title: str
+    payload: str | None = None
+    image_url: str | None = None
+
+    def line(self) -> ExportLine:
+        """The line in an export."""
+        return ExportLine(f"[{self.title}]", look=LineLook.CHIP, words=self.title)
+
+
+class Extra(Value, frozen=True):
+    """A field of a message that its kind does not show, but that a person could read; see ``remainder.py``.
+
+    ``name`` is the field's name as it came, ``look`` what it is to the reader.
+    """
+
+    class Look(StrEnum):
+        """Words about what the message shows, words that the message answers, or anything else."""
+
+        CAPTION = "caption"
+        QUOTE = "quote"
+        OTHER = "other"
+
+    name: str
+    text: str
+    look: Look = Look.OTHER
+
+    def line(self) -> ExportLine:
+        """The line in an export."""
+        url = self.text if self.text.startswith(("https://", "http://")) else None
+        if self.look is Extra.Look.QUOTE:
+            return ExportLine(fill(translate(CONTEXT, "in reply to: %1"), self.text), url)
+        return ExportLine(self.text if self.look is Extra.Look.CAPTION else f"{self.name}: {self.text}", url)
+
+
 class Shape(NamedTuple):
     """A message that does not name its kind, as bots send them, taken apart once for all kinds.
 
@@ -92,12 +129,21 @@ class Shape(NamedTuple):
         return cls(message, text, attachment, kind, payload, template)
 
 
-class Content(Value, frozen=True):
+class Content(Value, frozen=True, kw_only=True):
     """What a message holds: the base of all kinds.
 
-    What raises ``NotImplementedError`` here must be declared by every kind; ``tests/test_message_kinds.py`` names what
-    is missing.
+    What raises ``NotImplementedError`` here must be declared by every kind; ``tests/ui/test_message_kinds.py`` names
+    what is missing. ``contents.py`` fills the fields here, for all kinds alike, and ``words.py`` gives the words of a
+    kind together with theirs.
     """
+
+    chips: tuple[QuickReply, ...] = ()
+    """Quick replies below a message of a kind that has none of its own."""
+    extras: tuple[Extra, ...] = ()
+    """What else the message holds for a reader, in the order in which it came."""
+    formerly: "Content | None" = None
+    """What earlier versions read in such a message. Its fingerprint counts, so that a message stored then is known
+    again when it is sent once more."""
 
     names: ClassVar[tuple[KindName, ...]]
     """Mostly one; more where kinds that are read alike are named apart, as pictures and videos are."""
@@ -144,7 +190,7 @@ class Content(Value, frozen=True):
         return self.plain_text()
 
     def options(self) -> Iterable[str]:
-        """Return the titles that a customer can press, in order."""
+        """Return the titles that a customer can press, in order; without those of ``chips``."""
         return ()
 
     def essence(self) -> Any:
@@ -152,5 +198,31 @@ class Content(Value, frozen=True):
         raise NotImplementedError
 
     def lines(self) -> list[ExportLine]:
-        """Return all that the message shows, for the exports as text and as HTML."""
+        """Return all that the kind shows, for the exports as text and as HTML."""
         raise NotImplementedError
+
+    # --- the same with what all kinds may have -----------------------------------------------------------------------
+
+    def all_options(self) -> list[str]:
+        """Return the titles of everything that a customer can press, in order."""
+        return [*self.options(), *(chip.title for chip in self.chips)]
+
+    def all_text(self) -> str:
+        """Return :meth:`plain_text` with the titles of chips and what else can be read, one thing a line."""
+        return self._with_the_rest(self.plain_text())
+
+    def all_spoken(self) -> str:
+        """Return :meth:`spoken` with the titles of chips and what else can be read, one thing a line."""
+        return self._with_the_rest(self.spoken())
+
+    def all_lines(self) -> list[ExportLine]:
+        """Return :meth:`lines` with those of chips and of what else can be read."""
+        quotes = [extra.line() for extra in self.extras if extra.look is Extra.Look.QUOTE]
+        others = [extra.line() for extra in self.extras if extra.look is not Extra.Look.QUOTE]
+        return [*quotes, *self.lines(), *(chip.line() for chip in self.chips), *others]
+
+    def _with_the_rest(self, words: str) -> str:
+        if not self.chips and not self.extras:
+            return words
+        parts = [words, *(chip.title for chip in self.chips), *(extra.text for extra in self.extras)]
+        return "\n".join(part for part in parts if part)

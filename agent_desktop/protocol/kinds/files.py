@@ -6,6 +6,7 @@ from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, translate
 from agent_desktop.protocol.fields import object_of, url_of, urls_of, word_of
 from agent_desktop.protocol.kinds.content import Content, ExportLine, KindName, LineLook, Message
 from agent_desktop.protocol.kinds.pieces import file_line, file_name, joined, same
+from agent_desktop.protocol.kinds.unknown import Unknown
 
 
 class Files(Content, frozen=True):
@@ -32,7 +33,12 @@ class Files(Content, frozen=True):
         urls = urls_of(message.get("urls"))
         if not urls:
             urls = tuple(url for url in [url_of(data.get("fileUrl"))] if url)
-        return cls(urls, status) if urls or status else None
+        if urls or status:
+            return cls(urls, status)
+        if message.get("urls") != []:
+            return None
+        # The documentation has such a sample; earlier versions did not read it.
+        return cls((), formerly=Unknown(word_of(message.get("messageType")) or "", message))
 
     def plain_text(self) -> str:
         return joined(map(file_name, self.urls))

@@ -1,11 +1,16 @@
-"""A picture, video, sound or file of the bot."""
+"""A picture, video, sound or file at an address."""
 
 from typing import Any
 
 from agent_desktop.base.i18n import QT_TRANSLATE_NOOP
-from agent_desktop.protocol.fields import url_of
+from agent_desktop.protocol.fields import object_of, url_of, urls_of, word_of
 from agent_desktop.protocol.kinds.content import Content, ExportLine, KindName, Message, Shape
 from agent_desktop.protocol.kinds.pieces import file_line, file_name, joined, same, text_lines
+from agent_desktop.protocol.kinds.unknown import Unknown
+
+_TYPES = {"image": "image", "video": "video", "audio": "audio", "voice": "audio", "ptt": "audio", "document": "file"}
+"""What WhatsApp and Messenger call them, and what the bot's attachments do."""
+_URLS = ("url", "link", "urls", "mediaUrl", "fileUrl")
 
 
 def _example(kind: str, name: str) -> Message:
@@ -33,7 +38,22 @@ class Media(Content, frozen=True):
         _example("audio", "song.mp3"),
         _example("file", "invoice.pdf"),
         _example("fallback", "other.bin"),
+        {"messageType": "voice", "voice": {"id": "77", "link": "https://files.example/voice.ogg"}},
     )
+    message_types = tuple(_TYPES)
+
+    @classmethod
+    def from_message(cls, message: Message) -> Content | None:
+        """Read what a customer sent. How Chatlayer passes it on is not published; the shapes are WhatsApp's and
+        Messenger's. Earlier versions read none of them."""
+        word = word_of(message.get("messageType")) or ""
+        inner = message.get(word)
+        places = [message, object_of(inner), object_of(object_of(message.get("attachment")).get("payload"))]
+        found = [url for place in places for name in _URLS for url in urls_of(place.get(name))]
+        found += [url for url in [url_of(inner)] if url and "://" in url]
+        if len(dict.fromkeys(found)) != 1:
+            return None
+        return cls(_TYPES[word], found[0], formerly=Unknown(word, message))
 
     @classmethod
     def from_shape(cls, shape: Shape) -> Content | None:

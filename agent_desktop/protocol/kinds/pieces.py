@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from agent_desktop.protocol.fields import list_of, object_of, text_of, url_of, word_of
-from agent_desktop.protocol.kinds.content import ExportLine, LineLook
+from agent_desktop.protocol.kinds.content import ExportLine, LineLook, QuickReply
 from agent_desktop.protocol.value import Value
 
 
@@ -18,14 +18,6 @@ class Button(Value, frozen=True):
     title: str
     url: str | None = None
     payload: str | None = None
-
-
-class QuickReply(Value, frozen=True):
-    """A chip that the customer can press once."""
-
-    title: str
-    payload: str | None = None
-    image_url: str | None = None
 
 
 class Card(Value, frozen=True):
@@ -161,9 +153,11 @@ def file_line(kind: str, url: str) -> ExportLine:
 
 
 def button_line(button: Button) -> ExportLine:
-    """A button, with its address where it has one."""
-    text = f"[{button.title}]" + (f" {button.url}" if button.url else "")
-    return ExportLine(text, button.url, LineLook.CHIP, words=button.title)
+    """A button, with its address or telephone number where it has one."""
+    number = button.payload if button.type == "phone_number" else None
+    target = " ".join(part for part in (button.url, number) if part)
+    words = f"{button.title} ({number})" if number else button.title
+    return ExportLine(f"[{button.title}] {target}".rstrip(), button.url, LineLook.CHIP, words)
 
 
 def card_lines(cards: Sequence[Card]) -> list[ExportLine]:
@@ -173,7 +167,7 @@ def card_lines(cards: Sequence[Card]) -> list[ExportLine]:
 
 def _card_lines(card: Card) -> list[ExportLine]:
     title = " – ".join(part for part in (card.title, card.subtitle) if part)
-    lines = [ExportLine(f"* {title}", card.url, LineLook.CARD, title or "–")]
+    lines = [ExportLine(f"* {title}" + (f" {card.url}" if card.url else ""), card.url, LineLook.CARD, title or "–")]
     if card.image_url:
         words = f"image: {card.image_url}"
         lines.append(ExportLine(f"  [image] {card.image_url}", card.image_url, LineLook.OF_CARD, words))

@@ -33,7 +33,7 @@ class Postback(Content, frozen=True):
         return "postback", same(self.title)
 
     def lines(self) -> list[ExportLine]:
-        text = fill(translate("kinds", "[chose] %1"), self.title)
+        text = fill(translate("kinds", "[pressed] %1"), self.title)
         return [ExportLine(text, look=LineLook.CHIP, words=f"✓ {self.title}")]
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from agent_desktop.base.i18n import QT_TRANSLATE_NOOP
-from agent_desktop.protocol.kinds.content import Content, ExportLine, KindName, LineLook, Shape
-from agent_desktop.protocol.kinds.pieces import QuickReply, joined, quick_replies_of, same, text_lines
+from agent_desktop.protocol.kinds.content import Content, ExportLine, KindName, QuickReply, Shape
+from agent_desktop.protocol.kinds.pieces import joined, quick_replies_of, same, text_lines
 
 
 class QuickReplies(Content, frozen=True):
@@ -14,7 +14,7 @@ class QuickReplies(Content, frozen=True):
     text: str
     replies: tuple[QuickReply, ...]
 
-    names = (KindName("quick_replies", QT_TRANSLATE_NOOP("kinds", "Choices"), "list"),)
+    names = (KindName("quick_replies", QT_TRANSLATE_NOOP("kinds", "Quick replies"), "list"),)
     examples = (
         {"text": "Choose", "quick_replies": [{"content_type": "text", "title": "Invoice", "payload": "menu.invoice"}]},
     )
@@ -35,5 +35,4 @@ class QuickReplies(Content, frozen=True):
         return "quick_replies", same(self.text), [same(title) for title in self.options()]
 
     def lines(self) -> list[ExportLine]:
-        chips = [ExportLine(f"[{title}]", look=LineLook.CHIP, words=title) for title in self.options()]
-        return [*text_lines(self.text), *chips]
+        return [*text_lines(self.text), *(reply.line() for reply in self.replies)]

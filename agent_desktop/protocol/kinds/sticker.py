@@ -7,7 +7,7 @@ from agent_desktop.base.i18n import QT_TRANSLATE_NOOP
 from agent_desktop.protocol.fields import object_of, url_of, urls_of, word_of
 from agent_desktop.protocol.kinds.content import Content, ExportLine, KindName, LineLook, Message, Shape
 from agent_desktop.protocol.kinds.media import Media
-from agent_desktop.protocol.kinds.pieces import file_line, joined, text_lines
+from agent_desktop.protocol.kinds.pieces import file_line, joined, same, text_lines
 from agent_desktop.protocol.kinds.unknown import Unknown
 
 _URLS = ("url", "link", "stickerUrl", "image_url")
@@ -19,15 +19,13 @@ class Sticker(Content, frozen=True):
     """A small picture that stands for a feeling.
 
     ``url`` is the picture's address where it is said: WhatsApp gives an ``id`` instead. ``emoji`` is what the sticker
-    means, ``text`` what else is written beside it, one thing a line. ``formerly`` is what was read before stickers were
-    known: with its fingerprint, one that was stored then is known again.
+    means, ``text`` what else is written beside it, one thing a line.
     """
 
     url: str | None
     emoji: str
     id: str
     text: str
-    formerly: Content
 
     names = (KindName("sticker", QT_TRANSLATE_NOOP("kinds", "Sticker"), "smile", icon_beside_text=True),)
     message_types = ("sticker",)
@@ -59,7 +57,7 @@ class Sticker(Content, frozen=True):
         return joined([self.names[0].label, self.plain_text()])
 
     def essence(self) -> Any:
-        return self.formerly.essence()
+        return "sticker", same(self.url), self.emoji, self.id, same(self.text)
 
     def lines(self) -> list[ExportLine]:
         lines = text_lines(self.text)
@@ -83,4 +81,5 @@ def _read(details: Mapping[str, Any], message: Message, id_: str | None, formerl
     id_ = id_ or next(iter(found(word_of, *_IDS)), "")
     if len(urls) > 1 or not (urls or emoji or id_):
         return None
-    return Sticker(next(iter(urls), None), emoji, id_, joined(dict.fromkeys(found(word_of, *_WORDS))), formerly)
+    words = joined(dict.fromkeys(found(word_of, *_WORDS)))
+    return Sticker(next(iter(urls), None), emoji, id_, words, formerly=formerly)

@@ -4,10 +4,10 @@ import json
 from typing import Any
 
 from agent_desktop.base.i18n import QT_TRANSLATE_NOOP
-from agent_desktop.protocol.kinds.content import Content, ExportLine, KindName, LineLook
+from agent_desktop.protocol.kinds.content import Content, ExportLine, Extra, KindName, LineLook
 from agent_desktop.protocol.kinds.pieces import joined
+from agent_desktop.protocol.remainder import extras_of
 
-_WORDS = ("title", "text", "caption", "name", "description")
 _VOLATILE = frozenset({"id", "timestamp", "sender", "channelType", "actor"})
 
 
@@ -22,10 +22,14 @@ class Unknown(Content, frozen=True):
     raw: dict[str, Any]
 
     names = (KindName("unknown", QT_TRANSLATE_NOOP("kinds", "Unknown message"), "code"),)
-    examples = ({"messageType": "hologram", "caption": "a caption", "beam": {"x": 1}},)
+    examples = ({"messageType": "hologram", "caption": "a caption", "beam": {"x": 1600}},)
+
+    def readable(self) -> tuple[Extra, ...]:
+        """Return all that a person could read in it."""
+        return extras_of(self.raw, "")
 
     def plain_text(self) -> str:
-        return joined(word for key in _WORDS if isinstance(word := self.raw.get(key), str))
+        return joined(extra.text for extra in self.readable())
 
     def essence(self) -> Any:
         return "unknown", {key: value for key, value in self.raw.items() if key not in _VOLATILE}

@@ -5,11 +5,11 @@ from agent_desktop.tunnel.provider import Context, Provider, TunnelDown, TunnelT
 
 
 class ManualTunnel:
-    """Knows the URL and nothing else; whether it works, the probe shows."""
+    """Knows the URL and nothing else. The probe shows whether it works."""
 
     id = "manual"
     stable_url = True
-    # Whether the proxy in front writes the header, only its owner knows: webhook.trust_forwarded.
+    # Only the owner of the proxy knows whether it sets the header: see webhook.trust_forwarded.
     writes_forwarded = False
     monthly_requests = 0
 

@@ -109,7 +109,7 @@ class SshTunnel:
                 async with asyncio.timeout(CLOSING):
                     await connection.wait_closed()
             except TimeoutError:
-                connection.abort()  # half-open: nobody there answers the goodbye
+                connection.abort()  # the connection is half-open: the server does not answer when it is closed
 
     async def _connect(self) -> "SSHClientConnection":
         """A connection, after the person was asked about a server that is new."""
@@ -163,7 +163,7 @@ class SshTunnel:
     async def _attempt(self, meeting: "_Meeting") -> "SSHClientConnection":
         import asyncssh
 
-        asyncssh.set_log_level(logging.WARNING)  # it tells of each forwarded request otherwise
+        asyncssh.set_log_level(logging.WARNING)  # otherwise the library logs each forwarded request
         options: dict[str, Any] = {}
         if self._options.ssh_key:
             options["client_keys"] = [_at_home(self._options.ssh_key)]
@@ -208,7 +208,7 @@ class SshTunnel:
             return await self._connection.forward_remote_port(bind, wanted, "127.0.0.1", port)
 
     async def _refused(self, bind: str, wanted: int, port: int) -> TunnelDown:
-        """Why the server does not listen. It does not say; whether it would on any other port, tells the two apart."""
+        """Return why the server does not listen. It does not say, so try another port: is only this one in use?"""
         import asyncssh
 
         if self._preset.prints:
@@ -220,7 +220,7 @@ class SshTunnel:
                         "%1 does not provide %2. Check tunnel.domain, and whether your account allows it.",
                     ),
                     self._host,
-                    self._context.config.domain or "an address",
+                    self._context.config.domain or translate("tunnel", "an address"),
                 ),
                 retry=True,
             )

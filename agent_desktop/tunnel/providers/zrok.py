@@ -46,7 +46,7 @@ REASONS: tuple[tuple[str, TunnelTrouble, str, bool], ...] = (
         TunnelTrouble.AUTH,
         QT_TRANSLATE_NOOP(
             "tunnel",
-            "This computer is not enabled at zrok yet. Copy your account token from zrok's console, and run:"
+            "zrok is not enabled on this computer yet. Copy your account token from the zrok console and run:"
             " zrok2 enable TOKEN.",
         ),
         False,
@@ -56,21 +56,21 @@ REASONS: tuple[tuple[str, TunnelTrouble, str, bool], ...] = (
         TunnelTrouble.LIMIT,
         QT_TRANSLATE_NOOP(
             "tunnel",
-            "The zrok name %1 is in use by another share. End that one (zrok2 list shares, zrok2 delete share), or"
-            " choose another name.",
+            "Another share uses the zrok name %1. Delete that share (zrok2 list shares, zrok2 delete share), or choose"
+            " another name.",
         ),
         True,
     ),
     (
         r"error finding name\b|unable to parse namespace selection",
         TunnelTrouble.CONFIG,
-        QT_TRANSLATE_NOOP("tunnel", "zrok does not know the name %1. Reserve it with: zrok2 create name %1"),
+        QT_TRANSLATE_NOOP("tunnel", "The zrok name %1 is not reserved. Reserve it with: zrok2 create name %1"),
         False,
     ),
     (
         r"does not own name|error finding namespace|not granted access",
         TunnelTrouble.CONFIG,
-        QT_TRANSLATE_NOOP("tunnel", "Your zrok account may not use the name %1. Choose another name."),
+        QT_TRANSLATE_NOOP("tunnel", "Your zrok account is not allowed to use the name %1. Choose another name."),
         False,
     ),
     (
@@ -78,15 +78,15 @@ REASONS: tuple[tuple[str, TunnelTrouble, str, bool], ...] = (
         TunnelTrouble.AUTH,
         QT_TRANSLATE_NOOP(
             "tunnel",
-            "zrok refused the share: this computer is no longer enabled, or your account allows no more shares. Look"
-            " at zrok's console.",
+            "zrok rejected the share. This computer is no longer enabled, or your account has no shares left. Check the"
+            " zrok console.",
         ),
         False,
     ),
     (
         r"unknown (flag|command)",
         TunnelTrouble.CONFIG,
-        QT_TRANSLATE_NOOP("tunnel", "This zrok2 is too old or another program. Install the current version."),
+        QT_TRANSLATE_NOOP("tunnel", "This zrok2 is too old, or it is another program. Install the current version."),
         False,
     ),
     (
@@ -121,7 +121,7 @@ class ZrokTunnel:
     """The running share and the task that watches it."""
 
     id = "zrok"
-    # Its frontends do not say that they write the header.
+    # The zrok documentation does not say whether its frontends set X-Forwarded-For.
     writes_forwarded = False
     monthly_requests = 0
 
@@ -193,13 +193,13 @@ class ZrokTunnel:
             if await self._program.ended(within=POLL):
                 raise self._ended()
         raise TunnelDown(
-            TunnelTrouble.NETWORK, translate("tunnel", "zrok did not give an address in time."), retry=True
+            TunnelTrouble.NETWORK, translate("tunnel", "zrok did not provide the public address in time."), retry=True
         )
 
     async def _watch(self) -> None:
         while not await self._program.ended(within=self._watch_every):
             if self._broken.is_set():
-                sentence = translate("tunnel", "zrok lost its link.")
+                sentence = translate("tunnel", "Connection to zrok lost.")
                 self._context.changed(State(Phase.DOWN, trouble=TunnelTrouble.NETWORK, sentence=sentence))
                 return
         self._context.changed(self._ended().state)
@@ -225,12 +225,12 @@ class ZrokTunnel:
 
 
 def environment() -> dict[str, str]:
-    """Of this program, with plain lines for the log."""
+    """Return the environment of this process, with settings that make zrok2 print plain lines."""
     return {**os.environ, "DL_USE_JSON": "false", "DL_USE_COLOR": "false"}
 
 
 async def ask(*command: str) -> bytes:
-    """What a short command prints; empty when it fails or takes too long."""
+    """Return what a short command prints; empty if it fails or takes too long."""
     process: Any = None
     try:
         async with asyncio.timeout(ASK):
@@ -259,9 +259,9 @@ def explained(lines: Iterable[str], code: int | None, name: str) -> TunnelDown:
         if re.search(pattern, text, re.IGNORECASE):
             return TunnelDown(trouble, fill(translate("tunnel", sentence), name), retry=retry)
     if code == REFUSED:
-        sentence = translate("tunnel", "zrok refused the share. Run zrok2 share public in a terminal to see why.")
+        sentence = translate("tunnel", "zrok rejected the share. To see why, run zrok2 share public in a terminal.")
         return TunnelDown(TunnelTrouble.CONFIG, sentence, retry=False)
-    return TunnelDown(TunnelTrouble.NETWORK, translate("tunnel", "zrok2 ended by itself."), retry=True)
+    return TunnelDown(TunnelTrouble.NETWORK, translate("tunnel", "zrok2 stopped unexpectedly."), retry=True)
 
 
 def make(context: Context) -> Provider:

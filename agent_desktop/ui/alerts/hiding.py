@@ -23,7 +23,7 @@ class Hiding(QObject):
 
     @property
     def on(self) -> bool:
-        """Whether minimising hides."""
+        """True if minimising hides."""
         return self._on
 
     @on.setter

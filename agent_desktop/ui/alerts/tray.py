@@ -64,7 +64,7 @@ class Tray(QObject):
 
     @property
     def there(self) -> bool:
-        """Whether the agent can see it, as far as the system tells."""
+        """True if the agent can see it, as far as the system tells."""
         return self.icon.isVisible() and QSystemTrayIcon.isSystemTrayAvailable()
 
     def set_number(self, number: int) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from agent_desktop.credentials.names import API_TOKEN
 from agent_desktop.settings.model import KEYS
 from agent_desktop.ui.assistant.entered import full_address
-from agent_desktop.ui.assistant.page import Page, secret_field
+from agent_desktop.ui.assistant.page import Page, say_stored, secret_field
 from agent_desktop.ui.assistant.ports import SetupFailed, SetupPort
 from agent_desktop.ui.forms import Tone, Work
 from agent_desktop.ui.forms.boxes import ChoiceBox
@@ -141,5 +141,5 @@ class ConnectionPage(Page):
     async def _look(self) -> None:
         self._kept = await self.port.has_secret(API_TOKEN)
         if self._kept and not self.token.text():
-            self.token.setPlaceholderText(self.tr("Stored in the keyring. Enter a new one to replace it."))
+            say_stored(self.token)
         self.changed.emit()

@@ -17,7 +17,7 @@ def host_only(text: str) -> str:
 
 
 def is_only_here(address: str) -> bool:
-    """Whether an address leads to this computer or its own network, where nobody calls it from the internet."""
+    """Return True if an address leads to this computer or its own network, where nobody calls it from the internet."""
     try:
         host = urlsplit(address).hostname or ""
     except ValueError:

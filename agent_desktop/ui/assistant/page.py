@@ -1,11 +1,12 @@
 """What the assistant's pages have in common."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from agent_desktop.ui.assistant.ports import SetupPort
 from agent_desktop.ui.forms import Remark, Work, heading, paragraph
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.fitting import show_placeholder
 
 
 class Page(QWidget):
@@ -31,7 +32,7 @@ class Page(QWidget):
 
     @property
     def done(self) -> bool:
-        """Whether nothing is left to do here."""
+        """True if nothing is left to do here."""
         return False
 
     @property
@@ -41,11 +42,11 @@ class Page(QWidget):
 
     @property
     def pressing(self) -> bool:
-        """Whether the main button is what to do here; else something outside the program is."""
+        """True if the main button is what to do here; else something outside the program is."""
         return True
 
     async def go_on(self) -> bool:
-        """The main button was pressed: do what is to be done; whether the next page may come."""
+        """Do what the main button says. Return True if the next page may follow."""
         return True
 
     def refresh(self) -> None:
@@ -53,7 +54,7 @@ class Page(QWidget):
 
     @property
     def first(self) -> QWidget | None:
-        """Where the cursor begins; ``None`` for the main button."""
+        """The widget that gets the focus first; None for the main button."""
         return None
 
     def retitle(self, step: str, title: str) -> None:
@@ -87,3 +88,9 @@ def secret_field(name: str) -> QLineEdit:
     field.setEchoMode(QLineEdit.EchoMode.Password)
     field.setAccessibleName(name)
     return field
+
+
+def say_stored(field: QLineEdit) -> None:
+    """Say in an empty field that the keyring has its secret. What is entered replaces it."""
+    field.setPlaceholderText(QCoreApplication.translate("assistant", "Stored in the keyring"))
+    show_placeholder(field)

@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from agent_desktop.base.checks import Check, HostName, Url
-from agent_desktop.inbox.health import Level
+from agent_desktop.inbox.health import Condition, Level
 from agent_desktop.settings.model import KEYS
 from agent_desktop.tunnel_declarations import DECLARATIONS, NONE, Declaration, Field, missing
 from agent_desktop.ui.assistant.entered import full_address, host_only, is_only_here
-from agent_desktop.ui.assistant.page import Page, secret_field
+from agent_desktop.ui.assistant.page import Page, say_stored, secret_field
 from agent_desktop.ui.assistant.ports import SetupFailed, SetupPort
 from agent_desktop.ui.forms import CopyField, Editor, Remark, Tone, Work, editor_for, heading, paragraph
 from agent_desktop.ui.forms.boxes import ChoiceBox
@@ -23,6 +23,14 @@ from agent_desktop.ui.widgets.outside import open_outside
 translate = QCoreApplication.translate
 
 TONES = {Level.OK: Tone.OK, Level.BUSY: Tone.BUSY, Level.WARN: Tone.WARN, Level.BAD: Tone.BAD, Level.OFF: Tone.PLAIN}
+
+
+def said(condition: Condition) -> str:
+    """Return what is wrong and why, as one text: a sentence without a full stop is followed by a colon."""
+    words, detail = condition.sentence, condition.detail
+    if not detail:
+        return words
+    return f"{words}: {detail}" if words[-1:].isalnum() else f"{words} {detail}"
 
 
 class Form(QWidget):
@@ -109,7 +117,7 @@ class Form(QWidget):
         """Say which secrets are in the keyring already."""
         self._kept = names
         for name in names & set(self.secrets):
-            self.secrets[name].setPlaceholderText(self.tr("Stored in the keyring. Enter a new one to replace it."))
+            say_stored(self.secrets[name])
 
     def values(self) -> tuple[dict[str, Any], dict[str, str]]:
         """Settings and secrets as they are entered. Raises :class:`SetupFailed` for what is missing or wrong."""
@@ -247,13 +255,11 @@ class ReachPage(Page):
         if self._applied is None or self._applied != self._entered():
             return
         condition = self.port.reachable
-        words = condition.sentence
+        words = said(condition)
         if condition.level is Level.OK:
             words = self.tr("It works: a test call from outside reached this program. %1").replace(
                 "%1", self.port.public_url
             )
-        elif condition.detail:
-            words = f"{words}: {condition.detail}" if words[-1:].isalnum() else f"{words} {condition.detail}"
         self.remark.say(TONES[condition.level], words)
 
     def _chosen(self) -> None:
@@ -288,7 +294,8 @@ class ReachPage(Page):
         return self.form.way.id, tuple(values), fields
 
     async def _look(self) -> None:
-        for secret in self.form.way.secrets:
+        # Of all ways: another one may be chosen next.
+        for secret in (secret for way in self._ways.values() for secret in way.secrets):
             if await self.port.has_secret(secret.id):
                 self._kept.add(secret.id)
         self.form.set_kept(self._kept)

@@ -9,7 +9,7 @@ from agent_desktop.ui.theme import Theme
 
 
 class VerifyPage(Page):
-    """Shows it as dots, copies it, makes another."""
+    """Shows the verify token as dots, copies it, and creates another one."""
 
     name = "verify"
 

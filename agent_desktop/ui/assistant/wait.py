@@ -7,7 +7,7 @@ from agent_desktop.inbox.health import Level
 from agent_desktop.ui.assistant.page import Page
 from agent_desktop.ui.assistant.picture import Picture
 from agent_desktop.ui.assistant.ports import SetupFailed, SetupPort
-from agent_desktop.ui.assistant.reach import TONES
+from agent_desktop.ui.assistant.reach import TONES, said
 from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
 from agent_desktop.ui.text.words import clock_time
 from agent_desktop.ui.theme import Space, Theme
@@ -66,7 +66,7 @@ class WaitPage(Page):
 
     @property
     def pressing(self) -> bool:
-        return self.done  # until then it is Chatlayer's Save
+        return self.done  # until then, the next step is Save in Chatlayer
 
     def refresh(self) -> None:
         arrival = self.port.arrival
@@ -95,7 +95,7 @@ class WaitPage(Page):
         if arrival is not None:
             self.remark.say(Tone.WARN, f"{clock_time(arrival.at)}: {arrival.sentence}")
         elif condition.level is not Level.OK:
-            self.remark.say(TONES[condition.level], f"{condition.sentence} {condition.detail}".strip())
+            self.remark.say(TONES[condition.level], said(condition))
         else:
             self.remark.clear()
 

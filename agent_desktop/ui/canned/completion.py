@@ -50,7 +50,7 @@ class CannedCompletion(QObject):
 
     @property
     def open(self) -> bool:
-        """Whether the popup is shown."""
+        """True if the popup is shown."""
         return self._popup is not None and self._popup.isVisible()
 
     def start(self) -> None:

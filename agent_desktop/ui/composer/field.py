@@ -138,7 +138,7 @@ class ReplyField(QPlainTextEdit):
             if not event.isAutoRepeat():
                 self.submitted.emit()
         elif held == (control if self.enter_sends else shift):
-            # No key sends or breaks a line that was not meant to.
+            # The other key for sending does nothing: it could send, or break a line, by mistake.
             event.ignore()
         else:
             self.textCursor().insertText("\n")

@@ -9,7 +9,7 @@ translate = QCoreApplication.translate
 
 
 async def is_sure(parent: QWidget) -> bool:
-    """Whether the agent wants it gone."""
+    """Return True if the agent wants it gone."""
     title = translate("conversation", "Delete this reply?")
     text = translate(
         "conversation",

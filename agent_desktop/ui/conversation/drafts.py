@@ -197,7 +197,7 @@ class Drafts(QObject):
                 if conversation_id in self._held:
                     continue
                 if conversation_id not in self._kept:
-                    continue  # it was erased
+                    continue  # the conversation was erased
                 draft = self._with_waiting(conversation_id)
                 self._unsaved.discard(conversation_id)
                 try:

@@ -100,7 +100,7 @@ class EmojiPicker(QFrame):
         self.name.setFixedWidth(COLUMNS * CELL)
         self.name.setWordWrap(True)
         self.name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.name.setFixedHeight(height_for(self.name.font(), 0, lines=2))  # so that a long name moves nothing
+        self.name.setFixedHeight(height_for(self.name.font(), 0, lines=2))  # a long name must not move the rest
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         layout.setSpacing(Space.S)
@@ -140,7 +140,7 @@ class EmojiPicker(QFrame):
             Qt.Key.Key_PageUp: -6 * COLUMNS,
         }
         if not self.search.text():
-            # In an empty field there is nothing to move through but the grid.
+            # In an empty field, the arrow keys move through the grid.
             steps |= {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
         if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._move(1 if event.key() == Qt.Key.Key_Tab else -1)

@@ -16,7 +16,7 @@ class Recent:
 
     @property
     def chars(self) -> list[str]:
-        """The last one first."""
+        """The emoji that were used last, the newest first."""
         if self._chars is None:
             self._chars = []
             if self._file is not None:

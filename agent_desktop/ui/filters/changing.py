@@ -14,7 +14,7 @@ def values(only: Filter) -> list[tuple[str, Value]]:
 
 
 def has(only: Filter, kind: str, value: Value) -> bool:
-    """Whether this value was chosen."""
+    """Return True if this value was chosen."""
     return value in getattr(only, kind)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from importlib import metadata
 
 from agent_desktop.base import resources
+from agent_desktop.base.i18n import translate
 
 PROGRAM = "agent-desktop"
 TEXT = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
@@ -42,7 +43,7 @@ def libraries() -> list[Library]:
         try:
             distribution = metadata.distribution(name)
         except metadata.PackageNotFoundError:
-            continue  # for another system
+            continue  # the requirement is for another system
         if key != PROGRAM:
             found[key] = _library(distribution)
         # Our own extras are listed where they are installed, but for what only developers need.
@@ -50,7 +51,7 @@ def libraries() -> list[Library]:
         lines = (line.replace('"', "'") for line in distribution.requires or ())
         needed = (NAME.match(line) for line in lines if others not in line)
         waiting.extend(match[0] for match in needed if match is not None)
-    if not found:  # a build without the program's own description: whatever is there
+    if not found:  # the build lacks the program's own metadata: list every installed library
         found = {entry.name.lower(): entry for entry in map(_library, metadata.distributions())}
         found.pop(PROGRAM, None)
     for name, version, licence, _ in BUNDLED:
@@ -73,7 +74,7 @@ def licence_text(name: str) -> str:
             try:
                 texts.append(entry.read_text(encoding="utf-8").strip())
             except (OSError, UnicodeDecodeError):
-                continue  # listed, and not in this installation
+                continue  # the file is listed, but not installed
     return "\n\n".join(texts)
 
 
@@ -85,7 +86,7 @@ def _library(distribution: metadata.Distribution) -> Library:
         kinds = [line.rpartition("::")[2].strip() for line in lines if not line.endswith("OSI Approved")]
         named = _first(about, "License").strip().splitlines()
         licence = ", ".join(kinds) or (named[0] if named and len(named[0]) <= LONGEST else "")
-    return Library(_first(about, "Name"), distribution.version, licence or "see its own files")
+    return Library(_first(about, "Name"), distribution.version, licence or translate("libraries", "see its files"))
 
 
 def _first(about: metadata.PackageMetadata, field: str) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu
 
 def mark_first(menu: QMenu) -> None:
     """Mark the first possible entry whenever this menu opens. Not for menus that begin with a menu in them."""
-    later = QTimer(menu)  # on opening, Qt takes the mark away
+    later = QTimer(menu)  # when a menu opens, Qt removes the mark
     later.setSingleShot(True)
     later.setInterval(0)
     later.timeout.connect(lambda: _mark(menu))

@@ -32,7 +32,7 @@ class Keys(QObject):
         return _normal(self._defaults().get(name, ()))
 
     def is_own(self, name: str) -> bool:
-        """Whether the agent has changed the keys of an action."""
+        """Return True if the agent has changed the keys of an action."""
         return name in self._own and self._own[name] != self.default(name)
 
     def owner(self, keys: str) -> str | None:

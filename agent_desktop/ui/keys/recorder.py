@@ -62,7 +62,7 @@ class Recorder(QPushButton):
             if event.type() is QEvent.Type.ShortcutOverride:
                 event.accept()  # no shortcut acts while keys are being asked for
                 return True
-            if event.type() is QEvent.Type.KeyPress:  # before Qt takes Tab and Enter for moving and clicking
+            if event.type() is QEvent.Type.KeyPress:  # before Qt uses Tab and Enter to move the focus and to click
                 self._take(event)
                 return True
             if event.type() is QEvent.Type.KeyRelease:

@@ -59,7 +59,7 @@ class KeysRow(QWidget):
         self.refresh()
 
     def finds(self, words: list[str]) -> bool:
-        """Whether all these words, in lower case, are in its name, its English name or its keys."""
+        """Return True if all these words, in lower case, are in its name, its English name or its keys."""
         present = " ".join(key_text(one) for one in keys.of(self.spec.name))
         text = f"{self.spec.text} {self._english} {self.spec.name} {present}".casefold()
         return all(word in text for word in words)

@@ -119,7 +119,7 @@ class ConversationListModel(QAbstractListModel):
 
     @property
     def has_waiting(self) -> bool:
-        """Whether somebody waits, so that timers must tick."""
+        """True if somebody waits, so that timers must tick."""
         return len(self._sections[Shelf.WAITING]) > 0
 
     def section(self, shelf: Shelf | State) -> Section:
@@ -282,7 +282,7 @@ class ConversationListModel(QAbstractListModel):
         self._touch(conversation.id)
 
     def _only_moves(self, conversation: Conversation) -> bool:
-        """Whether a change leaves the conversation among the rows of its section."""
+        """Return True if a change leaves the conversation among the rows of its section."""
         old = self._conversations.get(conversation.id)
         if old is None or shelf_of(old) is not shelf_of(conversation) or not self.only.matches(conversation):
             return False

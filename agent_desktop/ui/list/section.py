@@ -91,7 +91,7 @@ class Section:
         return None if key is None else bisect_left(self._order, key)
 
     def beyond_window(self, conversation: Conversation) -> bool:
-        """Whether it sorts after everything loaded while the store has more: then a later page will bring it."""
+        """Return True if it sorts after everything loaded while the store has more: then a later page will bring it."""
         if not self.more or self.shelf not in WINDOWED:
             return False
         return not self._order or sort_key(conversation) > self._order[-1]

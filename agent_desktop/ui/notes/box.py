@@ -57,7 +57,7 @@ class NotesBox(Headed):
             self._read()
 
     def apply(self, changes: Changes) -> None:
-        """Take in changes of notes."""
+        """Show notes that were added, changed or deleted."""
         known = {note.id for note in self._known}
         mine = (one for one in changes.messages if one.conversation_id == self._conversation)
         if not known.isdisjoint(changes.removed) or any(one.author is Author.NOTE for one in mine):

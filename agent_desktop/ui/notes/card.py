@@ -66,7 +66,7 @@ class NoteCard(QFrame):
 
     @property
     def editing(self) -> bool:
-        """Whether the agent is changing it."""
+        """True if the agent is changing it."""
         return not self._field.isHidden()
 
     def _edit(self, *, on: bool) -> None:

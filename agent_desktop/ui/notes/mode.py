@@ -44,7 +44,7 @@ class NoteMode(QObject):
 
     @property
     def on(self) -> bool:
-        """Whether what is typed is a note."""
+        """True if what is typed is a note."""
         return not self.editor.isHidden()
 
     def toggle(self) -> None:

@@ -95,7 +95,7 @@ class PalettePanel(QFrame):
 
     @property
     def current(self) -> Command | None:
-        """The command that Enter does."""
+        """The command that Enter runs."""
         return self.model.item(self.view.currentIndex().row())
 
     def place(self) -> None:

@@ -57,7 +57,7 @@ def of_menus(menus: Iterable[Menu], known: Actions) -> Iterator[Command]:
 
 def of_menu(title: str, menu: QMenu, known: Actions, english: str = "") -> Iterator[Command]:
     """The entries of a menu and of those in it that are no actions of the table."""
-    menu.aboutToShow.emit()  # many are filled, or checked, just then
+    menu.aboutToShow.emit()  # many menus are filled, or their entries checked, when they open
     for action in menu.actions():
         inner = action.menu()
         words = _plain(action.text())

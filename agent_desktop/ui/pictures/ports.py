@@ -19,7 +19,7 @@ class PictureSource(Protocol):
         ...
 
     async def download(self, url: str, target: Path, progress: Callable[[int, int | None], None] | None = None) -> int:
-        """Save a file, whole or not at all; gives its size. ``progress(done, total)`` is called as it comes."""
+        """Save a file, whole or not at all, and return its size. ``progress(done, total)`` is called as it comes."""
         ...
 
     def forget(self) -> None:

@@ -299,7 +299,7 @@ class ExportDialog(QDialog):
         self._counted()
 
     def _teller(self, total: int) -> Callable[[int, int], None]:
-        """Says how far it came, some times a second: laying the words out takes longer than writing a conversation."""
+        """Return a function that shows the progress, but only a few times a second, because drawing it is slow."""
         last = -TOLD_EVERY
 
         def told(conversations: int, messages: int) -> None:

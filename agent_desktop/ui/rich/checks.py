@@ -130,7 +130,7 @@ def _url(url: str, where: str) -> Iterator[str]:
 
 
 def is_web_url(url: str) -> bool:
-    """Whether a customer's device can fetch it: an absolute http or https address."""
+    """Return True if a customer's device can fetch it: an absolute http or https address."""
     if len(url) > URL_MAX or not url.isprintable() or any(char.isspace() for char in url):
         return False
     try:

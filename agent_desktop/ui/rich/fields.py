@@ -213,7 +213,7 @@ class Several(QWidget, Generic[T]):
         return [piece.value() for piece, _, _, _ in self._pieces]
 
     def add(self) -> QWidget:
-        """Add a piece; gives its first field."""
+        """Add a piece and return its first field."""
         piece = self._make()
         assert isinstance(piece, Lines)  # noqa: S101 - all pieces of this form are
         frame = QFrame()

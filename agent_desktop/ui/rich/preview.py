@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from agent_desktop.inbox.model import Author, Message
 from agent_desktop.inbox.ports import Clock
@@ -24,6 +24,7 @@ from agent_desktop.ui.transcript.layouts import RowLayout
 from agent_desktop.ui.transcript.parts.base import Look
 from agent_desktop.ui.transcript.style import Style
 from agent_desktop.ui.transcript.words import Words
+from agent_desktop.ui.widgets.fitting import SteadyArea
 
 WIDTH = 360
 
@@ -84,7 +85,7 @@ class Drawing(QWidget):
         self.update()
 
 
-class Preview(QScrollArea):
+class Preview(SteadyArea):
     """The drawing, which scrolls where it is taller than there is room."""
 
     def __init__(self, theme: Theme, clock: Clock) -> None:
@@ -93,9 +94,7 @@ class Preview(QScrollArea):
         self._drawing = Drawing(theme, clock)
         self._drawing.setAccessibleName(self.tr("Preview"))
         self.setWidget(self._drawing)
-        self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Preview"))
         self.setMinimumWidth(WIDTH)
 
@@ -105,7 +104,7 @@ class Preview(QScrollArea):
 
 
 def _blank(template: Template) -> bool:
-    """Whether nothing of it would be seen yet: an empty bubble says less than how to fill it."""
+    """Return True if nothing of it would be seen yet: an empty bubble says less than how to fill it."""
     match template:
         case ButtonTemplate(text=text, buttons=pieces) | QuickReplyTemplate(text=text, replies=pieces):
             return not text and not any(piece.title for piece in pieces)

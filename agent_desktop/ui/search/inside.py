@@ -60,7 +60,8 @@ class SearchInside(QWidget):
         self._at = -1
         self.field = InsideField()
         self.field.setMaxLength(MAX_LENGTH)
-        self.field.setPlaceholderText(self.tr("Search in this conversation"))
+        self.field.setPlaceholderText(self.tr("Search"))  # short: the bar is narrow in a narrow window
+        self.field.setToolTip(self.tr("Search in this conversation"))
         self.field.setAccessibleName(self.tr("Search in this conversation"))
         self._count = QLabel()
         self._count.setProperty("kind", "secondary")

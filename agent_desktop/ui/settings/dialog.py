@@ -108,7 +108,7 @@ class SettingsDialog(QDialog):
         column.addWidget(self._nothing)
         column.addStretch(1)
         self._scroll = UprightArea()
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # all that is in it takes the keyboard, and scrolls it
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # everything in it can take the focus, which scrolls it
         self._scroll.setWidget(body)
         self._lay_out(theme)
 
@@ -152,7 +152,7 @@ class SettingsDialog(QDialog):
                 )
             )
             for name in PUBLIC:
-                if name != VERIFY_TOKEN:  # the set-up makes that one, and shows it
+                if name != VERIFY_TOKEN:  # the set-up assistant creates and shows the verify token
                     self.secrets[name] = SecretRow(name, self._port, self._work, theme)
                     layout.addWidget(self.secrets[name])
         if section in ("tunnel", "chatlayer"):
@@ -304,7 +304,7 @@ class SettingsDialog(QDialog):
                 hits += shown
             box.setVisible(bool(hits) if words else name == present)
             found += hits
-        item.setSelected(not words)  # what is found stands on any of the pages
+        item.setSelected(not words)  # results can be on any page
         self._nothing.setVisible(not found)
         self._nothing.setText(self.tr("No settings match “%1”.").replace("%1", text[:60]))
         if not stay:

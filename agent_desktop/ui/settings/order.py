@@ -38,14 +38,14 @@ def keys_of(section: str) -> list[Key]:
 
 
 def is_advanced(key: Key) -> bool:
-    """Whether a setting is behind the others of its page."""
+    """Return True if a setting is behind the others of its page."""
     return key.path in ADVANCED_KEYS or (key.option is not None and key.option.advanced)
 
 
 def is_idle(key: Key, settings: Settings, *, region: str, provider: str) -> bool:
-    """Whether a setting does nothing with this region and this way to become reachable: it need not be shown."""
+    """Return True if a setting does nothing with this region and this way to become reachable: it need not be shown."""
     if key.path in settings.origins:
-        return False  # somebody set it: they must find it
+        return False  # it was set, so the user must be able to find it
     if key.path == "chatlayer.base_url":
         return region != "custom"
     takers = [one.id for one in DECLARATIONS if key.name in one.settings]

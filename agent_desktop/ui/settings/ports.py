@@ -12,11 +12,11 @@ class AlertsPort(Protocol):
     """What lets the agent try the alerts. Sentences are empty where all went well."""
 
     async def try_sound(self, name: str) -> str:
-        """Play a sound; why it cannot be heard."""
+        """Play a sound. Return why it cannot be heard, or an empty text."""
         ...
 
     async def try_notification(self) -> str:
-        """Show a notification; why there is none."""
+        """Show a notification. Return why there is none, or an empty text."""
         ...
 
     async def limits(self) -> list[str]:
@@ -40,11 +40,11 @@ class SettingsPort(Protocol):
 
     @property
     def lasting(self) -> bool:
-        """Whether secrets are kept beyond this run; not where there is no keyring."""
+        """True if secrets are kept beyond this run; not where there is no keyring."""
         ...
 
     def at_start(self, path: str) -> bool:
-        """Whether a setting counts only from the next start on."""
+        """Return True if a setting counts only from the next start on."""
         ...
 
     def restart(self) -> None:
@@ -60,7 +60,7 @@ class SettingsPort(Protocol):
         ...
 
     async def has_secret(self, name: str) -> bool:
-        """Whether there is a secret of this name. Raises ``CredentialsError``."""
+        """Return True if there is a secret of this name. Raises ``CredentialsError``."""
         ...
 
     async def keep_secret(self, name: str, value: str) -> str | None:

@@ -81,7 +81,7 @@ class Row(QWidget):
         layout.addWidget(self._remark, 1, 0, 1, 2)
 
     def finds(self, words: list[str]) -> bool:
-        """Whether all these words, in lower case, are in its name or its help."""
+        """Return True if all these words, in lower case, are in its name or its help."""
         return all(word in self._words for word in words)
 
     def show_settings(self, settings: Settings, place: str, remark: str = "") -> None:

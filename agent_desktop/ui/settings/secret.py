@@ -60,11 +60,11 @@ class SecretRow(QWidget):
         work.spawn(self._look(), name="see whether a secret is there")
 
     def finds(self, words: list[str]) -> bool:
-        """Whether all these words, in lower case, are in its name or its help."""
+        """Return True if all these words, in lower case, are in its name or its help."""
         return all(word in self._words for word in words)
 
     def keep(self) -> None:
-        """Keep what is in the field, which is then empty."""
+        """Store the text of the field in the keyring, and empty the field."""
         value = self.field.text().strip()
         if value:
             self.field.clear()

@@ -91,7 +91,7 @@ class CustomerHistoryBox(Headed):
 
     @property
     def can_go_back(self) -> bool:
-        """Whether the open conversation was opened from here."""
+        """True if the open conversation was opened from here."""
         return bool(self._came_from)
 
     def meet(self, conversation: Conversation | None) -> None:
@@ -119,7 +119,7 @@ class CustomerHistoryBox(Headed):
         self._read()
 
     def apply(self, changes: Changes) -> None:
-        """Take in a frame's changes, where they are of this customer."""
+        """Apply the changes of a frame that concern this customer."""
         opened = self._conversation
         if opened is None:
             return

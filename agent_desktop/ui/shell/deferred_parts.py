@@ -34,12 +34,12 @@ class DeferredParts(QObject):
         self._watched: QObject | None = None
 
     def load(self, *modules: str) -> None:
-        """Import these, each as a part of its own."""
+        """Import these modules later, one at a time."""
         for name in modules:
             self.add(partial(import_module, name))
 
     def add(self, *parts: Callable[[], object]) -> None:
-        """Call these later."""
+        """Make these parts later: call each function once."""
         self._parts.extend(parts)
 
     def watch(self, window: QObject) -> None:
@@ -50,15 +50,15 @@ class DeferredParts(QObject):
             window.installEventFilter(self)
 
     async def make(self) -> None:
-        """Make what is left."""
+        """Make the remaining parts, one between two turns of the event loop."""
         while self._parts:
             await asyncio.sleep(PAUSE)
-            if self._parts:  # they may have been needed while this one waited
+            if self._parts:  # finish() may have been called meanwhile
                 self._parts.popleft()()
         self.finish()
 
     def finish(self) -> None:
-        """Make what is left at once."""
+        """Make all remaining parts at once."""
         while self._parts:
             self._parts.popleft()()
         watched, self._watched = self._watched, None

@@ -1,13 +1,13 @@
 """The right pane: who the customer is, and what the bot handed over."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.ui.text.channels import channel_name
 from agent_desktop.ui.text.languages import language_and_code
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.facts import Fact, FactRow
+from agent_desktop.ui.widgets.fitting import SteadyArea
 from agent_desktop.ui.widgets.headed import Headed
 from agent_desktop.ui.widgets.valuebox import ValueBox
 
@@ -35,7 +35,7 @@ class FactList(Headed):
             row.hide()
 
 
-class Details(QScrollArea):
+class Details(SteadyArea):
     """Shows one conversation's customer and handover payload."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -43,8 +43,6 @@ class Details(QScrollArea):
         self.setObjectName("details")
         self.setAccessibleName(self.tr("Details"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._theme = theme
         self._conversation: Conversation | None = None
         self._shown: tuple[object, ...] | None = None

@@ -54,7 +54,7 @@ class Frame(QObject):
             self._timer.start(max(0, round((self._next - time.perf_counter()) * 1000)))
 
     def flush(self) -> None:
-        """Emit what is there now, without waiting for the frame's end."""
+        """Emit the collected changes now, without waiting for the end of the frame."""
         self._timer.stop()
         if not (self._conversations or self._messages or self._removed or self._erased):
             return

@@ -26,7 +26,7 @@ class GuiThreadCollector(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Leave it to Python again."""
+        """Let Python collect garbage by itself again."""
         self._timer.stop()
         gc.enable()
 

@@ -31,7 +31,7 @@ class Panes(QSplitter):
             self.setCollapsible(place, place != MIDDLE)
             self.setStretchFactor(place, int(place == MIDDLE))
         for pane in (right, middle, left):
-            pane.lower()  # the splitter turns their order round, in which screen readers read them
+            pane.lower()  # the splitter reverses the order in which screen readers read the panes
         self.splitterMoved.connect(self._moved)
 
     def restore(self) -> None:

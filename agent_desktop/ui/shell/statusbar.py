@@ -38,7 +38,7 @@ NEWS_MS = 10 * 60 * 1000
 
 @dataclass(frozen=True)
 class Sign:
-    """What an item of the bar shows, and what it explains when it is pressed."""
+    """What an item of the status bar shows, and the explanation that opens when it is pressed."""
 
     level: Level
     text: str
@@ -77,7 +77,7 @@ class StatusItem(QPushButton):
 
     def _shown(self) -> str:
         lacking = self.sizeHint().width() - self.width()
-        if lacking <= 0:  # widths of fonts are fractions: what just fits would be shortened by a rounding
+        if lacking <= 0:  # text widths are fractions: rounding would elide a text that just fits
             return self.text()
         metrics = self.fontMetrics()
         room = metrics.horizontalAdvance(self.text()) - lacking
@@ -164,12 +164,12 @@ class StatusBar(QFrame):
         self.refresh()
 
     def set_blocked(self, sentence: str | None) -> None:
-        """Why nothing is sent at all, if so."""
+        """Show why no reply is sent; None removes it."""
         self._blocked = sentence
         self.refresh()
 
     def set_waits_until(self, moment: datetime | None) -> None:
-        """Until when Chatlayer's rate limit holds replies back, if it does."""
+        """Show until when Chatlayer's rate limit delays replies; None removes it."""
         self._waits_until = moment
         self.refresh()
 

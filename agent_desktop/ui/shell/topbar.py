@@ -59,7 +59,7 @@ class Numbers(QLabel):
         self.setToolTip(self.accessibleName() if len(shown) < len(self._parts) else "")
 
     def _width(self, many: int) -> int:
-        """How wide so many of the parts are."""
+        """Return the width of the first parts of the bar."""
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
         plain, strong = QFontMetrics(self.font()), QFontMetrics(bold)

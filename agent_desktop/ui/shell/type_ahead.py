@@ -31,7 +31,7 @@ class TypeAhead(QObject):
 
     @property
     def waiting(self) -> bool:
-        """Whether keys are held back."""
+        """True if keys are held back."""
         return self._handle is not None
 
     def wait(self) -> None:
@@ -66,7 +66,7 @@ class TypeAhead(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind is QEvent.Type.ShortcutOverride and self._holds():
-            event.accept()  # it then comes as a key, which can be held back
+            event.accept()  # it then arrives as a key event, which can be held back
             return True
         if (kind in BEGINS and self._holds()) or (kind in FOLLOWS and self._held):
             self._held.append(event.clone())
@@ -74,14 +74,14 @@ class TypeAhead(QObject):
         return False
 
     def _holds(self) -> bool:
-        """Whether the next key is held back: others are, or it would reach nothing."""
+        """Return True if the next key is held back: others are, or it would reach nothing."""
         if self._held:
             return True
         elsewhere = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         return elsewhere is None and self._window.focusWidget() in (None, self._window)
 
     def _stop(self) -> deque[QEvent]:
-        """Hold back nothing any more; what was held back until now."""
+        """Stop holding back keys. Return those that were held back."""
         if self._handle is not None:
             self._handle.removeEventFilter(self)
         self._window.removeEventFilter(self)

@@ -244,8 +244,6 @@ class MainWindow(QMainWindow):
         self.center.settle()
         if typing:
             self.list.view.setFocus()
-        if typing:
-            self.list.view.setFocus()
 
     def present(self) -> None:
         """Come to the front, because the agent started the program a second time."""

@@ -13,7 +13,7 @@ class WindowState:
 
     @property
     def geometry(self) -> QByteArray:
-        """What QWidget.restoreGeometry takes; empty at first."""
+        """The value for QWidget.restoreGeometry; empty at the first start."""
         value = self._value("window/geometry")
         return value if isinstance(value, QByteArray) else QByteArray()
 
@@ -32,7 +32,7 @@ class WindowState:
 
     @property
     def only(self) -> str:
-        """What the list was narrowed to, as it was given."""
+        """The filter of the list, as it was saved."""
         return str(self._value("list/filter") or "")
 
     @only.setter
@@ -41,7 +41,7 @@ class WindowState:
 
     @property
     def used(self) -> list[str]:
-        """What was chosen in the palette, the last one first."""
+        """The commands that were chosen in the palette, the newest first."""
         return str(self._value("palette/used") or "").split("\n") if self._value("palette/used") else []
 
     @used.setter

@@ -30,6 +30,8 @@ class Checker(QObject):
         self._waiting: dict[int, Answer] = {}
         self._last = 0
         self._rest = b""
+        self._alive = [True]
+        self.destroyed.connect(self._alive.clear)  # before its process, which then says that it crashed
 
     def check(self, words: list[str], answered: Callable[[list[str]], None]) -> None:
         """Ask which of these words are wrong."""
@@ -76,7 +78,7 @@ class Checker(QObject):
         process.start(program, arguments)
 
     def _read(self, process: QProcess) -> None:
-        if self._process is not process:
+        if not self._alive or self._process is not process:
             return
         self._rest += process.readAllStandardOutput().data()
         *lines, self._rest = self._rest.split(b"\n")
@@ -97,7 +99,7 @@ class Checker(QObject):
                 answered(body)
 
     def _ended(self, why: str, process: QProcess) -> None:
-        if self._process is process:
+        if self._alive and self._process is process:
             log.warning("the spell checker for %s ended: %s", self.dictionary.code, why)
             self.stop()
             self.failed.emit()

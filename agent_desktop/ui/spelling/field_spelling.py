@@ -33,6 +33,8 @@ class FieldSpelling(QObject):
         self._known: dict[str, bool] = {}
         self._asked: set[str] = set()
         self._dictionary: Dictionary | None = None
+        self._alive = [True]
+        field.destroyed.connect(self._alive.clear)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -44,7 +46,7 @@ class FieldSpelling(QObject):
 
     @property
     def dictionary(self) -> Dictionary | None:
-        """What is checked with now; None when nothing is."""
+        """The dictionary in use; None while spelling is not checked."""
         return self._dictionary
 
     def meet(self, language: str, chosen: str | None) -> None:
@@ -54,7 +56,7 @@ class FieldSpelling(QObject):
 
     @property
     def state(self) -> str:
-        """What is checked, in words; empty without a customer's language or choice."""
+        """The language of the spell check in words; empty if the customer's is unknown and none was chosen."""
         if not self._spelling.on:
             return self.tr("spelling: off")
         if self._dictionary is not None:
@@ -65,7 +67,7 @@ class FieldSpelling(QObject):
         return self.tr("spelling: no language")
 
     def fill_menu(self, menu: QMenu, choose: Callable[[str | None], None]) -> None:
-        """Offer the languages, and to switch it off."""
+        """Add entries for the languages, and for switching the spell check off."""
         own = menu.addAction(self.tr("The customer's language"))
         own.setCheckable(True)
         own.setChecked(self._spelling.on and self._chosen is None)
@@ -130,7 +132,7 @@ class FieldSpelling(QObject):
         return [word for word in words_of(self._field.toPlainText()) if word.text not in self._spelling.personal]
 
     def _answered(self, dictionary: Dictionary, asked: list[str], wrong: list[str]) -> None:
-        if dictionary != self._dictionary:
+        if not self._alive or dictionary != self._dictionary:
             return
         if len(self._known) > KNOWN_MOST:
             self._known.clear()
@@ -149,7 +151,7 @@ class FieldSpelling(QObject):
         self._marks.show()
 
     def _forget_marks(self) -> None:
-        """Places in the text have changed; the next check finds them again."""
+        """Forget all marks: positions in the text have changed, and the next check finds them again."""
         if self._marks.misspelled:
             self._marks.misspelled = ()
 

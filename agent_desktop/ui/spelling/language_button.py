@@ -25,7 +25,7 @@ class LanguageButton(QPushButton):
         self.hide()
 
     def meet(self, conversation_id: int | None, language: str) -> None:
-        """Another conversation, with the customer's language."""
+        """Note that another conversation is open, with the customer's language."""
         self.setVisible(conversation_id is not None)
         if (conversation_id, language) != (self._conversation, self._language):
             self._conversation, self._language = conversation_id, language

@@ -30,7 +30,7 @@ class Spelling(QObject):
 
     @property
     def on(self) -> bool:
-        """Whether anything is checked."""
+        """True if anything is checked."""
         return self._on
 
     @on.setter

@@ -77,7 +77,7 @@ class TagsBox(Headed):
 
     @property
     def chips(self) -> list[Chip]:
-        """What is shown, in order."""
+        """The chips that are shown, in order."""
         return list(self._chips)
 
     def meet(self, conversation: Conversation | None) -> None:

@@ -36,7 +36,7 @@ def prefers_reduced_motion() -> bool:
 
 
 def plasma_rests(file: Path) -> bool:
-    """Whether KDE's settings say that animations take no time."""
+    """Return True if KDE's settings say that animations take no time."""
     settings = configparser.RawConfigParser(strict=False, allow_no_value=True)
     try:
         settings.read_string(file.read_text("utf-8", "replace"))
@@ -46,7 +46,7 @@ def plasma_rests(file: Path) -> bool:
 
 
 def _desktop_rests() -> bool:
-    """What the desktop's portal says; False where there is none."""
+    """Return True if the desktop's portal asks for no animation; False if there is no portal."""
     from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
 
     bus = QDBusConnection.sessionBus()

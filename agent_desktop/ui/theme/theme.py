@@ -47,7 +47,7 @@ class Theme(QObject):
 
     @cached_property
     def reduced_motion(self) -> bool:
-        """Whether the system asks for no animation. It is asked when it is needed first."""
+        """True if the system asks for no animation. It is asked when it is needed first."""
         return prefers_reduced_motion()
 
     @property
@@ -57,12 +57,12 @@ class Theme(QObject):
 
     @property
     def dark(self) -> bool:
-        """Whether the dark colours are in use."""
+        """True if the dark colours are in use."""
         return self._tokens is DARK
 
     @property
     def mode(self) -> Mode:
-        """What was chosen: to follow the system, or one of the two."""
+        """The chosen mode: follow the system, light or dark."""
         return self._mode
 
     @mode.setter

@@ -51,7 +51,7 @@ class Chart(QWidget):
 
     @property
     def picture(self) -> Picture:
-        """What is shown."""
+        """The picture that the chart shows."""
         return self._picture
 
     @property
@@ -87,7 +87,7 @@ class Chart(QWidget):
         return min(count - 1, int((x - plot.left()) / plot.width() * count))
 
     def slot_middle(self, place: int) -> QPoint:
-        """The middle of a slot, for whoever points at it."""
+        """Return the middle of a slot, in the widget's pixels."""
         plot = self._plot()
         width = plot.width() / len(self._picture.slots)
         return QPointF(plot.left() + (place + 0.5) * width, plot.center().y()).toPoint()
@@ -142,7 +142,7 @@ class Chart(QWidget):
         for one in self._picture.series:
             needed = KEY + Space.XS + metrics.horizontalAdvance(one.name)
             if x + needed > self.width():
-                return  # a narrow chart says it when it is pointed at
+                return  # a narrow chart shows it in a tooltip instead
             draw_bar(painter, QRectF(x, (high - KEY) / 2, KEY, KEY), self._theme.color(one.color), one.look)
             painter.setPen(self._theme.color("text_2"))
             painter.drawText(QRect(x + KEY + Space.XS, 0, needed, high), LEFT, one.name)

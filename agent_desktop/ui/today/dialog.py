@@ -114,7 +114,7 @@ class TodayDialog(QDialog):
 
     @property
     def shift(self) -> WorkFigures | None:
-        """What is shown; ``None`` until it was read."""
+        """The figures that are shown; None until they were read."""
         return self._shift
 
     def _lay_out(self) -> None:
@@ -273,7 +273,7 @@ class TodayDialog(QDialog):
             self.saving.ask(self._shift)
 
     def _leave(self) -> None:
-        self._left = self._stale = True  # what is being read is not shown any more
+        self._left = self._stale = True  # figures that are still being read are not shown
         self._settle.stop()
         self._tick.stop()
         self._frame.changed.disconnect(self._heard)

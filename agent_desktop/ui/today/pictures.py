@@ -1,4 +1,4 @@
-"""From figures to what the three charts show."""
+"""Turns figures into the contents of the three charts."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -38,9 +38,9 @@ def by_clock(shift: WorkFigures) -> Division:
 
 
 def by_day(shift: WorkFigures) -> Division:
-    """The days."""
-    years = {part.begin.astimezone().year for part in shift.days}
-    slots = [Slot(wording.day_label(part, year=len(years) > 1), wording.day_name(part)) for part in shift.days]
+    """The days. Their year is named only if they are in several."""
+    year = len({part.begin.astimezone().year for part in shift.days}) > 1
+    slots = [Slot(wording.day_label(part, year=year), wording.day_name(part, year=year)) for part in shift.days]
     return Division(shift.days, slots)
 
 
@@ -63,7 +63,7 @@ def counts(division: Division) -> Picture:
 
 
 def times(division: Division, of: Callable[[Figures], DurationStats]) -> Picture:
-    """How long it took: nine of ten, and in front of it the half of them."""
+    """Return a chart of durations: the 90th percentile, with the median in front of it."""
     found = [of(part) for part in division.parts]
     return Picture(
         slots=division.slots,
@@ -77,7 +77,7 @@ def times(division: Division, of: Callable[[Figures], DurationStats]) -> Picture
 
 
 def summary(picture: Picture) -> str:
-    """The highest of each series, for whoever does not see the chart."""
+    """Return the highest value of each series in words, for screen readers."""
     said = []
     for one in picture.series:
         highest = max(((value, -place) for place, value in enumerate(one.values) if value), default=None)

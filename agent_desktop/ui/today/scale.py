@@ -1,4 +1,4 @@
-"""Where the lines of a chart stand: round numbers, few of them."""
+"""Chooses the grid lines of a chart: few, at round numbers."""
 
 COUNTS = (1, 2, 5)
 DURATIONS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 
 class Look(StrEnum):
-    """How bars are filled, so that they can be told apart without their colours."""
+    """The pattern of bars, so that they can be told apart without colours."""
 
     FULL = "full"
     STRIPED = "striped"
@@ -56,7 +56,7 @@ class Picture:
 
 
 def draw_bar(painter: QPainter, bar: QRectF, color: QColor, look: Look) -> None:
-    """A bar, or its like in a legend."""
+    """Draw a bar, or its sample in a legend."""
     painter.setPen(QPen(color, 1))
     if look is Look.FULL:
         painter.setBrush(color)

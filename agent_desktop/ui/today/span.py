@@ -1,4 +1,4 @@
-"""Which days: some that are asked for often, or from one date to another."""
+"""The bar that chooses the days: a preset, or from one date to another."""
 
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -152,15 +152,15 @@ class SpanBar(QWidget):
 
     @property
     def chosen(self) -> Preset:
-        """What is chosen."""
+        """The chosen preset."""
         return Preset(self.preset.currentData())
 
     def choose(self, preset: Preset) -> None:
-        """Choose one of the usual."""
+        """Choose a preset."""
         self.preset.setCurrentIndex(self.preset.findData(preset))
 
     def look(self, now: datetime) -> None:
-        """See whether another day has begun; what is chosen moves along with it."""
+        """Look whether a new day has begun. If so, a chosen preset moves with it."""
         today = now.astimezone().date()
         if today != self._today:
             self._today = today

@@ -14,6 +14,8 @@ from agent_desktop.ui.widgets.fitting import FittedColumns, height_for
 
 ROW = 26
 """Usual height of a row, in pixels."""
+PADDING = 4
+"""At both sides of a cell's text, in pixels. Usually there is more: the columns share what is left of the width."""
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -23,7 +25,6 @@ class FiguresTable(QTableWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._needed: list[int] = []
         self.setObjectName("figures")
         self.setAccessibleName(self.tr("Figures as a table"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -86,21 +87,6 @@ class FiguresTable(QTableWidget):
         items = (self.item(row, column) for column in range(self.columnCount()))
         return [item.text() if item is not None else "" for item in items]
 
-    def _measure(self) -> None:
-        """Measure the width that each column needs for its header and its cells with fonts and style."""
-        head = self.horizontalHeader()
-        self._needed = [
-            max(head.sectionSizeHint(column), self.sizeHintForColumn(column)) for column in range(self.columnCount())
-        ]
-        self._share_out()
-
-    def _share_out(self) -> None:
-        """Give each column what it needs, and the figures equal parts of the width that is left over."""
-        figures = len(self._needed) - 1
-        spare = max(0, self.viewport().width() - sum(self._needed)) // figures if figures > 0 else 0
-        for column, width in enumerate(self._needed):
-            self.horizontalHeader().resizeSection(column, width + (spare if column else 0))
-
     def _restyle(self) -> None:
         tokens = self._theme.tokens
         font = self._theme.font("secondary")
@@ -114,8 +100,8 @@ class FiguresTable(QTableWidget):
             f"QHeaderView {{ background: transparent; border: none; font-size: {TypeSize.CAPTION}px;"
             f" font-weight: 600; }}"
             f"QHeaderView::section {{ background: {tokens.surface}; color: {tokens.text_2}; border: none;"
-            f" border-bottom: 1px solid {tokens.line}; padding: 4px 8px; }}"
-            f"#figures {{ font-size: {TypeSize.SECONDARY}px; }} #figures::item {{ padding: 0 8px; }}"
+            f" border-bottom: 1px solid {tokens.line}; padding: 4px {PADDING}px; }}"
+            f"#figures {{ font-size: {TypeSize.SECONDARY}px; }} #figures::item {{ padding: 0 {PADDING}px; }}"
         )
 
 

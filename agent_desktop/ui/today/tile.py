@@ -1,4 +1,4 @@
-"""A number with what it is and what it means."""
+"""A tile: a number, its name and its definition."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -41,7 +41,7 @@ class Tile(QFrame):
         self._restyle()
 
     def say(self, value: str, about: str) -> None:
-        """The number, and a line under it."""
+        """Show a number and a line below it."""
         self.value.setText(value)
         self.about.setText(about)
         self.setAccessibleName(f"{self._name}: {value}. {about}")

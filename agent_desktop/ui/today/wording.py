@@ -1,4 +1,4 @@
-"""The figures in words: what they mean, and how long something took."""
+"""Texts for figures: definitions, numbers, durations and dates."""
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -10,7 +10,7 @@ NOTHING = "–"
 
 
 def handed_over_means() -> str:
-    """What counts as handed over."""
+    """Return the definition of "handed over"."""
     return translate(
         "today",
         "Handed over: customers whom the bot handed over and you accepted, and customers who wrote again after you"
@@ -19,7 +19,7 @@ def handed_over_means() -> str:
 
 
 def handled_means() -> str:
-    """What counts as handled."""
+    """Return the definition of "handled"."""
     return translate(
         "today",
         "Handled: your own conversations that were closed. A conversation that was reopened and closed again counts"
@@ -37,7 +37,7 @@ def waiting_means() -> str:
 
 
 def declined_means() -> str:
-    """What counts as declined."""
+    """Return the definition of "declined"."""
     return translate(
         "today",
         "Declined: handovers that were not accepted, so the bot continued. Each counts in the hour in which it was"
@@ -46,7 +46,7 @@ def declined_means() -> str:
 
 
 def response_means() -> str:
-    """What a first response is."""
+    """Return the definition of "first response"."""
     return translate(
         "today",
         "First response: the time from a handover until your first reply that reached Chatlayer, if the conversation"
@@ -55,7 +55,7 @@ def response_means() -> str:
 
 
 def handling_means() -> str:
-    """What handling time is."""
+    """Return the definition of "handling time"."""
     return translate(
         "today",
         "Handling time: the time from taking a conversation until closing it. It includes snoozed time, which is also"
@@ -64,7 +64,7 @@ def handling_means() -> str:
 
 
 def spread_means() -> str:
-    """What median and 90 % are."""
+    """Return the definition of "median" and "90%"."""
     return translate(
         "today", "Median: half of them took at most this long. 90%: nine out of ten took at most this long."
     )
@@ -76,7 +76,7 @@ def duration(seconds: float | None) -> str:
 
 
 def number(count: int) -> str:
-    """A number as the locale writes it."""
+    """Return a number as the locale writes it."""
     return QLocale().toString(count)
 
 
@@ -101,7 +101,7 @@ def hour_name(part: Figures, *, twice: bool = False) -> str:
 
 
 def clock_name(hour: int) -> str:
-    """The same for an hour of the clock, whatever the day."""
+    """Return an hour of the clock on any day, for example ``14:00 – 15:00``."""
     locale, short = QLocale(), QLocale.FormatType.ShortFormat
     return f"{locale.toString(QTime(hour, 0), short)} – {locale.toString(QTime((hour + 1) % 24, 0), short)}"
 
@@ -111,9 +111,9 @@ def day_label(part: Figures, *, year: bool = False) -> str:
     return QLocale().toString(_date(part), "d MMM yyyy" if year else "d MMM")
 
 
-def day_name(part: Figures) -> str:
-    """A day with its weekday and its year."""
-    return QLocale().toString(_date(part), "ddd d MMM yyyy")
+def day_name(part: Figures, *, year: bool = False) -> str:
+    """A day with its weekday, and with its year if ``year`` is True."""
+    return QLocale().toString(_date(part), "ddd d MMM yyyy" if year else "ddd d MMM")
 
 
 def _date(part: Figures) -> QDate:

@@ -23,7 +23,7 @@ class Anchor:
         self.at_end = True
 
     def is_at_end(self) -> bool:
-        """Whether the newest row is in sight."""
+        """Return True if the newest row is in sight."""
         bar = self._view.verticalScrollBar()
         return bar.value() >= bar.maximum() - SLACK
 

@@ -53,7 +53,7 @@ class TranscriptDelegate(QStyledItemDelegate):
         self.layouts.restyle(style)
 
     def leave_right(self, space: float) -> None:
-        """Keep so much free at the right of the rows."""
+        """Keep this many pixels free at the right of the rows."""
         self._style.right = space
 
     def layout_of(self, row: int) -> RowLayout:
@@ -120,7 +120,7 @@ class TranscriptDelegate(QStyledItemDelegate):
 
 
 def hit_at(layout: RowLayout, width: float, pos: QPointF) -> Hit | None:
-    """What can be clicked at a place in a row."""
+    """Return what can be clicked at a position in a row."""
     return next((hit for rect, hit in layout.areas(width) if rect.contains(pos)), None)
 
 

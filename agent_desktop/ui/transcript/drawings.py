@@ -22,19 +22,25 @@ from agent_desktop.protocol import (
     Text,
     Unknown,
 )
+from agent_desktop.protocol.kinds.contacts import Contacts
 from agent_desktop.protocol.kinds.postback import pressed
+from agent_desktop.protocol.kinds.reaction import Reaction
 from agent_desktop.protocol.kinds.sticker import Sticker
 from agent_desktop.ui.transcript.links import drawable_name
 from agent_desktop.ui.transcript.parts.base import Group, IconPart, Part, Placed
 from agent_desktop.ui.transcript.parts.cards import card_list, carousel, file_cards, location_card, media_card
 from agent_desktop.ui.transcript.parts.chips import chips
 from agent_desktop.ui.transcript.parts.controls import button_rows, buttons_width
+from agent_desktop.ui.transcript.parts.extras import captions, others, quotes
 from agent_desktop.ui.transcript.parts.text import Run, TextPart
 from agent_desktop.ui.transcript.parts.unknown import KEY, Heading, unknown_card
 from agent_desktop.ui.transcript.parts.words import text_parts
 from agent_desktop.ui.transcript.style import Style
 
 translate = QCoreApplication.translate
+
+CONTACTS_SHOWN = 20
+"""Of so many contacts all is shown, of further ones the names."""
 
 
 class Room(NamedTuple):
@@ -47,7 +53,7 @@ class Room(NamedTuple):
     pressed: Collection[str]
 
     def level(self, *keys: str) -> int:
-        """How much more is wanted of any of these."""
+        """Return how often "Show more" was clicked for these keys, in total."""
         return sum(self.expanded.get(key, 0) for key in keys)
 
     def text(self, text: str) -> list[Part]:
@@ -57,7 +63,13 @@ class Room(NamedTuple):
 
 def draw(content: Content, room: Room) -> list[Part]:
     """What a content looks like in its bubble. Events are no bubbles, but lines across the transcript."""
-    return DRAWINGS[type(content)](content, room)
+    drawn = DRAWINGS[type(content)](content, room)
+    if content.chips:
+        drawn.append(chips(content.chips, room.style, room.width, room.pressed, room.level("chips")))
+    if not content.extras:
+        return drawn
+    about = content.extras, room.style, room.width
+    return [*quotes(*about), *drawn, *captions(*about, room.expanded), *others(*about, room.expanded)]
 
 
 def _text(content: Text, room: Room) -> list[Part]:
@@ -124,8 +136,22 @@ def _sticker(content: Sticker, room: Room) -> list[Part]:
     return [head, *room.text(content.text), media_card("image", content.url, room.style, room.width)]
 
 
+def _reaction(content: Reaction, room: Room) -> list[Part]:
+    style = room.style
+    return [TextPart(drawable_name(content.spoken())[:200], style.body, style.color("text_2"), room.width, lines=2)]
+
+
+def _contacts(content: Contacts, room: Room) -> list[Part]:
+    made: list[Part] = []
+    for contact in content.contacts[:CONTACTS_SHOWN]:
+        name = drawable_name(contact.name)[:200] or content.names[0].label
+        made += [Heading("users", name, room.style, room.width), *room.text("\n".join(contact.details))]
+    return made + room.text("\n".join(contact.name for contact in content.contacts[CONTACTS_SHOWN:]))
+
+
 def _unknown(content: Unknown, room: Room) -> list[Part]:
-    return [unknown_card(content, room.style, room.width, room.level(KEY))]
+    words = "\n".join(extra.line().text for extra in content.readable())
+    return [*room.text(words), unknown_card(content, room.style, room.width, room.level(KEY))]
 
 
 DRAWINGS: dict[type[Content], Callable[[Any, Room], list[Part]]] = {
@@ -139,5 +165,7 @@ DRAWINGS: dict[type[Content], Callable[[Any, Room], list[Part]]] = {
     CardList: _list,
     Media: _media,
     Sticker: _sticker,
+    Reaction: _reaction,
+    Contacts: _contacts,
     Unknown: _unknown,
 }

@@ -64,7 +64,7 @@ class Entry:
 def make_entry(message: Message) -> Entry:
     """A row for a message, not yet placed between others."""
     contents = contents_of(message)
-    titles = (title.strip() for content in contents for title in itertools.islice(content.options(), MAX_OPTIONS))
+    titles = (title.strip() for content in contents for title in itertools.islice(content.all_options(), MAX_OPTIONS))
     return Entry(message, contents, frozenset(titles))
 
 

@@ -61,7 +61,7 @@ class RowLayout:
         self.height = int(self._top + self.part.height + 2 * self._pad_y + 0.999)
 
     def fits(self, width: float) -> bool:
-        """Whether the layout is also right for another width of the view."""
+        """Return True if the layout is also right for another width of the view."""
         if width == self._width:
             return True
         if self.part.tight:

@@ -58,9 +58,9 @@ class TranscriptModel(QAbstractListModel):
         self._low = 0
         self._high = 0
         self.more = False
-        """Whether there are older messages that were not loaded yet."""
+        """True if there are older messages that were not loaded yet."""
         self.newer = False
-        """Whether there are newer messages that were not loaded: an old one is shown, with those around it."""
+        """True if there are newer messages that were not loaded: an old one is shown, with those around it."""
 
     # --- Qt's side ---------------------------------------------------------------------------------------------------
 
@@ -103,7 +103,7 @@ class TranscriptModel(QAbstractListModel):
         return self._all[self._low + row]
 
     def row_of(self, message_id: int) -> int | None:
-        """Where a message is shown; None when it is not in the window."""
+        """Return the row of a message; None if it is not among the shown rows."""
         key = self._keys.get(message_id)
         if key is None:
             return None
@@ -122,7 +122,7 @@ class TranscriptModel(QAbstractListModel):
 
     @property
     def has_newer(self) -> bool:
-        """Whether messages lie below the window, loaded or not."""
+        """True if messages lie below the window, loaded or not."""
         return self._high < len(self._all) or self.newer
 
     # --- what the conversation pane tells ----------------------------------------------------------------------------

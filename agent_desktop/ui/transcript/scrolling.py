@@ -80,7 +80,7 @@ class RowsView(QListView):
         self.check_edges()
 
     def started(self) -> None:
-        """Another conversation was loaded: show its end."""
+        """Show the end of a conversation that was just loaded."""
         self.painter.layouts.clear()
         self.painter.current = self.painter.focus = self.painter.hover = None
         if not self.transcript.newer:
@@ -111,7 +111,7 @@ class RowsView(QListView):
 
     @property
     def at_end(self) -> bool:
-        """Whether the newest message is in sight."""
+        """True if the newest message is in sight."""
         return self.anchor.is_at_end() and not self.transcript.has_newer
 
     def expand(self, message_id: int, what: str) -> None:

@@ -28,14 +28,14 @@ class TextsView(RowsView):
         self._editing = QPersistentModelIndex()
         self._editor: TextSelector | None = None
         self.dragging = False
-        """Whether the mouse that was pressed on the rows is selecting in the open text."""
+        """True if the mouse that was pressed on the rows is selecting in the open text."""
         self.transcript.modelAboutToBeReset.connect(self.close_text)
         self.transcript.rowsAboutToBeRemoved.connect(self._closing_rows)
         self.transcript.dataChanged.connect(self._row_changed)
 
     @property
     def text_is_open(self) -> bool:
-        """Whether a text can be selected in now."""
+        """True if a text can be selected in now."""
         return self._editor is not None
 
     def expand(self, message_id: int, what: str) -> None:

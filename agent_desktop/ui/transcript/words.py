@@ -104,7 +104,7 @@ class Words(QObject):
         """What a system line, or an opened conversation, says."""
         message = entry.message
         if message.author is not Author.SYSTEM:
-            said = entry.contents[0].spoken()
+            said = entry.contents[0].all_spoken()
         else:
             said = self._system(message.kind, message.raw, message.text)
         return f"{said} · {self.time(message.sent_at)}"
@@ -183,7 +183,7 @@ class Words(QObject):
             return self.line(entry)
         if not entry.contents:
             return drawable(message.text)
-        said = "\n".join(words for content in entry.contents if (words := drawable(content.spoken())))
+        said = "\n".join(words for content in entry.contents if (words := drawable(content.all_spoken())))
         return said or drawable(message.text) or self.kind(message.kind)
 
     def kind(self, kind: str) -> str:

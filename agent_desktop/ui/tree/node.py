@@ -22,12 +22,12 @@ class Node:
 
     @property
     def nested(self) -> bool:
-        """Whether there is something below it."""
+        """True if there is something below it."""
         return isinstance(self.value, dict | list) and bool(self.value) and self.depth <= MAX_DEPTH
 
     @property
     def children(self) -> "list[Node]":
-        """What is below it, at most :data:`MOST`."""
+        """The nodes below this one, at most :data:`MOST`."""
         if self._children is None:
             pairs: list[tuple[str, Any]] = []
             if self.nested and isinstance(self.value, dict):

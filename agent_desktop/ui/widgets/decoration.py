@@ -16,7 +16,7 @@ class Decoration(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_pixmap(self, pixmap: QPixmap) -> None:
-        """Draw this one."""
+        """Draw this pixmap."""
         self._pixmap = pixmap
         self.updateGeometry()
         self.update()

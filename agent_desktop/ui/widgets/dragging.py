@@ -20,7 +20,7 @@ class DragEnd(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Timer and not self.button_is_down():
-            place = QPointF(-1, -1)  # outside: nothing there is meant
+            place = QPointF(-1, -1)  # outside the field, so that nothing in it is clicked
             none = Qt.MouseButton.NoButton
             release = QMouseEvent(
                 QEvent.Type.MouseButtonRelease,
@@ -35,5 +35,5 @@ class DragEnd(QObject):
 
     @staticmethod
     def button_is_down() -> bool:
-        """Whether somebody selects or drags at this moment."""
+        """Return True if somebody selects or drags at this moment."""
         return bool(QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton)

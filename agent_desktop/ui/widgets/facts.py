@@ -16,8 +16,9 @@ from agent_desktop.ui.widgets.tooltips import plain_tip
 
 KEY_WIDTH = 104
 """Usual width of the keys, in pixels."""
-NARROW, NARROW_KEY = 232, 76
-"""In a row of less than the first, a key has the second: else a language's name is broken in the middle."""
+NARROW = 232
+"""In a row of up to this, keys are no wider than the widest of them: else the names of languages are broken."""
+SHORTEST_KEY = 48
 WIDEST_KEY = 180
 INDENT = 12
 LEFT_TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
@@ -96,7 +97,7 @@ class FactRow(QWidget):
         indent = fact.depth * INDENT
         self._layout.setContentsMargins(indent, 0, 0, 0)
         wide = fact.value is None
-        width = max(48, KEY_WIDTH - indent)
+        width = max(SHORTEST_KEY, KEY_WIDTH - indent)
         metrics = self._key.fontMetrics()
         if wide:
             width = min(self.key_width(fact), WIDEST_KEY - indent)
@@ -149,9 +150,13 @@ class FactRow(QWidget):
         self._value.setFixedWidth(max(8, min(needed, room)))
 
     def _fit_key(self, fact: Fact) -> None:
-        """Let the value have more of a narrow row."""
-        usual = NARROW_KEY if self.width() < NARROW else KEY_WIDTH
-        width = max(48, usual - fact.depth * INDENT, min(self._widest, self.width() // 2))
+        """Let the value have more of a narrow row.
+
+        A wider row never has less room for the value, and so is never higher. Else a scroll bar that comes and goes
+        with the height would come and go for ever, each time within the last, until the stack is full.
+        """
+        usual = min(KEY_WIDTH, SHORTEST_KEY + max(0, self.width() - NARROW))
+        width = max(SHORTEST_KEY, usual - fact.depth * INDENT, min(self._widest, self.width() // 2))
         if width != self._key.width():
             key = plain_line(fact.key, 80)
             self._key.setFixedWidth(width)

@@ -82,13 +82,26 @@ class HighRows(QStyledItemDelegate):
         return super().sizeHint(option, index).expandedTo(QSize(0, self._height))
 
 
-class UprightArea(QScrollArea):
-    """Scrolls up and down only, so it is as wide as what is in it needs, also when that becomes wider."""
+class SteadyArea(QScrollArea):
+    """Scrolls up and down only. The scroll bar has its room always, and is drawn where there is something to scroll.
+
+    Wrapped text can be higher where it is wider: a long word then has a line of its own. A bar that goes because the
+    text beside it fits would come back because the wider text does not, each time within the last call, until the
+    stack is full and the program crashes.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        bar.setEnabled(False)
+        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
+
+
+class UprightArea(SteadyArea):
+    """As wide as what is in it needs, also when that becomes wider."""
 
     def minimumSizeHint(self) -> QSize:
         hint, inner = super().minimumSizeHint(), self.widget()
@@ -121,7 +134,7 @@ class FittedColumns(QObject):
         self.measure()
 
     def measure(self) -> None:
-        """Find out what each column needs."""
+        """Measure the width that each column needs."""
         header = self._table.horizontalHeader()
         self._needed = [
             max(header.sectionSizeHint(column), self._table.sizeHintForColumn(column))

@@ -22,7 +22,7 @@ class Headed(QWidget):
         self._head_restyled()
 
     def rename(self, title: str) -> None:
-        """Give it another heading."""
+        """Change the heading."""
         self._head.setText(title.upper())
         self._head.setAccessibleName(title)
 

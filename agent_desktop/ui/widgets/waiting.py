@@ -31,7 +31,7 @@ class Waiting(QWidget):
         title.setFont(theme.font("title"))
         text = QLabel(
             self.tr(
-                "Your system asks for the password that unlocks it, maybe in a window behind others. The keyring"
+                "Enter its password in the window that your system shows. That window may be behind others. The keyring"
                 " contains the key to your conversations."
             )
         )

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from agent_desktop.base.profile import Profile
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.desktop.alerts_controller import QUIET_FILE, AlertsController
+from agent_desktop.desktop.window_controller import alerted_parts
 from agent_desktop.inbox.model import Author, Availability, State
 from agent_desktop.settings import AlertsSettings, Settings
 from agent_desktop.ui.shell.window import MainWindow
@@ -50,9 +51,12 @@ async def desk(
     settings: Settings = getattr(request, "param", Settings())
     async with window_on(inbox, tasks, theme) as window:
         notifier, player = FakeNotifier(), FakePlayer()
+        parts = alerted_parts(window)
         alerting = AlertsController(
-            window, inbox, tasks, theme, settings, profile, demo=True, notifier=notifier, player=player
+            window, parts, inbox, tasks, theme, settings, profile, demo=True, notifier=notifier, player=player
         )
+        alerting.show_wanted.connect(window.present)
+        alerting.quit_wanted.connect(window.closing)
         await alerting.start()
         yield Desk(window, alerting, notifier, player)
         alerting.close()

@@ -10,13 +10,14 @@ from agent_desktop.ui.text.translation import speak
 from tests.helpers.language import language_restored
 
 LOOKS = [("en", 100, 100), ("en", 100, 120), ("de", 115, 100), ("pt", 115, 100)]
-"""Languages, with how wide and how large their letters are, in percent."""
+"""Languages, with how wide and how large their letters are, in percent. A module's own ``LOOKS`` come before these."""
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "language" in metafunc.fixturenames:
-        names = [f"{language} {stretch} {large}" for language, stretch, large in LOOKS]
-        metafunc.parametrize(("language", "stretch", "large"), LOOKS, ids=names)
+        looks = getattr(metafunc.module, "LOOKS", LOOKS)
+        names = [f"{language} {stretch} {large}" for language, stretch, large in looks]
+        metafunc.parametrize(("language", "stretch", "large"), looks, ids=names)
 
 
 @pytest.fixture(autouse=True)

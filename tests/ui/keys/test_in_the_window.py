@@ -71,7 +71,7 @@ async def test_each_key_triggers_its_action_and_the_action_is_connected(
 
 def joined_by_the_program(name: str) -> bool:
     """Whether something that stands around the window, such as alerts and records, takes the action."""
-    use = re.compile(rf'table\["{name}"\](?:\.triggered|\.toggled|\))')
+    use = re.compile(rf'(?:table|actions)\["{name}"\](?:\.triggered|\.toggled|\))')
     folder = Path(agent_desktop.__file__).parent
     return any(use.search(file.read_text("utf-8")) for file in folder.rglob("*.py"))
 

@@ -201,8 +201,19 @@ def test_details_follow_the_pane_when_it_becomes_narrow(details: Details, inbox:
             assert row._copy.geometry().right() <= row.width()
 
 
+def test_a_value_never_has_less_room_in_a_wider_row(details: Details, inbox: FakeInbox) -> None:
+    details.show_conversation(inbox.add("Emma", state=State.ACTIVE, language="lb"))
+    (row,) = [one for one in shown_rows(details) if one._fact is not None and one._fact.key == "Language"]
+    row.setParent(None)
+    rooms = []
+    for width in range(120, 480):
+        row.resize(width, 40)
+        rooms.append(width - row._key.width())
+    assert rooms == sorted(rooms)
+
+
 def test_no_word_of_a_language_is_broken_in_a_narrow_pane(details: Details, inbox: FakeInbox) -> None:
-    details.resize(240, 600)
+    details.resize(244, 600)
     details.show_conversation(inbox.add("Emma", state=State.ACTIVE, language="lb"))
     QApplication.sendPostedEvents()
     row = next(one for one in shown_rows(details) if one._fact is not None and one._fact.key == "Language")

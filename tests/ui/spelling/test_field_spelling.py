@@ -2,6 +2,7 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -133,6 +134,34 @@ def test_a_checker_that_does_not_work_is_told(composer, qtbot, monkeypatch, prog
     write(composer, "leverring")
     qtbot.waitUntil(lambda: composer._languages.accessibleName() == "no dictionary for Nederlands", timeout=PATIENCE)
     assert composer.isEnabled()
+
+
+def test_an_answer_for_a_field_that_is_gone_is_dropped(qtbot, theme, inbox, tmp_path) -> None:
+    spelling = Spelling(tmp_path)
+    composer = Composer(theme, aids=Aids(spelling=spelling))
+    composer.meet(inbox.add("Emma", state=State.ACTIVE, language="nl"))
+    write(composer, "Uw leverring")
+    field = composer.spelling
+    field.check()
+    checker = spelling.checker(field.dictionary)
+    assert checker._waiting
+    shiboken6.delete(composer)
+    qtbot.waitUntil(lambda: not checker._waiting, timeout=PATIENCE)  # an exception there would fail the test
+    spelling.stop(wait=True)
+
+
+@pytest.mark.qt_log_ignore("Destroyed while process")
+def test_a_checker_that_is_deleted_does_not_say_that_its_process_crashed(
+    composer, qtbot, caplog: pytest.LogCaptureFixture
+) -> None:
+    write(composer, "Uw leverring")
+    qtbot.waitUntil(lambda: wrong(composer) == ["leverring"], timeout=PATIENCE)
+    checker = checking.Checker(composer.spelling.dictionary, composer)
+    answers: list[object] = []
+    checker.check(["Uw"], answers.append)
+    qtbot.waitUntil(lambda: answers == [[]], timeout=PATIENCE)
+    shiboken6.delete(checker)
+    assert "ended" not in caplog.text
 
 
 def test_the_menu_opens_by_mouse_too(composer, qtbot) -> None:

@@ -21,6 +21,7 @@ from agent_desktop.ui.today import TodayDialog
 from agent_desktop.ui.today import dialog as dialog_module
 from agent_desktop.ui.today.chart import Chart
 from agent_desktop.ui.today.span import Preset
+from agent_desktop.ui.today.table import PADDING
 from tests.helpers.fake_inbox import FakeInbox
 from tests.helpers.until import until
 from tests.helpers.window import window_on
@@ -134,11 +135,11 @@ async def test_the_tables_heads_are_whole(dialog: TodayDialog) -> None:
     for column in range(table.columnCount()):
         words = table.horizontalHeaderItem(column).text()
         width = max(head.fontMetrics().horizontalAdvance(line) for line in words.split("\n"))
-        assert width <= head.sectionSize(column) - 16, words
+        assert width <= head.sectionSize(column) - 2 * PADDING, words
         for row in range(table.rowCount()):
             item = table.item(row, column)
             assert item is not None
-            assert QFontMetrics(item.font()).horizontalAdvance(item.text()) <= head.sectionSize(column) - 16
+            assert QFontMetrics(item.font()).horizontalAdvance(item.text()) <= head.sectionSize(column) - 2 * PADDING
 
 
 async def test_the_table_fills_the_window(dialog: TodayDialog) -> None:

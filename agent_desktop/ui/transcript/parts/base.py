@@ -14,7 +14,7 @@ from agent_desktop.ui.widgets import icons
 
 
 class HitKind(StrEnum):
-    """What a click, or Enter, does there."""
+    """What a click, or Enter, does at a place."""
 
     LINK = "link"
     RETRY = "retry"
@@ -39,7 +39,7 @@ class Hit:
     value: str = ""
 
     def means(self, other: "Hit | None") -> bool:
-        """Whether both do the same: a row that was laid out anew has other hits for the same things."""
+        """Return True if both do the same: a row that was laid out anew has other hits for the same things."""
         return other is not None and (self.kind, self.label, self.value) == (other.kind, other.label, other.value)
 
 

@@ -222,7 +222,7 @@ def kind_of_file(name: str) -> str:
 
 
 def is_shown(url: str) -> bool:
-    """Whether a picture of this name can be shown here: of some kinds it is known that not."""
+    """Return True if a picture of this name can be shown here: of some kinds it is known that not."""
     extension = PurePosixPath(file_name(url)).suffix[1:].lower()
     return extension not in NOT_SHOWN
 

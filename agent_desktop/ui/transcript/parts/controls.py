@@ -97,7 +97,7 @@ def buttons_width(buttons: Sequence[Button], style: Style, width: float) -> floa
 
 
 def address(button: Button) -> str:
-    """What a button opens on this machine; empty when nothing may be opened."""
+    """Return the address that a button opens; empty if it opens nothing or may not."""
     if button.type == "phone_number":
         digits = "".join(char for char in button.payload or "" if char.isdigit() or char == "+")
         return f"tel:{digits}" if digits else ""

@@ -49,7 +49,7 @@ def name_line(style: Style) -> float:
 
 
 def facts_line(style: Style) -> float:
-    """The height of the line below it."""
+    """Return the height of the line below a picture."""
     return style.caption.line + 1
 
 
@@ -174,7 +174,7 @@ class Place(Part):
             yield Area(QRectF(0, 0, self.width, self.height), hit)
 
     def _hit(self) -> Hit | None:
-        """What a click does now."""
+        """Return what a click does in the present state."""
         if not self._album.allows(self._url):
             return self._show
         thumbnail = self._album.thumbnail(self._url)

@@ -1,4 +1,4 @@
-"""A message of a kind that is not known: a label, and all of it to read."""
+"""A message of a kind that is not known: a label, and all of it to read on request."""
 
 import json
 
@@ -15,8 +15,6 @@ from agent_desktop.ui.widgets import icons
 
 translate = QCoreApplication.translate
 
-FOLDED_LINES = 8
-FOLDED_CHARS = 600
 KEY = "json"
 
 
@@ -38,24 +36,19 @@ class Heading(Part):
 
 
 def unknown_card(content: Unknown, style: Style, width: float, level: int) -> Part:
-    """The card. ``level`` 0 shows the first lines, 1 all that can reasonably be laid out, each further one more."""
-    title = style.words.unknown(content.label)
-    text = drawable(json.dumps(content.raw, ensure_ascii=False, indent=2, default=str))
-    shown = _folded(text) if level == 0 else cut(text, level)
+    """The card. ``level`` 0 shows none of the message, 1 what can reasonably be laid out, each further one more."""
     inside = width - 20
-    parts: list[Part] = [
-        Heading("braces", title, style, inside),
-        TextPart(shown, style.mono, style.color("text_2"), inside, selectable=True),
-    ]
-    if shown != text:
-        words = translate("Transcript", "Show all") if level == 0 else translate("Transcript", "Show more")
-        parts.append(action_part(Hit(HitKind.EXPAND, words, KEY), words, style, inside))
-    elif len(_folded(text)) < len(text):
+    parts: list[Part] = [Heading("braces", style.words.unknown(content.label), style, inside)]
+    if level:
+        text = drawable(json.dumps(content.raw, ensure_ascii=False, indent=2, default=str))
+        shown = cut(text, level)
+        parts.append(TextPart(shown, style.mono, style.color("text_2"), inside, selectable=True))
+        more = translate("Transcript", "Show more") if shown != text else ""
+    else:
+        more = translate("Transcript", "Details")
+    if more:
+        parts.append(action_part(Hit(HitKind.EXPAND, more, KEY), more, style, inside))
+    if level:
         words = translate("Transcript", "Show less")
         parts.append(action_part(Hit(HitKind.EXPAND, words, f"-{KEY}"), words, style, inside))
     return Frame(column(parts, 6), padding=(10, 8), fill=style.color("surface"), border=style.color("line"), radius=8)
-
-
-def _folded(text: str) -> str:
-    lines = text.split("\n", FOLDED_LINES)
-    return "\n".join(lines[:FOLDED_LINES])[:FOLDED_CHARS]

@@ -1,0 +1,121 @@
+"""Whatever a person could read in a message is shown, whether its kind knows the field or not."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agent_desktop.protocol import KINDS, Content, OffloadEvent, fingerprint, parse_content, parse_request, plain_text
+from agent_desktop.protocol.kinds.content import Extra
+from agent_desktop.protocol.remainder import is_plumbing
+
+CASES = Path(__file__).parent / "cases"
+EXAMPLES = [example for kind in KINDS for example in kind.examples]
+NAMES = st.sampled_from(
+    ["text", "title", "name", "caption", "note", "address", "subtitle", "label", "price", "quoted", "metadata", "x-y"]
+) | st.text(st.characters(categories=["L"]), min_size=1, max_size=8)
+WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zs", "Zl", "Zp"]), min_size=1)
+
+
+def exported(content: Content) -> str:
+    return "\n".join(line.text for line in content.all_lines())
+
+
+def objects(value: Any, around: str = "") -> Iterator[tuple[dict[str, Any], str]]:
+    """All objects in a JSON value that readers are shown, each with the name of the field that it is in."""
+    if isinstance(value, dict):
+        yield value, around
+        for name, inner in value.items():
+            if not is_plumbing(name, around):
+                yield from objects(inner, name)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from objects(inner, around)
+
+
+@given(st.sampled_from(EXAMPLES), st.data(), NAMES, WORDS)
+def test_no_string_anywhere_is_lost(example: dict[str, Any], data: st.DataObject, name: str, words: str) -> None:
+    message = json.loads(json.dumps(example))
+    place, around = data.draw(st.sampled_from(list(objects(message))))
+    if is_plumbing(name, around) or name in ("payload", "messageType"):
+        return
+    place[name] = data.draw(st.sampled_from([words, [words], {"inside": [words]}]))
+    content = parse_content(message)
+    assert words in exported(content) or json.dumps(words, ensure_ascii=False)[1:-1] in exported(content)
+
+
+def read(name: str) -> list[Content]:
+    event = parse_request((CASES / name).read_bytes())
+    assert isinstance(event, OffloadEvent)
+    return [item.content for item in event.transcript]
+
+
+def test_what_stands_beside_the_text() -> None:
+    contents = read("beside-the-text.json")
+    texts = [plain_text(content) for content in contents]
+    assert texts == [
+        "hello there",
+        "foto.jpg\nOrder 4711 arrived broken, see the left corner",
+        "invoice.pdf\nthis is the invoice I mean",
+        "50.85, 4.35\nDepot Zuid, gate 3\nHavenlaan 1",
+        "yes, that one\nDo you want the blue or the red one?",
+        "👍",
+        "Bo Example\n+32 470 00 00 02",
+        "",
+        "Pick one\nBlue\nRed",
+    ]
+    looks = {extra.text: extra.look for content in contents for extra in content.extras}
+    assert looks["Do you want the blue or the red one?"] is Extra.Look.QUOTE
+    assert looks["Havenlaan 1"] is Extra.Look.CAPTION
+
+
+def test_shapes_that_were_narrowed() -> None:
+    files, postback, cards = read("shapes.json")
+    assert exported(files) == "[file] https://files.example/a.pdf\ncontract.pdf"
+    assert "Yes, cancel order 4711" in exported(postback)
+    assert plain_text(cards) == "see the cards\nT\nS\nOpen\nMore"
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        {"id": "65a", "timestamp": "2026-11-28T18:32:23Z", "sender": {"firstname": "Ana"}, "channelType": "web"},
+        {"messageId": "wamid.X", "mime_type": "image/webp", "sha256": "beef", "token": "secret"},
+        {"buttons": [{"payload": "opaque"}], "parameters": [{"key": "color", "value": "blue"}]},
+        {"attachment": {"payload": "opaque"}, "animated": True, "nothing": None, "empty": "  "},
+    ],
+)
+def test_plumbing_is_not_shown(field: dict[str, Any]) -> None:
+    assert parse_content({"messageType": "location", "coordinates": {"lat": 1, "long": 2}, **field}).extras == ()
+
+
+def test_what_is_shown_already_is_not_shown_twice() -> None:
+    words = "my\nfile"
+    message = {"messageType": "upload", "urls": ["https://files.example/a.pdf"], "text": words, "caption": words}
+    assert [extra.text for extra in parse_content(message).extras] == [words]
+    assert parse_content({"text": "hello", "body": "hello"}).extras == ()
+
+
+def test_what_a_transcript_leaves_out_makes_no_other_message() -> None:
+    message = {"messageType": "text", "text": "yes", "context": {"quoted": "Blue?"}}
+    assert fingerprint(parse_content(message)) == fingerprint(parse_content({"messageType": "text", "text": "yes"}))
+
+
+def test_the_work_grows_with_the_message() -> None:
+    counted = 0
+
+    class Counted(str):
+        __slots__ = ()
+
+        def strip(self, characters: str | None = None, /) -> str:
+            nonlocal counted
+            counted += 1
+            return super().strip(characters)
+
+    message = {"text": "hi", "fields": [Counted(f"value {number}") for number in range(5000)]}
+    assert len(parse_content(message).extras) == 5000
+    assert counted <= 3 * 5000
