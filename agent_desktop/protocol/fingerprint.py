@@ -16,8 +16,8 @@ def fingerprint(content: Content) -> str:
     platform may change on the way does not count either: white space around texts, line ends, composed or decomposed
     accents, the payloads of postbacks (opaque and rewritten), pictures and tap targets that decorate chips and cards
     (re-hosted, added), and whether an optional field is missing or empty. A postback is its title, a location counts to
-    a millionth of a degree (0.1 m). What a kind does not show by itself (``Content.extras``) does not count: a transcript
-    may leave it out, and earlier versions did not know it.
+    a millionth of a degree (0.1 m). What a kind does not show by itself (``Content.extras``) does not count: a
+    transcript may leave it out, and earlier versions did not know it.
     """
     known = content if content.formerly is None else content.formerly
     return blake2b(_encode(known.essence()), digest_size=16).hexdigest()
