@@ -412,6 +412,14 @@ async def test_a_clock_that_is_set_back_holds_nothing(waiting: Bench) -> None:
         event.set()
     await until(lambda: called(waiting) == ["send", "send"])
     assert waiting.inbox.outbox_waits_until is None
+    limit = waiting.platform.ready_at
+    waiting.platform.ready_at = None  # it was over once, and seems to come again
+    await waiting.inbox.reply(one(waiting).id, OK)
+    await until(lambda: len(called(waiting)) == 3)
+    waiting.clock.time -= timedelta(hours=5)
+    waiting.platform.ready_at = limit
+    await waiting.inbox.reply(one(waiting).id, OK)
+    await until(lambda: len(called(waiting)) == 4)
 
 
 @pytest.mark.parametrize(("asked", "waits"), [(timedelta(days=3650), outbox.LONGEST_WAIT), (-timedelta(days=1), None)])

@@ -234,11 +234,10 @@ class Outbox:
     def _limited_until(self, now: float) -> float:
         """Return until when the platform's rate limit holds everything, by the monotonic clock."""
         limit, time = self._platform.ready_at, self._clock.now()
-        if limit is None or limit <= time:
-            self._limit = None
-        elif self._limit is None or self._limit[0] != limit:
+        # The same limit is waited for once: when the clock is set back, its end seems to come again.
+        if limit is not None and (self._limit is None or self._limit[0] != limit):
             self._limit = (limit, now + min(limit - time, LONGEST_WAIT).total_seconds())
-        until = self._limit[1] if self._limit is not None else now
+        until = self._limit[1] if self._limit is not None and limit is not None else now
         shown = limit if until > now else None
         if shown != self.waits_until:
             self.waits_until = shown
