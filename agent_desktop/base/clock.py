@@ -1,6 +1,5 @@
 """The machine's clock, behind the one interface through which the program sees time."""
 
-import time
 from datetime import UTC, datetime
 
 
@@ -10,7 +9,3 @@ class SystemClock:
     def now(self) -> datetime:
         """The present moment."""
         return datetime.now(UTC)
-
-    def monotonic(self) -> float:
-        """Seconds that only ever go on, whoever sets the machine's clock."""
-        return time.monotonic()

@@ -39,10 +39,6 @@ class Clock(Protocol):
         """Return the present moment, aware, in UTC. It jumps when somebody sets the computer's clock."""
         ...
 
-    def monotonic(self) -> float:
-        """Return seconds that only ever go on, for measuring how long something takes."""
-        ...
-
 
 class Entry(msgspec.Struct):
     """What finding repeated messages needs of a message. ``time`` is ``sent_at`` in µs since the epoch, UTC."""

@@ -34,21 +34,16 @@ from agent_desktop.protocol import ConversationKey, Item
 
 
 class Clock:
-    """Stands still until a test moves it. ``time`` can be set, as a person sets a computer's clock."""
+    """Stands still until a test moves it. ``time`` can be set back, as a person sets a computer's clock."""
 
     def __init__(self, now: datetime = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)) -> None:
         self.time = now
-        self.passed = 0.0
 
     def now(self) -> datetime:
         return self.time
 
-    def monotonic(self) -> float:
-        return self.passed
-
     def advance(self, seconds: float) -> None:
         self.time += timedelta(seconds=seconds)
-        self.passed += seconds
 
 
 class MemoryRepository:

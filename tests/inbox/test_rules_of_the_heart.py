@@ -21,6 +21,7 @@ from agent_desktop.protocol import (
     echo_messages,
 )
 from agent_desktop.protocol.model import PostbackPayload, ReplyChip
+from tests.helpers.steered_loop import later as later_by_the_loop
 from tests.helpers.steered_loop import turns
 from tests.helpers.until import until
 from tests.inbox.conftest import Bench, bot, user
@@ -407,9 +408,7 @@ async def test_a_clock_that_is_set_back_holds_nothing(waiting: Bench) -> None:
     await waiting.inbox.reply(one(waiting).id, OK)
     await turns()
     waiting.clock.time -= timedelta(hours=5)
-    waiting.clock.advance(61)
-    for event in waiting.inbox._outbox._running.values():
-        event.set()
+    await later_by_the_loop(61)
     await until(lambda: called(waiting) == ["send", "send"])
     assert waiting.inbox.outbox_waits_until is None
     limit = waiting.platform.ready_at

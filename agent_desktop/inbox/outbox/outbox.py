@@ -16,6 +16,7 @@ from agent_desktop.inbox.backoff import backoff
 from agent_desktop.inbox.lanes import Lanes
 from agent_desktop.inbox.model import Delivery, OutboxEntry, OutboxKind
 from agent_desktop.inbox.outbox import outcomes
+from agent_desktop.inbox.outbox.steady_time import SteadyTime
 from agent_desktop.inbox.ports import Clock, Failure, InboxError, Platform, Repository, SendFailed, StorageError
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.inbox.writer import Writer
@@ -39,7 +40,7 @@ lacks it twice, the second time after this."""
 class Outbox:
     """The entries that are on their way.
 
-    Waits are measured with the monotonic clock, so that setting the computer's clock neither ends nor prolongs them.
+    Waits are measured in steady time: setting the computer's clock back does not prolong them.
 
     Args:
         platform: The way to the platform.
@@ -68,6 +69,7 @@ class Outbox:
         self._writer = writer
         self._lanes = lanes
         self._clock = clock
+        self._time = SteadyTime(clock)
         self._changed = changed
         self._ahead = ahead
         self._chance = chance or random.Random()  # noqa: S311 - spreads retries, keeps no secret
@@ -111,6 +113,7 @@ class Outbox:
 
     def wake(self) -> None:
         """Try everything that waits now, as after a new token, or when the network is back."""
+        self._time.now()  # whatever is set after this, the time until now has passed
         if self.blocked is not None or self.waits_until is not None:
             self.blocked = self.waits_until = None
             self._changed()
@@ -152,9 +155,9 @@ class Outbox:
         self._lanes.put(entry)
         if entry.not_before is not None:
             wait = min(entry.not_before - self._clock.now(), LONGEST_WAIT)
-            self._due[entry.id] = self._clock.monotonic() + wait.total_seconds()
+            self._due[entry.id] = self._time.now() + wait.total_seconds()
         if entry.state is Delivery.UNCONFIRMED:
-            self._unconfirmed_since.setdefault(entry.id, self._clock.monotonic())
+            self._unconfirmed_since.setdefault(entry.id, self._time.now())
 
     def _drop(self, entry_id: int) -> None:
         self._forget(entry_id)
@@ -224,7 +227,7 @@ class Outbox:
 
     def _pause(self, entry: OutboxEntry) -> float:
         """Return for how many seconds an entry waits before its next step."""
-        now = self._clock.monotonic()
+        now = self._time.now()
         moments = [self._due.get(entry.id, now), self._limited_until(now)]
         since = self._unconfirmed_since.get(entry.id)
         if since is not None:
@@ -232,7 +235,7 @@ class Outbox:
         return max(moments) - now
 
     def _limited_until(self, now: float) -> float:
-        """Return until when the platform's rate limit holds everything, by the monotonic clock."""
+        """Return until when the platform's rate limit holds everything, in steady time."""
         limit, time = self._platform.ready_at, self._clock.now()
         # The same limit is waited for once: when the clock is set back, its end seems to come again.
         if limit is not None and (self._limit is None or self._limit[0] != limit):
@@ -323,7 +326,7 @@ class Outbox:
         elif found is None:
             self._undecided.add(entry.id)
         elif entry.id not in self._look_again:
-            now = self._clock.monotonic()
+            now = self._time.now()
             failed = self._unconfirmed_since.get(entry.id, now)
             self._look_again[entry.id] = max(failed + LATEST.total_seconds(), now + ECHO_WAIT.total_seconds())
         else:
@@ -333,7 +336,7 @@ class Outbox:
     def _defer(self, entry: OutboxEntry) -> None:
         """Delay the next try of this entry, in memory only, as the store may be what fails."""
         if self._lanes.get(entry.id) is not None:
-            self._due[entry.id] = self._clock.monotonic() + self._backoff(entry).total_seconds()
+            self._due[entry.id] = self._time.now() + self._backoff(entry).total_seconds()
 
     def _backoff(self, entry: OutboxEntry) -> timedelta:
         """Return the pause before the next try, which grows each time."""
