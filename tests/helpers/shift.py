@@ -189,7 +189,7 @@ class Shift:
         conversation = self.conversation(session)
         if conversation is not None:
             await getattr(self.inbox, deed)(conversation.id, **values)
-            if deed in ("take", "reopen", "close"):
+            if deed in ("take", "reopen") or (deed == "close" and conversation.state in OPEN):
                 self.untold.discard(session)
 
     async def reply(self, session: str, text: str) -> None:
