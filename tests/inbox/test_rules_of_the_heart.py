@@ -301,6 +301,25 @@ async def test_the_echo_in_the_group_of_the_note_that_it_goes_out(waiting: Bench
     assert called(waiting) == []
 
 
+@pytest.mark.parametrize("outcome", [None, LOST, REFUSED, BROKEN, SendFailed(Failure.UNAUTHORISED, "Wrong.")])
+async def test_whatever_follows_the_echo_changes_nothing(waiting: Bench, outcome: SendFailed | None) -> None:
+    gate = waiting.platform.gate = asyncio.Event()
+    waiting.platform.failures = [] if outcome is None else [outcome]
+    await waiting.inbox.reply(one(waiting).id, OK)
+    await until(lambda: states(waiting) == [Delivery.SENDING])
+    await turns()
+    await waiting.messages(bot("ok", "00:03"))
+    gate.set()
+    await turns()
+    waiting.platform.failures.clear()
+    for _ in range(3):
+        await later(waiting)
+    assert states(waiting) == [Delivery.DELIVERED]
+    assert called(waiting) == ([] if outcome is not None else ["send"])
+    assert not waiting.repository.entries
+    assert one(waiting).pending == one(waiting).failed == 0
+
+
 async def test_what_the_bot_says_while_the_same_is_queued_is_the_bots(waiting: Bench) -> None:
     await asyncio.gather(waiting.inbox.reply(one(waiting).id, OK), waiting.messages(bot("ok", "00:03")))
     await until(lambda: states(waiting) == [Delivery.SENT])
