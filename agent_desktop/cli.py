@@ -15,9 +15,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent_desktop import __version__
+from agent_desktop.base import no_dumps
+from agent_desktop.base.own_process import PICTURES, SPELL
 from agent_desktop.base.profile import Profile
+from agent_desktop.base.safe_text import continued
 from agent_desktop.credentials.names import AT_START, PUBLIC, VERIFY_TOKEN
-from agent_desktop.spelling.calling import SPELL
 
 if TYPE_CHECKING:
     from agent_desktop.desktop.app import Result
@@ -32,11 +34,16 @@ DESCRIPTION = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code. ``arguments`` are by default the process's own."""
+    no_dumps.forbid()
     given = sys.argv[1:] if arguments is None else list(arguments)
     if len(given) == 2 and given[0] == SPELL:
         from agent_desktop.spelling import child
 
         return child.main(given[1])
+    if given == [PICTURES]:
+        from agent_desktop.ui import picture_process
+
+        return picture_process.main()
     options = _parser().parse_args(given)
     logging.getLogger().addHandler(logging.NullHandler())  # without any, warnings would go to the terminal
     profile = Profile.at(options.profile) if options.profile is not None else Profile.default()
@@ -252,6 +259,9 @@ def _start(options: "Options") -> "Result":
 
     options.profile.create()
     logs.setup(options.profile.logs, options.settings.logging.level)
+    if lacks := no_dumps.missing():
+        words = "a crash may leave a file with the program's memory: %s could not be set"
+        logging.getLogger(__name__).warning(words, lacks)
     return app.run(options)
 
 
@@ -287,7 +297,7 @@ def _unexpected(error: Exception, profile: Profile) -> str:
 
 def _say(sentence: str) -> None:
     if sys.stderr is not None:  # there is none for a program that Windows starts without a console
-        sys.stderr.write(f"agent-desktop: {sentence}\n")
+        sys.stderr.write(f"agent-desktop: {continued(sentence)}\n")
 
 
 def _somebody_reads() -> bool:

@@ -50,8 +50,16 @@ def test_the_verify_token_is_rotated(run: Run, profile: Profile) -> None:
     assert done.returncode == 0
     assert len(done.stdout.strip()) >= 32
     assert "the-first-verify-token" not in done.stdout + done.stderr
-    assert "stays valid until" in done.stderr
+    assert "The previous token (it ends in oken) stays valid until" in done.stderr
     assert profile.secrets_changed.exists()
+    second = done.stdout.strip()
+    done = run("credentials", "rotate", "verify-token")
+    assert done.stderr.count("stays valid until") == 2
+    assert f"The previous token (it ends in {second[-4:]}) stays valid" in done.stderr
+    assert "An earlier token (it ends in oken) stays valid" in done.stderr
+    assert second not in done.stdout + done.stderr
+    profile.config.write_text("[webhook]\nold_token_hours = 0\n", encoding="utf-8")
+    assert "Only this token is valid from now on." in run("credentials", "rotate", "verify-token").stderr
     assert run("credentials", "rotate", "api-token").returncode == 2
     run("credentials", "delete", "verify-token")
 
@@ -64,6 +72,8 @@ def test_the_verify_token_is_rotated(run: Run, profile: Profile) -> None:
         ("a b", "without spaces"),
         (b"\xff\xfe", "not UTF-8"),
         ("a\nb\n", "line break"),
+        ("nocolon\n", "both parts"),
+        ('"id:secret" \r\n', "quotation marks"),
     ],
 )
 def test_values_that_are_refused(run: Run, stdin: str | bytes, sentence: str) -> None:

@@ -241,9 +241,46 @@ async def test_memory_lasts_for_a_session_and_says_so() -> None:
     assert not await memory.delete(VERIFY_TOKEN)
 
 
+UNSEEN = ["", "\n", " \r\n", "\t", "\u00a0", "\u200b", "\ufeff", "\u2060\u2028", "\u3164", "\u202c \x00"]
+"""What comes along when a token is copied, or piped by a command line: the second is the echo of Windows."""
+
+
+@pytest.mark.parametrize("name", [API_TOKEN, VERIFY_TOKEN, "ngrok-token"])
+@pytest.mark.parametrize("unseen", UNSEEN)
+def test_what_cannot_be_seen_at_the_ends_of_a_token_is_not_part_of_it(name: str, unseen: str) -> None:
+    assert fit(name, f"{unseen}id:secret{unseen}") == "id:secret"
+
+
 @pytest.mark.parametrize("ending", ["", "\n", "\r\n"])
-def test_one_line_break_at_the_end_is_not_part_of_it(ending: str) -> None:
-    assert fit(VERIFY_TOKEN, f"a token {ending}") == "a token "
+def test_a_password_loses_one_line_break_only(ending: str) -> None:
+    assert fit("ssh-password", f" a password {ending}") == " a password "
+
+
+async def test_tokens_of_older_versions_work_without_what_cannot_be_seen(book: "Book") -> None:
+    """They were kept as they were piped, and never matched."""
+    book.entries = {f"{VERIFY_TOKEN}@here": "vt \r", f"{API_TOKEN}@here": "\ufeffid:secret\u200b"}
+    book.entries |= {"ssh-password@here": "pass "}
+    learned: list[str] = []
+    store = KeyringCredentials("here", learned=learned.append)
+    assert await store.get(VERIFY_TOKEN) == "vt"
+    assert await store.get("ssh-password") == "pass "
+    store.read_early([API_TOKEN])
+    assert await store.get(API_TOKEN) == "id:secret"
+    assert learned == ["vt", "pass ", "id:secret"], "the log leaves out what the program uses"
+    book.entries[f"{VERIFY_TOKEN}@here"] = " \u200b"
+    assert await ensure_verify_token(store) == book.entries[f"{VERIFY_TOKEN}@here"].strip(), "that was none"
+    store.close()
+
+
+async def test_what_was_kept_can_be_kept_again(book: "Book") -> None:
+    """A backup is restored with the tokens that it holds, whatever rules came later."""
+    store = KeyringCredentials("here")
+    for name, value in ((API_TOKEN, "nocolon"), (VERIFY_TOKEN, '"quoted"'), (VERIFY_TOKEN, "with\u200bin")):
+        with pytest.raises(UnfitSecret):
+            await store.set(name, value)
+        await store.set(name, value, entered=False)
+        assert await store.get(name) == value
+    store.close()
 
 
 @pytest.mark.parametrize(
@@ -251,10 +288,21 @@ def test_one_line_break_at_the_end_is_not_part_of_it(ending: str) -> None:
     [
         (API_TOKEN, "", "is empty"),
         (API_TOKEN, " \n", "is empty"),
-        (API_TOKEN, "a\nb", "invisible character"),
+        (API_TOKEN, "a\nb", "line break"),
         (API_TOKEN, "a\0b", "invisible character"),
         (API_TOKEN, "id: secret", "without spaces"),
         (API_TOKEN, "id:sécret", "without spaces"),
+        (API_TOKEN, "nocolon", "both parts"),
+        (API_TOKEN, ":secret", "both parts"),
+        (API_TOKEN, "id:", "both parts"),
+        (API_TOKEN, '"id:secret"', "quotation marks"),
+        (API_TOKEN, 'id:"secret', "looks like"),
+        (API_TOKEN, "id:\u200bsecret", "invisible character"),
+        (VERIFY_TOKEN, "'token'", "quotation marks"),
+        (VERIFY_TOKEN, "“token”", "quotation marks"),
+        (VERIFY_TOKEN, "one\u00a0two", "invisible character"),
+        (VERIFY_TOKEN, "\u200b\ufeff", "is empty"),
+        ("ssh-password", "a\nb", "line break"),
         (VERIFY_TOKEN, "\ud800", "not valid text"),
         (VERIFY_TOKEN, "x" * (LONGEST + 1), f"at most {LONGEST}"),
     ],

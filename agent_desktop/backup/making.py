@@ -23,7 +23,9 @@ from agent_desktop.credentials.names import PUBLIC
 
 LARGEST = 64 << 20
 """Other files of the profile that are larger are left out: they are no settings."""
-LEFT_OUT = frozenset({"lock", "secrets-changed", bundle.DATABASE, bundle.CONFIG, bundle.MANIFEST, bundle.SECRETS})
+LEFT_OUT = frozenset(
+    {"lock", "instance", "secrets-changed", bundle.DATABASE, bundle.CONFIG, bundle.MANIFEST, bundle.SECRETS}
+)
 ENDINGS = (".pid", ".part", ".log")
 PLACE = ".backing-up-"
 LEFT_AFTER = 3600.0

@@ -18,6 +18,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from agent_desktop.base.log_limit import LogLimit
+from agent_desktop.base.safe_text import continued
+
 LOG = "agent-desktop.log"
 CRASH = "crash.log"
 MAX_BYTES = 2_000_000
@@ -55,7 +58,8 @@ redactor = Redactor()
 
 
 class PrivateFormatter(logging.Formatter):
-    """One line an entry, in UTC; exceptions without the words of their messages, see :func:`message_of`."""
+    """Entries begin with their time, in UTC; their other lines are indented. Exceptions come without the words of their
+    messages, see :func:`message_of`."""
 
     def __init__(self) -> None:
         super().__init__("%(asctime)s.%(msecs)03dZ %(levelname)-7s %(name)s: %(message)s", "%Y-%m-%dT%H:%M:%S")
@@ -65,7 +69,8 @@ class PrivateFormatter(logging.Formatter):
         # another handler's text of the exception must not be taken over, nor ours left to it
         known, record.exc_text = record.exc_text, None
         try:
-            return redactor.clean(super().format(record))
+            # what a value holds cannot begin a line, and so not look like an entry
+            return continued(redactor.clean(super().format(record)))
         finally:
             record.exc_text = known
 
@@ -110,7 +115,7 @@ def setup(folder: Path, level: str = "info", *, console: bool = False) -> None:
     _remove_handlers()
     handlers: list[logging.Handler] = [PrivateFile(folder / LOG)]
     if console and sys.stderr is not None:
-        handlers.append(logging.StreamHandler())
+        handlers.append(Console())
         handlers[-1].setLevel(logging.WARNING)
     for handler in handlers:
         handler.setFormatter(PrivateFormatter())
@@ -141,7 +146,28 @@ def _remove_handlers() -> None:
         old.close()
 
 
-class PrivateFile(RotatingFileHandler):
+class Limited(logging.Handler):
+    """Writes only so many lines of each kind, see :mod:`agent_desktop.base.log_limit`. The class beside it writes."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self._limit = LogLimit()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        for line in self._limit.due(record):
+            super().emit(line)
+
+    def close(self) -> None:
+        for line in self._limit.rest():
+            super().emit(line)
+        super().close()
+
+
+class Console(Limited, logging.StreamHandler[Any]):
+    """Standard error."""
+
+
+class PrivateFile(Limited, RotatingFileHandler):
     """A rotating file that only its owner can read, also right after it was made."""
 
     def __init__(self, path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from agent_desktop.base.i18n import fill, translate
+from agent_desktop.base.safe_text import guarded_cell, unguarded_cell
 from agent_desktop.canned.model import CannedError, CannedReply, check, clean
 
 COLUMNS = ("shortcut", "language", "text")
@@ -24,11 +25,12 @@ class Import(NamedTuple):
 
 
 def to_csv(replies: Iterable[CannedReply]) -> str:
-    """With a head line. Write it with a byte order mark, or spreadsheets misread its accents."""
+    """With a head line; no cell can be a formula. Write it with a byte order mark, or spreadsheets misread
+    its accents."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    writer.writerows((reply.shortcut, reply.language, reply.text) for reply in replies)
+    writer.writerows(map(guarded_cell, (reply.shortcut, reply.language, reply.text)) for reply in replies)
     return out.getvalue()
 
 
@@ -93,7 +95,7 @@ def _rows(reader: Any, head: Sequence[str]) -> Iterator[tuple[str, Any]]:
                 ),
             )
         else:
-            yield place, dict(zip(head, cells, strict=True))
+            yield place, dict(zip(head, map(unguarded_cell, cells), strict=True))
 
 
 def _gather(rows: Iterable[tuple[str, Any]]) -> Import:

@@ -18,7 +18,7 @@ from agent_desktop.base.i18n import translate
 from agent_desktop.chatlayer import paths
 from agent_desktop.chatlayer.actions import legacy_messages, send_messages
 from agent_desktop.chatlayer.config import ChatlayerConfig
-from agent_desktop.chatlayer.errors import NotPossible, Unreadable
+from agent_desktop.chatlayer.errors import Effect, NotPossible, NotTheApi, Unreadable
 from agent_desktop.chatlayer.limits import RateLimit
 from agent_desktop.chatlayer.transport import SessionFactory, Token, Transport
 from agent_desktop.protocol import ConversationKey
@@ -42,7 +42,9 @@ class ChatlayerClient:
     * :class:`NotAuthorised`: there is no token, or Chatlayer refuses it (401 [doc]),
     * :class:`Refused` and its kinds: the call was refused (other 4xx),
     * :class:`RateLimited` (429), :class:`ServerError` (5xx), :class:`NoNetwork`: no effect, try again later,
-    * :class:`ConnectionLost`, :class:`TimedOut`: the call may have had its effect.
+    * :class:`ConnectionLost`, :class:`TimedOut`: the call may have had its effect,
+    * :class:`NotTheApi`: something else answered, such as a company filter. After a status of 2xx the call may have had
+      its effect, too.
 
     A call that is cancelled may have had its effect, too.
 
@@ -165,10 +167,21 @@ class ChatlayerClient:
         ``GET /v1/bots`` [client].
 
         Raises:
-            Unreadable: The answer holds no list.
+            NotTheApi: The answer holds no list, so that it is not the API's.
         """
-        rows = _rows(await self._get(paths.BOTS))
-        return [Bot(str(row["id"]), str(row.get("name") or row["id"])) for row in rows if row.get("id")]
+        try:
+            rows = _rows(await self._get(paths.BOTS))
+        except NotTheApi as error:
+            failure = error
+        except Unreadable as error:
+            # This call is made to learn whether the address is the API's.
+            failure = NotTheApi(error.sentence, effect=Effect.NONE)
+        else:
+            bots = [Bot(str(row["id"]), str(row.get("name") or row["id"])) for row in rows if row.get("id")]
+            if bots or not rows:
+                return bots
+            failure = NotTheApi(translate("chatlayer", "Chatlayer's answer contains no list."), effect=Effect.NONE)
+        raise failure.with_traceback(None)
 
     async def conversations(
         self, bot_id: str, version: str = "LIVE", *, page: int | None = None, limit: int | None = None
@@ -225,7 +238,8 @@ class ChatlayerClient:
         Raises:
             Unreadable: The answer is no JSON object.
         """
-        value = await self._get(paths.conversation(key, "session-data"), {"version": key.version})
+        path = paths.conversation(key, "session-data")
+        value = await self._transport.request("GET", path, query=_query({"version": key.version}), free=True)
         if isinstance(value, dict):
             return value
         raise Unreadable(translate("chatlayer", "Chatlayer's answer contains no session data."))
@@ -246,14 +260,7 @@ class ChatlayerClient:
         await self._transport.request("POST", path, query=_query({"version": key.version}), body=dict(body))
 
     async def _get(self, path: str, query: Mapping[str, str | int | None] | None = None) -> Any:
-        answer = await self._transport.request("GET", path, query=_query(query or {}), read=True)
-        try:
-            return msgspec.json.decode(answer.body)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            pass
-        raise Unreadable(
-            translate("chatlayer", "Chatlayer's answer is not JSON. Check the region or chatlayer.base_url.")
-        )
+        return await self._transport.request("GET", path, query=_query(query or {}))
 
     def _need_v1(self) -> None:
         if not self.can_pause:

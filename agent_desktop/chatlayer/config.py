@@ -21,6 +21,9 @@ REGIONS: Mapping[str, str] = MappingProxyType(
 )
 """Base URLs by region [doc, example]."""
 
+ANSWER_BYTES = 4 * 1024 * 1024
+"""Bytes of an answer that is read, unpacked."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ChatlayerConfig:
@@ -40,7 +43,7 @@ class ChatlayerConfig:
     resume: Mapping[str, Any] = field(default_factory=lambda: RESUME)
     connect_timeout: float = 10.0
     total_timeout: float = 30.0
-    max_answer_bytes: int = 32 * 1024 * 1024
+    max_answer_bytes: int = ANSWER_BYTES
 
     def __post_init__(self) -> None:
         if self.api not in ("v1", "legacy"):

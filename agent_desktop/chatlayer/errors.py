@@ -51,16 +51,32 @@ class NotFound(Refused):
     """The bot or the conversation does not exist there (404)."""
 
 
-class Redirected(Refused):
-    """The address redirects to another one (3xx). The redirect is not followed: the token is meant for this one."""
-
-
 class NotPossible(Refused):
     """The API in use does not have this call; nothing was sent."""
 
 
 class Unreadable(ChatlayerError):
     """The answer to a reading call is not what the API answers."""
+
+
+class NotTheApi(Unreadable):
+    """Something else than the API answered: a company filter, a Wi-Fi sign-in page, another server.
+
+    ``effect`` depends on the call. A reading call can be made again. Of another one nobody can know whether it arrived
+    if the status was 2xx, 302 or 303; with any other status it was not carried out.
+    """
+
+    def __init__(self, sentence: str, *, effect: Effect, status: int | None = None) -> None:
+        super().__init__(sentence, status=status)
+        self._effect = effect
+
+    @property
+    def effect(self) -> Effect:  # type: ignore[override]  # here it depends on the call and the status
+        return self._effect
+
+
+class Redirected(NotTheApi):
+    """The address redirects to another one (3xx). The redirect is not followed: the token is meant for this one."""
 
 
 class RateLimited(ChatlayerError):

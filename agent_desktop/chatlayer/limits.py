@@ -1,4 +1,7 @@
-"""When to call again: the rate limit headers and ``Retry-After``.
+"""When to call again: the rate limit headers and ``Retry-After``, within our own bounds.
+
+What is read here is only the platform's wish. It never shortens the program's own pauses (``inbox/backoff.py``), and it
+never lengthens them by more than a day.
 
 ``x-ratelimit-reset`` is a time since the epoch in UTC. The documentation says seconds, and its sample shows
 milliseconds [doc]; both are read.
@@ -16,6 +19,9 @@ LONGEST = timedelta(days=1)
 MILLISECONDS = 100_000_000_000
 """A number from here on (the year 5138 in seconds, 1973 in milliseconds) is in milliseconds since the epoch."""
 
+DIGITS = 18
+"""A count of calls with more digits is none."""
+
 DURATION = 100_000_000
 """A number below this (the year 1973 in seconds) is not a time but the number of seconds to wait."""
 
@@ -29,9 +35,9 @@ class RateLimit(msgspec.Struct, frozen=True):
 
     def blocked_until(self, now: datetime) -> datetime | None:
         """Return when calls are possible again; None if they are now."""
-        if self.remaining is None or self.remaining > 0 or self.reset is None or self.reset <= now:
+        if self.remaining is None or self.remaining > 0 or self.reset is None:
             return None
-        return self.reset
+        return self.reset if now < self.reset <= now + LONGEST else None
 
 
 def rate_limit(headers: Mapping[str, str], now: datetime) -> RateLimit | None:
@@ -50,14 +56,14 @@ def retry_at(headers: Mapping[str, str], now: datetime) -> datetime | None:
     if not text:
         return _moment(headers.get("x-ratelimit-reset"), headers, now)
     if text.isascii() and text.isdigit():
-        return _believable(_after(now, float(text)), now)
+        return _after(now, float(text))
     there = _http_date(text)
-    return None if there is None else _believable(_here(there, headers, now), now)
+    return None if there is None else _here(there, headers, now)
 
 
 def _count(text: str | None) -> int | None:
     text = (text or "").strip()
-    return int(text) if text.isascii() and text.isdigit() and len(text) <= 18 else None
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= DIGITS else None
 
 
 def _moment(text: str | None, headers: Mapping[str, str], now: datetime) -> datetime | None:
@@ -66,31 +72,29 @@ def _moment(text: str | None, headers: Mapping[str, str], now: datetime) -> date
         if number < 0:
             return None
         if number < DURATION:
-            return _believable(_after(now, number), now)
+            return _after(now, number)
         seconds = number / 1000 if number >= MILLISECONDS else number
         there = datetime.fromtimestamp(seconds, UTC)
     except (ValueError, OverflowError, OSError):
         return None
-    return _believable(_here(there, headers, now), now)
+    return _here(there, headers, now)
 
 
-def _here(there: datetime, headers: Mapping[str, str], now: datetime) -> datetime:
+def _here(there: datetime, headers: Mapping[str, str], now: datetime) -> datetime | None:
     """Convert a moment by the platform's clock to this computer's; the ``Date`` header says how far they differ."""
     date = _http_date(headers.get("Date", ""))
-    return there if date is None else now + (there - date)
+    wait = there - (now if date is None else date)
+    return now + max(wait, timedelta()) if wait <= LONGEST else None
 
 
 def _http_date(text: str) -> datetime | None:
     try:
         date = parsedate_to_datetime(text)
+        # The last hours of the year 9999 have no UTC here.
+        return date.replace(tzinfo=UTC) if date.tzinfo is None else date.astimezone(UTC)
     except (ValueError, TypeError, OverflowError):
         return None
-    return date.replace(tzinfo=UTC) if date.tzinfo is None else date.astimezone(UTC)
 
 
 def _after(now: datetime, seconds: float) -> datetime | None:
     return now + timedelta(seconds=seconds) if seconds <= LONGEST.total_seconds() else None
-
-
-def _believable(moment: datetime | None, now: datetime) -> datetime | None:
-    return moment if moment is not None and moment - now <= LONGEST else None

@@ -4,6 +4,7 @@ aiohttp repeats a request automatically if its kept-alive connection turns out t
 change nothing when repeated (``IDEMPOTENT_METHODS`` in its client), never a POST. A test checks this.
 """
 
+import asyncio
 import contextlib
 import json
 import logging
@@ -15,22 +16,23 @@ from types import SimpleNamespace
 from typing import Any
 
 import aiohttp
-import msgspec
 import truststore
 from yarl import URL
 
 from agent_desktop.base.i18n import translate
+from agent_desktop.chatlayer.answers import NotJson, TooManyValues, action_failed, json_of, media_type, reports_failure
 from agent_desktop.chatlayer.config import ChatlayerConfig, is_loopback
 from agent_desktop.chatlayer.errors import (
     ChatlayerError,
     ConnectionLost,
+    Effect,
     NoNetwork,
     NotAuthorised,
     TimedOut,
     Unreadable,
 )
 from agent_desktop.chatlayer.limits import RateLimit, rate_limit
-from agent_desktop.chatlayer.refusals import refusal
+from agent_desktop.chatlayer.refusals import kind_of, not_the_api, refusal, reported
 from agent_desktop.chatlayer.unreachable import why_not_connected
 
 log = logging.getLogger(__name__)
@@ -39,13 +41,10 @@ SessionFactory = Callable[[], aiohttp.ClientSession]
 Token = Callable[[], str | None]
 
 ERROR_BYTES = 64 * 1024
-
-
-class Answer(msgspec.Struct, frozen=True):
-    """A successful answer. ``body`` is empty for calls that do not read it."""
-
-    status: int
-    body: bytes
+ACTION_BYTES = 1024 * 1024
+"""Bytes that are read of the answer to a call that changes something. A larger one is none of the API's."""
+AT_ONCE = 64 * 1024
+"""A body larger than this is decoded beside the event loop."""
 
 
 class _Progress:
@@ -77,16 +76,16 @@ class Transport:
             await session.close()
 
     async def request(
-        self, method: str, path: str, *, query: str = "", body: Mapping[str, Any] | None = None, read: bool = False
-    ) -> Answer:
-        """Make a request and return its answer, if that has a 2xx status.
+        self, method: str, path: str, *, query: str = "", body: Mapping[str, Any] | None = None, free: bool = False
+    ) -> Any:
+        """Make a request and return the JSON of its answer, which shows that the API answered; None after a 204.
 
         Args:
             method: The HTTP method.
             path: The path below the base URL, already escaped.
             query: The query, already escaped, without the question mark.
             body: A JSON object to send.
-            read: Return the answer's body. Without it, the call is done as soon as its status has arrived.
+            free: The answer's fields can have any name, so that none of them says that the call failed.
 
         Raises:
             ChatlayerError: The call did not succeed.
@@ -97,7 +96,7 @@ class Transport:
         began = time.monotonic()
         failure: ChatlayerError
         try:
-            return await self._exchange(method, url, token, body, read, progress)
+            return await self._exchange(method, url, token, body, free, progress)
         except ChatlayerError as error:
             failure = error
         except TimeoutError:
@@ -112,8 +111,8 @@ class Transport:
         raise failure.with_traceback(None)
 
     async def _exchange(
-        self, method: str, url: URL, token: str, body: Mapping[str, Any] | None, read: bool, progress: _Progress
-    ) -> Answer:
+        self, method: str, url: URL, token: str, body: Mapping[str, Any] | None, free: bool, progress: _Progress
+    ) -> Any:
         # ASCII only: a lone surrogate, which a broken emoji leaves in a text, has no UTF-8.
         data = None if body is None else json.dumps(body).encode()
         async with self._open().request(
@@ -132,19 +131,33 @@ class Transport:
                 # The status alone decides. Without a readable body there is only no reason to show.
                 with contextlib.suppress(aiohttp.ClientError, OSError):
                     text = (await _read(response, ERROR_BYTES))[0]
-                raise refusal(response.status, response.headers, text, token, now)
-            if not read:
-                # The call is done. Reading on only makes the connection usable for the next one.
-                with contextlib.suppress(aiohttp.ClientError, OSError):
-                    await _read(response, ERROR_BYTES)
-                return Answer(response.status, b"")
-            content, whole = await _read(response, self._config.max_answer_bytes)
-            if not whole:
-                raise Unreadable(
-                    translate("chatlayer", "Chatlayer's answer is too large for this program."),
-                    status=response.status,
-                )
-            return Answer(response.status, content)
+                raise refusal(response.status, response.headers, text, token, now, acts=method != "GET")
+            return await self._value(response, token, free)
+
+    async def _value(self, response: aiohttp.ClientResponse, token: str, free: bool) -> Any:
+        """Return what a 2xx answer holds. The status alone is no success: any page on the way has it, too."""
+        acts = response.method != "GET"
+        status, content_type = response.status, response.headers.get("Content-Type", "")
+        content, whole = await _read(response, ACTION_BYTES if acts else self._config.max_answer_bytes)
+        if not whole:
+            raise _too_large(status, acts)
+        if acts and status == 204 and not content and "html" not in media_type(content_type):
+            return None
+        failure: ChatlayerError
+        try:
+            if len(content) > AT_ONCE:
+                value = await asyncio.to_thread(json_of, content, content_type)
+            else:
+                value = json_of(content, content_type)
+        except TooManyValues:
+            failure = _too_large(status, acts)
+        except NotJson:
+            failure = not_the_api(status, kind_of(content_type, content), Effect.MAYBE if acts else Effect.NONE)
+        else:
+            if free or not (action_failed(value) if acts else reports_failure(value)):
+                return value
+            failure = reported(status, content, content_type, token)
+        raise failure
 
     def _open(self) -> aiohttp.ClientSession:
         if self._closed:
@@ -219,6 +232,12 @@ async def _read(response: aiohttp.ClientResponse, limit: int) -> tuple[bytes, bo
             return b"", False
         chunks.append(chunk)
     return b"".join(chunks), True
+
+
+def _too_large(status: int, acts: bool) -> Unreadable:
+    if acts:
+        return not_the_api(status, translate("chatlayer", "too large"), Effect.MAYBE)
+    return Unreadable(translate("chatlayer", "Chatlayer's answer is too large for this program."), status=status)
 
 
 def _timed_out(sent: bool) -> TimedOut:

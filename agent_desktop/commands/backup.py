@@ -13,6 +13,7 @@ from filelock import FileLock, Timeout
 from agent_desktop.backup import Making, Strength, make, stage, strength_of, swap
 from agent_desktop.backup.staging import set_ready
 from agent_desktop.base.profile import Profile
+from agent_desktop.base.safe_text import on_one_line
 from agent_desktop.commands.errors import CommandError
 from agent_desktop.commands.opening import opened
 from agent_desktop.credentials import KeyringCredentials
@@ -63,11 +64,11 @@ async def _restore(profile: Profile, source: Path, passphrase: str) -> None:
     try:
         staged = await stage(profile, source, passphrase, credentials)
         for name, value in staged.secrets.items():
-            await credentials.set(name, value)
+            await credentials.set(name, value, entered=False)
         set_ready(profile)
     finally:
         credentials.close()
-    print(f"The backup was made at {staged.made_at} and contains {staged.conversations} conversations.")
+    print(f"The backup was made at {on_one_line(staged.made_at)} and contains {staged.conversations} conversations.")
     if staged.unsent:
         print(
             f"{staged.unsent} replies were not delivered at the time of the backup. They are marked and not resent"

@@ -6,20 +6,21 @@ None is ever shown, but the verify token that ``rotate`` makes: it has to be pas
 import asyncio
 import getpass
 import sys
-from collections.abc import Awaitable
-from datetime import timedelta
+from collections.abc import Awaitable, Sequence
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from agent_desktop.base.clock import SystemClock
 from agent_desktop.base.profile import Profile
 from agent_desktop.commands.errors import CommandError
-from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, KeyringCredentials, rotate_verify_token
+from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, KeyringCredentials, OldToken, rotate_verify_token
 from agent_desktop.credentials.names import LONGEST, PUBLIC, fit
 
 PATIENCE = 2.0
 """Seconds after which a silent keyring is explained: it has asked for its password in a window of its own."""
 
 SHORT = 16
+SHOWN = 4
 NEEDED = (API_TOKEN, VERIFY_TOKEN)
 OPTIONAL = tuple(one for one in PUBLIC if one not in NEEDED)
 
@@ -36,7 +37,10 @@ def run(profile: Profile, action: str, name: str | None) -> int:
 
 
 def rotate(profile: Profile, keep: timedelta) -> int:
-    """Make a new verify token, show it, and let the present one count for ``keep`` longer; the exit code."""
+    """Make a new verify token, show it, and let the present one count for ``keep`` longer; the exit code.
+
+    What is said names each earlier token that still counts, and until when.
+    """
     asyncio.run(_rotate(profile, keep))
     _tell(profile)
     return 0
@@ -45,19 +49,40 @@ def rotate(profile: Profile, keep: timedelta) -> int:
 async def _rotate(profile: Profile, keep: timedelta) -> None:
     credentials = KeyringCredentials(profile.id)
     try:
-        token, old = await _patiently(rotate_verify_token(credentials, SystemClock().now(), keep))
+        rotated = await _patiently(rotate_verify_token(credentials, SystemClock().now(), keep))
     finally:
         credentials.close()
-    print(token)
+    print(rotated.token)
     # The token alone on standard output, so that it can be piped somewhere; the words for people beside it.
-    words = ["This is the new verify token. Paste it into Chatlayer: Settings > Offloading > Webhook, then Save."]
-    if old is None:
-        words.append("Only this token is valid from now on.")
-    else:
-        until = old.until.astimezone().strftime("%Y-%m-%d %H:%M")
-        words.append(f"The previous token stays valid until {until} (see webhook.old_token_hours).")
-    words.append("A running program uses the new token within a few seconds.")
+    words = [
+        "This is the new verify token. Paste it into Chatlayer: Settings > Offloading > Webhook, then Save.",
+        *_still_valid(rotated.old),
+        "A running program uses the new token within a few seconds.",
+    ]
     print("\n".join(words), file=sys.stderr)
+
+
+def _still_valid(old: Sequence[OldToken]) -> list[str]:
+    """Which earlier tokens count, newest first. None is shown whole."""
+    if not old:
+        return ["Only this token is valid from now on."]
+    *before, previous = old
+    words = [f"The previous token{_ending(previous.value)} stays valid until {_local(previous.until)}."]
+    words += [
+        f"An earlier token{_ending(one.value)} stays valid until {_local(one.until)}." for one in reversed(before)
+    ]
+    words.append("To end them at once, set webhook.old_token_hours = 0, then rotate again.")
+    return words
+
+
+def _ending(token: str) -> str:
+    """The end of a token, by which somebody who sees it in Chatlayer knows it; nothing of one that could be guessed."""
+    shown = token[-SHOWN:]
+    return f" (it ends in {shown})" if len(token) > SHORT and shown.isascii() and shown.isprintable() else ""
+
+
+def _local(moment: datetime) -> str:
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M")
 
 
 def _tell(profile: Profile) -> None:

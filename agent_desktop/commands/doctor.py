@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
 from agent_desktop.base.profile import Profile
-from agent_desktop.chatlayer import ChatlayerClient, ChatlayerError, NoNetwork, TimedOut, Unreadable
+from agent_desktop.chatlayer import ChatlayerClient, ChatlayerError, NoNetwork, NotTheApi, TimedOut
 from agent_desktop.commands import probing
 from agent_desktop.commands.accepting import WHAT, accepting
 from agent_desktop.commands.errors import CommandError
@@ -165,8 +165,8 @@ async def rest(settings: Settings, token: str | None) -> Result:
         return fail(name, f"{config.base} did not answer within {PATIENCE:.0f} s.")
     except (NoNetwork, TimedOut) as error:
         return fail(name, f"{config.base} cannot be reached: {error}")
-    except Unreadable as error:
-        return warn(name, f"{config.base} answers and accepts the token, but not like the API: {error}")
+    except NotTheApi as error:
+        return fail(name, f"{config.base} did not answer as Chatlayer does: {error}")
     except ChatlayerError as error:
         return fail(name, str(error))
     return ok(

@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from agent_desktop.base.safe_text import on_one_line
+
 WIDTH = 18
 
 
@@ -23,7 +25,7 @@ class Result(NamedTuple):
     sentence: str
 
     def __str__(self) -> str:
-        return f"{self.word.value:<5} {self.what:<{WIDTH}} {self.sentence}"
+        return f"{self.word.value:<5} {self.what:<{WIDTH}} {on_one_line(self.sentence)}"
 
 
 def ok(what: str, sentence: str) -> Result:

@@ -7,7 +7,8 @@ from agent_desktop.inbox import Health, Level, Part
 
 FIRST = 5.0
 LONGEST = 60.0
-"""Seconds between two calls: at first, and at most."""
+"""Seconds between two calls: at first, and at most. They start anew only after ``LONGEST`` without trouble: otherwise
+an API that takes this call and fails all others would be called by everything that waits, every five seconds."""
 
 
 class ApiRetry:
@@ -35,6 +36,8 @@ class ApiRetry:
         self._back = back
         self._held = held
         self._first = first
+        self._pause = first
+        self._reached: float | None = None
         self._changed = asyncio.Event()
 
     async def run(self) -> None:
@@ -50,13 +53,17 @@ class ApiRetry:
             self._health.changed.disconnect(self._note)
 
     async def _until_reached(self) -> None:
-        pause = self._first
+        now = asyncio.get_running_loop().time
+        if self._reached is None or now() - self._reached > LONGEST:
+            self._pause = self._first
         while self._lost():
-            await asyncio.sleep(pause)
-            pause = min(2 * pause, LONGEST)
+            await asyncio.sleep(self._pause)
+            self._pause = min(2 * self._pause, LONGEST)
             if not self._lost():
+                self._reached = now()
                 return  # a reply got through meanwhile, or the token is asked for
             await self._check()
+        self._reached = now()
         if not self._held():
             self._back()
 

@@ -4,7 +4,9 @@ The order of the pages, the number of the first one, and what a row holds are pu
 had rows ``{id, actor, message, createdAt}`` [doc].
 """
 
+import asyncio
 from datetime import UTC, datetime
+from hashlib import blake2b
 from typing import Any
 
 import msgspec
@@ -15,28 +17,60 @@ from agent_desktop.protocol import ConversationKey, Item, fingerprint, kind_of, 
 
 PAGE = 100
 PAGES = 20
+ROWS = 5000
+BYTES = 8 * 1024 * 1024
+"""A record is read up to so many pages, rows, and bytes of its rows. Of a longer one nothing is believed: the server
+may never come to its end, and what is read is in memory all at once."""
 
 Row = dict[str, Any]
 
 
 async def all_rows(client: ChatlayerClient, key: ConversationKey) -> list[Row] | None:
-    """Return every row of the record; None if it has more than ``PAGES`` pages.
+    """Return every row of the record; None if it is longer than the limits above.
 
     Raises:
         ChatlayerError: The record cannot be read now.
     """
-    rows = await client.messages(key, limit=PAGE)
-    if not rows:
+    record = _Record()
+    if not await asyncio.to_thread(record.add, await client.messages(key, limit=PAGE)):
         return []
-    seen = {repr(row) for row in rows}
     for page in range(1, PAGES + 1):
         # Page 1 is the first one again if they are counted from 1; a message that came meanwhile shifts the rows.
-        new = [row for row in await client.messages(key, page=page, limit=PAGE) if repr(row) not in seen]
-        if not new and page > 1:
-            return rows
-        seen.update(repr(row) for row in new)
-        rows += new
+        more = await asyncio.to_thread(record.add, await client.messages(key, page=page, limit=PAGE))
+        if record.too_long:
+            return None
+        if not more and page > 1:
+            return record.rows
     return None
+
+
+class _Record:
+    """The rows that were read so far."""
+
+    def __init__(self) -> None:
+        self.rows: list[Row] = []
+        self._known: frozenset[bytes] = frozenset()
+        self._size = 0
+
+    @property
+    def too_long(self) -> bool:
+        return len(self.rows) > ROWS or self._size > BYTES
+
+    def add(self, page: list[Row]) -> bool:
+        """Add the rows of a page that no page before it had. Returns False if there is none."""
+        before = len(self.rows)
+        digests = set()
+        for row in page:
+            if self.too_long:
+                break
+            text = msgspec.json.encode(row)
+            digest = blake2b(text, digest_size=16).digest()
+            if digest not in self._known:  # twice on one page it was said twice
+                digests.add(digest)
+                self._size += len(text)
+                self.rows.append(row)
+        self._known |= digests
+        return len(self.rows) > before
 
 
 def read_row(row: Row) -> Item:

@@ -1,5 +1,7 @@
 """Implements the inbox's ``Platform`` with the Chatlayer client, and translates the client's errors."""
 
+import asyncio
+import random
 from collections.abc import Awaitable
 from datetime import datetime
 from typing import Any
@@ -10,13 +12,18 @@ from agent_desktop.chatlayer import (
     ChatlayerError,
     NotAuthorised,
     NotPossible,
+    NotTheApi,
     RateLimited,
     ServerError,
+    Unreadable,
 )
 from agent_desktop.chatlayer.errors import Effect
 from agent_desktop.core.chatlayer_history import all_rows, in_order, look_for
 from agent_desktop.inbox import Clock, Failure, Health, Level, Part, SendFailed, Sought
+from agent_desktop.inbox.backoff import again_at
 from agent_desktop.protocol import ConversationKey, Item
+
+FAILURES = {Effect.NONE: Failure.RETRY, Effect.REFUSED: Failure.REFUSED, Effect.MAYBE: Failure.UNCONFIRMED}
 
 
 class ChatlayerPlatform:
@@ -31,6 +38,8 @@ class ChatlayerPlatform:
         self._health = health
         self._name = name
         self._limited_until: datetime | None = None
+        self._limits = 0
+        self._chance = random.Random()  # noqa: S311 - spreads retries, keeps no secret
 
     def rename(self, name: str) -> None:
         """Set the name of the platform in ``health``, from the next call on."""
@@ -72,11 +81,11 @@ class ChatlayerPlatform:
 
     async def find(self, key: ConversationKey, sought: Sought) -> bool | None:
         rows = await self._call(all_rows(self._client, key))
-        return None if rows is None else look_for(rows, sought)
+        return None if rows is None else await asyncio.to_thread(look_for, rows, sought)
 
     async def history(self, key: ConversationKey) -> list[Item] | None:
         rows = await self._call(all_rows(self._client, key))
-        return in_order(rows) if rows is not None else None
+        return await asyncio.to_thread(in_order, rows) if rows is not None else None
 
     async def session_data(self, key: ConversationKey) -> dict[str, Any]:
         """Return the variables of a conversation, without the ``data`` that listings of the API have around them."""
@@ -89,9 +98,16 @@ class ChatlayerPlatform:
             result = await call
         except ChatlayerError as error:
             raise self._failed(error) from None
-        self._limited_until = None
+        self._limited_until, self._limits = None, 0
         self._health.set(Part.CHATLAYER, Level.OK, self._name)
         return result
+
+    def _limit(self, wish: datetime | None) -> None:
+        """Hold all calls after a 429, for longer if the next one is refused, too, whatever the platform asks for."""
+        now = self._clock.now()
+        if self._limited_until is None or self._limited_until <= now:
+            self._limited_until = again_at(now, self._limits, wish, self._chance)
+            self._limits += 1
 
     def _failed(self, error: ChatlayerError) -> SendFailed:
         retry_at = error.retry_at if isinstance(error, RateLimited | ServerError) else None
@@ -103,18 +119,17 @@ class ChatlayerPlatform:
             self._health.set(Part.CHATLAYER, Level.BAD, fill(words, self._name), error.sentence)
             return SendFailed(Failure.UNAUTHORISED, error.sentence)
         if isinstance(error, RateLimited):
-            self._limited_until = retry_at
+            self._limit(retry_at)
             self._health.set(
                 Part.CHATLAYER, Level.WARN, fill(translate("delivery", "%1: busy"), self._name), error.sentence
             )
-        elif error.effect is Effect.REFUSED:
-            # This call was answered: the API itself works.
-            if not isinstance(error, NotPossible):
+        elif error.effect is Effect.REFUSED and not isinstance(error, NotTheApi):
+            # This call was answered: the API itself works. Of an answer that cannot be read, that is not certain.
+            if not isinstance(error, NotPossible | Unreadable):
                 self._health.set(Part.CHATLAYER, Level.OK, self._name)
-            return SendFailed(Failure.REFUSED, error.sentence)
         else:
             self._health.set(
                 Part.CHATLAYER, Level.BAD, fill(translate("delivery", "%1: not reachable"), self._name), error.sentence
             )
-        failure = Failure.UNCONFIRMED if error.effect is Effect.MAYBE else Failure.RETRY
-        return SendFailed(failure, error.sentence, retry_at=retry_at, passed_on=isinstance(error, ServerError))
+        passed_on = isinstance(error, ServerError)
+        return SendFailed(FAILURES[error.effect], error.sentence, retry_at=retry_at, passed_on=passed_on)

@@ -1,7 +1,8 @@
 """The daily run that deletes expired conversations.
 
-It asks the agent before it deletes for the first time, after a shorter time than was agreed to, or after weeks without
-a run: a clock that is wrong by years must not empty the store.
+It deletes what a person has agreed to, on a list with something in it. It asks before it deletes for the first time,
+after a shorter time than was agreed to, or after weeks without a run: a clock that is wrong by years must not empty the
+store. That there was nothing to delete agrees to nothing.
 """
 
 import asyncio
@@ -11,6 +12,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import ClassVar
 
+from msgspec.structs import replace
 from psygnal import Signal
 
 from agent_desktop.inbox import Clock, StorageError
@@ -70,33 +72,40 @@ class Retention:
         """Look again soon, as after a change of the settings."""
         self._wake.set()
 
-    @property
-    def rules(self) -> RetentionRules:
-        """The rules of the settings, counted back from now."""
-        closed, bot = self._days()
-        return RetentionRules.of_days(self._clock.now(), closed=closed, bot=bot)
-
     async def preview(self) -> Expiry:
         """Return what would be deleted now. Raises :class:`StorageError`."""
-        return await self._records.expiry(self.rules)
+        days = self._days()
+        return replace(await self._records.expiry(self._rules(days)), days=days)
 
     async def look(self) -> int:
         """Delete expired conversations, or ask. Returns how many were deleted. Raises :class:`StorageError`."""
         days = self._days()
         agreed = await self._records.agreed_days()
-        shorter = any(_length(now) < _length(before) for now, before in zip(days, agreed, strict=True))
-        if shorter or await self._was_away():
+        allowed = agreed is not None and not _is_shorter(days, agreed)
+        if not allowed or await self._was_away():
             told = await self.preview()
-            if told.conversations:
-                self.asked.emit(told)
+            self.asked.emit(told)
+            if told.conversations or not allowed:
                 return 0
         self.asked.emit(Expiry())
         return await self._go(days)
 
-    async def agree(self) -> int:
-        """Delete, now and from now on, as the agent agreed. Returns how many. Raises :class:`StorageError`."""
+    async def agree(self, told: Expiry) -> int:
+        """Delete, now and from now on, what a person has seen and agreed to.
+
+        Args:
+            told: What was shown: a :meth:`preview`. If nothing was in it, nothing is agreed to.
+
+        Returns:
+            The number of deleted conversations.
+
+        Raises:
+            StorageError: Not all of them were deleted.
+        """
+        if not told.conversations:
+            return 0
         self.asked.emit(Expiry())
-        return await self._go(self._days())
+        return await self._go(told.days)
 
     async def _was_away(self) -> bool:
         before = await self._records.last_retention_check()
@@ -105,8 +114,13 @@ class Retention:
     async def _go(self, days: tuple[int, int]) -> int:
         await self._records.agree_to_days(days)
         await self._records.note_retention_check()
-        return await self._records.delete_expired(self.rules)
+        return await self._records.delete_expired(self._rules(days))
+
+    def _rules(self, days: tuple[int, int]) -> RetentionRules:
+        closed, bot = days
+        return RetentionRules.of_days(self._clock.now(), closed=closed, bot=bot)
 
 
-def _length(days: int) -> float:
-    return days or math.inf
+def _is_shorter(days: tuple[int, int], agreed: tuple[int, int]) -> bool:
+    """Return True if any conversations are kept for a shorter time than was agreed to; 0 days are for ever."""
+    return any((now or math.inf) < (before or math.inf) for now, before in zip(days, agreed, strict=True))

@@ -9,8 +9,9 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from agent_desktop.base.clock import SystemClock
+from agent_desktop.base.clock import SteadyClock, SystemClock
 from agent_desktop.base.i18n import fill, translate
+from agent_desktop.base.logs import redactor
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.chatlayer import ChatlayerClient
 from agent_desktop.core.api_retry import ApiRetry
@@ -27,9 +28,12 @@ from agent_desktop.credentials import (
     VERIFY_TOKEN,
     CredentialsError,
     OldToken,
-    old_verify_token,
+    forget_old_tokens,
+    old_verify_tokens,
     rotate_verify_token,
+    still_counting,
 )
+from agent_desktop.credentials.names import fit
 from agent_desktop.inbox import Failure, Health, Level, Part, SendFailed, StorageError
 from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.settings import Settings
@@ -64,7 +68,7 @@ class Service:
         self.tasks = Tasks()
         self.credentials = opened.credentials
         self.verify_token = opened.verify_token
-        self._old_token: OldToken | None = None
+        self._old_tokens: tuple[OldToken, ...] = ()
         self._secrets_changed = secrets_changed
         self._settings = settings
         self._name = name
@@ -76,9 +80,10 @@ class Service:
         self._mending: asyncio.Task[None] | None = None
         clock = SystemClock()
         health = Health()
-        self._client = ChatlayerClient(chatlayer_config(settings.chatlayer), lambda: self._api_token, now=clock.now)
+        waits = SteadyClock(clock)
+        self._client = ChatlayerClient(chatlayer_config(settings.chatlayer), lambda: self._api_token, now=waits.now)
         self.platform = ChatlayerPlatform(
-            self._client, clock, health, name or NAMES.get(settings.chatlayer.region, "Chatlayer")
+            self._client, waits, health, name or NAMES.get(settings.chatlayer.region, "Chatlayer")
         )
         self.trial = TrialConversation(self.tasks)
         board = Switchboard(self.platform, lambda: self.trial.platform)
@@ -110,7 +115,7 @@ class Service:
     async def start(self) -> None:
         """Load what the store holds, and send what waits. Raises ``StorageError`` if the store cannot be read."""
         await self.read_api_token()
-        await self._read_old_token()
+        await self._read_old_tokens()
         await self.inbox.start()
         heartbeat = Heartbeat(self.inbox, self.inbox.clock)
         _ = self.tasks.spawn(heartbeat.run(), name="note whether requests get through")
@@ -162,6 +167,8 @@ class Service:
         before, self._settings = self._settings, settings
         self.reachability.use(settings)
         self.inbox.use_rules(admission_rules(settings.availability))
+        if settings.webhook.old_token_hours != before.webhook.old_token_hours:
+            await self._read_old_tokens()
         if settings.records != before.records:
             self.retention.look_soon()
         if chatlayer_config(settings.chatlayer) != chatlayer_config(before.chatlayer):
@@ -178,12 +185,17 @@ class Service:
         if moved or _tunnel_of(settings) != _tunnel_of(before):
             self.reachability.start()
 
-    async def rotate_verify_token(self) -> str:
-        """Make a new verify token. The present one counts for some hours more. Raises ``CredentialsError``."""
+    async def rotate_verify_token(self) -> int:
+        """Make a new verify token. The present one counts for some hours more. Raises ``CredentialsError``.
+
+        Returns:
+            How many earlier tokens count beside it.
+        """
         keep = timedelta(hours=self._settings.webhook.old_token_hours)
-        token, self._old_token = await rotate_verify_token(self.credentials, self.inbox.clock.now(), keep)
-        self.verify_token = token
-        return token
+        rotated = await rotate_verify_token(self.credentials, self.inbox.clock.now(), keep)
+        self.verify_token = rotated.token
+        self._use_old_tokens(rotated.old)
+        return len(rotated.old)
 
     async def read_api_token(self) -> None:
         """Read the API token from the keyring, where it may have changed."""
@@ -209,18 +221,28 @@ class Service:
             translate("service", "Tokens are stored only until you quit the program."),
         )
 
-    async def _read_old_token(self) -> None:
-        """Read the previous verify token, while it still counts."""
+    async def _read_old_tokens(self) -> None:
+        """Read the earlier verify tokens that still count. None does if the settings keep none."""
         try:
-            self._old_token = await old_verify_token(self.credentials, self.inbox.clock.now())
+            if self._settings.webhook.old_token_hours:
+                self._use_old_tokens(await old_verify_tokens(self.credentials, self.inbox.clock.now()))
+            else:
+                self._old_tokens = ()
+                await forget_old_tokens(self.credentials)
         except CredentialsError as error:
-            log.warning("the verify token before cannot be read: %s", type(error).__name__)
+            log.warning("the earlier verify tokens cannot be read: %s", type(error).__name__)
+
+    def _use_old_tokens(self, tokens: tuple[OldToken, ...]) -> None:
+        """Accept these earlier tokens, too. The log leaves them out: the keyring has told it only their list."""
+        for one in tokens:
+            redactor.learn(one.value)
+        self._old_tokens = tokens
 
     async def _read_secrets(self) -> None:
         """Read secrets that were changed from outside."""
         before = self._api_token
         await self.read_api_token()
-        await self._read_old_token()
+        await self._read_old_tokens()
         try:
             self.verify_token = await self.credentials.get(VERIFY_TOKEN) or self.verify_token
         except CredentialsError as error:
@@ -232,13 +254,12 @@ class Service:
 
     def _tokens(self) -> tuple[str, ...]:
         """Return the verify tokens that count now."""
-        old = self._old_token
-        if old is None or old.until <= self.inbox.clock.now():
-            return (self.verify_token,)
-        return (self.verify_token, old.value)
+        old = still_counting(self._old_tokens, self.inbox.clock.now())
+        return (self.verify_token, *(one.value for one in old))
 
     async def use_api_token(self, token: str) -> None:
         """Store a new API token and send what waits. Raises ``CredentialsError`` if it cannot be stored."""
+        token = fit(API_TOKEN, token)
         await self.credentials.set(API_TOKEN, token)
         self._api_token = token
         self.inbox.resume_outbox()

@@ -11,7 +11,14 @@ from agent_desktop.credentials.errors import (
     UnfitSecret,
 )
 from agent_desktop.credentials.names import API_TOKEN, DATABASE_KEY, VERIFY_TOKEN
-from agent_desktop.credentials.rotation import OldToken, old_verify_token, rotate_verify_token
+from agent_desktop.credentials.rotation import (
+    OldToken,
+    Rotated,
+    forget_old_tokens,
+    old_verify_tokens,
+    rotate_verify_token,
+    still_counting,
+)
 from agent_desktop.credentials.stores import Credentials, KeyringCredentials, MemoryCredentials, ensure_verify_token
 
 __all__ = [
@@ -26,8 +33,11 @@ __all__ = [
     "KeyringUnavailable",
     "MemoryCredentials",
     "OldToken",
+    "Rotated",
     "UnfitSecret",
     "ensure_verify_token",
-    "old_verify_token",
+    "forget_old_tokens",
+    "old_verify_tokens",
     "rotate_verify_token",
+    "still_counting",
 ]

@@ -8,7 +8,7 @@ from typing import Protocol
 from agent_desktop.base.i18n import translate
 from agent_desktop.base.worker import Worker, result_of
 from agent_desktop.credentials import backend
-from agent_desktop.credentials.names import VERIFY_TOKEN, fit
+from agent_desktop.credentials.names import VERIFY_TOKEN, fit, holdable, trimmed
 
 Early = Future[dict[str, str | None]]
 """Secrets that are being read, or were, by name."""
@@ -23,11 +23,23 @@ class Credentials(Protocol):
         ...
 
     async def get(self, name: str) -> str | None:
-        """A secret, ``None`` when there is none. Can wait for as long as the system asks for its password."""
+        """A secret, ``None`` when there is none. Can wait for as long as the system asks for its password.
+
+        A token comes without what cannot be seen at its ends: older versions kept that.
+        """
         ...
 
-    async def set(self, name: str, value: str) -> None:
-        """Keep a secret, in place of the one before. Raises ``UnfitSecret`` for values that cannot be one."""
+    async def set(self, name: str, value: str, *, entered: bool = True) -> None:
+        """Keep a secret, in place of the one before.
+
+        Args:
+            name: Its name.
+            value: Its value.
+            entered: It is new. Else it was kept before, as in a backup, and may break rules that came later.
+
+        Raises:
+            UnfitSecret: The value cannot be one.
+        """
         ...
 
     async def delete(self, name: str) -> bool:
@@ -74,13 +86,13 @@ class KeyringCredentials:
         self._early = self._worker.submit(lambda: {name: backend.read(self._user(name)) for name in names})
 
     async def get(self, name: str) -> str | None:
-        value = await self._get(name)
+        value = trimmed(name, await self._get(name) or "")
         if value:
             self._learned(value)
         return value or None
 
-    async def set(self, name: str, value: str) -> None:
-        user, value = self._user(name), fit(name, value)
+    async def set(self, name: str, value: str, *, entered: bool = True) -> None:
+        user, value = self._user(name), (fit if entered else holdable)(name, value)
         self._learned(value)
         self._early = None
         await self._worker.run(lambda: backend.write(user, value))
@@ -123,7 +135,7 @@ class MemoryCredentials:
     lasting = False
 
     def __init__(self, values: Mapping[str, str] | None = None, *, learned: Callable[[str], None] = _ignore) -> None:
-        self._values = dict(values or {})
+        self._values = {name: trimmed(name, value) for name, value in (values or {}).items()}
         self._learned = learned
         for value in self._values.values():
             learned(value)
@@ -131,8 +143,8 @@ class MemoryCredentials:
     async def get(self, name: str) -> str | None:
         return self._values.get(name)
 
-    async def set(self, name: str, value: str) -> None:
-        self._values[name] = fit(name, value)
+    async def set(self, name: str, value: str, *, entered: bool = True) -> None:
+        self._values[name] = (fit if entered else holdable)(name, value)
         self._learned(self._values[name])
 
     async def delete(self, name: str) -> bool:

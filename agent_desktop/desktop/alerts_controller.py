@@ -69,7 +69,9 @@ class AlertsController(QObject):
     """
 
     show_wanted = Signal()
-    """The window is to come to the front."""
+    """The program is to come to the front."""
+    answer_wanted = Signal()
+    """The window is to come to the front with the keyboard: a conversation is opened in it."""
     quit_wanted = Signal()
 
     def __init__(
@@ -301,8 +303,10 @@ class AlertsController(QObject):
         self._gone(slot)
         # Some services leave it there when it was pressed.
         _ = self._tasks.spawn(self.notifier.withdraw(slot), name="take a notification away")
-        self.show_wanted.emit()
-        if target is not None:
+        if target is None:
+            self.show_wanted.emit()
+        else:
+            self.answer_wanted.emit()
             _ = self._tasks.spawn(self._open(target), name="open the conversation of a notification")
 
     async def _open(self, target: int) -> None:

@@ -180,7 +180,7 @@ class App:
             ),
         )
         window.closing.connect(self._ended.set)
-        self._single.present_asked.connect(window.present)
+        self._single.present_asked.connect(window.present_again)
         self._join(window, service)
         self._desk = WindowController(self._options, settings, window, service, self._theme, self._demo)
         self._desk.restart_wanted.connect(self._restart)

@@ -73,7 +73,7 @@ class BackupService:
             raise Refused(translate("backup", "No backup is open."))
         try:
             for name, value in self._staged.secrets.items():
-                await self._credentials.set(name, value)
+                await self._credentials.set(name, value, entered=False)
             set_ready(self._profile)
         except CredentialsError as error:
             raise Refused(str(error)) from error

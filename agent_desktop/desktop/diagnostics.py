@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from agent_desktop import __version__
 from agent_desktop.base import logs
 from agent_desktop.base.checks import Choice, Flag, Number
+from agent_desktop.base.safe_text import on_one_line
 from agent_desktop.inbox.api import InboxApi
 from agent_desktop.settings import Settings
 from agent_desktop.settings.model import KEYS, SECTIONS
@@ -62,7 +63,7 @@ def diagnostics(inbox: InboxApi, settings: Settings, log_file: Path) -> str:
 
 def _private(text: str) -> str:
     home = str(Path.home())
-    return logs.redactor.clean(ADDRESS.sub("…", text.replace(home, "~") if len(home) > 1 else text))
+    return on_one_line(logs.redactor.clean(ADDRESS.sub("…", text.replace(home, "~") if len(home) > 1 else text)))
 
 
 def _value(settings: Settings, path: str) -> str:

@@ -18,7 +18,6 @@ from agent_desktop.chatlayer import (
     ChatlayerError,
     Forbidden,
     NotAuthorised,
-    Redirected,
     Refused,
     Unreadable,
 )
@@ -135,7 +134,7 @@ class SetupService:
                     " Then copy the token again or create a new one.",
                 )
             ) from None
-        except (Unreadable, Redirected, Refused) as error:
+        except (Unreadable, Refused) as error:
             raise SetupFailed(_not_the_api(region, error)) from None
         except ChatlayerError as error:
             raise SetupFailed(str(error)) from None
@@ -154,14 +153,15 @@ class SetupService:
     def verify_token(self) -> str:
         return self._service.verify_token
 
-    async def rotate_verify_token(self) -> None:
+    async def rotate_verify_token(self) -> int:
         try:
-            await self._service.rotate_verify_token()
+            earlier = await self._service.rotate_verify_token()
         except CredentialsError as error:
             raise SetupFailed(str(error)) from None
         self._kept.checked = None  # Chatlayer does not have this one yet
         self._save()
         self._tell()
+        return earlier
 
     # --- reachability ------------------------------------------------------------------------------------------------
 

@@ -29,6 +29,7 @@ from agent_desktop.ui.shell.window import MainWindow
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.widgets import dialogs
 from agent_desktop.ui.widgets.outside import open_outside
+from agent_desktop.ui.widgets.windows import windows
 from agent_desktop.webhook import PortInUse
 from agent_desktop.webhook.ports import UNPRIVILEGED, free_port
 
@@ -87,7 +88,8 @@ class WindowController:
             options.profile,
             demo=demo is not None,
         )
-        self.alerting.show_wanted.connect(window.present)
+        self.alerting.show_wanted.connect(window.present_again)
+        self.alerting.answer_wanted.connect(window.present)
         self.alerting.quit_wanted.connect(window.closing)
         self.reach.notify.connect(self.alerting.notice)
         service.reachability.quota_short.connect(self._quota_short)
@@ -188,7 +190,7 @@ class WindowController:
     def close(self) -> None:
         """Look no longer after the settings."""
         if self.album is not None:
-            self.album.stop()
+            self.album.close()
         self.configuring.changed.disconnect(self._apply, missing_ok=True)
         self.configuring.problem.disconnect(self._broken, missing_ok=True)
         self.configuring.mended.disconnect(self._mended, missing_ok=True)
@@ -269,7 +271,8 @@ class WindowController:
         )
         text = words.replace("%1", key.host).replace("%2", key.kind).replace("%3", key.fingerprint)
         choices = [translate("desk", "Do not connect"), translate("desk", "The keys match: connect")]
-        return await dialogs.ask(self._window, translate("desk", "Is this your server?"), text, choices) == 1
+        title, over = translate("desk", "Is this your server?"), windows().before_all(self._window)
+        return await dialogs.ask(self._window, title, text, choices, over=over) == 1
 
     def _show_conversation(self, number: int) -> None:
         _ = self._service.tasks.spawn(self._show(number), name="show the test conversation")

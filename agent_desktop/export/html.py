@@ -1,11 +1,12 @@
 """The export as one HTML file: looks right in any browser and on paper, loads nothing, runs nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date
 from html import escape
 from urllib.parse import urlsplit
 
 from agent_desktop.base.i18n import translate
+from agent_desktop.base.safe_text import harmless_lines
 from agent_desktop.export.sheet import SHEET
 from agent_desktop.export.wording import author_of, delivery, lines_of, moment, state
 from agent_desktop.inbox.model import Author, Conversation, Message
@@ -48,14 +49,13 @@ class HtmlFormat:
             translate("export", "state"): state(conversation),
             translate("export", "language"): conversation.customer.language or "",
             translate("export", "tags"): ", ".join(conversation.tags),
-            **{str(name): str(value) for name, value in conversation.payload.items()},
         }
-        details = "".join(f"<dt>{_text(name)}</dt><dd>{_text(value)}</dd>" for name, value in rows.items() if value)
+        details = _pairs({name: value for name, value in rows.items() if value})
+        if conversation.payload:  # on their own: a name of somebody else's must not take the place of one of ours
+            details += f'<p class="about">{escape(translate("export", "handover values"))}</p>\n'
+            details += _pairs({str(name): str(value) for name, value in conversation.payload.items()})
         since = translate("export", "since %1").replace("%1", moment(conversation.created_at))
-        return (
-            f"<section>\n<h1>{_text(conversation.title)}</h1>\n"
-            f'<p class="about">{escape(since)}</p>\n<dl>{details}</dl>\n'
-        )
+        return f'<section>\n<h1>{_text(conversation.title)}</h1>\n<p class="about">{escape(since)}</p>\n{details}'
 
     def page(self, messages: Sequence[Message]) -> str:
         return "".join(map(self._message, messages))
@@ -75,6 +75,11 @@ class HtmlFormat:
         return f"{separator}{_message(message, self._conversation)}\n"
 
 
+def _pairs(pairs: Mapping[str, str]) -> str:
+    rows = "".join(f"<dt>{_text(name)}</dt><dd>{_text(value)}</dd>" for name, value in pairs.items())
+    return f"<dl>{rows}</dl>\n"
+
+
 def _message(message: Message, conversation: Conversation) -> str:
     if message.author is Author.SYSTEM:
         words = " ".join(line.text for line in lines_of(message))
@@ -87,9 +92,9 @@ def _message(message: Message, conversation: Conversation) -> str:
 
 
 def _line(line: ExportLine) -> str:
-    words = escape(line.bare)
+    words = _harmless(line.bare)
     if line.url is not None and _is_web(line.url):
-        words = f'<a href="{escape(line.url)}" rel="noreferrer noopener">{words}</a>'
+        words = f'<a href="{_harmless(line.url.strip())}" rel="noreferrer noopener">{words}</a>'
     if line.look is LineLook.CHIP:
         return f'<span class="chip" dir="auto">{words}</span>'
     kind = f' class="{line.look.value}"' if line.look is not LineLook.TEXT else ""
@@ -98,7 +103,12 @@ def _line(line: ExportLine) -> str:
 
 def _text(text: str) -> str:
     """Somebody else's text between ours: escaped, and unable to turn ours around."""
-    return f"<bdi>{escape(text)}</bdi>"
+    return f"<bdi>{_harmless(text)}</bdi>"
+
+
+def _harmless(text: str) -> str:
+    """Somebody else's text, escaped, with its lines, and without control characters and marks of direction."""
+    return escape("\n".join(harmless_lines(text)))
 
 
 def _is_web(url: str) -> bool:

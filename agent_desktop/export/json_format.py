@@ -2,7 +2,8 @@
 
 ``{"conversations": [{…, "messages": [{"actor", "kind", "text", "sent_at", "delivery", "raw"}], "events", "notes"}]}``.
 ``messages`` holds what customer, bot and agent wrote; what the program noted is in ``events``, the agent's notes in
-``notes``. Times are ISO 8601 in UTC with milliseconds.
+``notes``. Times are ISO 8601 in UTC with milliseconds. Control characters and marks of direction are escapes, so that
+the file can be shown in a terminal; read as JSON it is all the same what was sent.
 """
 
 import json
@@ -10,6 +11,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from agent_desktop.base.safe_text import escaped
 from agent_desktop.inbox.model import Author, Conversation, Message
 
 
@@ -51,7 +53,7 @@ class JsonFormat:
 
 
 def _text(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return escaped(json.dumps(value, ensure_ascii=False, allow_nan=False))
 
 
 def _about(conversation: Conversation) -> dict[str, Any]:

@@ -64,14 +64,14 @@ def state(conversation: Conversation) -> str:
 
 
 def author_of(message: Message, conversation: Conversation) -> str:
-    """Who wrote it, in words."""
+    """Who wrote it, in words: first what they are, since somebody can be called as the agent is."""
     names = {
-        Author.USER: conversation.title,
+        Author.USER: translate("export", "Customer: %1").replace("%1", conversation.title),
         Author.BOT: translate("export", "Bot"),
         Author.AGENT: translate("export", "Agent"),
         Author.NOTE: translate("export", "Note"),
     }
-    return names.get(message.author) or actor_of(message)
+    return names.get(message.author) or translate("export", "Other sender: %1").replace("%1", actor_of(message))
 
 
 def moment(when: datetime) -> str:

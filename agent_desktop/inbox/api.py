@@ -239,6 +239,10 @@ class InboxApi(NotesApi, Protocol):
         """
         ...
 
+    async def search_is_whole(self) -> bool:
+        """Return False while the search index is built anew, as after some updates: older messages may be missing."""
+        ...
+
     async def search_in(self, conversation_id: int, text: str) -> Sequence[int]:
         """Return the ids of the messages of a conversation that contain all words, oldest first, 1,000 at most."""
         ...
@@ -497,5 +501,9 @@ class InboxApi(NotesApi, Protocol):
         ...
 
     async def purged(self) -> None:
-        """Wait until the database holds nothing any more of what was erased. This can take minutes."""
+        """Wait until the database holds nothing any more of what was erased. This can take minutes.
+
+        Raises:
+            StorageError: It could not be removed now. That is tried again at the next start.
+        """
         ...

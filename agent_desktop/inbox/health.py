@@ -18,6 +18,8 @@ class Part(StrEnum):
     CHATLAYER = "chatlayer"
     """The REST API: whether replies go through."""
     STORAGE = "storage"
+    ERASING = "erasing"
+    """Whether what was erased is removed from the database's file, too."""
     KEYRING = "keyring"
 
 

@@ -9,6 +9,7 @@ import logging
 import random
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta, tzinfo
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 from zoneinfo import ZoneInfo
 
@@ -23,7 +24,7 @@ from agent_desktop.inbox.customer_history import EarlierConversation
 from agent_desktop.inbox.customer_records import ConversationSummary, CustomerRecords
 from agent_desktop.inbox.days import days_of, hours_of
 from agent_desktop.inbox.filters import Facets, Filter
-from agent_desktop.inbox.health import Health
+from agent_desktop.inbox.health import Health, Level, Part
 from agent_desktop.inbox.ingest import ClockSkew, Echoes, OutageBackfill, ingest_messages, ingest_offload, replay
 from agent_desktop.inbox.model import (
     Availability,
@@ -39,7 +40,7 @@ from agent_desktop.inbox.model import (
     State,
 )
 from agent_desktop.inbox.outbox import Outbox, replies
-from agent_desktop.inbox.ports import Clock, Failure, InboxError, Platform, Repository, SendFailed
+from agent_desktop.inbox.ports import Clock, Failure, InboxError, Platform, Repository, SendFailed, StorageError
 from agent_desktop.inbox.presence import PresenceKeeper
 from agent_desktop.inbox.purge import Purge
 from agent_desktop.inbox.records import Records
@@ -52,6 +53,8 @@ log = logging.getLogger(__name__)
 
 STORAGE_CHECKED = "storage_checked"
 STORAGE_CHECKED_BY = 65_536
+PART = 500
+"""How many messages of a request one command takes in."""
 DAYS_AT_ONCE = 31
 """How many days of figures one query reads."""
 
@@ -105,7 +108,7 @@ class Inbox:
             platform, self._writer, repository, clock, self._echoes, refused=self.hold_outbox, chance=chance
         )
         self._snoozes = snoozing.Snoozes(self._writer, repository, clock)
-        self._purge = Purge(self._writer, repository)
+        self._purge = Purge(self._writer, repository, self._tell_purge)
         self.records = Records(self._writer, repository, self._outbox, self._purge)
         self._presence = PresenceKeeper(self._writer, repository, clock, self._tell_availability)
         self._admission = Admission(lambda: self._presence.met)
@@ -151,9 +154,28 @@ class Inbox:
         now, identity = self.clock.now(), digest.hex()
         self._skew.saw(event.sent_at, now)
         if isinstance(event, MessagesEvent):
-            return await self._writer.do(lambda unit: ingest_messages(unit, event, identity, self._echoes))
+            await self._receive_messages(event, identity)
+            return True
         decide = self._admission.decide
         return await self._writer.do(lambda unit: ingest_offload(unit, event, identity, decide, self._echoes))
+
+    async def _receive_messages(self, event: MessagesEvent, identity: str) -> None:
+        """Take messages in. Of very many, a part at a time, so that other requests are answered in between.
+
+        If it ends in the middle, the request is not answered, and its repetition adds what is missing.
+        """
+        taken: set[int] = set()
+        for start in range(0, max(1, len(event.items)), PART):
+            ingest = partial(
+                ingest_messages,
+                event=event,
+                digest=identity,
+                echoes=self._echoes,
+                start=start,
+                end=start + PART,
+                taken=taken,
+            )
+            taken |= await self._writer.do(ingest)
 
     @property
     def clock_error(self) -> timedelta:
@@ -182,6 +204,13 @@ class Inbox:
             )
 
         await self._writer.do(keep)
+
+    def _tell_purge(self, reason: str | None) -> None:
+        if reason is not None:
+            sentence = translate("inbox", "Erased conversations are hidden, but still in the database file.")
+            self.health.set(Part.ERASING, Level.WARN, sentence, reason)
+        elif Part.ERASING in self.health.conditions:
+            self.health.set(Part.ERASING, Level.OK, translate("inbox", "Erasing"))
 
     async def check_storage(self) -> None:
         """Write as much as a long request holds, and remove it.
@@ -222,7 +251,12 @@ class Inbox:
         request = await self._repository.quarantined_request(request_id)
         if request is None:
             raise InboxError(translate("inbox", "This request is no longer in the list of unreadable requests."))
-        return await self._writer.do(lambda unit: replay(unit, request, self._echoes))
+        try:
+            return await self._writer.do(lambda unit: replay(unit, request, self._echoes))
+        except (StorageError, InboxError):
+            raise
+        except Exception:  # noqa: BLE001 - the writer has logged it; the request stays where it is
+            return translate("inbox", "The program failed while reading this request. Please report it.")
 
     async def forget_quarantined(self, request_id: int) -> None:
         async def forget(unit: Unit) -> None:
@@ -254,6 +288,9 @@ class Inbox:
 
     async def search(self, text: str, limit: int = 50) -> Sequence[Hit]:
         return await self._repository.search(text, limit)
+
+    async def search_is_whole(self) -> bool:
+        return await self._repository.search_is_whole()
 
     async def search_in(self, conversation_id: int, text: str) -> Sequence[int]:
         return await self._repository.search_in(conversation_id, text)

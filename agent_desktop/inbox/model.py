@@ -56,12 +56,14 @@ class Availability(StrEnum):
 class TimeSource(StrEnum):
     """Where a message's time is from.
 
-    ``item``: the platform's own time of the message. ``request``: the time of the request that brought it.
+    ``item``: the platform's own time of the message. ``record``: its time in the platform's record, which can be some
+    seconds away from that. ``request``: the time of the request that brought it.
     ``transcript``: estimated from the message's neighbours in a transcript; it is never earlier than the truth by more
     than their distance. ``arrival``: this computer's time, for the agent's replies and for messages without another.
     """
 
     ITEM = "item"
+    RECORD = "record"
     REQUEST = "request"
     TRANSCRIPT = "transcript"
     ARRIVAL = "arrival"
@@ -116,6 +118,7 @@ class Conversation(Record, frozen=True, kw_only=True):
     * ``declined_at``: when the last offload was declined; None again once it was dealt with. ``declined``: the reason,
       see ``refusals``.
     * ``tags``, ``note_draft`` (a note that is not finished): never leave this computer.
+    * ``arrived_at``: when the latest message got here, whatever time the platform gives it.
     """
 
     id: int
@@ -145,6 +148,7 @@ class Conversation(Record, frozen=True, kw_only=True):
     tags: tuple[str, ...] = ()
     note_draft: str = ""
     declined: dict[str, Any] = {}
+    arrived_at: datetime | None = None
 
     @property
     def attended(self) -> bool:
@@ -189,7 +193,11 @@ class Message(Record, frozen=True, kw_only=True):
       ``paused`` of older versions. Notes: ``note``.
     * ``text``: the text for search and previews.
     * ``raw``: the item as it arrived; of replies the v1 template; of system lines their details.
-    * ``external_id``: the platform's id, or another mark by which a repetition is recognised.
+    * ``sent_at``: its place in the transcript; mostly the platform's time of it, see ``time_source``.
+    * ``claimed_at``: the platform's time, where the message stands elsewhere: it lies ahead of the arrival, or before
+      what was answered already. None for all other messages.
+    * ``external_id``: the platform's id (see ``timeline.foreign_id``), or a mark of this program by which a repetition
+      is recognised.
     * ``fingerprint``: the same for messages that say the same (``protocol.fingerprint``).
     * ``error``: the sentence shown on a reply that failed or waits.
     """
@@ -207,6 +215,7 @@ class Message(Record, frozen=True, kw_only=True):
     raw: dict[str, Any] = {}
     delivery: Delivery | None = None
     error: str | None = None
+    claimed_at: datetime | None = None
 
 
 class OutboxKind(StrEnum):

@@ -41,7 +41,11 @@ class Clock(Protocol):
 
 
 class Entry(msgspec.Struct):
-    """What finding repeated messages needs of a message. ``time`` is ``sent_at`` in µs since the epoch, UTC."""
+    """What finding repeated messages needs of a message. Times are µs since the epoch, UTC.
+
+    ``time`` is the platform's time of it, by which it is recognised. ``place`` is where it stands (``sent_at``), and
+    the same for nearly all messages; see ``Message.claimed_at``.
+    """
 
     id: int
     author: Author
@@ -49,6 +53,20 @@ class Entry(msgspec.Struct):
     time: int
     source: TimeSource
     external_id: str | None = None
+    place: int = 0
+
+    def __post_init__(self) -> None:
+        self.place = self.place or self.time
+
+    @property
+    def displaced(self) -> bool:
+        """True if it does not stand where the platform's time would put it, so that its order proves nothing."""
+        return self.place != self.time
+
+    @property
+    def earliest(self) -> int:
+        """The earlier of its time and its place (µs): it was known by then, or said by then."""
+        return min(self.time, self.place)
 
 
 class Batch(msgspec.Struct):
@@ -281,6 +299,10 @@ class Repository(Protocol):
         Returns:
             Conversations whose name, tags or payload match, then messages that match; each newest first.
         """
+        ...
+
+    async def search_is_whole(self) -> bool:
+        """Return False while the search index is built anew, as after some updates: older messages may be missing."""
         ...
 
     async def search_in(self, conversation_id: int, text: str, limit: int = 1000) -> Sequence[int]:

@@ -8,6 +8,7 @@ noted in the store, so that a restart goes on with it.
 import asyncio
 import logging
 import time
+from collections.abc import Callable
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.ports import Repository, StorageError
@@ -23,13 +24,25 @@ REST = 0.005
 """Shortest pause in seconds between two steps. A pause is never shorter than the step before it, so that at least half
 of the time is everybody else's, also on a computer without a processor to spare."""
 RETRY_AFTER = 30.0
-"""Seconds until the next try after the store failed."""
+"""Seconds until the next try after the store failed; twice as long after each further failure."""
+TRIES = 8
+"""After so many failures in a row, the last one an hour after the first, it is left to the next start."""
 
 
 class Purge:
-    """Runs while something is to be removed."""
+    """Runs while something is to be removed.
 
-    def __init__(self, writer: Writer, repository: Repository) -> None:
+    Args:
+        writer: Notes that everything is removed.
+        repository: Removes it.
+        tell: ``(reason)``: called when it cannot be done, with the store's sentence, and with None once it is done.
+    """
+
+    def __init__(
+        self, writer: Writer, repository: Repository, tell: Callable[[str | None], None] = lambda _reason: None
+    ) -> None:
+        self._tell = tell
+        self._problem: StorageError | None = None
         self._writer = writer
         self._repository = repository
         self._tasks = Tasks()
@@ -67,21 +80,36 @@ class Purge:
             self._running = self._tasks.spawn(self._run(), name="purge what was erased")
 
     async def finished(self) -> None:
-        """Wait until nothing is left to be removed."""
+        """Wait until nothing is left to be removed.
+
+        Raises:
+            StorageError: It cannot be done now. It is tried again after the next erasing, and at the next start.
+        """
         while self._running is not None and self.busy:
             await asyncio.shield(self._running)
+        if self._problem is not None:
+            raise self._problem
 
     async def _run(self) -> None:
+        self._problem, failures = None, 0
         while True:
             try:
                 requests = self._requests
                 await self._remove_messages()
                 await self._remove_traces()
                 if requests == self._requests:
+                    self._tell(None)
                     return
+                failures = 0
             except StorageError as error:
+                failures += 1
+                if failures == TRIES:
+                    log.error("what was erased cannot be purged; the next start tries again: %s", error)
+                    self._problem = error
+                    self._tell(str(error))
+                    return
                 log.warning("what was erased cannot be purged now: %s", error)
-                await asyncio.sleep(RETRY_AFTER)
+                await asyncio.sleep(RETRY_AFTER * 2 ** (failures - 1))
 
     async def _remove_messages(self) -> None:
         begun = time.perf_counter()

@@ -15,15 +15,13 @@ from agent_desktop.inbox.customer_records import CustomerRecords
 from agent_desktop.inbox.outbox import Outbox
 from agent_desktop.inbox.ports import InboxError, Repository
 from agent_desktop.inbox.purge import Purge, rest
-from agent_desktop.inbox.retention_rules import Expiry, RetentionRules
+from agent_desktop.inbox.retention_rules import AGREED_DAYS, CHECKED_AT, Expiry, RetentionRules
 from agent_desktop.inbox.transitions import close
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.inbox.writer import Writer
 
 log = logging.getLogger(__name__)
 
-AGREED_DAYS = "kept_for_days"
-CHECKED_AT = "kept_looked_at"
 SELECTED_AT_ONCE = 1000
 """Number of expired conversations that one query selects: selecting takes longer than erasing a few."""
 ERASED_AT_ONCE = 20
@@ -97,16 +95,16 @@ class Records:
 
     # --- retention ---------------------------------------------------------------------------------------------------
 
-    async def agreed_days(self) -> tuple[int, int]:
-        """Return for how many days closed conversations, and those with the bot, are kept, as the agent agreed.
+    async def agreed_days(self) -> tuple[int, int] | None:
+        """Return for how many days closed conversations, and those with the bot, are kept, as a person agreed.
 
-        0 means for ever; (0, 0) if nobody has agreed to anything yet.
+        0 means for ever. None if nobody has agreed to any deletion yet.
         """
         closed, _, bot = (await self._repository.meta(AGREED_DAYS) or "").partition(" ")
-        return (int(closed), int(bot)) if closed.isdigit() and bot.isdigit() else (0, 0)
+        return (int(closed), int(bot)) if closed.isdecimal() and bot.isdecimal() else None
 
     async def agree_to_days(self, days: tuple[int, int]) -> None:
-        """Note that the agent agreed to these days; see :meth:`agreed_days`."""
+        """Note that a person agreed to these days; see :meth:`agreed_days`."""
         if days == await self.agreed_days():
             return
 

@@ -5,9 +5,18 @@ from datetime import datetime, timedelta
 from agent_desktop.inbox.customer_records import StoredConversation
 from agent_desktop.inbox.model import Conversation, Record, State
 
+AGREED_DAYS = "retention_agreed"
+"""Where it is stored for how many days a person agreed to keep conversations. Not ``kept_for_days`` of older versions,
+which was also written without a question."""
+CHECKED_AT = "kept_looked_at"
+"""Where it is stored when old conversations were last deleted."""
+
 
 class RetentionRules(Record, frozen=True, kw_only=True):
     """Which conversations may be deleted.
+
+    What counts is the latest of the platform's time of the last message, its arrival, and closing: a message that the
+    platform dates back by months has arrived today.
 
     ``closed_before``: closed conversations without activity since this moment. ``bot_before``: the same for
     conversations that stayed with the bot. ``None``: never.
@@ -33,14 +42,18 @@ class RetentionRules(Record, frozen=True, kw_only=True):
         before = {State.CLOSED: self.closed_before, State.BOT: self.bot_before}.get(conversation.state)
         if before is None or conversation.pending:
             return False
-        return max(conversation.last_at, conversation.closed_at or conversation.last_at) < before
+        last = conversation.last_at
+        return max(last, conversation.arrived_at or last, conversation.closed_at or last) < before
 
 
 class Expiry(Record, frozen=True, kw_only=True):
     """What is due for deletion: the number of conversations and messages.
 
-    ``oldest`` and ``newest``: when the first and the last of these conversations ended. ``first``: the oldest ones.
+    ``days``: the rules, as days that closed conversations and those with the bot are kept. ``oldest`` and ``newest``:
+    when the first and the last of these conversations ended. ``first``: the oldest ones.
     """
+
+    days: tuple[int, int] = (0, 0)
 
     conversations: int = 0
     messages: int = 0

@@ -32,6 +32,7 @@ def advance(conversation: Conversation, message: Message) -> Conversation:
 
     A customer's message ends a snooze.
     """
+    conversation = replace(conversation, arrived_at=message.arrived_at)
     said = message.author is Author.USER and message.kind not in EVENTS
     unread = conversation.unread + said
     if said and conversation.snoozed_until is not None:

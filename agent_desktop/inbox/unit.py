@@ -232,9 +232,10 @@ class Unit:
                     message.id,
                     message.author,
                     message.fingerprint,
-                    micros(message.sent_at),
+                    micros(message.claimed_at or message.sent_at),
                     message.time_source,
                     message.external_id,
+                    micros(message.sent_at),
                 )
             )
         self._messages[message.id] = message

@@ -14,6 +14,7 @@ from datetime import timedelta
 from typing import Any, TypeVar
 
 from agent_desktop.base.i18n import translate
+from agent_desktop.base.pace import TURN
 from agent_desktop.inbox.ports import Clock, InboxError, StorageError
 from agent_desktop.inbox.unit import ConversationCache, Unit
 
@@ -25,8 +26,6 @@ Order = tuple[Command[Any], asyncio.Future[Any]]
 GROUP = 256
 HEAVY = 1000
 """Number of changed messages from which on a group is full."""
-TURN = 0.008
-"""Seconds of work after which the rest of the program, such as the window, gets a turn."""
 
 
 class _Group:

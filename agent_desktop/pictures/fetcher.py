@@ -15,7 +15,7 @@ from agent_desktop.pictures.cache import Cache
 from agent_desktop.pictures.connecting import new_session
 from agent_desktop.pictures.errors import PictureError, PictureProblem
 from agent_desktop.pictures.kinds import ACCEPT, TYPES, Picture, format_of
-from agent_desktop.pictures.limits import Limits, in_words
+from agent_desktop.pictures.limits import LARGEST_TOLD, Limits, in_words
 from agent_desktop.pictures.writing import Writing
 
 log = logging.getLogger(__name__)
@@ -68,7 +68,8 @@ class PictureFetcher:
     async def size(self, url: str) -> int | None:
         """How many bytes a file has, as far as its server says; asks with HEAD."""
         async with self._turns, within(self._limits.seconds), self._ask("HEAD", url) as response:
-            return response.content_length
+            told = response.content_length
+            return told if told is not None and 0 <= told <= LARGEST_TOLD else None
 
     async def download(self, url: str, target: Path, progress: Progress | None = None) -> int:
         """Save a file, whatever its type, as ``target``: whole, readable for its owner only, or not at all.

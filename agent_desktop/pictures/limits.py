@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 MEBIBYTE = 1024 * 1024
+LARGEST_TOLD = 1024**5
+"""A server that says that its file is larger is not believed."""
 
 
 @dataclass(frozen=True)

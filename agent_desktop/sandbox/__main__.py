@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 from typing import TextIO
 
+from agent_desktop.base.safe_text import seen_part
 from agent_desktop.sandbox.config import Chaos, SandboxConfig
 from agent_desktop.sandbox.server import Sandbox
 
@@ -52,8 +53,8 @@ def parser() -> argparse.ArgumentParser:
 
 def settings(options: argparse.Namespace, lines: TextIO) -> SandboxConfig:
     """The configuration, with the tokens read from ``lines``. Raises ``ValueError`` with a sentence."""
-    verify = lines.readline().strip()
-    api = lines.readline().strip() if options.api_token_stdin else f"sandbox:{secrets.token_hex(16)}"
+    verify = seen_part(lines.readline())
+    api = seen_part(lines.readline()) if options.api_token_stdin else f"sandbox:{secrets.token_hex(16)}"
     return SandboxConfig(
         verify_token=verify,
         api_token=api,

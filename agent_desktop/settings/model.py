@@ -85,7 +85,8 @@ class WebhookSettings(Section, frozen=True, kw_only=True):
     old_token_hours: Annotated[
         int,
         Number(0, 720),
-        "How many hours the previous verify token stays valid after `credentials rotate verify-token`.",
+        "How many hours the previous verify token stays valid after `credentials rotate verify-token`. 0 = no earlier"
+        " token is valid.",
     ] = 24
 
 

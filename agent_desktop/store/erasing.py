@@ -17,8 +17,8 @@ from agent_desktop.inbox.retention_rules import Expiry, RetentionRules
 from agent_desktop.protocol import ConversationKey
 from agent_desktop.store import rows, statements
 from agent_desktop.store.rows import ERASED
+from agent_desktop.store.search_index import INDEXES, empty_stale
 
-INDEXES = ("message_search", "conversation_search")
 MERGE_PAGES = 24
 """Number of pages of the search index that one step writes: some 10 ms of work, on a busy computer 20."""
 ALL = ", ".join(f"c.{name}" for name in statements.put_conversation.names)
@@ -29,14 +29,17 @@ _HIDE = f"""UPDATE conversations SET bot_id = '', version = '', session_id = '{E
  pending = 0, waiting_since = NULL, taken_at = NULL, closed_at = NULL, declined_at = NULL, customer_name = '',
  customer_id = NULL, customer_language = NULL, draft_cursor = 0, draft = '', last_text = '', customer_raw = '{{}}',
  payload = '{{}}', snoozed_until = NULL, returned_at = NULL, tags = '[]', note_draft = '',
- declined = '{{}}' WHERE id = ?"""  # noqa: S608 - a constant
+ declined = '{{}}', arrived_at = NULL WHERE id = ?"""  # noqa: S608 - a constant
 _SWEEP = f"""DELETE FROM messages WHERE id IN (SELECT m.id FROM conversations AS c CROSS JOIN messages AS m
  ON m.conversation_id = c.id WHERE c.state = '{ERASED}' LIMIT ?)"""  # noqa: S608 - a constant
 _SWEEP_EMPTY = f"DELETE FROM conversations WHERE state = '{ERASED}'"  # noqa: S608 - a constant
 _OF_CUSTOMER = f"""SELECT {ALL}, (SELECT count(*) FROM messages AS m WHERE m.conversation_id = c.id)
  FROM conversations AS c WHERE c.bot_id = ? AND (c.session_id = ? OR c.customer_id = ?) ORDER BY c.created_at, c.id"""  # noqa: S608 - names of the schema
+# As RetentionRules.allows_deletion. The first comparison of each is there for the index.
 _OLD = """ FROM conversations AS c WHERE c.pending = 0 AND ((c.state = 'closed' AND c.last_at < ?1
- AND coalesce(c.closed_at, c.last_at) < ?1) OR (c.state = 'bot' AND c.last_at < ?2))"""
+ AND coalesce(c.arrived_at, c.last_at) < ?1 AND coalesce(c.closed_at, c.last_at) < ?1)
+ OR (c.state = 'bot' AND c.last_at < ?2 AND coalesce(c.arrived_at, c.last_at) < ?2
+ AND coalesce(c.closed_at, c.last_at) < ?2))"""
 _COUNT = "(SELECT count(*) FROM messages AS m WHERE m.conversation_id = c.id)"
 
 
@@ -53,12 +56,13 @@ def purge(connection: sqlite3.Connection, limit: int) -> int:
 
 
 def clean_index(connection: sqlite3.Connection, *, begin: bool) -> bool:
-    """Merge a part of the search index, which drops entries of deleted rows. Returns True if there is more to do."""
+    """Merge a part of the search indexes, which drops entries of deleted rows. Returns True if there is more to do."""
+    empty_stale(connection)
     more = False
-    for index in INDEXES:
+    for name in (index.name for index in INDEXES):
         before = connection.total_changes
         pages = -MERGE_PAGES if begin else MERGE_PAGES
-        connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('merge', ?)", (pages,))  # noqa: S608 - a constant
+        connection.execute(f"INSERT INTO {name} ({name}, rank) VALUES ('merge', ?)", (pages,))  # noqa: S608 - a constant
         # From the documentation of FTS5: with less than two changes there was nothing to do.
         more |= connection.total_changes - before >= 2
     return more

@@ -11,7 +11,7 @@ import msgspec
 
 from agent_desktop.inbox.filters import Pair, holds, leaves
 from agent_desktop.inbox.model import title_of
-from agent_desktop.inbox.search_terms import fold
+from agent_desktop.inbox.search_terms import fold, padded
 from agent_desktop.store.rows import UnreadableRow, from_json, json_list, plain_text
 
 LONGEST = 20_000
@@ -24,11 +24,6 @@ def register(connection: sqlite3.Connection) -> None:
     connection.create_function("folded_conversation", 5, folded_conversation, deterministic=True)
     connection.create_function("holds", 2, _holds, deterministic=True)
     connection.create_function("has_tag", 2, _has_tag, deterministic=True)
-
-
-def padded(folded: str) -> str:
-    """Return a text with spaces around it, so that its first and last letters have trigrams of their own."""
-    return f" {folded}  "
 
 
 def folded_message(text: str | bytes) -> str:

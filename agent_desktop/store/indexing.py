@@ -1,17 +1,20 @@
-"""Updates the search index of messages after they were written, so that nobody waits for it.
+"""Brings the search indexes up to date after rows were written, so that nobody waits for it.
 
-What is not in the index yet is the table's end: its ids are higher than the one that ``message_search_upto`` holds. It
-survives a kill like everything else, and searching looks through it row by row (see search.py).
+What is not in an index yet is the table's end: its ids are higher than the one up to which the index reaches (see
+search_index.py). That survives a kill like everything else, and searching looks through it row by row (see search.py).
 """
 
 import asyncio
 import logging
 import sqlite3
+import time
+from collections.abc import Awaitable, Callable
 
-from agent_desktop.store import statements
-from agent_desktop.store.engine import Connection
+from agent_desktop.store import search_index, statements
+from agent_desktop.store.engine import Work
 from agent_desktop.store.errors import StoreError
-from agent_desktop.store.functions import folded_message
+from agent_desktop.store.functions import folded_conversation, folded_message
+from agent_desktop.store.rows import ERASED
 from agent_desktop.store.writing import transaction
 
 log = logging.getLogger(__name__)
@@ -23,44 +26,91 @@ CALM = 200
 MOST = 100_000
 """Maximum number of messages that wait, however busy the store is: searching them without index takes 0.5 s."""
 SLICE = 200
-"""Number of messages indexed in one transaction: some 8 ms, for which a write may have to wait."""
+"""Number of rows indexed in one transaction: some 8 ms, for which a write may have to wait."""
+
+
+def check_form(connection: sqlite3.Connection) -> bool:
+    """See to it that the indexes are, or will be, as this version makes them. Returns True if there is work to do.
+
+    Takes one look if nothing has changed. Otherwise the triggers are made anew, and the indexes are noted as stale; the
+    rest happens in the background. That also mends indexes that a fault of an older version has damaged.
+    """
+    found = connection.execute("SELECT value FROM meta WHERE key = 'search_form'").fetchone()
+    if found is None or found[0] != search_index.FORM:
+        with transaction(connection):
+            search_index.make_triggers(connection)
+            search_index.start_anew(connection)
+            statements.put_meta.many(connection, [("search_form", search_index.FORM)])
+    return search_index.is_behind(connection)
 
 
 def index_some(connection: sqlite3.Connection, count: int = SLICE) -> bool:
-    """Index the oldest waiting messages in one transaction. Returns True if more may wait."""
-    ((upto,),) = statements.searched_upto.rows(connection)
-    found = statements.texts_after.rows(connection, upto=upto, limit=count)
+    """Index the oldest waiting rows, each index in one transaction. Returns True if more may wait."""
+    ((conversations_upto,),) = statements.conversations_upto.rows(connection)
+    ((messages_upto,),) = statements.messages_upto.rows(connection)
+    if search_index.STALE in (conversations_upto, messages_upto):
+        with transaction(connection):
+            search_index.empty_stale(connection)
+        return True
+    if conversations_upto != search_index.ALL:
+        return _index_conversations(connection, conversations_upto, count)
+    return _index_messages(connection, messages_upto, count)
+
+
+def _index_conversations(connection: sqlite3.Connection, upto: int, count: int) -> bool:
+    found = statements.conversations_after.rows(connection, upto=upto, limit=count)
+    with transaction(connection):
+        texts = [(id_, folded_conversation(*columns)) for id_, state, *columns in found if state != ERASED]
+        statements.put_searched_conversation.many(connection, texts)
+        last = found[-1][0] if len(found) == count else search_index.ALL
+        statements.set_conversations_upto.many(connection, [(last,)])
+    return True
+
+
+def _index_messages(connection: sqlite3.Connection, upto: int, count: int) -> bool:
+    found = statements.messages_after.rows(connection, upto=upto, limit=count)
     if not found:
         return False
     with transaction(connection):
         texts = [(id_, folded_message(text)) for id_, author, text in found if author != "system"]
-        statements.put_searched.many(connection, texts)
-        statements.set_searched_upto.many(connection, [(found[-1][0],)])
+        statements.put_searched_message.many(connection, texts)
+        statements.set_messages_upto.many(connection, [(found[-1][0],)])
     return len(found) == count
 
 
 class Indexer:
-    """Indexes messages some time after they were written. ``line`` is the writing connection."""
+    """Indexes rows some time after they were written. ``run`` does something with the writing connection."""
 
-    def __init__(self, line: Connection) -> None:
-        self._line = line
+    def __init__(self, run: Callable[[Work[bool]], Awaitable[bool]]) -> None:
+        self._run = run
         self._waiting = 0
         self._lately = 0
         self._timer: asyncio.TimerHandle | None = None
         self._task: asyncio.Task[None] | None = None
         self._closed = False
 
+    def go_on(self) -> None:
+        """Begin soon: rows wait that were not indexed before the last end of the program."""
+        if self._timer is None and self._task is None:
+            self._later()
+
     def wrote(self, messages: int) -> None:
         """Note that a number of messages were written."""
         self._waiting += messages
         self._lately += messages
-        if self._timer is None and self._task is None:
-            self._later()
+        self.go_on()
 
-    async def finish(self) -> None:
-        """Index all waiting messages now. Raises :class:`StoreError`."""
-        while not self._closed and await self._line.run(index_some):
-            pass
+    async def finish(self, *, in_peace: bool = False) -> None:
+        """Index all waiting rows now. Raises :class:`StoreError`.
+
+        Args:
+            in_peace: Pause after each step for as long as it took, so that half of the time is everybody else's.
+        """
+        begun = time.perf_counter()
+        while not self._closed and await self._run(index_some):
+            if in_peace:
+                await asyncio.sleep(time.perf_counter() - begun)
+                begun = time.perf_counter()
         self._waiting = 0
 
     async def close(self) -> None:
@@ -84,7 +134,7 @@ class Indexer:
 
     async def _work(self) -> None:
         try:
-            await self.finish()
+            await self.finish(in_peace=True)
         except StoreError as error:
             log.warning("messages could not be indexed for searching now: %s", error)
         finally:

@@ -23,6 +23,7 @@ from agent_desktop.store.errors import (
     primary_code,
 )
 from agent_desktop.store.files import Kind
+from agent_desktop.store.indexing import check_form
 from agent_desktop.store.migrations import HEAD, REVISIONS
 from agent_desktop.store.repository import Store
 from agent_desktop.store.writing import tidy, try_to_write
@@ -73,7 +74,8 @@ async def open_store(
                 await reader.run(lambda connection: migrating.back_up(connection, path, key, revision, now))
             await migrating.migrate(writer)
         await writer.run(try_to_write)
-        return Store(path, writer=writer, reader=reader, key=key)
+        behind = await writer.run(check_form)
+        return Store(path, writer=writer, reader=reader, key=key, index_behind=behind)
     except BaseException:
         await reader.close()
         await writer.close()

@@ -14,7 +14,17 @@ from agent_desktop.inbox.model import Author, State
 from agent_desktop.inbox.work_figures import LINES
 from agent_desktop.protocol import EVENTS
 from agent_desktop.store.rows import ERASED
-from agent_desktop.store.schema import conversations, message_search_upto, messages, meta, outbox, set_aside
+from agent_desktop.store.schema import (
+    conversation_search_upto,
+    conversations,
+    message_search_newest,
+    message_search_upto,
+    messages,
+    meta,
+    outbox,
+    set_aside,
+)
+from agent_desktop.store.search_index import CONVERSATIONS, MESSAGES, SearchIndex
 
 
 def _upsert(table: sa.Table, *, fixed: Sequence[sa.Column[Any]] = ()) -> sa.ClauseElement:
@@ -149,6 +159,7 @@ timeline = (
         messages.c.sent_at,
         messages.c.time_source,
         messages.c.external_id,
+        messages.c.claimed_at,
     )
     .where(_in_conversation, messages.c.author != Author.NOTE.value)
     .order_by(messages.c.sent_at, messages.c.id)
@@ -187,29 +198,59 @@ NEWEST = 5_000
 """Number of the newest conversations whose values can be filtered by."""
 
 
-def _matching(index: str, columns: Iterable[sa.Column[Any]]) -> sa.TextClause:
-    wanted = list(columns)
-    table = wanted[0].table.name
-    # CROSS JOIN, in SQLite, keeps the index outside: rows come newest first as they are found, nothing is sorted.
-    return sa.text(
-        f"SELECT {', '.join(f'{table}.{column.name}' for column in wanted)}"  # noqa: S608 - names of the schema
-        f" FROM {index} CROSS JOIN {table} ON {table}.id = {index}.rowid"
-        f" WHERE {index} MATCH :match ORDER BY {index}.rowid DESC"
-    )
-
-
 def _terms(index: str) -> sa.TextClause:
     return sa.text(f"SELECT term FROM {index} WHERE term >= :first AND term <= :last LIMIT :limit")  # noqa: S608 - names of the schema
 
 
+def _put_into(index: SearchIndex) -> sa.TextClause:
+    return sa.text(f"INSERT INTO {index.name} (rowid, text) VALUES (:id, :text)")  # noqa: S608 - names of the schema
+
+
 _shown = (messages.c.id, messages.c.conversation_id, messages.c.author, messages.c.sent_at, messages.c.text)
-messages_found = _matching("message_search", _shown)
+# CROSS JOIN, in SQLite, keeps the index outside: rows come newest first as they are found, nothing is sorted.
+messages_found = sa.text(
+    f"SELECT {', '.join(f'messages.{column.name}' for column in _shown)}"  # noqa: S608 - names of the schema
+    " FROM message_search CROSS JOIN messages ON messages.id = message_search.rowid"
+    f" WHERE message_search MATCH :match AND message_search.rowid <= :last AND {MESSAGES.holds('messages')}"
+    " ORDER BY message_search.rowid DESC"
+)
 _not_indexed = messages.c.id > sa.select(message_search_upto.c.upto).scalar_subquery()
 messages_not_indexed = (
-    sa.select(*_shown).where(_not_indexed, messages.c.author != Author.SYSTEM.value).order_by(messages.c.id.desc())
+    sa.select(*_shown)
+    .where(_not_indexed, messages.c.id <= sa.bindparam("last"), messages.c.author != Author.SYSTEM.value)
+    .order_by(messages.c.id.desc())
+    .limit(_limit)
 )
-_searched = [conversations.c[name] for name in ("customer_name", "session_id", "customer_id", "payload", "tags")]
-conversations_found = _matching("conversation_search", (*_searched, *conversations.columns))
+messages_below = (
+    sa.select(*_shown)
+    .where(messages.c.id <= sa.bindparam("last"), messages.c.author != Author.SYSTEM.value)
+    .order_by(messages.c.id.desc())
+)
+newest_of_block = sa.select(message_search_newest.c.sent_at).where(
+    message_search_newest.c.block == sa.bindparam("number")
+)
+block_below = sa.select(sa.func.max(message_search_newest.c.block)).where(
+    message_search_newest.c.block < sa.bindparam("number"), message_search_newest.c.sent_at > sa.bindparam("time")
+)
+highest_message = sa.select(sa.func.max(messages.c.id))
+_searched = [conversations.c[name] for name in CONVERSATIONS.columns]
+_IN_INDEX = "SELECT rowid FROM conversation_search WHERE conversation_search MATCH :match"
+_REACH = "(SELECT upto FROM conversation_search_upto)"
+conversations_matching = sa.text(f"{_IN_INDEX} AND rowid <= {_REACH} LIMIT :limit")
+conversations_sorted = sa.text(
+    "SELECT id FROM conversations WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY last_at DESC, id DESC"
+)
+newest_of_state = (
+    sa.select(conversations.c.last_at, conversations.c.id)
+    .where(conversations.c.state == sa.bindparam("state"))
+    .order_by(conversations.c.last_at.desc(), conversations.c.id.desc())
+    .limit(_limit)
+)
+# The narrow index has all that is asked for. Otherwise SQLite would read a wide row for each of many matches.
+conversations_matching_sorted = sa.text(
+    f"SELECT id FROM conversations INDEXED BY ix_conversations_list"  # noqa: S608 - names of the schema
+    f" WHERE +id IN ({_IN_INDEX} AND rowid <= {_REACH}) OR +id > {_REACH} ORDER BY last_at DESC, id DESC LIMIT :limit"
+)
 message_terms = _terms("message_search_terms")
 conversation_terms = _terms("conversation_search_terms")
 texts_of_conversation = (
@@ -230,15 +271,24 @@ newest_values = (
 )
 all_tags = sa.select(conversations.c.tags).where(conversations.c.tags != sa.literal_column("'[]'")).distinct()
 
-searched_upto = sa.select(message_search_upto.c.upto)
-set_searched_upto = sa.update(message_search_upto).values(upto=sa.bindparam("last"))
-texts_after = (
+messages_upto = sa.select(message_search_upto.c.upto)
+conversations_upto = sa.select(conversation_search_upto.c.upto)
+set_messages_upto = sa.update(message_search_upto).values(upto=sa.bindparam("last"))
+set_conversations_upto = sa.update(conversation_search_upto).values(upto=sa.bindparam("last"))
+messages_after = (
     sa.select(messages.c.id, messages.c.author, messages.c.text)
     .where(messages.c.id > sa.bindparam("upto"))
     .order_by(messages.c.id)
     .limit(_limit)
 )
-put_searched = sa.text("INSERT INTO message_search (rowid, text) VALUES (:id, :text)")
+conversations_after = (
+    sa.select(conversations.c.id, conversations.c.state, *_searched)
+    .where(conversations.c.id > sa.bindparam("upto"))
+    .order_by(conversations.c.id)
+    .limit(_limit)
+)
+put_searched_message = _put_into(MESSAGES)
+put_searched_conversation = _put_into(CONVERSATIONS)
 
 
 # --- figures, and other conversations of a customer ------------------------------------------------------------------

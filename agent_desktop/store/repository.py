@@ -4,11 +4,12 @@ The second reader runs queries that may read many rows, so that opening a conver
 """
 
 import asyncio
+import logging
 import sqlite3
 from collections.abc import Awaitable, Coroutine, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from agent_desktop.base.i18n import translate
 from agent_desktop.inbox.customer_history import EarlierConversation
@@ -19,13 +20,26 @@ from agent_desktop.inbox.ports import Batch, Entry
 from agent_desktop.inbox.retention_rules import Expiry, RetentionRules
 from agent_desktop.inbox.work_figures import Spans
 from agent_desktop.protocol import ConversationKey
-from agent_desktop.store import customer_history, erasing, figures, files, migrating, rows, search, statements
+from agent_desktop.store import (
+    customer_history,
+    erasing,
+    figures,
+    files,
+    migrating,
+    rows,
+    search,
+    search_index,
+    statements,
+)
 from agent_desktop.store.checking import find_damage
-from agent_desktop.store.engine import Connection
-from agent_desktop.store.errors import StoreClosed, StoreDamaged, StoreUnavailable
+from agent_desktop.store.engine import Connection, Work
+from agent_desktop.store.errors import DRIVER_ERRORS, StoreClosed, StoreDamaged, StoreUnavailable, primary_code
 from agent_desktop.store.indexing import Indexer
 from agent_desktop.store.writing import tidy, transaction, write_batch
 
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 LOG_TRIES, LOG_PAUSE = 50, 0.1
 """How often, and at which interval in seconds, emptying the log is tried while somebody reads."""
 
@@ -38,20 +52,31 @@ class Store:
     works again; it need not be opened anew. Reads do not wait for a :meth:`write` that is under way.
     """
 
-    def __init__(self, path: Path, *, writer: Connection | None, reader: Connection, key: bytes | None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        writer: Connection | None,
+        reader: Connection,
+        key: bytes | None,
+        index_behind: bool = False,
+    ) -> None:
         self.path = path
         self._writer = writer
         self._reader = reader
         self._searcher = Connection(path, key, writable=False)
         self._key = key
-        self._indexer = None if writer is None else Indexer(writer)
+        self._indexer = None if writer is None else Indexer(self._change)
+        if index_behind and self._indexer is not None:
+            self._indexer.go_on()
+        self._index_emptied = False
 
     def write(self, batch: Batch) -> Coroutine[Any, Any, None]:
         """Make the whole batch durable, or nothing of it, also if the caller is cancelled meanwhile.
 
         It begins at once, before it is awaited. Raises :class:`StoreClosed` if the store was opened for reading only.
         """
-        writing = self._writing().run(lambda connection: write_batch(connection, batch)) if batch else None
+        writing = self._change(lambda connection: write_batch(connection, batch)) if batch else None
         return self._wrote(writing, len(batch.messages))
 
     async def _wrote(self, writing: Awaitable[None] | None, messages: int) -> None:
@@ -64,6 +89,39 @@ class Store:
         if self._writer is None:
             raise StoreClosed(translate("store", "The conversation database was opened read-only."))
         return self._writer
+
+    def _change(self, work: Work[T]) -> Coroutine[Any, Any, T]:
+        """Do something with the writing connection, begun at once; if a search index is in the way, without it.
+
+        SQLite reports the same error for a search index that is out of step with its table as for a damaged file. The
+        index can be filled again from what it indexes, so that is tried, once, before the file counts as damaged.
+        """
+
+        def do(connection: sqlite3.Connection) -> T:
+            try:
+                return work(connection)
+            except DRIVER_ERRORS as error:
+                if self._index_emptied or primary_code(error) != sqlite3.SQLITE_CORRUPT:
+                    raise
+                log.warning("the search index is filled again, as the database reported: %s", error)
+                self._empty_index(connection)
+                return work(connection)
+
+        return self._changed(self._writing().run(do))
+
+    async def _changed(self, changing: Awaitable[T]) -> T:
+        before = self._index_emptied
+        try:
+            return await changing
+        finally:
+            if self._index_emptied is not before and self._indexer is not None:
+                self._indexer.go_on()
+
+    def _empty_index(self, connection: sqlite3.Connection) -> None:
+        self._index_emptied = True
+        with transaction(connection):
+            search_index.start_anew(connection)
+            search_index.empty_stale(connection)
 
     async def index(self) -> None:
         """Bring the search index up to date now. Otherwise that happens automatically within about a second."""
@@ -84,14 +142,14 @@ class Store:
             with transaction(connection):
                 return erasing.purge(connection, limit)
 
-        return await self._writing().run(work)
+        return await self._change(work)
 
     async def clean_index(self, *, begin: bool) -> bool:
         def work(connection: sqlite3.Connection) -> bool:
             with transaction(connection):
                 return erasing.clean_index(connection, begin=begin)
 
-        return await self._writing().run(work)
+        return await self._change(work)
 
     async def scrub(self) -> None:
         """Rewrite the whole file, empty the log beside it, and delete the backups that updates have made.
@@ -289,7 +347,19 @@ class Store:
         return [rows.conversation(row) for row in found]
 
     async def search(self, text: str, limit: int = 50) -> Sequence[Hit]:
-        return await self._searcher.run(lambda connection: search.search(connection, text, limit))
+        def find(connection: sqlite3.Connection) -> list[Hit]:
+            return search.search(connection, text, limit)
+
+        try:
+            return await self._searcher.run(find)
+        except StoreDamaged:
+            if self._writer is None or self._index_emptied:
+                raise
+            await self._changed(self._writer.run(self._empty_index))
+            return await self._searcher.run(find)
+
+    async def search_is_whole(self) -> bool:
+        return await self._searcher.run(search.is_whole)
 
     async def search_in(self, conversation_id: int, text: str, limit: int = 1000) -> Sequence[int]:
         return await self._searcher.run(lambda connection: search.search_in(connection, conversation_id, text, limit))

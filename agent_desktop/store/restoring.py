@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from agent_desktop.base.i18n import translate
+from agent_desktop.inbox.retention_rules import AGREED_DAYS, CHECKED_AT
 from agent_desktop.store import migrating
 from agent_desktop.store.checking import find_damage
 from agent_desktop.store.engine import connect
@@ -107,6 +108,8 @@ def _hold(connection: sqlite3.Connection) -> int:
         unsent = connection.execute(_WAITS).fetchall()
         for statement in _HOLD:
             connection.execute(statement, (why,) * statement.count("?"))
+        # Who agreed to deleting old conversations did so on another list. Here everything is older than it was there.
+        connection.execute("DELETE FROM meta WHERE key IN (?, ?)", (AGREED_DAYS, CHECKED_AT))
     return len(unsent)
 
 

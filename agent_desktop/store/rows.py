@@ -155,6 +155,7 @@ def conversation_row(it: Conversation) -> tuple[Any, ...]:
         list_to_json(it.tags),
         it.note_draft,
         to_json(it.declined),
+        _maybe_micros(it.arrived_at),
     )
 
 
@@ -193,6 +194,7 @@ def conversation(row: Row) -> Conversation:
         tags,
         note_draft,
         declined,
+        arrived_at,
     ) = _readable(row)
     return Conversation(
         id=id_,
@@ -222,6 +224,7 @@ def conversation(row: Row) -> Conversation:
         tags=tuple(json_list(tags)),
         note_draft=note_draft,
         declined=from_json(declined),
+        arrived_at=_maybe_moment(arrived_at),
     )
 
 
@@ -240,6 +243,7 @@ def message_row(it: Message) -> tuple[Any, ...]:
         it.error,
         it.text,
         to_json(it.raw),
+        _maybe_micros(it.claimed_at),
     )
 
 
@@ -258,6 +262,7 @@ def message(row: Row) -> Message:
         error,
         text,
         raw,
+        claimed_at,
     ) = _readable(row)
     return Message(
         id=id_,
@@ -273,6 +278,7 @@ def message(row: Row) -> Message:
         raw=from_json(raw),
         delivery=_delivery(delivery),
         error=error,
+        claimed_at=_maybe_moment(claimed_at),
     )
 
 
@@ -282,15 +288,16 @@ def author(word: str) -> Author:
 
 
 def entry(row: Row) -> Entry:
-    """Return an entry from the columns ``id, author, fingerprint, sent_at, time_source, external_id``."""
-    id_, author, fingerprint, sent_at, source, external_id = _readable(row)
+    """Return an entry from the columns ``id, author, fingerprint, sent_at, time_source, external_id, claimed_at``."""
+    id_, author, fingerprint, sent_at, source, external_id, claimed_at = _readable(row)
     return Entry(
         id=id_,
         author=_AUTHORS.get(author, Author.OTHER),
         fingerprint=fingerprint,
-        time=sent_at,
+        time=sent_at if claimed_at is None else claimed_at,
         source=_SOURCES.get(source, TimeSource.ARRIVAL),
         external_id=external_id,
+        place=sent_at,
     )
 
 

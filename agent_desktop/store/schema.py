@@ -4,9 +4,9 @@ Times are microseconds since the epoch, UTC. Columns named ``raw``, ``payload`` 
 JSON as text. Wide columns come last in a row, so that a scan of the narrow ones does not read them.
 
 Beside the tables there are two search indexes (FTS5), of messages and of conversations, which triggers keep in step
-with every change but new messages, which are indexed soon after (see indexing.py), and a trigger that refuses notes in
-the outbox: see migrations 0002 and 0006. The indexes hold folded texts
-as trigrams without places, the smallest form that finds any part of a word; what they find is checked in the rows.
+with every change but new messages, which are indexed soon after (see search_index.py and indexing.py), and a trigger
+that refuses notes in the outbox: see migration 0002. The indexes hold folded texts as trigrams without places, the
+smallest form that finds any part of a word; what they find is checked in the rows.
 
 Text is stored as TEXT, but for strings with lone surrogates, which no UTF-8 can hold: those are BLOBs (see rows.py).
 """
@@ -79,6 +79,7 @@ conversations = sa.Table(
     sa.Column("tags", sa.Text, nullable=False, server_default="[]"),
     sa.Column("note_draft", sa.Text, nullable=False, server_default=""),
     sa.Column("declined", sa.Text, nullable=False, server_default="{}"),
+    _maybe_number("arrived_at"),
     sa.UniqueConstraint("bot_id", "version", "session_id", name="uq_conversations_key"),
 )
 
@@ -114,6 +115,7 @@ messages = sa.Table(
     _maybe_text("error"),
     _text("text"),
     _text("raw"),
+    _maybe_number("claimed_at"),  # behind the wide ones, but NULL in nearly every row, which takes no place
 )
 
 sa.Index("ix_messages_page", messages.c.conversation_id, messages.c.sent_at, messages.c.id)
@@ -179,10 +181,18 @@ meta = sa.Table(
     _text("value"),
 )
 
-message_search_upto = sa.Table(
-    "message_search_upto",
+
+def _reach(index: str) -> sa.Table:
+    """Return the table with one row that says up to which id a search index reaches (see search_index.py)."""
+    return sa.Table(f"{index}_upto", metadata, _id(), _number("upto"), sa.CheckConstraint("id = 1"))
+
+
+message_search_upto = _reach("message_search")
+conversation_search_upto = _reach("conversation_search")
+
+message_search_newest = sa.Table(
+    "message_search_newest",
     metadata,
-    _id(),
-    _number("upto"),
-    sa.CheckConstraint("id = 1"),
+    sa.Column("block", _ID, primary_key=True, autoincrement=False),
+    _number("sent_at"),
 )

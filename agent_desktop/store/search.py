@@ -6,21 +6,29 @@ They run on a connection of their own (see repository.py), so that nothing else 
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from agent_desktop.inbox.filters import Facets
-from agent_desktop.inbox.model import Conversation, Hit
+from agent_desktop.inbox.model import Conversation, Hit, State
 from agent_desktop.inbox.search_terms import Query, fold, is_short, parse_query
-from agent_desktop.store import rows, statements
+from agent_desktop.store import indexing, rows, search_index, statements
 from agent_desktop.store.functions import LONGEST, folded_conversation, pairs_of, tags_of
+from agent_desktop.store.latest import Latest, StoredBounds
 from agent_desktop.store.rows import Row
 from agent_desktop.store.statement import Statement
 
 TRIGRAMS = 12
 """Maximum number of trigrams of a word that are looked up; the rest is checked in the rows that these find."""
 CANDIDATES = 5_000
-"""Maximum number of rows that are checked."""
-SEARCHED = 5
-"""Number of searched columns. They come first in the rows of conversations, twice."""
+"""Maximum number of conversations that are checked."""
+FEW = 1_000
+"""Up to this number of matching conversations each is looked up; of more, the index of times is read as a whole."""
+FIRST = 256
+"""Number of the newest conversations that are checked before that."""
+TOGETHER = 64
+"""Number of conversations that are read at a time, until there are enough hits."""
+SEARCHED = tuple(map(statements.put_conversation.names.index, search_index.CONVERSATIONS.columns))
+"""The places of the searched columns in the rows of conversations, as the index has them."""
 MOST_VALUES = 200
 MOST_TERMS = 500
 
@@ -40,7 +48,7 @@ def search(connection: sqlite3.Connection, text: str, limit: int) -> list[Hit]:
 def _hits(connection: sqlite3.Connection, query: Query, limit: int) -> list[Hit]:
     found = list(_conversation_hits(connection, query, limit))
     known = {hit.conversation.id: hit.conversation for hit in found}
-    messages = list(_messages(connection, query, limit))
+    messages = _messages(connection, query, limit)
     missing = json.dumps(list({row[1] for row in messages} - known.keys()))
     for row in statements.conversations_by_ids.rows(connection, ids=missing):
         conversation = rows.conversation(row)
@@ -61,6 +69,13 @@ def _hits(connection: sqlite3.Connection, query: Query, limit: int) -> list[Hit]
     return found
 
 
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Return False while so much is not in the index that a search does not look through all of it."""
+    ((highest,),) = statements.highest_message.rows(connection)
+    ((upto,),) = statements.messages_upto.rows(connection)
+    return search_index.has_all_conversations(connection) and (highest or 0) - upto <= indexing.MOST
+
+
 def search_in(connection: sqlite3.Connection, conversation_id: int, text: str, limit: int) -> list[int]:
     """Return the ids of the newest messages of a conversation that contain the words, oldest first."""
     query = parse_query(text)
@@ -75,8 +90,8 @@ def search_in(connection: sqlite3.Connection, conversation_id: int, text: str, l
 
 
 def _conversation_hits(connection: sqlite3.Connection, query: Query, limit: int) -> Iterator[Hit]:
-    newest = [rows.conversation(row[SEARCHED:]) for row in _conversations(connection, query, limit)]
-    for conversation in sorted(newest, key=lambda one: one.last_at, reverse=True):
+    for row in _conversations(connection, query, limit):
+        conversation = rows.conversation(row)
         words, unseen = _why(conversation, query)
         yield Hit(conversation=conversation, words=words, sought=unseen)
 
@@ -93,30 +108,62 @@ def _why(conversation: Conversation, query: Query) -> tuple[str, Query]:
     return " · ".join(dict.fromkeys(shown)), unseen
 
 
-def _conversations(connection: sqlite3.Connection, query: Query, limit: int) -> Iterator[Row]:
+def _conversations(connection: sqlite3.Connection, query: Query, limit: int) -> list[Row]:
+    """Return the matching conversations with the latest messages, newest first."""
     match = match_of(query, _beginning_with(connection, statements.conversation_terms))
-    found = statements.conversations_found.each(connection, match=match) if match else iter(())
-    return _checked(found, query, lambda row: folded_conversation(*row[:SEARCHED]).strip(), limit)
+    found: list[Row] = []
+    if match == "" and _asks(query) and not search_index.has_all_conversations(connection):
+        match = None  # the index does not know its terms yet
+    newest = iter(()) if match == "" else _newest_conversations(connection, match)
+    while ids := list(islice(newest, TOGETHER)):
+        wide = {row[0]: row for row in statements.conversations_by_ids.rows(connection, ids=json.dumps(ids))}
+        for row in (wide[id_] for id_ in ids if id_ in wide):
+            if query.finds(folded_conversation(*(row[place] for place in SEARCHED)).strip()):
+                found.append(row)
+                if len(found) == limit:
+                    return found
+    return found
 
 
-def _messages(connection: sqlite3.Connection, query: Query, limit: int) -> Iterator[Row]:
-    """Yield matching messages: those that are not indexed yet, which are the newest, then the others."""
+def _newest_conversations(connection: sqlite3.Connection, match: str | None) -> Iterator[int]:
+    """Yield the ids of conversations that may match, by their last messages, newest first."""
+    if match is None:
+        yield from _newest_of_all(connection, CANDIDATES)
+        return
+    ids = [id_ for (id_,) in statements.conversations_matching.rows(connection, match=match, limit=FEW + 1)]
+    if len(ids) <= FEW and search_index.has_all_conversations(connection):
+        yield from (id_ for (id_,) in statements.conversations_sorted.rows(connection, ids=json.dumps(ids)))
+        return
+    # Where many match, there are mostly enough among the newest of all, which need not be looked for.
+    first = _newest_of_all(connection, FIRST)
+    yield from first
+    seen = set(first)
+    every = statements.conversations_matching_sorted.rows(connection, match=match, limit=CANDIDATES)
+    yield from (id_ for (id_,) in every if id_ not in seen)
 
-    def folded(row: Row) -> str:
-        return fold(rows.plain_text(row[-1])[:LONGEST])
 
-    given = 0
-    if any(len(word) > 1 or not is_short(word) for word in query.words):
-        for row in statements.messages_not_indexed.each(connection):
-            if query.finds(folded(row)):
-                yield row
-                given += 1
-                if given == limit:
-                    return
+def _asks(query: Query) -> bool:
+    """Return True if there is more than single letters, which ask for nothing by themselves."""
+    return any(len(word) > 1 or not is_short(word) for word in query.words)
+
+
+def _newest_of_all(connection: sqlite3.Connection, count: int) -> list[int]:
+    of_states = (statements.newest_of_state.rows(connection, state=state.value, limit=count) for state in State)
+    return [id_ for _, id_ in sorted((tuple(row) for found in of_states for row in found), reverse=True)[:count]]
+
+
+def _messages(connection: sqlite3.Connection, query: Query, limit: int) -> list[Row]:
+    """Return the latest messages that match, newest first: of those that are not indexed yet, and of the others."""
+    latest = Latest(query, limit, StoredBounds(connection))
     match = match_of(query, _beginning_with(connection, statements.message_terms))
+    if match is None:
+        latest.look(lambda last: statements.messages_below.each(connection, last=last))
+        return latest.rows()
+    if _asks(query):
+        latest.look(lambda last: statements.messages_not_indexed.each(connection, last=last, limit=indexing.MOST))
     if match:
-        found = statements.messages_found.each(connection, match=match)
-        yield from _checked(found, query, folded, limit - given)
+        latest.look(lambda last: statements.messages_found.each(connection, match=match, last=last))
+    return latest.rows()
 
 
 def _beginning_with(connection: sqlite3.Connection, terms: Statement) -> Callable[[str], list[str]]:
@@ -127,24 +174,17 @@ def _beginning_with(connection: sqlite3.Connection, terms: Statement) -> Callabl
     return terms_of
 
 
-def _checked(found: Iterator[Row], query: Query, folded: Callable[[Row], str], limit: int) -> Iterator[Row]:
-    """Yield the rows that contain the words: the index knows only their letters."""
-    given = 0
-    for seen, row in enumerate(found, 1):
-        if query.finds(folded(row)):
-            yield row
-            given += 1
-        if given == limit or seen == CANDIDATES:
-            return
+def match_of(query: Query, beginning_with: Callable[[str], list[str]]) -> str | None:
+    """Return the FTS5 query: trigrams that a text with all the words must have. It is empty if there is no such text.
 
-
-def match_of(query: Query, beginning_with: Callable[[str], list[str]]) -> str:
-    """Return the FTS5 query: trigrams that a text with all the words must have. It is empty if nothing helps.
+    It is None if all that is asked for is so frequent that the index does not narrow it down: then the newest rows are
+    looked through.
 
     A single letter asks for nothing by itself: it only narrows what the other words find. One or two signs of a script
     without spaces are looked for as the beginning of trigrams, which ``beginning_with`` gives.
     """
     parts: dict[str, None] = {}
+    frequent = False
     for word in query.words:
         if is_short(word):
             if len(word) == 2:
@@ -153,13 +193,16 @@ def match_of(query: Query, beginning_with: Callable[[str], list[str]]) -> str:
             known = beginning_with(word)
             if not known:
                 return ""
+            if len(known) >= MOST_TERMS:  # these are some of them, and would find any rows but the newest
+                frequent = True
+                continue
             parts[f"({' OR '.join(map(_quoted, known))})"] = None
         else:
             last = len(word) - 3
             step = max(1, last / (TRIGRAMS - 1))
             places = sorted({min(last, round(number * step)) for number in range(TRIGRAMS)})
             parts |= {_quoted(word[place : place + 3]): None for place in places}
-    return " AND ".join(parts)
+    return " AND ".join(parts) if parts or not frequent else None
 
 
 def _quoted(token: str) -> str:

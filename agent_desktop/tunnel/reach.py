@@ -49,7 +49,7 @@ class Prober:
             async with self._open().get(
                 url, headers={self._header: nonce}, allow_redirects=False, timeout=TIMEOUT
             ) as response:
-                body = await response.content.read(LARGEST_ANSWER)
+                body = await _start_of(response)
                 status = response.status
                 refused = _refused(response.headers)
         except TimeoutError:
@@ -91,7 +91,7 @@ class Prober:
     def _is_mine(self, body: bytes, token: str, nonce: str) -> bool:
         try:
             answer = msgspec.json.decode(body, type=dict[str, object])
-        except (msgspec.DecodeError, UnicodeDecodeError):
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return False
         proof = answer.get("probe")
         return isinstance(proof, str) and hmac.compare_digest(
@@ -105,6 +105,14 @@ class Prober:
                 connector=aiohttp.TCPConnector(ssl=context, force_close=True), trust_env=True
             )
         return self._session
+
+
+async def _start_of(response: aiohttp.ClientResponse) -> bytes:
+    """Return as much of the body as is looked at. It can come in pieces."""
+    body = b""
+    while len(body) < LARGEST_ANSWER and (more := await response.content.read(LARGEST_ANSWER - len(body))):
+        body += more
+    return body
 
 
 def _refused(headers: Mapping[str, str]) -> str:

@@ -34,11 +34,15 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Secret(msgspec.Struct, frozen=True, kw_only=True):
-    """What the keyring holds for a provider: the entry's name, and its words (context ``settings``)."""
+    """What the keyring holds for a provider: the entry's name, and its words (context ``settings``).
+
+    ``token``: it is made by a machine and copied, so that spaces at its ends are none of it; else a person chose it.
+    """
 
     id: str
     name: str
     help: str
+    token: bool = True
 
 
 class Field(msgspec.Struct, frozen=True):

@@ -272,11 +272,13 @@ SSH = Declaration(
             id=SSH_PASSWORD,
             name=QT_TRANSLATE_NOOP("settings", "SSH password"),
             help=QT_TRANSLATE_NOOP("settings", "Needed if the server does not accept a key."),
+            token=False,
         ),
         Secret(
             id=SSH_PASSPHRASE,
             name=QT_TRANSLATE_NOOP("settings", "SSH key passphrase"),
             help=QT_TRANSLATE_NOOP("settings", "Unlocks the key file, if it is protected."),
+            token=False,
         ),
     ),
     page=(

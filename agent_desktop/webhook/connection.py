@@ -7,6 +7,7 @@ with the token in them), and quotes them in its answer. The class here changes t
 import asyncio
 import logging
 import traceback
+from collections import Counter
 from typing import Any
 
 from aiohttp import web
@@ -15,12 +16,22 @@ from agent_desktop.webhook.answers import refusal
 
 log = logging.getLogger(__name__)
 
+BODIES = 64 * 1024 * 1024
+"""Bytes of all bodies that are still arriving, together; more where a single one may be large."""
+
 
 class Gate:
-    """Admits connections and cuts off the ones that hold a place without asking anything."""
+    """Admits connections and cuts off the ones that hold a place without asking anything.
 
-    def __init__(self, limit: int, headers_timeout: float) -> None:
+    Args:
+        limit: Maximum number of connections.
+        headers_timeout: Seconds within which the head of a request must arrive.
+        body_limit: Maximum size of a body in bytes.
+    """
+
+    def __init__(self, limit: int, headers_timeout: float, body_limit: int) -> None:
         self._limit = limit
+        self._bodies = max(BODIES, 2 * body_limit)
         self._headers_timeout = headers_timeout
         self._connections: set[Connection] = set()
         self._sweep: asyncio.TimerHandle | None = None
@@ -40,18 +51,43 @@ class Gate:
             self._sweep = None
 
     def admit(self, connection: "Connection") -> None:
-        """Take a new connection in. When all places are taken, the one that idles longest makes room; where every
-        one is at work, the new one is closed."""
+        """Take a new connection in. When all places are taken, one makes room that the program waits for: the one that
+        is idle for longest, or whose body arrives slowest. Where every request is at work, the new one is closed."""
         if len(self._connections) >= self._limit:
-            idle = [other for other in self._connections if not other.busy]
-            if not idle:
+            idle = min((one for one in self._connections if not one.busy), key=waited_for, default=None)
+            slow = self._slowest()
+            out = min((one for one in (idle, slow) if one is not None), key=waited_for, default=None)
+            if out is None:
                 log.warning("refused a connection: all %d are at work", self._limit)
                 connection.force_close()
                 return
-            oldest = min(idle, key=lambda other: other.idle_since)
-            self._connections.discard(oldest)
-            oldest.force_close()
+            if out.busy:
+                log.warning("closed a connection whose body was slow: another one needed the place")
+            self._put_out(out)
         self._connections.add(connection)
+
+    def make_room(self) -> None:
+        """Close the slowest connections while the bodies that are arriving hold too much memory together."""
+        while sum(connection.received for connection in self._connections) > self._bodies:
+            out = self._slowest()
+            if out is None:
+                return
+            log.warning("closed a connection whose body was slow: the others needed the memory")
+            self._put_out(out)
+
+    def _slowest(self) -> "Connection | None":
+        """Return the connection whose body has been arriving for longest, of the peer that has most of these.
+
+        Behind a tunnel that does not say who calls, all are one peer. Then age alone decides: a request that is not
+        held back on purpose is there within moments.
+        """
+        arriving = [connection for connection in self._connections if connection.receiving_since < NEVER]
+        places = Counter(connection.peer for connection in arriving)
+        return min(arriving, key=lambda one: (-places[one.peer], one.receiving_since), default=None)
+
+    def _put_out(self, connection: "Connection") -> None:
+        self._connections.discard(connection)
+        connection.force_close()
 
     def leave(self, connection: "Connection") -> None:
         """A connection ended."""
@@ -67,14 +103,23 @@ class Gate:
 NEVER = float("inf")
 
 
+def waited_for(connection: "Connection") -> float:
+    """Return since when the program waits for a client to send something. A newcomer has the best chance to stay."""
+    if connection.busy:
+        return connection.receiving_since
+    return connection.idle_since if connection.asking_since == NEVER else connection.asking_since
+
+
 class Connection(web.RequestHandler):
     """One client's connection.
 
     ``busy``: a request is being handled. ``asking_since``: when its client began a request that is not complete yet,
     on the loop's clock; ``NEVER`` when it did not. ``idle_since``: when it last finished a request.
+    ``receiving_since``: when it began to wait for the body of the request that is handled; ``NEVER`` when the body is
+    complete. ``received`` is how many bytes of it are there, ``peer`` who sends it.
     """
 
-    __slots__ = ("_gate", "_now", "asking_since", "busy", "idle_since")
+    __slots__ = ("_gate", "_now", "asking_since", "busy", "idle_since", "peer", "received", "receiving_since")
 
     def __init__(self, manager: web.Server, gate: Gate, *, loop: asyncio.AbstractEventLoop, **options: Any) -> None:
         super().__init__(manager, loop=loop, **options)
@@ -83,6 +128,9 @@ class Connection(web.RequestHandler):
         self.busy = False
         # A new connection owes a request at once.
         self.asking_since = self.idle_since = loop.time()
+        self.receiving_since = NEVER
+        self.received = 0
+        self.peer = ""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(transport)
@@ -107,6 +155,19 @@ class Connection(web.RequestHandler):
         self.busy = False
         self.idle_since = self._now()
 
+    def receive(self, peer: str) -> None:
+        """The body of a request is waited for."""
+        self.peer, self.received, self.receiving_since = peer, 0, self._now()
+
+    def got(self, size: int) -> None:
+        """So many more bytes of the body arrived."""
+        self.received += size
+        self._gate.make_room()
+
+    def complete(self) -> None:
+        """The body is there, or will not come."""
+        self.received, self.receiving_since = 0, NEVER
+
     def handle_error(
         self,
         request: web.BaseRequest,
@@ -114,14 +175,19 @@ class Connection(web.RequestHandler):
         exc: BaseException | None = None,
         message: str | None = None,
     ) -> web.StreamResponse:
-        """The answer to broken HTTP, and to an error of this program's own; it quotes nothing of the request."""
+        """The answer to broken HTTP, and to an error of this program's own; it quotes nothing of the request.
+
+        Such an error is no 500 for Chatlayer: the request was not taken, and may be sent again.
+        """
         if status >= 500:
             log_bug("answering a webhook request", exc)
         else:
             log.info("refused a request that is no proper HTTP")
         if request.writer.output_size > 0:
             raise ConnectionError("part of an answer was sent already")
-        return refusal(status, "This is not a proper HTTP request." if status < 500 else "Internal error.")
+        if status >= 500:
+            return refusal(503, "The request cannot be handled now. Send it again.", retry_after=1)
+        return refusal(status, "This is not a proper HTTP request.")
 
     def log_exception(self, *args: Any, **kw: Any) -> None:
         """aiohttp's way to log: without the request's bytes, which its exceptions quote."""

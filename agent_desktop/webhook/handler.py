@@ -7,10 +7,12 @@ that it expects. Whether, and how often, a request that was not answered with 20
 import logging
 from collections.abc import Callable, Sequence
 from hashlib import sha256
-from typing import Protocol
+from typing import Protocol, cast
 
 from aiohttp import web
+from msgspec.structs import replace
 
+from agent_desktop.base.pace import beside
 from agent_desktop.inbox.ports import StorageError
 from agent_desktop.protocol import (
     MessagesEvent,
@@ -23,6 +25,7 @@ from agent_desktop.webhook.addresses import AllowList, caller
 from agent_desktop.webhook.answers import ACCEPTED, DECLINED, EMPTY, OK, answer, json_answer, refusal
 from agent_desktop.webhook.body import BodyRefused, ClientGone, read_body
 from agent_desktop.webhook.config import WebhookConfig
+from agent_desktop.webhook.connection import Connection, log_bug
 from agent_desktop.webhook.limits import FailureLimit
 from agent_desktop.webhook.probe import MAX_NONCE, PROBE_HEADER, probe_answer
 from agent_desktop.webhook.seen import SeenKind
@@ -33,6 +36,7 @@ log = logging.getLogger(__name__)
 Tokens = Callable[[], Sequence[bytes | str]]
 Note = Callable[[SeenKind, int], None]
 
+BYTES_OF_A_MESSAGE = 100
 UNAUTHORISED = "The verify token is missing or wrong."
 
 
@@ -105,14 +109,15 @@ class Handler:
 
     async def _event(self, request: web.BaseRequest) -> web.StreamResponse:
         try:
-            body = await read_body(request, self._config.max_body_bytes, self._config.body_timeout)
+            body = await self._body(request)
         except ClientGone:
             log.info("a client went away in the middle of its request")
             return refusal(400, "The body is cut off.")
         except BodyRefused as refused:
             return await self._not_taken(request, refused.status, str(refused), refused.raw)
         try:
-            event = parse_request(body)
+            # A long body beside the loop: a few megabytes can hold hundreds of thousands of messages.
+            event = await beside(parse_request, body, size=len(body) // BYTES_OF_A_MESSAGE)
         except ProtocolError as error:
             return await self._not_taken(request, 400, str(error), body)
         except RecursionError:
@@ -122,6 +127,16 @@ class Handler:
         except StorageError:
             return self._cannot_store()
 
+    async def _body(self, request: web.BaseRequest) -> bytes:
+        """Return the body. While it arrives, its connection can be closed to make room for others."""
+        config = self._config
+        connection = cast(Connection, request.protocol)
+        connection.receive(self._caller(request))
+        try:
+            return await read_body(request, config.max_body_bytes, config.body_timeout, connection.got)
+        finally:
+            connection.complete()
+
     async def _take(
         self, event: MessagesEvent | OffloadEvent | UnknownEvent, body: bytes, request: web.BaseRequest
     ) -> web.StreamResponse:
@@ -129,12 +144,52 @@ class Handler:
             await self._receiver.quarantine("The event is of an unknown kind.", body, _content_type(request))
             self._note(SeenKind.UNKNOWN, 200)
             return answer(EMPTY)
-        accepted = await self._receiver.receive(event, sha256(body).digest())
+        digest = sha256(body).digest()
+        try:
+            accepted = await self._receiver.receive(event, digest)
+        except StorageError:
+            raise
+        except Exception as error:  # noqa: BLE001 - logged, and the request is kept whole
+            log_bug("taking a webhook request in", error)
+            accepted = await self._rescue(event, digest, body, request, type(error).__name__)
         if isinstance(event, OffloadEvent):
             self._note(SeenKind.OFFLOAD, 200)
             return answer(ACCEPTED if accepted else DECLINED)
         self._note(SeenKind.MESSAGES, 200)
         return answer(EMPTY)
+
+    async def _rescue(
+        self,
+        event: MessagesEvent | OffloadEvent,
+        digest: bytes,
+        body: bytes,
+        request: web.BaseRequest,
+        error: str,
+    ) -> bool:
+        """Quarantine a request on which the program failed; hand its customer over all the same.
+
+        Sent again it would fail again, so a status that asks for that would lose it: how often, if at all, Chatlayer
+        tries is [open]. Kept whole, it can be replayed after an update. A handover is more than its transcript: without
+        that it is taken as any other, so that a customer who was told to wait is seen to wait. Only if that fails, too,
+        it is declined: then the bot goes on, and the customer is told that nobody is there.
+
+        Returns:
+            Whether the offload was accepted; False for messages.
+
+        Raises:
+            StorageError: It could not be quarantined.
+        """
+        sentence = f"The program failed on this request ({error}). Please report it."
+        await self._receiver.quarantine(sentence, body, _content_type(request))
+        if not isinstance(event, OffloadEvent):
+            return False
+        try:
+            return await self._receiver.receive(replace(event, transcript=()), digest)
+        except StorageError:
+            raise
+        except Exception as again:  # noqa: BLE001 - logged, and the request is kept already
+            log_bug("taking an offload in without its transcript", again)
+            return False
 
     async def _not_taken(
         self, request: web.BaseRequest, status: int, sentence: str, body: bytes | None

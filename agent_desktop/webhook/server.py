@@ -60,7 +60,7 @@ class WebhookServer:
         """
         self._config = config
         self._handler = Handler(self._receiver, self._tokens, config, self._teller.note)
-        self._gate = Gate(config.max_connections, config.headers_timeout)
+        self._gate = Gate(config.max_connections, config.headers_timeout, config.max_body_bytes)
 
     @property
     def running(self) -> bool:

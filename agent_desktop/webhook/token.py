@@ -8,6 +8,8 @@ import hmac
 from collections.abc import Iterable
 from urllib.parse import unquote_to_bytes
 
+from agent_desktop.base.safe_text import seen_part
+
 TOKEN_KEY = b"challenge.verifyToken"
 
 
@@ -54,7 +56,12 @@ def matching(query: str, tokens: Iterable[bytes | str]) -> bytes | None:
         expected = token if isinstance(token, bytes) else token.encode("utf-8", "surrogatepass")
         if not expected:
             continue
-        for reading in readings:
+        # Whoever copied the token may have copied a space with it; the program itself leaves that out (credentials).
+        for reading in (*readings, *map(_seen_part, readings)):
             if hmac.compare_digest(reading, expected):
                 match = expected
     return match
+
+
+def _seen_part(reading: bytes) -> bytes:
+    return seen_part(reading.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")

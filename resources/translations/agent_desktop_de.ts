@@ -552,10 +552,6 @@
         <translation>Geben Sie das API-Token ein.</translation>
     </message>
     <message>
-        <source>A token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon.</source>
-        <translation>Ein Token sieht aus wie tokenId:tokenSecret, ohne Leerzeichen. Kopieren Sie beide Teile samt Doppelpunkt.</translation>
-    </message>
-    <message>
         <source>The token works, but it has no access to any bot. Create a bot in Chatlayer, or use another token.</source>
         <translation>Das Token funktioniert, hat aber auf keinen Bot Zugriff. Erstellen Sie in Chatlayer einen Bot, oder verwenden Sie ein anderes Token.</translation>
     </message>
@@ -856,6 +852,10 @@
     <message>
         <source>The data can no longer be found. Its remains in the file are being overwritten. You can continue working…</source>
         <translation>Die Daten sind nicht mehr auffindbar. Reste in der Datei werden überschrieben. Sie können weiterarbeiten…</translation>
+    </message>
+    <message>
+        <source>The data can no longer be found, but it is still in the database file. %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All data of %1 has been removed from this program&apos;s database.</source>
@@ -1407,6 +1407,10 @@
     <message>
         <source>Searched the names, messages, notes, tags and handover values of all conversations.</source>
         <translation>Durchsucht wurden Namen, Nachrichten, Notizen, Tags und Übergabewerte aller Gespräche.</translation>
+    </message>
+    <message>
+        <source>The search index is being rebuilt. Older messages may not be found yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3535,11 +3539,22 @@
         <source>There is no keyring, so this token is valid only until you quit the program. Unlock your keyring and restart the program before you paste the token into Chatlayer.</source>
         <translation>Es gibt keinen Schlüsselbund, daher gilt dieses Token nur bis zum Beenden des Programms. Entsperren Sie Ihren Schlüsselbund und starten Sie das Programm neu, bevor Sie das Token in Chatlayer einfügen.</translation>
     </message>
+    <message>
+        <source>This is a new token. Paste it into Chatlayer. Only this token is valid from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hour(s).</source>
         <translation>
             <numerusform>Dies ist ein neues Token. Fügen Sie es in Chatlayer ein. Das vorige Token gilt noch %n Stunde.</numerusform>
             <numerusform>Dies ist ein neues Token. Fügen Sie es in Chatlayer ein. Das vorige Token gilt noch %n Stunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier token(s) also stay valid until their own time is over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3656,6 +3671,10 @@
     <message>
         <source>Unknown sender</source>
         <translation>Unbekannter Absender</translation>
+    </message>
+    <message>
+        <source>Other sender (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>queued until you decide about the reply above</source>
@@ -4488,10 +4507,6 @@
         <translation>Die Antwort von Chatlayer enthält keine Sitzungsdaten.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s answer is not JSON. Check the region or chatlayer.base_url.</source>
-        <translation>Die Antwort von Chatlayer ist kein JSON. Prüfen Sie die Region oder chatlayer.base_url.</translation>
-    </message>
-    <message>
         <source>The legacy API cannot do this. Set chatlayer.api to &quot;v1&quot; to use it.</source>
         <translation>Die Legacy-API kann das nicht. Setzen Sie chatlayer.api dafür auf &quot;v1&quot;.</translation>
     </message>
@@ -4548,8 +4563,24 @@
         <translation>Chatlayer kann das gerade nicht ausführen (%1)%2</translation>
     </message>
     <message>
+        <source>Chatlayer&apos;s address answers with a redirect (%1). The call may have arrived anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chatlayer&apos;s address answers with a redirect (%1). Check the region or chatlayer.base_url.</source>
         <translation>Die Adresse von Chatlayer antwortet mit einer Weiterleitung (%1). Prüfen Sie die Region oder chatlayer.base_url.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. The call may have arrived anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. Check the internet connection, the region and chatlayer.base_url.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chatlayer refused this (%1)%2</source>
@@ -4570,6 +4601,10 @@
     <message>
         <source>The API token contains invalid characters. Copy it from Chatlayer again.</source>
         <translation>Das API-Token enthält ungültige Zeichen. Kopieren Sie es erneut aus Chatlayer.</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chatlayer did not answer in time. The call may have arrived anyway.</source>
@@ -4670,16 +4705,20 @@
         <translation>Der Wert für %1 hat %2 Zeichen. Der Schlüsselbund nimmt höchstens %3 an.</translation>
     </message>
     <message>
+        <source>The value for %1 is in quotation marks. Enter it without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value for %1 contains a line break or another invisible character.</source>
         <translation>Der Wert für %1 enthält einen Zeilenumbruch oder ein anderes unsichtbares Zeichen.</translation>
     </message>
     <message>
         <source>The value for %1 is not valid text.</source>
         <translation>Der Wert für %1 ist kein gültiger Text.</translation>
-    </message>
-    <message>
-        <source>An API token consists of letters, digits and punctuation without spaces, like tokenId:tokenSecret.</source>
-        <translation>Ein API-Token besteht aus Buchstaben, Ziffern und Satzzeichen ohne Leerzeichen, wie tokenId:tokenSecret.</translation>
     </message>
     <message>
         <source>this session&apos;s memory</source>
@@ -4815,8 +4854,8 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>Der Export kann nicht nach %1 geschrieben werden: %2.</translation>
     </message>
     <message>
-        <source>session %1 · bot %2 · %3</source>
-        <translation>Sitzung %1 · Bot %2 · %3</translation>
+        <source>customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no channel</source>
@@ -4899,6 +4938,10 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>beim Mitarbeiter</translation>
     </message>
     <message>
+        <source>Customer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bot</source>
         <translation>Bot</translation>
     </message>
@@ -4909,6 +4952,10 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Other sender: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4976,8 +5023,20 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>Der Ereignistyp ist weiterhin unbekannt.</translation>
     </message>
     <message>
+        <source>Erased conversations are hidden, but still in the database file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This request is no longer in the list of unreadable requests.</source>
         <translation>Diese Anfrage steht nicht mehr in der Liste der unlesbaren Anfragen.</translation>
+    </message>
+    <message>
+        <source>The program failed while reading this request. Please report it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write something before you save the note.</source>
@@ -6575,6 +6634,10 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>Die Domain, die der Dienst für Sie reserviert, zum Beispiel name.ngrok-free.app.</translation>
     </message>
     <message>
+        <source>After you create a new verify token, the previous one stays valid for this long. 0 = no earlier token is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request limit of your ngrok plan. You are warned before it is used up. 0 = no limit.</source>
         <translation>Das Anfragenlimit Ihres ngrok-Tarifs. Sie werden gewarnt, bevor es aufgebraucht ist. 0 = keine Grenze.</translation>
     </message>
@@ -6665,10 +6728,6 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     <message>
         <source>Turn this on only behind your own proxy that sets this header. Otherwise callers could forge their address.</source>
         <translation>Nur hinter einem eigenen Proxy einschalten, der diesen Header setzt. Sonst könnten Aufrufer ihre Adresse fälschen.</translation>
-    </message>
-    <message>
-        <source>After you create a new verify token, the previous one stays valid for this long.</source>
-        <translation>Nachdem Sie ein neues Verify-Token erstellt haben, bleibt das vorige noch so lange gültig.</translation>
     </message>
     <message>
         <source>This long after their last message, they are permanently deleted. 0 = keep forever.</source>
@@ -7139,10 +7198,6 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>Adresse des Aufrufers aus X-Forwarded-For übernehmen. Nur hinter einem eigenen Proxy verwenden, der diesen Header setzt.</translation>
     </message>
     <message>
-        <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`.</source>
-        <translation>Wie viele Stunden das vorige Verify-Token nach `credentials rotate verify-token` gültig bleibt.</translation>
-    </message>
-    <message>
         <source>How Chatlayer reaches this computer. manual: you run a proxy or tunnel, and set public_url.</source>
         <translation>Wie Chatlayer diesen Computer erreicht. manual: Sie betreiben einen Proxy oder Tunnel und setzen public_url.</translation>
     </message>
@@ -7193,6 +7248,10 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     <message>
         <source>Path of the cloudflared program. Empty = search PATH.</source>
         <translation>Pfad des Programms cloudflared. Leer = in PATH suchen.</translation>
+    </message>
+    <message>
+        <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`. 0 = no earlier token is valid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public host name of your named tunnel. Empty = a quick tunnel with a new URL at each start.</source>

@@ -230,6 +230,13 @@
             <numerusform>This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hours.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier token(s) also stay valid until their own time is over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alerts</name>

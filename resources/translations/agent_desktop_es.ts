@@ -552,10 +552,6 @@
         <translation>Introduzca el token de API.</translation>
     </message>
     <message>
-        <source>A token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon.</source>
-        <translation>Un token tiene la forma tokenId:tokenSecret, sin espacios. Copie las dos partes, incluidos los dos puntos.</translation>
-    </message>
-    <message>
         <source>The token works, but it has no access to any bot. Create a bot in Chatlayer, or use another token.</source>
         <translation>El token funciona, pero no tiene acceso a ningún bot. Cree un bot en Chatlayer o use otro token.</translation>
     </message>
@@ -856,6 +852,10 @@
     <message>
         <source>The data can no longer be found. Its remains in the file are being overwritten. You can continue working…</source>
         <translation>Los datos ya no se pueden encontrar. Se están sobrescribiendo los restos en el archivo. Puede seguir trabajando…</translation>
+    </message>
+    <message>
+        <source>The data can no longer be found, but it is still in the database file. %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All data of %1 has been removed from this program&apos;s database.</source>
@@ -1407,6 +1407,10 @@
     <message>
         <source>Searched the names, messages, notes, tags and handover values of all conversations.</source>
         <translation>Se ha buscado en nombres, mensajes, notas, etiquetas y valores de traspaso de todas las conversaciones.</translation>
+    </message>
+    <message>
+        <source>The search index is being rebuilt. Older messages may not be found yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3535,11 +3539,22 @@
         <source>There is no keyring, so this token is valid only until you quit the program. Unlock your keyring and restart the program before you paste the token into Chatlayer.</source>
         <translation>No hay llavero, así que este token solo es válido hasta que salga del programa. Desbloquee su llavero y reinicie el programa antes de pegar el token en Chatlayer.</translation>
     </message>
+    <message>
+        <source>This is a new token. Paste it into Chatlayer. Only this token is valid from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hour(s).</source>
         <translation>
             <numerusform>Este token es nuevo. Péguelo en Chatlayer. El anterior sigue siendo válido %n hora.</numerusform>
             <numerusform>Este token es nuevo. Péguelo en Chatlayer. El anterior sigue siendo válido %n horas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier token(s) also stay valid until their own time is over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3656,6 +3671,10 @@
     <message>
         <source>Unknown sender</source>
         <translation>Remitente desconocido</translation>
+    </message>
+    <message>
+        <source>Other sender (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>queued until you decide about the reply above</source>
@@ -4488,10 +4507,6 @@
         <translation>La respuesta de Chatlayer no contiene datos de sesión.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s answer is not JSON. Check the region or chatlayer.base_url.</source>
-        <translation>La respuesta de Chatlayer no es JSON. Compruebe la región o chatlayer.base_url.</translation>
-    </message>
-    <message>
         <source>The legacy API cannot do this. Set chatlayer.api to &quot;v1&quot; to use it.</source>
         <translation>La API antigua no puede hacer esto. Para usarlo, ponga chatlayer.api en &quot;v1&quot;.</translation>
     </message>
@@ -4548,8 +4563,24 @@
         <translation>Chatlayer no puede hacer esto ahora (%1)%2</translation>
     </message>
     <message>
+        <source>Chatlayer&apos;s address answers with a redirect (%1). The call may have arrived anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chatlayer&apos;s address answers with a redirect (%1). Check the region or chatlayer.base_url.</source>
         <translation>La dirección de Chatlayer responde con una redirección (%1). Compruebe la región o chatlayer.base_url.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. The call may have arrived anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. Check the internet connection, the region and chatlayer.base_url.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chatlayer refused this (%1)%2</source>
@@ -4570,6 +4601,10 @@
     <message>
         <source>The API token contains invalid characters. Copy it from Chatlayer again.</source>
         <translation>El token de API contiene caracteres no válidos. Cópielo de nuevo de Chatlayer.</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chatlayer did not answer in time. The call may have arrived anyway.</source>
@@ -4670,16 +4705,20 @@
         <translation>El valor de %1 tiene %2 caracteres. El llavero admite como máximo %3.</translation>
     </message>
     <message>
+        <source>The value for %1 is in quotation marks. Enter it without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value for %1 contains a line break or another invisible character.</source>
         <translation>El valor de %1 contiene un salto de línea u otro carácter invisible.</translation>
     </message>
     <message>
         <source>The value for %1 is not valid text.</source>
         <translation>El valor de %1 no es texto válido.</translation>
-    </message>
-    <message>
-        <source>An API token consists of letters, digits and punctuation without spaces, like tokenId:tokenSecret.</source>
-        <translation>Un token de API consta de letras, cifras y signos de puntuación sin espacios, como tokenId:tokenSecret.</translation>
     </message>
     <message>
         <source>this session&apos;s memory</source>
@@ -4815,8 +4854,8 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>No se puede escribir la exportación en %1: %2.</translation>
     </message>
     <message>
-        <source>session %1 · bot %2 · %3</source>
-        <translation>sesión %1 · bot %2 · %3</translation>
+        <source>customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no channel</source>
@@ -4899,6 +4938,10 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>con el agente</translation>
     </message>
     <message>
+        <source>Customer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bot</source>
         <translation>Bot</translation>
     </message>
@@ -4909,6 +4952,10 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Other sender: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4976,8 +5023,20 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>El tipo de evento sigue siendo desconocido.</translation>
     </message>
     <message>
+        <source>Erased conversations are hidden, but still in the database file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This request is no longer in the list of unreadable requests.</source>
         <translation>Esta solicitud ya no está en la lista de solicitudes ilegibles.</translation>
+    </message>
+    <message>
+        <source>The program failed while reading this request. Please report it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write something before you save the note.</source>
@@ -6575,6 +6634,10 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>El dominio que el servicio le reserva, por ejemplo name.ngrok-free.app.</translation>
     </message>
     <message>
+        <source>After you create a new verify token, the previous one stays valid for this long. 0 = no earlier token is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request limit of your ngrok plan. You are warned before it is used up. 0 = no limit.</source>
         <translation>El límite de solicitudes de su plan de ngrok. Se le avisa antes de que se agote. 0 = sin límite.</translation>
     </message>
@@ -6665,10 +6728,6 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     <message>
         <source>Turn this on only behind your own proxy that sets this header. Otherwise callers could forge their address.</source>
         <translation>Actívelo solo detrás de un proxy propio que defina esta cabecera. Si no, los llamantes podrían falsificar su dirección.</translation>
-    </message>
-    <message>
-        <source>After you create a new verify token, the previous one stays valid for this long.</source>
-        <translation>Después de crear un nuevo verify token, el anterior sigue siendo válido este tiempo.</translation>
     </message>
     <message>
         <source>This long after their last message, they are permanently deleted. 0 = keep forever.</source>
@@ -7139,10 +7198,6 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>Tomar la dirección del llamante de X-Forwarded-For. Úselo solo detrás de un proxy propio que defina esta cabecera.</translation>
     </message>
     <message>
-        <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`.</source>
-        <translation>Cuántas horas sigue siendo válido el verify token anterior tras `credentials rotate verify-token`.</translation>
-    </message>
-    <message>
         <source>How Chatlayer reaches this computer. manual: you run a proxy or tunnel, and set public_url.</source>
         <translation>Cómo llega Chatlayer a este equipo. manual: usted administra un proxy o un túnel y define public_url.</translation>
     </message>
@@ -7193,6 +7248,10 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     <message>
         <source>Path of the cloudflared program. Empty = search PATH.</source>
         <translation>Ruta del programa cloudflared. Vacío = buscar en PATH.</translation>
+    </message>
+    <message>
+        <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`. 0 = no earlier token is valid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public host name of your named tunnel. Empty = a quick tunnel with a new URL at each start.</source>

@@ -552,10 +552,6 @@
         <translation>Saisissez le jeton d’API.</translation>
     </message>
     <message>
-        <source>A token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon.</source>
-        <translation>Un jeton ressemble à tokenId:tokenSecret, sans espaces. Copiez les deux parties, y compris le deux-points.</translation>
-    </message>
-    <message>
         <source>The token works, but it has no access to any bot. Create a bot in Chatlayer, or use another token.</source>
         <translation>Le jeton fonctionne, mais n’a accès à aucun bot. Créez un bot dans Chatlayer, ou utilisez un autre jeton.</translation>
     </message>
@@ -856,6 +852,10 @@
     <message>
         <source>The data can no longer be found. Its remains in the file are being overwritten. You can continue working…</source>
         <translation>Les données ne peuvent plus être trouvées. Leurs restes dans le fichier sont en cours d’écrasement. Vous pouvez continuer à travailler…</translation>
+    </message>
+    <message>
+        <source>The data can no longer be found, but it is still in the database file. %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All data of %1 has been removed from this program&apos;s database.</source>
@@ -1407,6 +1407,10 @@
     <message>
         <source>Searched the names, messages, notes, tags and handover values of all conversations.</source>
         <translation>Recherche dans les noms, messages, notes, étiquettes et valeurs transmises de toutes les conversations.</translation>
+    </message>
+    <message>
+        <source>The search index is being rebuilt. Older messages may not be found yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3535,11 +3539,22 @@
         <source>There is no keyring, so this token is valid only until you quit the program. Unlock your keyring and restart the program before you paste the token into Chatlayer.</source>
         <translation>Il n’y a pas de trousseau&#xa0;: ce jeton n’est valable que jusqu’à la fermeture du programme. Déverrouillez votre trousseau et redémarrez le programme avant de coller le jeton dans Chatlayer.</translation>
     </message>
+    <message>
+        <source>This is a new token. Paste it into Chatlayer. Only this token is valid from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hour(s).</source>
         <translation>
             <numerusform>Ce jeton est nouveau. Collez-le dans Chatlayer. Le précédent reste valable %n heure.</numerusform>
             <numerusform>Ce jeton est nouveau. Collez-le dans Chatlayer. Le précédent reste valable %n heures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier token(s) also stay valid until their own time is over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3656,6 +3671,10 @@
     <message>
         <source>Unknown sender</source>
         <translation>Expéditeur inconnu</translation>
+    </message>
+    <message>
+        <source>Other sender (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>queued until you decide about the reply above</source>
@@ -4488,10 +4507,6 @@
         <translation>La réponse de Chatlayer ne contient pas de données de session.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s answer is not JSON. Check the region or chatlayer.base_url.</source>
-        <translation>La réponse de Chatlayer n’est pas du JSON. Vérifiez la région, ou chatlayer.base_url.</translation>
-    </message>
-    <message>
         <source>The legacy API cannot do this. Set chatlayer.api to &quot;v1&quot; to use it.</source>
         <translation>L’API legacy ne peut pas faire cela. Mettez pour cela chatlayer.api sur &quot;v1&quot;.</translation>
     </message>
@@ -4548,8 +4563,24 @@
         <translation>Chatlayer ne peut pas faire cela maintenant (%1)%2</translation>
     </message>
     <message>
+        <source>Chatlayer&apos;s address answers with a redirect (%1). The call may have arrived anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chatlayer&apos;s address answers with a redirect (%1). Check the region or chatlayer.base_url.</source>
         <translation>L’adresse de Chatlayer répond par une redirection (%1). Vérifiez la région, ou chatlayer.base_url.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. The call may have arrived anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. Check the internet connection, the region and chatlayer.base_url.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chatlayer refused this (%1)%2</source>
@@ -4570,6 +4601,10 @@
     <message>
         <source>The API token contains invalid characters. Copy it from Chatlayer again.</source>
         <translation>Le jeton d’API contient des caractères non valides. Recopiez-le depuis Chatlayer.</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chatlayer did not answer in time. The call may have arrived anyway.</source>
@@ -4670,16 +4705,20 @@
         <translation>La valeur pour %1 a %2 caractères. Le trousseau en accepte au plus %3.</translation>
     </message>
     <message>
+        <source>The value for %1 is in quotation marks. Enter it without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value for %1 contains a line break or another invisible character.</source>
         <translation>La valeur pour %1 contient un saut de ligne ou un autre caractère invisible.</translation>
     </message>
     <message>
         <source>The value for %1 is not valid text.</source>
         <translation>La valeur pour %1 n’est pas un texte valide.</translation>
-    </message>
-    <message>
-        <source>An API token consists of letters, digits and punctuation without spaces, like tokenId:tokenSecret.</source>
-        <translation>Un jeton d’API se compose de lettres, de chiffres et de ponctuation sans espaces, comme tokenId:tokenSecret.</translation>
     </message>
     <message>
         <source>this session&apos;s memory</source>
@@ -4815,8 +4854,8 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>L’export ne peut pas être écrit dans %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>session %1 · bot %2 · %3</source>
-        <translation>session %1 · bot %2 · %3</translation>
+        <source>customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no channel</source>
@@ -4899,6 +4938,10 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>avec l’agent</translation>
     </message>
     <message>
+        <source>Customer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bot</source>
         <translation>Bot</translation>
     </message>
@@ -4909,6 +4952,10 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Other sender: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4976,8 +5023,20 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>Le type d’événement est toujours inconnu.</translation>
     </message>
     <message>
+        <source>Erased conversations are hidden, but still in the database file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This request is no longer in the list of unreadable requests.</source>
         <translation>Cette requête n’est plus dans la liste des requêtes illisibles.</translation>
+    </message>
+    <message>
+        <source>The program failed while reading this request. Please report it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write something before you save the note.</source>
@@ -6575,6 +6634,10 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>Le domaine que le service vous réserve, par exemple name.ngrok-free.app.</translation>
     </message>
     <message>
+        <source>After you create a new verify token, the previous one stays valid for this long. 0 = no earlier token is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request limit of your ngrok plan. You are warned before it is used up. 0 = no limit.</source>
         <translation>La limite de requêtes de votre offre ngrok. Vous êtes averti avant qu’elle soit épuisée. 0 = sans limite.</translation>
     </message>
@@ -6665,10 +6728,6 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     <message>
         <source>Turn this on only behind your own proxy that sets this header. Otherwise callers could forge their address.</source>
         <translation>À activer seulement derrière votre propre proxy qui définit cet en-tête. Sinon, les appelants pourraient falsifier leur adresse.</translation>
-    </message>
-    <message>
-        <source>After you create a new verify token, the previous one stays valid for this long.</source>
-        <translation>Après la création d’un nouveau verify token, le précédent reste valable pendant ce temps.</translation>
     </message>
     <message>
         <source>This long after their last message, they are permanently deleted. 0 = keep forever.</source>
@@ -7139,10 +7198,6 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>Prendre l’adresse de l’appelant dans X-Forwarded-For. À utiliser seulement derrière votre propre proxy qui définit cet en-tête.</translation>
     </message>
     <message>
-        <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`.</source>
-        <translation>Nombre d’heures pendant lesquelles le verify token précédent reste valable après `credentials rotate verify-token`.</translation>
-    </message>
-    <message>
         <source>How Chatlayer reaches this computer. manual: you run a proxy or tunnel, and set public_url.</source>
         <translation>Comment Chatlayer joint cet ordinateur. manual&#xa0;: vous gérez un proxy ou un tunnel et définissez public_url.</translation>
     </message>
@@ -7193,6 +7248,10 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     <message>
         <source>Path of the cloudflared program. Empty = search PATH.</source>
         <translation>Chemin du programme cloudflared. Vide = chercher dans PATH.</translation>
+    </message>
+    <message>
+        <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`. 0 = no earlier token is valid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public host name of your named tunnel. Empty = a quick tunnel with a new URL at each start.</source>

@@ -552,10 +552,6 @@
         <translation>Voer het API-token in.</translation>
     </message>
     <message>
-        <source>A token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon.</source>
-        <translation>Een token ziet eruit als tokenId:tokenSecret, zonder spaties. Kopieer beide delen, inclusief de dubbele punt.</translation>
-    </message>
-    <message>
         <source>The token works, but it has no access to any bot. Create a bot in Chatlayer, or use another token.</source>
         <translation>Het token werkt, maar heeft toegang tot geen enkele bot. Maak een bot in Chatlayer, of gebruik een ander token.</translation>
     </message>
@@ -856,6 +852,10 @@
     <message>
         <source>The data can no longer be found. Its remains in the file are being overwritten. You can continue working…</source>
         <translation>De gegevens zijn niet meer te vinden. Resten in het bestand worden overschreven. Je kunt verder werken…</translation>
+    </message>
+    <message>
+        <source>The data can no longer be found, but it is still in the database file. %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All data of %1 has been removed from this program&apos;s database.</source>
@@ -1407,6 +1407,10 @@
     <message>
         <source>Searched the names, messages, notes, tags and handover values of all conversations.</source>
         <translation>Er is gezocht in de namen, berichten, notities, labels en overgedragen waarden van alle gesprekken.</translation>
+    </message>
+    <message>
+        <source>The search index is being rebuilt. Older messages may not be found yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3535,11 +3539,22 @@
         <source>There is no keyring, so this token is valid only until you quit the program. Unlock your keyring and restart the program before you paste the token into Chatlayer.</source>
         <translation>Er is geen sleutelbos, dus dit token is alleen geldig tot je het programma afsluit. Ontgrendel je sleutelbos en start het programma opnieuw voordat je het token in Chatlayer plakt.</translation>
     </message>
+    <message>
+        <source>This is a new token. Paste it into Chatlayer. Only this token is valid from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hour(s).</source>
         <translation>
             <numerusform>Dit is een nieuw token. Plak het in Chatlayer. Het vorige token blijft nog %n uur geldig.</numerusform>
             <numerusform>Dit is een nieuw token. Plak het in Chatlayer. Het vorige token blijft nog %n uur geldig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier token(s) also stay valid until their own time is over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3656,6 +3671,10 @@
     <message>
         <source>Unknown sender</source>
         <translation>Onbekende afzender</translation>
+    </message>
+    <message>
+        <source>Other sender (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>queued until you decide about the reply above</source>
@@ -4488,10 +4507,6 @@
         <translation>Het antwoord van Chatlayer bevat geen sessiegegevens.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s answer is not JSON. Check the region or chatlayer.base_url.</source>
-        <translation>Het antwoord van Chatlayer is geen JSON. Controleer de regio, of chatlayer.base_url.</translation>
-    </message>
-    <message>
         <source>The legacy API cannot do this. Set chatlayer.api to &quot;v1&quot; to use it.</source>
         <translation>De legacy-API kan dit niet. Zet chatlayer.api daarvoor op &quot;v1&quot;.</translation>
     </message>
@@ -4548,8 +4563,24 @@
         <translation>Chatlayer kan dit nu niet doen (%1)%2</translation>
     </message>
     <message>
+        <source>Chatlayer&apos;s address answers with a redirect (%1). The call may have arrived anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chatlayer&apos;s address answers with a redirect (%1). Check the region or chatlayer.base_url.</source>
         <translation>Het adres van Chatlayer antwoordt met een omleiding (%1). Controleer de regio, of chatlayer.base_url.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. The call may have arrived anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. Check the internet connection, the region and chatlayer.base_url.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chatlayer refused this (%1)%2</source>
@@ -4570,6 +4601,10 @@
     <message>
         <source>The API token contains invalid characters. Copy it from Chatlayer again.</source>
         <translation>Het API-token bevat ongeldige tekens. Kopieer het opnieuw uit Chatlayer.</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chatlayer did not answer in time. The call may have arrived anyway.</source>
@@ -4670,16 +4705,20 @@
         <translation>De waarde voor %1 heeft %2 tekens. De sleutelbos accepteert er hoogstens %3.</translation>
     </message>
     <message>
+        <source>The value for %1 is in quotation marks. Enter it without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value for %1 contains a line break or another invisible character.</source>
         <translation>De waarde voor %1 bevat een regeleinde of een ander onzichtbaar teken.</translation>
     </message>
     <message>
         <source>The value for %1 is not valid text.</source>
         <translation>De waarde voor %1 is geen geldige tekst.</translation>
-    </message>
-    <message>
-        <source>An API token consists of letters, digits and punctuation without spaces, like tokenId:tokenSecret.</source>
-        <translation>Een API-token bestaat uit letters, cijfers en leestekens zonder spaties, zoals tokenId:tokenSecret.</translation>
     </message>
     <message>
         <source>this session&apos;s memory</source>
@@ -4815,8 +4854,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>De export kan niet naar %1 worden geschreven: %2.</translation>
     </message>
     <message>
-        <source>session %1 · bot %2 · %3</source>
-        <translation>sessie %1 · bot %2 · %3</translation>
+        <source>customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no channel</source>
@@ -4899,6 +4938,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>bij de medewerker</translation>
     </message>
     <message>
+        <source>Customer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bot</source>
         <translation>Bot</translation>
     </message>
@@ -4909,6 +4952,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Other sender: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4976,8 +5023,20 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>Het gebeurtenistype is nog steeds onbekend.</translation>
     </message>
     <message>
+        <source>Erased conversations are hidden, but still in the database file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This request is no longer in the list of unreadable requests.</source>
         <translation>Dit verzoek staat niet meer in de lijst met onleesbare verzoeken.</translation>
+    </message>
+    <message>
+        <source>The program failed while reading this request. Please report it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write something before you save the note.</source>
@@ -6575,6 +6634,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>Het domein dat de dienst voor je reserveert, bijvoorbeeld name.ngrok-free.app.</translation>
     </message>
     <message>
+        <source>After you create a new verify token, the previous one stays valid for this long. 0 = no earlier token is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request limit of your ngrok plan. You are warned before it is used up. 0 = no limit.</source>
         <translation>De verzoeklimiet van je ngrok-abonnement. Je wordt gewaarschuwd voordat die op is. 0 = geen limiet.</translation>
     </message>
@@ -6665,10 +6728,6 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     <message>
         <source>Turn this on only behind your own proxy that sets this header. Otherwise callers could forge their address.</source>
         <translation>Zet dit alleen aan achter je eigen proxy die deze header invult. Anders kunnen aanroepers hun adres vervalsen.</translation>
-    </message>
-    <message>
-        <source>After you create a new verify token, the previous one stays valid for this long.</source>
-        <translation>Nadat je een nieuw verify token hebt gemaakt, blijft het vorige nog zo lang geldig.</translation>
     </message>
     <message>
         <source>This long after their last message, they are permanently deleted. 0 = keep forever.</source>
@@ -7139,10 +7198,6 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>Neem het adres van de aanroeper uit X-Forwarded-For. Gebruik dit alleen achter je eigen proxy die deze header invult.</translation>
     </message>
     <message>
-        <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`.</source>
-        <translation>Hoeveel uur het vorige verify token geldig blijft na `credentials rotate verify-token`.</translation>
-    </message>
-    <message>
         <source>How Chatlayer reaches this computer. manual: you run a proxy or tunnel, and set public_url.</source>
         <translation>Hoe Chatlayer deze computer bereikt. manual: je draait zelf een proxy of tunnel en stelt public_url in.</translation>
     </message>
@@ -7193,6 +7248,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     <message>
         <source>Path of the cloudflared program. Empty = search PATH.</source>
         <translation>Pad van het programma cloudflared. Leeg = zoeken in PATH.</translation>
+    </message>
+    <message>
+        <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`. 0 = no earlier token is valid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public host name of your named tunnel. Empty = a quick tunnel with a new URL at each start.</source>

@@ -552,10 +552,6 @@
         <translation>Introduza o token da API.</translation>
     </message>
     <message>
-        <source>A token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon.</source>
-        <translation>Um token tem a forma tokenId:tokenSecret, sem espaços. Copie as duas partes, incluindo os dois pontos.</translation>
-    </message>
-    <message>
         <source>The token works, but it has no access to any bot. Create a bot in Chatlayer, or use another token.</source>
         <translation>O token funciona, mas não tem acesso a nenhum bot. Crie um bot no Chatlayer, ou use outro token.</translation>
     </message>
@@ -856,6 +852,10 @@
     <message>
         <source>The data can no longer be found. Its remains in the file are being overwritten. You can continue working…</source>
         <translation>Os dados já não podem ser encontrados. Os restos no ficheiro estão a ser substituídos. Pode continuar a trabalhar…</translation>
+    </message>
+    <message>
+        <source>The data can no longer be found, but it is still in the database file. %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All data of %1 has been removed from this program&apos;s database.</source>
@@ -1407,6 +1407,10 @@
     <message>
         <source>Searched the names, messages, notes, tags and handover values of all conversations.</source>
         <translation>Foram pesquisados os nomes, mensagens, notas, etiquetas e valores da transferência de todas as conversas.</translation>
+    </message>
+    <message>
+        <source>The search index is being rebuilt. Older messages may not be found yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3535,11 +3539,22 @@
         <source>There is no keyring, so this token is valid only until you quit the program. Unlock your keyring and restart the program before you paste the token into Chatlayer.</source>
         <translation>Não há porta-chaves, por isso este token só é válido até sair do programa. Desbloqueie o porta-chaves e reinicie o programa antes de colar o token no Chatlayer.</translation>
     </message>
+    <message>
+        <source>This is a new token. Paste it into Chatlayer. Only this token is valid from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hour(s).</source>
         <translation>
             <numerusform>Este é um novo token. Cole-o no Chatlayer. O anterior continua válido durante %n hora.</numerusform>
             <numerusform>Este é um novo token. Cole-o no Chatlayer. O anterior continua válido durante %n horas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier token(s) also stay valid until their own time is over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3656,6 +3671,10 @@
     <message>
         <source>Unknown sender</source>
         <translation>Remetente desconhecido</translation>
+    </message>
+    <message>
+        <source>Other sender (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>queued until you decide about the reply above</source>
@@ -4488,10 +4507,6 @@
         <translation>A resposta do Chatlayer não contém dados da sessão.</translation>
     </message>
     <message>
-        <source>Chatlayer&apos;s answer is not JSON. Check the region or chatlayer.base_url.</source>
-        <translation>A resposta do Chatlayer não é JSON. Verifique a região ou chatlayer.base_url.</translation>
-    </message>
-    <message>
         <source>The legacy API cannot do this. Set chatlayer.api to &quot;v1&quot; to use it.</source>
         <translation>A API legacy não consegue fazer isto. Para usar, defina chatlayer.api como &quot;v1&quot;.</translation>
     </message>
@@ -4548,8 +4563,24 @@
         <translation>O Chatlayer não consegue fazer isto neste momento (%1)%2</translation>
     </message>
     <message>
+        <source>Chatlayer&apos;s address answers with a redirect (%1). The call may have arrived anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chatlayer&apos;s address answers with a redirect (%1). Check the region or chatlayer.base_url.</source>
         <translation>O endereço do Chatlayer responde com um redirecionamento (%1). Verifique a região ou chatlayer.base_url.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. The call may have arrived anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. Check the internet connection, the region and chatlayer.base_url.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chatlayer refused this (%1)%2</source>
@@ -4570,6 +4601,10 @@
     <message>
         <source>The API token contains invalid characters. Copy it from Chatlayer again.</source>
         <translation>O token da API contém carateres inválidos. Copie-o novamente do Chatlayer.</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chatlayer did not answer in time. The call may have arrived anyway.</source>
@@ -4670,16 +4705,20 @@
         <translation>O valor para %1 tem %2 carateres. O porta-chaves aceita no máximo %3.</translation>
     </message>
     <message>
+        <source>The value for %1 is in quotation marks. Enter it without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value for %1 contains a line break or another invisible character.</source>
         <translation>O valor para %1 contém uma quebra de linha ou outro caráter invisível.</translation>
     </message>
     <message>
         <source>The value for %1 is not valid text.</source>
         <translation>O valor para %1 não é um texto válido.</translation>
-    </message>
-    <message>
-        <source>An API token consists of letters, digits and punctuation without spaces, like tokenId:tokenSecret.</source>
-        <translation>Um token da API consiste em letras, algarismos e sinais de pontuação sem espaços, como tokenId:tokenSecret.</translation>
     </message>
     <message>
         <source>this session&apos;s memory</source>
@@ -4815,8 +4854,8 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <translation>Não é possível escrever a exportação em %1: %2.</translation>
     </message>
     <message>
-        <source>session %1 · bot %2 · %3</source>
-        <translation>sessão %1 · bot %2 · %3</translation>
+        <source>customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no channel</source>
@@ -4899,6 +4938,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <translation>com o agente</translation>
     </message>
     <message>
+        <source>Customer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bot</source>
         <translation>Bot</translation>
     </message>
@@ -4909,6 +4952,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Other sender: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4976,8 +5023,20 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <translation>O tipo de evento continua desconhecido.</translation>
     </message>
     <message>
+        <source>Erased conversations are hidden, but still in the database file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This request is no longer in the list of unreadable requests.</source>
         <translation>Este pedido já não está na lista de pedidos ilegíveis.</translation>
+    </message>
+    <message>
+        <source>The program failed while reading this request. Please report it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write something before you save the note.</source>
@@ -6575,6 +6634,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <translation>O domínio que o serviço lhe reserva, por exemplo name.ngrok-free.app.</translation>
     </message>
     <message>
+        <source>After you create a new verify token, the previous one stays valid for this long. 0 = no earlier token is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request limit of your ngrok plan. You are warned before it is used up. 0 = no limit.</source>
         <translation>O limite de pedidos do seu plano do ngrok. Recebe um aviso antes de se esgotar. 0 = sem limite.</translation>
     </message>
@@ -6665,10 +6728,6 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
     <message>
         <source>Turn this on only behind your own proxy that sets this header. Otherwise callers could forge their address.</source>
         <translation>Ative só atrás de um proxy próprio que defina este cabeçalho. Caso contrário, quem chama poderia falsificar o seu endereço.</translation>
-    </message>
-    <message>
-        <source>After you create a new verify token, the previous one stays valid for this long.</source>
-        <translation>Depois de criar um novo verify token, o anterior continua válido durante este tempo.</translation>
     </message>
     <message>
         <source>This long after their last message, they are permanently deleted. 0 = keep forever.</source>
@@ -7139,10 +7198,6 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <translation>Obter o endereço de quem chama de X-Forwarded-For. Use só atrás de um proxy próprio que defina este cabeçalho.</translation>
     </message>
     <message>
-        <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`.</source>
-        <translation>Quantas horas o verify token anterior continua válido após `credentials rotate verify-token`.</translation>
-    </message>
-    <message>
         <source>How Chatlayer reaches this computer. manual: you run a proxy or tunnel, and set public_url.</source>
         <translation>Como o Chatlayer chega a este computador. manual: opera um proxy ou túnel e define public_url.</translation>
     </message>
@@ -7193,6 +7248,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
     <message>
         <source>Path of the cloudflared program. Empty = search PATH.</source>
         <translation>Caminho do programa cloudflared. Vazio = procurar no PATH.</translation>
+    </message>
+    <message>
+        <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`. 0 = no earlier token is valid.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public host name of your named tunnel. Empty = a quick tunnel with a new URL at each start.</source>

@@ -2,8 +2,11 @@
 
 from datetime import timedelta
 
+from hypothesis import given
+
 from agent_desktop.alerts import Alert, Item, Kind, words
 from tests.helpers.fake_inbox import START
+from tests.helpers.forging import forged, unsafe_in
 
 
 def item(number: int, name: str, kind: Kind = Kind.WAITING) -> Item:
@@ -24,6 +27,16 @@ def test_one_customer_is_named() -> None:
     assert title(alert(item(1, "Emma Peeters"), repeated=True), 125) == "Emma Peeters has been waiting for 2 min"
     assert title(alert(item(1, "Emma", Kind.MESSAGE))) == "Emma"
     assert title(alert(item(1, "Emma", Kind.BACK))) == "Snooze ended: Emma"
+
+
+@given(forged)
+def test_what_customers_write_stays_on_its_line(text: str) -> None:
+    one, several = alert(item(1, text)), alert(item(1, text), item(2, text), item(3, text))
+    for told, lines in ((one, 1), (several, 3)):
+        said = words.body(told, dict.fromkeys((1, 2, 3), text), private=False)
+        assert len(said.splitlines()) <= lines
+        assert len(title(told).splitlines()) == 1
+        assert not unsafe_in(said + title(told))
 
 
 def test_several_are_counted_and_the_first_are_named() -> None:

@@ -5,11 +5,14 @@ import stat
 import sys
 import threading
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
 
-from agent_desktop.base import logs
+from agent_desktop.base import log_limit, logs
 from agent_desktop.inbox.ports import StorageError
+from tests.helpers.forging import forged, unsafe_in
 
 log = logging.getLogger("agent_desktop.test")
 
@@ -34,6 +37,19 @@ def test_secrets_and_tokens_in_addresses_are_hidden(tmp_path: Path) -> None:
     assert "hush" not in text
     assert "abc:def" not in text
     assert "challenge.verifyToken=[hidden]&x=1" in text
+
+
+@given(forged)
+@settings(max_examples=50)
+def test_what_a_value_holds_is_no_entry(text: str) -> None:
+    with TemporaryDirectory() as place:
+        logs.setup(Path(place))
+        log.warning("refused: %s", text)
+        log.warning("the next")
+        lines = written(Path(place)).splitlines()
+        logs.close()
+    assert len([line for line in lines if not line.startswith("    ")]) == 2
+    assert not unsafe_in("".join(lines))
 
 
 def fails(customer: str) -> None:
@@ -74,6 +90,7 @@ def test_what_nobody_caught_is_written(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="rights work otherwise there")
 def test_the_files_are_private_also_after_rotating(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(logs, "MAX_BYTES", 500)
+    monkeypatch.setattr(log_limit, "AT_ONCE", 100)
     logs.setup(tmp_path)
     for number in range(50):
         log.info("line %d", number)

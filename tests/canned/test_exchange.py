@@ -1,3 +1,5 @@
+import csv
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,6 +19,14 @@ def test_what_is_written_is_read_again(made: list[CannedReply]) -> None:
     made = [one for one in made if one.shortcut.isprintable() and not any(c.isspace() for c in one.shortcut)]
     assert from_csv(to_csv(made)) == (tuple(made), ())
     assert from_json(to_json(made)) == (tuple(made), ())
+
+
+@pytest.mark.parametrize("begin", ["=", "+", "-", "@", "'", "'=", "''@", "＝"])
+def test_no_cell_is_a_formula_and_it_is_read_again_unchanged(begin: str) -> None:
+    made = (CannedReply(f"{begin}x", f"{begin}HYPERLINK(1)"),)
+    table = to_csv(made)
+    assert not [cell for row in csv.reader(table.splitlines()) for cell in row if cell.startswith(tuple("=+-@＝"))]
+    assert from_csv(table) == (made, ())
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])

@@ -107,6 +107,15 @@ def test_a_wrong_clock_on_this_side_does_not_matter() -> None:
         ("1000000000", None),
         ("soon", None),
         ("-3", None),
+        ("9" * 5000, None),
+        ("NaN", None),
+        ("86400", NOW + timedelta(days=1)),
+        ("86401", None),
+        ("Sun, 22 Nov 2026 12:00:00 GMT", NOW),
+        ("Fri, 31 Dec 9999 23:59:59 -0100", None),
+        ("Fri, 31 Dec 9999 23:59:59 GMT", None),
+        ("Mon, 01 Jan 0001 00:00:00 +0100", NOW),
+        ("Mon, 23 Nov 2026 12:00:00 +9999", None),
     ],
 )
 def test_retry_after(text: str, expected: datetime | None) -> None:
@@ -119,6 +128,8 @@ def test_when_calls_are_possible_again() -> None:
     assert RateLimit(10, 1, SOON).blocked_until(NOW) is None
     assert RateLimit(10, None, SOON).blocked_until(NOW) is None
     assert RateLimit(10, 0, None).blocked_until(NOW) is None
+    # As after the clock was set back by a week.
+    assert RateLimit(10, 0, SOON).blocked_until(NOW - timedelta(days=7)) is None
 
 
 def test_a_timeout_says_how_far_it_came() -> None:
@@ -138,7 +149,16 @@ def test_any_headers_are_read_without_an_error(one: str, two: str, date: str) ->
 @given(st.integers(-(10**20), 10**20) | st.floats())
 def test_any_number_is_a_time_or_none(number: float) -> None:
     moment = retry_at(CIMultiDict({"x-ratelimit-reset": str(number)}), NOW)
-    assert moment is None or moment - NOW <= timedelta(days=1)
+    assert moment is None or timedelta() <= moment - NOW <= timedelta(days=1)
+
+
+@given(st.datetimes(), st.integers(-1439, 1439), st.datetimes() | st.none())
+def test_any_date_is_a_time_or_none(date: datetime, minutes: int, here: datetime | None) -> None:
+    headers = CIMultiDict({"Retry-After": f"{date:%a, %d %b} {date.year:04} {date:%H:%M:%S} {minutes:+05}"})
+    if here is not None:
+        headers["Date"] = f"{here:%a, %d %b} {here.year:04} {here:%H:%M:%S} GMT"
+    moment = retry_at(headers, NOW)
+    assert moment is None or timedelta() <= moment - NOW <= timedelta(days=1)
 
 
 @given(st.text(), st.text(min_size=4))

@@ -12,6 +12,8 @@ from agent_desktop.base.profile import Profile
 from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, KeyringCredentials
 from agent_desktop.webhook import WebhookConfig, WebhookServer
 from tests.commands.conftest import Run
+from tests.helpers.block_page import BLOCK_PAGE
+from tests.helpers.chatlayer_server import Api
 
 TOKEN = "tokenId:hush-hush"
 VERIFY = "verify-hush-hush-0123456789"
@@ -141,6 +143,19 @@ def test_a_new_machine_without_network(run: Run, profile: Profile) -> None:
     }
     assert "credentials set api-token" in done.stdout
     assert not profile.database.exists(), "looking changes nothing"
+
+
+@pytest.mark.usefixtures("secrets_kept")
+@pytest.mark.parametrize("page", [(BLOCK_PAGE, "text/html"), (b'{"blocked": true}', "application/json")])
+async def test_a_page_in_place_of_the_api_takes_no_token(run: Run, profile: Profile, page: tuple[bytes, str]) -> None:
+    api = Api()
+    await api.start()
+    api.reply(body=page[0], headers={"Content-Type": page[1]})
+    configure(profile, free_port(), api.base_url)
+    done = await asyncio.to_thread(run, "doctor")
+    await api.stop()
+    assert lines(done.stdout)["REST call"] == "fail"
+    assert "accept" not in next(line for line in done.stdout.splitlines() if "REST call" in line)
 
 
 @pytest.mark.usefixtures("secrets_kept")

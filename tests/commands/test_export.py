@@ -15,7 +15,6 @@ import pytest
 
 from agent_desktop.base.profile import Profile
 from agent_desktop.credentials import DATABASE_KEY, KeyringCredentials
-from agent_desktop.export.text import safe
 from agent_desktop.inbox.model import Author
 from agent_desktop.store import encode_key, new_key, open_store
 from tests.commands.conftest import Run, fill, texts
@@ -118,7 +117,6 @@ def test_the_text_cannot_command_a_terminal(run: Run) -> None:
     assert "\u202e" not in text
     assert "2026-05-12 08:30:01 UTC  Bot\n    One moment" in text
     assert "Agent (not sent)" in text
-    assert safe("a\r\nb\tc\rd") == "a\nb\tc\ufffdd"
 
 
 def test_a_file_is_private_and_replaced_as_a_whole(run: Run, tmp_path: Path) -> None:

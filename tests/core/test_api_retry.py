@@ -60,6 +60,28 @@ async def test_it_asks_until_chatlayer_is_back(line: Line) -> None:
     assert line.asked == 3
 
 
+async def test_an_api_that_fails_again_at_once_is_asked_ever_less_often(line: Line) -> None:
+    """It takes the harmless call and fails all others: each time that it is back, everything that waits is called."""
+    line.up = True
+    times = []
+    for _ in range(6):
+        line.health.set(Part.CHATLAYER, Level.BAD, "Chatlayer: not reachable", "")
+        await turns()
+        before, passed = line.back, 0
+        while line.back == before:
+            await later(5)
+            passed += 5
+        times.append(passed)
+    assert times[0] <= 35
+    assert all(55 <= passed <= 65 for passed in times[1:])
+    await later(3600)
+    line.health.set(Part.CHATLAYER, Level.BAD, "Chatlayer: not reachable", "")
+    await turns()
+    before = line.back
+    await later(35)
+    assert line.back == before + 1
+
+
 async def test_a_refused_token_is_not_tried_again(line: Line) -> None:
     line.held = True
     line.health.set(Part.CHATLAYER, Level.BAD, "Chatlayer: token rejected", "")

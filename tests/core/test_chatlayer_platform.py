@@ -83,8 +83,10 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same pauses, only shorter."""
     monkeypatch.setattr(outbox, "ECHO_WAIT", timedelta(seconds=0.2))
     monkeypatch.setattr(outbox, "LATEST", timedelta(seconds=0.4))
+    pause = timedelta(seconds=0.05)
+    monkeypatch.setattr(outbox, "again_at", lambda now, tries, wish, chance: max(now + pause, wish or now))
     for module in (outbox, outage_backfill):
-        monkeypatch.setattr(module, "backoff", lambda attempts, chance: timedelta(seconds=0.05))
+        monkeypatch.setattr(module, "backoff", lambda attempts, chance: pause)
 
 
 @asynccontextmanager

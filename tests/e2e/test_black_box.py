@@ -11,8 +11,10 @@ from multidict import MultiDict
 from tests.e2e.conftest import API_TOKEN, VERIFY
 from tests.e2e.program import TOKEN, Program
 from tests.e2e.screen import Screen
+from tests.helpers.block_page import BLOCK_PAGE
 from tests.helpers.chatlayer_server import Api
 from tests.helpers.until import until
+from tests.helpers.webhook_bodies import offload
 
 SAMPLES = sorted((Path(__file__).parents[1] / "protocol" / "samples").glob("*.json"))
 RIGHT = {"params": {TOKEN: VERIFY}}
@@ -95,4 +97,35 @@ async def test_a_day_at_the_desk(program: Program, desk_screen: Screen, api: Api
     assert "requests" in doctor.stdout, doctor.stdout
     for form in ("html", "text"):
         assert "Hello from the keyboard" in (await program.cli("export", "--format", form)).stdout
+    assert await program.end() == 0
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(180)
+async def test_a_block_page_is_not_chatlayer(program: Program, desk_screen: Screen, api: Api) -> None:
+    api.reply(200, body=BLOCK_PAGE, headers={"Content-Type": "text/html"})
+    await program.start(VERIFY)
+    assert await program.post(offload(session="blocked"), **RIGHT) == 200
+    await desk_screen.wait_for_title("(1) Agent Desktop")
+    await desk_screen.keys("alt+Down")
+    await desk_screen.types("Hello")
+    await desk_screen.keys("Return")
+    await until(lambda: actions(api))
+
+    async def reply() -> tuple[str, str]:
+        told = json.loads((await program.cli("export")).stdout)
+        (found,) = [one for chat in told["conversations"] for one in chat["messages"] if one["actor"] == "agent"]
+        return found["text"], found["delivery"]
+
+    async def is_unconfirmed() -> bool:
+        return await reply() == ("Hello", "unconfirmed")
+
+    await until(is_unconfirmed)
+    asked = sum("/messages" in one["target"] for one in api.requests)
+    await until(lambda: sum("/messages" in one["target"] for one in api.requests) > asked)  # the record is a page, too
+    assert await is_unconfirmed()
+    assert len(actions(api)) == 1
+    doctor = await program.cli("doctor")
+    (line,) = [one for one in doctor.stdout.splitlines() if "REST call" in one]
+    assert line.split()[0] == "fail"
     assert await program.end() == 0

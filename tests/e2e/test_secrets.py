@@ -1,6 +1,7 @@
 """After a busy run, tokens, the database's key and what people wrote are nowhere but where they belong."""
 
 import json
+import re
 import signal
 import stat
 import sys
@@ -66,6 +67,10 @@ async def test_nothing_leaks(program: Program, desk_screen: Screen, api: Api, tm
     process = Path("/proc") / str(program.pid)
     for name in ("cmdline", "environ"):
         assert_free(process.joinpath(name).read_bytes(), [*secrets, *WORDS], f"/proc/PID/{name}")
+    limits = process.joinpath("limits").read_text()
+    assert re.search(r"^Max core file size +0 +0 ", limits, re.MULTILINE), "a core would hold them"
+    if process.joinpath("coredump_filter").exists():
+        assert int(process.joinpath("coredump_filter").read_text(), 16) == 0, "so would what a collector gets"
 
     for form in ("json", "html", "text"):
         out = tmp_path / f"export.{form}"

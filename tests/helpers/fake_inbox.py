@@ -57,7 +57,7 @@ class FakeInbox:
 
     It implements ``InboxApi``. ``calls`` lists what the window asked for, as (method, arguments). ``session`` is the
     session data, or why there is none; ``spans`` and ``waited`` are what the figures tell; ``requests`` is the
-    quarantine.
+    quarantine. ``search_whole`` is whether the index is.
     """
 
     changed: ClassVar[Signal] = Signal(Changes)
@@ -75,6 +75,7 @@ class FakeInbox:
         self.clock_error = timedelta()
         self.calls: list[tuple[Any, ...]] = []
         self.session: dict[str, Any] | SendFailed = {}
+        self.search_whole = True
         self.spans = Spans()
         self.waited = 0
         self.requests: dict[int, QuarantinedRequest] = {}
@@ -306,6 +307,9 @@ class FakeInbox:
             if query.finds(fold(message.text))
         ]
         return hits[:limit]
+
+    async def search_is_whole(self) -> bool:
+        return self.search_whole
 
     async def search_in(self, conversation_id: int, text: str) -> Sequence[int]:
         query = parse_query(text)

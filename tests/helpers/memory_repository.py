@@ -156,7 +156,15 @@ class MemoryRepository:
 
     async def timeline(self, conversation_id: int) -> list[Entry]:
         return [
-            Entry(one.id, one.author, one.fingerprint, micros(one.sent_at), one.time_source, one.external_id)
+            Entry(
+                one.id,
+                one.author,
+                one.fingerprint,
+                micros(one.claimed_at or one.sent_at),
+                one.time_source,
+                one.external_id,
+                micros(one.sent_at),
+            )
             for one in self.transcript(conversation_id)
             if one.author is not Author.NOTE
         ]
@@ -186,6 +194,9 @@ class MemoryRepository:
 
     async def search(self, text: str, limit: int = 50) -> Sequence[Hit]:
         raise AssertionError("only the real store searches")
+
+    async def search_is_whole(self) -> bool:
+        return True
 
     async def search_in(self, conversation_id: int, text: str, limit: int = 1000) -> Sequence[int]:
         raise AssertionError("only the real store searches")

@@ -29,7 +29,7 @@ class Run:
             first=(StoredConversation(conversation=old, messages=9),),
         )
 
-    async def agree(self) -> int:
+    async def agree(self, _told: Expiry) -> int:
         self.agreed = True
         return 3
 

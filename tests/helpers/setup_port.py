@@ -45,9 +45,10 @@ class FakeSetup:
         self._call("keep_connection", region, base_url, token)
         self.secrets.add("api-token")
 
-    async def rotate_verify_token(self) -> None:
+    async def rotate_verify_token(self) -> int:
         self._call("rotate_verify_token")
         self.verify_token = "second-token"
+        return self.calls.count(("rotate_verify_token",)) if self.settings.webhook.old_token_hours else 0
 
     async def use_tunnel(self, values: Mapping[str, Any], secrets: Mapping[str, str]) -> None:
         self._call("use_tunnel", dict(values), dict(secrets))

@@ -12,6 +12,7 @@ from typing import Any
 
 import msgspec
 
+from agent_desktop.base.clock import SteadyClock
 from agent_desktop.core.chatlayer_platform import ChatlayerPlatform
 from agent_desktop.inbox import (
     Author,
@@ -73,8 +74,9 @@ class Shift:
         self.number = 0
 
     async def start(self) -> None:
-        self.client = PlayedClient(self.platform, self.clock)
-        platform = ChatlayerPlatform(self.client, self.clock, Health(), "Played")  # type: ignore[arg-type]
+        waits = SteadyClock(self.clock, asyncio.get_running_loop().time)
+        self.client = PlayedClient(self.platform, waits)
+        platform = ChatlayerPlatform(self.client, waits, Health(), "Played")  # type: ignore[arg-type]
         self.inbox = Inbox(await self.stored(), platform, self.clock, chance=random.Random(1))
         await self.inbox.start()
         await self.inbox.heartbeat(reachable=self.connected)

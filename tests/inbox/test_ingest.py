@@ -142,3 +142,14 @@ async def test_many_events_at_once_share_a_transaction(bench: Bench) -> None:
     await asyncio.gather(*(bench.messages(user(f"m{n}", f"00:{n:02}"), session=f"s{n}") for n in range(40)))
     assert len(bench.repository.kept_conversations) == 40
     assert bench.repository.writes - before <= 2
+
+
+async def test_of_a_customer_a_bounded_number_of_fields_is_kept(bench: Bench) -> None:
+    for part in range(3):
+        item = user("hello", f"00:0{part}")
+        item["message"]["sender"] = {"id": f"s{part}", **{f"key-{part}-{number}": number for number in range(150)}}
+        await bench.messages(item)
+    customer = bench.only.customer
+    assert customer.sender_id == customer.raw["id"] == "s2"
+    assert len(customer.raw) == 200
+    assert {f"key-0-{number}" for number in range(150)} <= customer.raw.keys()

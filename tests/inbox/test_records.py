@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from agent_desktop.inbox import Changes, Failure, InboxError, SendFailed, State
+from agent_desktop.inbox import Changes, Failure, InboxError, SendFailed, State, StorageError, purge
+from agent_desktop.inbox.health import Level, Part
 from agent_desktop.inbox.retention_rules import RetentionRules
 from agent_desktop.protocol import TextTemplate
 from tests.helpers.until import until
@@ -123,3 +124,42 @@ async def test_what_is_old_goes_and_what_came_to_life_stays(bench: Bench) -> Non
     assert [one.key.session_id for one in bench.repository.kept_conversations.values()] == ["lives"]
     await bench.inbox.purged()
     assert bench.repository.scrubbed == 0, "the daily run does not write the whole file anew"
+
+
+async def test_a_purge_that_fails_tells_and_ends(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It must neither go on for ever nor keep silent, and the next start takes it up again."""
+    monkeypatch.setattr(purge, "RETRY_AFTER", 0.0)
+    works, tries = bench.repository.purge, []
+
+    async def fail(limit: int) -> int:
+        tries.append(limit)
+        raise StorageError("The disk is full.")
+
+    monkeypatch.setattr(bench.repository, "purge", fail)
+    await bench.messages(user("one", "30:00"))
+    await bench.inbox.erase([bench.only.id])
+    with pytest.raises(StorageError, match="full"):
+        await bench.inbox.purged()
+    assert len(tries) == purge.TRIES
+    condition = bench.inbox.health.conditions[Part.ERASING]
+    assert (condition.level, condition.detail) == (Level.WARN, "The disk is full.")
+
+    monkeypatch.setattr(bench.repository, "purge", works)
+    await bench.restart()
+    await bench.inbox.purged()
+    assert not bench.repository.values[purge.CLEANING]
+
+
+async def test_a_purge_that_works_again_says_so(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(purge, "RETRY_AFTER", 0.0)
+    works = bench.repository.purge
+
+    async def fail(_limit: int) -> int:
+        raise StorageError("The disk is full.")
+
+    for session, doing in (("s1", fail), ("s2", works)):
+        monkeypatch.setattr(bench.repository, "purge", doing)
+        await bench.messages(user("one", "30:00"), session=session)
+        await bench.inbox.erase([bench.only.id])
+        await asyncio.gather(bench.inbox.purged(), return_exceptions=True)
+    assert bench.inbox.health.conditions[Part.ERASING].level is Level.OK

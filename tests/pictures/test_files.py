@@ -6,7 +6,8 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from agent_desktop.pictures import PictureFetcher, PictureProblem
+from agent_desktop.pictures import PictureError, PictureFetcher, PictureProblem
+from tests.helpers.chatlayer_server import Breaker, read_request
 from tests.helpers.picture_server import PNG, PictureServer, trouble
 
 
@@ -17,6 +18,28 @@ def names(folder: Path) -> list[str]:
 async def test_a_size_is_asked_for(fetcher: PictureFetcher, server: PictureServer) -> None:
     assert await fetcher.size(f"{server.origin}/a.png") == len(PNG)
     assert server.asked[0].method == "HEAD"
+
+
+@pytest.mark.parametrize(
+    ("told", "size"), [("1000000", 1_000_000), (str(10**18), None), ("9" * 400, None), ("-5", None)]
+)
+async def test_a_size_that_nothing_has_is_not_believed(
+    monkeypatch: pytest.MonkeyPatch, told: str, size: int | None
+) -> None:
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, _number: int) -> None:
+        await read_request(reader)
+        writer.write(f"HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: {told}\r\n\r\n".encode())
+        await writer.drain()
+        await reader.read(1)
+
+    fetcher = PictureFetcher()
+    async with Breaker(answer) as there:
+        fetcher.allow(there.base_url)
+        try:
+            assert await fetcher.size(f"{there.base_url}/a.png") == size
+        except PictureError:
+            assert size is None  # what is no number at all is no HTTP
+    await fetcher.close()
 
 
 async def test_a_file_is_saved(fetcher: PictureFetcher, server: PictureServer, tmp_path: Path) -> None:

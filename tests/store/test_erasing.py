@@ -152,9 +152,12 @@ async def test_what_is_old_enough(store: Store) -> None:
         conversation(5, state=State.ACTIVE, last_at=old),
         conversation(6, state=State.WAITING, last_at=old),
         conversation(7, state=State.BOT, last_at=new),
+        conversation(8, state=State.BOT, last_at=old, arrived_at=new),
+        conversation(9, state=State.CLOSED, last_at=old, closed_at=old, arrived_at=new),
+        conversation(10, state=State.BOT, last_at=old, arrived_at=old, closed_at=new),
     ]
     await store.write(Batch(conversations=rows, messages=texts_of(1, 3)))
-    for closed, bot, ids in ((90, 90, [1, 4]), (90, 0, [1]), (0, 90, [4]), (0, 0, []), (1, 1, [1, 2, 4, 7])):
+    for closed, bot, ids in ((90, 90, [1, 4]), (90, 0, [1]), (0, 90, [4]), (0, 0, []), (1, 1, [1, 2, 4, 7, 8, 9, 10])):
         rules = RetentionRules.of_days(T0, closed=closed, bot=bot)
         assert sorted(await store.expired(rules, 10)) == ids
         assert [one.id for one in rows if rules.allows_deletion(one)] == ids

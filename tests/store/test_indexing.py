@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from agent_desktop.inbox.model import Author
+from agent_desktop.inbox.model import Author, Customer
 from agent_desktop.inbox.ports import Batch
-from agent_desktop.store import Store, indexing, open_store
+from agent_desktop.store import Store, functions, indexing, open_store, search_index
 from agent_desktop.store.engine import connect
 from tests.helpers.steered_loop import later
 from tests.helpers.store_values import conversation, message
@@ -149,6 +149,74 @@ async def test_a_failure_is_no_end(
     await later(indexing.PAUSE)
     await _until_indexed(store, "def")
     assert await in_index(store, "abc") == [10]
+
+
+# --- another folding -------------------------------------------------------------------------------------------------
+
+
+async def folded_before(path: Path, key: bytes | None) -> None:
+    """A database whose index was built by a version that folded otherwise: here, a version that knew only one word."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(search_index, "FORM", "another")
+        patch.setattr(functions, "fold", lambda _text: "uvw")
+        async with opened(path, key) as store:
+            await store.write(batch("abc 1", "abc 2", "xyz"))
+            await store.index()
+            assert await in_index(store, "uvw") == [10, 11, 12]
+
+
+async def test_an_index_of_another_folding_is_built_anew_in_the_background(path: Path, key: bytes | None) -> None:
+    await folded_before(path, key)
+    async with opened(path, key) as store:
+        assert not await store.search_is_whole()
+        assert await found(store, "abc") == [11, 10], "what is not in the index is looked through"
+        assert [hit.conversation.id for hit in await store.search("emma")] == [1]
+        await later(indexing.PAUSE)
+        await _until_indexed(store, "abc")
+        await until(store.search_is_whole)
+        assert [hit.conversation.id for hit in await store.search("emma")] == [1]
+    async with opened(path, key) as store:
+        assert await store.search_is_whole()
+        assert await in_index(store, "abc") == [10, 11]
+        assert await in_index(store, "uvw") == []
+
+
+async def test_changes_while_it_is_built_anew_leave_nothing_behind(
+    path: Path, key: bytes | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await folded_before(path, key)
+    monkeypatch.setattr(indexing, "SLICE", 1)
+    async with opened(path, key) as store:
+        assert store._writer is not None
+        for _ in range(4):  # emptied, the conversation, no more of them, a message
+            await store._writer.run(lambda connection: indexing.index_some(connection, 1))
+        renamed = conversation(1, payload={}, customer=Customer(name="Renamed"))
+        new = conversation(2, payload={}, customer=Customer(name="Somebody"))
+        removed = [11]
+        changed = [message(10, text="def"), message(12, text="ghi"), message(13, conversation_id=2, text="klm")]
+        await store.write(Batch(conversations=[renamed, new], messages=changed, removed_messages=removed))
+        assert [await found(store, word) for word in ("def", "ghi", "klm", "abc")] == [[10], [12], [13], []]
+        await store.index()
+        assert await store.search_is_whole()
+        words = ("abc", "xyz", "def", "ghi", "klm")
+        assert [await in_index(store, word) for word in words] == [[], [], [10], [12], [13]]
+        for name, id_ in (("renamed", 1), ("somebody", 2)):
+            assert [hit.conversation.id for hit in await store.search(name)] == [id_]
+        assert await store.integrity() is None
+
+
+async def test_a_kill_in_the_middle_of_building_anew(path: Path, key: bytes | None) -> None:
+    await folded_before(path, key)
+    async with opened(path, key) as store:
+        assert store._writer is not None
+        for _ in range(4):  # emptied, the conversation, no more of them, a message
+            await store._writer.run(lambda connection: indexing.index_some(connection, 1))
+    async with opened(path, key) as store:
+        assert await in_index(store, "abc") == [10]
+        assert await found(store, "abc") == [11, 10]
+        await store.index()
+        assert await in_index(store, "abc") == [10, 11]
+        assert await store.search_is_whole()
 
 
 async def _until_indexed(store: Store, word: str) -> None:

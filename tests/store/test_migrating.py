@@ -14,6 +14,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from msgspec.structs import replace
 from sqlalchemy import create_engine
 
 from agent_desktop.inbox.model import Author
@@ -29,12 +30,12 @@ from agent_desktop.store import (
     open_store,
     opening,
     restore_backup,
-    rows,
     upgrading,
 )
 from agent_desktop.store.engine import connect
 from agent_desktop.store.migrations import HEAD, REVISIONS
 from agent_desktop.store.schema import metadata
+from tests.helpers.old_database import old_database, put
 from tests.helpers.store_values import conversation, message
 
 EMPTY_UPGRADE = "revision = '0099'\ndown_revision = '{head}'\n\n\ndef upgrade():\n    {body}\n"
@@ -116,7 +117,7 @@ async def test_an_older_database_is_backed_up_and_brought_up_to_date(
     await store.close()
     with contextlib.closing(connect(path, key, writable=False)) as connection:
         assert migrating.revision_of(connection) == "0099"
-        assert connection.execute("SELECT note FROM meta").fetchall() == []
+        assert set(connection.execute("SELECT note FROM meta")) == {(None,)}
     backup = path.with_name(f"inbox.db.backup-{HEAD}-20261123T090501Z")
     assert list_backups(path) == [backup]
     assert backup.stat().st_mode & 0o777 == 0o600
@@ -130,24 +131,17 @@ async def test_an_older_database_is_backed_up_and_brought_up_to_date(
     await store.close()
 
 
-async def test_what_the_first_version_kept_can_be_searched(
-    path: Path, key: bytes | None, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(upgrading, "HEAD", "0001")
-    monkeypatch.setattr(opening, "HEAD", "0001")
-    await (await open_store(path, key=key)).close()
+async def test_what_the_first_version_kept_can_be_searched(path: Path, key: bytes | None) -> None:
     old = conversation(payload={"department": "Zürich"})
-    with contextlib.closing(connect(path, key, writable=True)) as connection:
-        marks = ",".join("?" * 27)
-        connection.execute(f"INSERT INTO conversations VALUES ({marks})", rows.conversation_row(old)[:27])  # noqa: S608 - marks
-        marks = ",".join("?" * 13)
-        for one in (message(2, text="Où est-il ?"), message(3, author=Author.SYSTEM, kind="closed", text="est")):
-            connection.execute(f"INSERT INTO messages VALUES ({marks})", rows.message_row(one))  # noqa: S608 - marks
-    monkeypatch.undo()
+    said = [message(2, text="Où est-il ?"), message(3, author=Author.SYSTEM, kind="closed", text="est")]
+    with old_database(path, key, "0001") as connection:
+        put(connection, "0001", old, *said)
     store = await open_store(path, key=key)
-    assert await store.conversation(1) == old
+    assert await store.conversation(1) == replace(old, arrived_at=said[0].arrived_at)
     assert [hit.message_id for hit in await store.search("ou est")] == [2]
-    assert [hit.conversation for hit in await store.search("zurich")] == [old]
+    assert [hit.conversation.id for hit in await store.search("zurich")] == [1]
+    await store.index()
+    assert [hit.message_id for hit in await store.search("ou est")] == [2]
     assert await store.integrity() is None
     await store.close()
 

@@ -2,17 +2,22 @@
 
 import contextlib
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.model import Author, Conversation, Customer, OutboxKind, State
 from agent_desktop.inbox.ports import Batch
-from agent_desktop.inbox.search_terms import parse_query
+from agent_desktop.inbox.search_terms import SAME, fold, parse_query
 from agent_desktop.protocol import ConversationKey
-from agent_desktop.store import Store, StoreError, statements
+from agent_desktop.store import Store, StoreError, search, statements
 from agent_desktop.store.engine import connect
+from agent_desktop.store.latest import BITS, Latest
+from agent_desktop.store.rows import Row
 from agent_desktop.store.search import match_of
 from tests.helpers.store_values import at, conversation, message, outbox_entry
 
@@ -72,6 +77,128 @@ async def test_the_newest_stands_first_and_no_more_than_asked(store: Store) -> N
     assert await texts(store, "parcel", 3) == [109, 108, 107]
 
 
+async def test_messages_are_limited_by_their_time_not_by_their_id(store: Store) -> None:
+    """A history that is filled in later has new ids and old times."""
+    await fill(store, *(f"parcel live {number}" for number in range(10)))
+    filled = [message(5000 + n, text=f"parcel filled {n}", sent_at=at(-1000 + n)) for n in range(60)]
+    await store.write(Batch(messages=filled))
+    assert await texts(store, "parcel", 5) == [19, 18, 17, 16, 15]
+    assert await texts(store, "parcel", 12) == [19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 5059, 5058]
+
+
+async def test_the_conversation_that_was_active_last_is_found_whatever_its_id(store: Store) -> None:
+    """A customer who comes back has an old id."""
+    many = [conversation(n, customer=Customer(name=f"Emma {n}"), payload={}, last_at=at(n)) for n in range(1, 200)]
+    many[6] = conversation(7, customer=Customer(name="Emma back"), payload={}, last_at=at(9999))
+    await store.write(Batch(conversations=many))
+    found = [hit.conversation.id for hit in await store.search("emma", 50)]
+    assert found == [7, *range(199, 150, -1)]
+    assert [hit.conversation.id for hit in await store.search("emma back")] == [7]
+
+
+@pytest.mark.parametrize("first", [0, 2, 99])
+async def test_many_matching_conversations_are_sorted_by_the_index(
+    store: Store, monkeypatch: pytest.MonkeyPatch, first: int
+) -> None:
+    monkeypatch.setattr(search, "FEW", 3)
+    monkeypatch.setattr(search, "FIRST", first)
+    many = [conversation(n, customer=Customer(name=f"Emma {n}"), payload={}, last_at=at(-n)) for n in range(1, 9)]
+    await store.write(Batch(conversations=[*many, conversation(9, customer=Customer(name="Other"), payload={})]))
+    assert [hit.conversation.id for hit in await store.search("emma", 4)] == [1, 2, 3, 4]
+
+    def explain(connection: sqlite3.Connection) -> list[str]:
+        sql = f"EXPLAIN QUERY PLAN {statements.conversations_matching_sorted.sql}"
+        return [row[3] for row in connection.execute(sql, ['"abc"', 9])]
+
+    plan = await store._searcher.run(explain)
+    assert plan[0] == "SCAN conversations USING COVERING INDEX ix_conversations_list"
+
+
+class KnownBounds:
+    """The bounds of messages by id and time."""
+
+    def __init__(self, times: dict[int, int]) -> None:
+        self._newest: dict[int, int] = {}
+        for id_, time in times.items():
+            self._newest[id_ >> BITS] = max(time, self._newest.get(id_ >> BITS, time))
+
+    def newest(self, block: int) -> int:
+        return self._newest[block]
+
+    def below(self, block: int, time: int) -> int | None:
+        return max((it for it, newest in self._newest.items() if it < block and newest > time), default=None)
+
+
+@given(
+    st.lists(st.tuples(st.integers(1, 6000), st.integers(-3, 3), st.booleans()), unique_by=lambda it: it[0]),
+    st.integers(1, 5),
+)
+def test_the_walk_finds_what_sorting_everything_finds(made: list[tuple[int, int, bool]], limit: int) -> None:
+    rows = [(id_, 1, "user", time, "parcel" if fits else "other") for id_, time, fits in sorted(made, reverse=True)]
+    latest = Latest(parse_query("parcel"), limit, KnownBounds({id_: time for id_, time, _ in made}))
+    for source in (rows[: len(rows) // 3], rows[len(rows) // 3 :]):
+        latest.look(lambda last, source=source: iter([row for row in source if row[0] <= last]))  # type: ignore[misc]
+    expected = sorted((row for row in rows if row[4] == "parcel"), key=lambda row: (row[3], row[0]), reverse=True)
+    assert latest.rows() == expected[:limit]
+
+
+def test_one_wrong_clock_does_not_make_the_walk_read_everything() -> None:
+    rows = [(id_, 1, "user", 10**9 if id_ == 5 else id_, "parcel") for id_ in range(50_000, 0, -1)]
+    read = 0
+
+    def walk(last: int) -> Iterator[Row]:
+        nonlocal read
+        for row in rows[max(0, 50_000 - last) :]:
+            read += 1
+            yield row
+
+    latest = Latest(parse_query("parcel"), 50, KnownBounds({row[0]: row[3] for row in rows}))
+    latest.look(walk)
+    assert [row[0] for row in latest.rows()] == [5, *range(50_000, 49_951, -1)]
+    assert read < 1000
+
+
+async def test_short_words_after_punctuation_are_found_as_they_are_marked(store: Store) -> None:
+    said = ["it costs €25 now", "country (NL)", "see #47", "x25y 1470", "a/b-cd", "我在北京ab等", "EUR€9,50 -5%"]
+    await fill(store, *said)
+    for text, found in {
+        "25": [10],
+        "€2": [10],
+        "nl": [11],
+        "47": [12],
+        "cd": [14],
+        "ab": [15],
+        "50": [16],
+        "-5": [16],
+        "€9": [16],
+        "5y": [],
+        "70": [],
+        "costs 2": [10],
+    }.items():
+        assert await texts(store, text) == found, text
+        assert await store.search_in(1, text) == found, text
+        query = parse_query(text)
+        assert [10 + n for n, one in enumerate(said) if query.finds(fold(one)) and query.marks(one)] == found, text
+
+
+async def test_signs_that_mean_the_same_find_each_other(store: Store) -> None:
+    signs = [(sign, same) for same, signs in SAME.items() for sign in signs]
+    said = [
+        message(10 + n, text=f"ab{sign}cd") for n, (sign, _) in enumerate(signs) if not "\ud800" <= sign <= "\udfff"
+    ]
+    plain = {same: 9000 + n for n, same in enumerate(SAME)}
+    said += [message(id_, text=f"ab{same}cd") for same, id_ in plain.items()]
+    await store.write(Batch(conversations=[conversation(1, payload={})], messages=said))
+    for same, id_ in plain.items():
+        group = {one.id for one in said if one.text[2:-2] == same or one.text[2:-2] in SAME[same]}
+        for one in said:
+            if one.id in group:
+                assert set(await store.search_in(1, one.text)) == group, hex(ord(one.text[2]))
+                assert parse_query(one.text).marks(f"ab{same}cd") == ((0, 4 + len(same)),)
+                assert parse_query(f"ab{same}cd").marks(one.text) == ((0, len(one.text)),)
+        assert id_ in await texts(store, f"ab{same}cd", 100)
+
+
 async def test_conversations_are_found_by_name_session_payload_and_tag(store: Store) -> None:
     values = {"department": "billing", "deep": {"er": ["Krefeld", 88213, True]}}
     first = conversation(1, payload=values, customer=Customer(name="João Marques"), tags=("very important",))
@@ -93,6 +220,16 @@ async def test_conversations_are_found_by_name_session_payload_and_tag(store: St
     assert [words[a:b] for a, b in marks] == ["Krefeld"]
     (by_name,) = await store.search("marques")
     assert by_name.excerpt() == ("", ())
+
+
+async def test_a_frequent_sign_finds_the_newest(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search, "MOST_TERMS", 3)
+    await fill(store, *(f"好{chr(0x5000 + number)}吗" for number in range(9)), "好一吗 parcel")
+    await store.write(Batch(conversations=[conversation(n, customer=Customer(name=f"好{n}")) for n in range(2, 12)]))
+    assert await texts(store, "好", 1) == [None, 19]
+    assert [hit.conversation.id for hit in await store.search("好", 2)][:2] == [11, 10]
+    assert await texts(store, "好 parcel") == [19]
+    assert await texts(store, "好 nothing") == []
 
 
 async def test_a_hit_is_shown_in_its_context(store: Store) -> None:
@@ -149,7 +286,7 @@ async def test_hostile_texts_harm_nothing(store: Store) -> None:
     assert await texts(store, "👩\u200d💻") == [10]
     assert await texts(store, "xxxx") == [11]
     assert await texts(store, '"quoted" NEAR(b') == [12]
-    assert await texts(store, "\ud800") == []
+    assert await texts(store, "\ud801") == [10], "halves of pairs are one sign"
     await store.write(Batch(removed_messages=[10, 11, 12]))
     assert await texts(store, "surrogate") == []
 
@@ -311,9 +448,11 @@ def test_what_the_index_is_asked_for() -> None:
 
 async def test_the_index_is_walked_from_its_end(store: Store) -> None:
     def explain(connection: sqlite3.Connection) -> list[str]:
-        return [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {statements.messages_found.sql}", ['"abc"'])]
+        return [
+            row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {statements.messages_found.sql}", ['"abc"', 99])
+        ]
 
     plan = await store._searcher.run(explain)
     assert plan[0].startswith("SCAN message_search VIRTUAL TABLE")
     assert plan[1].startswith("SEARCH messages USING INTEGER PRIMARY KEY")
-    assert len(plan) == 2
+    assert plan[2:] == ["SCALAR SUBQUERY 1", "SCAN message_search_upto"], "which has one row, and is read once"

@@ -54,6 +54,11 @@ def test_its_errors_in_our_words_without_the_token(words: str, trouble: TunnelTr
     assert "bad-ngrok-token" not in down.sentence
 
 
+@pytest.mark.parametrize("code", ["9" * 5000, "0" * 7, "-1", "٣"])
+def test_a_code_that_is_none(code: str) -> None:
+    assert explained(ValueError(f"ERR_NGROK_{code}")).trouble is TunnelTrouble.NETWORK
+
+
 async def test_a_wrong_token(desk: Any, ngrok: Ngrok) -> None:
     desk.secrets["ngrok-token"] = "bad-ngrok-token"
     with pytest.raises(TunnelDown, match="ngrok-token") as caught:

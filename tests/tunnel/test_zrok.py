@@ -2,12 +2,14 @@
 
 import json
 import re
+import sys
 from typing import Any
 
 import psutil
 import pytest
 
 from agent_desktop.tunnel import Phase, TunnelDown, TunnelTrouble, make
+from agent_desktop.tunnel.providers import zrok as zrok_provider
 from agent_desktop.tunnel.providers.zrok import ENDPOINTS, ZrokTunnel, explained
 from tests.helpers.until import until
 
@@ -108,6 +110,23 @@ async def test_its_reasons_in_our_words(
 def test_an_end_that_nobody_knows() -> None:
     assert explained([], 1, "").retry
     assert explained(["panic: something\n"], None, "").sentence == "zrok2 stopped unexpectedly."
+
+
+@pytest.mark.parametrize(("printed", "answer"), [(2000, b"x" * 2000), (200_000, b"")])
+async def test_a_list_without_end_is_not_read(monkeypatch: pytest.MonkeyPatch, printed: int, answer: bytes) -> None:
+    monkeypatch.setattr(zrok_provider, "LARGEST_LIST", 100_000)
+    code = f"import sys; sys.stdout.write('x' * {printed}); sys.stdout.flush()"
+    assert await zrok_provider.ask(sys.executable, "-c", code) == answer
+
+
+def test_what_it_prints_before_the_address_is_kept_in_part(desk: Any, zrok: Any) -> None:
+    share = tunnel(desk, zrok)
+    for _ in range(100):
+        share._heard("x" * 10_000 + "\n")
+    assert len(share._said) <= zrok_provider.LONGEST_SAID
+    share._heard("access your zrok share at the following endpoints:\n")
+    share._heard(" https://abc.share.example.org\n")
+    assert ENDPOINTS.search(share._said)
 
 
 async def test_one_that_never_gets_ready_is_ended(desk: Any, zrok: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -181,6 +181,15 @@ def test_any_token_is_found_when_escaped_by_the_rules(token: str) -> None:
         assert matching(f"a=1&{KEY}={escape(token)}", [token]) == token.encode()
 
 
+@pytest.mark.parametrize("unseen", [" ", " \r\n", "\u00a0", "\u200b", "\ufeff"])
+def test_a_token_that_was_copied_with_something_unseen_matches(unseen: str) -> None:
+    """The set-up of older versions showed the token with it, so Chatlayer may have it too."""
+    for escape in (quote, quote_plus):
+        assert matching(f"{KEY}={escape(TOKEN + unseen)}", [TOKEN]) == TOKEN.encode()
+    assert matching(f"{KEY}={quote(unseen)}", [TOKEN]) is None
+    assert matching(f"{KEY}={quote(TOKEN[:-1] + unseen + TOKEN[-1])}", [TOKEN]) is None
+
+
 @given(st.text())
 def test_any_query_is_read_without_an_error(query: str) -> None:
     readings = presented(query.encode("utf-8", "replace").decode("latin-1"))

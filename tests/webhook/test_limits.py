@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from agent_desktop.webhook import connection
 from agent_desktop.webhook.addresses import AllowList, caller, normal
 from agent_desktop.webhook.connection import NEVER
 from agent_desktop.webhook.limits import MAX_ADDRESSES, FailureLimit
@@ -188,3 +189,101 @@ def test_an_allow_list_names_its_bad_entry() -> None:
 @given(st.text(), st.lists(st.text(), max_size=3))
 def test_any_address_is_read_without_an_error(peer: str, forwarded: list[str]) -> None:
     assert isinstance(caller(peer, forwarded), str)
+
+
+def begun(service: Any, *headers: str) -> bytes:
+    """A request with the right token whose body has only begun."""
+    lines = [f"POST {service.target} HTTP/1.1", "Host: test", "Content-Length: 1000", *headers, "", '{"half": ']
+    return "\r\n".join(lines).encode()
+
+
+def arriving(service: Any) -> list[Any]:
+    return [one for one in service.server._gate._connections if one.receiving_since < NEVER]
+
+
+async def hogs(service: Any, count: int, *headers: str) -> list[Raw]:
+    """Connections whose bodies do not come to their end."""
+    found = []
+    for _ in range(count):
+        raw = await Raw(service.server.port).__aenter__()
+        await raw.send(begun(service, *headers))
+        found.append(raw)
+        await until(lambda: len(arriving(service)) == len(found))
+    return found
+
+
+async def test_slow_bodies_with_the_token_keep_nobody_out(make: Any) -> None:
+    async with make(max_connections=8) as service:
+        slow = await hogs(service, 8)
+        for number in range(20):
+            async with Raw(service.server.port) as raw:
+                await raw.send(request("POST", service.target, messages(session=str(number))))
+                assert (await raw.answer())[0] == 200
+        assert service.server.connections <= 8
+        assert await slow[0].ended() == b"", "the one that was slow for longest"
+        assert len(service.receiver.events) == 20
+        assert service.receiver.quarantined == []
+        for raw in slow:
+            await raw.__aexit__(None, None, None)
+
+
+async def test_a_newcomer_is_not_thrown_out_for_the_next(make: Any) -> None:
+    async with make(max_connections=4) as service:
+        slow = await hogs(service, 4)
+        async with Raw(service.server.port) as newcomer:
+            await until(lambda: len(arriving(service)) == 3)
+            slow += await hogs_beside(service, 2)
+            await newcomer.send(request("POST", service.target, messages()))
+            assert (await newcomer.answer())[0] == 200
+        for raw in slow:
+            await raw.__aexit__(None, None, None)
+
+
+async def hogs_beside(service: Any, count: int) -> list[Raw]:
+    """Further slow bodies, each of which takes the place of the one that was slow for longest."""
+    found = []
+    for _ in range(count):
+        oldest = min(one.receiving_since for one in arriving(service))
+        raw = await Raw(service.server.port).__aenter__()
+        await raw.send(begun(service))
+        found.append(raw)
+
+        def replaced(oldest: float = oldest) -> bool:
+            return len(arriving(service)) == 3 and min(one.receiving_since for one in arriving(service)) > oldest
+
+        await until(replaced)
+    return found
+
+
+async def test_of_several_peers_the_one_with_most_slow_bodies_makes_room(make: Any) -> None:
+    async with make(max_connections=6, trust_forwarded=True) as service:
+        patient = await hogs(service, 2, "X-Forwarded-For: 1.1.1.1")
+        others = []
+        for _ in range(4):
+            raw = await Raw(service.server.port).__aenter__()
+            await raw.send(begun(service, "X-Forwarded-For: 2.2.2.2"))
+            others.append(raw)
+            await until(lambda: len(arriving(service)) == 2 + len(others))
+        async with Raw(service.server.port) as raw:
+            await raw.send(request("GET", service.target))
+            assert (await raw.answer())[0] == 200
+        assert sorted(one.peer for one in arriving(service)) == ["1.1.1.1"] * 2 + ["2.2.2.2"] * 3
+        for raw in (*patient, *others):
+            await raw.__aexit__(None, None, None)
+
+
+async def test_bodies_that_arrive_have_a_limit_together(make: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "BODIES", 100_000)
+    async with make(max_body_bytes=50_000) as service:
+        slow = []
+        for _ in range(6):
+            raw = await Raw(service.server.port).__aenter__()
+            head = f"POST {service.target} HTTP/1.1\r\nHost: test\r\nContent-Length: 50000\r\n\r\n"
+            await raw.send(head.encode() + b" " * 30_000)
+            slow.append(raw)
+        await until(lambda: service.server.connections == 3)
+        assert sum(one.received for one in arriving(service)) <= 100_000
+        assert await slow[0].ended() == b""
+        assert (await service.call("POST", data=messages()))[0] == 200
+        for raw in slow:
+            await raw.__aexit__(None, None, None)

@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 
+from agent_desktop.protocol import MessagesEvent, OffloadEvent
 from agent_desktop.webhook import BindError, PortInUse, Seen, SeenKind, WebhookConfig, WebhookServer
 from agent_desktop.webhook.errors import bind_error
 from tests.helpers.raw_http import Raw, request
 from tests.helpers.steered_loop import later, turns
 from tests.helpers.until import until
-from tests.helpers.webhook_bodies import messages
+from tests.helpers.webhook_bodies import messages, offload
 from tests.helpers.webhook_receiver import Receiver
 from tests.webhook.conftest import TOKEN
 
@@ -153,18 +154,58 @@ async def test_a_listener_that_fails_does_not_fail_the_request(service: Any, cap
     assert any("RuntimeError" in record.getMessage() for record in caplog.records)
 
 
-async def test_a_bug_of_ours_is_a_500_that_tells_nothing(service: Any, caplog: pytest.LogCaptureFixture) -> None:
-    words = "SECRET-" + "WORDS"
+class Failing:
+    """A receiver with a bug: it fails on messages, on transcripts, or on all that it gets."""
 
-    async def fail(*_args: Any) -> bool:
-        raise LookupError(words)
+    def __init__(self, *, on_everything: bool = False) -> None:
+        self.on_everything = on_everything
+        self.words = "SECRET-" + "WORDS"
+        self.offloads: list[OffloadEvent] = []
 
-    service.receiver.receive = fail
-    status, body, _ = await service.call("POST", data=messages())
-    assert (status, body) == (500, {"error": "Internal error."})
+    async def __call__(self, event: MessagesEvent | OffloadEvent, _digest: bytes) -> bool:
+        if self.on_everything or isinstance(event, MessagesEvent) or event.transcript:
+            raise LookupError(self.words)
+        self.offloads.append(event)
+        return True
+
+
+async def test_messages_that_the_program_fails_on_are_kept(service: Any, caplog: pytest.LogCaptureFixture) -> None:
+    service.receiver.receive = Failing()
+    data = messages()
+    status, body, _ = await service.call("POST", data=data)
+    assert (status, body) == (200, {})
+    [kept] = service.receiver.quarantined
+    assert "LookupError" in kept[0]
+    assert kept[1] == data
     [record] = [record for record in caplog.records if record.levelno >= logging.ERROR]
     assert "LookupError" in record.getMessage()
     assert "handler.py" in record.getMessage()
+
+
+async def test_an_offload_that_the_program_fails_on_is_handed_over_without_its_transcript(service: Any) -> None:
+    service.receiver.receive = failing = Failing()
+    data = offload(transcript=[{"actor": "user", "message": {"text": "SECRET-WORDS"}}], payload={"team": "billing"})
+    status, body, _ = await service.call("POST", data=data)
+    assert (status, body) == (200, {"offloadSuccess": True, "pauseBot": True})
+    assert [kept[1] for kept in service.receiver.quarantined] == [data]
+    assert [event.payload for event in failing.offloads] == [{"team": "billing"}]
+
+
+async def test_an_offload_that_cannot_be_taken_at_all_is_declined_and_kept(service: Any) -> None:
+    service.receiver.receive = Failing(on_everything=True)
+    status, body, _ = await service.call("POST", data=offload())
+    assert (status, body) == (200, {"offloadSuccess": False, "pauseBot": False})
+    assert len(service.receiver.quarantined) == 1
+
+
+async def test_where_it_cannot_even_be_kept_chatlayer_is_asked_to_send_it_again(service: Any) -> None:
+    async def fail(*_args: Any) -> None:
+        raise LookupError
+
+    service.receiver.receive = Failing()
+    service.receiver.quarantine = fail
+    status, _, headers = await service.call("POST", data=messages())
+    assert (status, headers["Retry-After"]) == (503, "1")
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 """What comes in: events and transcripts of the platform become messages, each one once and in its place.
 
 * ``events`` takes an event in, ``quarantine`` tries again to read a request that could not be understood,
-* ``deduplication`` finds the message that an item repeats, ``echo`` the reply that it is the echo of,
+* ``deduplication`` finds the message that an item repeats, ``echo`` the reply that it is the echo of, ``late`` what a
+  late request repeats of the platform's record; ``likeness``, ``taking`` and ``alignment`` do the comparing,
 * ``ordering`` gives new messages their times, ``clock_skew`` knows how far the clocks are apart,
 * ``outage_backfill`` notices outages and completes conversations, ``record_merge`` merges the platform's record in.
 """

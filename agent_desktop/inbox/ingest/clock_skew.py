@@ -21,11 +21,14 @@ class ClockSkew:
 
     def __init__(self) -> None:
         self._delays: deque[timedelta] = deque(maxlen=REMEMBERED)
+        self._sent: deque[datetime] = deque(maxlen=REMEMBERED)
 
     def saw(self, sent_at: datetime | None, arrived_at: datetime) -> None:
         """Note when a request was sent, by the platform's clock, and when it arrived, by this computer's."""
-        if sent_at is not None and abs(arrived_at - sent_at) <= BELIEVABLE:
+        # A request that comes again tells nothing that it has not told before.
+        if sent_at is not None and abs(arrived_at - sent_at) <= BELIEVABLE and sent_at not in self._sent:
             self._delays.append(arrived_at - sent_at)
+            self._sent.append(sent_at)
 
     @property
     def ahead(self) -> int:
@@ -41,11 +44,17 @@ class ClockSkew:
     def forget(self) -> None:
         """Begin anew, after a clock was set."""
         self._delays.clear()
+        self._sent.clear()
 
     @property
     def estimate(self) -> timedelta:
-        """What to subtract from this computer's time; zero if the clocks agree within two seconds."""
+        """What to subtract from this computer's time; zero if the clocks agree within two seconds.
+
+        A request can be late, but not early: that the platform's clock is ahead is believed when several say so.
+        """
         if not self._delays:
             return timedelta()
         least = min(self._delays)
+        if least < timedelta():
+            least = min(timedelta(), sorted(self._delays)[CERTAIN - 1]) if len(self._delays) >= CERTAIN else timedelta()
         return least if abs(least) > NOTICEABLE else timedelta()

@@ -3,73 +3,84 @@
 There are two kinds of requests. A ``messages`` event brings single messages, recognised by their id, or by content and
 time. The transcript of an offload brings the conversation so far, without ids [doc], sometimes without times, sometimes
 only a part of it. It is recognised by content, time and *order*, so that a text that was said twice stays twice.
+
+Strangers choose what is compared, so nothing here looks at all pairs: what a message can repeat is found in the
+timeline's lists (:mod:`agent_desktop.inbox.ingest.taking`), and orders are compared by
+:mod:`agent_desktop.inbox.ingest.alignment`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
-import msgspec
-
+from agent_desktop.inbox.ingest.alignment import align
+from agent_desktop.inbox.ingest.likeness import (
+    OWN_TIMES,
+    SAME_MOMENT,
+    SAME_REQUEST,
+    SECOND,
+    SKEW,
+    Incoming,
+    Likeness,
+    latest,
+)
+from agent_desktop.inbox.ingest.taking import Taking
 from agent_desktop.inbox.model import Author, TimeSource
 from agent_desktop.inbox.ports import Entry
-from agent_desktop.inbox.timeline import Timeline, claim_id, echo_id, echo_time, party
+from agent_desktop.inbox.timeline import Timeline, claim_id, echo_id, echo_time, party, seen_id
 
-SECOND = 1_000_000
-SAME_MOMENT = 500_000
-"""How far two times of the same message may differ (µs) when the platform repeats it in a transcript."""
-SAME_REQUEST = 900_000
-"""How far the time of a message and that of the request that brought it may differ (µs)."""
-SKEW = 15 * 60 * 1_000_000
-"""How far this computer's clock and the platform's may differ (µs)."""
-TABLE_LIMIT = 4_000_000
-"""Cells of the alignment table; longer conversations without times are matched by a cheaper, greedy rule."""
-
-
-class Incoming(msgspec.Struct):
-    """What recognising a repetition needs of an incoming message. ``time`` is in µs since the epoch, UTC."""
-
-    author: Author
-    fingerprint: str
-    time: int
-    source: TimeSource
-    external_id: str | None = None
-
+__all__ = [
+    "OWN_TIMES",
+    "SAME_MOMENT",
+    "SAME_REQUEST",
+    "SECOND",
+    "SKEW",
+    "Incoming",
+    "Match",
+    "latest",
+    "match_messages",
+    "match_strays",
+    "match_transcript",
+    "seen_only",
+]
 
 Match = Entry | None
+DISPLACED = 100
+"""Number of displaced entries with the same words that an item is compared with, so that the work is bounded."""
+EXACT = (TimeSource.ITEM, TimeSource.RECORD)
+STRAYING = (TimeSource.ITEM, TimeSource.RECORD, TimeSource.REQUEST, TimeSource.ARRIVAL)
 
 
-def match_messages(timeline: Timeline, incoming: Sequence[Incoming]) -> list[Match]:
+def match_messages(
+    timeline: Timeline, incoming: Sequence[Incoming], taken: AbstractSet[int] = frozenset()
+) -> list[Match]:
     """Return, for each message of a ``messages`` event, the entry that it repeats; None if it is new.
 
     Replies of the agent whose echo has not come yet are not matched here. Whether a reply can have an echo depends on
     its delivery, see :mod:`agent_desktop.inbox.ingest.echo`.
+
+    Args:
+        timeline: The stored messages.
+        incoming: The messages of the event.
+        taken: Ids of entries that other messages of the same event are, so that these are not.
     """
-    used: set[int] = set()
-    matches: list[Match] = []
-    for item in incoming:
-        match = _repeated(timeline, item, used)
-        if match is not None:
-            used.add(match.id)
-        matches.append(match)
-    return matches
+    taking = Taking(taken)
+    return [taking.take(_repeated(timeline, item, taking)) for item in incoming]
 
 
-def _repeated(timeline: Timeline, item: Incoming, used: set[int]) -> Match:
+def _repeated(timeline: Timeline, item: Incoming, taking: Taking) -> Match:
     if item.external_id is not None:
-        known = timeline.external(item.external_id, item.fingerprint)
-        if known is not None:
-            return known if known.id not in used else None
+        known, match = _by_id(timeline, item, item.external_id, taking)
+        if known:
+            return match
     if item.source is TimeSource.ARRIVAL:
         return None  # without a time only the request's own identity, in external_id, tells a repetition
-    best: Match = None
-    for entry in timeline.alike(item.author, item.fingerprint):
-        if entry.id in used or not _ids_agree(entry, item):
-            continue
-        if _same_moment(entry, item, tolerance=0):
-            return entry
-        # Known only from a transcript without times: then all that is known is that it was not said later.
-        if _unclaimed(entry) and item.time <= entry.time + SAME_REQUEST:
-            best = best or entry
-    return best
+    sources = EXACT if item.source is TimeSource.ITEM else (item.source,)
+    match = _at_its_time(timeline, item, taking, sources, any_id=item.external_id is None)
+    if match is not None:
+        return match
+    # Known only from a transcript without times: then all that is known is that it was not said later.
+    unclaimed = timeline.of(item.author, item.fingerprint, TimeSource.TRANSCRIPT, named=False)
+    return taking.first(unclaimed, item.place - SAME_REQUEST)
 
 
 def match_transcript(
@@ -91,154 +102,130 @@ def match_transcript(
         ahead: How much later a reply's time, which is this computer's, may be than the platform's time of it (µs).
         called: When replies were first sent (µs), by id, as far as that is known.
     """
-    matches: list[Match] = [None] * len(incoming)
-    used: set[int] = set(unsent)
-    for index, item in enumerate(incoming):
-        known = timeline.external(item.external_id, item.fingerprint) if item.external_id is not None else None
-        if known is None and item.source is TimeSource.ITEM:
-            for entry in timeline.alike(item.author, item.fingerprint):
-                if entry.id not in used and _same_moment(entry, item, tolerance=0):
-                    known = entry
-                    break
-        if known is not None and known.id not in used:
-            used.add(known.id)
-            matches[index] = known
+    taking = Taking(unsent)
+    matches: list[Match] = []
+    for item in incoming:
+        known, match = False, None
+        if item.external_id is not None:
+            known, match = _by_id(timeline, item, item.external_id, taking)
+        if not known and item.source in EXACT:
+            match = _at_its_time(timeline, item, taking, EXACT, any_id=True)
+        matches.append(taking.take(match))
     rest = [index for index, match in enumerate(matches) if match is None]
     if rest:
-        entries = [entry for entry in timeline.spoken() if entry.id not in used]
+        left = [entry for entry in timeline.spoken() if not taking.has(entry)]
+        entries = [entry for entry in left if not entry.displaced]
         # Where one message was repeated with its very time, all are; only else may times differ a little.
-        alike = _Alike(tolerance or (0 if len(rest) < len(incoming) else SAME_MOMENT), ahead, called or {})
-        for index, entry in _in_order(rest, incoming, entries, alike):
-            matches[index] = entry
+        likeness = Likeness(tolerance or (0 if len(rest) < len(incoming) else SAME_MOMENT), ahead, called or {})
+        for index, entry in align([incoming[index] for index in rest], entries, likeness):
+            matches[rest[index]] = entry
+        displaced = [entry for entry in left if entry.displaced]
+        if displaced:
+            _match_displaced(displaced, incoming, matches, likeness)
     return matches
 
 
-def latest(time: int) -> int:
-    """Return the latest moment (µs) that a time of the platform can mean: whole seconds may have lost a fraction."""
-    return time + SECOND - 1 if time % SECOND == 0 else time
+def _match_displaced(
+    displaced: Sequence[Entry], incoming: Sequence[Incoming], matches: list[Match], likeness: Likeness
+) -> None:
+    """Match entries that do not stand where the platform's time would put them: their order proves nothing."""
+    waiting: dict[tuple[Author, str], list[Entry]] = {}
+    for entry in displaced:
+        waiting.setdefault((party(entry.author), entry.fingerprint), []).append(entry)
+    for index, item in enumerate(incoming):
+        entries = waiting.get((item.author, item.fingerprint), [])
+        if matches[index] is None and entries:
+            place = next((place for place, entry in enumerate(entries[:DISPLACED]) if likeness(entry, item)), None)
+            matches[index] = entries.pop(place) if place is not None else None
 
 
-def _unclaimed(entry: Entry) -> bool:
-    return entry.source is TimeSource.TRANSCRIPT and entry.author is not Author.AGENT and entry.external_id is None
+def match_strays(
+    timeline: Timeline, incoming: Sequence[Incoming], matches: list[Match], unsent: AbstractSet[int] = frozenset()
+) -> None:
+    """Match what :func:`match_transcript` left because its order differs: those near in time, the nearest first.
 
-
-def _ids_agree(entry: Entry, item: Incoming) -> bool:
-    if item.external_id is None or entry.external_id is None:
-        return True
-    return entry.author is Author.AGENT or entry.source is TimeSource.TRANSCRIPT
-
-
-def _same_moment(entry: Entry, item: Incoming, tolerance: int) -> bool:
-    if entry.author is Author.AGENT:
-        return entry.external_id == echo_id(item.time)
-    if entry.source is TimeSource.TRANSCRIPT:
-        return entry.external_id == claim_id(item.time)
-    return entry.source is item.source and abs(entry.time - item.time) <= tolerance
-
-
-class _Alike:
-    """Whether a transcript's message can be an entry. ``tolerance`` is how far exact times may differ, ``ahead`` how
-    much later a reply's own time may be (µs); ``called`` is when replies were first sent."""
-
-    def __init__(self, tolerance: int, ahead: int, called: Mapping[int, int]) -> None:
-        self._tolerance = tolerance
-        self._ahead = ahead
-        self._called = called
-
-    def __call__(self, entry: Entry, item: Incoming) -> bool:
-        """The same party, the same content, and times that do not contradict."""
-        return (
-            entry.fingerprint == item.fingerprint
-            and party(entry.author) is party(item.author)
-            and self.in_time(entry, item)
-        )
-
-    def in_time(self, entry: Entry, item: Incoming) -> bool:
-        """Whether the times do not contradict."""
-        if entry.author is Author.AGENT:
-            # Its own time is this machine's; its echo's time is the platform's, where an echo has come.
-            echoed = echo_time(entry.external_id)
-            if echoed is not None and item.source is TimeSource.ITEM:
-                return abs(echoed - item.time) <= self._tolerance
-            return self._called.get(entry.id, entry.time) <= latest(item.time) + self._ahead
-        if item.source is TimeSource.ITEM:
-            if entry.source is TimeSource.ITEM:
-                return abs(entry.time - item.time) <= self._tolerance
-            if entry.source is TimeSource.REQUEST:
-                return abs(entry.time - item.time) <= max(SAME_REQUEST, self._tolerance)
-            if entry.source is TimeSource.TRANSCRIPT:
-                return item.time <= entry.time + SAME_REQUEST
-            return abs(entry.time - item.time) <= SKEW
-        if entry.source is TimeSource.TRANSCRIPT:
-            return True  # both times are guesses
-        # A transcript without times was taken at its request's time: it holds nothing said later.
-        arrival = TimeSource.ARRIVAL in (entry.source, item.source)
-        return entry.time <= item.time + (SKEW if arrival else SAME_REQUEST)
-
-
-def _in_order(
-    rest: Sequence[int], incoming: Sequence[Incoming], entries: Sequence[Entry], alike: _Alike
-) -> list[tuple[int, Entry]]:
-    """The longest common subsequence of the messages left and the entries left; of equals, the earliest.
-
-    A transcript begins where the conversation began, so what it adds is at its end rather than at its beginning.
+    Args:
+        timeline: The stored messages.
+        incoming: The messages of the platform's record.
+        matches: What they repeat; what is found is put there.
+        unsent: Ids of replies that have not been sent yet.
     """
-    pairs: list[tuple[int, Entry]] = []
-    start, shorter = 0, min(len(rest), len(entries))
-    while start < shorter and alike(entries[start], incoming[rest[start]]):
-        pairs.append((rest[start], entries[start]))
-        start += 1
-    end_rest, end_entries = len(rest), len(entries)
-    while min(end_rest, end_entries) > start and alike(entries[end_entries - 1], incoming[rest[end_rest - 1]]):
-        end_rest, end_entries = end_rest - 1, end_entries - 1
-        pairs.append((rest[end_rest], entries[end_entries]))
-    rest, entries = rest[start:end_rest], entries[start:end_entries]
-    if not rest or not entries:
-        return pairs
-    if len(rest) * len(entries) > TABLE_LIMIT:
-        return pairs + _greedy(rest, incoming, entries, alike)
-    return pairs + _longest(rest, incoming, entries, alike)
+    taking = Taking({match.id for match in matches if match is not None}.union(unsent))
+    for index, item in enumerate(incoming):
+        if matches[index] is not None or item.source not in EXACT:
+            continue
+        near = [
+            entry
+            for entries in _lists(timeline, item, STRAYING)
+            for entry in _nearest(entries, item.time, taking)
+            if abs(entry.time - item.time) <= OWN_TIMES
+        ]
+        if near:
+            best = min(near, key=lambda entry: (abs(entry.time - item.time), entry.time, entry.id))
+            matches[index] = taking.take(best)
 
 
-def _longest(
-    rest: Sequence[int], incoming: Sequence[Incoming], entries: Sequence[Entry], alike: _Alike
-) -> list[tuple[int, Entry]]:
-    width = len(entries) + 1
-    table = [[0] * width]
-    for index in rest:
-        row, above = [0] * width, table[-1]
-        for column, entry in enumerate(entries, start=1):
-            if alike(entry, incoming[index]):
-                row[column] = above[column - 1] + 1
-            else:
-                row[column] = max(above[column], row[column - 1])
-        table.append(row)
-    pairs = []
-    line, column = len(rest), len(entries)
-    while line and column:
-        best = table[line][column]
-        if best == table[line][column - 1]:
-            column -= 1
-        elif best == table[line - 1][column]:
-            line -= 1
-        else:
-            line, column = line - 1, column - 1
-            pairs.append((rest[line], entries[column]))
-    return pairs
+def seen_only(timeline: Timeline, item: Incoming) -> Match:
+    """Return the reply that the record has shown and whose late echo this bot message is; None if there is none.
+
+    Of replies with the same words it is the one that the record has nearest in time. A message without a time can be
+    the echo of any of them.
+    """
+    apart = {
+        entry.id: abs((echo_time(entry.external_id) or 0) - item.time) for entry in timeline.seen(item.fingerprint)
+    }
+    nearest = min(apart, key=lambda entry_id: (apart[entry_id], entry_id), default=None)
+    if nearest is None or (item.source is not TimeSource.ARRIVAL and apart[nearest] > OWN_TIMES):
+        return None
+    return timeline.get(nearest)
 
 
-def _greedy(
-    rest: Sequence[int], incoming: Sequence[Incoming], entries: Sequence[Entry], alike: _Alike
-) -> list[tuple[int, Entry]]:
-    places: dict[tuple[Author, str], list[int]] = {}
-    for place, entry in enumerate(entries):
-        places.setdefault((party(entry.author), entry.fingerprint), []).append(place)
-    pairs, after = [], -1
-    for index in rest:
-        item = incoming[index]
-        for place in places.get((party(item.author), item.fingerprint), ()):
-            if place > after and alike.in_time(entries[place], item):
-                pairs.append((index, entries[place]))
-                after = place
-                break
-    return pairs
+def _by_id(timeline: Timeline, item: Incoming, external_id: str, taking: Taking) -> tuple[bool, Match]:
+    """Whether a message with this id and content is known, and the first one that is not taken."""
+    known, matches = False, []
+    for author in _authors(item):
+        entries = timeline.named(author, item.fingerprint, external_id)
+        known = known or bool(entries)
+        matches.append(taking.first(entries))
+    return known, _first(matches)
+
+
+def _at_its_time(
+    timeline: Timeline, item: Incoming, taking: Taking, sources: Sequence[TimeSource], *, any_id: bool
+) -> Match:
+    """The first entry with exactly the time of the item, or with a claim to it. ``any_id``: also if it has an id."""
+    there = [
+        taking.first(timeline.of(item.author, item.fingerprint, source, named=named), item.time)
+        for source in sources
+        for named in ((False, True) if any_id else (False,))
+    ]
+    exact = [entry for entry in there if entry is not None and entry.time == item.time]
+    claims = [(item.author, claim_id(item.time))]
+    if item.author is Author.BOT:
+        claims += [(Author.AGENT, echo_id(item.time)), (Author.AGENT, seen_id(item.time))]
+    return _first([*exact, *(taking.first(timeline.named(who, item.fingerprint, claim)) for who, claim in claims)])
+
+
+def _lists(timeline: Timeline, item: Incoming, sources: Sequence[TimeSource]) -> Iterator[Sequence[Entry]]:
+    for author in _authors(item):
+        for source in sources:
+            for named in (False, True):
+                yield timeline.of(author, item.fingerprint, source, named=named)
+
+
+def _nearest(entries: Sequence[Entry], time: int, taking: Taking) -> Iterator[Entry]:
+    """The nearest one before and after a time; of several at one moment, the one that came first."""
+    before = taking.last(entries, time)
+    for entry in (before and taking.first(entries, before.time), taking.first(entries, time)):
+        if entry is not None:
+            yield entry
+
+
+def _authors(item: Incoming) -> tuple[Author, ...]:
+    """Who can have written it: the agent's replies come back as messages of the bot [doc]."""
+    return (Author.BOT, Author.AGENT) if item.author is Author.BOT else (item.author,)
+
+
+def _first(entries: Sequence[Match]) -> Match:
+    found = (entry for entry in entries if entry is not None)
+    return min(found, key=lambda entry: (entry.time, entry.id), default=None)

@@ -11,7 +11,7 @@ import msgspec
 from agent_desktop.inbox.ingest.deduplication import Incoming, latest
 from agent_desktop.inbox.model import Author, Delivery, Message, TimeSource
 from agent_desktop.inbox.ports import Entry
-from agent_desktop.inbox.timeline import Timeline, echo_id, micros
+from agent_desktop.inbox.timeline import Timeline, came_at, echo_id, micros, once_more, seen_id
 from agent_desktop.inbox.transitions import was_called
 from agent_desktop.inbox.unit import Unit
 
@@ -67,8 +67,8 @@ class Echoes:
         """
         unsent, calls = self.calls(unit, conversation_id)
         candidates: list[tuple[tuple[int, int, int], Entry, Message]] = []
-        for entry in timeline.alike(Author.BOT, incoming.fingerprint):
-            if entry.author is not Author.AGENT or entry.external_id is not None or entry.id in unsent:
+        for entry in timeline.of(Author.AGENT, incoming.fingerprint, TimeSource.ARRIVAL, named=False):
+            if entry.id in unsent:
                 continue
             message = await unit.message(entry.id)
             if message.delivery not in LIKELY:
@@ -80,7 +80,7 @@ class Echoes:
             called = calls.get(message.id, written)
             # A call of the future was made before somebody set the clock back: its time tells nothing.
             comparable = incoming.source is not TimeSource.ARRIVAL and called <= micros(unit.now)
-            if comparable and latest(incoming.time) < called - self.ahead():
+            if comparable and latest(incoming.at_latest) < called - self.ahead():
                 continue
             candidates.append(((LIKELY[message.delivery], called, message.id), entry, message))
         if not candidates:
@@ -96,8 +96,7 @@ class Echoes:
     async def _confirm(
         self, unit: Unit, timeline: Timeline, entry: Entry, message: Message, incoming: Incoming
     ) -> None:
-        timed = incoming.source in (TimeSource.ITEM, TimeSource.REQUEST)
-        identity = echo_id(incoming.time) if timed else incoming.external_id
+        identity = echo_identity(unit, incoming)
         if entry.external_id is None and identity is not None:
             timeline.revise(entry, external_id=identity)
             message = msgspec.structs.replace(message, external_id=identity)
@@ -107,3 +106,16 @@ class Echoes:
             waiting = unit.entry_of(message)
             if waiting is not None:  # it has arrived, so it is not sent again
                 unit.dequeue(waiting.id)
+
+
+def echo_identity(unit: Unit, incoming: Incoming) -> str | None:
+    """Return the external id that a reply gets from its echo, by which the same echo is recognised."""
+    if incoming.source is TimeSource.RECORD:
+        return seen_id(incoming.time)
+    if incoming.source in (TimeSource.ITEM, TimeSource.REQUEST):
+        return echo_id(incoming.time)
+    identity = incoming.external_id
+    if identity is not None and identity.startswith("request:") and came_at(identity) is None:
+        # When the reply was written does not say when its echo came.
+        return once_more(identity, micros(unit.now))
+    return identity

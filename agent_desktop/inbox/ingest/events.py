@@ -1,13 +1,24 @@
 """Takes events of the platform in. New messages are kept; known ones change nothing. Commands for the writer."""
 
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from datetime import timedelta
 
 import msgspec
 
+from agent_desktop.base.pace import beside, in_turns
 from agent_desktop.inbox.admission import Decide
-from agent_desktop.inbox.ingest.deduplication import Incoming, match_messages, match_transcript
+from agent_desktop.inbox.ingest.deduplication import Incoming, Match, match_messages, match_transcript
 from agent_desktop.inbox.ingest.echo import Echoes
-from agent_desktop.inbox.ingest.ordering import author_of, incoming_messages, incoming_transcript, place_new
+from agent_desktop.inbox.ingest.late import Late, claim_late
+from agent_desktop.inbox.ingest.ordering import (
+    author_of,
+    incoming_messages,
+    incoming_transcript,
+    place_exactly,
+    place_live,
+    place_new,
+)
 from agent_desktop.inbox.model import (
     Author,
     Conversation,
@@ -18,7 +29,7 @@ from agent_desktop.inbox.model import (
 )
 from agent_desktop.inbox.ports import Entry
 from agent_desktop.inbox.refusals import in_words
-from agent_desktop.inbox.timeline import Timeline, claim_id, micros, moment
+from agent_desktop.inbox.timeline import Timeline, came_at, claim_id, micros, moment, once_more
 from agent_desktop.inbox.transitions import advance, answer_again, decline, hand_over, reopen_for_customer
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.protocol import (
@@ -27,43 +38,78 @@ from agent_desktop.protocol import (
     Item,
     MessagesEvent,
     OffloadEvent,
-    Sender,
     fingerprint,
     kind_of,
     plain_text,
 )
 
+MOST_FIELDS = 200
+"""How many fields are kept of a customer; each message keeps those of its own sender."""
+Known = tuple[Entry, Incoming, Item]
+"""A known message, and its repetition."""
 RESEND_WINDOW = timedelta(seconds=60)
 """How long a request without any time counts as repeated if the same bytes come again."""
 
 
-async def ingest_messages(unit: Unit, event: MessagesEvent, digest: str, echoes: Echoes) -> bool:
-    """Take in the messages of an event. Returns True, as messages are never declined."""
+async def ingest_messages(
+    unit: Unit,
+    event: MessagesEvent,
+    digest: str,
+    echoes: Echoes,
+    *,
+    start: int = 0,
+    end: int | None = None,
+    taken: AbstractSet[int] = frozenset(),
+) -> set[int]:
+    """Take in messages of an event: all, or those from ``start`` up to but without ``end``.
+
+    Args:
+        unit: The unit of work.
+        event: The event.
+        digest: The identity of the request, by which a repetition is recognised.
+        echoes: Matches replies with their echoes.
+        start: The index of the first message.
+        end: The index after the last message; None for all that follow.
+        taken: What the calls for the parts before returned.
+
+    Returns:
+        The ids of the messages that these messages are, so that those of the next parts are others.
+    """
     conversation, timeline = await _open(unit, event.key, event.channel)
-    prints = [fingerprint(item.content) for item in event.items]
-    incoming = incoming_messages(event, prints, micros(unit.now), timeline.last_time, digest)
-    for index, place in enumerate(incoming):
-        _outdate(timeline, place, unit.now, index)
-    matches = match_messages(timeline, incoming)
+    items = event.items[start:end]
+    prints = [fingerprint(item.content) async for item in in_turns(items)]
+    now, present, newest = micros(unit.now), micros(unit.there), timeline.last_time
+    incoming = incoming_messages(items, event.sent_at, prints, now, present, newest, digest, start)
+    await _recall(unit, timeline, incoming, digest)
+    matches = await beside(match_messages, timeline, incoming, taken, size=len(items))
+    late = Late(unit, timeline, taken, matches)
+    matches = [match or await late.find(place) async for place, match in in_turns(zip(incoming, matches, strict=True))]
+    used = {match.id for match in matches if match is not None}
+    conversation = learn(conversation, items)
+    known: list[Known] = []
     spoke = False
-    for item, place, match in zip(event.items, incoming, matches, strict=True):
-        conversation = learn(conversation, item)
+    async for item, place, match in in_turns(zip(items, incoming, matches, strict=True)):
         if match is not None:
-            await enrich(unit, timeline, match, place, item)
+            known.append((match, place, item))
             continue
         if place.author is Author.BOT:
             unit.save(conversation)
             reply = await echoes.claim(unit, conversation.id, timeline, place)
+            reply = reply or await claim_late(unit, timeline, place)
             conversation = await unit.conversation(conversation.id)
             if reply:
                 continue
-        conversation = await keep_new(unit, conversation, item, place, place.time, place.source)
+        conversation, new = await keep_new(
+            unit, conversation, item, place, place_live(timeline, place, present), place.source
+        )
+        used.add(new)
         # Who only opens the chat again has not said anything.
         spoke = spoke or (place.author is Author.USER and kind_of(item.content) not in EVENTS)
+    await enrich(unit, timeline, known)
     unit.save(conversation)
     if spoke:
         await reopen_for_customer(unit, conversation.id)
-    return True
+    return used
 
 
 async def ingest_offload(
@@ -86,32 +132,40 @@ async def ingest_offload(
         True if the offload was accepted. If not, the reason is kept with the conversation.
     """
     conversation, timeline = await _open(unit, event.key, event.channel)
-    prints = [fingerprint(item.content) for item in event.transcript]
-    incoming = incoming_transcript(event, prints, micros(unit.now))
+    prints = [fingerprint(item.content) async for item in in_turns(event.transcript)]
+    ahead = echoes.ahead()
     unsent, called = echoes.calls(unit, conversation.id)
-    matches = match_transcript(timeline, incoming, unsent, ahead=echoes.ahead(), called=called)
-    times = place_new(incoming, matches)
-    for item, place, match, time in zip(event.transcript, incoming, matches, times, strict=True):
-        conversation = learn(conversation, item)
-        if match is None:
+
+    def match() -> tuple[list[Incoming], list[Match], list[int], Conversation]:
+        incoming = incoming_transcript(event, prints, micros(unit.there))
+        matches = match_transcript(timeline, incoming, unsent, ahead=ahead, called=called)
+        return incoming, matches, place_new(incoming, matches), learn(conversation, event.transcript)
+
+    size = len(timeline) if event.transcript else 0
+    incoming, matches, times, conversation = await beside(match, size=size + len(event.transcript))
+    known: list[Known] = []
+    async for item, place, entry, time in in_turns(zip(event.transcript, incoming, matches, times, strict=True)):
+        if entry is None:
             source = place.source if place.source is TimeSource.ITEM else TimeSource.TRANSCRIPT
-            conversation = await keep_new(unit, conversation, item, place, time, source)
-        elif match.author is Author.AGENT:
+            conversation, _ = await keep_new(unit, conversation, item, place, time, source)
+        elif entry.author is Author.AGENT:
             unit.save(conversation)
-            await echoes.confirm(unit, timeline, match, place)
+            await echoes.confirm(unit, timeline, entry, place)
             conversation = await unit.conversation(conversation.id)
         else:
-            await enrich(unit, timeline, match, place, item)
+            known.append((entry, place, item))
+    await enrich(unit, timeline, known)
     if event.payload:
         conversation = msgspec.structs.replace(conversation, payload=event.payload)
     unit.save(conversation)
     identity = f"offload:{digest}"
-    known = timeline.external(identity)
-    if known is not None and event.sent_at is None and unit.now - moment(known.time) > RESEND_WINDOW:
-        known = None
-    if known is not None or conversation.state in (State.WAITING, State.ACTIVE):
-        attended = conversation.state in (State.WAITING, State.ACTIVE)
-        accepted = attended or (known is not None and (await unit.message(known.id)).kind == "handed_over")
+    before = timeline.external(identity)
+    line = await unit.message(before.id) if before is not None else None
+    if line is not None and event.sent_at is None and unit.now - line.arrived_at > RESEND_WINDOW:
+        line = None
+    attended = conversation.state in (State.WAITING, State.ACTIVE)
+    if attended or line is not None:
+        accepted = attended or (line is not None and line.kind == "handed_over")
         if answered:
             await answer_again(unit, conversation.id, accepted)
         return accepted
@@ -133,21 +187,36 @@ async def _open(unit: Unit, key: ConversationKey, channel: str | None) -> tuple[
     return conversation, await unit.timeline(conversation.id)
 
 
-def _outdate(timeline: Timeline, item: Incoming, now: datetime, index: int) -> None:
-    """Drop the identity that a request without times gave to a message, once a repetition is no longer likely."""
-    if item.source is not TimeSource.ARRIVAL or item.external_id is None:
+async def _recall(unit: Unit, timeline: Timeline, incoming: Sequence[Incoming], digest: str) -> None:
+    """Decide whether a request without any time is a repetition, and give its messages their identity.
+
+    It is one for a minute after its messages were added last. After that the same bytes are a new request, and its
+    messages get new identities, by which they are recognised for another minute.
+    """
+    unnamed = [
+        (place, known)
+        for place in incoming
+        if place.source is TimeSource.ARRIVAL
+        and place.external_id is not None
+        and place.external_id.startswith(f"request:{digest}:")
+        and (known := timeline.external(place.external_id)) is not None
+    ]
+    if not unnamed:
         return
-    known = timeline.external(item.external_id)
-    if known is None or not item.external_id.startswith("request:"):
-        return
-    if now - moment(known.time) > RESEND_WINDOW:
-        item.external_id = f"{item.external_id}:{micros(now) + index}"
+    # All messages of a request came at the same moment.
+    _, first = unnamed[0]
+    came = came_at(first.external_id)
+    arrived = moment(came) if came is not None else (await unit.message(first.id)).arrived_at
+    again = unit.now - arrived <= RESEND_WINDOW
+    for place, known in unnamed:
+        place.external_id = known.external_id if again else once_more(place.external_id or "", micros(unit.now))
 
 
 async def keep_new(
     unit: Unit, conversation: Conversation, item: Item, place: Incoming, time: int, source: TimeSource
-) -> Conversation:
-    """Add a new message. Returns the conversation as it is after that."""
+) -> tuple[Conversation, int]:
+    """Add a new message at a place (µs). Returns the conversation as it is after that, and the message's id."""
+    told = source in (TimeSource.ITEM, TimeSource.RECORD, TimeSource.REQUEST)
     message = Message(
         id=unit.new_id(),
         conversation_id=conversation.id,
@@ -160,66 +229,88 @@ async def keep_new(
         external_id=place.external_id,
         fingerprint=place.fingerprint,
         raw=item.raw,
+        claimed_at=moment(place.time) if told and place.time != time else None,
     )
     await unit.add(message)
-    return advance(conversation, message)
+    return advance(conversation, message), message.id
 
 
-async def enrich(unit: Unit, timeline: Timeline, entry: Entry, place: Incoming, item: Item) -> None:
-    """Add to a known message what only this repetition of it tells: its id, or its exact time."""
-    if entry.author is Author.AGENT:
-        return
-    better_time = place.source is TimeSource.ITEM and entry.source is not TimeSource.ITEM
-    new_id = place.external_id if entry.external_id is None or better_time else None
-    if new_id is None and entry.source is TimeSource.TRANSCRIPT and place.source is TimeSource.REQUEST:
-        new_id = claim_id(place.time) if entry.external_id is None else None
-    if not better_time and new_id is None:
-        return
-    if better_time:
-        await _keep_order(unit, timeline, entry, place.time)
-    message = await unit.message(entry.id)
-    timeline.revise(
-        entry,
-        time=place.time if better_time else None,
-        source=TimeSource.ITEM if better_time else None,
-        external_id=new_id,
-    )
-    unit.update(
-        msgspec.structs.replace(
-            message,
-            sent_at=moment(entry.time),
-            time_source=entry.source,
-            external_id=entry.external_id,
-            raw=item.raw if item.id is not None else message.raw,
-        )
-    )
+async def enrich(unit: Unit, timeline: Timeline, known: Sequence[Known]) -> None:
+    """Add to known messages what only this repetition of them tells: their ids, or their exact times.
 
-
-async def _keep_order(unit: Unit, timeline: Timeline, entry: Entry, time: int) -> None:
-    """Before a message moves to its exact time, move the messages that a transcript placed before it."""
-    for step, other in enumerate(timeline.estimated_before(entry, time), start=1):
-        timeline.revise(other, time=time - step)
+    Before they move to their exact times, what a transcript placed before them moves, too.
+    """
+    news = [
+        (entry, place, item, _new_id(entry, place))
+        async for entry, place, item in in_turns(known)
+        if _tells_more(entry, place)
+    ]
+    places = {
+        entry.id: place_exactly(timeline, entry, place) for entry, place, _, _ in news if _better_time(entry, place)
+    }
+    async for other, time in in_turns(timeline.displaced(places)):
+        answered, _ = timeline.between(other)
+        timeline.revise(other, time=max(answered + 1, time))
         message = await unit.message(other.id)
-        unit.update(msgspec.structs.replace(message, sent_at=moment(other.time)))
+        unit.update(msgspec.structs.replace(message, sent_at=moment(other.place)))
+    async for entry, place, item, new_id in in_turns(news):
+        better = entry.id in places
+        message = await unit.message(entry.id)
+        timeline.revise(
+            entry,
+            time=place.time if better else None,
+            place=places.get(entry.id),
+            source=place.source if better else None,
+            external_id=new_id,
+        )
+        unit.update(
+            msgspec.structs.replace(
+                message,
+                sent_at=moment(entry.place),
+                claimed_at=moment(entry.time) if entry.displaced else None,
+                time_source=entry.source,
+                external_id=entry.external_id,
+                raw=item.raw if item.id is not None else message.raw,
+            )
+        )
 
 
-def learn(conversation: Conversation, item: Item) -> Conversation:
-    """Return the conversation with what an item tells about the customer and the channel."""
-    if item.channel and conversation.channel is None:
-        conversation = msgspec.structs.replace(conversation, channel=item.channel)
-    sender = item.sender
-    if sender is None or item.actor != "user":
+def _tells_more(entry: Entry, place: Incoming) -> bool:
+    return entry.author is not Author.AGENT and (_better_time(entry, place) or _new_id(entry, place) is not None)
+
+
+def _better_time(entry: Entry, place: Incoming) -> bool:
+    """Whether a repetition knows the time better: the requests' time of a message is best, then the record's."""
+    best = (TimeSource.ITEM, TimeSource.RECORD)
+    if place.source not in best:
+        return False
+    return entry.source not in best or best.index(place.source) < best.index(entry.source)
+
+
+def _new_id(entry: Entry, place: Incoming) -> str | None:
+    """The external id that a known message gets from a repetition of it.
+
+    A message has one external id. What its own repetition will be recognised by comes first: where a request brought
+    the message without its time, that is the request's time, as soon as the message's own time takes its place.
+    """
+    if entry.external_id is None and entry.source is TimeSource.REQUEST and _better_time(entry, place):
+        return claim_id(entry.time)
+    if entry.external_id is None and place.source is TimeSource.REQUEST and entry.source is not TimeSource.REQUEST:
+        return place.external_id or claim_id(place.time)
+    return place.external_id if entry.external_id is None or _better_time(entry, place) else None
+
+
+def learn(conversation: Conversation, items: Iterable[Item]) -> Conversation:
+    """Return the conversation with what items tell about the customer and the channel; the last one counts most."""
+    channel, customer = conversation.channel, conversation.customer
+    name, sender_id, language, raw = customer.name, customer.sender_id, customer.language, dict(customer.raw)
+    for item in items:
+        channel = channel or item.channel
+        sender = item.sender
+        if sender is not None and item.actor == "user":
+            name, sender_id, language = sender.name or name, sender.id or sender_id, sender.language or language
+            raw.update((key, value) for key, value in sender.raw.items() if key in raw or len(raw) < MOST_FIELDS)
+    learned = Customer(name=name, sender_id=sender_id, language=language, raw=raw)
+    if (channel, learned) == (conversation.channel, customer):
         return conversation
-    customer = _merged(conversation.customer, sender)
-    if customer == conversation.customer:
-        return conversation
-    return msgspec.structs.replace(conversation, customer=customer)
-
-
-def _merged(customer: Customer, sender: Sender) -> Customer:
-    return Customer(
-        name=sender.name or customer.name,
-        sender_id=sender.id or customer.sender_id,
-        language=sender.language or customer.language,
-        raw={**customer.raw, **sender.raw},
-    )
+    return msgspec.structs.replace(conversation, channel=channel, customer=learned)

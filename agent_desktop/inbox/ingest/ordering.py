@@ -1,13 +1,25 @@
-"""Gives messages without a time a time that keeps them in order."""
+"""Gives each message its place in the transcript: the platform's time, as far as that can be, then arrival.
+
+Two things stand above a platform's time. Nothing was said after it arrived: a time that lies ahead of the arrival by
+more than the clocks differ says nothing. And nobody has seen a message before it arrived: a customer's never stands
+above a reply that was there already, where it would look answered. (The bot's may: its true place tells what the
+customer had read.)
+"""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from agent_desktop.inbox.ingest.deduplication import Incoming, Match
 from agent_desktop.inbox.model import Author, TimeSource
-from agent_desktop.inbox.timeline import micros
-from agent_desktop.protocol import Item, MessagesEvent, OffloadEvent
+from agent_desktop.inbox.ports import Entry
+from agent_desktop.inbox.timeline import Timeline, foreign_id, micros, request_id
+from agent_desktop.protocol import Item, OffloadEvent
 
 AUTHORS = {"user": Author.USER, "bot": Author.BOT}
+AHEAD = 60_000_000
+"""How far a time may be ahead of the arrival (µs), beyond what is known of the clocks: computers are off by seconds."""
+LATE = 60_000_000
+"""A message that crossed a reply gets the time of its arrival if it is older (µs), so that it is seen to be new."""
 
 
 def author_of(item: Item) -> Author:
@@ -15,46 +27,89 @@ def author_of(item: Item) -> Author:
     return AUTHORS.get(item.actor, Author.OTHER)
 
 
+def believable(time: int, present: int) -> int:
+    """Return a time of the platform (µs), or the present if it is ahead of that by more than clocks differ.
+
+    Args:
+        time: The platform's time.
+        present: The present moment by the platform's clock, as far as that is known.
+    """
+    return time if time <= present + AHEAD else present
+
+
 def incoming_messages(
-    event: MessagesEvent, prints: Sequence[str], arrived: int, newest: int, digest: str
+    items: Sequence[Item],
+    sent_at: datetime | None,
+    prints: Sequence[str],
+    arrived: int,
+    present: int,
+    newest: int,
+    digest: str,
+    start: int = 0,
 ) -> list[Incoming]:
-    """Return the items of a ``messages`` event, each with a time (µs) and, if possible, an identity.
+    """Return items of a ``messages`` event, each with a time (µs), a place and, if possible, an identity.
 
     An item without a time gets its request's. If the request has none, it gets the time of its arrival, after the
     ``newest`` known message; only then the request's ``digest`` is the identity, as a repetition has no other sign.
+    ``start`` is the place of the first one of them in the event.
     """
     result = []
-    for index, (item, fingerprint) in enumerate(zip(event.items, prints, strict=True)):
-        external = item.id
+    for index, (item, fingerprint) in enumerate(zip(items, prints, strict=True), start):
+        external = foreign_id(item.id)
         if item.sent_at is not None:
             time, source = micros(item.sent_at), TimeSource.ITEM
-        elif event.sent_at is not None:
+        elif sent_at is not None:
             # One microsecond apart, so that equal texts of one request stay separate, and a repetition finds each.
-            time, source = micros(event.sent_at) + index, TimeSource.REQUEST
+            time, source = micros(sent_at) + index, TimeSource.REQUEST
         else:
-            time, source = max(arrived, newest + 1) + index, TimeSource.ARRIVAL
-            external = external or f"request:{digest}:{index}"
-        result.append(Incoming(author_of(item), fingerprint, time, source, external))
+            time, source = max(arrived, newest + 1) + index - start, TimeSource.ARRIVAL
+            external = external or request_id(digest, index)
+        known = source is TimeSource.ARRIVAL or believable(time, present) == time
+        place = time if known else max(present, newest + 1) + index - start
+        result.append(Incoming(author_of(item), fingerprint, time, source, external, place))
     return result
 
 
-def incoming_transcript(event: OffloadEvent, prints: Sequence[str], arrived: int) -> list[Incoming]:
+def incoming_transcript(event: OffloadEvent, prints: Sequence[str], present: int) -> list[Incoming]:
     """Return the items of a transcript. Those without a time get the request's, the latest that they can be from."""
-    latest = micros(event.sent_at) if event.sent_at is not None else arrived
+    latest = believable(micros(event.sent_at), present) if event.sent_at is not None else present
     source = TimeSource.TRANSCRIPT if event.sent_at is not None else TimeSource.ARRIVAL
-    return [
-        Incoming(author_of(item), fingerprint, micros(item.sent_at), TimeSource.ITEM, item.id)
-        if item.sent_at is not None
-        else Incoming(author_of(item), fingerprint, latest, source, item.id)
-        for item, fingerprint in zip(event.transcript, prints, strict=True)
-    ]
+    result = []
+    for item, fingerprint in zip(event.transcript, prints, strict=True):
+        author, external = author_of(item), foreign_id(item.id)
+        if item.sent_at is None:
+            result.append(Incoming(author, fingerprint, latest, source, external))
+        else:
+            time = micros(item.sent_at)
+            result.append(Incoming(author, fingerprint, time, TimeSource.ITEM, external, believable(time, present)))
+    return result
+
+
+def place_live(timeline: Timeline, item: Incoming, present: int) -> int:
+    """Return the place (µs) of a new message of a ``messages`` event.
+
+    A customer's never stands above a reply that is there already.
+    """
+    answered = timeline.answered
+    if item.place > answered or item.author is Author.BOT:
+        return item.place
+    return answered + 1 if present - item.place <= LATE else max(answered + 1, present)
 
 
 def place_new(incoming: Sequence[Incoming], matches: Sequence[Match]) -> list[int]:
-    """Return a time (µs) for each message of a transcript: its own, or one that keeps it between its neighbours."""
-    times = [match.time if match is not None else item.time for item, match in zip(incoming, matches, strict=True)]
-    fixed = [match is not None or item.source is TimeSource.ITEM for item, match in zip(incoming, matches, strict=True)]
-    for index in reversed(range(len(times) - 1)):
+    """Return a place (µs) for each message of a transcript: its time, or one that keeps it between its neighbours."""
+    pairs = list(zip(incoming, matches, strict=True))
+    places = [match.place if match is not None else item.place for item, match in pairs]
+    fixed = [match is not None or (item.timed and item.believable) for item, match in pairs]
+    for index in reversed(range(len(places) - 1)):
         if not fixed[index]:
-            times[index] = min(times[index], times[index + 1] - 1)
-    return times
+            places[index] = min(places[index], places[index + 1] - 1)
+    return places
+
+
+def place_exactly(timeline: Timeline, entry: Entry, item: Incoming) -> int:
+    """Return the place (µs) of a known message whose exact time became known: it does not pass a reply."""
+    if not item.believable:
+        return entry.place
+    before, after = timeline.between(entry)
+    return max(before + 1, min(item.place, after - 1))

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox.backoff import backoff
+from agent_desktop.inbox.backoff import LONGEST, backoff
 from agent_desktop.inbox.ingest.echo import Echoes
 from agent_desktop.inbox.ingest.record_merge import RECENT, Outage, complete, mark_gap, unmark_gap
 from agent_desktop.inbox.model import Conversation, State
@@ -31,8 +31,6 @@ HARMLESS = timedelta(minutes=2)
 AGAIN = timedelta(minutes=5)
 LONGEST_TRY = timedelta(days=1)
 TRIES = 4
-LONGEST_WAIT = timedelta(minutes=5)
-"""How long one try waits for the end of a rate limit. The next round of :data:`AGAIN` goes on."""
 POLITE = 0.1
 """Pause in seconds between two conversations, so as not to load the platform."""
 PAGE = 200
@@ -99,7 +97,7 @@ class OutageBackfill:
             await self._keep(outage or self._outage, now)
         # Only now: as long as it cannot be stored, the outage goes on.
         self._alive, self._away = now, False
-        if outage is not None or self._tried is None or now - self._tried >= AGAIN:
+        if outage is not None or self._tried is None or abs(now - self._tried) >= AGAIN:
             self._fill()
 
     def wake(self) -> None:
@@ -168,10 +166,7 @@ class OutageBackfill:
     async def _complete(self, conversation: Conversation, outage: Outage) -> bool | None:
         """Return True if nothing is missing any more; None if the platform cannot be asked now."""
         for attempt in range(TRIES):
-            if (ready := self._platform.ready_at) is not None:
-                # Bounded, as it is not known what moves first: the limit's end, or the computer's clock.
-                wait = min(max(timedelta(), ready - self._clock.now()), LONGEST_WAIT)
-                await asyncio.sleep(wait.total_seconds())
+            await self._until_ready()
             try:
                 items = await self._platform.history(conversation.key)
             except SendFailed as failure:
@@ -192,6 +187,14 @@ class OutageBackfill:
                 log.info("a conversation is not completed: %s", gone)
                 return True
         return None
+
+    async def _until_ready(self) -> None:
+        """Wait for the end of a rate limit. It is asked for anew each minute, as a clock can be set meanwhile."""
+        while True:
+            ready = self._platform.ready_at
+            if ready is None:
+                return
+            await asyncio.sleep(min(max(0.1, (ready - self._clock.now()).total_seconds()), LONGEST))
 
     async def _mark(self, conversation_id: int, outage: Outage, *, filled: bool) -> None:
         if not filled and outage.until - outage.since - UNNOTICED <= HARMLESS:

@@ -9,18 +9,16 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from agent_desktop.inbox.ingest.deduplication import Incoming, Match, match_transcript
+from agent_desktop.base.pace import beside, in_turns
+from agent_desktop.inbox.ingest.deduplication import OWN_TIMES, Incoming, Match, match_strays, match_transcript
 from agent_desktop.inbox.ingest.echo import Echoes
-from agent_desktop.inbox.ingest.events import enrich, keep_new, learn
+from agent_desktop.inbox.ingest.events import Known, enrich, keep_new, learn
 from agent_desktop.inbox.ingest.ordering import incoming_transcript, place_new
 from agent_desktop.inbox.model import Author, Message, State, TimeSource
-from agent_desktop.inbox.ports import Entry
-from agent_desktop.inbox.timeline import Timeline, micros, moment
+from agent_desktop.inbox.timeline import micros, moment
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.protocol import Item, OffloadEvent, fingerprint
 
-OWN_TIMES = 5_000_000
-"""How far the record's time of a message and the request's may differ (µs): it may be the time of storing."""
 MARGIN = timedelta(minutes=15)
 """How much earlier than the outage a new message of the record may be, as clocks differ."""
 RECENT = timedelta(minutes=30)
@@ -49,64 +47,47 @@ async def complete(unit: Unit, conversation_id: int, items: Sequence[Item], outa
     conversation = await unit.conversation(conversation_id)
     timeline = await unit.timeline(conversation_id)
     event = OffloadEvent(conversation.key, tuple(items), sent_at=unit.now)
-    incoming = incoming_transcript(event, [fingerprint(item.content) for item in items], micros(unit.now))
-    known = [entry for entry in timeline.spoken() if entry.time <= micros(outage.since)]
+    ahead = echoes.ahead()
     unsent, called = echoes.calls(unit, conversation_id)
-    matches = match_transcript(
-        timeline,
-        incoming,
-        unsent,
-        tolerance=OWN_TIMES,
-        ahead=OWN_TIMES + echoes.ahead(),
-        called=called,
-    )
-    _match_strays(timeline, incoming, matches, unsent)
+
+    def match() -> tuple[list[Incoming], list[Match]]:
+        incoming = incoming_transcript(event, [fingerprint(item.content) for item in items], micros(unit.there))
+        for place in incoming:
+            place.source = TimeSource.RECORD if place.timed else place.source
+        matches = match_transcript(
+            timeline, incoming, unsent, tolerance=OWN_TIMES, ahead=OWN_TIMES + ahead, called=called
+        )
+        match_strays(timeline, incoming, matches, unsent)
+        return incoming, matches
+
+    incoming, matches = await beside(match, size=len(items) + len(timeline))
+    known = [entry for entry in timeline.spoken() if entry.place <= micros(outage.since)]
     anchors = {entry.id for entry in known or timeline.spoken() if entry.author is not Author.AGENT}
     if anchors and not any(match is not None and match.id in anchors for match in matches):
         return False
     times = place_new(incoming, matches)
-    for item, place, match in zip(items, incoming, matches, strict=True):
-        if match is None:
+    told: list[Known] = []
+    for item, place, entry in zip(items, incoming, matches, strict=True):
+        if entry is None:
             continue
-        if match.author is Author.AGENT:
-            await echoes.confirm(unit, timeline, match, place)
+        if entry.author is Author.AGENT:
+            await echoes.confirm(unit, timeline, entry, place)
         else:
-            await enrich(unit, timeline, match, place, item)
+            told.append((entry, place, item))
+    await enrich(unit, timeline, told)
     earliest = micros(outage.since - MARGIN)
-    for item, place, match, time in zip(items, incoming, matches, times, strict=True):
-        if match is not None or time < earliest:
+    added: list[Item] = []
+    async for item, place, entry, time in in_turns(zip(items, incoming, matches, times, strict=True)):
+        if entry is not None or time < earliest:
             continue
         if place.author is Author.BOT and await echoes.claim(unit, conversation_id, timeline, place):
             continue
-        source = place.source if place.source is TimeSource.ITEM else TimeSource.TRANSCRIPT
-        latest = learn(await unit.conversation(conversation_id), item)
-        unit.save(await keep_new(unit, latest, item, place, time, source))
+        source = place.source if place.timed else TimeSource.TRANSCRIPT
+        conversation = await unit.conversation(conversation_id)
+        unit.save((await keep_new(unit, conversation, item, place, time, source))[0])
+        added.append(item)
+    unit.save(learn(await unit.conversation(conversation_id), added))
     return True
-
-
-def _match_strays(
-    timeline: Timeline, incoming: Sequence[Incoming], matches: list[Match], unsent: frozenset[int]
-) -> None:
-    """Match messages whose order differs: those near in time, of the same party and content."""
-    used = {match.id for match in matches if match is not None} | unsent
-    for index, place in enumerate(incoming):
-        if matches[index] is not None or place.source is not TimeSource.ITEM:
-            continue
-        near = [
-            entry
-            for entry in timeline.alike(place.author, place.fingerprint)
-            if entry.id not in used and _near(entry, place)
-        ]
-        if near:
-            best = min(near, key=lambda entry: abs(entry.time - place.time))
-            used.add(best.id)
-            matches[index] = best
-
-
-def _near(entry: Entry, place: Incoming) -> bool:
-    return entry.source in (TimeSource.ITEM, TimeSource.REQUEST, TimeSource.ARRIVAL) and (
-        abs(entry.time - place.time) <= OWN_TIMES
-    )
 
 
 async def mark_gap(unit: Unit, conversation_id: int, outage: Outage) -> None:
@@ -118,7 +99,7 @@ async def mark_gap(unit: Unit, conversation_id: int, outage: Outage) -> None:
     timeline = await unit.timeline(conversation_id)
     if timeline.external(outage.identity) is not None:
         return
-    before = [entry.time for entry in timeline.spoken() if entry.time <= micros(outage.until)]
+    before = [entry.place for entry in timeline.spoken() if entry.place <= micros(outage.until)]
     if not before:
         return
     if conversation.state not in (State.WAITING, State.ACTIVE) and before[-1] < micros(outage.since - RECENT):

@@ -10,13 +10,13 @@ import random
 from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime, timedelta
 
+from agent_desktop.base.clock import SteadyClock
 from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, translate
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox.backoff import backoff
+from agent_desktop.inbox.backoff import LONGEST, again_at, backoff
 from agent_desktop.inbox.lanes import Lanes
 from agent_desktop.inbox.model import Delivery, OutboxEntry, OutboxKind
 from agent_desktop.inbox.outbox import outcomes
-from agent_desktop.inbox.outbox.steady_time import SteadyTime
 from agent_desktop.inbox.ports import Clock, Failure, InboxError, Platform, Repository, SendFailed, StorageError
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.inbox.writer import Writer
@@ -30,8 +30,6 @@ UNEXPECTED = QT_TRANSLATE_NOOP(
 AT_ONCE = 8
 ECHO_WAIT = timedelta(seconds=3)
 """How long to wait for the echo of an unconfirmed reply before the platform's record is read."""
-LONGEST_WAIT = timedelta(days=1)
-"""How long a call waits at most, whatever the platform asks for."""
 LATEST = timedelta(seconds=15)
 """How late the platform may still process a request whose connection broke. A reply has not arrived only if the record
 lacks it twice, the second time after this."""
@@ -68,18 +66,16 @@ class Outbox:
         self._platform = platform
         self._writer = writer
         self._lanes = lanes
-        self._clock = clock
-        self._time = SteadyTime(clock)
+        self._clock = SteadyClock(clock)
         self._changed = changed
         self._ahead = ahead
         self._chance = chance or random.Random()  # noqa: S311 - spreads retries, keeps no secret
         self._running: dict[int, asyncio.Event] = {}
-        self._due: dict[int, float] = {}
+        self._due: dict[int, datetime] = {}
         self._failures: dict[int, int] = {}
-        self._unconfirmed_since: dict[int, float] = {}
-        self._look_again: dict[int, float] = {}
+        self._unconfirmed_since: dict[int, datetime] = {}
+        self._look_again: dict[int, datetime] = {}
         self._undecided: set[int] = set()
-        self._limit: tuple[datetime, float] | None = None
         self._slots = asyncio.Semaphore(AT_ONCE)
         self._tasks = Tasks()
         self._started = False
@@ -113,7 +109,6 @@ class Outbox:
 
     def wake(self) -> None:
         """Try everything that waits now, as after a new token, or when the network is back."""
-        self._time.now()  # whatever is set after this, the time until now has passed
         if self.blocked is not None or self.waits_until is not None:
             self.blocked = self.waits_until = None
             self._changed()
@@ -154,10 +149,9 @@ class Outbox:
         self._forget(entry.id, but_since=entry.state is Delivery.UNCONFIRMED)
         self._lanes.put(entry)
         if entry.not_before is not None:
-            wait = min(entry.not_before - self._clock.now(), LONGEST_WAIT)
-            self._due[entry.id] = self._time.now() + wait.total_seconds()
+            self._due[entry.id] = entry.not_before
         if entry.state is Delivery.UNCONFIRMED:
-            self._unconfirmed_since.setdefault(entry.id, self._time.now())
+            self._unconfirmed_since.setdefault(entry.id, self._clock.now())
 
     def _drop(self, entry_id: int) -> None:
         self._forget(entry_id)
@@ -214,8 +208,9 @@ class Outbox:
 
     async def _step(self, head: OutboxEntry, event: asyncio.Event) -> None:
         pause = self._pause(head)
-        if pause > 0:
-            await _wait(event, pause)
+        if pause > timedelta():
+            # Looked at anew each minute: this waiting stands still while the computer sleeps.
+            await _wait(event, min(pause.total_seconds(), LONGEST))
         elif head.state is Delivery.SENDING:
             # No call of this lane is under way: the outcome of one was lost.
             await self._lost(head)
@@ -223,29 +218,23 @@ class Outbox:
             await self._find(head)
         else:
             async with self._slots:
-                await self._send(head)
+                # A rate limit may have begun while this waited for its turn.
+                if self._pause(head) <= timedelta():
+                    await self._send(head)
 
-    def _pause(self, entry: OutboxEntry) -> float:
-        """Return for how many seconds an entry waits before its next step."""
-        now = self._time.now()
-        moments = [self._due.get(entry.id, now), self._limited_until(now)]
+    def _pause(self, entry: OutboxEntry) -> timedelta:
+        """Return how long an entry waits before its next step."""
+        now = self._clock.now()
+        limit = self._platform.ready_at
+        limit = limit if limit is not None and limit > now else None
+        if limit != self.waits_until:
+            self.waits_until = limit
+            self._changed()
+        moments = [moment for moment in (self._due.get(entry.id), limit) if moment is not None]
         since = self._unconfirmed_since.get(entry.id)
         if since is not None:
-            moments.append(self._look_again.get(entry.id, since + ECHO_WAIT.total_seconds()))
-        return max(moments) - now
-
-    def _limited_until(self, now: float) -> float:
-        """Return until when the platform's rate limit holds everything, in steady time."""
-        limit, time = self._platform.ready_at, self._clock.now()
-        # The same limit is waited for once: when the clock is set back, its end seems to come again.
-        if limit is not None and (self._limit is None or self._limit[0] != limit):
-            self._limit = (limit, now + min(limit - time, LONGEST_WAIT).total_seconds())
-        until = self._limit[1] if self._limit is not None and limit is not None else now
-        shown = limit if until > now else None
-        if shown != self.waits_until:
-            self.waits_until = shown
-            self._changed()
-        return until
+            moments.append(self._look_again.get(entry.id, since + ECHO_WAIT))
+        return max((moment - now for moment in moments), default=timedelta())
 
     # --- one entry ---------------------------------------------------------------------------------------------------
 
@@ -277,7 +266,7 @@ class Outbox:
             await self._record(lambda unit: outcomes.sent(unit, called))
 
     async def _lost(self, entry: OutboxEntry) -> None:
-        again = self._clock.now() + self._backoff(entry)
+        again = self._again_at(entry)
         await self._record(lambda unit: outcomes.lost(unit, entry, translate("inbox", UNEXPECTED), again))
 
     async def _failed(self, entry: OutboxEntry, failure: SendFailed) -> None:
@@ -287,10 +276,8 @@ class Outbox:
             kind = Failure.RETRY  # pausing twice does no harm
         sentence = str(failure)
         if kind is Failure.RETRY:
-            now, pause = self._clock.now(), self._backoff(entry)
-            if failure.retry_at is not None:
-                pause = min(max(pause, failure.retry_at - now), LONGEST_WAIT)
-            await self._record(lambda unit: outcomes.postponed(unit, entry, sentence, now + pause, maybe=maybe))
+            again = self._again_at(entry, failure.retry_at)
+            await self._record(lambda unit: outcomes.postponed(unit, entry, sentence, again, maybe=maybe))
         elif kind is Failure.UNAUTHORISED:
             await self._record(lambda unit: outcomes.held(unit, entry, sentence))
             self.block(sentence)
@@ -315,7 +302,7 @@ class Outbox:
                 self.block(str(failure))
                 return
             if failure.failure is Failure.RETRY:
-                self._defer(entry)
+                self._defer(entry, failure.retry_at)
                 return
         except Exception:
             log.exception("looking for a reply failed in a way that is not known")
@@ -326,23 +313,28 @@ class Outbox:
         elif found is None:
             self._undecided.add(entry.id)
         elif entry.id not in self._look_again:
-            now = self._time.now()
+            now = self._clock.now()
             failed = self._unconfirmed_since.get(entry.id, now)
-            self._look_again[entry.id] = max(failed + LATEST.total_seconds(), now + ECHO_WAIT.total_seconds())
+            self._look_again[entry.id] = max(failed + LATEST, now + ECHO_WAIT)
         else:
             again = self._clock.now()
             await self._record(lambda unit: outcomes.postponed(unit, entry, None, again))
 
-    def _defer(self, entry: OutboxEntry) -> None:
-        """Delay the next try of this entry, in memory only, as the store may be what fails."""
-        if self._lanes.get(entry.id) is not None:
-            self._due[entry.id] = self._time.now() + self._backoff(entry).total_seconds()
+    def _defer(self, entry: OutboxEntry, wish: datetime | None = None) -> None:
+        """Delay the next try of this entry, in memory only, as the store may be what fails.
 
-    def _backoff(self, entry: OutboxEntry) -> timedelta:
-        """Return the pause before the next try, which grows each time."""
+        Args:
+            entry: The entry.
+            wish: When the platform wants to be called again.
+        """
+        if self._lanes.get(entry.id) is not None:
+            self._due[entry.id] = self._again_at(entry, wish)
+
+    def _again_at(self, entry: OutboxEntry, wish: datetime | None = None) -> datetime:
+        """Return when to try this entry again. The pause grows each time."""
         failures = self._failures.get(entry.id, 0)
         self._failures[entry.id] = failures + 1
-        return backoff(failures, self._chance)
+        return again_at(self._clock.now(), failures, wish, self._chance)
 
     async def _record(self, command: Callable[[Unit], outcomes.Step]) -> None:
         """Store the outcome of a call, and retry until that succeeds: the call must not be made again."""

@@ -165,7 +165,7 @@ async def sought(unit: Unit, entry: OutboxEntry, ahead: int) -> tuple[Conversati
             continue
         others += 1
         said = echo_time(one.external_id) if one.author is Author.AGENT else one.time
-        exact = one.author is Author.AGENT or one.source is TimeSource.ITEM
+        exact = one.author is Author.AGENT or one.source in (TimeSource.ITEM, TimeSource.RECORD)
         later += said is None or not exact or said + OWN_TIMES >= since
     return conversation.key, Sought(message.fingerprint, moment(since), others, later, before[-1] if before else None)
 

@@ -21,6 +21,8 @@ from agent_desktop.tunnel_declarations.declared import CLOUDFLARED, CLOUDFLARED_
 START_WITHIN = 45.0
 POLL = 0.3
 WATCH = 5.0
+LARGEST_ANSWER = 4096
+"""Bytes that are read of an answer of its metrics server."""
 ASK = aiohttp.ClientTimeout(total=3)
 
 
@@ -122,7 +124,7 @@ class CloudflaredTunnel:
             return 0, b""
         try:
             async with self._http.get(self._metrics + path, allow_redirects=False) as response:
-                return response.status, await response.content.read(4096)
+                return response.status, await response.content.read(LARGEST_ANSWER)
         except (aiohttp.ClientError, OSError, TimeoutError):
             return 0, b""
 

@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 TIMEOUT = 20.0
 CLOSING = 0.7
-CODE = re.compile(r"ERR_NGROK_(\d+)")
+CODE = re.compile(r"ERR_NGROK_([0-9]{1,6})(?![0-9])")
 
 UNKNOWN = QT_TRANSLATE_NOOP(
     "tunnel",

@@ -29,6 +29,10 @@ GRACE = 2.0
 """Seconds for deleting the share at the end."""
 ASK = 10.0
 """Seconds for asking zrok something beside the share."""
+LONGEST_SAID = 65_536
+"""Characters that are kept of what it prints before the address."""
+LARGEST_LIST = 4 * 1024 * 1024
+"""Bytes that are read of its list of shares."""
 
 ENDPOINTS = re.compile(
     r"following endpoints:(?:\\n|[\s\"])*(https?://)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(:\d+)?", re.IGNORECASE
@@ -182,7 +186,7 @@ class ZrokTunnel:
         if BROKEN in line:
             self._broken.set()
         if not ENDPOINTS.search(self._said):
-            self._said += COLOUR.sub("", line)
+            self._said = (self._said + COLOUR.sub("", line))[-LONGEST_SAID:]
 
     async def _address(self) -> tuple[str, str]:
         end = asyncio.get_running_loop().time() + START_WITHIN
@@ -241,7 +245,12 @@ async def ask(*command: str) -> bytes:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
             )
-            printed, _ = await process.communicate()
+            printed = bytearray()
+            while more := await process.stdout.read(LONGEST_SAID):
+                printed += more
+                if len(printed) > LARGEST_LIST:
+                    return b""
+            await process.wait()
     except (OSError, TimeoutError) as error:
         log.warning("zrok2 %s: %s", command[1], type(error).__name__)
         return b""

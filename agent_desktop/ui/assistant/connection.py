@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from agent_desktop.credentials.names import API_TOKEN
+from agent_desktop.credentials.errors import UnfitSecret
+from agent_desktop.credentials.names import API_TOKEN, fit, trimmed
 from agent_desktop.settings.model import KEYS
 from agent_desktop.ui.assistant.entered import full_address
 from agent_desktop.ui.assistant.page import Page, say_stored, secret_field
@@ -109,16 +110,17 @@ class ConnectionPage(Page):
                 return self.tr("Invalid address. It must be %1.").replace("%1", BASE_URL.check.allowed)
         if not token and not self._kept:
             return self.tr("Enter the API token.")
-        if token and (not token.isascii() or " " in token or ":" not in token.strip(":")):
-            return self.tr(
-                "A token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon."
-            )
+        try:
+            if token:
+                fit(API_TOKEN, token)
+        except UnfitSecret as error:
+            return str(error)
         return ""
 
     def _values(self) -> tuple[str, str, str]:
         region = str(self.region.currentData())
         address = full_address(self.address.text()).rstrip("/") if region == "custom" else ""
-        return region, address, self.token.text().strip()
+        return region, address, trimmed(API_TOKEN, self.token.text())
 
     def _found(self, bots: tuple[str, ...]) -> str:
         if not bots:

@@ -71,8 +71,12 @@ class SetupPort(Protocol):
     @property
     def verify_token(self) -> str: ...
 
-    async def rotate_verify_token(self) -> None:
-        """Make another verify token; the one before counts for a while. Raises :class:`SetupFailed`."""
+    async def rotate_verify_token(self) -> int:
+        """Make another verify token; the one before counts for a while. Raises :class:`SetupFailed`.
+
+        Returns:
+            How many earlier tokens count beside it.
+        """
         ...
 
     @property

@@ -57,18 +57,25 @@ class VerifyPage(Page):
             return
         self._making = True  # the button stays enabled: with the keyboard on it, another one would take its place
         try:
-            await self.port.rotate_verify_token()
+            earlier = await self.port.rotate_verify_token()
         except SetupFailed as error:
             self.remark.say(Tone.BAD, str(error))
         else:
-            hours = self.port.settings.webhook.old_token_hours
-            words = self.tr(
-                "This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hour(s).",
-                "",
-                hours,
-            )
-            self.remark.say(Tone.OK, words)
+            self.remark.say(Tone.OK, self._made(earlier))
         finally:
             self._making = False
         self.refresh()
         self.changed.emit()
+
+    def _made(self, earlier: int) -> str:
+        """Say what to do with the new token, and what becomes of those before it."""
+        if not earlier:
+            return self.tr("This is a new token. Paste it into Chatlayer. Only this token is valid from now on.")
+        hours = self.port.settings.webhook.old_token_hours
+        words = self.tr(
+            "This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hour(s).", "", hours
+        )
+        if earlier == 1:
+            return words
+        others = self.tr("%n earlier token(s) also stay valid until their own time is over.", "", earlier - 1)
+        return f"{words} {others}"

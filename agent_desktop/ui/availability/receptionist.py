@@ -11,6 +11,7 @@ from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox import Availability, Counts, InboxError, StorageError
 from agent_desktop.inbox.api import InboxApi
 from agent_desktop.ui.availability.control import AvailabilityControl
+from agent_desktop.ui.widgets.windows import windows
 
 LOOK_MS = 15_000
 """At most so long is another opening or closing overlooked, as when the computer slept."""
@@ -67,7 +68,7 @@ class AvailabilityController(QObject):
         until = self._inbox.presence.until
         dialog = AwayDialog(until if until is not None and until > now else now + PROPOSED, now, self._window)
         dialog.entered.connect(lambda moment: self.choose(Availability.AWAY, moment))
-        dialog.open()
+        windows().open(dialog)
 
     def close(self) -> None:
         """Look no longer."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from agent_desktop.canned import CannedError, CannedReply, clean, from_csv, from_json, to_csv, to_json
 from agent_desktop.canned.exchange import SIZE_MAX
 from agent_desktop.ui.widgets.choosing import FileDialog
+from agent_desktop.ui.widgets.windows import windows
 
 
 class Files(QObject):
@@ -27,7 +28,7 @@ class Files(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Tables and JSON (*.csv *.tsv *.json)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(lambda name: self.import_from(Path(name)))
-        dialog.open()
+        windows().open(dialog)
 
     def ask_export(self, replies: Iterable[CannedReply]) -> None:
         """Let the agent choose a file to write."""
@@ -39,7 +40,7 @@ class Files(QObject):
         dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix("json" if "json" in name else "csv"))
         dialog.selectFile("canned-replies")
         dialog.fileSelected.connect(lambda name: self.export_to(Path(name), kept))
-        dialog.open()
+        windows().open(dialog)
 
     def import_from(self, file: Path) -> None:
         """Read a file, by its name as JSON or as a table."""

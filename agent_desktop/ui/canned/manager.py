@@ -22,12 +22,13 @@ from agent_desktop.ui.text.fuzzy import score
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.dialogs import Question
 from agent_desktop.ui.widgets.fitting import fit, show_placeholder
+from agent_desktop.ui.widgets.windows import windows
 
 SIZE = (820, 540)
 
 
 class CannedManager(QDialog):
-    """Works on a copy of the book, which Save puts in the place of what is there. Show it with ``open()``."""
+    """Works on a copy of the book, which Save puts in the place of what is there. Open it with ``windows().open()``."""
 
     def __init__(self, book: CannedBook, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,7 +148,7 @@ class CannedManager(QDialog):
         question = Question(self, title, text, [self.tr("Save"), self.tr("Discard"), self.tr("Keep editing")])
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.finished.connect(lambda: self._answered(question.chosen))
-        question.open()
+        windows().open(question)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.isVisible() and self.changed:

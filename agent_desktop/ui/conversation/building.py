@@ -18,6 +18,7 @@ from agent_desktop.protocol import Template
 from agent_desktop.ui.composer import Composer, ReplyState
 from agent_desktop.ui.conversation.drafts import Drafts
 from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.widgets.windows import windows
 
 if TYPE_CHECKING:
     from agent_desktop.ui.rich import RichDialog, RichKind
@@ -74,7 +75,7 @@ class Building(QObject):
         )
         # Not to the plus button: what is written next is a reply.
         dialog.finished.connect(self._composer.focus)
-        dialog.open()
+        windows().open(dialog)
 
     async def _send(self, conversation_id: int, template: Template, dialog: "RichDialog") -> None:
         self.sends.emit(conversation_id)

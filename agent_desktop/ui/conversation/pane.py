@@ -32,6 +32,7 @@ from agent_desktop.ui.transcript import Hit, HitKind, TranscriptView
 from agent_desktop.ui.transcript.links import is_safe
 from agent_desktop.ui.widgets.empty import EmptyState
 from agent_desktop.ui.widgets.outside import open_outside
+from agent_desktop.ui.widgets.windows import windows
 
 Opener = Callable[[QUrl], bool]
 
@@ -275,7 +276,7 @@ class ConversationPane(QWidget):
         """Open the dialog with the canned replies."""
         from agent_desktop.ui.canned.manager import CannedManager
 
-        CannedManager(self.composer.aids.canned, self._theme, self.window()).open()
+        windows().open(CannedManager(self.composer.aids.canned, self._theme, self.window()))
 
     async def flush(self) -> None:
         """Wait for replies that are being queued, then save every draft; what is held is one. For the program's end."""

@@ -13,6 +13,7 @@ from agent_desktop.ui.ending.buttons import CloseMenu, SnoozeButton
 from agent_desktop.ui.ending.dialogs import ClosingDialog, SnoozeDialog
 from agent_desktop.ui.ending.times import in_minutes
 from agent_desktop.ui.text.words import plain_line
+from agent_desktop.ui.widgets.windows import windows
 
 Act = Callable[[Callable[[], Coroutine[Any, Any, Any]], str], None]
 
@@ -72,7 +73,7 @@ class Ending(QObject):
                 self._close(text)
 
         dialog.entered.connect(entered)
-        dialog.open()
+        windows().open(dialog)
 
     def snooze(self, until: datetime) -> None:
         """Snooze the open conversation."""
@@ -96,7 +97,7 @@ class Ending(QObject):
                 self.snooze(until)
 
         dialog.entered.connect(entered)
-        dialog.open()
+        windows().open(dialog)
 
     def bring_back(self) -> None:
         """Take the open conversation back before its time."""

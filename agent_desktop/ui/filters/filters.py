@@ -10,6 +10,7 @@ from agent_desktop.inbox.ports import StorageError
 from agent_desktop.ui.filters.bar import FilterBar
 from agent_desktop.ui.filters.changing import from_text, to_text, toggled
 from agent_desktop.ui.shell.window_state import WindowState
+from agent_desktop.ui.widgets.windows import windows
 
 
 class Filters(QObject):
@@ -71,4 +72,4 @@ class Filters(QObject):
 
         dialog = PairDialog(self._facets.payload, self._window)
         dialog.entered.connect(lambda key, value: self.set(toggled(self.only, "payload", (key, value), on=True)))
-        dialog.open()
+        windows().open(dialog)

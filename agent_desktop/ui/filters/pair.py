@@ -20,7 +20,7 @@ WIDTH = 340
 
 
 class PairDialog(QDialog):
-    """``entered(key, value)``. Show it with ``open()``."""
+    """``entered(key, value)``. Open it with ``windows().open()``."""
 
     entered = Signal(str, str)
 

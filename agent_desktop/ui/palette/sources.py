@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
@@ -59,10 +60,11 @@ def of_menu(title: str, menu: QMenu, known: Actions, english: str = "") -> Itera
     """The entries of a menu and of those in it that are no actions of the table."""
     menu.aboutToShow.emit()  # many menus are filled, or their entries checked, when they open
     for action in menu.actions():
-        inner = action.menu()
+        # action.menu() deletes the menu with PySide 6.8
+        inner = cast("QMenu | None", QMenu.menuInAction(action))
         words = _plain(action.text())
         own = str(action.property(ENGLISH) or "")
-        if isinstance(inner, QMenu):
+        if inner is not None:
             yield from of_menu(words, inner, known, own)
         elif words and not action.isSeparator() and not known.has(action):
             text = translate("palette", "%1: %2").replace("%1", title).replace("%2", words) if title else words

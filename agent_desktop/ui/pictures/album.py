@@ -45,7 +45,7 @@ class Album(QObject):
         super().__init__(parent)
         self.source = source
         self.tasks = tasks
-        self._decoder = Decoder()
+        self._decoder = Decoder(self)
         self._remote = False
         self._shown: OrderedDict[str, None] = OrderedDict()
         self._thumbnails: OrderedDict[str, Thumbnail] = OrderedDict()
@@ -121,6 +121,11 @@ class Album(QObject):
         for task in self._loading.values():
             task.cancel()
         self._loading.clear()
+
+    def close(self) -> None:
+        """Stop, and end the process that decodes. For the program's end."""
+        self.stop()
+        self._decoder.stop(wait=True)
 
     def _start(self, url: str, work: Coroutine[Any, Any, None]) -> None:
         if url in self._loading:

@@ -7,17 +7,19 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from agent_desktop.base.safe_text import TURNING
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.pictures import PictureError
 from agent_desktop.ui.pictures.ports import PictureSource
 from agent_desktop.ui.pictures.words import sentence, size_words
 from agent_desktop.ui.theme import Space
 from agent_desktop.ui.widgets.choosing import FileDialog
+from agent_desktop.ui.widgets.windows import windows
 
 WIDTH = 420
 NAME_MAX = 120
 STEPS = 1000
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]+')
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+')
 
 
 def save_as(url: str, name: str, source: PictureSource, tasks: Tasks, parent: QWidget) -> None:
@@ -28,12 +30,12 @@ def save_as(url: str, name: str, source: PictureSource, tasks: Tasks, parent: QW
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.selectFile(proposed(name))
     dialog.fileSelected.connect(lambda chosen: Saving(url, Path(chosen), source, tasks, parent).begin())
-    dialog.open()
+    windows().open(dialog)
 
 
 def proposed(name: str) -> str:
-    """A foreign name as one that every system takes: no folders, nothing hidden, not too long."""
-    clean = _NOT_IN_NAMES.sub("_", name).strip(" .") or "file"
+    """A foreign name as one that every system takes: no folders, nothing hidden or turned around, not too long."""
+    clean = _NOT_IN_NAMES.sub("_", name.translate(TURNING)).strip(" .") or "file"
     path = Path(clean)
     return clean if len(clean) <= NAME_MAX else path.stem[: NAME_MAX - 12] + path.suffix[:12]
 
@@ -80,7 +82,7 @@ class Saving(QDialog):
         self.bar.show()
         self.again.hide()
         self._task = self._tasks.spawn(self._save(), name="save a file")
-        self.open()
+        windows().open(self, self.parentWidget())  # not over the dialog that has just asked for the place
 
     def done(self, result: int) -> None:
         if self._task is not None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScroll
 from agent_desktop.pictures import PictureError
 from agent_desktop.ui.pictures.album import Album
 from agent_desktop.ui.pictures.words import sentence, size_words
+from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.fitting import screen_of
 
@@ -74,7 +75,7 @@ class Canvas(QWidget):
 
 
 class PictureDialog(QDialog):
-    """``name`` and ``host`` are foreign words, shown as they are. Show it with ``open()``; Esc closes it."""
+    """``name`` and ``host`` are foreign words, shown as they are. Open it with ``windows().open()``; Esc closes it."""
 
     save_wanted = Signal()
     browser_wanted = Signal()
@@ -85,7 +86,7 @@ class PictureDialog(QDialog):
         self._host = host
         self._album = album
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(name)
+        self.setWindowTitle(plain_line(name))
         room = screen_of(self).availableSize()
         self.resize((room * SHARE).expandedTo(LEAST).boundedTo(room))
         self.canvas = Canvas()

@@ -16,6 +16,7 @@ from agent_desktop.ui.records.words import button_row
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.choosing import FileDialog
 from agent_desktop.ui.widgets.fitting import fit
+from agent_desktop.ui.widgets.windows import windows
 
 WIDTH, HEIGHT = 520, 430
 STEPS = 1000
@@ -23,7 +24,7 @@ ENDING = "agentdesktop"
 
 
 class BackupDialog(QDialog):
-    """Show it with ``open()``."""
+    """Open it with ``windows().open()``."""
 
     _progress = Signal(float)
     """How far it came; told by another thread."""
@@ -128,7 +129,7 @@ class BackupDialog(QDialog):
         dialog.selectFile(f"agent-desktop {datetime.now().astimezone():%Y-%m-%d}.{ENDING}")
         dialog.fileSelected.connect(lambda chosen: self.begin(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        windows().open(dialog)
 
     async def _save(self, target: Path) -> None:
         try:

@@ -19,7 +19,7 @@ NAME_MAX = 80
 
 
 class EraseDialog(QDialog):
-    """Show it with ``open()``; it fills itself."""
+    """Open it with ``windows().open()``; it fills itself."""
 
     def __init__(
         self, conversation: Conversation, inbox: InboxApi, tasks: Tasks, theme: Theme, parent: QWidget | None = None
@@ -137,7 +137,12 @@ class EraseDialog(QDialog):
                 " working…"
             ),
         )
-        await self._inbox.purged()
+        try:
+            await self._inbox.purged()
+        except StorageError as error:
+            words = self.tr("The data can no longer be found, but it is still in the database file. %1")
+            self.remark.say(Tone.BAD, words.replace("%1", str(error)))
+            return
         self.remark.say(
             Tone.OK, self.tr("All data of %1 has been removed from this program's database.").replace("%1", self._name)
         )

@@ -45,6 +45,7 @@ from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.today.span import DateField, date_sheet
 from agent_desktop.ui.widgets.choosing import FileDialog
 from agent_desktop.ui.widgets.fitting import fit
+from agent_desktop.ui.widgets.windows import windows
 
 SIZE = (560, 520)
 MOST_SHOWN = 500
@@ -57,7 +58,10 @@ ENDINGS = {"html": "html", "text": "txt", "json": "json"}
 
 
 class ExportDialog(QDialog):
-    """Show it with ``open()``. ``only`` is what the list is narrowed to; without a conversation all are offered."""
+    """Open it with ``windows().open()``. ``only`` is what the list is narrowed to.
+
+    Without a conversation all are offered.
+    """
 
     def __init__(
         self,
@@ -275,7 +279,7 @@ class ExportDialog(QDialog):
         words = plain_line(one.title, 60) if one is not None else self.tr("conversations")
         dialog.selectFile(proposed(f"{words} {datetime.now().astimezone():%Y-%m-%d}.{ENDINGS[name]}"))
         dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen), name, ids))
-        dialog.open()
+        windows().open(dialog)
 
     def save(self, path: Path, name: str, ids: list[int]) -> None:
         """Write these conversations to a file."""

@@ -18,6 +18,7 @@ from agent_desktop.ui.shell.current_conversation import CurrentConversation
 from agent_desktop.ui.shell.frame import Frame
 from agent_desktop.ui.shell.navigation import Navigation
 from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.widgets.windows import windows
 
 if TYPE_CHECKING:
     from agent_desktop.ui.conversation import ConversationPane
@@ -115,7 +116,7 @@ class RecordsActions(QObject):
             self._open(RestoreDialog(self._backups, self._tasks, self._theme, self._window))
 
     def _open(self, dialog: QDialog) -> None:
-        dialog.open()
+        windows().open(dialog)
 
     def _erase_opened(self) -> None:
         conversation = self._navigation.current

@@ -21,16 +21,18 @@ from agent_desktop.ui.forms import Remark, Tone, Work, heading, paragraph
 from agent_desktop.ui.records.passphrase import PassphraseField
 from agent_desktop.ui.records.ports import BackupPort, Found
 from agent_desktop.ui.records.words import button_row, conversations_words, date_of, list_sheet
+from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.choosing import FileDialog
 from agent_desktop.ui.widgets.fitting import fit
+from agent_desktop.ui.widgets.windows import windows
 
 WIDTH, HEIGHT = 540, 420
 STEPS = 1000
 
 
 class RestoreDialog(QDialog):
-    """Show it with ``open()``. Nothing is replaced before the last button is pressed."""
+    """Open it with ``windows().open()``. Nothing is replaced before the last button is pressed."""
 
     _progress = Signal(float)
 
@@ -112,7 +114,7 @@ class RestoreDialog(QDialog):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._chosen)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        windows().open(dialog)
 
     def _chosen(self, file: str) -> None:
         """What is missing now is the passphrase."""
@@ -158,7 +160,7 @@ class RestoreDialog(QDialog):
         try:
             made = date_of(datetime.fromisoformat(found.made_at))
         except ValueError:
-            made = found.made_at
+            made = plain_line(found.made_at)
         self.remark.say(Tone.OK, words.replace("%1", made).replace("%2", conversations_words(found.conversations)))
         warnings = [
             self.tr("The program restarts automatically. Anything that came after the backup will not be in the list.")

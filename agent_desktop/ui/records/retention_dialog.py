@@ -30,17 +30,18 @@ class RetentionPort(Protocol):
         """What would be deleted now."""
         ...
 
-    async def agree(self) -> int:
-        """Delete it now, and from now on by itself; how many conversations it were."""
+    async def agree(self, told: Expiry) -> int:
+        """Delete what was shown now, and from now on by itself. Returns the number of conversations."""
         ...
 
 
 class RetentionDialog(QDialog):
-    """Show it with ``open()``; it fills itself."""
+    """Open it with ``windows().open()``; it fills itself."""
 
     def __init__(self, retention: RetentionPort, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._retention = retention
+        self._told = Expiry()
         self._theme = theme
         self._work = Work(tasks, self)
         self.setWindowTitle(self.tr("Conversations due for deletion"))
@@ -77,7 +78,7 @@ class RetentionDialog(QDialog):
 
     async def _load(self) -> None:
         try:
-            told = await self._retention.preview()
+            told = self._told = await self._retention.preview()
         except StorageError as error:
             self.remark.say(Tone.BAD, str(error))
             return
@@ -115,7 +116,7 @@ class RetentionDialog(QDialog):
 
     async def _do(self) -> None:
         try:
-            count = await self._retention.agree()
+            count = await self._retention.agree(self._told)
         except StorageError as error:
             self.remark.say(Tone.BAD, self.tr("Not all conversations were deleted: %1").replace("%1", str(error)))
             self.delete.setEnabled(True)

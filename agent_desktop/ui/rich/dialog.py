@@ -20,6 +20,7 @@ from agent_desktop.ui.rich.checks import problems
 from agent_desktop.ui.rich.forms import form_for
 from agent_desktop.ui.rich.kinds import RichKind, kind_name
 from agent_desktop.ui.rich.preview import Preview
+from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.fitting import UprightArea, fit
 
@@ -29,7 +30,7 @@ SIZE = (900, 600)
 class RichDialog(QDialog):
     """``send_requested(template)``: it is right and to be sent; then call :meth:`sent` or :meth:`failed`.
 
-    ``name`` is the customer's. Show it with ``open()``.
+    ``name`` is the customer's. Open it with ``windows().open()``.
     """
 
     send_requested = Signal(object)
@@ -40,7 +41,8 @@ class RichDialog(QDialog):
         super().__init__(parent)
         self._theme = theme
         self._tried = False
-        self.setWindowTitle(self.tr("{kind} for {name}").replace("{kind}", kind_name(kind)).replace("{name}", name))
+        title = self.tr("{kind} for {name}").replace("{kind}", kind_name(kind))
+        self.setWindowTitle(title.replace("{name}", plain_line(name, 60)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         fit(self, *SIZE)
         self.form = form_for(kind, text, theme)

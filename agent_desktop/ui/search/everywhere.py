@@ -29,7 +29,8 @@ class Everywhere(QObject):
         self._answered = ""
         self._impatient = False
         self.panel = HitsPanel(theme, inbox.clock, field, window)
-        self._searcher = Searcher(lambda text: inbox.search(text, LIMIT), tasks, self)
+        self._inbox = inbox
+        self._searcher = Searcher(self._ask, tasks, self)
         self._searcher.found.connect(self._found)
         self._searcher.failed.connect(self._failed)
         self.panel.chosen.connect(self._open)
@@ -72,8 +73,13 @@ class Everywhere(QObject):
         if not text.strip():
             self.panel.hide()
 
-    def _found(self, text: str, hits: Sequence[Hit]) -> None:
-        self.panel.show_hits(text, hits)
+    async def _ask(self, text: str) -> tuple[Sequence[Hit], bool]:
+        hits = await self._inbox.search(text, LIMIT)
+        return hits, await self._inbox.search_is_whole()
+
+    def _found(self, text: str, found: tuple[Sequence[Hit], bool]) -> None:
+        hits, whole = found
+        self.panel.show_hits(text, hits, whole=whole)
         self.panel.setVisible(self._field.hasFocus())
         self._answered = text
         if self._impatient:

@@ -55,17 +55,18 @@ class HitsPanel(QFrame):
         self._restyle()
         self.hide()
 
-    def show_hits(self, text: str, hits: Sequence[Hit]) -> None:
-        """Show these, the first one chosen; or that there are none."""
+    def show_hits(self, text: str, hits: Sequence[Hit], *, whole: bool = True) -> None:
+        """Show these, the first one chosen; or that there are none. ``whole``: everything was searched."""
         self.model.show_hits(text, hits)
         if hits:
             self._stack.setCurrentWidget(self.view)
-            self._keys.setText(
+            keys = (
                 self.tr("%1 opens   %2 navigates   %3 closes")
                 .replace("%1", key_text("Return"))
                 .replace("%2", "↑ ↓")
                 .replace("%3", key_text("Esc"))
             )
+            self._keys.setText(keys if whole else f"{self._not_whole()}\n{keys}")
             self._keys.show()
             self.step(1)
             self.view.scrollToTop()
@@ -73,10 +74,12 @@ class HitsPanel(QFrame):
             self.say(self.tr("Search everything"), self.tr("Type at least two letters."))
         else:
             words = self.tr("No results for “%1”").replace("%1", " ".join(text.split())[:60])
-            self.say(
-                words, self.tr("Searched the names, messages, notes, tags and handover values of all conversations.")
-            )
+            searched = self.tr("Searched the names, messages, notes, tags and handover values of all conversations.")
+            self.say(words, searched if whole else self._not_whole())
         self.place()
+
+    def _not_whole(self) -> str:
+        return self.tr("The search index is being rebuilt. Older messages may not be found yet.")
 
     def say(self, title: str, text: str) -> None:
         """Show words instead of hits."""

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.ports import StorageError
@@ -60,10 +61,13 @@ class Searcher(QObject):
             while self._wanted and self._answered != self._wanted:
                 text = self._wanted
                 result = await self._ask(text)
+                if not isValid(self):  # the window was closed meanwhile
+                    return
                 if text == self._wanted:
                     self._answered = text
                     self.found.emit(text, result)
         except StorageError as error:
-            self.failed.emit(str(error))
+            if isValid(self):
+                self.failed.emit(str(error))
         finally:
             self._busy = False

@@ -38,7 +38,7 @@ ID = Qt.ItemDataRole.UserRole
 
 
 class SetAsideDialog(QDialog):
-    """Show it with ``open()``; it fills itself."""
+    """Open it with ``windows().open()``; it fills itself."""
 
     def __init__(self, inbox: InboxApi, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

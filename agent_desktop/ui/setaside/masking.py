@@ -10,6 +10,7 @@ import unicodedata
 from typing import Any
 
 from agent_desktop import __version__
+from agent_desktop.base.safe_text import INDENT, escaped, on_one_line
 from agent_desktop.inbox.model import QuarantinedRequest
 
 WORD = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,39}")
@@ -46,11 +47,11 @@ def report(request: QuarantinedRequest) -> str:
     lines = [
         f"Agent Desktop {__version__}: a request that was set aside",
         f"Arrived: {request.arrived_at:%Y-%m-%dT%H:%M:%SZ}",
-        f"Reason: {request.reason}",
-        f"Content type: {kind[0] if kind else shape(request.content_type)}",
+        f"Reason: {on_one_line(request.reason)}",
+        f"Content type: {escaped(kind[0] if kind else shape(request.content_type))}",
         f"Size: {len(request.body)} bytes",
         "Body, with personal data masked:",
-        masked_body(request.body),
+        *(f"{INDENT}{escaped(line)}" for line in masked_body(request.body).split("\n")),
     ]
     return "\n".join(lines)
 

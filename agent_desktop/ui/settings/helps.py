@@ -104,7 +104,9 @@ def helps() -> dict[str, str]:
             " address.",
         ),
         "webhook.old_token_hours": translate(
-            "settings", "After you create a new verify token, the previous one stays valid for this long."
+            "settings",
+            "After you create a new verify token, the previous one stays valid for this long. 0 = no earlier token is"
+            " valid.",
         ),
         "records.keep_closed_days": translate(
             "settings", "This long after their last message, they are permanently deleted. 0 = keep forever."

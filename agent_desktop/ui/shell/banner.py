@@ -30,6 +30,7 @@ class BannerKind(StrEnum):
     KEYRING = "keyring"
     TOKEN = "token"  # noqa: S105  # the name of a banner
     STORAGE = "storage"
+    ERASING = "erasing"
     WEBHOOK = "webhook"
     ADDRESS = "address"
     REACH = "reach"
@@ -45,6 +46,7 @@ ICONS = {
     BannerKind.KEYRING: ("key-round", "warn"),
     BannerKind.TOKEN: ("key-round", "bad"),
     BannerKind.STORAGE: ("hard-drive", "bad"),
+    BannerKind.ERASING: ("trash-2", "warn"),
     BannerKind.WEBHOOK: ("plug-zap", "bad"),
     BannerKind.ADDRESS: ("plug-zap", "bad"),
     BannerKind.REACH: ("plug-zap", "bad"),
@@ -196,6 +198,7 @@ class Banners(QWidget):
         BannerKind.NETWORK,
         BannerKind.KEYRING,
         BannerKind.CLOCK,
+        BannerKind.ERASING,
         BannerKind.NOTICE,
         BannerKind.RECORDS,
         BannerKind.SETUP,

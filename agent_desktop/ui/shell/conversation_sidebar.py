@@ -23,6 +23,7 @@ from agent_desktop.ui.shell.session_data import SessionBox
 from agent_desktop.ui.tags import TagsBox
 from agent_desktop.ui.text.words import initials
 from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.widgets.windows import windows
 
 if TYPE_CHECKING:
     from agent_desktop.ui.conversation import ConversationPane
@@ -147,9 +148,7 @@ class ConversationSidebar(QObject):
         if self._today is None:
             self._today = today = TodayDialog(self._inbox, self._tasks, self._theme, self._frame, self._window)
             today.finished.connect(self._today_closed)
-        self._today.show()
-        self._today.raise_()
-        self._today.activateWindow()
+        windows().bring(self._today)
 
     def _today_closed(self) -> None:
         self._today = None

@@ -1,5 +1,6 @@
 """Gathers the inbox's changes of one frame: a few are on the screen at once, a flood costs it ten updates a second."""
 
+import itertools
 import time
 from collections.abc import Sequence
 
@@ -12,10 +13,13 @@ FLOOD_MS = 100
 CALM = 300
 """So many changed values a second are all drawn as they come; of more, the less often the more there are."""
 
+MOST = 60
+"""Messages in one frame: a handover can bring a hundred thousand, and everybody who is told looks at each."""
+
 
 class Frame(QObject):
     """Takes changes with :meth:`add` and emits them merged, in the order they came: the first at once, then at most
-    once in 16 ms, and once in 100 ms in a flood, which nobody can read anyway.
+    once in 16 ms, and once in 100 ms in a flood, which nobody can read anyway. Of very many messages some come later.
 
     Of a value that changed twice only the newest is told; a message that came and went in one frame is only removed.
     """
@@ -31,7 +35,7 @@ class Frame(QObject):
         self._erased: dict[int, None] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.flush)
+        self._timer.timeout.connect(lambda: self._emit(MOST))
         self._flushed = time.perf_counter()
         self._next = self._flushed
 
@@ -56,18 +60,25 @@ class Frame(QObject):
     def flush(self) -> None:
         """Emit the collected changes now, without waiting for the end of the frame."""
         self._timer.stop()
+        self._emit()
+
+    def _emit(self, most: int | None = None) -> None:
+        """Emit what is there, but at most so many messages. The others follow in the next frames."""
         if not (self._conversations or self._messages or self._removed or self._erased):
             return
+        first = list(itertools.islice(self._messages, most))
         merged = Changes(
             conversations=tuple(self._conversations.values()),
-            messages=tuple(self._messages.values()),
+            messages=tuple([self._messages.pop(message_id) for message_id in first]),
             removed=tuple(self._removed),
             erased=tuple(self._erased),
         )
-        self._conversations, self._messages, self._removed, self._erased = {}, {}, {}, {}
+        self._conversations, self._removed, self._erased = {}, {}, {}
         pause = self._pause(len(merged.conversations) + len(merged.messages))
         self.changed.emit(merged)
         self._next = time.perf_counter() + pause
+        if self._messages and not self._timer.isActive():
+            self._timer.start(FRAME_MS)
 
     def _erase(self, ids: Sequence[int]) -> None:
         """Conversations are no more: nothing that came before is told of them."""

@@ -11,6 +11,7 @@ translate = QCoreApplication.translate
 
 TOLD_BY_BANNER = {
     Part.STORAGE: BannerKind.STORAGE,
+    Part.ERASING: BannerKind.ERASING,
     Part.WEBHOOK: BannerKind.WEBHOOK,
     Part.KEYRING: BannerKind.KEYRING,
 }

@@ -12,6 +12,7 @@ from agent_desktop.ui.keys.pressing import Pressing
 from agent_desktop.ui.keys.rounds import go_on, go_round
 from agent_desktop.ui.palette import Palette
 from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.widgets.windows import windows
 
 if TYPE_CHECKING:
     from agent_desktop.ui.conversation import ConversationPane
@@ -58,7 +59,7 @@ class Keyboard(QObject):
 
         sheet = ShortcutSheet(self._theme, self._window, enter_sends=self._pane.composer.enter_sends)
         sheet.change_wanted.connect(self._actions["keys"].trigger)
-        sheet.open()
+        windows().open(sheet)
 
     def tab(self, step: int) -> bool:
         """Go on with Tab (1) or Shift+Tab (-1); False where that is Qt's to do."""

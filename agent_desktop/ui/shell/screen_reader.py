@@ -47,18 +47,18 @@ class ScreenReader(QObject):
 
     def _changed(self, changes: Changes) -> None:
         known = {conversation.id: conversation for conversation in changes.conversations}
-        said: list[str] = []
+        said: list[tuple[Message, Conversation | None]] = []
         for message in changes.messages:
             conversation = known.get(message.conversation_id) or self._model.conversation(message.conversation_id)
             if message.author is Author.AGENT and message.delivery in FAILED:
                 self._tell_failure(message, conversation)
             elif message.author is Author.USER and self._is_news(message, conversation):
-                said.append(_line(message, conversation))
+                said.append((message, conversation))
         if len(said) > MOST:
             announce(self._window, translate("speaking", "%n new message(s)", None, len(said)))
         else:
-            for words in said:
-                announce(self._window, words)
+            for message, conversation in said:
+                announce(self._window, _line(message, conversation))
 
     def _is_news(self, message: Message, conversation: Conversation | None) -> bool:
         if self._clock.now() - message.sent_at > FRESH or not self._is_first(message, "said"):

@@ -17,6 +17,7 @@ from agent_desktop.ui.actions import Actions
 from agent_desktop.ui.shell.navigation import Navigation
 from agent_desktop.ui.shell.topbar import TopBar
 from agent_desktop.ui.theme import Mode, Theme
+from agent_desktop.ui.widgets.windows import windows
 
 if TYPE_CHECKING:
     from agent_desktop.ui.assistant import SetupPort
@@ -140,7 +141,7 @@ class Screens(QObject):
 
         dialog = AboutDialog(self._theme, self._support.diagnostics, self._window)
         dialog.news_wanted.connect(self.open_news)
-        dialog.licence_wanted.connect(lambda name: LicenceDialog(name, self._theme, dialog).open())
+        dialog.licence_wanted.connect(lambda name: windows().open(LicenceDialog(name, self._theme, dialog)))
         return dialog
 
     def _new_help(self) -> "HelpDialog":
@@ -188,9 +189,7 @@ class Screens(QObject):
         if not isinstance(screen, kind) or not screen.isVisible():  # one that was closed only ends its work
             screen = self._open[kind] = made = make()
             made.destroyed.connect(lambda: self._forget(kind, made))
-        screen.show()
-        screen.raise_()
-        screen.activateWindow()
+        windows().bring(screen)
         return screen
 
     def _forget(self, kind: type[QWidget], screen: QWidget) -> None:

@@ -11,7 +11,10 @@ MARGIN = 80
 
 
 class ShortcutSheet(QDialog):
-    """Lists the keys in groups; Escape closes it. Show it with ``open()``. ``change_wanted``: to have other keys."""
+    """Lists the keys in groups; Escape closes it. ``change_wanted``: to have other keys.
+
+    Open it with ``windows().open()``.
+    """
 
     change_wanted = Signal()
 

@@ -26,6 +26,7 @@ from agent_desktop.ui.shell.deferred_parts import DeferredParts
 from agent_desktop.ui.shell.details import Details
 from agent_desktop.ui.shell.frame import Frame
 from agent_desktop.ui.shell.health_presenter import HealthPresenter
+from agent_desktop.ui.shell.key_guard import KeyGuard
 from agent_desktop.ui.shell.navigation import Navigation
 from agent_desktop.ui.shell.panes import DETAILS, LIST, Panes
 from agent_desktop.ui.shell.screen_reader import ScreenReader
@@ -35,6 +36,7 @@ from agent_desktop.ui.shell.type_ahead import TypeAhead
 from agent_desktop.ui.shell.window_state import WindowState
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.widgets.fitting import screen_of
+from agent_desktop.ui.widgets.windows import windows
 
 if TYPE_CHECKING:
     from agent_desktop.ui.composer import Aids
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
         self._counted(Counts())
         self._showing_changed(None)
         self.type_ahead = TypeAhead(self)
+        self._key_guard = KeyGuard(self)
         self.deferred_parts = DeferredParts(self)
         self.deferred_parts.load(*(f"agent_desktop.ui.{name}" for name in WAITING))
         self.deferred_parts.add(self.ensure_pane, self.ensure_sidebar, self.ensure_keyboard)
@@ -246,11 +249,17 @@ class MainWindow(QMainWindow):
             self.list.view.setFocus()
 
     def present(self) -> None:
-        """Come to the front, because the agent started the program a second time."""
+        """Come to the front, with the keyboard."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        windows().bring(self)
+
+    def present_again(self) -> None:
+        """Come to the front, because the agent wants to see the program. Where they worked in another window of it,
+        that one has the keyboard again: what is typed for it must not become a reply."""
+        last = windows().front
+        self.present()
+        if last is not None:
+            windows().bring(last)
 
     def use(self, *, enter_sends: bool, patience: Patience) -> None:
         """Change what the options said, while the window is open."""
@@ -292,6 +301,7 @@ class MainWindow(QMainWindow):
             self.deferred_parts.watch(self.windowHandle())
             if not self._options.at_once:
                 self.type_ahead.wait()
+            self._key_guard.watch()  # after the others, so that it is asked first
             self.activateWindow()
             self.setFocus()
 
@@ -422,4 +432,4 @@ class MainWindow(QMainWindow):
     def _show_set_aside(self) -> None:
         from agent_desktop.ui.setaside import SetAsideDialog
 
-        SetAsideDialog(self._inbox, self._tasks, self._theme, self).open()
+        windows().open(SetAsideDialog(self._inbox, self._tasks, self._theme, self))

@@ -5,17 +5,16 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from agent_desktop.spelling.calling import command
+from agent_desktop.base.own_process import SPELL
 from agent_desktop.spelling.dictionaries import Dictionary
+from agent_desktop.ui.helper_process import HelperProcess
 
 log = logging.getLogger(__name__)
 
 Answer = Callable[[dict[str, Any]], None]
 LINE_MAX = 1_000_000
-END_MS = 300
-STUBBORN_MS = 3000
 
 
 class Checker(QObject):
@@ -26,12 +25,10 @@ class Checker(QObject):
     def __init__(self, dictionary: Dictionary, parent: QObject) -> None:
         super().__init__(parent)
         self.dictionary = dictionary
-        self._process: QProcess | None = None
+        self._process: HelperProcess | None = None
         self._waiting: dict[int, Answer] = {}
         self._last = 0
         self._rest = b""
-        self._alive = [True]
-        self.destroyed.connect(self._alive.clear)  # before its process, which then says that it crashed
 
     def check(self, words: list[str], answered: Callable[[list[str]], None]) -> None:
         """Ask which of these words are wrong."""
@@ -47,15 +44,7 @@ class Checker(QObject):
         process, self._process = self._process, None
         self._rest = b""
         if process is not None:
-            if process.state() is QProcess.ProcessState.NotRunning:
-                process.deleteLater()
-                return
-            process.finished.connect(process.deleteLater)
-            process.closeWriteChannel()
-            QTimer.singleShot(STUBBORN_MS, process, process.kill)
-            if wait and not process.waitForFinished(END_MS):
-                process.kill()
-                process.waitForFinished(END_MS)
+            process.stop(wait=wait)
 
     def _ask(self, body: dict[str, Any], answered: Answer) -> None:
         if self._process is None:
@@ -68,19 +57,16 @@ class Checker(QObject):
         process.write(json.dumps({"id": self._last, **body}).encode() + b"\n")
 
     def _start(self) -> None:
-        program, *arguments = command(str(self.dictionary.stem))
-        process = QProcess(self)
-        process.setStandardErrorFile(QProcess.nullDevice())
-        process.readyReadStandardOutput.connect(lambda: self._read(process))
-        process.errorOccurred.connect(lambda error: self._ended(str(error), process))
-        process.finished.connect(lambda code, _status: self._ended(f"exit code {code}", process))
+        process = HelperProcess(SPELL, str(self.dictionary.stem), parent=self)
+        process.came.connect(lambda data: self._read(process, data))
+        process.ended.connect(lambda why: self._ended(why, process))
         self._process = process
-        process.start(program, arguments)
+        process.start()
 
-    def _read(self, process: QProcess) -> None:
-        if not self._alive or self._process is not process:
+    def _read(self, process: HelperProcess, data: bytes) -> None:
+        if self._process is not process:
             return
-        self._rest += process.readAllStandardOutput().data()
+        self._rest += data
         *lines, self._rest = self._rest.split(b"\n")
         if len(self._rest) > LINE_MAX:
             self._ended("an endless answer", process)
@@ -98,8 +84,8 @@ class Checker(QObject):
             if answered is not None:
                 answered(body)
 
-    def _ended(self, why: str, process: QProcess) -> None:
-        if self._alive and self._process is process:
+    def _ended(self, why: str, process: HelperProcess) -> None:
+        if self._process is process:
             log.warning("the spell checker for %s ended: %s", self.dictionary.code, why)
             self.stop()
             self.failed.emit()

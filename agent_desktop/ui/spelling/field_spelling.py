@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QPlainTextEdit
+from shiboken6 import isValid
 
 from agent_desktop.spelling.dictionaries import Dictionary
 from agent_desktop.spelling.words import Word, words_of
@@ -33,8 +34,6 @@ class FieldSpelling(QObject):
         self._known: dict[str, bool] = {}
         self._asked: set[str] = set()
         self._dictionary: Dictionary | None = None
-        self._alive = [True]
-        field.destroyed.connect(self._alive.clear)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -132,7 +131,7 @@ class FieldSpelling(QObject):
         return [word for word in words_of(self._field.toPlainText()) if word.text not in self._spelling.personal]
 
     def _answered(self, dictionary: Dictionary, asked: list[str], wrong: list[str]) -> None:
-        if not self._alive or dictionary != self._dictionary:
+        if not isValid(self._field) or dictionary != self._dictionary:
             return
         if len(self._known) > KNOWN_MOST:
             self._known.clear()
@@ -177,11 +176,9 @@ class FieldSpelling(QObject):
         end.setSeparator(True)
         for action in (waiting, learn, end):
             menu.insertAction(first, action) if first is not None else menu.addAction(action)
-        alive = [True]
-        menu.destroyed.connect(lambda: alive.clear())
 
         def answered(suggestions: list[str]) -> None:
-            if not alive:
+            if not isValid(menu):
                 return
             if not suggestions:
                 waiting.setText(self.tr("No suggestions"))

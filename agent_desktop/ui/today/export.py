@@ -4,6 +4,7 @@ import csv
 import io
 from datetime import datetime, tzinfo
 
+from agent_desktop.base.safe_text import guarded_cell
 from agent_desktop.inbox.work_figures import Figures, WorkFigures
 
 COLUMNS = (
@@ -23,8 +24,6 @@ COLUMNS = (
     "put_aside",
     "put_aside_seconds",
 )
-RISKY = ("=", "+", "-", "@", "\t", "\r")
-"""A cell that begins so may be taken for a formula."""
 
 
 def to_csv(shift: WorkFigures, zone: tzinfo | None = None) -> str:
@@ -59,7 +58,7 @@ def _row(part: str, one: Figures, zone: tzinfo | None, waiting: str = "") -> lis
         str(one.snoozed),
         _seconds(one.snoozed_seconds),
     ]
-    return [f"'{cell}" if cell.startswith(RISKY) else cell for cell in cells]
+    return [guarded_cell(cell) for cell in cells]
 
 
 def _local(moment: datetime, zone: tzinfo | None) -> str:

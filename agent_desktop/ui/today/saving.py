@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from agent_desktop.inbox.work_figures import WorkFigures
 from agent_desktop.ui.today.export import to_csv
 from agent_desktop.ui.widgets.choosing import FileDialog
+from agent_desktop.ui.widgets.windows import windows
 
 
 class Saving(QObject):
@@ -29,7 +30,7 @@ class Saving(QObject):
         first, last = (part.begin.astimezone().date() for part in (shift.days[0], shift.days[-1]))
         dialog.selectFile(f"figures-{first}.csv" if first == last else f"figures-{first}-{last}.csv")
         dialog.fileSelected.connect(lambda name: self.write(Path(name), shift))
-        dialog.open()
+        windows().open(dialog)
 
     def write(self, file: Path, shift: WorkFigures) -> None:
         """Write it there."""

@@ -1,7 +1,12 @@
-"""Messages as text for the clipboard: as they are when it is one, with names and times when there are several."""
+"""Messages as text for the clipboard: as they are when it is one, with names and times when there are several.
+
+No message can look like several: a line begins with its time or is the program's own, and says first what its author
+is; the further lines of a message are indented.
+"""
 
 from collections.abc import Sequence
 
+from agent_desktop.base.safe_text import continued, on_one_line
 from agent_desktop.ui.transcript.entry import Entry, local
 from agent_desktop.ui.transcript.words import Words
 
@@ -17,7 +22,9 @@ def as_text(entries: Sequence[Entry], words: Words) -> str:
         if date != day:
             day = date
             lines.append(f"— {words.day(entry.message.sent_at)} {date.isoformat()} —")
-        author = words.author(entry.message)
-        time = words.time(entry.message.sent_at)
-        lines.append(words.line(entry) if entry.is_line else f"{author}, {time}: {words.body(entry)}")
+        if entry.is_line:
+            lines.append(f"· {on_one_line(words.line(entry))}")
+        else:
+            author, time = on_one_line(words.role(entry.message)), words.time(entry.message.sent_at)
+            lines.append(f"{time} {author}: {continued(words.body(entry))}")
     return "\n".join(lines)

@@ -86,14 +86,17 @@ def with_hosts(text: str) -> str:
     That is a link with letters in its host that may look like others, or with words before an ``@`` that may look like
     a host.
     """
-    for link in reversed(find_links(text)):
+    pieces: list[str] = []
+    done = 0
+    for link in find_links(text):
         parsed = QUrl(link.url, QUrl.ParsingMode.TolerantMode)
         if parsed.scheme().lower() not in ("http", "https"):
             continue
         name = host(link.url)
         if parsed.userInfo() or name.lower() not in text[link.start : link.end].lower():
-            text = f"{text[: link.end]} ({name}){text[link.end :]}"
-    return text
+            pieces += (text[done : link.end], f" ({name})")
+            done = link.end
+    return "".join((*pieces, text[done:]))
 
 
 def host(url: str) -> str:
@@ -127,11 +130,16 @@ def _address(kind: str, words: str) -> str:
 
 def _trimmed(words: str) -> str:
     """Without the punctuation that belongs to the sentence around the link."""
-    while words:
-        last = words[-1]
-        opening = _PAIRS.get(last)
-        unpaired = opening is not None and words.count(last) > words.count(opening)
+    # Counted once: a link can end in thousands of brackets.
+    opened = {closing: words.count(opening) for closing, opening in _PAIRS.items()}
+    closed = {closing: words.count(closing) for closing in _PAIRS}
+    end = len(words)
+    while end:
+        last = words[end - 1]
+        unpaired = last in _PAIRS and closed[last] > opened[last]
         if last not in _TRAILING and not unpaired:
             break
-        words = words[:-1]
-    return words
+        if unpaired:
+            closed[last] -= 1
+        end -= 1
+    return words[:end]

@@ -9,6 +9,7 @@ from agent_desktop.ui.pictures import Album
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.transcript.links import file_name, host
 from agent_desktop.ui.transcript.parts.base import Hit, HitKind
+from agent_desktop.ui.widgets.windows import windows
 
 
 class Picturing(QObject):
@@ -44,7 +45,7 @@ class Picturing(QObject):
         dialog = PictureDialog(url, file_name(url), host(url), self._album, self._theme, self._around.window())
         dialog.save_wanted.connect(lambda: self._save(url, dialog))
         dialog.browser_wanted.connect(lambda: self._browse(Hit(HitKind.LINK, "", url)))
-        dialog.open()
+        windows().open(dialog)
 
     def _save(self, url: str, parent: QWidget) -> None:
         from agent_desktop.ui.pictures.saving import save_as

@@ -74,6 +74,16 @@ class Words(QObject):
                 actor = drawable_name(str(message.raw.get("actor") or message.raw.get("type") or ""))[:60]
                 return actor or self.tr("Unknown sender")
 
+    def role(self, message: Message) -> str:
+        """What wrote it, with its name behind that: a customer can be called as the agent or the bot is."""
+        name = self.author(message)
+        if message.author is Author.USER:
+            role = self.tr("Customer")
+            return role if name == role else f"{role} ({name})"
+        if message.author is Author.OTHER:
+            return self.tr("Other sender (%1)").replace("%1", name)
+        return name
+
     def delivery(self, entry: Entry) -> str:
         """How far a reply has come, without its time."""
         message = entry.message

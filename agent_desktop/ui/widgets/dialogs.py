@@ -5,6 +5,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from agent_desktop.ui.widgets.windows import windows
 
 WIDTH = 460
 MARGIN = 24
@@ -12,8 +15,8 @@ GAP = 12
 
 
 class Question(QDialog):
-    """A title, a text and a button for each choice. Show it with ``open()``. Enter does the choice that has the
-    keyboard: the first one, unless the person goes to another.
+    """A title, a text and a button for each choice. Open it with ``windows().open()``. Enter does the choice that has
+    the keyboard: the first one, unless the person goes to another.
 
     ``chosen`` is the number of the choice, or None when it was dismissed.
     """
@@ -59,10 +62,13 @@ class Question(QDialog):
         self.accept()
 
 
-async def ask(parent: QWidget | None, title: str, text: str, choices: Sequence[str]) -> int | None:
+async def ask(
+    parent: QWidget | None, title: str, text: str, choices: Sequence[str], *, over: QWidget | None = None
+) -> int | None:
     """Ask, and return the number of the choice, or None when the question was dismissed.
 
-    The first choice is the safe one that Enter takes. Cancelling the awaiting task closes the question.
+    The first choice is the safe one that Enter takes. Cancelling the awaiting task closes the question. It opens as
+    ``Windows.open`` says: ``over`` is the window that caused it, where that is not the one that the agent works in.
     """
     dialog = Question(parent, title, text, choices)
     answered: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -72,10 +78,12 @@ async def ask(parent: QWidget | None, title: str, text: str, choices: Sequence[s
             answered.set_result(None)
 
     dialog.finished.connect(finish)
-    dialog.open()
+    dialog.destroyed.connect(finish)  # with the window under it
+    windows().open(dialog, over)
     try:
         await answered
         return dialog.chosen
     finally:
-        dialog.close()
-        dialog.deleteLater()
+        if isValid(dialog):
+            dialog.close()
+            dialog.deleteLater()

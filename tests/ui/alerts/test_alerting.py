@@ -55,7 +55,8 @@ async def desk(
         alerting = AlertsController(
             window, parts, inbox, tasks, theme, settings, profile, demo=True, notifier=notifier, player=player
         )
-        alerting.show_wanted.connect(window.present)
+        alerting.show_wanted.connect(window.present_again)
+        alerting.answer_wanted.connect(window.present)
         alerting.quit_wanted.connect(window.closing)
         await alerting.start()
         yield Desk(window, alerting, notifier, player)

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
@@ -64,7 +65,14 @@ async def test_a_token_is_checked_with_a_real_call_and_its_bots_are_named(
 
 @pytest.mark.parametrize(
     ("token", "words"),
-    [("", "Enter the API token"), ("no-colon", "tokenId:tokenSecret"), ("two words:x", "without spaces")],
+    [
+        ("", "Enter the API token"),
+        ("\u200b ", "Enter the API token"),
+        ("no-colon", "tokenId:tokenSecret"),
+        ("two words:x", "without spaces"),
+        ('"id:secret"', "quotation marks"),
+        ("id:sec\u200bret", "invisible"),
+    ],
 )
 async def test_what_is_no_token_is_said_before_it_is_sent(
     qtbot: QtBot, assistant: Assistant, port: FakeSetup, token: str, words: str
@@ -75,6 +83,16 @@ async def test_what_is_no_token_is_said_before_it_is_sent(
     press_next(qtbot, assistant)
     await until(lambda: words in page.remark.text)
     assert port.calls == []
+
+
+async def test_what_cannot_be_seen_is_left_out_of_a_pasted_token(
+    qtbot: QtBot, assistant: Assistant, port: FakeSetup
+) -> None:
+    page = assistant.page
+    assert isinstance(page, ConnectionPage)
+    page.token.setText("\ufeffid:secret\u00a0\u200b\r\n")
+    press_next(qtbot, assistant)
+    await until(lambda: ("keep_connection", "eu", "", "id:secret") in port.calls)
 
 
 async def test_a_refused_token_says_what_to_do_and_nothing_is_kept(
@@ -116,7 +134,13 @@ async def test_the_verify_token_is_dots_until_it_is_shown_and_can_be_made_anew(
     assert QApplication.clipboard().text() == "first-token"
     page.another.click()
     await until(lambda: page.token.value == "second-token")
-    assert "Paste it into Chatlayer" in page.remark.text
+    assert "Paste it into Chatlayer. The previous token stays valid for 24 hour" in page.remark.text
+    assert "earlier" not in page.remark.text
+    page.another.click()
+    await until(lambda: "1 earlier token(s) also stay valid until their own time is over" in page.remark.text)
+    port.settings = replace(port.settings, webhook=replace(port.settings.webhook, old_token_hours=0))
+    page.another.click()
+    await until(lambda: "Only this token is valid from now on" in page.remark.text)
 
 
 async def test_without_a_keyring_the_verify_token_comes_with_a_warning(

@@ -9,7 +9,7 @@ import pytest
 from agent_desktop.base.profile import Profile
 from agent_desktop.core.profile_opener import Opened
 from agent_desktop.core.service import Service
-from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, MemoryCredentials
+from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, MemoryCredentials, UnfitSecret
 from agent_desktop.desktop.settings_service import SettingsService
 from agent_desktop.desktop.setup_service import SetupService
 from agent_desktop.desktop.window_controller import is_connected
@@ -20,6 +20,8 @@ from agent_desktop.settings import Settings, SettingsError, load
 from agent_desktop.store import open_store
 from agent_desktop.ui.assistant import Progress, SetupFailed
 from agent_desktop.webhook.ports import free_port
+from tests.helpers.block_page import BLOCK_PAGE
+from tests.helpers.chatlayer_server import Api
 from tests.helpers.until import until
 
 TOKEN = "challenge.verifyToken"
@@ -129,6 +131,17 @@ def test_a_free_port_is_none_where_the_host_is_not_ours() -> None:
     assert (free_port("127.0.0.1", 80) or 0) >= 1024
 
 
+async def test_the_windows_prompt_follows_the_rule_of_all_tokens(running: Running) -> None:
+    service = running.service
+    for wrong in ("nocolon", '"id:secret"', "id:sec\u200bret"):
+        with pytest.raises(UnfitSecret):
+            await service.use_api_token(wrong)
+        assert await running.configuring.keep_secret(API_TOKEN, wrong) is not None
+    assert not service.has_api_token
+    await service.use_api_token("id:secret\u00a0\u200b")
+    assert await service.credentials.get(API_TOKEN) == "id:secret"
+
+
 async def test_the_account_is_checked_then_kept_and_used(running: Running, sandbox: Sandbox) -> None:
     setup = running.setup
     with pytest.raises(SetupFailed, match="does not accept this token"):
@@ -142,6 +155,12 @@ async def test_the_account_is_checked_then_kept_and_used(running: Running, sandb
         await setup.find_bots("custom", "http://127.0.0.1:1", "id:secret")
     with pytest.raises(SetupFailed, match="not like Chatlayer's API"):
         await setup.find_bots("custom", running.service.server.url.rstrip("/"), "id:secret")
+    page = Api()
+    await page.start()
+    page.reply(body=BLOCK_PAGE, headers={"Content-Type": "text/html"})
+    with pytest.raises(SetupFailed, match="not like Chatlayer's API"):
+        await setup.find_bots("custom", page.base_url, "id:secret")
+    await page.stop()
 
 
 async def test_a_public_url_is_tested_end_to_end(running: Running) -> None:

@@ -53,7 +53,7 @@ def names(window: MainWindow) -> list[str]:
 
 def entry(menu: QMenu, *path: str) -> QAction:
     for word in path[:-1]:
-        menu = next(action for action in menu.actions() if action.text() == word).menu()
+        menu = QMenu.menuInAction(next(action for action in menu.actions() if action.text() == word))
     return next(action for action in menu.actions() if action.text() == path[-1])
 
 

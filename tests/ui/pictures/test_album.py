@@ -1,3 +1,5 @@
+from collections.abc import AsyncIterator
+
 import pytest
 
 from agent_desktop.base.tasks import Tasks
@@ -16,8 +18,10 @@ def source() -> FakeSource:
 
 
 @pytest.fixture
-async def book(source: FakeSource, tasks: Tasks, qapp) -> Album:
-    return Album(source, tasks)
+async def book(source: FakeSource, tasks: Tasks, qapp) -> AsyncIterator[Album]:
+    made = Album(source, tasks)
+    yield made
+    made.close()
 
 
 async def test_nothing_is_asked_for_before_it_is_allowed(book: Album, source: FakeSource) -> None:

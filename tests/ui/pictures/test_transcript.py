@@ -55,7 +55,7 @@ async def view(theme: Theme, tasks: Tasks, source: FakeSource, qtbot) -> AsyncIt
     made.use_album(made.album)
     album = made.album
     yield made
-    album.stop()
+    album.close()
     await tasks.wait(1)
 
 
@@ -256,6 +256,8 @@ async def test_the_full_view_says_why_there_is_none(view: TranscriptView, source
         ("", "file"),
         (".bashrc", "bashrc"),
         ('a<b>:"c|?*.txt', "a_b_c_.txt"),
+        ("invoice\u202egpj.exe", "invoicegpj.exe"),
+        ("a\u2028b\x85c\x9bd\ud800.txt", "a_b_c_d_.txt"),
         ("x" * 300 + ".pdf", "x" * 108 + ".pdf"),
     ],
 )

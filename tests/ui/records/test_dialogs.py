@@ -94,7 +94,7 @@ async def test_exporting_what_is_ticked(bench: Bench, tasks: Tasks, theme: Theme
     target = tmp_path / "out.txt"
     dialog.save(target, "text", dialog.chosen)
     await until(lambda: dialog.remark.tone is Tone.OK)
-    assert target.read_text(encoding="utf-8").count("session ") == 2
+    assert target.read_text(encoding="utf-8").count("\nsession: ") == 2
     dialog.save(tmp_path / "missing" / "out.txt", "text", dialog.chosen)
     await until(lambda: dialog.remark.tone is Tone.BAD)
     assert "cannot be written" in dialog.remark.text

@@ -5,9 +5,11 @@ from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.base.tasks import Tasks
@@ -80,6 +82,22 @@ async def test_only_the_answer_to_the_last_question_is_told_and_none_wait_in_lin
     assert told == [("abcd", "ABCD")]
 
 
+async def test_an_answer_that_comes_after_the_window_is_closed_is_dropped(tasks: Tasks) -> None:
+    asked, answer = asyncio.Event(), asyncio.Event()
+
+    async def slow(text: str) -> str:
+        asked.set()
+        await answer.wait()
+        return text
+
+    searcher = Searcher(slow, tasks)
+    searcher.ask_now("parcel")
+    await asked.wait()
+    shiboken6.delete(searcher)
+    answer.set()
+    await until(lambda: not len(tasks))  # an exception in the task would fail the test
+
+
 async def test_a_store_that_cannot_answer_says_so_and_the_next_question_is_asked(tasks: Tasks) -> None:
     async def broken(text: str) -> str:
         if text == "bad":
@@ -93,6 +111,26 @@ async def test_a_store_that_cannot_answer_says_so_and_the_next_question_is_asked
     await until(lambda: told == ["The disk is gone."])
     searcher.ask_now("good")
     await until(lambda: told[1:] == ["good"])
+
+
+async def test_an_index_that_is_built_anew_does_not_claim_that_all_was_searched(
+    window: MainWindow, inbox: FakeInbox
+) -> None:
+    inbox.say(inbox.add("Emma Peeters").id, "where is my parcel")
+    everywhere = window.sidebar.everywhere
+    everywhere.start()
+    inbox.search_whole = False
+    for text in ("parcel", "nothing at all"):
+        everywhere.start_with(text)
+        await until(lambda text=text: everywhere._answered == text)  # type: ignore[misc]
+        shown = [label.text() for label in everywhere.panel.findChildren(QLabel) if label.isVisibleTo(everywhere.panel)]
+        assert any("index is being rebuilt" in words for words in shown)
+        assert not any("all conversations" in words for words in shown)
+    inbox.search_whole = True
+    everywhere.start_with("nothing of this")
+    await until(lambda: everywhere._answered == "nothing of this")
+    shown = [label.text() for label in everywhere.panel.findChildren(QLabel) if label.isVisibleTo(everywhere.panel)]
+    assert any("all conversations" in words for words in shown)
 
 
 # --- the hits --------------------------------------------------------------------------------------------------------

@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from agent_desktop import __version__
 from agent_desktop.inbox import QuarantinedRequest
 from agent_desktop.ui.setaside.masking import FIELDS, masked_body, report, shape
 from agent_desktop.ui.setaside.reading import readable
+from tests.helpers.forging import forged, unsafe_in
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 PERSONAL = [
@@ -38,10 +40,12 @@ BODY = {
 }
 
 
-def aside(body: bytes, content_type: str = "application/json; charset=Emma") -> QuarantinedRequest:
-    return QuarantinedRequest(
-        id=1, arrived_at=NOW, reason="The event is of an unknown kind.", body=body, content_type=content_type
-    )
+def aside(
+    body: bytes,
+    content_type: str = "application/json; charset=Emma",
+    reason: str = "The event is of an unknown kind.",
+) -> QuarantinedRequest:
+    return QuarantinedRequest(id=1, arrived_at=NOW, reason=reason, body=body, content_type=content_type)
 
 
 WHOLE = json.dumps(BODY).encode()
@@ -71,6 +75,15 @@ def test_the_structure_is_left() -> None:
 def test_odd_characters_stay_as_they_are_the_bug() -> None:
     assert shape("Aé\u202e\x00 1٣漢😀-") == "Xx\u202e\x00 00x☺-"
     assert "\\xff" in masked_body(b'\xff{"text"')
+
+
+@given(forged, forged, st.one_of(st.binary(), forged.map(lambda text: text.encode("utf-8", "surrogatepass"))))
+def test_nothing_of_a_request_looks_like_a_line_of_the_report(reason: str, kind: str, body: bytes) -> None:
+    text = report(aside(body, reason=reason, content_type=kind))
+    own = [line.split(":")[0] for line in text.splitlines() if not line.startswith("    ")]
+    first = f"Agent Desktop {__version__}"
+    assert own == [first, "Arrived", "Reason", "Content type", "Size", "Body, with personal data masked"]
+    assert not unsafe_in(text)
 
 
 @pytest.mark.parametrize("body", [b"", b"null", b"[" * 100_000, b'{"a":' * 5000, b'"' * 10_000, b"\\" * 10_000])

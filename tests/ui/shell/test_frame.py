@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.inbox.model import Changes
-from agent_desktop.ui.shell.frame import FLOOD_MS, FRAME_MS, Frame
+from agent_desktop.ui.shell.frame import FLOOD_MS, FRAME_MS, MOST, Frame
 from tests.helpers.fake_inbox import FakeInbox
 
 
@@ -78,3 +78,19 @@ def test_a_flood_is_told_less_often(inbox: FakeInbox, qtbot: QtBot, monkeypatch:
     frame.flush()
     frame.add(Changes(conversations=(inbox.add("one more"),)))
     assert frame._timer.interval() == FLOOD_MS
+
+
+def test_very_many_messages_are_told_in_several_frames(qtbot: QtBot, inbox: FakeInbox) -> None:
+    frame, told = Frame(), []
+    frame.changed.connect(told.append)
+    conversation = inbox.add("a")
+    messages = [inbox.say(conversation.id, str(number)) for number in range(2 * MOST + 1)]
+    frame.add(Changes(conversations=(conversation,), messages=tuple(messages)))
+    qtbot.waitUntil(lambda: len(told) == 1)
+    changed = replace(messages[-1], text="changed")
+    frame.add(Changes(messages=(changed,), removed=(messages[-2].id,)))
+    qtbot.waitUntil(lambda: not frame._timer.isActive())
+    assert [message for one in told for message in one.messages] == [*messages[:-2], changed]
+    assert max(len(one.messages) for one in told) <= MOST
+    assert told[0].conversations == (conversation,)
+    assert told[1].removed == (messages[-2].id,)

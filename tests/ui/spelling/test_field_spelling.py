@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from agent_desktop.inbox.model import State
+from agent_desktop.ui import helper_process
 from agent_desktop.ui.composer import Aids, Composer, ReplyState
 from agent_desktop.ui.spelling import Spelling
 from agent_desktop.ui.spelling import checker as checking
@@ -119,7 +120,9 @@ def test_a_language_without_a_dictionary_says_so(composer, inbox) -> None:
 
 def test_typing_never_waits(composer, qtbot, monkeypatch) -> None:
     """A checker that never answers changes nothing else."""
-    monkeypatch.setattr(checking, "command", lambda _stem: [sys.executable, "-c", "import sys; sys.stdin.read()"])
+    monkeypatch.setattr(
+        helper_process, "command", lambda *_given: [sys.executable, "-c", "import sys; sys.stdin.read()"]
+    )
     write(composer, "word " * 5000)
     composer.spelling.check()
     QTest.keyClicks(composer.field, "abc")
@@ -130,7 +133,7 @@ def test_typing_never_waits(composer, qtbot, monkeypatch) -> None:
     "program", [["/nowhere/no-such-program"], [sys.executable, "-c", 'print(\'{"error": "broken"}\')']]
 )
 def test_a_checker_that_does_not_work_is_told(composer, qtbot, monkeypatch, program) -> None:
-    monkeypatch.setattr(checking, "command", lambda _stem: program)
+    monkeypatch.setattr(helper_process, "command", lambda *_given: program)
     write(composer, "leverring")
     qtbot.waitUntil(lambda: composer._languages.accessibleName() == "no dictionary for Nederlands", timeout=PATIENCE)
     assert composer.isEnabled()

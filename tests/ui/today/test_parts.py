@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QLocale, Qt
 from pytestqt.qtbot import QtBot
 
+from agent_desktop.base.safe_text import FORMULA
 from agent_desktop.inbox.days import days_of, hours_of
 from agent_desktop.inbox.work_figures import CustomerWait, Handling, Spans, WorkFigures, compute_figures
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.today import wording
-from agent_desktop.ui.today.export import COLUMNS, RISKY, to_csv
+from agent_desktop.ui.today.export import COLUMNS, to_csv
 from agent_desktop.ui.today.scale import LINES, count_steps, duration_steps
 from agent_desktop.ui.today.span import Preset, SpanBar, days_of_preset
 
@@ -69,7 +70,7 @@ def test_the_table_for_spreadsheets() -> None:
     assert (ten["handling_median_seconds"], ten["put_aside_seconds"]) == ("600", "60")
     assert rows[2]["first_response_median_seconds"] == ""
     assert datetime.fromisoformat(ten["begin"]) == datetime(2026, 11, 23, 10, tzinfo=BRUSSELS)
-    assert not any(cell.startswith(RISKY) for row in rows for cell in row.values())
+    assert not any(cell.startswith(FORMULA) for row in rows for cell in row.values())
 
 
 def test_hours_of_a_day_with_25_are_apart_in_the_table() -> None:

@@ -1,7 +1,10 @@
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from agent_desktop.ui.transcript import links
 from agent_desktop.ui.transcript.links import (
     drawable,
     drawable_name,
@@ -94,3 +97,29 @@ def test_no_text_makes_the_search_slow() -> None:
     for text in ("a" * 20000, "a." * 10000, "a@" * 10000, "+1" * 10000, "http://" * 3000, "a-" * 10000 + "."):
         find_links(text)
     assert time.process_time() - start < 2
+
+
+def slowly_trimmed(words: str) -> str:
+    """The rule itself, counting anew for each character."""
+    while words:
+        last = words[-1]
+        opening = links._PAIRS.get(last)
+        unpaired = opening is not None and words.count(last) > words.count(opening)
+        if last not in links._TRAILING and not unpaired:
+            break
+        words = words[:-1]
+    return words
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(alphabet="a.,()[]«»“”…/", max_size=12))
+def test_brackets_that_were_not_opened_are_no_part_of_a_link(words: str) -> None:
+    assert links._trimmed(words) == slowly_trimmed(words)
+
+
+def test_each_link_that_could_be_mistaken_shows_its_host() -> None:
+    text = "see https://bank.example@evil.example/a, https://fine.example and http://x@y.example (https://b@c.example)"
+    assert links.with_hosts(text) == (
+        "see https://bank.example@evil.example/a (evil.example), https://fine.example and"
+        " http://x@y.example (y.example) (https://b@c.example (c.example))"
+    )

@@ -1,6 +1,7 @@
 from datetime import timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 from PySide6.QtCore import QLocale
 
 from agent_desktop.inbox.model import Author, Delivery
@@ -8,6 +9,7 @@ from agent_desktop.ui.transcript.copying import as_text
 from agent_desktop.ui.transcript.entry import make_entry
 from agent_desktop.ui.transcript.words import Words
 from tests.helpers.fake_inbox import FakeClock
+from tests.helpers.forging import forged
 from tests.helpers.transcript import T0, chips, message, press
 
 
@@ -85,6 +87,19 @@ def test_one_message_is_copied_as_it_is_and_several_with_names(words: Words) -> 
     assert as_text(entries[:1], words) == "a\nb"
     lines = as_text(entries, words).splitlines()
     assert lines[0] == "— Today 2026-11-23 —"
-    assert lines[1].startswith("Emma Peeters, ")
-    assert lines[-2].endswith(": pressed Yes")
-    assert lines[-1].startswith("Bot, ")
+    assert lines[1].endswith(" Customer (Emma Peeters): a")
+    assert lines[2] == "    b"
+    assert lines[-2].endswith(" Customer (Emma Peeters): pressed Yes")
+    assert lines[-1].endswith(" Bot: c")
+
+
+@given(forged)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_customer_and_no_text_looks_like_somebody_elses_line(words: Words, text: str) -> None:
+    words.customer = text
+    said = [message(1, text=text), message(2, Author.BOT, text), message(3, Author.OTHER, text), press(4, text)]
+    lines = as_text([make_entry(one) for one in said], words).splitlines()
+    own = [line for line in lines if not line.startswith("    ")]
+    assert len(own) == 1 + len(said)
+    assert own[0].startswith("— ")
+    assert [line.split()[1].rstrip(":") for line in own[1:]] == ["Customer", "Bot", "Other", "Customer"]
