@@ -221,6 +221,16 @@ class Walk(RuleBasedStateMachine):
         self.do(self.shift.restore())
 
 
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What would be computed in a thread, such as a look into a long record, is computed in its turn."""
+
+    async def compute(function: Callable[..., Any], *arguments: Any, **named: Any) -> Any:
+        return function(*arguments, **named)
+
+    monkeypatch.setattr(asyncio, "to_thread", compute)
+
+
 @pytest.fixture
 def walks(request: pytest.FixtureRequest) -> int:
     number: int = request.config.getoption("--walks")
