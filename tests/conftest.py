@@ -46,6 +46,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--mutated-requests", type=int, default=300, help="how many mutated requests the webhook must withstand"
     )
+    walks = int(os.environ.get("TESTS_WALKS", "0"))
+    parser.addoption("--walks", type=int, default=walks, help="number of random walks of tests/inbox/test_heart.py")
     parser.addoption("--part", default="1/1", help="which part of how many, such as 2/2; whole folders stay together")
 
 
