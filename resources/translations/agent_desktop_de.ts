@@ -5368,6 +5368,10 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <source>reacted with %1</source>
         <translation>hat mit %1 reagiert</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>

@@ -5368,6 +5368,10 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <source>reacted with %1</source>
         <translation>reaccionó con %1</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>

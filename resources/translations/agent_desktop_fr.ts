@@ -5368,6 +5368,10 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <source>reacted with %1</source>
         <translation>a réagi avec %1</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>

@@ -5368,6 +5368,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <source>reacted with %1</source>
         <translation>heeft gereageerd met %1</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestelling</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>

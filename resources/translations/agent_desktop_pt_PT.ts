@@ -5368,6 +5368,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <source>reacted with %1</source>
         <translation>reagiu com %1</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>Encomenda</translation>
+    </message>
 </context>
 <context>
     <name>languages</name>
