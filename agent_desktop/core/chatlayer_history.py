@@ -12,7 +12,8 @@ from typing import Any
 import msgspec
 
 from agent_desktop.chatlayer import ChatlayerClient
-from agent_desktop.protocol import ConversationKey, Item, kind_of, parse_item
+from agent_desktop.inbox import Sought
+from agent_desktop.protocol import ConversationKey, Item, fingerprint, kind_of, parse_item
 from agent_desktop.protocol.fields import truth_of
 
 PAGE = 100
@@ -141,3 +142,26 @@ def _by_time(items: list[Item]) -> list[Item]:
         places.append(last)
     order = sorted(range(len(items)), key=places.__getitem__)
     return [items[number] for number in order]
+
+
+def look_for(record: Record, sought: Sought) -> bool | None:
+    """Return True if a record has a reply, False if it certainly does not, None if nobody can tell.
+
+    What the reply says may stand there for another reason: the bot said it too, maybe while no request of the platform
+    got through. So a row proves only something if its time fits, and an absence only if the record is whole, and every
+    row that says the same is explained by other messages.
+    """
+    items = [read_row(row) for row in record.rows]
+    prints = [fingerprint(item.content) for item in items]
+    alike = [
+        item.sent_at
+        for item, print_ in zip(items, prints, strict=True)
+        if item.actor != "user" and print_ == sought.fingerprint
+    ]
+    since = sought.since.replace(microsecond=0)  # times of the record may be whole seconds
+    in_time = [moment for moment in alike if moment is not None and moment >= since]
+    if len(in_time) > sought.later:
+        return True
+    readable = all(kind_of(item.content) != "unknown" for item in items)
+    absent = not in_time and None not in alike and len(alike) <= sought.others
+    return False if record.whole and absent and readable and sought.before in prints else None

@@ -111,7 +111,7 @@ class Customer(Record, frozen=True, kw_only=True):
 class Conversation(Record, frozen=True, kw_only=True):
     """One conversation, as the list shows it.
 
-    * ``bot_paused``: the platform was told that a person answers.
+    * ``bot_paused``: the platform was told that a person answers, or will be by what is in the outbox.
     * ``unread``: number of customer messages that were not seen yet.
     * ``failed``, ``pending``: number of replies that need the agent, and of replies on their way.
     * ``last_*``: the newest message; system lines do not count. ``last_delivery`` is set if it is a reply.
@@ -244,7 +244,8 @@ class OutboxEntry(Record, frozen=True, kw_only=True):
     * ``message_id``: the reply's transcript entry.
     * ``body``: the v1 template of a reply.
     * ``state``: ``queued``, ``sending``, ``failed`` or ``unconfirmed``.
-    * ``attempts``: number of calls that had no effect.
+    * ``attempts``: number of calls that failed and may have had their effect all the same, also of those before the
+      agent sent it again.
     * ``queued_at``: from the first call on, when that was made; an echo cannot be older.
     * ``not_before``: when a retry may be made.
     """

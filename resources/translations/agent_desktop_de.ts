@@ -5171,10 +5171,6 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>Das Programm endete, während dies gesendet wurde; es kann also angekommen sein.</translation>
     </message>
     <message>
-        <source>This entry is no longer in the outbox.</source>
-        <translation>Dieser Eintrag ist nicht mehr im Postausgang.</translation>
-    </message>
-    <message>
         <source>Only replies can be looked up.</source>
         <translation>Nur Antworten können nachgeschlagen werden.</translation>
     </message>
@@ -5205,6 +5201,10 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     <message>
         <source>Only your own conversations can be snoozed.</source>
         <translation>Nur eigene Gespräche können zurückgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened while this was sent, so it may have arrived. The log has the details.</source>
+        <translation>Beim Senden ist etwas Unerwartetes passiert, deshalb ist es vielleicht angekommen. Einzelheiten stehen im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5367,10 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     <message>
         <source>reacted with %1</source>
         <translation>hat mit %1 reagiert</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
     </message>
 </context>
 <context>

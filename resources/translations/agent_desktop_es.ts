@@ -5171,10 +5171,6 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>El programa se cerró mientras se enviaba, así que puede haber llegado.</translation>
     </message>
     <message>
-        <source>This entry is no longer in the outbox.</source>
-        <translation>Esta entrada ya no está en la bandeja de salida.</translation>
-    </message>
-    <message>
         <source>Only replies can be looked up.</source>
         <translation>Solo se pueden buscar respuestas.</translation>
     </message>
@@ -5205,6 +5201,10 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     <message>
         <source>Only your own conversations can be snoozed.</source>
         <translation>Solo se pueden posponer sus propias conversaciones.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened while this was sent, so it may have arrived. The log has the details.</source>
+        <translation>Ocurrió algo inesperado durante el envío, por lo que puede haber llegado. Los detalles están en el registro.</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5367,10 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     <message>
         <source>reacted with %1</source>
         <translation>reaccionó con %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
     </message>
 </context>
 <context>

@@ -5171,10 +5171,6 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>Le programme s’est terminé pendant cet envoi&#xa0;; il est donc peut-être arrivé.</translation>
     </message>
     <message>
-        <source>This entry is no longer in the outbox.</source>
-        <translation>Cette entrée n’est plus dans la boîte d’envoi.</translation>
-    </message>
-    <message>
         <source>Only replies can be looked up.</source>
         <translation>Seules les réponses peuvent être recherchées.</translation>
     </message>
@@ -5205,6 +5201,10 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     <message>
         <source>Only your own conversations can be snoozed.</source>
         <translation>Seules vos propres conversations peuvent être mises en veille.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened while this was sent, so it may have arrived. The log has the details.</source>
+        <translation>Un problème inattendu est survenu pendant l’envoi ; le message est donc peut-être arrivé. Les détails figurent dans le journal.</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5367,10 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     <message>
         <source>reacted with %1</source>
         <translation>a réagi avec %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
     </message>
 </context>
 <context>

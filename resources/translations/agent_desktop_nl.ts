@@ -5171,10 +5171,6 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>Het programma stopte terwijl dit werd verzonden, dus het kan zijn aangekomen.</translation>
     </message>
     <message>
-        <source>This entry is no longer in the outbox.</source>
-        <translation>Dit item staat niet meer in het Postvak Uit.</translation>
-    </message>
-    <message>
         <source>Only replies can be looked up.</source>
         <translation>Alleen antwoorden kunnen worden opgezocht.</translation>
     </message>
@@ -5205,6 +5201,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     <message>
         <source>Only your own conversations can be snoozed.</source>
         <translation>Alleen je eigen gesprekken kunnen worden uitgesteld.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened while this was sent, so it may have arrived. The log has the details.</source>
+        <translation>Tijdens het verzenden is iets onverwachts gebeurd, dus het is misschien aangekomen. Details staan in het logboek.</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5367,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     <message>
         <source>reacted with %1</source>
         <translation>heeft gereageerd met %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestelling</translation>
     </message>
 </context>
 <context>

@@ -5171,10 +5171,6 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <translation>O programa terminou durante o envio, por isso pode ter chegado.</translation>
     </message>
     <message>
-        <source>This entry is no longer in the outbox.</source>
-        <translation>Esta entrada já não está na caixa de saída.</translation>
-    </message>
-    <message>
         <source>Only replies can be looked up.</source>
         <translation>Só respostas podem ser procuradas.</translation>
     </message>
@@ -5205,6 +5201,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
     <message>
         <source>Only your own conversations can be snoozed.</source>
         <translation>Só as suas próprias conversas podem ser adiadas.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened while this was sent, so it may have arrived. The log has the details.</source>
+        <translation>Algo inesperado aconteceu durante o envio, por isso pode ter chegado. Os detalhes estão no registo.</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5367,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
     <message>
         <source>reacted with %1</source>
         <translation>reagiu com %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Encomenda</translation>
     </message>
 </context>
 <context>
