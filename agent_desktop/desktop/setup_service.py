@@ -27,7 +27,7 @@ from agent_desktop.core.service import Service
 from agent_desktop.core.trial_conversation import TrialDeclined, TrialFailed
 from agent_desktop.credentials import API_TOKEN, CredentialsError
 from agent_desktop.desktop.settings_service import SettingsService
-from agent_desktop.inbox import Level, Part, State
+from agent_desktop.inbox import Level, Part, SendFailed, State
 from agent_desktop.inbox.health import Condition
 from agent_desktop.inbox.refusals import reason_of
 from agent_desktop.settings import ChatlayerSettings, Settings, SettingsError
@@ -225,6 +225,19 @@ class SetupService:
             self._configuring.save({"webhook.tokenless_handovers": True})
         except SettingsError as error:
             raise SetupFailed(str(error)) from None
+
+    async def check_pausing(self) -> str:
+        try:
+            works = await self._service.platform.check_pausing()
+        except SendFailed as error:
+            raise SetupFailed(str(error)) from None
+        if works:
+            return translate("setup_port", "Chatlayer paused and resumed the bot. The field names fit this account.")
+        return translate(
+            "setup_port",
+            "This could not be checked: no test conversation of a bot says whether the bot is paused. Write to the bot"
+            " in Chatlayer's emulator, then try again. Some accounts do not tell it at all.",
+        )
 
     async def rehearse(self) -> int:
         service = self._service

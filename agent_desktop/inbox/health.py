@@ -19,6 +19,8 @@ class Part(StrEnum):
     """The REST API: whether replies go through."""
     HANDOVERS = "handovers"
     """Whether handovers are taken: one without the verify token is refused."""
+    PAUSING = "pausing"
+    """Whether pausing and resuming the bot takes effect."""
     STORAGE = "storage"
     ERASING = "erasing"
     """Whether what was erased is removed from the database's file, too."""

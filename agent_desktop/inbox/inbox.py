@@ -48,7 +48,7 @@ from agent_desktop.inbox.records import Records
 from agent_desktop.inbox.unit import ConversationCache, Unit
 from agent_desktop.inbox.work_figures import WorkFigures, compute_figures, join_spans
 from agent_desktop.inbox.writer import Writer
-from agent_desktop.protocol import ConversationKey, MessagesEvent, OffloadEvent, Template
+from agent_desktop.protocol import ConversationKey, MessagesEvent, OffloadEvent, Template, paused_of
 
 log = logging.getLogger(__name__)
 
@@ -444,12 +444,27 @@ class Inbox:
         conversation = await self.conversation(conversation_id)
         if conversation is None:
             raise InboxError(translate("inbox", "This conversation no longer exists."))
+        before = await self._standing(conversation_id)
         try:
-            return await self._platform.session_data(conversation.key)
+            data = await self._platform.session_data(conversation.key)
         except SendFailed as failure:
             if failure.failure is Failure.UNAUTHORISED:
                 self.hold_outbox(str(failure))
             raise
+        paused = paused_of(data)
+        if paused is not None:
+            reason = translate("inbox", "The bot is still answering, as Chatlayer's session data say.")
+            try:
+                await self._writer.do(lambda unit: transitions.note_told(unit, conversation_id, paused, before, reason))
+            except InboxError as error:
+                log.warning("whether the bot is paused could not be noted: %s", error)
+        return data
+
+    async def _standing(self, conversation_id: int) -> transitions.Standing | None:
+        try:
+            return await self._writer.do(lambda unit: transitions.standing(unit, conversation_id))
+        except InboxError:
+            return None  # what cannot be stored now is not needed to show session data
 
     # --- notes -------------------------------------------------------------------------------------------------------
 

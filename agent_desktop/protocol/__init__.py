@@ -44,6 +44,7 @@ from agent_desktop.protocol.model import (
     UrlButton,
 )
 from agent_desktop.protocol.parse import parse_item, parse_request, unreadable_time
+from agent_desktop.protocol.session import paused_of
 from agent_desktop.protocol.templates import template_from_v1, template_to_v1
 from agent_desktop.protocol.words import kind_of, plain_text
 
@@ -102,6 +103,7 @@ __all__ = [
     "parse_content",
     "parse_item",
     "parse_request",
+    "paused_of",
     "plain_text",
     "template_from_v1",
     "template_text",

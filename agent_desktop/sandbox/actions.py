@@ -91,8 +91,11 @@ class Actions:
     dialog: str | None = None
 
 
-def read_v1(body: object, pause: Mapping[str, Any], resume: Mapping[str, Any]) -> Actions:
-    """A v1 actions call; ``pause`` and ``resume`` are the fields that do so. Raises :class:`Refused`."""
+def read_v1(body: object, pause: Mapping[str, Any], resume: Mapping[str, Any], *, deaf: bool = False) -> Actions:
+    """A v1 actions call; ``pause`` and ``resume`` are the fields that do so. Raises :class:`Refused`.
+
+    ``deaf``: other fields are accepted and mean nothing.
+    """
     fields = dict(as_object(body, "the body"))
     messages: tuple[Raw, ...] = ()
     if "sendMessages" in fields:
@@ -102,6 +105,8 @@ def read_v1(body: object, pause: Mapping[str, Any], resume: Mapping[str, Any]) -
     change = None
     if fields:
         if fields not in (dict(pause), dict(resume)):
+            if deaf:
+                return Actions(messages)
             raise Refused(f"unknown or wrong action: {', '.join(sorted(fields))}")
         change = fields == dict(pause)
     elif not messages:

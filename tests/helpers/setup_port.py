@@ -61,6 +61,10 @@ class FakeSetup:
     def accept_tokenless(self) -> None:
         self._call("accept_tokenless")
 
+    async def check_pausing(self) -> str:
+        self._call("check_pausing")
+        return "The field names fit."
+
     async def rehearse(self) -> int:
         self._call("rehearse")
         return 7

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from agent_desktop.protocol.fields import number_of, text_of, truth_of, word_of
 from agent_desktop.protocol.moments import moment_of
 from agent_desktop.protocol.parse import unreadable_time
+from agent_desktop.protocol.session import paused_of
 from tests.helpers.protocol_values import json_values
 
 NINE = datetime(2021, 11, 15, 9, tzinfo=UTC)
@@ -166,3 +167,21 @@ def test_the_fraction_of_a_second_is_kept() -> None:
 )
 def test_which_time_cannot_be_read(item: dict[str, object], text: str | None) -> None:
     assert unreadable_time(item) == text
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        ({"internal": {"isPaused": True}}, True),
+        ({"internal": {"isPaused": False}}, False),
+        ({"internal": {"isPaused": "true"}}, True),
+        ({"internal.isPaused": False}, False),
+        ({"internal": {"isPaused": "perhaps"}}, None),
+        ({"internal": {"isPaused": 1}}, None),
+        ({"internal": {"isPaused": None}}, None),
+        ({"internal": "x"}, None),
+        ({}, None),
+    ],
+)
+def test_whether_session_data_say_that_the_bot_is_paused(data: dict[str, object], told: bool | None) -> None:
+    assert paused_of(data) is told

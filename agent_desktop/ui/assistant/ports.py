@@ -117,6 +117,11 @@ class SetupPort(Protocol):
         """Accept handovers without the verify token from now on. Raises :class:`SetupFailed`."""
         ...
 
+    async def check_pausing(self) -> str:
+        """Whether the fields that pause and resume the bot fit this account, as a sentence. Raises :class:`SetupFailed`
+        with what to do if they do not."""
+        ...
+
     async def rehearse(self) -> int:
         """Let a test customer come; the id of their conversation. Raises :class:`SetupFailed`."""
         ...

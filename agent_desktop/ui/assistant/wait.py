@@ -43,6 +43,10 @@ class WaitPage(Page):
         row = QHBoxLayout()
         row.addWidget(self.test)
         row.addStretch(1)
+        self.pausing = QPushButton(self.tr("Check pausing the bot"))
+        self.pausing.setAutoDefault(False)
+        self.pausing.clicked.connect(lambda: work.spawn(self._check_pausing(), name="check pausing the bot"))
+        row.insertWidget(1, self.pausing)
         self._trial = QWidget()
         trial = QVBoxLayout(self._trial)
         trial.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +57,16 @@ class WaitPage(Page):
                 theme,
                 self.tr(
                     "A simulated customer appears and waits for your reply. Chatlayer does not see this conversation."
+                ),
+                role="secondary",
+            )
+        )
+        trial.addWidget(
+            paragraph(
+                theme,
+                self.tr(
+                    "Checking pausing pauses and resumes the bot once in a conversation of its draft, which only"
+                    " testers see."
                 ),
                 role="secondary",
             )
@@ -123,6 +137,16 @@ class WaitPage(Page):
         self._picture.show_state(good=good)
         self._head.setText(title)
         self._head.setStyleSheet(f"color: {self.theme.tokens.ok if good else self.theme.tokens.text};")
+
+    async def _check_pausing(self) -> None:
+        self.pausing.setEnabled(False)
+        self.result.say(Tone.BUSY, self.tr("Checking whether the bot can be paused…"))
+        try:
+            self.result.say(Tone.OK, await self.port.check_pausing())
+        except SetupFailed as error:
+            self.result.say(Tone.BAD, str(error))
+        finally:
+            self.pausing.setEnabled(True)
 
     async def _rehearse(self) -> None:
         self.test.setEnabled(False)

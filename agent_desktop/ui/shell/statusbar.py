@@ -220,6 +220,9 @@ class StatusBar(QFrame):
         condition = self._health.conditions.get(Part.CHATLAYER)
         if condition is None:
             return Sign(Level.BUSY, self.tr("Chatlayer"), self.tr("Nothing has been sent to Chatlayer yet."))
+        pausing = self._health.conditions.get(Part.PAUSING)
+        if condition.level is Level.OK and pausing is not None and pausing.level is Level.WARN:
+            condition = pausing
         return Sign(condition.level, condition.sentence, condition.detail)
 
     def _show_aside(self) -> None:

@@ -317,6 +317,18 @@ async def test_the_last_page_turns_green_and_offers_a_test(qtbot: QtBot, assista
     assert port.progress == Progress("wait", finished=True)
 
 
+async def test_pausing_can_be_checked(assistant: Assistant, port: FakeSetup) -> None:
+    assistant.go_to(4)
+    page = assistant.wait_page
+    port.arrive(ok=True)
+    port.problem = "The bot is still answering."
+    page.pausing.click()
+    await until(lambda: page.result.text == port.problem)
+    port.problem = None
+    page.pausing.click()
+    await until(lambda: page.result.text == "The field names fit.")
+
+
 async def test_a_refused_handover_is_said_even_when_the_check_arrived(assistant: Assistant, port: FakeSetup) -> None:
     assistant.go_to(4)
     page = assistant.wait_page
