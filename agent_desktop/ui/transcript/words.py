@@ -52,7 +52,9 @@ class Words(QObject):
     def time_of(self, message: Message) -> str:
         """The time of a message, and whether it is only an estimate."""
         shown = self.time(message.sent_at)
-        return f"{shown} · {self.tr('sent time unknown')}" if self._doubtful(message) is not None else shown
+        if self._doubtful(message) is None:
+            return shown
+        return " · ".join((shown, self.tr("sent time unknown")))
 
     def time_in_full(self, message: Message) -> str:
         """The time of a message with its date, and why it may be wrong."""
