@@ -11,8 +11,12 @@ import unicodedata
 # Marks that turn the direction of what follows them, and so can disguise a name. Joiners stay: emoji need them.
 TURNING = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 SPACES = re.compile(r"\s+")
-# What fonts draw as nothing, or as a space, and Unicode counts among the letters and marks.
-BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+# What fonts draw as nothing, or as a space, though its category does not tell: the rest of Default_Ignorable_Code_Point
+# (DerivedCoreProperties.txt of Unicode), such as the variation selectors that follow an emoji, and the blank of Braille.
+BLANK = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2065\u2800\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8"
+    "\U000e0000-\U000e0fff]"
+)
 INDENT = "    "
 BREAK = "\u23ce"
 """The return symbol, in place of a line break where there may be none."""
@@ -35,8 +39,13 @@ def plain_line(text: str, limit: int = 300) -> str:
 
 
 def is_unseen(char: str) -> bool:
-    """Whether a character shows nothing: white space, a line break, a byte order mark, a joiner, a control mark."""
-    return char in BLANK or char.isspace() or unicodedata.category(char) in ("Cc", "Cf", "Zl", "Zp", "Zs")
+    """Whether a character shows nothing: white space, a line break, a byte order mark, a joiner, a control mark, a
+    variation selector."""
+    return (
+        char.isspace()
+        or unicodedata.category(char) in ("Cc", "Cf", "Zl", "Zp", "Zs")
+        or BLANK.fullmatch(char) is not None
+    )
 
 
 def seen_part(text: str) -> str:

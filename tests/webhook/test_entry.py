@@ -181,7 +181,7 @@ def test_any_token_is_found_when_escaped_by_the_rules(token: str) -> None:
         assert matching(f"a=1&{KEY}={escape(token)}", [token]) == token.encode()
 
 
-@pytest.mark.parametrize("unseen", [" ", " \r\n", "\u00a0", "\u200b", "\ufeff"])
+@pytest.mark.parametrize("unseen", [" ", " \r\n", "\u00a0", "\u200b", "\ufeff", "\ufe0f"])
 def test_a_token_that_was_copied_with_something_unseen_matches(unseen: str) -> None:
     """The set-up of older versions showed the token with it, so Chatlayer may have it too."""
     for escape in (quote, quote_plus):
