@@ -12,7 +12,7 @@ import unicodedata
 TURNING = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 SPACES = re.compile(r"\s+")
 # What fonts draw as nothing, or as a space, though its category does not tell: the rest of Default_Ignorable_Code_Point
-# (DerivedCoreProperties.txt of Unicode), such as the variation selectors that follow an emoji, and the blank of Braille.
+# (DerivedCoreProperties.txt of Unicode), such as the variation selectors behind an emoji, and the blank of Braille.
 BLANK = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2065\u2800\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8"
     "\U000e0000-\U000e0fff]"
