@@ -121,9 +121,20 @@ class Connection(web.RequestHandler):
     on the loop's clock; ``NEVER`` when it did not. ``idle_since``: when it last finished a request.
     ``receiving_since``: when it began to wait for the body of the request that is handled; ``NEVER`` when the body is
     complete. ``received`` is how many bytes came since the request before ended, ``peer`` who sends them.
+    ``refused``: it is closed after its answer, and what still comes is thrown away.
     """
 
-    __slots__ = ("_gate", "_now", "asking_since", "busy", "idle_since", "peer", "received", "receiving_since")
+    __slots__ = (
+        "_gate",
+        "_now",
+        "asking_since",
+        "busy",
+        "idle_since",
+        "peer",
+        "received",
+        "receiving_since",
+        "refused",
+    )
 
     def __init__(self, manager: web.Server, gate: Gate, *, loop: asyncio.AbstractEventLoop, **options: Any) -> None:
         super().__init__(manager, loop=loop, **options)
@@ -134,6 +145,7 @@ class Connection(web.RequestHandler):
         self.asking_since = self.idle_since = loop.time()
         self.receiving_since = NEVER
         self.received = 0
+        self.refused = False
         self.peer = ""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -145,6 +157,8 @@ class Connection(web.RequestHandler):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
+        if self.refused:
+            return  # the rest of its request; it is not worth the time to understand it
         if data and self.asking_since == NEVER and not self.busy:
             self.asking_since = self._now()
         super().data_received(data)

@@ -102,6 +102,21 @@ async def test_a_big_body_with_a_wrong_token_still_sees_the_401(service: Any) ->
         await sending
 
 
+async def test_the_rest_of_a_refused_request_is_not_looked_at(service: Any) -> None:
+    """A stranger's chunks of a byte each would hold everything up for seconds."""
+    async with Raw(service.server.port) as raw:
+        await raw.send(b"POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n")
+        assert (await raw.answer())[0] == 401
+        (connection,) = service.server._gate._connections
+        before = connection.received
+        connection.data_received(b"1\r\n \r\n" * 10_000 + b"zz\r\nno chunk\r\n" + request("GET", service.target))
+        assert connection.received == before
+        await later(LINGER)
+        assert service.server.connections == 0
+        assert await raw.ended() == b""
+    assert [(one.kind, one.status) for one in service.seen] == [("stranger", 401)]
+
+
 async def test_expect_is_answered_only_with_the_token(service: Any) -> None:
     body = messages()
     for target, first in ((service.target, b"HTTP/1.1 100"), ("/", b"HTTP/1.1 401")):
