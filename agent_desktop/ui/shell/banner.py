@@ -187,7 +187,7 @@ class Banners(QWidget):
     """A BannerKind and the name of the offer that was taken."""
     token_entered = Signal(str)
     left = Signal()
-    """The banner that had the keyboard is gone: somebody else must have it."""
+    """The banner whose button had the keyboard is gone: somebody else must have it."""
 
     ORDER = (
         BannerKind.STORAGE,
@@ -246,7 +246,10 @@ class Banners(QWidget):
         self._layout.removeWidget(banner)
         banner.hide()
         banner.deleteLater()
-        if had:
+        if had and isinstance(focused, QLineEdit):
+            # Whoever was typing a token goes on for a moment, and none of it may become a reply: no field gets it.
+            self.window().setFocus()
+        elif had:
             self.left.emit()
 
     def _show(self, kind: BannerKind, sentence: str) -> None:
