@@ -6,6 +6,7 @@ import gc
 import inspect
 import logging
 import os
+import signal
 import sys
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
@@ -46,7 +47,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--mutated-requests", type=int, default=300, help="how many mutated requests the webhook must withstand"
     )
+    walks = int(os.environ.get("TESTS_WALKS", "0"))
+    parser.addoption("--walks", type=int, default=walks, help="number of random walks of tests/inbox/test_heart.py")
     parser.addoption("--part", default="1/1", help="which part of how many, such as 2/2; whole folders stay together")
+
+
+def pytest_configure() -> None:
+    """A shell lets what it starts in the background ignore Ctrl+C, and so would the programs that tests start and end
+    by it."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

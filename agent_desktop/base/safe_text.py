@@ -7,16 +7,27 @@ but the program's own beginning is indented by :data:`INDENT` (:func:`indented`)
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 # Marks that turn the direction of what follows them, and so can disguise a name. Joiners stay: emoji need them.
 TURNING = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 SPACES = re.compile(r"\s+")
-# What fonts draw as nothing, or as a space, though its category does not tell: the rest of Default_Ignorable_Code_Point
-# (DerivedCoreProperties.txt of Unicode), such as the variation selectors behind an emoji, and the blank of Braille.
-BLANK = re.compile(
-    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2065\u2800\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8"
-    "\U000e0000-\U000e0fff]"
+
+# What draws nothing by itself: spaces, controls, Unicode's Default_Ignorable_Code_Point, and the empty Braille cell and
+# note head, which are symbols.
+_UNDRAWN = (
+    r"\s\x00-\x1f\x7f-\xa0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    r"\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d159\U0001d173-\U0001d17a"
+    r"\U000e0000-\U000e0fff"
 )
+_DRAWN = re.compile(f"[^{_UNDRAWN}]")
+
+MARKS_MOST = 4
+"""So many marks stand on one letter at most: vowels, accents and tones of living scripts need no more."""
+MARKS_IN_A_NAME = 2
+"""The same in one line, such as a row of a list, which has less room."""
+# Tibetan letters that stand below others are marks by their category, and a line is made high enough for them.
+_MAYBE_MARKS = re.compile(r"[^\w\s\x00-\x7f\u0f90-\u0fbc]{2,}")
 INDENT = "    "
 BREAK = "\u23ce"
 """The return symbol, in place of a line break where there may be none."""
@@ -30,22 +41,56 @@ _HIDDEN = re.compile(
 )
 
 
+def is_blank(text: str) -> bool:
+    """Whether nothing of a text would be seen."""
+    return _DRAWN.search(text) is None
+
+
+def has_piles(text: str) -> bool:
+    """Whether marks stand on each other in a text, so that it may draw outside of its line."""
+    return not text.isascii() and any(max(_piled(run[0]), default=0) > 1 for run in _MAYBE_MARKS.finditer(text))
+
+
+def unpiled(text: str, most: int = MARKS_MOST) -> str:
+    """The text with at most so many marks on each letter; more would cover the lines around it."""
+    return text if text.isascii() else _MAYBE_MARKS.sub(lambda run: _without_pile(run[0], most), text)
+
+
+def _piled(run: str) -> Iterator[int]:
+    """For each character the number of marks on its letter so far. Joiners end no pile."""
+    marks = 0
+    for char in run:
+        category = unicodedata.category(char)
+        if category in ("Mn", "Me"):
+            marks += 1
+        elif category != "Cf":
+            marks = 0
+        yield marks
+
+
+def _without_pile(run: str, most: int) -> str:
+    return "".join(char for char, marks in zip(run, _piled(run), strict=True) if marks <= most)
+
+
 def plain_line(text: str, limit: int = 300) -> str:
-    """Foreign text as one harmless line: no control or direction marks, spaces for breaks, at most ``limit`` long."""
+    """Foreign text as one harmless line; empty for one that draws nothing.
+
+    It has no control or direction marks, spaces for breaks, no piles of accents, and at most ``limit`` characters.
+    """
     cut = SPACES.sub(" ", text[: limit * 2].translate(TURNING)).strip()
-    if cut.isprintable():  # as nearly every text is: then there is nothing to look for, sign by sign
+    if cut.isascii() and cut.isprintable():  # as most texts are: then there is nothing to look for, sign by sign
         return cut[:limit].strip()
-    return "".join(c for c in cut if unicodedata.category(c) not in ("Cc", "Cs"))[:limit].strip()
+    if is_blank(cut):
+        return ""
+    cut = unpiled(unicodedata.normalize("NFC", cut), MARKS_IN_A_NAME)
+    if not cut.isprintable():
+        cut = "".join(c for c in cut if unicodedata.category(c) not in ("Cc", "Cs"))
+    return cut[:limit].strip()
 
 
 def is_unseen(char: str) -> bool:
-    """Whether a character shows nothing: white space, a line break, a byte order mark, a joiner, a control mark, a
-    variation selector."""
-    return (
-        char.isspace()
-        or unicodedata.category(char) in ("Cc", "Cf", "Zl", "Zp", "Zs")
-        or BLANK.fullmatch(char) is not None
-    )
+    """Whether a character shows nothing: white space, a line break, a byte order mark, a joiner, a control mark."""
+    return is_blank(char) or unicodedata.category(char) in ("Cc", "Cf", "Zl", "Zp", "Zs")
 
 
 def seen_part(text: str) -> str:

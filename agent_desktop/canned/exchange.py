@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -17,11 +18,36 @@ SIZE_MAX = 5_000_000
 """Characters of a file; a thousand long replies have less."""
 
 
-class Import(NamedTuple):
-    """What a file holds, and a sentence for each line that was not taken."""
+_SEPARATOR = re.compile(r'\s*"?sep=([^"\w\r\n])"?([,;\t]*)\s*', re.IGNORECASE)
+"""The line with which spreadsheets say what separates the cells. A save may add empty cells to it."""
 
-    replies: tuple[CannedReply, ...]
-    problems: tuple[str, ...]
+
+class Entry(NamedTuple):
+    """A line of a file: where it stands, the reply in it, or a sentence why it was not taken."""
+
+    place: str
+    reply: CannedReply | None
+    problem: str = ""
+
+
+class Import(NamedTuple):
+    """What was read of a file, line by line. Blank lines are left out."""
+
+    entries: tuple[Entry, ...]
+
+    @property
+    def replies(self) -> tuple[CannedReply, ...]:
+        """The replies that can be kept."""
+        return tuple(entry.reply for entry in self.entries if entry.reply is not None)
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """A sentence for each line that was not taken, with its place."""
+        return tuple(
+            f"{entry.place}: {entry.problem[:1].lower()}{entry.problem[1:]}"
+            for entry in self.entries
+            if entry.reply is None
+        )
 
 
 def to_csv(replies: Iterable[CannedReply]) -> str:
@@ -41,19 +67,24 @@ def to_json(replies: Iterable[CannedReply]) -> str:
 
 
 def from_csv(text: str) -> Import:
-    """Read a table with the columns shortcut, text and, if it has it, language, in any order, separated by commas,
-    semicolons or tabs. Raises :class:`CannedError` when it is no such table."""
-    text = _bounded(text)
-    first = text.split("\n", 1)[0]
-    delimiter = max(",;\t", key=first.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    try:
-        head = [name.strip().casefold() for name in next(reader, [])]
-        if not {"shortcut", "text"} <= set(head):
-            raise CannedError(translate("canned", "The first line must name the columns: shortcut, language, text."))
-        return _gather(_rows(reader, head))
-    except csv.Error as error:
-        raise CannedError(fill(translate("canned", "Line %1 cannot be read: %2."), reader.line_num, error)) from None
+    """Read a table with the columns shortcut, text and, if it has it, language, in any order.
+
+    The cells are separated by commas, semicolons or tabs, or by what a first line such as ``sep=;`` says. Spreadsheets
+    leave out empty cells at the end of a line. A line that cannot be read is named, and the next one is read.
+    Raises :class:`CannedError` when it is no such table.
+    """
+    lines = list(io.StringIO(_bounded(text), newline=""))
+    said = _SEPARATOR.fullmatch(lines[0]) if lines else None
+    at = 1 if said else 0
+    while at < len(lines) and not lines[at].strip(",;\t\r\n "):
+        at += 1
+    delimiter = said[1] if said else max(",;\t", key=lines[at].count) if at < len(lines) else ","
+    rows = _rows(lines, at, delimiter)
+    head = next(rows, None)
+    names = [cell.strip().casefold() for cell in head[1]] if head is not None and isinstance(head[1], list) else []
+    if not {"shortcut", "text"} <= set(names):
+        raise CannedError(translate("canned", "The first line must name the columns: shortcut, language, text."))
+    return _gather((fill(translate("canned", "Line %1"), at + 1), _named(cells, names)) for at, cells in rows)
 
 
 def from_json(text: str) -> Import:
@@ -72,7 +103,7 @@ def from_json(text: str) -> Import:
                 "The file must contain an array of replies, or an object with such an array under the key replies.",
             )
         )
-    return _gather((f"Reply {number}", row) for number, row in enumerate(rows, 1))
+    return _gather((fill(translate("canned", "Reply %1"), number), row) for number, row in enumerate(rows, 1))
 
 
 def _bounded(text: str) -> str:
@@ -81,26 +112,42 @@ def _bounded(text: str) -> str:
     return text.removeprefix("\ufeff")
 
 
-def _rows(reader: Any, head: Sequence[str]) -> Iterator[tuple[str, Any]]:
-    before = reader.line_num
-    for cells in reader:
-        place, before = f"Line {before + 1}", reader.line_num
-        if not any(cell.strip() for cell in cells):
-            continue
-        if len(cells) != len(head):
+def _rows(lines: Sequence[str], at: int, delimiter: str) -> Iterator[tuple[int, list[str] | CannedError]]:
+    """The rows that are not blank, from a line on, each with the line that it begins in (from 0).
+
+    Where the quotation marks of a row do not match, only its first line is given up: what follows may be whole rows.
+    """
+    while at < len(lines):
+        rest = (lines[number] for number in range(at, len(lines)))
+        reader = csv.reader(rest, delimiter=delimiter, strict=True)
+        first = begin = at
+        try:
+            for cells in reader:
+                if any(cell.strip() for cell in cells):
+                    yield begin, cells
+                begin = first + reader.line_num
+            return
+        except csv.Error:
             yield (
-                place,
-                CannedError(
-                    fill(translate("canned", "it has %1 columns, and the first line has %2."), len(cells), len(head))
-                ),
+                begin,
+                CannedError(translate("canned", 'The quotation marks do not match. Write one in a text as "".')),
             )
-        else:
-            yield place, dict(zip(head, map(unguarded_cell, cells), strict=True))
+            at = begin + 1
+
+
+def _named(cells: list[str] | CannedError, names: Sequence[str]) -> dict[str, str] | CannedError:
+    """The cells by their columns' names; those that a row leaves out are empty."""
+    if isinstance(cells, CannedError):
+        return cells
+    if any(cell.strip() for cell in cells[len(names) :]):
+        sentence = translate("canned", "it has %1 columns, and the first line has %2.")
+        return CannedError(fill(sentence, len(cells), len(names)))
+    return {**dict.fromkeys(names, ""), **dict(zip(names, map(unguarded_cell, cells), strict=False))}
 
 
 def _gather(rows: Iterable[tuple[str, Any]]) -> Import:
-    taken: dict[tuple[str, str], CannedReply] = {}
-    problems: list[str] = []
+    entries: list[Entry] = []
+    taken: set[tuple[str, str]] = set()
     for place, row in rows:
         try:
             reply = _read(row)
@@ -111,11 +158,12 @@ def _gather(rows: Iterable[tuple[str, Any]]) -> Import:
                         reply.shortcut,
                     )
                 )
-            taken[reply.key] = reply
         except CannedError as error:
-            sentence = str(error)
-            problems.append(f"{place}: {sentence[:1].lower()}{sentence[1:]}")
-    return Import(tuple(taken.values()), tuple(problems))
+            entries.append(Entry(place, None, str(error)))
+        else:
+            taken.add(reply.key)
+            entries.append(Entry(place, reply))
+    return Import(tuple(entries))
 
 
 def _read(row: Any) -> CannedReply:

@@ -31,9 +31,9 @@ class CannedReply(msgspec.Struct, frozen=True):
 
 
 def clean(reply: CannedReply) -> CannedReply:
-    """The same without what creeps in: spaces around, a slash before the shortcut, other systems' line ends."""
+    """The same without what creeps in: spaces around, slashes before the shortcut, other systems' line ends."""
     text = reply.text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "").strip()
-    return CannedReply(reply.shortcut.strip().removeprefix("/"), text, reply.language.strip().replace("_", "-"))
+    return CannedReply(reply.shortcut.strip().lstrip("/").strip(), text, reply.language.strip().replace("_", "-"))
 
 
 def check(reply: CannedReply) -> None:

@@ -12,7 +12,8 @@ from typing import Any
 import msgspec
 
 from agent_desktop.chatlayer import ChatlayerClient
-from agent_desktop.protocol import ConversationKey, Item, kind_of, parse_item
+from agent_desktop.inbox import Sought
+from agent_desktop.protocol import ConversationKey, Item, fingerprint, kind_of, parse_item
 
 PAGE = 100
 PAGES = 20
@@ -98,3 +99,26 @@ def in_order(rows: list[Row]) -> list[Item] | None:
     if None not in times:
         items.sort(key=lambda item: item.sent_at or datetime.min.replace(tzinfo=UTC))
     return items
+
+
+def look_for(rows: list[Row], sought: Sought) -> bool | None:
+    """Return True if a record has a reply, False if it certainly does not, None if nobody can tell.
+
+    What the reply says may stand there for another reason: the bot said it too, maybe while no request of the platform
+    got through. So a row proves only something if its time fits, and an absence only if every row that says the same is
+    explained by other messages.
+    """
+    items = [read_row(row) for row in rows]
+    prints = [fingerprint(item.content) for item in items]
+    alike = [
+        item.sent_at
+        for item, print_ in zip(items, prints, strict=True)
+        if item.actor != "user" and print_ == sought.fingerprint
+    ]
+    since = sought.since.replace(microsecond=0)  # times of the record may be whole seconds
+    in_time = [moment for moment in alike if moment is not None and moment >= since]
+    if len(in_time) > sought.later:
+        return True
+    readable = all(kind_of(item.content) != "unknown" for item in items)
+    absent = not in_time and None not in alike and len(alike) <= sought.others
+    return False if absent and readable and sought.before in prints else None

@@ -18,10 +18,10 @@ from agent_desktop.chatlayer import (
     Unreadable,
 )
 from agent_desktop.chatlayer.errors import Effect
-from agent_desktop.core.chatlayer_history import Row, all_rows, in_order, read_row
+from agent_desktop.core.chatlayer_history import all_rows, in_order, look_for
 from agent_desktop.inbox import Clock, Failure, Health, Level, Part, SendFailed, Sought
 from agent_desktop.inbox.backoff import again_at
-from agent_desktop.protocol import ConversationKey, Item, fingerprint, kind_of
+from agent_desktop.protocol import ConversationKey, Item
 
 FAILURES = {Effect.NONE: Failure.RETRY, Effect.REFUSED: Failure.REFUSED, Effect.MAYBE: Failure.UNCONFIRMED}
 
@@ -80,9 +80,8 @@ class ChatlayerPlatform:
         await self._call(self._client.bots())
 
     async def find(self, key: ConversationKey, sought: Sought) -> bool | None:
-        """Look for a reply in the record. An absence counts only if the record is complete and can be read."""
         rows = await self._call(all_rows(self._client, key))
-        return None if rows is None else await asyncio.to_thread(_found, rows, sought)
+        return None if rows is None else await asyncio.to_thread(look_for, rows, sought)
 
     async def history(self, key: ConversationKey) -> list[Item] | None:
         rows = await self._call(all_rows(self._client, key))
@@ -132,22 +131,5 @@ class ChatlayerPlatform:
             self._health.set(
                 Part.CHATLAYER, Level.BAD, fill(translate("delivery", "%1: not reachable"), self._name), error.sentence
             )
-        return SendFailed(FAILURES[error.effect], error.sentence, retry_at=retry_at)
-
-
-def _found(rows: list[Row], sought: Sought) -> bool | None:
-    """Return whether a complete record has a reply; None if nobody can tell."""
-    items = [read_row(row) for row in rows]
-    prints = [fingerprint(item.content) for item in items]
-    alike = [
-        item.sent_at
-        for item, print_ in zip(items, prints, strict=True)
-        if item.actor != "user" and print_ == sought.fingerprint
-    ]
-    since = sought.since.replace(microsecond=0)  # times of the record may be whole seconds
-    found = [moment for moment in alike if moment is None or moment >= since]
-    if len(alike) > sought.others or (None not in alike and len(found) > sought.later):
-        return True
-    readable = all(kind_of(item.content) != "unknown" for item in items)
-    # What is alike may be the reply or one of the others: nobody can tell.
-    return False if not found and readable and sought.before in prints else None
+        passed_on = isinstance(error, ServerError)
+        return SendFailed(FAILURES[error.effect], error.sentence, retry_at=retry_at, passed_on=passed_on)

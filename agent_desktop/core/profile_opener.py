@@ -77,6 +77,7 @@ class Opener:
         self._waiting = waiting
         self._again = asyncio.Event()
         self._settings_changed = False
+        self._key: bytes | None = None
 
     def ask_again(self) -> None:
         """Call a keyring again that does not answer."""
@@ -128,6 +129,7 @@ class Opener:
             raise StoreKeyWrong(
                 str(error), translate("opening", "Put the correct key back into the keyring.")
             ) from error
+        self._key = key_or_none
         return await open_store(path, key=key_or_none)
 
     async def _go_on_without(self, sentence: str) -> bool:
@@ -175,7 +177,8 @@ class Opener:
         replaceable = isinstance(error, StoreDamaged | StoreKeyMissing | StoreKeyWrong | StoreNotEncrypted | StoreNewer)
         if isinstance(error, StoreDamaged) and (backups := list_backups(path)):
             newest = backups[0]
-            choices.append((translate("opening", "Restore the newest backup"), lambda: restore_backup(path, newest)))
+            restore = partial(restore_backup, path, newest, self._key)
+            choices.append((translate("opening", "Restore the newest backup"), restore))
         if replaceable:
             choices.append((translate("opening", "Start a new database"), self._start_anew))
         titles = {

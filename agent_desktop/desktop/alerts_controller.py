@@ -17,6 +17,7 @@ from agent_desktop.alerts import Alert, Kind, Notifier, Planner, Player, Quiet, 
 from agent_desktop.alerts.desktop import DesktopNotifier
 from agent_desktop.base import autostart
 from agent_desktop.base.profile import Profile
+from agent_desktop.base.safe_text import is_blank
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox import Changes, Counts, StorageError
 from agent_desktop.inbox.api import InboxApi
@@ -283,7 +284,7 @@ class AlertsController(QObject):
                 page = await self._inbox.page(item.conversation_id, limit=LAST)
                 last = next((one for one in reversed(page.messages) if one.author is Author.USER), None)
                 if last is not None:
-                    texts[item.conversation_id] = last.text or label_of(last.kind)
+                    texts[item.conversation_id] = label_of(last.kind) if is_blank(last.text) else last.text
         except StorageError:
             log.warning("a notification goes without texts: the store cannot be read")
         return texts

@@ -52,7 +52,8 @@ class HtmlFormat:
         }
         details = _pairs({name: value for name, value in rows.items() if value})
         if conversation.payload:  # on their own: a name of somebody else's must not take the place of one of ours
-            details += f'<p class="about">{escape(translate("export", "handover values"))}</p>\n'
+            heading = translate("export", "handover values")
+            details += f'<p class="about">{escape(heading)}</p>\n'
             details += _pairs({str(name): str(value) for name, value in conversation.payload.items()})
         since = translate("export", "since %1").replace("%1", moment(conversation.created_at))
         return f'<section>\n<h1>{_text(conversation.title)}</h1>\n<p class="about">{escape(since)}</p>\n{details}'

@@ -37,7 +37,8 @@ class TextFormat:
         }
         head = [f"{name}: {on_one_line(value)}" for name, value in rows.items() if value]
         if conversation.payload:
-            head.append(f"{translate('export', 'handover values')}:")
+            heading = translate("export", "handover values")
+            head.append(f"{heading}:")
         head += [indented(on_one_line(f"{name}: {value}")) for name, value in conversation.payload.items()]
         return "\n".join([RULE, *head, RULE, ""])
 

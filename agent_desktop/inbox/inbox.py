@@ -92,18 +92,18 @@ class Inbox:
         self.clock = clock
         self._platform = platform
         self._skew = ClockSkew()
-        self._writer = Writer(ConversationCache(repository), clock, self._committed, lambda: self._skew.estimate)
+        cache = ConversationCache(repository)
+        self._writer = Writer(cache, clock, self._committed, lambda: self._skew.estimate)
         self._outbox = Outbox(
             platform,
             self._writer,
+            cache.lanes,
             clock,
             changed=lambda: _tell(self.outbox_changed),
             ahead=lambda: self._skew.ahead,
             chance=chance,
         )
-        self._echoes = Echoes(
-            self._outbox.unsent, self._outbox.settle, self._outbox.called_at, lambda: self._skew.ahead
-        )
+        self._echoes = Echoes(lambda: self._skew.ahead)
         self._backfill = OutageBackfill(
             platform, self._writer, repository, clock, self._echoes, refused=self.hold_outbox, chance=chance
         )
@@ -452,13 +452,13 @@ class Inbox:
         return await self._writer.do(lambda unit: replies.reply(unit, conversation_id, template))
 
     async def retry(self, message_id: int) -> None:
-        await self._writer.do(lambda unit: replies.retry(unit, message_id, self._outbox.of_message(message_id)))
+        await self._writer.do(lambda unit: replies.retry(unit, message_id))
 
     async def confirm_arrived(self, message_id: int) -> None:
-        await self._writer.do(lambda unit: replies.arrived(unit, message_id, self._outbox.of_message(message_id)))
+        await self._writer.do(lambda unit: replies.arrived(unit, message_id))
 
     async def delete_reply(self, message_id: int) -> Template:
-        return await self._writer.do(lambda unit: replies.delete(unit, message_id, self._outbox.of_message(message_id)))
+        return await self._writer.do(lambda unit: replies.delete(unit, message_id))
 
     def hold_outbox(self, sentence: str) -> None:
         """Send nothing until :meth:`resume_outbox`.

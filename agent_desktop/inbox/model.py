@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from agent_desktop.base.safe_text import is_blank
 from agent_desktop.inbox.search_terms import Mark, Query, snippet
 from agent_desktop.protocol import ConversationKey
 
@@ -110,7 +111,7 @@ class Customer(Record, frozen=True, kw_only=True):
 class Conversation(Record, frozen=True, kw_only=True):
     """One conversation, as the list shows it.
 
-    * ``bot_paused``: the platform was told that a person answers.
+    * ``bot_paused``: the platform was told that a person answers, or will be by what is in the outbox.
     * ``unread``: number of customer messages that were not seen yet.
     * ``failed``, ``pending``: number of replies that need the agent, and of replies on their way.
     * ``last_*``: the newest message; system lines do not count. ``last_delivery`` is set if it is a reply.
@@ -175,12 +176,21 @@ class Conversation(Record, frozen=True, kw_only=True):
         """The customer's name, or a short form of the session id if no name is known."""
         return title_of(self.customer.name, self.key.session_id)
 
+    @property
+    def is_named(self) -> bool:
+        """True if the platform told the customer's name."""
+        return is_name(self.customer.name)
+
+
+def is_name(name: str) -> bool:
+    """Return True for a name that can be seen and says who it is."""
+    return not is_blank(name) and name.strip().lower() != "guest"
+
 
 def title_of(name: str, session_id: str) -> str:
     """Return the name of a customer for lists."""
-    name = name.strip()
-    if name and name.lower() != "guest":
-        return name
+    if is_name(name):
+        return name.strip()
     tail = "".join(c for c in session_id if c.isalnum())[-4:] or "?"
     return f"Guest {tail}"
 
@@ -234,7 +244,8 @@ class OutboxEntry(Record, frozen=True, kw_only=True):
     * ``message_id``: the reply's transcript entry.
     * ``body``: the v1 template of a reply.
     * ``state``: ``queued``, ``sending``, ``failed`` or ``unconfirmed``.
-    * ``attempts``: number of calls that had no effect.
+    * ``attempts``: number of calls that failed and may have had their effect all the same, also of those before the
+      agent sent it again.
     * ``queued_at``: from the first call on, when that was made; an echo cannot be older.
     * ``not_before``: when a retry may be made.
     """

@@ -36,7 +36,7 @@ class Clock(Protocol):
     """The one source of time."""
 
     def now(self) -> datetime:
-        """Return the present moment, aware, in UTC."""
+        """Return the present moment, aware, in UTC. It jumps when somebody sets the computer's clock."""
         ...
 
 
@@ -383,13 +383,17 @@ class SendFailed(Exception):
     """A call to the platform failed.
 
     ``str()`` is one sentence for the agent. ``retry_at`` is when the platform wants to be called again, in UTC; it is
-    set by rate limits.
+    set by rate limits. ``passed_on``: the call is tried again, although a server on the way to the platform may have
+    passed it on before it gave up (5xx); its echo counts, should it come.
     """
 
-    def __init__(self, failure: Failure, sentence: str, *, retry_at: datetime | None = None) -> None:
+    def __init__(
+        self, failure: Failure, sentence: str, *, retry_at: datetime | None = None, passed_on: bool = False
+    ) -> None:
         super().__init__(sentence)
         self.failure = failure
         self.retry_at = retry_at
+        self.passed_on = passed_on
 
 
 class Sought(msgspec.Struct, frozen=True):
@@ -397,9 +401,10 @@ class Sought(msgspec.Struct, frozen=True):
 
     ``fingerprint`` is its content, ``since`` the earliest moment at which it can be there, by the platform's clock.
 
-    Other messages may say the same and must not be mistaken for it: ``others`` is how many of these the platform is
-    known to have, ``later`` how many of them may be from after ``since``. ``before`` is the fingerprint of the newest
-    message before the reply: a record that lacks it is not complete, so that it proves nothing by lacking the reply.
+    Other messages may say the same and must not be mistaken for it: ``others`` is how many of these are known here,
+    ``later`` how many of them may be from after ``since``. If the record has more of them than ``others``, nobody can
+    say that the reply is not among them. ``before`` is the fingerprint of the newest message before the reply: a record
+    that lacks it is not complete, so that it proves nothing by lacking the reply.
     """
 
     fingerprint: str

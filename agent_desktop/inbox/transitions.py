@@ -1,4 +1,9 @@
-"""The transitions between a conversation's states: commands for the writer. Each leaves a line in the transcript."""
+"""The transitions between a conversation's states: commands for the writer. Each leaves a line in the transcript.
+
+``docs/rules-of-the-heart.md`` has the table. The one rule behind it: while a conversation waits or is answered, the
+last thing that the platform was told, or will be told by what is in the outbox, is to pause the bot; otherwise, to let
+it answer.
+"""
 
 from datetime import datetime
 from typing import Any
@@ -8,6 +13,7 @@ import msgspec
 from agent_desktop.inbox.model import (
     Author,
     Conversation,
+    Delivery,
     Message,
     OutboxEntry,
     OutboxKind,
@@ -78,15 +84,99 @@ def after(last: int, now: datetime) -> datetime:
     return moment(max(micros(now), last + 1))
 
 
+# --- what the platform is told ---------------------------------------------------------------------------------------
+
+
+def pause_bot(unit: Unit, conversation: Conversation, *, told: bool = False) -> Conversation:
+    """See to it that the bot is paused once everything in the outbox has gone out.
+
+    A resume that waits is no longer wanted, so it is removed. If it may have reached the platform, a pause follows it.
+
+    Args:
+        unit: The unit of work.
+        conversation: The conversation.
+        told: The answer to the request that is being handled pauses the bot, so that no call is needed for it.
+
+    Returns:
+        The conversation with the bot paused, to be saved.
+    """
+    left, resumed = [], False
+    for entry in _switches(unit, conversation.id):
+        if entry.kind is OutboxKind.RESUME:
+            resumed = resumed or was_called(entry)
+            if entry.state is not Delivery.SENDING:
+                unit.dequeue(entry.id)
+                continue
+        left.append(entry)
+    paused = conversation.bot_paused or told
+    waits = bool(left) and left[-1].kind is OutboxKind.PAUSE
+    if not waits and (resumed or not paused):
+        _call(unit, conversation.id, OutboxKind.PAUSE)
+    return replace(conversation, bot_paused=True)
+
+
+def resume_bot(unit: Unit, conversation_id: int) -> None:
+    """See to it that the bot answers once everything in the outbox has gone out.
+
+    The resume takes its place behind the replies. It is made even if the bot is thought to answer: a pause that was
+    refused may have had its effect in an earlier try, and resuming twice does no harm.
+    """
+    last = next(reversed(_switches(unit, conversation_id)), None)
+    # What is under way may reach the platform before the answer to the request that is being handled.
+    if last is None or last.kind is not OutboxKind.RESUME or last.state is not Delivery.QUEUED:
+        _call(unit, conversation_id, OutboxKind.RESUME)
+
+
+def resume_waits(unit: Unit, conversation_id: int) -> bool:
+    """Return True if the bot is to answer again, and the platform has not confirmed that yet."""
+    last = next(reversed(_switches(unit, conversation_id)), None)
+    return last is not None and last.kind is OutboxKind.RESUME
+
+
+def pause_follows(unit: Unit, entry: OutboxEntry) -> bool:
+    """Return True if a resume is no longer wanted, as the bot is to be paused after it."""
+    return any(one.kind is OutboxKind.PAUSE and one.id > entry.id for one in unit.lane(entry.conversation_id))
+
+
+def drop_refused(unit: Unit, conversation_id: int) -> None:
+    """Remove the resumes that were refused, as the bot answers."""
+    for entry in _switches(unit, conversation_id):
+        if entry.state is Delivery.FAILED:
+            unit.dequeue(entry.id)
+
+
+def was_called(entry: OutboxEntry) -> bool:
+    """Return True if a call of this entry may have had its effect on the platform."""
+    return entry.attempts > 0 or entry.state in (Delivery.SENDING, Delivery.UNCONFIRMED)
+
+
+async def note_paused(unit: Unit, conversation_id: int, paused: bool) -> None:
+    """Note whether the bot is paused, as the platform has confirmed or refused it."""
+    conversation = await unit.conversation(conversation_id)
+    if conversation.bot_paused is not paused:
+        unit.save(replace(conversation, bot_paused=paused))
+
+
+def _switches(unit: Unit, conversation_id: int) -> list[OutboxEntry]:
+    """Return the calls that pause or resume the bot, in order."""
+    return [entry for entry in unit.lane(conversation_id) if entry.kind is not OutboxKind.REPLY]
+
+
+def _call(unit: Unit, conversation_id: int, kind: OutboxKind) -> None:
+    unit.enqueue(OutboxEntry(id=unit.new_id(), conversation_id=conversation_id, kind=kind, queued_at=unit.now))
+
+
+# --- the platform's events -------------------------------------------------------------------------------------------
+
+
 async def hand_over(unit: Unit, conversation_id: int, payload: dict[str, Any], identity: str) -> None:
     """Accept an offload: the customer waits. The answer to the request pauses the bot [doc]."""
-    conversation = await unit.conversation(conversation_id)
+    conversation = pause_bot(unit, await unit.conversation(conversation_id), told=True)
     unit.save(
         replace(
             conversation,
             state=State.WAITING,
             waiting_since=unit.now,
-            bot_paused=True,
             taken_at=None,
             closed_at=None,
             declined_at=None,
@@ -98,18 +188,39 @@ async def hand_over(unit: Unit, conversation_id: int, payload: dict[str, Any], i
     await line(unit, conversation_id, "handed_over", payload, external_id=identity)
 
 
-async def decline(unit: Unit, conversation_id: int, reason: dict[str, Any], words: str, identity: str) -> None:
-    """Decline an offload: the bot goes on, and the transcript says why."""
+async def decline(
+    unit: Unit, conversation_id: int, reason: dict[str, Any], words: str, identity: str, *, answered: bool
+) -> None:
+    """Decline an offload: the bot goes on, and the transcript says why.
+
+    ``answered``: the platform is told so now, by the answer to its request, and does not pause the bot.
+    """
     conversation = await unit.conversation(conversation_id)
-    unit.save(replace(conversation, state=State.BOT, closed_at=None, declined_at=unit.now, declined=reason))
+    unit.save(
+        replace(
+            conversation,
+            state=State.BOT,
+            bot_paused=conversation.bot_paused and not answered,
+            closed_at=None,
+            declined_at=unit.now,
+            declined=reason,
+        )
+    )
     await line(unit, conversation_id, "declined", reason, external_id=identity, text=words)
 
 
-async def dismiss(unit: Unit, conversation_id: int) -> None:
-    """Leave a conversation whose offload was declined to the bot. The line in the transcript stays."""
+async def answer_again(unit: Unit, conversation_id: int, accepted: bool) -> None:
+    """Note what the answer to an offload says that changes nothing else, as somebody answers or it came before.
+
+    If it pauses the bot while nobody answers any more, the bot is resumed.
+    """
     conversation = await unit.conversation(conversation_id)
-    if conversation.declined_at is not None:
-        unit.save(replace(conversation, declined_at=None, declined={}))
+    if conversation.state in (State.WAITING, State.ACTIVE):
+        unit.save(pause_bot(unit, conversation, told=accepted))
+        return
+    unit.save(replace(conversation, bot_paused=accepted))
+    if accepted:
+        resume_bot(unit, conversation_id)
 
 
 async def reopen_for_customer(unit: Unit, conversation_id: int) -> None:
@@ -117,7 +228,9 @@ async def reopen_for_customer(unit: Unit, conversation_id: int) -> None:
     conversation = await unit.conversation(conversation_id)
     if conversation.state is not State.CLOSED:
         return
-    waits = conversation.bot_paused
+    waits = conversation.bot_paused or resume_waits(unit, conversation_id)
+    if waits:
+        conversation = pause_bot(unit, conversation)
     unit.save(
         replace(
             conversation,
@@ -130,21 +243,30 @@ async def reopen_for_customer(unit: Unit, conversation_id: int) -> None:
     await line(unit, conversation_id, "reopened", {"waits": True} if waits else None)
 
 
+# --- the agent's deeds -----------------------------------------------------------------------------------------------
+
+
+async def dismiss(unit: Unit, conversation_id: int) -> None:
+    """Leave a conversation whose offload was declined to the bot. The line in the transcript stays."""
+    conversation = await unit.conversation(conversation_id)
+    if conversation.declined_at is not None:
+        unit.save(replace(conversation, declined_at=None, declined={}))
+
+
 async def take(unit: Unit, conversation_id: int) -> None:
     """Let the agent answer from now on. A bot that still answers is told to pause, again if that was refused."""
     conversation = await unit.conversation(conversation_id)
     if conversation.state is State.ACTIVE:
         if conversation.bot_answers:
-            call(unit, conversation_id, OutboxKind.PAUSE)
-            unit.save(replace(conversation, bot_paused=True))
+            unit.save(pause_bot(unit, conversation))
         return
-    if not conversation.bot_paused:
-        call(unit, conversation_id, OutboxKind.PAUSE)
+    if conversation.state is State.BOT:
+        conversation = replace(conversation, bot_paused=False)  # older versions did not always note it
+    conversation = pause_bot(unit, conversation)
     unit.save(
         replace(
             conversation,
             state=State.ACTIVE,
-            bot_paused=True,
             waiting_since=None,
             taken_at=unit.now,
             closed_at=None,
@@ -160,8 +282,8 @@ async def close(unit: Unit, conversation_id: int) -> None:
     conversation = await unit.conversation(conversation_id)
     if conversation.state is State.CLOSED:
         return
-    if conversation.bot_paused:
-        call(unit, conversation_id, OutboxKind.RESUME)
+    if conversation.state is not State.BOT or conversation.bot_paused:
+        resume_bot(unit, conversation_id)
     unit.save(
         replace(
             conversation,
@@ -176,15 +298,3 @@ async def close(unit: Unit, conversation_id: int) -> None:
         )
     )
     await line(unit, conversation_id, "closed")
-
-
-async def bot_answers(unit: Unit, conversation_id: int, paused: bool) -> None:
-    """Note whether the bot is paused, after the platform has confirmed or refused it."""
-    conversation = await unit.conversation(conversation_id)
-    if conversation.bot_paused is not paused:
-        unit.save(replace(conversation, bot_paused=paused))
-
-
-def call(unit: Unit, conversation_id: int, kind: OutboxKind) -> None:
-    """Queue a call that pauses or resumes the bot."""
-    unit.enqueue(OutboxEntry(id=unit.new_id(), conversation_id=conversation_id, kind=kind, queued_at=unit.now))

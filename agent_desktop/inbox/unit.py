@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 import msgspec
 
 from agent_desktop.base.i18n import translate
+from agent_desktop.inbox.lanes import Lanes
 from agent_desktop.inbox.model import (
     Author,
     Changes,
@@ -33,10 +34,12 @@ class ConversationCache:
 
     Its size is limited by the number of timeline entries; the least recently used ones are dropped. ``arriving`` are
     messages that are being written and cannot be read yet (None: being removed), ``moving`` such conversations.
+    ``lanes`` is the outbox, which is never dropped.
     """
 
     def __init__(self, repository: Repository, limit: int = KEPT) -> None:
         self.repository = repository
+        self.lanes = Lanes()
         self.arriving: dict[int, Message | None] = {}
         self.moving: dict[int, Conversation] = {}
         self._limit = limit
@@ -190,6 +193,23 @@ class Unit:
             raise InboxError(translate("inbox", "This message no longer exists."))
         return known
 
+    def lane(self, conversation_id: int) -> list[OutboxEntry]:
+        """Return what waits to go out in a conversation, in order, as this unit has it."""
+        if conversation_id in self._erased:
+            return []
+        entries = {one.id: one for one in self.cache.lanes.of(conversation_id)}
+        entries.update((one.id, one) for one in self._outbox.values() if one.conversation_id == conversation_id)
+        return [entries[entry_id] for entry_id in sorted(entries) if entry_id not in self._removed_outbox]
+
+    def entry_of(self, message: Message) -> OutboxEntry | None:
+        """Return the entry that sends this reply, as this unit has it; None if it has left the outbox."""
+        return next((one for one in self.lane(message.conversation_id) if one.message_id == message.id), None)
+
+    def is_current(self, entry: OutboxEntry) -> bool:
+        """Return True if an entry still is what it was when it was read: in this state, after as many calls."""
+        mark = (entry.id, entry.state, entry.attempts)
+        return any((one.id, one.state, one.attempts) == mark for one in self.lane(entry.conversation_id))
+
     # --- changing ----------------------------------------------------------------------------------------------------
 
     def save(self, conversation: Conversation) -> None:
@@ -268,10 +288,6 @@ class Unit:
         """Remove an outbox entry that is done with."""
         self._outbox.pop(entry_id, None)
         self._removed_outbox.append(entry_id)
-
-    def dequeued(self, entry_id: int) -> bool:
-        """Return True if this unit has removed an outbox entry."""
-        return entry_id in self._removed_outbox
 
     def quarantine(self, request: QuarantinedRequest) -> None:
         """Keep a request that could not be understood."""

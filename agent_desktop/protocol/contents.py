@@ -27,6 +27,7 @@ def parse_content(message: Message) -> Content:
         return content
     lines = content.all_lines()
     shown = [content.all_text(), *(line.text for line in lines), *(line.url for line in lines if line.url)]
+    shown += content.inside_lines()
     extras = extras_of(message, "\n".join(shown))
     return replace(content, extras=extras) if extras else content
 

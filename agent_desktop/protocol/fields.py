@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from agent_desktop.base.safe_text import is_blank
+
 _YEARS = range(2000, 2200)
 _MILLISECONDS_FROM = 100_000_000_000
 _DIGITS_OF_SECONDS = 9
@@ -24,9 +26,9 @@ def text_of(value: Any) -> str | None:
 
 
 def word_of(value: Any) -> str | None:
-    """Like :func:`text_of`, with ``None`` for blank strings too."""
+    """Like :func:`text_of`, with ``None`` for strings too that show nothing."""
     text = text_of(value)
-    return text if text and not text.isspace() else None
+    return text if text and not is_blank(text) else None
 
 
 def number_of(value: Any) -> float | None:

@@ -8,7 +8,7 @@ customer answers, and nothing that a person could read is dropped: what no line 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from agent_desktop.protocol.fields import text_of
+from agent_desktop.protocol.fields import word_of
 from agent_desktop.protocol.kinds.content import Extra, Message
 
 PLUMBING = frozenset(
@@ -70,7 +70,7 @@ def _readable(value: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ..
     elif isinstance(value, list):
         for inner in value:
             yield from _readable(inner, path)
-    elif path and (text := text_of(value)) and not text.isspace():
+    elif path and (text := word_of(value)):
         yield path, text
 
 

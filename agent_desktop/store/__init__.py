@@ -14,11 +14,11 @@ from agent_desktop.store.errors import (
     StoreOlder,
     StoreUnavailable,
 )
-from agent_desktop.store.files import list_backups, restore_backup, set_aside_database
+from agent_desktop.store.files import list_backups, set_aside_database
 from agent_desktop.store.key import decode_key, encode_key, new_key
 from agent_desktop.store.opening import open_store
 from agent_desktop.store.repository import Store
-from agent_desktop.store.restoring import prepare_restored
+from agent_desktop.store.restoring import prepare_restored, restore_backup
 
 __all__ = [
     "Store",

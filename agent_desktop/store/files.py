@@ -160,24 +160,6 @@ def list_backups(path: Path) -> list[Path]:
     return sorted(found, key=_age, reverse=True)
 
 
-def restore_backup(path: Path, backup: Path, *, now: Now = utc_now) -> Path | None:
-    """Put a copy of the backup in the database's place; the backup stays. While no store is open.
-
-    The present database is set aside first; its new name is returned (``None`` when there was none). Raises
-    :class:`StoreUnavailable`; the present database is then still in place or set aside, never lost.
-    """
-    fresh = path.with_name(f"{path.name}.restoring")
-    try:
-        _copy_private(backup, fresh)
-        aside = set_aside_database(path, now=now) if path.exists() else None
-        fresh.rename(path)
-        sync_folder(path.parent)
-    except OSError as error:
-        fresh.unlink(missing_ok=True)
-        raise from_os(error, f"Restoring {backup}") from error
-    return aside
-
-
 def backup_name(path: Path, revision: str, at: datetime) -> Path:
     """Return an unused name for a backup of the database at this schema revision."""
     return _free_name(path, f"backup-{revision}", at)
@@ -206,7 +188,7 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _copy_private(source: Path, target: Path) -> None:
+def copy_private(source: Path, target: Path) -> None:
     target.unlink(missing_ok=True)
     handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with source.open("rb") as read, os.fdopen(handle, "wb") as write:

@@ -437,6 +437,10 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>Send as written</source>
+        <translation>Wie geschrieben senden</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
@@ -710,6 +714,22 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -855,7 +875,7 @@
     </message>
     <message>
         <source>The data can no longer be found, but it is still in the database file. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind nicht mehr auffindbar, stehen aber noch in der Datenbankdatei. %1</translation>
     </message>
     <message>
         <source>All data of %1 has been removed from this program&apos;s database.</source>
@@ -1410,7 +1430,7 @@
     </message>
     <message>
         <source>The search index is being rebuilt. Older messages may not be found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex wird neu aufgebaut. Ältere Nachrichten werden vielleicht noch nicht gefunden.</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1438,63 @@
     <message>
         <source>Sending in {seconds} seconds. {key} undoes it.</source>
         <translation>Wird in {seconds} Sekunden gesendet. {key} macht es rückgängig.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message>
+        <source>Import canned replies</source>
+        <translation>Textbausteine importieren</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>The file has no replies.</source>
+        <translation>Die Datei enthält keine Antworten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies can be imported.</source>
+        <translation>
+            <numerusform>%n Antwort kann importiert werden.</numerusform>
+            <numerusform>%n Antworten können importiert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries cannot be imported.</source>
+        <translation>
+            <numerusform>%n Eintrag kann nicht importiert werden.</numerusform>
+            <numerusform>%n Einträge können nicht importiert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you press Save in the list of canned replies.</source>
+        <translation>Gespeichert wird erst, wenn Sie in der Liste der Textbausteine auf Speichern klicken.</translation>
+    </message>
+    <message>
+        <source>%1: not imported, %2</source>
+        <translation>%1: nicht importiert, %2</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation>%1: neu, %2</translation>
+    </message>
+    <message>
+        <source>%1: already there, %2</source>
+        <translation>%1: schon vorhanden, %2</translation>
+    </message>
+    <message>
+        <source>%1: replaces the reply that is there, %2</source>
+        <translation>%1: ersetzt die vorhandene Antwort, %2</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2550,10 @@
     <message>
         <source>Send</source>
         <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send as written</source>
+        <translation>Wie geschrieben senden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3541,7 +3622,7 @@
     </message>
     <message>
         <source>This is a new token. Paste it into Chatlayer. Only this token is valid from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein neuer Token. Fügen Sie ihn in Chatlayer ein. Ab jetzt gilt nur noch dieser Token.</translation>
     </message>
     <message numerus="yes">
         <source>This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hour(s).</source>
@@ -3552,9 +3633,9 @@
     </message>
     <message numerus="yes">
         <source>%n earlier token(s) also stay valid until their own time is over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n früherer Token bleibt ebenfalls gültig, bis seine eigene Zeit abgelaufen ist.</numerusform>
+            <numerusform>%n frühere Token bleiben ebenfalls gültig, bis ihre eigene Zeit abgelaufen ist.</numerusform>
         </translation>
     </message>
 </context>
@@ -3674,7 +3755,7 @@
     </message>
     <message>
         <source>Other sender (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Absender (%1)</translation>
     </message>
     <message>
         <source>queued until you decide about the reply above</source>
@@ -4440,8 +4521,8 @@
         <translation>Die erste Zeile muss die Spalten nennen: shortcut, language, text.</translation>
     </message>
     <message>
-        <source>Line %1 cannot be read: %2.</source>
-        <translation>Zeile %1 kann nicht gelesen werden: %2.</translation>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Line %1 is not JSON: %2.</source>
@@ -4456,8 +4537,16 @@
         <translation>Die Datei muss ein Array von Bausteinen enthalten, oder ein Objekt mit einem solchen Array unter dem Schlüssel replies.</translation>
     </message>
     <message>
+        <source>Reply %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
         <source>The file is too large for a list of canned replies.</source>
         <translation>Die Datei ist zu groß für eine Liste von Textbausteinen.</translation>
+    </message>
+    <message>
+        <source>The quotation marks do not match. Write one in a text as &quot;&quot;.</source>
+        <translation>Die Anführungszeichen passen nicht zueinander. Schreiben Sie eines in einem Text als &quot;&quot;.</translation>
     </message>
     <message>
         <source>it has %1 columns, and the first line has %2.</source>
@@ -4564,7 +4653,7 @@
     </message>
     <message>
         <source>Chatlayer&apos;s address answers with a redirect (%1). The call may have arrived anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von Chatlayer antwortet mit einer Weiterleitung (%1). Der Aufruf ist vielleicht trotzdem angekommen.</translation>
     </message>
     <message>
         <source>Chatlayer&apos;s address answers with a redirect (%1). Check the region or chatlayer.base_url.</source>
@@ -4572,15 +4661,15 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. The call may have arrived anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort stammt nicht von Chatlayer (%1), sondern vielleicht von einem Firmenfilter oder der Anmeldeseite eines WLANs. Der Aufruf ist vielleicht trotzdem angekommen.</translation>
     </message>
     <message>
         <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. Check the internet connection, the region and chatlayer.base_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort stammt nicht von Chatlayer (%1), sondern vielleicht von einem Firmenfilter oder der Anmeldeseite eines WLANs. Prüfen Sie die Internetverbindung, die Region und chatlayer.base_url.</translation>
     </message>
     <message>
         <source>Chatlayer refused this (%1)%2</source>
@@ -4604,7 +4693,7 @@
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
     </message>
     <message>
         <source>Chatlayer did not answer in time. The call may have arrived anyway.</source>
@@ -4706,11 +4795,11 @@
     </message>
     <message>
         <source>The value for %1 is in quotation marks. Enter it without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert für %1 steht in Anführungszeichen. Geben Sie ihn ohne sie ein.</translation>
     </message>
     <message>
         <source>An API token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Token sieht aus wie tokenId:tokenSecret, ohne Leerzeichen. Kopieren Sie beide Teile mit dem Doppelpunkt.</translation>
     </message>
     <message>
         <source>The value for %1 contains a line break or another invisible character.</source>
@@ -4830,6 +4919,10 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>Tags</translation>
     </message>
     <message>
+        <source>handover values</source>
+        <translation>Übergabewerte</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>seit %1</translation>
     </message>
@@ -4855,7 +4948,7 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>no channel</source>
@@ -4939,7 +5032,7 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     </message>
     <message>
         <source>Customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde: %1</translation>
     </message>
     <message>
         <source>Bot</source>
@@ -4955,7 +5048,14 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     </message>
     <message>
         <source>Other sender: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Absender: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Not pasted: only text can be pasted here. Files and pictures cannot be sent yet.</source>
+        <translation>Nicht eingefügt: Hier kann nur Text eingefügt werden. Dateien und Bilder können noch nicht gesendet werden.</translation>
     </message>
 </context>
 <context>
@@ -5024,11 +5124,11 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     </message>
     <message>
         <source>Erased conversations are hidden, but still in the database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Gespräche sind verborgen, stehen aber noch in der Datenbankdatei.</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>This request is no longer in the list of unreadable requests.</source>
@@ -5036,7 +5136,7 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     </message>
     <message>
         <source>The program failed while reading this request. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lesen dieser Anfrage ist im Programm ein Fehler aufgetreten. Bitte melden Sie ihn.</translation>
     </message>
     <message>
         <source>Write something before you save the note.</source>
@@ -5071,10 +5171,6 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>Das Programm endete, während dies gesendet wurde; es kann also angekommen sein.</translation>
     </message>
     <message>
-        <source>This entry is no longer in the outbox.</source>
-        <translation>Dieser Eintrag ist nicht mehr im Postausgang.</translation>
-    </message>
-    <message>
         <source>Only replies can be looked up.</source>
         <translation>Nur Antworten können nachgeschlagen werden.</translation>
     </message>
@@ -5105,6 +5201,10 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     <message>
         <source>Only your own conversations can be snoozed.</source>
         <translation>Nur eigene Gespräche können zurückgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened while this was sent, so it may have arrived. The log has the details.</source>
+        <translation>Beim Senden ist etwas Unerwartetes passiert, deshalb ist es vielleicht angekommen. Einzelheiten stehen im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5367,10 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     <message>
         <source>reacted with %1</source>
         <translation>hat mit %1 reagiert</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
     </message>
 </context>
 <context>
@@ -6635,7 +6739,7 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     </message>
     <message>
         <source>After you create a new verify token, the previous one stays valid for this long. 0 = no earlier token is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange bleibt der bisherige Verify-Token gültig, nachdem Sie einen neuen erstellt haben. 0 = kein früherer Token ist gültig.</translation>
     </message>
     <message>
         <source>The request limit of your ngrok plan. You are warned before it is used up. 0 = no limit.</source>
@@ -7251,7 +7355,7 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     </message>
     <message>
         <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`. 0 = no earlier token is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stunden der bisherige Verify-Token nach `credentials rotate verify-token` gültig bleibt. 0 = kein früherer Token ist gültig.</translation>
     </message>
     <message>
         <source>Public host name of your named tunnel. Empty = a quick tunnel with a new URL at each start.</source>

@@ -437,6 +437,10 @@
         <translation>Asumir</translation>
     </message>
     <message>
+        <source>Send as written</source>
+        <translation>Enviar tal como está escrito</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
@@ -710,6 +714,22 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -855,7 +875,7 @@
     </message>
     <message>
         <source>The data can no longer be found, but it is still in the database file. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos ya no se encuentran, pero siguen en el archivo de la base de datos. %1</translation>
     </message>
     <message>
         <source>All data of %1 has been removed from this program&apos;s database.</source>
@@ -1410,7 +1430,7 @@
     </message>
     <message>
         <source>The search index is being rebuilt. Older messages may not be found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de búsqueda se está reconstruyendo. Puede que los mensajes antiguos aún no se encuentren.</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1438,63 @@
     <message>
         <source>Sending in {seconds} seconds. {key} undoes it.</source>
         <translation>Se envía en {seconds} segundos. {key} lo deshace.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message>
+        <source>Import canned replies</source>
+        <translation>Importar respuestas predefinidas</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Líneas del archivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>The file has no replies.</source>
+        <translation>El archivo no contiene respuestas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies can be imported.</source>
+        <translation>
+            <numerusform>Se puede importar %n respuesta.</numerusform>
+            <numerusform>Se pueden importar %n respuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries cannot be imported.</source>
+        <translation>
+            <numerusform>No se puede importar %n entrada.</numerusform>
+            <numerusform>No se pueden importar %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you press Save in the list of canned replies.</source>
+        <translation>No se guarda nada hasta que pulse Guardar en la lista de respuestas predefinidas.</translation>
+    </message>
+    <message>
+        <source>%1: not imported, %2</source>
+        <translation>%1: no se importa, %2</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation>%1: nueva, %2</translation>
+    </message>
+    <message>
+        <source>%1: already there, %2</source>
+        <translation>%1: ya existe, %2</translation>
+    </message>
+    <message>
+        <source>%1: replaces the reply that is there, %2</source>
+        <translation>%1: sustituye la respuesta existente, %2</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2550,10 @@
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send as written</source>
+        <translation>Enviar tal como está escrito</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3541,7 +3622,7 @@
     </message>
     <message>
         <source>This is a new token. Paste it into Chatlayer. Only this token is valid from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un token nuevo. Péguelo en Chatlayer. A partir de ahora solo este token es válido.</translation>
     </message>
     <message numerus="yes">
         <source>This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hour(s).</source>
@@ -3552,9 +3633,9 @@
     </message>
     <message numerus="yes">
         <source>%n earlier token(s) also stay valid until their own time is over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token anterior también sigue siendo válido hasta que termine su propio plazo.</numerusform>
+            <numerusform>%n tokens anteriores también siguen siendo válidos hasta que termine su propio plazo.</numerusform>
         </translation>
     </message>
 </context>
@@ -3674,7 +3755,7 @@
     </message>
     <message>
         <source>Other sender (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro remitente (%1)</translation>
     </message>
     <message>
         <source>queued until you decide about the reply above</source>
@@ -4440,8 +4521,8 @@
         <translation>La primera línea debe nombrar las columnas: shortcut, language, text.</translation>
     </message>
     <message>
-        <source>Line %1 cannot be read: %2.</source>
-        <translation>No se puede leer la línea %1: %2.</translation>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
     </message>
     <message>
         <source>Line %1 is not JSON: %2.</source>
@@ -4456,8 +4537,16 @@
         <translation>El archivo debe contener una lista de respuestas, o un objeto con una lista así en la clave replies.</translation>
     </message>
     <message>
+        <source>Reply %1</source>
+        <translation>Respuesta %1</translation>
+    </message>
+    <message>
         <source>The file is too large for a list of canned replies.</source>
         <translation>El archivo es demasiado grande para una lista de respuestas predefinidas.</translation>
+    </message>
+    <message>
+        <source>The quotation marks do not match. Write one in a text as &quot;&quot;.</source>
+        <translation>Las comillas no coinciden. Escriba una comilla dentro de un texto como &quot;&quot;.</translation>
     </message>
     <message>
         <source>it has %1 columns, and the first line has %2.</source>
@@ -4564,7 +4653,7 @@
     </message>
     <message>
         <source>Chatlayer&apos;s address answers with a redirect (%1). The call may have arrived anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de Chatlayer responde con una redirección (%1). Puede que la llamada haya llegado de todos modos.</translation>
     </message>
     <message>
         <source>Chatlayer&apos;s address answers with a redirect (%1). Check the region or chatlayer.base_url.</source>
@@ -4572,15 +4661,15 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía</translation>
     </message>
     <message>
         <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. The call may have arrived anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es de Chatlayer (%1), sino quizá de un filtro de la empresa o de la página de inicio de sesión de una red Wi-Fi. Puede que la llamada haya llegado de todos modos.</translation>
     </message>
     <message>
         <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. Check the internet connection, the region and chatlayer.base_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es de Chatlayer (%1), sino quizá de un filtro de la empresa o de la página de inicio de sesión de una red Wi-Fi. Compruebe la conexión a internet, la región y chatlayer.base_url.</translation>
     </message>
     <message>
         <source>Chatlayer refused this (%1)%2</source>
@@ -4604,7 +4693,7 @@
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande</translation>
     </message>
     <message>
         <source>Chatlayer did not answer in time. The call may have arrived anyway.</source>
@@ -4706,11 +4795,11 @@
     </message>
     <message>
         <source>The value for %1 is in quotation marks. Enter it without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de %1 está entre comillas. Introdúzcalo sin ellas.</translation>
     </message>
     <message>
         <source>An API token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token de la API tiene la forma tokenId:tokenSecret, sin espacios. Copie las dos partes, incluidos los dos puntos.</translation>
     </message>
     <message>
         <source>The value for %1 contains a line break or another invisible character.</source>
@@ -4830,6 +4919,10 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>etiquetas</translation>
     </message>
     <message>
+        <source>handover values</source>
+        <translation>valores del traspaso</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>desde %1</translation>
     </message>
@@ -4855,7 +4948,7 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>no channel</source>
@@ -4939,7 +5032,7 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     </message>
     <message>
         <source>Customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente: %1</translation>
     </message>
     <message>
         <source>Bot</source>
@@ -4955,7 +5048,14 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     </message>
     <message>
         <source>Other sender: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro remitente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Not pasted: only text can be pasted here. Files and pictures cannot be sent yet.</source>
+        <translation>No se ha pegado: aquí solo se puede pegar texto. Todavía no se pueden enviar archivos ni imágenes.</translation>
     </message>
 </context>
 <context>
@@ -5024,11 +5124,11 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     </message>
     <message>
         <source>Erased conversations are hidden, but still in the database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones borradas están ocultas, pero siguen en el archivo de la base de datos.</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado</translation>
     </message>
     <message>
         <source>This request is no longer in the list of unreadable requests.</source>
@@ -5036,7 +5136,7 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     </message>
     <message>
         <source>The program failed while reading this request. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa falló al leer esta solicitud. Informe del error.</translation>
     </message>
     <message>
         <source>Write something before you save the note.</source>
@@ -5071,10 +5171,6 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>El programa se cerró mientras se enviaba, así que puede haber llegado.</translation>
     </message>
     <message>
-        <source>This entry is no longer in the outbox.</source>
-        <translation>Esta entrada ya no está en la bandeja de salida.</translation>
-    </message>
-    <message>
         <source>Only replies can be looked up.</source>
         <translation>Solo se pueden buscar respuestas.</translation>
     </message>
@@ -5105,6 +5201,10 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     <message>
         <source>Only your own conversations can be snoozed.</source>
         <translation>Solo se pueden posponer sus propias conversaciones.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened while this was sent, so it may have arrived. The log has the details.</source>
+        <translation>Ocurrió algo inesperado durante el envío, por lo que puede haber llegado. Los detalles están en el registro.</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5367,10 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     <message>
         <source>reacted with %1</source>
         <translation>reaccionó con %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
     </message>
 </context>
 <context>
@@ -6635,7 +6739,7 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     </message>
     <message>
         <source>After you create a new verify token, the previous one stays valid for this long. 0 = no earlier token is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo durante el que el verify token anterior sigue siendo válido después de crear uno nuevo. 0 = ningún token anterior es válido.</translation>
     </message>
     <message>
         <source>The request limit of your ngrok plan. You are warned before it is used up. 0 = no limit.</source>
@@ -7251,7 +7355,7 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     </message>
     <message>
         <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`. 0 = no earlier token is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas horas sigue siendo válido el verify token anterior después de `credentials rotate verify-token`. 0 = ningún token anterior es válido.</translation>
     </message>
     <message>
         <source>Public host name of your named tunnel. Empty = a quick tunnel with a new URL at each start.</source>

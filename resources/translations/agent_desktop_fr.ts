@@ -437,6 +437,10 @@
         <translation>Prendre le relais</translation>
     </message>
     <message>
+        <source>Send as written</source>
+        <translation>Envoyer tel quel</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
@@ -710,6 +714,22 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -855,7 +875,7 @@
     </message>
     <message>
         <source>The data can no longer be found, but it is still in the database file. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données sont introuvables, mais elles se trouvent encore dans le fichier de la base de données. %1</translation>
     </message>
     <message>
         <source>All data of %1 has been removed from this program&apos;s database.</source>
@@ -1410,7 +1430,7 @@
     </message>
     <message>
         <source>The search index is being rebuilt. Older messages may not be found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche est en cours de reconstruction. Les anciens messages peuvent ne pas encore être trouvés.</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1438,63 @@
     <message>
         <source>Sending in {seconds} seconds. {key} undoes it.</source>
         <translation>Envoi dans {seconds} secondes. {key} l’annule.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message>
+        <source>Import canned replies</source>
+        <translation>Importer des réponses types</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>The file has no replies.</source>
+        <translation>Le fichier ne contient aucune réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies can be imported.</source>
+        <translation>
+            <numerusform>%n réponse peut être importée.</numerusform>
+            <numerusform>%n réponses peuvent être importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries cannot be imported.</source>
+        <translation>
+            <numerusform>%n entrée ne peut pas être importée.</numerusform>
+            <numerusform>%n entrées ne peuvent pas être importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you press Save in the list of canned replies.</source>
+        <translation>Rien n’est enregistré avant que vous ne cliquiez sur Enregistrer dans la liste des réponses types.</translation>
+    </message>
+    <message>
+        <source>%1: not imported, %2</source>
+        <translation>%1 : non importé, %2</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation>%1 : nouvelle, %2</translation>
+    </message>
+    <message>
+        <source>%1: already there, %2</source>
+        <translation>%1 : déjà présente, %2</translation>
+    </message>
+    <message>
+        <source>%1: replaces the reply that is there, %2</source>
+        <translation>%1 : remplace la réponse existante, %2</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2550,10 @@
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Send as written</source>
+        <translation>Envoyer tel quel</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3541,7 +3622,7 @@
     </message>
     <message>
         <source>This is a new token. Paste it into Chatlayer. Only this token is valid from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici un nouveau token. Collez-le dans Chatlayer. Désormais, seul ce token est valide.</translation>
     </message>
     <message numerus="yes">
         <source>This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hour(s).</source>
@@ -3552,9 +3633,9 @@
     </message>
     <message numerus="yes">
         <source>%n earlier token(s) also stay valid until their own time is over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ancien token reste également valide jusqu’à la fin de son propre délai.</numerusform>
+            <numerusform>%n anciens tokens restent également valides jusqu’à la fin de leur propre délai.</numerusform>
         </translation>
     </message>
 </context>
@@ -3674,7 +3755,7 @@
     </message>
     <message>
         <source>Other sender (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre expéditeur (%1)</translation>
     </message>
     <message>
         <source>queued until you decide about the reply above</source>
@@ -4440,8 +4521,8 @@
         <translation>La première ligne doit nommer les colonnes&#xa0;: shortcut, language, text.</translation>
     </message>
     <message>
-        <source>Line %1 cannot be read: %2.</source>
-        <translation>La ligne %1 ne peut pas être lue&#xa0;: %2.</translation>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>Line %1 is not JSON: %2.</source>
@@ -4456,8 +4537,16 @@
         <translation>Le fichier doit contenir un tableau de réponses, ou un objet avec un tel tableau sous la clé replies.</translation>
     </message>
     <message>
+        <source>Reply %1</source>
+        <translation>Réponse %1</translation>
+    </message>
+    <message>
         <source>The file is too large for a list of canned replies.</source>
         <translation>Le fichier est trop volumineux pour une liste de réponses types.</translation>
+    </message>
+    <message>
+        <source>The quotation marks do not match. Write one in a text as &quot;&quot;.</source>
+        <translation>Les guillemets ne correspondent pas. Dans un texte, écrivez-les &quot;&quot;.</translation>
     </message>
     <message>
         <source>it has %1 columns, and the first line has %2.</source>
@@ -4564,7 +4653,7 @@
     </message>
     <message>
         <source>Chatlayer&apos;s address answers with a redirect (%1). The call may have arrived anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de Chatlayer répond par une redirection (%1). L’appel est peut-être arrivé quand même.</translation>
     </message>
     <message>
         <source>Chatlayer&apos;s address answers with a redirect (%1). Check the region or chatlayer.base_url.</source>
@@ -4572,15 +4661,15 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. The call may have arrived anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne vient pas de Chatlayer (%1), mais peut-être d’un filtre d’entreprise ou de la page de connexion d’un Wi-Fi. L’appel est peut-être arrivé quand même.</translation>
     </message>
     <message>
         <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. Check the internet connection, the region and chatlayer.base_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne vient pas de Chatlayer (%1), mais peut-être d’un filtre d’entreprise ou de la page de connexion d’un Wi-Fi. Vérifiez la connexion internet, la région et chatlayer.base_url.</translation>
     </message>
     <message>
         <source>Chatlayer refused this (%1)%2</source>
@@ -4604,7 +4693,7 @@
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>trop volumineuse</translation>
     </message>
     <message>
         <source>Chatlayer did not answer in time. The call may have arrived anyway.</source>
@@ -4706,11 +4795,11 @@
     </message>
     <message>
         <source>The value for %1 is in quotation marks. Enter it without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de %1 est entre guillemets. Saisissez-la sans guillemets.</translation>
     </message>
     <message>
         <source>An API token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token d’API a la forme tokenId:tokenSecret, sans espaces. Copiez les deux parties, avec les deux-points.</translation>
     </message>
     <message>
         <source>The value for %1 contains a line break or another invisible character.</source>
@@ -4830,6 +4919,10 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>étiquettes</translation>
     </message>
     <message>
+        <source>handover values</source>
+        <translation>valeurs du transfert</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>depuis %1</translation>
     </message>
@@ -4855,7 +4948,7 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>client</translation>
     </message>
     <message>
         <source>no channel</source>
@@ -4939,7 +5032,7 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     </message>
     <message>
         <source>Customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client : %1</translation>
     </message>
     <message>
         <source>Bot</source>
@@ -4955,7 +5048,14 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     </message>
     <message>
         <source>Other sender: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre expéditeur : %1</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Not pasted: only text can be pasted here. Files and pictures cannot be sent yet.</source>
+        <translation>Non collé : seul du texte peut être collé ici. Les fichiers et les images ne peuvent pas encore être envoyés.</translation>
     </message>
 </context>
 <context>
@@ -5024,11 +5124,11 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     </message>
     <message>
         <source>Erased conversations are hidden, but still in the database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations effacées sont masquées, mais se trouvent encore dans le fichier de la base de données.</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacement</translation>
     </message>
     <message>
         <source>This request is no longer in the list of unreadable requests.</source>
@@ -5036,7 +5136,7 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     </message>
     <message>
         <source>The program failed while reading this request. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a rencontré une erreur en lisant cette requête. Merci de la signaler.</translation>
     </message>
     <message>
         <source>Write something before you save the note.</source>
@@ -5071,10 +5171,6 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>Le programme s’est terminé pendant cet envoi&#xa0;; il est donc peut-être arrivé.</translation>
     </message>
     <message>
-        <source>This entry is no longer in the outbox.</source>
-        <translation>Cette entrée n’est plus dans la boîte d’envoi.</translation>
-    </message>
-    <message>
         <source>Only replies can be looked up.</source>
         <translation>Seules les réponses peuvent être recherchées.</translation>
     </message>
@@ -5105,6 +5201,10 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     <message>
         <source>Only your own conversations can be snoozed.</source>
         <translation>Seules vos propres conversations peuvent être mises en veille.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened while this was sent, so it may have arrived. The log has the details.</source>
+        <translation>Un problème inattendu est survenu pendant l’envoi ; le message est donc peut-être arrivé. Les détails figurent dans le journal.</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5367,10 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     <message>
         <source>reacted with %1</source>
         <translation>a réagi avec %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
     </message>
 </context>
 <context>
@@ -6635,7 +6739,7 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     </message>
     <message>
         <source>After you create a new verify token, the previous one stays valid for this long. 0 = no earlier token is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée pendant laquelle le verify token précédent reste valide après la création d’un nouveau. 0 = aucun ancien token n’est valide.</translation>
     </message>
     <message>
         <source>The request limit of your ngrok plan. You are warned before it is used up. 0 = no limit.</source>
@@ -7251,7 +7355,7 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     </message>
     <message>
         <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`. 0 = no earlier token is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’heures pendant lesquelles le verify token précédent reste valide après `credentials rotate verify-token`. 0 = aucun ancien token n’est valide.</translation>
     </message>
     <message>
         <source>Public host name of your named tunnel. Empty = a quick tunnel with a new URL at each start.</source>

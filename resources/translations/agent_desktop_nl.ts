@@ -437,6 +437,10 @@
         <translation>Overnemen</translation>
     </message>
     <message>
+        <source>Send as written</source>
+        <translation>Verzenden zoals geschreven</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Verzenden</translation>
     </message>
@@ -710,6 +714,22 @@
         <translation>Naam</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-mail schrijven</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
@@ -855,7 +875,7 @@
     </message>
     <message>
         <source>The data can no longer be found, but it is still in the database file. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens zijn niet meer te vinden, maar staan nog in het databasebestand. %1</translation>
     </message>
     <message>
         <source>All data of %1 has been removed from this program&apos;s database.</source>
@@ -1410,7 +1430,7 @@
     </message>
     <message>
         <source>The search index is being rebuilt. Older messages may not be found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zoekindex wordt opnieuw opgebouwd. Oudere berichten worden misschien nog niet gevonden.</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1438,63 @@
     <message>
         <source>Sending in {seconds} seconds. {key} undoes it.</source>
         <translation>Wordt over {seconds} seconden verzonden. {key} maakt dit ongedaan.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message>
+        <source>Import canned replies</source>
+        <translation>Standaardantwoorden importeren</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Regels van het bestand</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>The file has no replies.</source>
+        <translation>Het bestand bevat geen antwoorden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies can be imported.</source>
+        <translation>
+            <numerusform>%n antwoord kan worden geïmporteerd.</numerusform>
+            <numerusform>%n antwoorden kunnen worden geïmporteerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries cannot be imported.</source>
+        <translation>
+            <numerusform>%n item kan niet worden geïmporteerd.</numerusform>
+            <numerusform>%n items kunnen niet worden geïmporteerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you press Save in the list of canned replies.</source>
+        <translation>Er wordt niets opgeslagen voordat u in de lijst met standaardantwoorden op Opslaan klikt.</translation>
+    </message>
+    <message>
+        <source>%1: not imported, %2</source>
+        <translation>%1: niet geïmporteerd, %2</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation>%1: nieuw, %2</translation>
+    </message>
+    <message>
+        <source>%1: already there, %2</source>
+        <translation>%1: bestaat al, %2</translation>
+    </message>
+    <message>
+        <source>%1: replaces the reply that is there, %2</source>
+        <translation>%1: vervangt het bestaande antwoord, %2</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2550,10 @@
     <message>
         <source>Send</source>
         <translation>Verzenden</translation>
+    </message>
+    <message>
+        <source>Send as written</source>
+        <translation>Verzenden zoals geschreven</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3541,7 +3622,7 @@
     </message>
     <message>
         <source>This is a new token. Paste it into Chatlayer. Only this token is valid from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een nieuw token. Plak het in Chatlayer. Vanaf nu is alleen dit token geldig.</translation>
     </message>
     <message numerus="yes">
         <source>This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hour(s).</source>
@@ -3552,9 +3633,9 @@
     </message>
     <message numerus="yes">
         <source>%n earlier token(s) also stay valid until their own time is over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eerder token blijft ook geldig tot zijn eigen tijd voorbij is.</numerusform>
+            <numerusform>%n eerdere tokens blijven ook geldig tot hun eigen tijd voorbij is.</numerusform>
         </translation>
     </message>
 </context>
@@ -3674,7 +3755,7 @@
     </message>
     <message>
         <source>Other sender (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere afzender (%1)</translation>
     </message>
     <message>
         <source>queued until you decide about the reply above</source>
@@ -4440,8 +4521,8 @@
         <translation>De eerste regel moet de kolommen noemen: shortcut, language, text.</translation>
     </message>
     <message>
-        <source>Line %1 cannot be read: %2.</source>
-        <translation>Regel %1 kan niet worden gelezen: %2.</translation>
+        <source>Line %1</source>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>Line %1 is not JSON: %2.</source>
@@ -4456,8 +4537,16 @@
         <translation>Het bestand moet een array van antwoorden bevatten, of een object met zo’n array onder de sleutel replies.</translation>
     </message>
     <message>
+        <source>Reply %1</source>
+        <translation>Antwoord %1</translation>
+    </message>
+    <message>
         <source>The file is too large for a list of canned replies.</source>
         <translation>Het bestand is te groot voor een lijst met standaardantwoorden.</translation>
+    </message>
+    <message>
+        <source>The quotation marks do not match. Write one in a text as &quot;&quot;.</source>
+        <translation>De aanhalingstekens kloppen niet. Schrijf er een in een tekst als &quot;&quot;.</translation>
     </message>
     <message>
         <source>it has %1 columns, and the first line has %2.</source>
@@ -4564,7 +4653,7 @@
     </message>
     <message>
         <source>Chatlayer&apos;s address answers with a redirect (%1). The call may have arrived anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van Chatlayer antwoordt met een doorverwijzing (%1). De aanroep is misschien toch aangekomen.</translation>
     </message>
     <message>
         <source>Chatlayer&apos;s address answers with a redirect (%1). Check the region or chatlayer.base_url.</source>
@@ -4572,15 +4661,15 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leeg</translation>
     </message>
     <message>
         <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. The call may have arrived anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord komt niet van Chatlayer (%1), maar misschien van een bedrijfsfilter of de aanmeldpagina van een wifinetwerk. De aanroep is misschien toch aangekomen.</translation>
     </message>
     <message>
         <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. Check the internet connection, the region and chatlayer.base_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord komt niet van Chatlayer (%1), maar misschien van een bedrijfsfilter of de aanmeldpagina van een wifinetwerk. Controleer de internetverbinding, de regio en chatlayer.base_url.</translation>
     </message>
     <message>
         <source>Chatlayer refused this (%1)%2</source>
@@ -4604,7 +4693,7 @@
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>te groot</translation>
     </message>
     <message>
         <source>Chatlayer did not answer in time. The call may have arrived anyway.</source>
@@ -4706,11 +4795,11 @@
     </message>
     <message>
         <source>The value for %1 is in quotation marks. Enter it without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarde voor %1 staat tussen aanhalingstekens. Voer die zonder aanhalingstekens in.</translation>
     </message>
     <message>
         <source>An API token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een API-token ziet eruit als tokenId:tokenSecret, zonder spaties. Kopieer beide delen, met de dubbele punt.</translation>
     </message>
     <message>
         <source>The value for %1 contains a line break or another invisible character.</source>
@@ -4830,6 +4919,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>labels</translation>
     </message>
     <message>
+        <source>handover values</source>
+        <translation>overdrachtswaarden</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>sinds %1</translation>
     </message>
@@ -4855,7 +4948,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>klant</translation>
     </message>
     <message>
         <source>no channel</source>
@@ -4939,7 +5032,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     </message>
     <message>
         <source>Customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant: %1</translation>
     </message>
     <message>
         <source>Bot</source>
@@ -4955,7 +5048,14 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     </message>
     <message>
         <source>Other sender: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere afzender: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Not pasted: only text can be pasted here. Files and pictures cannot be sent yet.</source>
+        <translation>Niet geplakt: hier kan alleen tekst worden geplakt. Bestanden en afbeeldingen kunnen nog niet worden verzonden.</translation>
     </message>
 </context>
 <context>
@@ -5024,11 +5124,11 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     </message>
     <message>
         <source>Erased conversations are hidden, but still in the database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewiste gesprekken zijn verborgen, maar staan nog in het databasebestand.</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>This request is no longer in the list of unreadable requests.</source>
@@ -5036,7 +5136,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     </message>
     <message>
         <source>The program failed while reading this request. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma kon dit verzoek door een fout niet lezen. Meld dit alstublieft.</translation>
     </message>
     <message>
         <source>Write something before you save the note.</source>
@@ -5071,10 +5171,6 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>Het programma stopte terwijl dit werd verzonden, dus het kan zijn aangekomen.</translation>
     </message>
     <message>
-        <source>This entry is no longer in the outbox.</source>
-        <translation>Dit item staat niet meer in het Postvak Uit.</translation>
-    </message>
-    <message>
         <source>Only replies can be looked up.</source>
         <translation>Alleen antwoorden kunnen worden opgezocht.</translation>
     </message>
@@ -5105,6 +5201,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     <message>
         <source>Only your own conversations can be snoozed.</source>
         <translation>Alleen je eigen gesprekken kunnen worden uitgesteld.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened while this was sent, so it may have arrived. The log has the details.</source>
+        <translation>Tijdens het verzenden is iets onverwachts gebeurd, dus het is misschien aangekomen. Details staan in het logboek.</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5367,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     <message>
         <source>reacted with %1</source>
         <translation>heeft gereageerd met %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestelling</translation>
     </message>
 </context>
 <context>
@@ -6635,7 +6739,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     </message>
     <message>
         <source>After you create a new verify token, the previous one stays valid for this long. 0 = no earlier token is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo lang blijft het vorige verify token geldig nadat u een nieuw hebt gemaakt. 0 = geen eerder token is geldig.</translation>
     </message>
     <message>
         <source>The request limit of your ngrok plan. You are warned before it is used up. 0 = no limit.</source>
@@ -7251,7 +7355,7 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     </message>
     <message>
         <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`. 0 = no earlier token is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel uur het vorige verify token geldig blijft na `credentials rotate verify-token`. 0 = geen eerder token is geldig.</translation>
     </message>
     <message>
         <source>Public host name of your named tunnel. Empty = a quick tunnel with a new URL at each start.</source>

@@ -437,6 +437,10 @@
         <translation>Assumir do bot</translation>
     </message>
     <message>
+        <source>Send as written</source>
+        <translation>Enviar como está escrito</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
@@ -710,6 +714,22 @@
         <translation>Nome</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ligar</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escrever um e-mail</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -855,7 +875,7 @@
     </message>
     <message>
         <source>The data can no longer be found, but it is still in the database file. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados não podem mais ser encontrados, mas ainda estão no arquivo do banco de dados. %1</translation>
     </message>
     <message>
         <source>All data of %1 has been removed from this program&apos;s database.</source>
@@ -1410,7 +1430,7 @@
     </message>
     <message>
         <source>The search index is being rebuilt. Older messages may not be found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice de pesquisa está sendo reconstruído. Mensagens mais antigas talvez ainda não sejam encontradas.</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1438,63 @@
     <message>
         <source>Sending in {seconds} seconds. {key} undoes it.</source>
         <translation>Envio em {seconds} segundos. {key} desfaz.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message>
+        <source>Import canned replies</source>
+        <translation>Importar respostas prontas</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Linhas do arquivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>The file has no replies.</source>
+        <translation>O arquivo não contém respostas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies can be imported.</source>
+        <translation>
+            <numerusform>%n resposta pode ser importada.</numerusform>
+            <numerusform>%n respostas podem ser importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries cannot be imported.</source>
+        <translation>
+            <numerusform>%n entrada não pode ser importada.</numerusform>
+            <numerusform>%n entradas não podem ser importadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you press Save in the list of canned replies.</source>
+        <translation>Nada é salvo antes que você pressione Salvar na lista de respostas prontas.</translation>
+    </message>
+    <message>
+        <source>%1: not imported, %2</source>
+        <translation>%1: não importado, %2</translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <translation>%1: nova, %2</translation>
+    </message>
+    <message>
+        <source>%1: already there, %2</source>
+        <translation>%1: já existe, %2</translation>
+    </message>
+    <message>
+        <source>%1: replaces the reply that is there, %2</source>
+        <translation>%1: substitui a resposta existente, %2</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2550,10 @@
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send as written</source>
+        <translation>Enviar como está escrito</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3541,7 +3622,7 @@
     </message>
     <message>
         <source>This is a new token. Paste it into Chatlayer. Only this token is valid from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um novo token. Cole-o no Chatlayer. A partir de agora, só este token é válido.</translation>
     </message>
     <message numerus="yes">
         <source>This is a new token. Paste it into Chatlayer. The previous token stays valid for %n hour(s).</source>
@@ -3552,9 +3633,9 @@
     </message>
     <message numerus="yes">
         <source>%n earlier token(s) also stay valid until their own time is over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token anterior também continua válido até o fim do seu próprio prazo.</numerusform>
+            <numerusform>%n tokens anteriores também continuam válidos até o fim do seu próprio prazo.</numerusform>
         </translation>
     </message>
 </context>
@@ -3674,7 +3755,7 @@
     </message>
     <message>
         <source>Other sender (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro remetente (%1)</translation>
     </message>
     <message>
         <source>queued until you decide about the reply above</source>
@@ -4440,8 +4521,8 @@
         <translation>A primeira linha deve nomear as colunas: shortcut, language, text.</translation>
     </message>
     <message>
-        <source>Line %1 cannot be read: %2.</source>
-        <translation>Não é possível ler a linha %1: %2.</translation>
+        <source>Line %1</source>
+        <translation>Linha %1</translation>
     </message>
     <message>
         <source>Line %1 is not JSON: %2.</source>
@@ -4456,8 +4537,16 @@
         <translation>O arquivo deve conter uma lista (array) de respostas, ou um objeto com uma lista assim sob a chave replies.</translation>
     </message>
     <message>
+        <source>Reply %1</source>
+        <translation>Resposta %1</translation>
+    </message>
+    <message>
         <source>The file is too large for a list of canned replies.</source>
         <translation>O arquivo é grande demais para uma lista de respostas prontas.</translation>
+    </message>
+    <message>
+        <source>The quotation marks do not match. Write one in a text as &quot;&quot;.</source>
+        <translation>As aspas não correspondem. Escreva aspas em um texto como &quot;&quot;.</translation>
     </message>
     <message>
         <source>it has %1 columns, and the first line has %2.</source>
@@ -4564,7 +4653,7 @@
     </message>
     <message>
         <source>Chatlayer&apos;s address answers with a redirect (%1). The call may have arrived anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do Chatlayer responde com um redirecionamento (%1). A chamada pode ter chegado mesmo assim.</translation>
     </message>
     <message>
         <source>Chatlayer&apos;s address answers with a redirect (%1). Check the region or chatlayer.base_url.</source>
@@ -4572,15 +4661,15 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vazia</translation>
     </message>
     <message>
         <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. The call may have arrived anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não é do Chatlayer (%1), mas talvez de um filtro da empresa ou da página de login de uma rede Wi-Fi. A chamada pode ter chegado mesmo assim.</translation>
     </message>
     <message>
         <source>The answer is not from Chatlayer (%1), but perhaps from a company filter or a Wi-Fi sign-in page. Check the internet connection, the region and chatlayer.base_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não é do Chatlayer (%1), mas talvez de um filtro da empresa ou da página de login de uma rede Wi-Fi. Verifique a conexão com a internet, a região e chatlayer.base_url.</translation>
     </message>
     <message>
         <source>Chatlayer refused this (%1)%2</source>
@@ -4604,7 +4693,7 @@
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>grande demais</translation>
     </message>
     <message>
         <source>Chatlayer did not answer in time. The call may have arrived anyway.</source>
@@ -4706,11 +4795,11 @@
     </message>
     <message>
         <source>The value for %1 is in quotation marks. Enter it without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor de %1 está entre aspas. Digite-o sem elas.</translation>
     </message>
     <message>
         <source>An API token looks like tokenId:tokenSecret, without spaces. Copy both parts, including the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um token da API tem a forma tokenId:tokenSecret, sem espaços. Copie as duas partes, incluindo os dois-pontos.</translation>
     </message>
     <message>
         <source>The value for %1 contains a line break or another invisible character.</source>
@@ -4830,6 +4919,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
         <translation>etiquetas</translation>
     </message>
     <message>
+        <source>handover values</source>
+        <translation>valores da transferência</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>desde %1</translation>
     </message>
@@ -4855,7 +4948,7 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>no channel</source>
@@ -4939,7 +5032,7 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
     </message>
     <message>
         <source>Customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente: %1</translation>
     </message>
     <message>
         <source>Bot</source>
@@ -4955,7 +5048,14 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
     </message>
     <message>
         <source>Other sender: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro remetente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Not pasted: only text can be pasted here. Files and pictures cannot be sent yet.</source>
+        <translation>Não colado: aqui só é possível colar texto. Ainda não é possível enviar arquivos e imagens.</translation>
     </message>
 </context>
 <context>
@@ -5024,11 +5124,11 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
     </message>
     <message>
         <source>Erased conversations are hidden, but still in the database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>As conversas apagadas estão ocultas, mas ainda estão no arquivo do banco de dados.</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagamento</translation>
     </message>
     <message>
         <source>This request is no longer in the list of unreadable requests.</source>
@@ -5036,7 +5136,7 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
     </message>
     <message>
         <source>The program failed while reading this request. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa falhou ao ler esta solicitação. Informe o problema.</translation>
     </message>
     <message>
         <source>Write something before you save the note.</source>
@@ -5071,10 +5171,6 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
         <translation>O programa terminou durante o envio, então ela pode ter chegado.</translation>
     </message>
     <message>
-        <source>This entry is no longer in the outbox.</source>
-        <translation>Esta entrada já não está na caixa de saída.</translation>
-    </message>
-    <message>
         <source>Only replies can be looked up.</source>
         <translation>Só respostas podem ser procuradas.</translation>
     </message>
@@ -5105,6 +5201,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
     <message>
         <source>Only your own conversations can be snoozed.</source>
         <translation>Só as suas próprias conversas podem ser adiadas.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened while this was sent, so it may have arrived. The log has the details.</source>
+        <translation>Algo inesperado aconteceu durante o envio, por isso pode ter chegado. Os detalhes estão no log.</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5367,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
     <message>
         <source>reacted with %1</source>
         <translation>reagiu com %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
     </message>
 </context>
 <context>
@@ -6635,7 +6739,7 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
     </message>
     <message>
         <source>After you create a new verify token, the previous one stays valid for this long. 0 = no earlier token is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo o verify token anterior continua válido depois que você cria um novo. 0 = nenhum token anterior é válido.</translation>
     </message>
     <message>
         <source>The request limit of your ngrok plan. You are warned before it is used up. 0 = no limit.</source>
@@ -7251,7 +7355,7 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
     </message>
     <message>
         <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`. 0 = no earlier token is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas horas o verify token anterior continua válido depois de `credentials rotate verify-token`. 0 = nenhum token anterior é válido.</translation>
     </message>
     <message>
         <source>Public host name of your named tunnel. Empty = a quick tunnel with a new URL at each start.</source>

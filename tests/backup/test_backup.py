@@ -38,10 +38,15 @@ from agent_desktop.backup.staging import discard, folder_of, set_ready
 from agent_desktop.base.profile import Profile
 from agent_desktop.credentials import API_TOKEN, DATABASE_KEY, MemoryCredentials
 from agent_desktop.desktop.backup_service import BackupService
-from agent_desktop.inbox import Author, Batch, Delivery
+from agent_desktop.inbox import Author, Batch, Delivery, OutboxKind, State
+from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.store import Store, decode_key, encode_key, new_key, open_store
+from tests.helpers.memory_repository import Clock, FakePlatform
+from tests.helpers.steered_loop import turns
 from tests.helpers.store_values import conversation, message, outbox_entry
+from tests.helpers.until import until
 
+REFUND = {"text": "Your refund of 900 EUR is granted"}
 PHRASE = "correct horse battery"
 LOCK = archive._lock
 FIRST_FORMAT = Path(__file__).with_name("first-format.backup")
@@ -153,6 +158,22 @@ async def test_it_says_how_many_replies_still_wait_here(here: Desk, tmp_path: Pa
     service.forget()
 
 
+async def at_work(store: Store) -> None:
+    """Let an inbox work with a store for days. Its platform is sure that it has nothing, and must not be called."""
+    clock, platform = Clock(), FakePlatform()
+    inbox = Inbox(store, platform, clock)
+    await inbox.start()
+    for _ in range(6):
+        platform.found = [False, False]
+        clock.advance(12 * 3600)
+        inbox.resume_outbox()
+        await turns()
+        await inbox.check_storage()  # everything before it is done
+        await turns()
+    assert platform.calls == []
+    await inbox.stop()
+
+
 async def test_what_was_under_way_is_not_sent_again(here: Desk, tmp_path: Path) -> None:
     file = await saved(here, tmp_path / "backup")
     there = Desk(tmp_path / "there")
@@ -160,7 +181,8 @@ async def test_what_was_under_way_is_not_sent_again(here: Desk, tmp_path: Path) 
     assert (staged.conversations, staged.unsent) == (2, 2)
     await there.restore(file)
     async with there.store() as store:
-        assert [one.state for one in await store.outbox()] == [Delivery.UNCONFIRMED] * 2
+        await at_work(store)
+        assert await store.outbox() == []
         for id_ in (101, 102):
             found = await store.message(id_)
             assert found is not None
@@ -169,6 +191,49 @@ async def test_what_was_under_way_is_not_sent_again(here: Desk, tmp_path: Path) 
         one = await store.conversation(1)
         assert one is not None
         assert (one.pending, one.failed, one.last_delivery) == (0, 2, Delivery.UNCONFIRMED)
+
+
+async def test_a_restored_copy_sends_nothing_by_itself(here: Desk, tmp_path: Path) -> None:
+    """Whatever was in the outbox, and in whatever state, waits for a person; who sends it again gets it sent."""
+    async with here.store() as store:
+        reply = {
+            "author": Author.AGENT,
+            "external_id": None,
+            "raw": {"textMessageTemplate": {"textMessages": [REFUND]}},
+        }
+        states = (Delivery.QUEUED, Delivery.SENDING, Delivery.UNCONFIRMED, Delivery.FAILED)
+        await store.write(
+            Batch(
+                conversations=[
+                    conversation(1, state=State.ACTIVE, bot_paused=True, pending=2, failed=2),
+                    conversation(2, state=State.CLOSED, bot_paused=True),
+                    conversation(3, state=State.WAITING, bot_paused=True),
+                ],
+                messages=[message(100 + n, delivery=state, **reply) for n, state in enumerate(states)],
+                outbox=[
+                    *(outbox_entry(200 + n, message_id=100 + n, state=state) for n, state in enumerate(states)),
+                    outbox_entry(210, conversation_id=2, kind=OutboxKind.RESUME, body={}),
+                    outbox_entry(211, conversation_id=3, kind=OutboxKind.PAUSE, body={}, state=Delivery.SENDING),
+                ],
+            )
+        )
+        await make(Making(here.profile, store, here.credentials, with_secrets=True), tmp_path / "backup", PHRASE)
+    there = Desk(tmp_path / "there")
+    await there.restore(tmp_path / "backup")
+    async with there.store() as store:
+        await at_work(store)
+        platform, clock = FakePlatform(), Clock()
+        inbox = Inbox(store, platform, clock)
+        await inbox.start()
+        kept = await inbox.conversation(1)
+        assert kept is not None
+        assert (kept.pending, kept.failed, kept.bot_answers) == (0, 4, True)
+        await inbox.retry(101)
+        await until(lambda: [what for what, _, _ in platform.calls] == ["send"])
+        for number in (1, 2, 3):
+            await inbox.take(number)  # nobody knows how the bot stands, so it is told
+        await until(lambda: sorted(what for what, _, _ in platform.calls) == ["pause", "pause", "pause", "send"])
+        await inbox.stop()
 
 
 async def test_the_present_profile_is_moved_aside_and_stays_readable(here: Desk, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Between the program and Chatlayer stands something that answers 200 with a page of its own."""
 
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -94,9 +94,9 @@ async def test_the_record_settles_it_once_the_page_is_gone(line: Line, arrived: 
     block(line.api)
     await line.bench.inbox.reply(line.bench.only.id, TextTemplate(text="one"))
     await until(lambda: line.reply.delivery is Delivery.UNCONFIRMED)
-    said = [{"actor": "user", "message": {"messageType": "text", "text": "help"}}]
+    said: list[dict[str, Any]] = [{"actor": "user", "message": {"messageType": "text", "text": "help"}}]
     if arrived:
-        said.append({"actor": "bot", "message": {"text": "one"}})
+        said.append({"actor": "bot", "message": {"text": "one"}, "createdAt": datetime.now(UTC).isoformat()})
 
     async def answer(request: web.Request) -> web.Response:
         return web.json_response({} if request.method == "POST" else {"data": said})

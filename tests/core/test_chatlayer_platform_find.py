@@ -9,6 +9,7 @@ import pytest
 
 from agent_desktop.base.clock import SystemClock
 from agent_desktop.chatlayer import ChatlayerClient, ChatlayerConfig
+from agent_desktop.core.chatlayer_history import Row, look_for
 from agent_desktop.core.chatlayer_platform import ChatlayerPlatform
 from agent_desktop.inbox import Health, Sought
 from agent_desktop.protocol import fingerprint, parse_item
@@ -74,8 +75,16 @@ async def test_the_same_words_said_before_are_not_the_reply(case: Case) -> None:
     later = datetime.now(UTC) + timedelta(seconds=1)
     assert await case.find(others=1, later=0, since=later) is False
     assert await case.find(others=1, later=1, since=later) is False
+
+
+async def test_older_words_that_nobody_here_knows_prove_nothing(case: Case) -> None:
+    """The bot said the same while no request got through. Taken for the reply, they would hide that it is lost."""
     case.bot("ok")
-    assert await case.find(others=1, later=0, since=later) is True
+    case.bot("ok")
+    later = datetime.now(UTC) + timedelta(seconds=1)
+    assert await case.find(others=0, later=0, since=later) is None
+    assert await case.find(others=1, later=0, since=later) is None
+    assert await case.find(others=2, later=0, since=later) is False
 
 
 async def test_of_equal_messages_that_may_be_it_the_history_tells_by_their_number(case: Case) -> None:
@@ -84,6 +93,16 @@ async def test_of_equal_messages_that_may_be_it_the_history_tells_by_their_numbe
     assert await case.find(others=9, later=0) is True
     case.bot("ok")
     assert await case.find(others=1, later=1) is True
+
+
+def test_words_without_a_time_prove_nothing() -> None:
+    rows: list[Row] = [
+        {"actor": "user", "message": {"messageType": "text", "text": "help"}},
+        {"actor": "bot", "message": {"text": "ok"}},
+    ]
+    assert look_for(rows, Sought(OK, datetime.now(UTC), 0, 0, HELP)) is None
+    assert look_for(rows, Sought(OK, datetime.now(UTC), 1, 0, HELP)) is None
+    assert look_for(rows[:1], Sought(OK, datetime.now(UTC), 0, 0, HELP)) is False
 
 
 async def test_rows_that_cannot_be_read_leave_it_open(case: Case) -> None:

@@ -13,6 +13,8 @@ SLOW = (
     "pyrage",
     "secretstorage",
     "hunspell",
+    "linkify_it",
+    "phonenumbers",
     "difflib",
     "plistlib",
     "statistics",

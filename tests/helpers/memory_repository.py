@@ -1,5 +1,6 @@
 """A repository in memory with the real store's behaviour, for tests of the inbox's rules alone."""
 
+import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -33,7 +34,7 @@ from agent_desktop.protocol import ConversationKey, Item
 
 
 class Clock:
-    """Stands still until a test moves it."""
+    """Stands still until a test moves it. ``time`` can be set back, as a person sets a computer's clock."""
 
     def __init__(self, now: datetime = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)) -> None:
         self.time = now
@@ -236,12 +237,14 @@ def _passes(conversation: Conversation, only: Filter | None) -> bool:
 class FakePlatform:
     """Takes every call, or fails with what ``failures`` holds for it, first in, first out.
 
-    ``histories`` are its records by session id; ``asked`` are the sessions whose record was asked for.
+    ``histories`` are its records by session id; ``asked`` are the sessions whose record was asked for. While ``gate``
+    is set, calls and looks wait for it, after they were made.
     """
 
     def __init__(self) -> None:
         self.calls: list[tuple[str, ConversationKey, dict[str, Any] | None]] = []
-        self.failures: list[SendFailed] = []
+        self.failures: list[Exception] = []
+        self.gate: asyncio.Event | None = None
         self.found: list[bool | SendFailed | None] = []
         self.histories: dict[str, Sequence[Item] | SendFailed | None] = {}
         self.asked: list[str] = []
@@ -249,17 +252,19 @@ class FakePlatform:
         self.ready_at: datetime | None = None
 
     async def send(self, key: ConversationKey, template: dict[str, Any]) -> None:
-        self._take("send", key, template)
+        await self._take("send", key, template)
 
     async def pause(self, key: ConversationKey) -> None:
-        self._take("pause", key, None)
+        await self._take("pause", key, None)
 
     async def resume(self, key: ConversationKey) -> None:
-        self._take("resume", key, None)
+        await self._take("resume", key, None)
 
     async def find(self, key: ConversationKey, sought: Sought) -> bool | None:
         self.sought.append(sought)
         answer = self.found.pop(0) if self.found else None
+        if self.gate is not None:
+            await self.gate.wait()
         if isinstance(answer, SendFailed):
             raise answer
         return answer
@@ -276,7 +281,11 @@ class FakePlatform:
             raise answer
         return answer
 
-    def _take(self, what: str, key: ConversationKey, body: dict[str, Any] | None) -> None:
-        if self.failures:
-            raise self.failures.pop(0)
-        self.calls.append((what, key, msgspec.json.decode(msgspec.json.encode(body))))
+    async def _take(self, what: str, key: ConversationKey, body: dict[str, Any] | None) -> None:
+        failure = self.failures.pop(0) if self.failures else None
+        if failure is None:
+            self.calls.append((what, key, msgspec.json.decode(msgspec.json.encode(body))))
+        if self.gate is not None:
+            await self.gate.wait()
+        if failure is not None:
+            raise failure

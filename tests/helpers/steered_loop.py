@@ -21,6 +21,13 @@ class SteeredLoop(Base):
         self._ahead += seconds
 
 
+class StillLoop(SteeredLoop):
+    """Its clock stands still until it is moved, so that the same steps have the same end on every machine."""
+
+    def time(self) -> float:
+        return self._ahead
+
+
 async def later(seconds: float) -> None:
     """Let so much time pass on the clock of the running loop, and what is due until then happen."""
     loop = asyncio.get_running_loop()

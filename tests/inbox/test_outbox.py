@@ -58,7 +58,7 @@ async def test_order_is_kept_over_retries(waiting: Bench) -> None:
     for text in ("one", "two", "three"):
         await waiting.inbox.reply(waiting.only.id, TextTemplate(text=text))
     await until(
-        lambda: waiting.repository.entries and min(waiting.repository.entries.values(), key=lambda e: e.id).attempts
+        lambda: waiting.repository.entries and min(waiting.repository.entries.values(), key=lambda e: e.id).not_before
     )
     assert replies(waiting)[0] == ("one", Delivery.QUEUED)
     waiting.inbox.resume_outbox()

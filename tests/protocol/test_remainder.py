@@ -93,6 +93,52 @@ def test_plumbing_is_not_shown(field: dict[str, Any]) -> None:
     assert parse_content({"messageType": "location", "coordinates": {"lat": 1, "long": 2}, **field}).extras == ()
 
 
+@pytest.mark.parametrize(
+    ("message", "lines"),
+    [
+        (
+            {
+                "messageType": "order",
+                "order": {
+                    "catalog_id": "1",
+                    "text": "please hurry",
+                    "product_items": [
+                        {"product_retailer_id": "sku-7", "quantity": 2, "item_price": 12.5, "currency": "EUR"},
+                        {"name": "Blue mug", "quantity": "1"},
+                    ],
+                },
+            },
+            ["please hurry", "* 2 × sku-7 (12.5 EUR)", "* 1 × Blue mug"],
+        ),
+        (
+            {
+                "messageType": "interactive",
+                "interactive": {"type": "list_reply", "list_reply": {"id": "a", "title": "Yes"}},
+            },
+            ["[pressed] Yes"],
+        ),
+        ({"messageType": "button", "button": {"text": "Stop", "payload": "opaque"}}, ["[pressed] Stop"]),
+        ({"messageType": "button", "text": "Stop"}, ["[pressed] Stop"]),
+        (
+            {"messageType": "voice", "voice": {"link": "https://files.example/a.ogg"}},
+            ["[audio] https://files.example/a.ogg"],
+        ),
+        (
+            {"messageType": "document", "document": {"link": "https://files.example/a.pdf", "filename": "My bill.pdf"}},
+            ["[file] https://files.example/a.pdf", "filename: My bill.pdf"],
+        ),
+        ({"messageType": "contact", "contact": {"name": "Bo", "phones": ["+32 470"]}}, ["[contact] Bo", "  +32 470"]),
+        ({"messageType": "reaction", "reaction": "❤️"}, ["[reaction] reacted with ❤️"]),
+        ({"type": "event", "name": "opened", "value": 5}, ["(event of the bot: opened)", "value: 5"]),
+    ],
+)
+def test_kinds_of_other_platforms(message: dict[str, Any], lines: list[str]) -> None:
+    content = parse_content(message)
+    assert [line.text for line in content.all_lines()] == lines
+    assert content.formerly is not None
+    assert fingerprint(content) == fingerprint(content.formerly)
+
+
 def test_what_is_shown_already_is_not_shown_twice() -> None:
     words = "my\nfile"
     message = {"messageType": "upload", "urls": ["https://files.example/a.pdf"], "text": words, "caption": words}

@@ -225,7 +225,7 @@ async def test_many_days_are_read_in_parts_and_add_up(desk: Desk) -> None:
         await desk.inbox.take(number)
         desk.clock.advance(60 + day)
         await desk.inbox.close(number)
-        await until(lambda: not desk.inbox._outbox.unsent(number))  # noqa: B023 - awaited
+        await until(lambda: not desk.inbox._outbox.holds(number))  # noqa: B023 - awaited
     shift = await desk.day(first, MONDAY)
     assert (shift.whole.handed_over, shift.whole.handled, len(shift.days)) == (15, 15, 71)
     assert [day.handled for day in shift.days] == [int(number % 5 == 0) for number in range(71)]

@@ -125,7 +125,7 @@ async def test_an_older_database_is_backed_up_and_brought_up_to_date(
         assert migrating.revision_of(connection) == HEAD
         assert connection.execute("SELECT count(*) FROM messages").fetchone() == (1,)
     # going back, and up again
-    restore_backup(path, backup)
+    restore_backup(path, backup, key)
     store = await open_store(path, key=key)
     assert await holds_what_was_filled(store)
     await store.close()

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from agent_desktop.inbox.model import Author, Delivery, OutboxKind
 from agent_desktop.inbox.ports import Batch, StorageError
 from agent_desktop.store import (
     StoreClosed,
@@ -27,7 +28,7 @@ from agent_desktop.store import (
     restore_backup,
     set_aside_database,
 )
-from tests.helpers.store_values import conversation, message
+from tests.helpers.store_values import conversation, message, outbox_entry
 
 SOME = Batch(conversations=[conversation()], messages=[message(id_, text="a secret parcel") for id_ in range(2, 300)])
 
@@ -253,7 +254,7 @@ async def test_restoring_a_backup_keeps_the_damaged_one(path: Path, key: bytes |
     backup.write_bytes(whole)
     path.write_bytes(b"damaged")
     assert list_backups(path) == [backup]
-    aside = restore_backup(path, backup)
+    aside = restore_backup(path, backup, key)
     assert aside is not None
     assert aside.read_bytes() == b"damaged"
     store = await open_store(path, key=key)
@@ -262,12 +263,44 @@ async def test_restoring_a_backup_keeps_the_damaged_one(path: Path, key: bytes |
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert backup.exists()
     path.unlink()
-    assert restore_backup(path, backup) is None
+    assert restore_backup(path, backup, key) is None
+
+
+async def test_what_waited_in_a_restored_backup_waits_for_a_person(path: Path, key: bytes | None) -> None:
+    store = await open_store(path, key=key)
+    reply = {"author": Author.AGENT, "external_id": None, "delivery": Delivery.QUEUED}
+    await store.write(
+        Batch(
+            conversations=[conversation(pending=1)],
+            messages=[message(2, **reply)],
+            outbox=[outbox_entry(3, message_id=2), outbox_entry(4, kind=OutboxKind.RESUME, body={})],
+        )
+    )
+    await store.close()
+    backup = path.with_name("inbox.db.backup-0001-20260101T000000Z")
+    path.rename(backup)
+    assert restore_backup(path, backup, key) is None
+    store = await open_store(path, key=key)
+    assert [(one.kind, one.state) for one in await store.outbox()] == [(OutboxKind.RESUME, Delivery.FAILED)]
+    found = await store.message(2)
+    assert found is not None
+    assert found.delivery is Delivery.UNCONFIRMED
+    await store.close()
+
+
+async def test_a_backup_that_does_not_open_is_not_restored(path: Path, key: bytes | None) -> None:
+    whole = await filled(path, key)
+    backup = path.with_name("inbox.db.backup-0001-20260101T000000Z")
+    backup.write_bytes(b"no database" * 1000)
+    with pytest.raises(StoreError):
+        restore_backup(path, backup, key)
+    assert path.read_bytes() == whole
+    assert sorted(file.name for file in path.parent.iterdir()) == ["inbox.db", backup.name]
 
 
 async def test_restoring_what_is_not_there_changes_nothing(path: Path, key: bytes | None) -> None:
     whole = await filled(path, key)
     with pytest.raises(StoreError):
-        restore_backup(path, path.with_name("inbox.db.backup-0001-20260101T000000Z"))
+        restore_backup(path, path.with_name("inbox.db.backup-0001-20260101T000000Z"), key)
     assert path.read_bytes() == whole
     assert [file.name for file in path.parent.iterdir()] == ["inbox.db"]

@@ -12,17 +12,20 @@ from agent_desktop.inbox.ingest.deduplication import Incoming, latest
 from agent_desktop.inbox.model import Author, Delivery, Message, TimeSource
 from agent_desktop.inbox.ports import Entry
 from agent_desktop.inbox.timeline import Timeline, came_at, echo_id, micros, once_more, seen_id
+from agent_desktop.inbox.transitions import was_called
 from agent_desktop.inbox.unit import Unit
 
 LIKELY = {
     Delivery.SENT: 0,
-    Delivery.SENDING: 0,
-    Delivery.UNCONFIRMED: 0,
-    Delivery.QUEUED: 1,
-    Delivery.DELIVERED: 2,
+    Delivery.SENDING: 1,
+    Delivery.UNCONFIRMED: 1,
+    Delivery.QUEUED: 2,
+    Delivery.FAILED: 2,
+    Delivery.DELIVERED: 3,
 }
-"""How likely a reply in this state has an echo; the smallest number first. A queued reply may have arrived in an
-attempt that seemed to fail. A delivered reply without an echo was seen in a transcript. A failed reply has no echo."""
+"""How likely a reply in this state has an echo; the smallest number first. What was sent has one; of a call without an
+answer nobody knows. A queued or failed reply may have arrived in an earlier call. A delivered reply without an echo was
+seen in a transcript."""
 
 
 class Echoes:
@@ -32,23 +35,29 @@ class Echoes:
     lost, so a message that is older than the reply's first call is no echo.
 
     Args:
-        unsent: ``(conversation_id)``: the ids of replies that the platform cannot have.
-        settle: ``(unit, message_id)``: removes a reply from the outbox, as its echo proves that it arrived.
-        called: ``(conversation_id)``: when replies of unknown fate were first sent (µs), by id.
         ahead: How much later this computer's time of a moment can be than the platform's (µs).
     """
 
-    def __init__(
-        self,
-        unsent: Callable[[int], frozenset[int]],
-        settle: Callable[[Unit, int], None],
-        called: Callable[[int], Mapping[int, int]],
-        ahead: Callable[[], int],
-    ) -> None:
-        self.unsent = unsent
-        self.called = called
+    def __init__(self, ahead: Callable[[], int]) -> None:
         self.ahead = ahead
-        self._settle = settle
+
+    @staticmethod
+    def calls(unit: Unit, conversation_id: int) -> tuple[frozenset[int], Mapping[int, int]]:
+        """Return what is known of the calls of the replies in the outbox, as this unit of work has it.
+
+        Returns:
+            The ids of the replies that the platform certainly does not have; and when the others were first called
+            (µs), by id. 0 if that is not known because the clock was set back since.
+        """
+        unsent, called = set(), {}
+        for entry in unit.lane(conversation_id):
+            if entry.message_id is None:
+                continue
+            if was_called(entry):
+                called[entry.message_id] = micros(entry.queued_at) if entry.queued_at <= unit.now else 0
+            else:
+                unsent.add(entry.message_id)
+        return frozenset(unsent), called
 
     async def claim(self, unit: Unit, conversation_id: int, timeline: Timeline, incoming: Incoming) -> bool:
         """Mark the reply that this bot message is the echo of as delivered: the most likely, then the oldest one.
@@ -56,19 +65,24 @@ class Echoes:
         Returns:
             False if it is the echo of no reply.
         """
-        unsent, called = self.unsent(conversation_id), self.called(conversation_id)
-        candidates: list[tuple[int, Entry, Message]] = []
+        unsent, calls = self.calls(unit, conversation_id)
+        candidates: list[tuple[tuple[int, int, int], Entry, Message]] = []
         for entry in timeline.of(Author.AGENT, incoming.fingerprint, TimeSource.ARRIVAL, named=False):
             if entry.id in unsent:
                 continue
             message = await unit.message(entry.id)
+            if message.delivery not in LIKELY:
+                continue
+            if message.delivery in (Delivery.QUEUED, Delivery.FAILED) and entry.id not in calls:
+                continue  # it has left the outbox without a call
             # A reply that is sent again moves to the end, but the echo of its first call may still come.
             written = micros(min(message.sent_at, message.arrived_at))
-            earliest = called.get(message.id, written) - self.ahead()
-            if incoming.source is not TimeSource.ARRIVAL and latest(incoming.at_latest) < earliest:
+            called = calls.get(message.id, written)
+            # A call of the future was made before somebody set the clock back: its time tells nothing.
+            comparable = incoming.source is not TimeSource.ARRIVAL and called <= micros(unit.now)
+            if comparable and latest(incoming.at_latest) < called - self.ahead():
                 continue
-            if message.delivery in LIKELY:
-                candidates.append((LIKELY[message.delivery], entry, message))
+            candidates.append(((LIKELY[message.delivery], called, message.id), entry, message))
         if not candidates:
             return False
         _, entry, message = min(candidates, key=lambda candidate: candidate[0])
@@ -89,7 +103,9 @@ class Echoes:
             unit.update(message)
         if message.delivery is not Delivery.DELIVERED:
             await unit.deliver(message, Delivery.DELIVERED)
-            self._settle(unit, message.id)
+            waiting = unit.entry_of(message)
+            if waiting is not None:  # it has arrived, so it is not sent again
+                unit.dequeue(waiting.id)
 
 
 def echo_identity(unit: Unit, incoming: Incoming) -> str | None:

@@ -30,9 +30,10 @@ from agent_desktop.inbox.model import (
 from agent_desktop.inbox.ports import Entry
 from agent_desktop.inbox.refusals import in_words
 from agent_desktop.inbox.timeline import Timeline, came_at, claim_id, micros, moment, once_more
-from agent_desktop.inbox.transitions import advance, decline, hand_over, reopen_for_customer
+from agent_desktop.inbox.transitions import advance, answer_again, decline, hand_over, reopen_for_customer
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.protocol import (
+    EVENTS,
     ConversationKey,
     Item,
     MessagesEvent,
@@ -102,7 +103,8 @@ async def ingest_messages(
             unit, conversation, item, place, place_live(timeline, place, present), place.source
         )
         used.add(new)
-        spoke = spoke or place.author is Author.USER
+        # Who only opens the chat again has not said anything.
+        spoke = spoke or (place.author is Author.USER and kind_of(item.content) not in EVENTS)
     await enrich(unit, timeline, known)
     unit.save(conversation)
     if spoke:
@@ -110,17 +112,29 @@ async def ingest_messages(
     return used
 
 
-async def ingest_offload(unit: Unit, event: OffloadEvent, digest: str, decide: Decide, echoes: Echoes) -> bool:
+async def ingest_offload(
+    unit: Unit, event: OffloadEvent, digest: str, decide: Decide, echoes: Echoes, *, answered: bool = True
+) -> bool:
     """Take in an offload with its transcript.
 
-    The same offload again changes nothing and gets the same answer.
+    The same offload again changes nothing and gets the same answer, except that nobody is declined whom a person
+    answers. Whatever the answer says about the bot is noted.
+
+    Args:
+        unit: The unit of work.
+        event: The offload.
+        digest: The identity of the request.
+        decide: Decides whether it is accepted.
+        echoes: Recognises replies in the transcript.
+        answered: The platform gets this answer. False for a request that was answered long ago.
 
     Returns:
         True if the offload was accepted. If not, the reason is kept with the conversation.
     """
     conversation, timeline = await _open(unit, event.key, event.channel)
     prints = [fingerprint(item.content) async for item in in_turns(event.transcript)]
-    unsent, called, ahead = echoes.unsent(conversation.id), echoes.called(conversation.id), echoes.ahead()
+    ahead = echoes.ahead()
+    unsent, called = echoes.calls(unit, conversation.id)
 
     def match() -> tuple[list[Incoming], list[Match], list[int], Conversation]:
         incoming = incoming_transcript(event, prints, micros(unit.there))
@@ -145,18 +159,21 @@ async def ingest_offload(unit: Unit, event: OffloadEvent, digest: str, decide: D
         conversation = msgspec.structs.replace(conversation, payload=event.payload)
     unit.save(conversation)
     identity = f"offload:{digest}"
-    answered = timeline.external(identity)
-    if answered is not None:
-        line = await unit.message(answered.id)
-        if event.sent_at is not None or unit.now - line.arrived_at <= RESEND_WINDOW:
-            return line.kind == "handed_over"
-    if conversation.state in (State.WAITING, State.ACTIVE):
-        return True
+    before = timeline.external(identity)
+    line = await unit.message(before.id) if before is not None else None
+    if line is not None and event.sent_at is None and unit.now - line.arrived_at > RESEND_WINDOW:
+        line = None
+    attended = conversation.state in (State.WAITING, State.ACTIVE)
+    if attended or line is not None:
+        accepted = attended or (line is not None and line.kind == "handed_over")
+        if answered:
+            await answer_again(unit, conversation.id, accepted)
+        return accepted
     refusal = await decide(unit, conversation)
     if refusal is None:
         await hand_over(unit, conversation.id, event.payload, identity)
         return True
-    await decline(unit, conversation.id, refusal.record, in_words(refusal), identity)
+    await decline(unit, conversation.id, refusal.record, in_words(refusal), identity, answered=answered)
     return False
 
 

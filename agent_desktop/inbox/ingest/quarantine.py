@@ -30,7 +30,7 @@ async def replay(unit: Unit, request: QuarantinedRequest, echoes: Echoes) -> str
         return translate("inbox", "The event type is still unknown.")
     digest = sha256(request.body).hexdigest()
     if isinstance(event, OffloadEvent):
-        await ingest_offload(unit, event, digest, unreadable, echoes)
+        await ingest_offload(unit, event, digest, unreadable, echoes, answered=False)
     else:
         await ingest_messages(unit, event, digest, echoes)
     unit.drop_quarantined(request.id)

@@ -47,7 +47,8 @@ async def complete(unit: Unit, conversation_id: int, items: Sequence[Item], outa
     conversation = await unit.conversation(conversation_id)
     timeline = await unit.timeline(conversation_id)
     event = OffloadEvent(conversation.key, tuple(items), sent_at=unit.now)
-    unsent, called, ahead = echoes.unsent(conversation_id), echoes.called(conversation_id), echoes.ahead()
+    ahead = echoes.ahead()
+    unsent, called = echoes.calls(unit, conversation_id)
 
     def match() -> tuple[list[Incoming], list[Match]]:
         incoming = incoming_transcript(event, [fingerprint(item.content) for item in items], micros(unit.there))

@@ -7,22 +7,25 @@ answer is on disk. What was ``sending`` when the program died may have arrived: 
 import asyncio
 import logging
 import random
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime, timedelta
 
-import msgspec
-
 from agent_desktop.base.clock import SteadyClock
+from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, translate
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.backoff import LONGEST, again_at, backoff
+from agent_desktop.inbox.lanes import Lanes
 from agent_desktop.inbox.model import Delivery, OutboxEntry, OutboxKind
 from agent_desktop.inbox.outbox import outcomes
 from agent_desktop.inbox.ports import Clock, Failure, InboxError, Platform, Repository, SendFailed, StorageError
-from agent_desktop.inbox.timeline import micros
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.inbox.writer import Writer
 
 log = logging.getLogger(__name__)
+
+UNEXPECTED = QT_TRANSLATE_NOOP(
+    "inbox", "Something unexpected happened while this was sent, so it may have arrived. The log has the details."
+)
 
 AT_ONCE = 8
 ECHO_WAIT = timedelta(seconds=3)
@@ -35,9 +38,12 @@ lacks it twice, the second time after this."""
 class Outbox:
     """The entries that are on their way.
 
+    Waits are measured in steady time: setting the computer's clock back does not prolong them.
+
     Args:
         platform: The way to the platform.
         writer: Notes what becomes of each entry.
+        lanes: The entries as they are stored.
         clock: The source of time.
         changed: Called after :attr:`blocked` or :attr:`waits_until` has changed.
         ahead: Returns how far this computer's clock can be ahead of the platform's (µs).
@@ -48,6 +54,7 @@ class Outbox:
         self,
         platform: Platform,
         writer: Writer,
+        lanes: Lanes,
         clock: Clock,
         *,
         changed: Callable[[], None],
@@ -58,16 +65,17 @@ class Outbox:
         self.waits_until: datetime | None = None
         self._platform = platform
         self._writer = writer
+        self._lanes = lanes
         self._clock = SteadyClock(clock)
         self._changed = changed
         self._ahead = ahead
         self._chance = chance or random.Random()  # noqa: S311 - spreads retries, keeps no secret
-        self._entries: dict[int, OutboxEntry] = {}
-        self._lanes: dict[int, list[int]] = {}
         self._running: dict[int, asyncio.Event] = {}
+        self._due: dict[int, datetime] = {}
+        self._failures: dict[int, int] = {}
         self._unconfirmed_since: dict[int, datetime] = {}
         self._look_again: dict[int, datetime] = {}
-        self._deferrals: dict[int, int] = {}
+        self._undecided: set[int] = set()
         self._slots = asyncio.Semaphore(AT_ONCE)
         self._tasks = Tasks()
         self._started = False
@@ -104,47 +112,19 @@ class Outbox:
         if self.blocked is not None or self.waits_until is not None:
             self.blocked = self.waits_until = None
             self._changed()
-        for entry_id, entry in self._entries.items():
-            if entry.not_before is not None:
-                self._entries[entry_id] = msgspec.structs.replace(entry, not_before=None)
-        for conversation_id in list(self._lanes):
+        self._due.clear()
+        self._undecided.clear()
+        for conversation_id in self._lanes.conversations:
             self._run(conversation_id)
 
     # --- what others ask ---------------------------------------------------------------------------------------------
 
-    def unsent(self, conversation_id: int) -> frozenset[int]:
-        """Return the ids of a conversation's replies that the platform certainly does not have."""
-        entries = (self._entries[entry_id] for entry_id in self._lanes.get(conversation_id, ()))
-        return frozenset(
-            entry.message_id
-            for entry in entries
-            if entry.message_id is not None
-            and (entry.state is Delivery.FAILED or (entry.state is Delivery.QUEUED and entry.attempts == 0))
-        )
-
-    def called_at(self, conversation_id: int) -> dict[int, int]:
-        """Return when the replies of a conversation whose fate is not known were first sent (µs), by message id."""
-        entries = (self._entries[entry_id] for entry_id in self._lanes.get(conversation_id, ()))
-        return {
-            entry.message_id: micros(entry.queued_at)
-            for entry in entries
-            if entry.message_id is not None
-            and (entry.state in (Delivery.SENDING, Delivery.UNCONFIRMED) or entry.attempts > 0)
-        }
-
-    def of_message(self, message_id: int) -> OutboxEntry | None:
-        """Return the entry that sends this reply, or None if there is none."""
-        return next((entry for entry in self._entries.values() if entry.message_id == message_id), None)
-
-    def settle(self, unit: Unit, message_id: int) -> None:
-        """Remove the entry of a reply that has arrived, in a unit of work."""
-        entry = self.of_message(message_id)
-        if entry is not None:
-            unit.dequeue(entry.id)
-
     def holds(self, conversation_id: int) -> bool:
-        """Return True if anything of a conversation is still on its way to the platform."""
-        return self._head(conversation_id) is not None
+        """Return True if anything of a conversation is still on its way to the platform without the agent."""
+        return any(
+            entry.state is not Delivery.FAILED and entry.id not in self._undecided
+            for entry in self._lanes.of(conversation_id)
+        )
 
     def committed(self, changed: Iterable[OutboxEntry], removed: Iterable[int], erased: Iterable[int] = ()) -> None:
         """Continue after a unit of work is durable.
@@ -155,8 +135,8 @@ class Outbox:
             erased: Ids of erased conversations.
         """
         for conversation_id in erased:
-            for entry_id in tuple(self._lanes.get(conversation_id, ())):
-                self._drop(entry_id)
+            for entry in self._lanes.of(conversation_id):
+                self._drop(entry.id)
         for entry_id in removed:
             self._drop(entry_id)
         for entry in changed:
@@ -166,36 +146,40 @@ class Outbox:
     # --- lanes -------------------------------------------------------------------------------------------------------
 
     def _put(self, entry: OutboxEntry) -> None:
-        if entry.id not in self._entries:
-            lane = self._lanes.setdefault(entry.conversation_id, [])
-            lane.append(entry.id)
-            lane.sort()
-        self._entries[entry.id] = entry
+        self._forget(entry.id, but_since=entry.state is Delivery.UNCONFIRMED)
+        self._lanes.put(entry)
+        if entry.not_before is not None:
+            self._due[entry.id] = entry.not_before
         if entry.state is Delivery.UNCONFIRMED:
             self._unconfirmed_since.setdefault(entry.id, self._clock.now())
-        else:
-            self._unconfirmed_since.pop(entry.id, None)
-            self._look_again.pop(entry.id, None)
 
     def _drop(self, entry_id: int) -> None:
-        entry = self._entries.pop(entry_id, None)
-        self._deferrals.pop(entry_id, None)
-        self._unconfirmed_since.pop(entry_id, None)
-        self._look_again.pop(entry_id, None)
-        if entry is None:
-            return
-        lane = self._lanes[entry.conversation_id]
-        lane.remove(entry_id)
-        if not lane:
-            del self._lanes[entry.conversation_id]
-        # What waited behind it goes on, also if the lane had stopped for a decision of the agent.
-        self._run(entry.conversation_id)
+        self._forget(entry_id)
+        self._failures.pop(entry_id, None)
+        entry = self._lanes.drop(entry_id)
+        if entry is not None:
+            # What waited behind it goes on, also if the lane had stopped for a decision of the agent.
+            self._run(entry.conversation_id)
+
+    def _forget(self, entry_id: int, *, but_since: bool = False) -> None:
+        self._due.pop(entry_id, None)
+        if not but_since:
+            self._unconfirmed_since.pop(entry_id, None)
+            self._look_again.pop(entry_id, None)
+            self._undecided.discard(entry_id)
 
     def _head(self, conversation_id: int) -> OutboxEntry | None:
-        for entry_id in self._lanes.get(conversation_id, ()):
-            entry = self._entries[entry_id]
-            if entry.state is not Delivery.FAILED:
+        """Return the entry whose turn it is.
+
+        A reply that only the agent can decide about holds up the replies behind it, but not pausing and resuming.
+        """
+        only_switches = False
+        for entry in self._lanes.of(conversation_id):
+            if entry.state is Delivery.FAILED or (only_switches and entry.kind is OutboxKind.REPLY):
+                continue
+            if entry.id not in self._undecided:
                 return entry
+            only_switches = True
         return None
 
     def _run(self, conversation_id: int) -> None:
@@ -210,35 +194,43 @@ class Outbox:
         event = self._running[conversation_id]
         try:
             while self._started and self.blocked is None and (head := self._head(conversation_id)) is not None:
-                if head.state is Delivery.SENDING:
-                    # Its outcome could not be stored and it may have arrived: a restart makes it unconfirmed.
-                    return
                 event.clear()
-                pause = self._pause(head)
-                if pause > timedelta():
-                    # Looked at anew each minute: this waiting stands still while the computer sleeps.
-                    await _wait(event, min(pause.total_seconds(), LONGEST))
-                elif head.state is not Delivery.UNCONFIRMED:
-                    async with self._slots:
-                        # A rate limit may have begun while this waited for its turn.
-                        if self._pause(head) <= timedelta():
-                            await self._send(head)
-                elif not await self._find(head):
-                    return
+                try:
+                    await self._step(head, event)
+                except Exception:
+                    # Nobody expected it, so nobody can say what it means. The other entries must not wait for ever.
+                    log.exception("an entry of the outbox failed in a way that is not known")
+                    self._defer(head)
         finally:
             del self._running[conversation_id]
-            head = self._head(conversation_id)
-            if event.is_set() and head is not None and head.state is Delivery.QUEUED:
+            if event.is_set():
                 self._run(conversation_id)
 
+    async def _step(self, head: OutboxEntry, event: asyncio.Event) -> None:
+        pause = self._pause(head)
+        if pause > timedelta():
+            # Looked at anew each minute: this waiting stands still while the computer sleeps.
+            await _wait(event, min(pause.total_seconds(), LONGEST))
+        elif head.state is Delivery.SENDING:
+            # No call of this lane is under way: the outcome of one was lost.
+            await self._lost(head)
+        elif head.state is Delivery.UNCONFIRMED:
+            await self._find(head)
+        else:
+            async with self._slots:
+                # A rate limit may have begun while this waited for its turn.
+                if self._pause(head) <= timedelta():
+                    await self._send(head)
+
     def _pause(self, entry: OutboxEntry) -> timedelta:
+        """Return how long an entry waits before its next step."""
         now = self._clock.now()
         limit = self._platform.ready_at
         limit = limit if limit is not None and limit > now else None
         if limit != self.waits_until:
             self.waits_until = limit
             self._changed()
-        moments = [moment for moment in (entry.not_before, self.waits_until) if moment is not None]
+        moments = [moment for moment in (self._due.get(entry.id), limit) if moment is not None]
         since = self._unconfirmed_since.get(entry.id)
         if since is not None:
             moments.append(self._look_again.get(entry.id, since + ECHO_WAIT))
@@ -249,35 +241,43 @@ class Outbox:
     async def _send(self, entry: OutboxEntry) -> None:
         try:
             key = await self._writer.do(lambda unit: outcomes.sending(unit, entry))
-        except InboxError as gone:
-            log.info("an outbox entry was taken back before it went out: %s", gone)
-            self._drop(entry.id)
-            return
         except StorageError as error:
             log.warning("nothing is sent while the store cannot note it: %s", error)
             self._defer(entry)
             return
-        entry = self._entries.get(entry.id, entry)
-        try:
-            if entry.kind is OutboxKind.REPLY:
-                await self._platform.send(key, entry.body)
-            elif entry.kind is OutboxKind.PAUSE:
-                await self._platform.pause(key)
-            else:
-                await self._platform.resume(key)
-        except SendFailed as failure:
-            await self._failed(entry, failure)
+        called = self._lanes.get(entry.id)
+        if key is None or called is None or called.state is not Delivery.SENDING:
+            return  # taken back, or its echo came together with the note that it goes out
+        call: Awaitable[None]
+        if called.kind is OutboxKind.REPLY:
+            call = self._platform.send(key, called.body)
+        elif called.kind is OutboxKind.PAUSE:
+            call = self._platform.pause(key)
         else:
-            await self._record(lambda unit: outcomes.sent(unit, entry))
+            call = self._platform.resume(key)
+        try:
+            await call
+        except SendFailed as failure:
+            await self._failed(called, failure)
+        except Exception:
+            log.exception("a call to the platform failed in a way that is not known")
+            await self._lost(called)
+        else:
+            await self._record(lambda unit: outcomes.sent(unit, called))
+
+    async def _lost(self, entry: OutboxEntry) -> None:
+        again = self._again_at(entry)
+        await self._record(lambda unit: outcomes.lost(unit, entry, translate("inbox", UNEXPECTED), again))
 
     async def _failed(self, entry: OutboxEntry, failure: SendFailed) -> None:
         kind = failure.failure
+        maybe = failure.passed_on or kind is Failure.UNCONFIRMED
         if kind is Failure.UNCONFIRMED and entry.kind is not OutboxKind.REPLY:
             kind = Failure.RETRY  # pausing twice does no harm
         sentence = str(failure)
         if kind is Failure.RETRY:
-            again = again_at(self._clock.now(), entry.attempts, failure.retry_at, self._chance)
-            await self._record(lambda unit: outcomes.postponed(unit, entry, sentence, again))
+            again = self._again_at(entry, failure.retry_at)
+            await self._record(lambda unit: outcomes.postponed(unit, entry, sentence, again, maybe=maybe))
         elif kind is Failure.UNAUTHORISED:
             await self._record(lambda unit: outcomes.held(unit, entry, sentence))
             self.block(sentence)
@@ -286,40 +286,39 @@ class Outbox:
         else:
             await self._record(lambda unit: outcomes.unconfirmed(unit, entry, sentence))
 
-    async def _find(self, entry: OutboxEntry) -> bool:
-        """Look for an unconfirmed reply in the platform's record. Returns False if only the agent can decide."""
+    async def _find(self, entry: OutboxEntry) -> None:
+        """Look for an unconfirmed reply in the platform's record."""
+        found: bool | None = None
         try:
             key, sought = await self._writer.do(lambda unit: outcomes.sought(unit, entry, self._ahead()))
             found = await self._platform.find(key, sought)
-        except (SendFailed, StorageError) as failure:
-            if isinstance(failure, SendFailed) and failure.failure is Failure.UNAUTHORISED:
-                self.block(str(failure))
-                return False
-            if isinstance(failure, StorageError):
-                self._defer(entry)
-                return True
-            if failure.failure is Failure.RETRY:
-                self._defer(entry, failure.retry_at)
-                return True
-            found = None
+        except StorageError:
+            self._defer(entry)
+            return
         except InboxError as gone:
             log.info("an unconfirmed reply was taken back: %s", gone)
-            self._drop(entry.id)
-            return True
-        if self._entries.get(entry.id, entry).state is not Delivery.UNCONFIRMED:
-            return True  # its echo came, or the agent decided, while the platform was asked
-        if found is None:
-            return False
+        except SendFailed as failure:
+            if failure.failure is Failure.UNAUTHORISED:
+                self.block(str(failure))
+                return
+            if failure.failure is Failure.RETRY:
+                self._defer(entry, failure.retry_at)
+                return
+        except Exception:
+            log.exception("looking for a reply failed in a way that is not known")
         if found:
-            await self._record(lambda unit: outcomes.sent(unit, entry))
+            await self._record(lambda unit: outcomes.found(unit, entry))
+        elif self._lanes.get(entry.id) != entry:
+            return  # its echo came, or the agent decided, while the platform was asked
+        elif found is None:
+            self._undecided.add(entry.id)
         elif entry.id not in self._look_again:
             now = self._clock.now()
             failed = self._unconfirmed_since.get(entry.id, now)
             self._look_again[entry.id] = max(failed + LATEST, now + ECHO_WAIT)
         else:
-            now = self._clock.now()
-            await self._record(lambda unit: outcomes.postponed(unit, entry, None, now))
-        return True
+            again = self._clock.now()
+            await self._record(lambda unit: outcomes.postponed(unit, entry, None, again))
 
     def _defer(self, entry: OutboxEntry, wish: datetime | None = None) -> None:
         """Delay the next try of this entry, in memory only, as the store may be what fails.
@@ -328,11 +327,14 @@ class Outbox:
             entry: The entry.
             wish: When the platform wants to be called again.
         """
-        current = self._entries.get(entry.id)
-        if current is not None:
-            tries = self._deferrals[entry.id] = self._deferrals.get(entry.id, 1) + 1
-            later = again_at(self._clock.now(), tries, wish, self._chance)
-            self._entries[entry.id] = msgspec.structs.replace(current, not_before=later)
+        if self._lanes.get(entry.id) is not None:
+            self._due[entry.id] = self._again_at(entry, wish)
+
+    def _again_at(self, entry: OutboxEntry, wish: datetime | None = None) -> datetime:
+        """Return when to try this entry again. The pause grows each time."""
+        failures = self._failures.get(entry.id, 0)
+        self._failures[entry.id] = failures + 1
+        return again_at(self._clock.now(), failures, wish, self._chance)
 
     async def _record(self, command: Callable[[Unit], outcomes.Step]) -> None:
         """Store the outcome of a call, and retry until that succeeds: the call must not be made again."""

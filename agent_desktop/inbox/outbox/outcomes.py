@@ -6,10 +6,10 @@ from datetime import datetime
 import msgspec
 
 from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, translate
-from agent_desktop.inbox.model import Author, Delivery, OutboxEntry, OutboxKind, TimeSource
+from agent_desktop.inbox.model import Author, Delivery, OutboxEntry, OutboxKind, State, TimeSource
 from agent_desktop.inbox.ports import InboxError, Sought
 from agent_desktop.inbox.timeline import echo_time, micros, moment
-from agent_desktop.inbox.transitions import bot_answers, line
+from agent_desktop.inbox.transitions import drop_refused, line, note_paused, pause_follows
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.protocol import ConversationKey
 
@@ -19,77 +19,122 @@ replace = msgspec.structs.replace
 ARRIVED = frozenset({Delivery.SENT, Delivery.DELIVERED})
 OWN_TIMES = 5_000_000
 """How much later than the truth the times of the platform's record may be (µs): they may be those of storing."""
+NO_PAUSE, NO_RESUME = "pause_failed", "resume_failed"
 INTERRUPTED = QT_TRANSLATE_NOOP("inbox", "The program ended while this was being sent, so it may have arrived.")
 
 
 async def interrupted(unit: Unit, entries: Sequence[OutboxEntry]) -> None:
     """Note that the program died during these calls. Replies may have arrived; other calls can be repeated."""
     for entry in entries:
-        if entry.kind is OutboxKind.REPLY:
-            await unconfirmed(unit, entry, translate("inbox", INTERRUPTED))
-        else:
-            unit.enqueue(replace(entry, state=Delivery.QUEUED))
+        await lost(unit, entry, translate("inbox", INTERRUPTED), unit.now)
 
 
-async def sending(unit: Unit, entry: OutboxEntry) -> ConversationKey:
-    """Note that a call is about to be made. Raises :class:`InboxError` if its entry was removed meanwhile."""
-    if unit.dequeued(entry.id):
-        raise InboxError(translate("inbox", "This entry is no longer in the outbox."))
-    conversation = await unit.conversation(entry.conversation_id)
-    if entry.message_id is not None:
-        await unit.deliver(await unit.message(entry.message_id), Delivery.SENDING)
+async def lost(unit: Unit, entry: OutboxEntry, reason: str, again: datetime) -> None:
+    """Note that nobody learned the outcome of a call. What does no harm twice is tried again from ``again`` on."""
+    if entry.kind is OutboxKind.REPLY:
+        await unconfirmed(unit, entry, reason)
+    else:
+        await postponed(unit, entry, reason, again)
+
+
+async def sending(unit: Unit, entry: OutboxEntry) -> ConversationKey | None:
+    """Note that a call is about to be made. Returns None if it must not be: somebody has changed their mind."""
+    if not unit.is_current(entry):
+        return None
+    try:
+        conversation = await unit.conversation(entry.conversation_id)
+        if entry.message_id is not None:
+            await unit.deliver(await unit.message(entry.message_id), Delivery.SENDING)
+    except InboxError:
+        unit.dequeue(entry.id)  # what it is about no longer exists
+        return None
     first = unit.now if entry.attempts == 0 else entry.queued_at
     unit.enqueue(replace(entry, state=Delivery.SENDING, queued_at=first, not_before=None, error=None))
     return conversation.key
 
 
+# --- what became of a call -------------------------------------------------------------------------------------------
+#
+# Each of these concerns one entry after one call. If the entry has left the outbox meanwhile, because its echo came, or
+# is not as it was any more, because somebody decided about it, the outcome changes nothing.
+
+
 async def sent(unit: Unit, entry: OutboxEntry) -> None:
     """Note that the platform has accepted a call."""
+    if not unit.is_current(entry):
+        return
     unit.dequeue(entry.id)
     if entry.message_id is not None:
-        message = await unit.message(entry.message_id)
-        if message.delivery is not Delivery.DELIVERED:  # the echo can be faster than the answer
-            await unit.deliver(message, Delivery.SENT)
-    elif entry.kind is OutboxKind.RESUME:
-        await bot_answers(unit, entry.conversation_id, paused=False)
+        await unit.deliver(await unit.message(entry.message_id), Delivery.SENT)
+    elif entry.kind is OutboxKind.PAUSE:
+        await note_paused(unit, entry.conversation_id, paused=True)
+    elif not pause_follows(unit, entry):
+        drop_refused(unit, entry.conversation_id)
+        await note_paused(unit, entry.conversation_id, paused=False)
 
 
-async def postponed(unit: Unit, entry: OutboxEntry, reason: str | None, again: datetime) -> None:
-    """Note that a call had no effect, and is tried again from ``again`` on."""
-    if await _echoed(unit, entry):
+async def postponed(unit: Unit, entry: OutboxEntry, reason: str | None, again: datetime, *, maybe: bool = True) -> None:
+    """Note that a call is tried again from ``again`` on. ``maybe``: it may have had an effect all the same."""
+    if not unit.is_current(entry):
         return
-    unit.enqueue(replace(entry, state=Delivery.QUEUED, attempts=entry.attempts + 1, not_before=again, error=reason))
+    if entry.kind is OutboxKind.RESUME and pause_follows(unit, entry):
+        unit.dequeue(entry.id)
+        return
+    attempts = entry.attempts + maybe
+    unit.enqueue(replace(entry, state=Delivery.QUEUED, attempts=attempts, not_before=again, error=reason))
     await _show(unit, entry, Delivery.QUEUED, reason)
 
 
 async def held(unit: Unit, entry: OutboxEntry, reason: str) -> None:
     """Note that a call had no effect, and is tried again when the token has changed."""
-    await unit.conversation(entry.conversation_id)
-    unit.enqueue(replace(entry, state=Delivery.QUEUED, not_before=None, error=reason))
-    await _show(unit, entry, Delivery.QUEUED, reason)
+    if unit.is_current(entry):
+        unit.enqueue(replace(entry, state=Delivery.QUEUED, not_before=None, error=reason))
+        await _show(unit, entry, Delivery.QUEUED, reason)
 
 
 async def refused(unit: Unit, entry: OutboxEntry, reason: str) -> None:
     """Note that the platform refused a call. A reply waits for the agent; other calls leave a line instead."""
-    if entry.kind is OutboxKind.REPLY:
-        if not await _echoed(unit, entry):
-            unit.enqueue(replace(entry, state=Delivery.FAILED, error=reason))
-            await _show(unit, entry, Delivery.FAILED, reason)
+    if not unit.is_current(entry):
         return
-    unit.dequeue(entry.id)
+    if entry.kind is OutboxKind.REPLY:
+        unit.enqueue(replace(entry, state=Delivery.FAILED, error=reason))
+        await _show(unit, entry, Delivery.FAILED, reason)
+        return
+    conversation = await unit.conversation(entry.conversation_id)
     if entry.kind is OutboxKind.PAUSE:
-        await bot_answers(unit, entry.conversation_id, paused=False)
-        await line(unit, entry.conversation_id, "pause_failed", {"reason": reason}, text=reason)
+        unit.dequeue(entry.id)
+        await note_paused(unit, conversation.id, paused=False)
+        if conversation.state in (State.WAITING, State.ACTIVE) and await _last_line(unit, conversation.id) != NO_PAUSE:
+            await line(unit, conversation.id, NO_PAUSE, {"reason": reason}, text=reason)
+    elif pause_follows(unit, entry) or not conversation.bot_paused:
+        unit.dequeue(entry.id)
     else:
-        await line(unit, entry.conversation_id, "resume_failed", {"reason": reason}, text=reason)
+        if entry.attempts:
+            # An earlier try may have resumed the bot. Kept, so that it is paused again when somebody answers.
+            unit.enqueue(replace(entry, state=Delivery.FAILED, error=reason))
+        else:
+            unit.dequeue(entry.id)
+        await line(unit, conversation.id, NO_RESUME, {"reason": reason}, text=reason)
 
 
 async def unconfirmed(unit: Unit, entry: OutboxEntry, reason: str) -> None:
     """Note that nobody can know whether a reply arrived."""
-    if await _echoed(unit, entry):
+    if unit.is_current(entry):
+        unit.enqueue(replace(entry, state=Delivery.UNCONFIRMED, not_before=None, error=reason))
+        await _show(unit, entry, Delivery.UNCONFIRMED, reason)
+
+
+# --- looking for a reply ---------------------------------------------------------------------------------------------
+
+
+async def found(unit: Unit, entry: OutboxEntry) -> None:
+    """Note that the platform's record has a reply. If it was to be sent again and was not yet, that is not needed."""
+    if entry.message_id is None:
         return
-    unit.enqueue(replace(entry, state=Delivery.UNCONFIRMED, not_before=None, error=reason))
-    await _show(unit, entry, Delivery.UNCONFIRMED, reason)
+    waiting = next((one for one in unit.lane(entry.conversation_id) if one.message_id == entry.message_id), None)
+    if waiting is not None and waiting.state is not Delivery.SENDING:
+        unit.dequeue(waiting.id)
+        await unit.deliver(await unit.message(entry.message_id), Delivery.SENT)
 
 
 async def sought(unit: Unit, entry: OutboxEntry, ahead: int) -> tuple[ConversationKey, Sought]:
@@ -110,7 +155,8 @@ async def sought(unit: Unit, entry: OutboxEntry, ahead: int) -> tuple[Conversati
     timeline = await unit.timeline(conversation.id)
     spoken = timeline.spoken()
     before = [one.fingerprint for one in spoken if one.author is not Author.AGENT and one.id < message.id]
-    since = micros(entry.queued_at) - ahead
+    # If the first call was made in the future, somebody has set the clock back since: its time tells nothing.
+    since = micros(entry.queued_at) - ahead if entry.queued_at <= unit.now else 0
     others = later = 0
     for one in timeline.alike(Author.BOT, message.fingerprint):
         if one.id == message.id:
@@ -124,19 +170,11 @@ async def sought(unit: Unit, entry: OutboxEntry, ahead: int) -> tuple[Conversati
     return conversation.key, Sought(message.fingerprint, moment(since), others, later, before[-1] if before else None)
 
 
-async def _echoed(unit: Unit, entry: OutboxEntry) -> bool:
-    """Return True if the echo came before the call's outcome: then the reply has arrived, whatever the outcome.
-
-    Raises :class:`InboxError` if the reply or the conversation no longer exists.
-    """
-    if entry.message_id is None:
-        await unit.conversation(entry.conversation_id)  # it may have been erased while the platform was called
-        return False
-    message = await unit.message(entry.message_id)
-    if message.delivery is not Delivery.DELIVERED:
-        return False
-    unit.dequeue(entry.id)
-    return True
+async def _last_line(unit: Unit, conversation_id: int) -> str | None:
+    """Return the kind of the newest system line of a transcript; None if there is none."""
+    entries = (await unit.timeline(conversation_id)).entries
+    last = next((entry.id for entry in reversed(entries) if entry.author is Author.SYSTEM), None)
+    return None if last is None else (await unit.message(last)).kind
 
 
 async def _show(unit: Unit, entry: OutboxEntry, delivery: Delivery, reason: str | None) -> None:

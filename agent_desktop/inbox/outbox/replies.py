@@ -1,5 +1,7 @@
 """The agent's commands for replies: write one, and decide about those that did not arrive. For the writer."""
 
+from datetime import datetime
+
 import msgspec
 
 from agent_desktop.base.i18n import translate
@@ -40,7 +42,7 @@ async def reply(unit: Unit, conversation_id: int, template: Template) -> Message
     """Queue a reply, take its conversation if it is not the agent's yet, and clear the draft. Returns the reply."""
     check(template)
     conversation = await unit.conversation(conversation_id)
-    if conversation.state is not State.ACTIVE:
+    if conversation.state is not State.ACTIVE or conversation.bot_answers:
         await take(unit, conversation_id)
         conversation = await unit.conversation(conversation_id)
     timeline = await unit.timeline(conversation_id)
@@ -76,11 +78,12 @@ async def reply(unit: Unit, conversation_id: int, template: Template) -> Message
     return message
 
 
-async def retry(unit: Unit, message_id: int, entry: OutboxEntry | None) -> None:
+async def retry(unit: Unit, message_id: int) -> None:
     """Send a failed or unconfirmed reply again, as the last entry of its transcript."""
     message = await _undecided(unit, message_id)
-    if entry is not None:
-        unit.dequeue(entry.id)
+    before = unit.entry_of(message)
+    if before is not None:
+        unit.dequeue(before.id)
     timeline = await unit.timeline(message.conversation_id)
     placed = timeline.get(message.id)
     newest = timeline.entries[-1] if timeline.entries else None
@@ -91,22 +94,27 @@ async def retry(unit: Unit, message_id: int, entry: OutboxEntry | None) -> None:
         unit.update(message)
         unit.save(advance(await unit.conversation(message.conversation_id), message))
     await unit.deliver(message, Delivery.QUEUED)
-    _queue(unit, message)
+    # The calls that were made stay known: the echo of one of them may still come. A refused call had no effect.
+    maybe = message.delivery is Delivery.UNCONFIRMED
+    calls = (before.attempts if before is not None else 0) + maybe
+    _queue(unit, message, calls, before.queued_at if before is not None else message.arrived_at)
 
 
-async def arrived(unit: Unit, message_id: int, entry: OutboxEntry | None) -> None:
+async def arrived(unit: Unit, message_id: int) -> None:
     """Note that an unconfirmed reply has arrived, as the agent knows."""
     message = await _undecided(unit, message_id)
     if message.delivery is not Delivery.UNCONFIRMED:
         raise InboxError(translate("inbox", "Only an unconfirmed reply can be marked as delivered."))
+    entry = unit.entry_of(message)
     if entry is not None:
         unit.dequeue(entry.id)
     await unit.deliver(message, Delivery.SENT)
 
 
-async def delete(unit: Unit, message_id: int, entry: OutboxEntry | None) -> Template:
+async def delete(unit: Unit, message_id: int) -> Template:
     """Delete a reply that has not been sent, and return it for editing."""
     message = await unit.message(message_id)
+    entry = unit.entry_of(message)
     waiting = message.delivery is Delivery.QUEUED and entry is not None
     if not waiting and message.delivery not in (Delivery.FAILED, Delivery.UNCONFIRMED):
         raise InboxError(translate("inbox", "This reply is being sent or has arrived. It can no longer be undone."))
@@ -148,7 +156,8 @@ async def _undecided(unit: Unit, message_id: int) -> Message:
     return message
 
 
-def _queue(unit: Unit, message: Message) -> None:
+def _queue(unit: Unit, message: Message, calls: int = 0, first: datetime | None = None) -> None:
+    """Queue a reply. ``calls`` is how many calls of it may have had an effect, ``first`` when the first was made."""
     unit.enqueue(
         OutboxEntry(
             id=unit.new_id(),
@@ -156,6 +165,7 @@ def _queue(unit: Unit, message: Message) -> None:
             kind=OutboxKind.REPLY,
             message_id=message.id,
             body=dict(message.raw),
-            queued_at=unit.now,
+            attempts=calls,
+            queued_at=first if calls and first is not None else unit.now,
         )
     )

@@ -14,6 +14,7 @@ from agent_desktop.protocol.kinds.files import Files
 from agent_desktop.protocol.kinds.intro import Intro
 from agent_desktop.protocol.kinds.location import Location
 from agent_desktop.protocol.kinds.media import Media
+from agent_desktop.protocol.kinds.order import Order
 from agent_desktop.protocol.kinds.postback import Postback
 from agent_desktop.protocol.kinds.quick_replies import QuickReplies
 from agent_desktop.protocol.kinds.reaction import Reaction
@@ -34,6 +35,7 @@ KINDS: tuple[type[Content], ...] = (
     Files,
     Location,
     Contacts,
+    Order,
     Reaction,
     BotEvent,
     Unknown,

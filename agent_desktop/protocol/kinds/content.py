@@ -201,6 +201,13 @@ class Content(Value, frozen=True, kw_only=True):
         """Return all that the kind shows, for the exports as text and as HTML."""
         raise NotImplementedError
 
+    def inside_lines(self) -> Iterable[str]:
+        """Return the values of several words that :meth:`lines` has inside of longer lines.
+
+        They need not be shown once more; single words, and what is a whole line, are known without it.
+        """
+        return ()
+
     # --- the same with what all kinds may have -----------------------------------------------------------------------
 
     def all_options(self) -> list[str]:

@@ -1,5 +1,6 @@
 """What several kinds are made of: buttons, quick replies and cards, and the readers and writers of them."""
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from urllib.parse import unquote
@@ -113,12 +114,13 @@ def file_name(url: str) -> str:
 
 
 def same(text: str | None) -> str:
-    """The text as a fingerprint takes it: without white space around it, and with one kind of line end."""
+    """The text as a fingerprint takes it: without white space around it, with one kind of line end, and with accents in
+    one form (NFC), as each of these may be changed on the way."""
     if not text:
         return ""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return text.strip()
+    return unicodedata.normalize("NFC", text).strip()
 
 
 def same_buttons(buttons: Iterable[Button]) -> list[tuple[str, ...]]:

@@ -3,9 +3,10 @@
 from typing import Any
 
 from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, fill, translate
-from agent_desktop.protocol.fields import word_of
+from agent_desktop.protocol.fields import object_of, word_of
 from agent_desktop.protocol.kinds.content import Content, ExportLine, KindName, LineLook, Message
 from agent_desktop.protocol.kinds.pieces import same
+from agent_desktop.protocol.kinds.unknown import Unknown
 
 
 class Postback(Content, frozen=True):
@@ -15,13 +16,29 @@ class Postback(Content, frozen=True):
     target: str | None = None
 
     names = (KindName("postback", QT_TRANSLATE_NOOP("kinds", "Pressed a button")),)
-    message_types = ("postback",)
-    examples = ({"messageType": "postback", "title": "Yes", "parameters": [], "nextDialogstateId": "d1"},)
+    message_types = ("postback", "button", "interactive")
+    examples = (
+        {"messageType": "postback", "title": "Yes", "parameters": [], "nextDialogstateId": "d1"},
+        {
+            "messageType": "interactive",
+            "interactive": {"type": "button_reply", "button_reply": {"id": "1", "title": "Yes"}},
+        },
+    )
 
     @classmethod
     def from_message(cls, message: Message) -> Content | None:
-        title = word_of(message.get("title")) or word_of(message.get("text"))
-        return cls(title, word_of(message.get("nextDialogstateId"))) if title else None
+        """Read the title from the message, or from inside it as WhatsApp's Cloud API has it."""
+        word = word_of(message.get("messageType")) or ""
+        inner = object_of(message.get(word))
+        inner = next((object_of(inner[key]) for key in ("button_reply", "list_reply") if key in inner), inner)
+        title = next(
+            (found for place in (message, inner) for key in ("title", "text") if (found := word_of(place.get(key)))), ""
+        )
+        if not title:
+            return None
+        # Earlier versions read no other word than "postback".
+        formerly = None if word == "postback" else Unknown(word, message)
+        return cls(title, word_of(message.get("nextDialogstateId")), formerly=formerly)
 
     def plain_text(self) -> str:
         return self.title

@@ -1,6 +1,6 @@
 """The first step: where the account is, and the token; a real call shows the bots that it can see."""
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from agent_desktop.credentials.errors import UnfitSecret
 from agent_desktop.credentials.names import API_TOKEN, fit, trimmed
@@ -12,6 +12,7 @@ from agent_desktop.ui.forms import Tone, Work
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.settings.words import choice_name
 from agent_desktop.ui.theme import Theme
+from agent_desktop.ui.widgets.text_fields import LineField
 
 REGION = KEYS["chatlayer.region"]
 BASE_URL = KEYS["chatlayer.base_url"]
@@ -42,7 +43,7 @@ class ConnectionPage(Page):
         self.region.setCurrentIndex(self.region.findData(port.settings.chatlayer.region))
         self.region.activated.connect(lambda _index: self._edited())
         self.add_field(self.tr("Region"), self.region)
-        self.address = QLineEdit(port.settings.chatlayer.base_url)
+        self.address = LineField(port.settings.chatlayer.base_url)
         self.address.setPlaceholderText("https://api.example.com")
         self.address.setAccessibleName(self.tr("API address"))
         self.address.textEdited.connect(self._edited)

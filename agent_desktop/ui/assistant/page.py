@@ -7,6 +7,7 @@ from agent_desktop.ui.assistant.ports import SetupPort
 from agent_desktop.ui.forms import Remark, Work, heading, paragraph
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.fitting import show_placeholder
+from agent_desktop.ui.widgets.text_fields import LineField
 
 
 class Page(QWidget):
@@ -84,7 +85,7 @@ class Page(QWidget):
 
 def secret_field(name: str) -> QLineEdit:
     """A field whose text is not shown."""
-    field = QLineEdit()
+    field = LineField()
     field.setEchoMode(QLineEdit.EchoMode.Password)
     field.setAccessibleName(name)
     return field

@@ -13,9 +13,9 @@ from agent_desktop.ui.widgets.windows import windows
 
 
 class Files(QObject):
-    """``read(replies, problems)``: a file was imported. ``said(sentence, bad)``: what became of a file."""
+    """``read(import)``: what a file holds, taken or not. ``said(sentence, bad)``: what became of a file."""
 
-    read = Signal(tuple, tuple)
+    read = Signal(object)
     said = Signal(str, bool)
 
     def __init__(self, window: QWidget) -> None:
@@ -57,7 +57,7 @@ class Files(QObject):
         except CannedError as error:
             self.said.emit(str(error), True)
         else:
-            self.read.emit(result.replies, result.problems)
+            self.read.emit(result)
 
     def export_to(self, file: Path, replies: list[CannedReply]) -> None:
         """Write a file, by its name as JSON or as a table."""

@@ -5,8 +5,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -17,8 +15,8 @@ from agent_desktop.canned.model import SHORTCUT_MAX
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.text.languages import language_name
 from agent_desktop.ui.theme import Space, Theme
-from agent_desktop.ui.widgets.dragging import DragEnd
 from agent_desktop.ui.widgets.marks import Marks
+from agent_desktop.ui.widgets.text_fields import LineField, TextArea
 
 LANGUAGES = ("en", "nl", "fr", "de", "es", "pt", "it", "pl", "tr", "ar", "ru", "uk", "zh", "ja", "th")
 
@@ -31,11 +29,12 @@ class ReplyForm(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._showing = False
-        self.shortcut = QLineEdit()
+        self.shortcut = LineField()
         self.shortcut.setMaxLength(SHORTCUT_MAX + 1)  # and the slash, which is taken off
         self.shortcut.setPlaceholderText(self.tr("hello"))
         self.language = ChoiceBox(theme)
         self.language.setEditable(True)
+        self.language.setLineEdit(LineField(parent=self.language))
         line = self.language.lineEdit()
         if line is not None:
             line.setAccessibleName(self.tr("Language"))
@@ -43,8 +42,7 @@ class ReplyForm(QWidget):
         self.language.addItem(self.tr("All languages"), "")
         for code in LANGUAGES:
             self.language.addItem(f"{language_name(code)} ({code})", code)
-        self.text = QPlainTextEdit()
-        DragEnd(self.text)
+        self.text = TextArea()
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(140)
         self._marks = Marks(self.text, theme)

@@ -7,21 +7,22 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from agent_desktop.canned import CannedBook, CannedError, CannedReply, check, clashes, clean
+from agent_desktop.canned import CannedBook, CannedError, CannedReply, Import, check, clashes, clean
 from agent_desktop.ui.canned.files import Files
 from agent_desktop.ui.canned.form import ReplyForm
 from agent_desktop.ui.canned.popup import Replies, RowDelegate
+from agent_desktop.ui.canned.review import ImportReview
 from agent_desktop.ui.text.fuzzy import score
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.dialogs import Question
 from agent_desktop.ui.widgets.fitting import fit, show_placeholder
+from agent_desktop.ui.widgets.text_fields import LineField
 from agent_desktop.ui.widgets.windows import windows
 
 SIZE = (820, 540)
@@ -42,7 +43,7 @@ class CannedManager(QDialog):
         fit(self, *SIZE)
         self.model = Replies(self)
         self.view = QListView()
-        self.filter = QLineEdit()
+        self.filter = LineField()
         self.form = ReplyForm(theme)
         self.problem = QLabel()
         self.files = Files(self)
@@ -88,6 +89,13 @@ class CannedManager(QDialog):
         self._select(min(at, len(self._replies) - 1) if self._replies else None)
         if gone.shortcut:
             self._say(self.tr("“{name}” will be deleted when you save.").replace("{name}", gone.shortcut))
+
+    def review(self, read: Import) -> None:
+        """Show what a file holds, and take it in when the agent wants it."""
+        review = ImportReview(read, [clean(reply) for reply in self._replies], self._theme, self)
+        review.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        review.accepted.connect(lambda: self.take_in(read.replies, read.problems))
+        windows().open(review)
 
     def take_in(self, replies: tuple[CannedReply, ...], problems: tuple[str, ...]) -> None:
         """Add imported replies; one with the same shortcut and language is replaced."""
@@ -222,7 +230,7 @@ class CannedManager(QDialog):
         self._delete.clicked.connect(self.delete)
         self._import.clicked.connect(self.files.ask_import)
         self._export.clicked.connect(lambda: self.files.ask_export(self._replies))
-        self.files.read.connect(self.take_in)
+        self.files.read.connect(self.review)
         self.files.said.connect(self._say)
         self.filter.textChanged.connect(self._filtered)
         self.form.edited.connect(self._edited)

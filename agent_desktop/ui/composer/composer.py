@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from agent_desktop.base.safe_text import is_blank
 from agent_desktop.canned import Values, fill, unfilled
 from agent_desktop.inbox.model import Conversation
 from agent_desktop.ui.actions import key_text
@@ -90,6 +91,11 @@ class Composer(QWidget):
         self._problem.setWordWrap(True)
         self._problem.setObjectName("problem")
         self._problem.hide()
+        self._as_written = QPushButton(self.tr("Send as written"))
+        self._as_written.setProperty("kind", "link")
+        self._as_written.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._as_written.hide()
+        self._meant: str | None = None
         self._keys = QWidget()
         self._keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._send_key, self._line_key = QLabel(), QLabel()
@@ -103,7 +109,9 @@ class Composer(QWidget):
         self.field.escaped.connect(self.escaped)
         self._send.clicked.connect(self.send_requested)
         self._take.clicked.connect(self.take_requested)
+        self._as_written.clicked.connect(self._send_as_written)
         self.field.braced.connect(self._fill)
+        self.field.refused.connect(self.complain)
         self.field.menu_asked.connect(self.spelling.show_menu)
         self.tools.canned_wanted.connect(self.canned.start)
         self.tools.emoji_wanted.connect(self.pick_emoji)
@@ -147,7 +155,8 @@ class Composer(QWidget):
         layout.addWidget(self._frame)
         problem = QHBoxLayout()
         problem.setContentsMargins(RING, 0, RING, 0)
-        problem.addWidget(self._problem)
+        problem.addWidget(self._problem, 1)
+        problem.addWidget(self._as_written, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(problem)
         layout.addSpacing(Space.XS + 1)
         layout.addLayout(below)
@@ -181,8 +190,7 @@ class Composer(QWidget):
             self._languages.meet(None, "")
             return
         self._languages.meet(conversation.id, conversation.customer.language or "")
-        name = plain_line(conversation.customer.name)
-        known = "" if name.casefold() == "guest" else name
+        known = plain_line(conversation.customer.name) if conversation.is_named else ""
         self.values = Values(known, self.aids.agent_name, conversation.payload)
         self.canned.language = conversation.customer.language or ""
 
@@ -206,6 +214,7 @@ class Composer(QWidget):
         """Say beneath the field what went wrong; an empty sentence takes it back."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
+        self._as_written.hide()
         if sentence:
             self._problem.setAccessibleName(self.tr("Problem: {what}").replace("{what}", sentence))
 
@@ -244,6 +253,7 @@ class Composer(QWidget):
     def open(self, text: str, cursor: int) -> None:
         """Put in a text without telling of an edit: a draft that comes back, or nothing after sending."""
         self._opening = True
+        self._meant = None
         try:
             self.field.place(text, cursor)
         finally:
@@ -276,16 +286,25 @@ class Composer(QWidget):
         self.focus()
 
     def check(self) -> bool:
-        """Whether the text may be sent. A variable that is not filled is named, and selected to be typed over."""
+        """Whether the text may be sent. A variable that is not filled is named, and selected to be typed over.
+
+        Braces can be meant as they stand: then the agent says so, for this text.
+        """
         gaps = unfilled(self.text)
-        if not gaps:
+        if not gaps or self._meant == self.text:
             return True
         names = ", ".join(dict.fromkeys(f"{{{{{gap.name}}}}}" for gap in gaps))
         words = self.tr("Not sent: there is no value for {names}. Replace or remove the placeholder.")
         self.field.select(gaps[0].start, gaps[0].end)
         self.focus()
         self.complain(words.replace("{names}", names))
+        self._as_written.show()
         return False
+
+    def _send_as_written(self) -> None:
+        self._meant = self.text
+        self.focus()
+        self.send_requested.emit()
 
     def _fill(self) -> None:
         """Replace what can be filled among variables that were typed or pasted: what is seen is what is sent."""
@@ -324,7 +343,7 @@ class Composer(QWidget):
 
     def _is_blank(self) -> bool:
         document = self.field.document()
-        return document.isEmpty() or (document.characterCount() < 1000 and not self.text.strip())
+        return document.isEmpty() or (document.characterCount() < 1000 and is_blank(self.text))
 
     def _restyle(self) -> None:
         tokens = self._theme.tokens
@@ -332,6 +351,7 @@ class Composer(QWidget):
         self.field.setFont(self._theme.font("body"))
         self._languages.setFont(self._theme.font("secondary"))
         self._problem.setFont(self._theme.font("secondary"))
+        self._as_written.setFont(self._theme.font("secondary"))
         for label in self._keys.findChildren(QLabel):
             cap = label.property("kind") == "cap"
             label.setFont(self._theme.font("caption" if cap else "secondary"))

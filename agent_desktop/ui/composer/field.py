@@ -12,16 +12,16 @@ from PySide6.QtGui import (
     QKeySequence,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
-from agent_desktop.ui.widgets.dragging import DragEnd
+from agent_desktop.ui.widgets.text_fields import TextArea
 
 LINES_LEAST = 2
 LINES_MOST = 8
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class ReplyField(QPlainTextEdit):
+class ReplyField(TextArea):
     """``submitted``: the key for sending was pressed. ``focus_changed``: the cursor came or went.
 
     ``enter_sends``: Enter sends and Shift+Enter breaks the line; otherwise Ctrl+Enter sends and Enter breaks it.
@@ -36,13 +36,14 @@ class ReplyField(QPlainTextEdit):
     """Undo was pressed with nothing left to undo in the text."""
     braced = Signal()
     """Something was typed, pasted or dropped that may have completed a ``{{variable}}``."""
+    refused = Signal(str)
+    """Something was pasted or dropped that is no text; with the sentence to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.enter_sends = True
         self._composing = False
         self.setFrameShape(QFrame.Shape.NoFrame)
-        DragEnd(self)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
@@ -55,13 +56,11 @@ class ReplyField(QPlainTextEdit):
         self._grow()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Only ever plain text, with one kind of line end."""
-        if source.hasText():
-            text = source.text().replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
-            self.textCursor().insertText(text)
-            self.ensureCursorVisible()
-            if "}}" in text:
-                self.braced.emit()
+        super().insertFromMimeData(source)
+        self.braced.emit()
+
+    def refuse(self, sentence: str) -> None:
+        self.refused.emit(sentence)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """What was dropped is gone on with: the keyboard comes along."""

@@ -44,6 +44,6 @@ class ReplyState:
                 State.CLOSED: Who.CLOSED,
             }[conversation.state]
         )
-        given = plain_line(conversation.customer.name).split(" ")[0]
-        name = given if given and given.lower() != "guest" else plain_line(conversation.title)
+        title = plain_line(conversation.title)
+        name = title.split(" ")[0] if conversation.is_named else title
         return cls(who, name[:NAME_MAX], channel_name(conversation.channel))

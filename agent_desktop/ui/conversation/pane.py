@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from agent_desktop.base.safe_text import is_blank
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.api import InboxApi
 from agent_desktop.inbox.model import Changes, Conversation, State
@@ -292,7 +293,7 @@ class ConversationPane(QWidget):
         current = self._current
         if self.notes.on:
             return  # what is written now is no reply, and the reply is out of sight
-        if current is None or not self.composer.text.strip() or not self.composer.check():
+        if current is None or is_blank(self.composer.text) or not self.composer.check():
             return
         self.composer.complain("")
         seconds = self.composer.aids.undo_seconds

@@ -14,12 +14,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from agent_desktop.ui.emoji.catalogue import Emoji, find
 from agent_desktop.ui.emoji.recent import Recent
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.fitting import height_for, screen_of, show_placeholder
+from agent_desktop.ui.widgets.text_fields import LineField
 
 COLUMNS = 9
 CELL = 36
@@ -74,7 +75,7 @@ class EmojiPicker(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Emoji"))
         self.model = Grid(self)
-        self.search = QLineEdit()
+        self.search = LineField()
         self.search.setPlaceholderText(self.tr("Search, for example heart or thumbs up"))
         self.search.setAccessibleName(self.tr("Search emoji"))
         show_placeholder(self.search)

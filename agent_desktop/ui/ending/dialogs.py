@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from agent_desktop.ui.ending.times import local
 from agent_desktop.ui.theme import Space
-from agent_desktop.ui.widgets.dragging import DragEnd
+from agent_desktop.ui.widgets.text_fields import TextArea
 
 WIDTH = 420
 
@@ -59,8 +58,7 @@ class ClosingDialog(Asking):
     entered = Signal(str)
 
     def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
-        self.field = QPlainTextEdit()
-        DragEnd(self.field)
+        self.field = TextArea()
         self.field.setPlainText(text)
         self.field.selectAll()
         self.field.setTabChangesFocus(True)

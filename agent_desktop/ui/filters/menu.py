@@ -1,5 +1,6 @@
 """The menu of everything that the list can be narrowed to."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from agent_desktop.inbox.filters import Facets, Filter
 from agent_desktop.ui.filters.changing import Value, has, toggled
 from agent_desktop.ui.filters.words import kind_name, value_name
+from agent_desktop.ui.text.words import plain_line
 
 MOST = 30
 """So many values stand in one menu; all others are typed."""
@@ -44,8 +46,11 @@ class FilterMenu(QMenu):
         clear.setEnabled(bool(only))
 
     def _fill(self, menu: QMenu, kind: str, entries: Sequence[tuple[Value, str]]) -> None:
+        times = Counter(name for _, name in entries)
         for value, name in entries[:MOST]:
-            action = menu.addAction(name.replace("&", "&&"))
+            # Several of the platform's channels are the same product: then its own names tell them apart.
+            whole = f"{name} ({plain_line(value, 60)})" if times[name] > 1 and isinstance(value, str) else name
+            action = menu.addAction(whole.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(has(self._only, kind, value))
             action.triggered.connect(lambda on, value=value: self.chosen.emit(toggled(self._only, kind, value, on=on)))

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from agent_desktop.ui.theme import Space
+from agent_desktop.ui.widgets.text_fields import LineField
 
 WIDTH = 340
 
@@ -30,7 +30,7 @@ class PairDialog(QDialog):
         self.setWindowTitle(self.tr("Filter by a handover value"))
         self._known = known
         self._values = QStringListModel(self)
-        self.key, self.value = QLineEdit(), QLineEdit()
+        self.key, self.value = LineField(), LineField()
         for field, name, words in (
             (self.key, self.tr("Key"), QStringListModel(list(known), self)),
             (self.value, self.tr("Value"), self._values),

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+
+from agent_desktop.ui.widgets.text_fields import LineField
 
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class SteppingField(QLineEdit):
+class SteppingField(LineField):
     """``moved(rows)``, ``chosen`` for Enter, and ``left`` for Escape."""
 
     moved = Signal(int)

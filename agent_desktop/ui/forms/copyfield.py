@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton,
 
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.icons import icon
+from agent_desktop.ui.widgets.text_fields import LineField
 
 COPIED_MS = 1800
 
@@ -16,7 +17,7 @@ class CopyField(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._secret = secret
-        self.field = QLineEdit()
+        self.field = LineField()
         self.field.setReadOnly(True)
         self.field.setAccessibleName(name)
         self._copy = QPushButton(self.tr("Copy"))

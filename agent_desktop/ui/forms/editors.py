@@ -9,13 +9,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel
 
 from agent_desktop.base.checks import Check, Number
 from agent_desktop.ui.forms.base import Editor as Editor
 from agent_desktop.ui.forms.boxes import CheckBox, ChoiceBox
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.fitting import width_for
+from agent_desktop.ui.widgets.text_fields import LineField
 
 SHORT = 120
 """Usual width of a field for a number, in pixels."""
@@ -71,7 +72,7 @@ class TextEditor(Editor):
     """Everything that is typed: numbers, addresses, lists, JSON."""
 
     def __init__(self, check: Check, name: str, unit: str = "") -> None:
-        field = QLineEdit()
+        field = LineField()
         super().__init__(field, name)
         self.field = field
         self._check = check

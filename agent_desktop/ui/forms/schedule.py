@@ -6,13 +6,13 @@ from zoneinfo import available_timezones
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QPlainTextEdit
+from PySide6.QtWidgets import QCompleter
 
 from agent_desktop.base.checks import Check
 from agent_desktop.settings.schedule import DayHours, Skills
 from agent_desktop.ui.forms.editors import Editor, TextEditor
-from agent_desktop.ui.widgets.dragging import DragEnd
 from agent_desktop.ui.widgets.fitting import show_placeholder
+from agent_desktop.ui.widgets.text_fields import TextArea
 
 translate = QCoreApplication.translate
 
@@ -63,8 +63,7 @@ class SkillsEditor(Editor):
     """Keys with their values, a line each: ``department: billing, sales``."""
 
     def __init__(self, check: Skills, name: str) -> None:
-        self._field = field = QPlainTextEdit()
-        DragEnd(field)
+        self._field = field = TextArea()
         super().__init__(field, name)
         self._check = check
         self._shown = ""

@@ -18,9 +18,9 @@ from agent_desktop.ui.forms import Remark, Tone, search_field
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.help.entries import LogEntry, at_least, read_entries
 from agent_desktop.ui.theme import Space, Theme
-from agent_desktop.ui.widgets.dragging import DragEnd
 from agent_desktop.ui.widgets.fitting import fit
 from agent_desktop.ui.widgets.outside import open_outside
+from agent_desktop.ui.widgets.text_fields import TextArea
 
 SIZE = (860, 560)
 SMALLEST = (520, 320)
@@ -50,8 +50,7 @@ class LogDialog(QDialog):
         self.level.currentIndexChanged.connect(lambda _index: self._show())
         self.search = search_field(self.tr("Filter by text"))
         self.search.textChanged.connect(lambda _text: self._show())
-        self.view = QPlainTextEdit()
-        DragEnd(self.view)
+        self.view = TextArea()
         self.view.setReadOnly(True)
         self.view.setAccessibleName(self.tr("Log"))
         self.view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

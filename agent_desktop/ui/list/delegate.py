@@ -16,6 +16,7 @@ from agent_desktop.ui.text.words import initials, plain_line
 from agent_desktop.ui.theme import Radius, Space, Theme
 from agent_desktop.ui.widgets.fitting import height_for
 from agent_desktop.ui.widgets.icons import pixmap
+from agent_desktop.ui.widgets.inside import inside
 
 LINE = 20
 """Usual height of a line, in pixels."""
@@ -255,7 +256,8 @@ class RowDelegate(QStyledItemDelegate):
         shown, taken = self._fit(text, font, area.width())
         painter.setFont(self._font(font))
         painter.setPen(self.theme.color(tone))
-        painter.drawText(area, LINES[align], shown)
+        with inside(painter, QRectF(area), shown):
+            painter.drawText(area, LINES[align], shown)
         return taken
 
     def _fit(self, text: str, font: Font, width: int) -> tuple[str, int]:

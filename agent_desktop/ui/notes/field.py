@@ -1,15 +1,15 @@
 """The text field of a note: Enter saves, Shift+Enter breaks the line, Escape leaves."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDropEvent, QFocusEvent, QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
-from agent_desktop.ui.widgets.dragging import DragEnd
+from agent_desktop.ui.widgets.text_fields import TextArea
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class NoteField(QPlainTextEdit):
+class NoteField(TextArea):
     """``saved``, ``left``: the keys for it were pressed. Grows to so many ``lines``."""
 
     saved = Signal()
@@ -17,23 +17,16 @@ class NoteField(QPlainTextEdit):
     focus_changed = Signal()
 
     def __init__(self, lines: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._lines = lines
         self._composing = False
         self.setFrameShape(QFrame.Shape.NoFrame)
-        DragEnd(self)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self.grow)
         self.grow()
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Only ever plain text."""
-        if source.hasText():
-            self.textCursor().insertText(source.text().replace("\r\n", "\n").replace("\r", "\n").replace("\x00", ""))
-            self.ensureCursorVisible()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """What was dropped is gone on with: the keyboard comes along."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from agent_desktop.ui.theme import Space
+from agent_desktop.ui.widgets.text_fields import LineField
 
 
 class PassphraseField(QWidget):
@@ -14,7 +15,7 @@ class PassphraseField(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = QLineEdit()
+        self.field = LineField()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setAccessibleName(name)
         self.show_button = QPushButton(self.tr("Show"))

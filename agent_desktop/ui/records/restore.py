@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.choosing import FileDialog
 from agent_desktop.ui.widgets.fitting import fit
+from agent_desktop.ui.widgets.text_fields import LineField
 from agent_desktop.ui.widgets.windows import windows
 
 WIDTH, HEIGHT = 540, 420
@@ -45,7 +45,8 @@ class RestoreDialog(QDialog):
         self._going = False
         self.setWindowTitle(self.tr("Restore a backup"))
         fit(self, WIDTH, HEIGHT, (WIDTH, 0))
-        self.file = QLineEdit()
+        self.file = LineField()
+        self.file.takes_files = True
         self.file.setAccessibleName(self.tr("Backup"))
         self.choose = QPushButton(self.tr("Choose…"))
         self.choose.setAutoDefault(False)

@@ -29,6 +29,12 @@ URL_MAX = 2000
 PHONE = re.compile(r"\+?[0-9][0-9 ()./-]{2,24}")
 
 
+class Placeholder(str):
+    """A sentence about braces that stand for nothing. They may be meant as they are written."""
+
+    __slots__ = ()
+
+
 def problems(template: Template) -> list[str]:
     """Sentences for all that has to be put right, in the order of the form; none when it may be sent."""
     return list(_check(template))
@@ -120,7 +126,7 @@ def _text(text: str) -> Iterator[str]:
 def _variables(text: str, where: str) -> Iterator[str]:
     for gap in unfilled(text):
         words = translate("rich", "There is no value for %1 in %2. Replace or remove the placeholder.")
-        yield words.replace("%1", f"{{{{{gap.name}}}}}").replace("%2", where)
+        yield Placeholder(words.replace("%1", f"{{{{{gap.name}}}}}").replace("%2", where))
 
 
 def _url(url: str, where: str) -> Iterator[str]:

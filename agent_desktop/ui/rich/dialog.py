@@ -1,5 +1,7 @@
 """The dialog in which a reply that is more than text is built, looked at, and sent."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import (
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.protocol import Template
 from agent_desktop.ui.keys.rounds import go_on, stops
-from agent_desktop.ui.rich.checks import problems
+from agent_desktop.ui.rich.checks import Placeholder, problems
 from agent_desktop.ui.rich.forms import form_for
 from agent_desktop.ui.rich.kinds import RichKind, kind_name
 from agent_desktop.ui.rich.preview import Preview
@@ -52,9 +54,13 @@ class RichDialog(QDialog):
         self.problem.setWordWrap(True)
         self.send = QPushButton(self.tr("Send"))
         self.send.setProperty("kind", "primary")
+        self.as_written = QPushButton(self.tr("Send as written"))
+        self.as_written.setProperty("kind", "link")
+        self.as_written.setCursor(Qt.CursorShape.PointingHandCursor)
         self._cancel = QPushButton(self.tr("Cancel"))
-        for button in (self.send, self._cancel):
+        for button in (self.send, self.as_written, self._cancel):
             button.setAutoDefault(False)
+        self.as_written.clicked.connect(lambda: self._go(self.template))
         self.send.clicked.connect(self.try_to_send)
         self._cancel.clicked.connect(self.reject)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -84,10 +90,9 @@ class RichDialog(QDialog):
             return
         self._tried = True
         found = problems(self.template)
-        self._say("\n".join(found[:4]))
+        self._show_problems(found)
         if not found:
-            self.send.setEnabled(False)
-            self.send_requested.emit(self.template)
+            self._go(self.template)
 
     def sent(self) -> None:
         """It is in the outbox."""
@@ -119,7 +124,16 @@ class RichDialog(QDialog):
     def _edited(self) -> None:
         self.preview.draw(self.template)
         if self._tried:
-            self._say("\n".join(problems(self.template)[:4]))
+            self._show_problems(problems(self.template))
+
+    def _go(self, template: Template) -> None:
+        self.send.setEnabled(False)
+        self.as_written.hide()
+        self.send_requested.emit(template)
+
+    def _show_problems(self, found: Sequence[str]) -> None:
+        self._say("\n".join(found[:4]))
+        self.as_written.setVisible(bool(found) and all(isinstance(one, Placeholder) for one in found))
 
     def _say(self, sentence: str) -> None:
         self.problem.setText(sentence)
@@ -151,10 +165,12 @@ class RichDialog(QDialog):
         below = QHBoxLayout()
         below.setSpacing(Space.S)
         below.addWidget(self.problem, 1)
+        below.addWidget(self.as_written)
         below.addStretch()
         below.addWidget(self._cancel)
         below.addWidget(self.send)
         self.problem.hide()
+        self.as_written.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         layout.setSpacing(Space.L)

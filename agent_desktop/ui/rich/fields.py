@@ -28,6 +28,7 @@ from agent_desktop.protocol import (
 from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.fitting import show_placeholder
+from agent_desktop.ui.widgets.text_fields import LineField
 
 translate = QCoreApplication.translate
 LABEL_WIDTH = 96
@@ -51,7 +52,7 @@ class Lines(QWidget):
 
     def line(self, words: str, hint: str = "") -> QLineEdit:
         """Add a field for one line."""
-        field = QLineEdit()
+        field = LineField()
         field.setPlaceholderText(hint)
         show_placeholder(field)
         field.textEdited.connect(self.edited)

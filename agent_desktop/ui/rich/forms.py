@@ -20,8 +20,8 @@ from agent_desktop.ui.forms.boxes import ChoiceBox
 from agent_desktop.ui.rich.fields import ButtonFields, CardFields, ChipFields, Lines, Several, several_buttons
 from agent_desktop.ui.rich.kinds import RichKind
 from agent_desktop.ui.theme import Theme
-from agent_desktop.ui.widgets.dragging import DragEnd
 from agent_desktop.ui.widgets.fitting import height_for
+from agent_desktop.ui.widgets.text_fields import TextArea
 
 translate = QCoreApplication.translate
 
@@ -45,8 +45,7 @@ class Form(Lines):
 
     def text_field(self, text: str, theme: Theme) -> QPlainTextEdit:
         """Add a field for a text of several lines."""
-        field = QPlainTextEdit(text)
-        DragEnd(field)
+        field = TextArea(text)
         field.setTabChangesFocus(True)
         field.setFixedHeight(height_for(field.font(), 84, lines=4, around=20))
         tokens = theme.tokens

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, QPointF, QRect, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from agent_desktop.inbox.model import Hit
@@ -13,6 +13,7 @@ from agent_desktop.ui.floating import LEFT, RIGHT, Index, SectionedDelegate
 from agent_desktop.ui.search.hits import Role, harmless, stamp, writer
 from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Space, Theme
+from agent_desktop.ui.widgets.inside import inside
 
 
 class HitDelegate(SectionedDelegate):
@@ -62,7 +63,8 @@ class HitDelegate(SectionedDelegate):
         line.setLineWidth(area.width())
         layout.endLayout()
         painter.setPen(self.theme.color(tone))
-        layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2))
+        with inside(painter, QRectF(area), shown):
+            layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2))
 
     def _mark(self, text: str, begin: int, end: int) -> QTextLayout.FormatRange:
         marked = QTextLayout.FormatRange()

@@ -18,7 +18,7 @@ class SearchField(SteppingField):
     focus_changed = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._theme = theme
         words = self.tr("Search everything")
         self.setObjectName("filter")

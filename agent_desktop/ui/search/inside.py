@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.api import InboxApi
@@ -13,12 +13,13 @@ from agent_desktop.ui.search.searcher import Searcher
 from agent_desktop.ui.theme import ICON, Space, Theme
 from agent_desktop.ui.widgets.announcing import announce
 from agent_desktop.ui.widgets.icons import icon
+from agent_desktop.ui.widgets.text_fields import LineField
 
 SIDE = 20
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class InsideField(QLineEdit):
+class InsideField(LineField):
     """Enter and F3 go to the next hit, with Shift to the one before; Escape closes."""
 
     stepped = Signal(int)

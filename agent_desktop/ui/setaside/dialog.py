@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -28,8 +27,8 @@ from agent_desktop.ui.setaside.reading import readable
 from agent_desktop.ui.text.words import moment_short, plain_line
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets import dialogs
-from agent_desktop.ui.widgets.dragging import DragEnd
 from agent_desktop.ui.widgets.fitting import fit
+from agent_desktop.ui.widgets.text_fields import TextArea
 from agent_desktop.ui.widgets.tooltips import plain_tip
 
 SIZE = (860, 560)
@@ -61,8 +60,7 @@ class SetAsideDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Unreadable requests"))
         self.list.setUniformItemSizes(True)
-        self.body = QPlainTextEdit()
-        DragEnd(self.body)
+        self.body = TextArea()
         self.body.setReadOnly(True)
         self.body.setAccessibleName(self.tr("Request"))
         self.body.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

@@ -8,6 +8,7 @@ from agent_desktop.ui.settings.ports import SettingsPort
 from agent_desktop.ui.settings.words import secret_name, section_name
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.fitting import show_placeholder
+from agent_desktop.ui.widgets.text_fields import LineField
 
 
 class SecretRow(QWidget):
@@ -20,7 +21,7 @@ class SecretRow(QWidget):
         self._work = work
         title, help_text = secret_name(name)
         self._words = f"{name} {title} {help_text} {section_name('secrets')}".casefold()
-        self.field = QLineEdit()
+        self.field = LineField()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setAccessibleName(title)
         self.field.returnPressed.connect(self.keep)

@@ -21,6 +21,7 @@ from agent_desktop.ui.widgets.announcing import announce
 from agent_desktop.ui.widgets.decoration import Decoration
 from agent_desktop.ui.widgets.fitting import show_placeholder
 from agent_desktop.ui.widgets.icons import icon
+from agent_desktop.ui.widgets.text_fields import LineField
 
 
 class BannerKind(StrEnum):
@@ -142,7 +143,7 @@ class Banner(QFrame):
         announce(self, sentence, urgent=self._kind not in CALM)
 
     def _add_token_entry(self, layout: QHBoxLayout) -> None:
-        entry = QLineEdit()
+        entry = LineField()
         entry.setObjectName("token")
         entry.setEchoMode(QLineEdit.EchoMode.Password)
         entry.setPlaceholderText(self.tr("New API token"))

@@ -67,6 +67,7 @@ class ConversationSidebar(QObject):
         self._today: TodayDialog | None = None
         self.everywhere = everywhere
         self.session = SessionBox(inbox, tasks, theme)
+        self.session.fetched.connect(details.learn)
         self.earlier = CustomerHistoryBox(inbox, tasks, theme)
         self.tags = TagsBox(inbox, tasks, theme)
         self.notes = NotesBox(inbox, tasks, theme)

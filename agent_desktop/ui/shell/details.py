@@ -1,22 +1,37 @@
 """The right pane: who the customer is, and what the bot handed over."""
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from agent_desktop.inbox.model import Conversation
+from agent_desktop.protocol.contact import contact_of
+from agent_desktop.ui.text.addresses import is_safe, mail_address, phone_address
 from agent_desktop.ui.text.channels import channel_name
 from agent_desktop.ui.text.languages import language_and_code
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.facts import Fact, FactRow
 from agent_desktop.ui.widgets.fitting import SteadyArea
 from agent_desktop.ui.widgets.headed import Headed
+from agent_desktop.ui.widgets.outside import open_outside
 from agent_desktop.ui.widgets.valuebox import ValueBox
 
 
 class FactList(Headed):
     """A heading over rows of key and value."""
 
-    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        parent: QWidget | None = None,
+        *,
+        opener: Callable[[QUrl], object] = open_outside,
+    ) -> None:
         super().__init__(theme, title, parent)
+        self._opener = opener
         self._rows: list[FactRow] = []
         self.body.setSpacing(2)
         self.body.addSpacing(3)
@@ -24,7 +39,7 @@ class FactList(Headed):
     def set_facts(self, facts: list[Fact]) -> None:
         """Show these rows."""
         while len(self._rows) < len(facts):
-            row = FactRow(self.theme, self)
+            row = FactRow(self.theme, self, opener=self._opener)
             self._rows.append(row)
             self.body.addWidget(row)
         widest = max((row.key_width(fact) for row, fact in zip(self._rows, facts, strict=False)), default=0)
@@ -36,20 +51,23 @@ class FactList(Headed):
 
 
 class Details(SteadyArea):
-    """Shows one conversation's customer and handover payload."""
+    """Shows one conversation's customer and handover payload. ``opener`` calls and writes to the customer."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, opener: Callable[[QUrl], object] = open_outside
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("details")
         self.setAccessibleName(self.tr("Details"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._theme = theme
         self._conversation: Conversation | None = None
+        self._session: Mapping[str, Any] = {}
         self._shown: tuple[object, ...] | None = None
         self._nothing = QLabel(self.tr("Details about the customer and the handover appear here."))
         self._nothing.setWordWrap(True)
         self._nothing.setProperty("kind", "caption")
-        self._customer = FactList(theme, self.tr("Customer"))
+        self._customer = FactList(theme, self.tr("Customer"), opener=opener)
         self._handover = ValueBox(theme, self.tr("Handover"))
         body = QWidget()
         body.setObjectName("detailsBody")
@@ -75,6 +93,7 @@ class Details(SteadyArea):
         """Show this one, or what the pane is for. Cheap when nothing that is shown has changed."""
         if conversation is None or self._conversation is None or conversation.id != self._conversation.id:
             self.verticalScrollBar().setValue(0)
+            self._session = {}
         old, self._conversation = self._conversation, conversation
         shown = (
             (conversation.id, conversation.customer, conversation.channel, conversation.payload, handed(conversation))
@@ -95,17 +114,38 @@ class Details(SteadyArea):
             empty = self.tr("The bot sent no values.") if came else self.tr("Not handed over by the bot.")
             self._handover.show_value(conversation.payload, empty)
 
+    def learn(self, session: Mapping[str, Any]) -> None:
+        """The session data of the conversation that is shown was fetched: it may say how to reach the customer."""
+        self._session = session
+        if self._conversation is not None:
+            self._customer.set_facts(self._customer_facts(self._conversation))
+
     def _customer_facts(self, conversation: Conversation) -> list[Fact]:
         customer, key = conversation.customer, conversation.key
+        # What came with the messages and the handover counts before what was looked up.
+        sources = (customer.raw, conversation.payload, self._session)
+        contact = contact_of(key.session_id, conversation.channel, *sources)
+        name = conversation.title if conversation.is_named else contact.name or conversation.title
         rows = (
-            (self.tr("Name"), customer.name or conversation.title, customer.name or conversation.title),
-            (self.tr("Language"), language_and_code(customer.language), customer.language or ""),
-            (self.tr("Channel"), channel_name(conversation.channel), conversation.channel or ""),
-            (self.tr("Session"), key.session_id, key.session_id),
-            (self.tr("Version"), key.version, key.version),
-            (self.tr("Bot"), key.bot_id, key.bot_id),
+            Fact(self.tr("Name"), name, name),
+            *self._reachable(self.tr("Phone"), self.tr("Call"), contact.phones, phone_address),
+            *self._reachable(self.tr("E-mail"), self.tr("Write an e-mail"), contact.emails, mail_address),
+            Fact(self.tr("Language"), language_and_code(customer.language), customer.language or ""),
+            Fact(self.tr("Channel"), channel_name(conversation.channel), conversation.channel or ""),
+            Fact(self.tr("Session"), key.session_id, key.session_id),
+            Fact(self.tr("Version"), key.version, key.version),
+            Fact(self.tr("Bot"), key.bot_id, key.bot_id),
         )
-        return [Fact(name, shown, copy) for name, shown, copy in rows if shown]
+        return [fact for fact in rows if fact.value]
+
+    @staticmethod
+    def _reachable(name: str, does: str, values: tuple[str, ...], address: Callable[[str], str]) -> list[Fact]:
+        """Rows that can be copied, and opened where the address is a safe one."""
+        urls = [address(value) for value in values]
+        return [
+            Fact(name, value, value, url=url if is_safe(url) else "", does=does)
+            for value, url in zip(values, urls, strict=True)
+        ]
 
     def _restyle(self) -> None:
         ground = self._theme.tokens.surface_2

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from agent_desktop.base.tasks import Tasks
@@ -18,7 +18,9 @@ translate = QCoreApplication.translate
 
 
 class SessionBox(ValueBox):
-    """Shows them until another conversation is opened."""
+    """Shows them until another conversation is opened. ``fetched(values)``: they came."""
+
+    fetched = Signal(object)
 
     def __init__(self, inbox: InboxApi, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, translate("SessionBox", "Session data"), parent)
@@ -66,6 +68,7 @@ class SessionBox(ValueBox):
             return
         self.fetch.setEnabled(True)
         self.fetch.setText(self.tr("Fetch again"))
+        self.fetched.emit(found)
         self.show_value(found, self.tr("The bot has no values for this conversation."))
         when = self.tr("Retrieved at %1. Not saved on this computer.").replace(
             "%1", clock_time(self._inbox.clock.now())

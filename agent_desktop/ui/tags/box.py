@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.inbox.api import InboxApi
@@ -16,9 +16,10 @@ from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.chip import Chip
 from agent_desktop.ui.widgets.flow import Flow
 from agent_desktop.ui.widgets.headed import Headed
+from agent_desktop.ui.widgets.text_fields import LineField
 
 
-class TagField(QLineEdit):
+class TagField(LineField):
     """``entered(text)``: Enter or a comma. ``taken_back``: Backspace in the empty field. ``focused``: it is used."""
 
     entered = Signal(str)

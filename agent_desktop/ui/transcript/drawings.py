@@ -23,6 +23,7 @@ from agent_desktop.protocol import (
     Unknown,
 )
 from agent_desktop.protocol.kinds.contacts import Contacts
+from agent_desktop.protocol.kinds.order import Order
 from agent_desktop.protocol.kinds.postback import pressed
 from agent_desktop.protocol.kinds.reaction import Reaction
 from agent_desktop.protocol.kinds.sticker import Sticker
@@ -149,6 +150,12 @@ def _contacts(content: Contacts, room: Room) -> list[Part]:
     return made + room.text("\n".join(contact.name for contact in content.contacts[CONTACTS_SHOWN:]))
 
 
+def _order(content: Order, room: Room) -> list[Part]:
+    articles = "\n".join(article.words for article in content.articles)
+    head = Heading("list", content.names[0].label, room.style, room.width)
+    return [*room.text(content.text), head, *room.text(articles)]
+
+
 def _unknown(content: Unknown, room: Room) -> list[Part]:
     words = "\n".join(extra.line().text for extra in content.readable())
     return [*room.text(words), unknown_card(content, room.style, room.width, room.level(KEY))]
@@ -167,5 +174,6 @@ DRAWINGS: dict[type[Content], Callable[[Any, Room], list[Part]]] = {
     Sticker: _sticker,
     Reaction: _reaction,
     Contacts: _contacts,
+    Order: _order,
     Unknown: _unknown,
 }

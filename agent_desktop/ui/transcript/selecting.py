@@ -1,6 +1,6 @@
 """The editor that opens on a bubble's text for selecting and copying: the same text, at the same place, read-only."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -20,6 +20,7 @@ from agent_desktop.ui.transcript.parts.base import Hit
 from agent_desktop.ui.transcript.parts.text import TextPart
 from agent_desktop.ui.transcript.style import Style
 from agent_desktop.ui.widgets.dragging import DragEnd
+from agent_desktop.ui.widgets.text_fields import copied
 
 SLACK = 2
 """Widths are rounded differently by a document and by a layout; without it a word could wrap."""
@@ -94,6 +95,9 @@ class TextSelector(QTextBrowser):
             self.finished.emit()
             return
         super().keyPressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return copied(self.textCursor())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The transcript scrolls, not the text in it."""

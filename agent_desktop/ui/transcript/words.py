@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
+from agent_desktop.base.safe_text import is_blank
 from agent_desktop.inbox.model import Author, Delivery, Message
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.inbox.refusals import reason_of
@@ -193,8 +194,8 @@ class Words(QObject):
             return self.line(entry)
         if not entry.contents:
             return drawable(message.text)
-        said = "\n".join(words for content in entry.contents if (words := drawable(content.all_spoken())))
-        return said or drawable(message.text) or self.kind(message.kind)
+        said = "\n".join(words for content in entry.contents if not is_blank(words := drawable(content.all_spoken())))
+        return said or (drawable(message.text) if not is_blank(message.text) else self.kind(message.kind))
 
     def kind(self, kind: str) -> str:
         """The name of a message kind, for rows without words."""

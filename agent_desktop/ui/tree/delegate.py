@@ -20,8 +20,8 @@ from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Radius, Space, Theme
 from agent_desktop.ui.tree.model import NODE
 from agent_desktop.ui.tree.node import Node
-from agent_desktop.ui.widgets.dragging import DragEnd
 from agent_desktop.ui.widgets.icons import pixmap
+from agent_desktop.ui.widgets.text_fields import TextArea
 
 KEY_WIDTH = 104
 JOINTS = re.compile(r"[._:/@-](?=\w)")
@@ -178,8 +178,7 @@ class FactDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         node: Node = index.data(NODE)
-        field = QPlainTextEdit(node.text, parent)
-        DragEnd(field)
+        field = TextArea(node.text, parent)
         field.setReadOnly(True)
         field.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -5,13 +5,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Space, Theme
 from agent_desktop.ui.widgets.icons import icon
+from agent_desktop.ui.widgets.outside import open_outside
 from agent_desktop.ui.widgets.tooltips import plain_tip
 
 KEY_WIDTH = 104
@@ -26,18 +27,27 @@ MAX_SHOWN = 140
 BREAK = "\u200b"
 HYPHENS = re.compile(r"(?<=[-/])")
 LONG_WORD = 10
+BUTTON = 20
+OPENERS = {"tel": "phone", "mailto": "mail"}
+"""The icons of addresses by their scheme; another one has ``external-link``."""
 PIECE = 4
 """Characters of a long word that stay together, few enough to fit into the narrowest pane."""
 
 
 @dataclass(frozen=True)
 class Fact:
-    """A row: ``depth`` is how far it is set in; without a value it heads the rows under it. ``copy`` as it came."""
+    """A row: ``depth`` is how far it is set in; without a value it heads the rows under it. ``copy`` as it came.
+
+    ``url`` is what a second button opens, and ``does`` what that button is called. It is for the maker of the fact to
+    know that the address is safe.
+    """
 
     key: str
     value: str | None
     copy: str = ""
     depth: int = 0
+    url: str = ""
+    does: str = ""
 
 
 def breakable(text: str, fits: Callable[[str], bool] = lambda part: len(part) <= LONG_WORD) -> str:
@@ -52,9 +62,12 @@ def _pieces(fits: Callable[[str], bool], part: str) -> str:
 class FactRow(QWidget):
     """One row; kept and filled again when another conversation is shown."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, opener: Callable[[QUrl], object] = open_outside
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._opener = opener
         self._fact: Fact | None = None
         self._words = ""
         self._widest = 0
@@ -68,17 +81,19 @@ class FactRow(QWidget):
             label.setContentsMargins(0, 2, 0, 2)
         self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._value.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._copy = QToolButton()
-        self._copy.setProperty("kind", "copy")
-        self._copy.setFixedSize(20, 20)
-        self._copy.setIconSize(QSize(13, 13))
-        self._copy.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._copy.clicked.connect(self._copy_value)
+        self._open, self._copy = QToolButton(), QToolButton()
+        for button, slot in ((self._open, self._open_value), (self._copy, self._copy_value)):
+            button.setProperty("kind", "copy")
+            button.setFixedSize(BUTTON, BUTTON)
+            button.setIconSize(QSize(13, 13))
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.clicked.connect(slot)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(Space.XS)
         self._layout.addWidget(self._key, 0, Qt.AlignmentFlag.AlignTop)
         self._layout.addWidget(self._value, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
         self._layout.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
         self._layout.addStretch(1)
         theme.changed.connect(self.restyle)
@@ -112,6 +127,11 @@ class FactRow(QWidget):
         long = cut or len(self._words) > LONG_WORD
         self._value.setToolTip(plain_tip(plain_line(fact.copy, 2000)) if long else "")
         self._value.setAccessibleName(f"{key}: {shown}")
+        self._open.setVisible(bool(fact.url))
+        if fact.url:
+            self._open.setAccessibleName(f"{fact.does}: {shown}")
+            self._open.setToolTip(plain_tip(fact.does))
+            self._dress_open(fact)
         self._copy.setVisible(copyable and bool(fact.copy))
         words = self.tr("Copy %1").replace("%1", key)
         self._copy.setAccessibleName(words)
@@ -132,10 +152,13 @@ class FactRow(QWidget):
         """
         if self._fact is not None and self._fact.value is not None:
             self._fit_key(self._fact)
-        room = self.width() - self._layout.contentsMargins().left() - self._key.width() - 20 - 3 * Space.XS
+        buttons = 2 if self._fact is not None and self._fact.url else 1
+        beside = self._layout.contentsMargins().left() + self._key.width()
+        room = self.width() - beside - buttons * (BUTTON + Space.XS) - 2 * Space.XS
         needed = self._value.fontMetrics().horizontalAdvance(self._words) + 1
         tight = needed > room
-        wraps = tight and " " in self._words
+        # What a button opens is shown whole.
+        wraps = tight and (" " in self._words or (self._fact is not None and bool(self._fact.url)))
         metrics = self._value.fontMetrics()
         shown = breakable(self._words, lambda part: metrics.horizontalAdvance(part) < room) if wraps else self._words
         if tight and not wraps:
@@ -167,6 +190,16 @@ class FactRow(QWidget):
         self._key.setFont(self._theme.font("body"))
         self._value.setFont(self._theme.font("body"))
         self._copy.setIcon(icon("copy", self._theme.color("text_3")))
+        if self._fact is not None and self._fact.url:
+            self._dress_open(self._fact)
+
+    def _dress_open(self, fact: Fact) -> None:
+        name = OPENERS.get(fact.url.partition(":")[0], "external-link")
+        self._open.setIcon(icon(name, self._theme.color("text_3")))
+
+    def _open_value(self) -> None:
+        if self._fact is not None and self._fact.url:
+            self._opener(QUrl(self._fact.url))
 
     def _copy_value(self) -> None:
         if self._fact is not None:

@@ -94,6 +94,14 @@ async def test_a_press_opens_the_conversation_and_ends_the_notification(desk: De
     await until(lambda: not desk.notifier.shown)
 
 
+async def test_a_blank_name_and_a_blank_text_are_told_in_words(desk: Desk, inbox: FakeInbox) -> None:
+    await let_wait(inbox, desk, "\u3164", "\u2800\u200b")
+    title, body = await desk.told(1)
+    assert title.startswith("Guest ")
+    assert title.endswith(" is waiting")
+    assert body == "Empty message"
+
+
 async def test_nothing_raises_the_window_by_itself(desk: Desk, inbox: FakeInbox, qtbot: QtBot) -> None:
     desk.window.showMinimized()
     await until(desk.window.isMinimized)

@@ -1,7 +1,8 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from agent_desktop.canned import CannedBook, CannedReply, Values
 from agent_desktop.ui.canned.popup import Popup
@@ -189,3 +190,30 @@ def test_the_mouse_opens_puts_away_and_leads_to_the_dialog(composer: Composer, q
         qtbot.mouseClick(popup(composer).edit, Qt.MouseButton.LeftButton)
     assert composer.text == ""
     assert not popup(composer).isVisible()
+
+
+def test_braces_that_are_meant_can_be_sent_as_they_are_written(composer) -> None:
+    answers: list[bool] = []
+    composer.send_requested.connect(lambda: answers.append(composer.check()))
+    composer.open("Write {{your name}} there", 0)
+    assert not composer.check()
+    (button,) = [one for one in composer.findChildren(QPushButton) if one.text() == "Send as written"]
+    assert not button.isHidden()
+    button.click()
+    assert answers == [True]
+    QTest.keyClicks(composer.field, "{{x}}")
+    assert not composer.check(), "it was said of another text"
+    composer.open("Write {{your name}} there", 0)
+    assert not composer.check(), "it was said of another reply"
+    composer.complain("")
+    assert button.isHidden()
+
+
+def test_a_file_that_is_pasted_is_answered_below_the_field(composer) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/home/jo/plan.pdf")])
+    QGuiApplication.clipboard().setMimeData(data)
+    composer.open("before", 6)
+    composer.field.paste()
+    assert composer.text == "before"
+    assert "cannot be sent yet" in composer.problem

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from agent_desktop.canned import CannedBook, CannedReply
 from agent_desktop.ui.canned.manager import CannedManager
+from agent_desktop.ui.canned.review import ImportReview
 from agent_desktop.ui.widgets.dialogs import Question
 
 HELLO = CannedReply("hello", "Hello", "en")
@@ -93,11 +94,37 @@ def test_import_says_what_it_took(manager, book, tmp_path: Path) -> None:
     file = tmp_path / "list.csv"
     file.write_text("shortcut;text;language\nhello;Hi;en\nnew;New;\n;none;\n", encoding="utf-8-sig")
     manager.files.import_from(file)
+    review = manager.findChild(ImportReview)
+    assert review.lines.toPlainText().split("\n") == [
+        "Line 2: replaces the reply that is there, /hello (en): Hi",
+        "Line 3: new, /new: New",
+        "Line 4: not imported, the shortcut is missing.",
+    ]
+    assert manager.replies == [BYE, HELLO], "nothing is taken before the agent says so"
+    review.take.click()
     said = manager.problem.text()
     assert "1 " in said
     assert "Line 4: the shortcut is missing." in said
     manager.save()
     assert [one.text for one in book.replies] == ["Bye", "Hi", "New"]
+
+
+def test_an_import_that_is_not_wanted_changes_nothing(manager, tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("shortcut;text\nhello;Hi\n", encoding="utf-8-sig")
+    manager.files.import_from(file)
+    manager.findChild(ImportReview).reject()
+    assert manager.replies == [BYE, HELLO]
+    assert not manager.changed
+
+
+def test_a_file_without_anything_to_take_cannot_be_imported(manager, tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("shortcut;text\nhello;\n", encoding="utf-8-sig")
+    manager.files.import_from(file)
+    review = manager.findChild(ImportReview)
+    assert not review.take.isEnabled()
+    assert "1 " in review.about.text()
 
 
 @pytest.mark.parametrize(
@@ -136,3 +163,9 @@ def test_an_empty_book_begins_with_a_new_reply(qtbot, theme) -> None:
 def test_everything_has_a_name(manager) -> None:
     for widget in (manager.filter, manager.view, manager.form.shortcut, manager.form.language, manager.form.text):
         assert widget.accessibleName()
+
+
+def test_no_break_spaces_are_kept(manager, book) -> None:
+    manager.form.text.setPlainText("10\u00a0€ « oui\u202f»")
+    manager.save()
+    assert "10\u00a0€ « oui\u202f»" in [one.text for one in book.replies]

@@ -1,7 +1,9 @@
 import asyncio
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from agent_desktop.inbox.model import State
 from agent_desktop.protocol import TextTemplate
@@ -26,10 +28,38 @@ async def test_enter_sends_and_the_field_is_free_at_once(pane: ConversationPane,
 
 async def test_blank_text_is_not_sent(pane: ConversationPane, inbox: FailingInbox) -> None:
     await open_one(pane, inbox)
-    write(pane, "  ")
+    for text in ("  ", "\u200d", "\u3164\u2060"):
+        pane.composer.open(text, len(text))
+        press_enter(pane)
+        await settled(pane)
+    assert inbox.asked("reply") == []
+
+
+async def test_a_text_is_sent_as_it_was_typed(pane: ConversationPane, inbox: FailingInbox) -> None:
+    one = await open_one(pane, inbox)
+    text = "10\u00a0€ « oui\u202f» 👩\u200d👩\u200d👧"
+    QGuiApplication.clipboard().setText(text)
+    pane.focus_composer()
+    pane.composer.field.paste()
+    await pane.flush()
+    assert (await inbox.conversation(one.id)).draft == text
+    press_enter(pane)
+    await settled(pane)
+    assert inbox.asked("reply") == [(one.id, TextTemplate(text))]
+
+
+async def test_braces_are_sent_as_written_when_the_agent_says_so(pane: ConversationPane, inbox: FailingInbox) -> None:
+    one = await open_one(pane, inbox)
+    write(pane, "write {{your name}}")
     press_enter(pane)
     await settled(pane)
     assert inbox.asked("reply") == []
+    (button,) = [one for one in pane.findChildren(QPushButton) if one.text() == "Send as written"]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    await settled(pane)
+    assert inbox.asked("reply") == [(one.id, TextTemplate("write {{your name}}"))]
+    assert pane.composer.text == ""
+    assert button.isHidden()
 
 
 async def test_a_reply_that_cannot_be_queued_stays_in_the_field(pane: ConversationPane, inbox: FailingInbox) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.inbox.filters import Filter
+from agent_desktop.inbox.filters import Facets, Filter
 from agent_desktop.inbox.model import State
 from agent_desktop.inbox.ports import StorageError
 from agent_desktop.ui.filters.changing import from_text, to_text, toggled, values
@@ -156,3 +156,15 @@ def test_filters_as_text() -> None:
         assert from_text(broken) == Filter()
     assert values(toggled(only, "payload", ("k", "v"), on=False)) == [("channels", ""), ("channels", "web")]
     assert toggled(only, "channels", "web", on=True).channels == ("", "web")
+
+
+def test_channels_of_the_same_product_can_be_told_apart(qtbot: QtBot) -> None:
+    channels = ("WavyWhatsappBotChannel", "sinch_sms", "whatsapp")
+    menu = FilterMenu(Filter(), Facets(channels=channels))
+    qtbot.addWidget(menu)
+    kinds = next(QMenu.menuInAction(action) for action in menu.actions() if action.text() == "Channel")
+    assert [action.text() for action in kinds.actions()] == [
+        "WhatsApp (WavyWhatsappBotChannel)",
+        "SMS",
+        "WhatsApp (whatsapp)",
+    ]

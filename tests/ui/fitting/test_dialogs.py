@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.base.tasks import Tasks
-from agent_desktop.canned import CannedBook, CannedReply
+from agent_desktop.canned import CannedBook, CannedReply, from_csv
 from agent_desktop.inbox import Conversation, State
 from agent_desktop.inbox.filters import Filter
 from agent_desktop.inbox.inbox import Inbox
@@ -19,6 +19,7 @@ from agent_desktop.inbox.work_figures import CustomerWait, Handling, Spans
 from agent_desktop.ui.assistant.dialog import STEP, Assistant
 from agent_desktop.ui.availability.dialog import AwayDialog
 from agent_desktop.ui.canned.manager import CannedManager
+from agent_desktop.ui.canned.review import ImportReview
 from agent_desktop.ui.ending.dialogs import ClosingDialog, SnoozeDialog
 from agent_desktop.ui.filters.pair import PairDialog
 from agent_desktop.ui.help import AboutDialog, HelpDialog, LogDialog, NewsDialog
@@ -110,6 +111,16 @@ def canned(bench: Bench) -> CannedManager:
     return CannedManager(book, bench.theme)
 
 
+def imported(bench: Bench) -> ImportReview:
+    rows = [
+        "shortcut;text;language",
+        "hello;Hello, how can I help you today, and what is your order number?;en",
+        ";;en",
+    ]
+    rows += [f"reply{number};{'long words ' * 20}" for number in range(30)]
+    return ImportReview(from_csv("\n".join(rows)), [CannedReply("hello", "Hello", "en")], bench.theme)
+
+
 def log(bench: Bench) -> LogDialog:
     file = bench.folder / "a.log"
     file.write_text("2026-11-23T10:00:00.000Z INFO    agent_desktop.core.service: begun\n", encoding="utf-8")
@@ -153,6 +164,7 @@ MAKERS: dict[str, Callable[[Bench], QWidget]] = {
     "export": lambda bench: ExportDialog(customer(bench), Filter(), bench.real, bench.tasks, bench.theme),
     "figures": figures,
     "help": lambda bench: HelpDialog(bench.theme),
+    "import of canned replies": imported,
     "keys": lambda bench: KeysDialog(bench.port, bench.theme),
     "log": log,
     "news": lambda bench: NewsDialog(bench.theme),

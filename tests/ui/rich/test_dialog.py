@@ -163,3 +163,22 @@ def test_a_button_without_an_address_yet_is_not_called_unsafe(theme) -> None:
 def test_nothing_filled_in_yet_draws_no_bubble(make, kind) -> None:
     drawing = make(kind).preview._drawing
     assert drawing._layout is None
+
+
+def test_braces_that_are_meant_can_be_sent_as_they_are_written(make) -> None:
+    dialog = make(RichKind.BUTTONS, text="Write {{your name}} there")
+    dialog.try_to_send()
+    assert dialog.as_written.isHidden(), "a button is missing as well"
+    button = dialog.form.buttons._pieces[0][0]
+    QTest.keyClicks(button.title, "Track")
+    QTest.keyClicks(button.target, "https://x.example")
+    assert "{{your name}}" in dialog.problem.text()
+    assert not dialog.as_written.isHidden()
+    dialog.as_written.click()
+    assert dialog.sends == [ButtonTemplate("Write {{your name}} there", (UrlButton("Track", "https://x.example"),))]
+    assert dialog.as_written.isHidden()
+
+
+def test_no_break_spaces_are_sent(make) -> None:
+    dialog = make(RichKind.QUICK_REPLIES, text="10\u00a0€?")
+    assert dialog.template.text == "10\u00a0€?"

@@ -21,7 +21,8 @@ from agent_desktop.ui.text.words import plain_line
 from agent_desktop.ui.theme import Theme
 from agent_desktop.ui.transcript import HitKind
 from agent_desktop.ui.transcript.delegate import hits_of
-from agent_desktop.ui.transcript.links import find_links, host, is_safe, with_hosts
+from agent_desktop.ui.transcript.link_finder import find_links, with_hosts
+from agent_desktop.ui.transcript.links import host, is_safe
 from agent_desktop.ui.transcript.menu import RowMenu
 from agent_desktop.ui.transcript.parts.base import Hit
 from agent_desktop.ui.transcript.parts.text import TextPart

@@ -3,13 +3,16 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from agent_desktop.inbox.model import Author, Delivery, Message
 from agent_desktop.ui.theme import Mode, Theme
 from agent_desktop.ui.transcript.entry import Entry, make_entry
 from agent_desktop.ui.transcript.layouts import Layouts, RowLayout
+from agent_desktop.ui.transcript.links import drawable
 from agent_desktop.ui.transcript.parts.base import Hit, HitKind, Look
+from agent_desktop.ui.transcript.parts.text import SPILL, TextPart
+from agent_desktop.ui.transcript.parts.words import text_parts
 from agent_desktop.ui.transcript.style import MARGIN, PADDING_X, Style
 from agent_desktop.ui.transcript.words import Words
 from tests.helpers.fake_inbox import FakeClock
@@ -118,6 +121,31 @@ def test_the_text_beside_an_attachment_is_shown(style: Style, name: str) -> None
     author, body = KINDS[name]
     layout = lay_out(message(1, author, body={**body, "text": "Look at https://a.example"}), style)
     assert "Look at https://a.example" in [part.text for _, part in layout.texts(WIDTH)]
+
+
+@pytest.mark.parametrize("text", ["\u3164", "\u200b\u2060", "\u2800", " \n "])
+def test_a_text_that_draws_nothing_is_an_empty_message(style: Style, text: str) -> None:
+    (part,) = text_parts(text, style, WIDTH, {})
+    assert isinstance(part, TextPart)
+    assert part.text == "Empty message"
+    assert Words(FakeClock()).body(make_entry(message(1, text=text))) == "Empty message"
+
+
+def rows_drawn(part: TextPart) -> list[int]:
+    """Where a text leaves ink, from its own top."""
+    picture = QImage(400, 300, QImage.Format.Format_ARGB32)
+    picture.fill(0)
+    painter = QPainter(picture)
+    part.paint(painter, 10, 100, Look(None, None, 1.0, QRectF(picture.rect())))
+    painter.end()
+    return [y - 100 for y in range(300) if any(picture.pixelColor(x, y).alpha() for x in range(400))]
+
+
+def test_piled_accents_stay_inside_their_line(style: Style) -> None:
+    piled = drawable("h" + "\u0301\u0323" * 60 + "elp")
+    drawn = rows_drawn(TextPart(piled, style.body, QColor("black"), 300))
+    assert min(drawn) >= -SPILL
+    assert max(drawn) <= style.body.line + SPILL
 
 
 def test_markup_is_drawn_as_it_is(style: Style) -> None:

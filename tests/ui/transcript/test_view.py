@@ -233,8 +233,10 @@ def test_several_messages_are_copied_with_names(shown: Shown, qtbot) -> None:
     QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().splitlines()
-    assert [line.split(": ")[-1] for line in lines[1:]] == ["message 3", "message 4"]
-    assert all(line.startswith("Emma, ") for line in lines[1:])
+    assert [line.partition(" ")[2] for line in lines[1:]] == [
+        "Customer (Emma): message 3",
+        "Customer (Emma): message 4",
+    ]
     QTest.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert len(view.selectedIndexes()) == 4
     QTest.keyClick(view, Qt.Key.Key_Escape)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from agent_desktop.protocol import Button
-from agent_desktop.ui.transcript.links import drawable_name, host, is_safe
+from agent_desktop.ui.text.addresses import is_safe, phone_address
+from agent_desktop.ui.transcript.links import drawable_name, host
 from agent_desktop.ui.transcript.parts.base import Area, Group, Hit, HitKind, Look, Part, box, column, focus_ring
 from agent_desktop.ui.transcript.parts.text import action_part, elided
 from agent_desktop.ui.transcript.style import Face, Style
@@ -99,8 +100,7 @@ def buttons_width(buttons: Sequence[Button], style: Style, width: float) -> floa
 def address(button: Button) -> str:
     """Return the address that a button opens; empty if it opens nothing or may not."""
     if button.type == "phone_number":
-        digits = "".join(char for char in button.payload or "" if char.isdigit() or char == "+")
-        return f"tel:{digits}" if digits else ""
+        return phone_address(button.payload or "")
     url = button.url or ""
     return url if is_safe(url) else ""
 

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from agent_desktop.base.safe_text import is_blank
 from agent_desktop.protocol import Extra
-from agent_desktop.ui.transcript.links import drawable, drawable_name, with_hosts
+from agent_desktop.ui.transcript.link_finder import with_hosts
+from agent_desktop.ui.transcript.links import drawable, drawable_name
 from agent_desktop.ui.transcript.parts.base import Hit, HitKind, Part
 from agent_desktop.ui.transcript.parts.text import TextPart, action_part, cut
 from agent_desktop.ui.transcript.parts.words import link_runs, text_parts
@@ -26,14 +28,14 @@ def quotes(extras: Iterable[Extra], style: Style, width: float) -> list[Part]:
     return [
         TextPart(said.replace("%1", text[:1000]), style.secondary, ink, width, lines=QUOTE_LINES)
         for text in texts
-        if text.strip()
+        if not is_blank(text)
     ]
 
 
 def captions(extras: Iterable[Extra], style: Style, width: float, expanded: Mapping[str, int]) -> list[Part]:
     """The words about what the message shows."""
     text = "\n".join(extra.text for extra in extras if extra.look is Extra.Look.CAPTION)
-    return text_parts(text, style, width, expanded) if text else []
+    return text_parts(text, style, width, expanded) if not is_blank(text) else []
 
 
 def others(extras: Iterable[Extra], style: Style, width: float, expanded: Mapping[str, int]) -> list[Part]:

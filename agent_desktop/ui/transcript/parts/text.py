@@ -9,6 +9,7 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from agent_desktop.base.safe_text import has_piles
 from agent_desktop.inbox.search_terms import Query
 from agent_desktop.ui.transcript.parts.base import Area, Hit, HitKind, Look, Part, focus_ring
 from agent_desktop.ui.transcript.style import Face, Style
@@ -16,6 +17,8 @@ from agent_desktop.ui.transcript.style import Face, Style
 CUT_CHARS = 3000
 CUT_LINES = 60
 MORE_CHARS = 20_000
+SPILL = 2
+"""Pixels that the letters themselves may reach out of their line."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,7 @@ class TextPart(Part):
     ``text`` is drawn as it is: neutralise it first. ``selectable`` text can be opened for selecting.
     """
 
-    __slots__ = ("_layout", "_marked", "_runs", "_shift", "color", "face", "rtl", "selectable", "text")
+    __slots__ = ("_layout", "_marked", "_piled", "_runs", "_shift", "color", "face", "rtl", "selectable", "text")
 
     def __init__(
         self,
@@ -84,6 +87,7 @@ class TextPart(Part):
         self._shift = (available - natural) * (0.5 if centered else 1.0 if self.rtl else 0.0)
         self._layout = layout
         self._marked: tuple[Query, list[tuple[int, int]]] | None = None
+        self._piled = has_piles(text)
         self.text = text
         self.face = face
         self.color = color
@@ -91,7 +95,13 @@ class TextPart(Part):
 
     def paint(self, painter: QPainter, x: float, y: float, look: Look) -> None:
         painter.setPen(self.color)
-        self._layout.draw(painter, QPointF(x - self._shift, y), self._found(look), look.clip)
+        for band in self._bands(x, y):
+            if band is not None:
+                painter.save()
+                painter.setClipRect(band, Qt.ClipOperation.IntersectClip)
+            self._layout.draw(painter, QPointF(x - self._shift, y), self._found(look), band or look.clip)
+            if band is not None:
+                painter.restore()
         for begin, end, hit in self._runs:
             if hit is None:
                 continue
@@ -103,6 +113,15 @@ class TextPart(Part):
             if hit is look.focus:
                 for rect in self._rects(begin, end):
                     focus_ring(painter, rect.translated(x, y).adjusted(-2, -1, 2, 1), 4, self._color_of(begin))
+
+    def _bands(self, x: float, y: float) -> Iterator[QRectF | None]:
+        """What is drawn in one go: all of it, or line by line where piles of accents would reach into other lines."""
+        if not self._piled:
+            yield None
+            return
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            yield QRectF(x - SPILL, y + line.y() - SPILL, self.width + 2 * SPILL, line.height() + 2 * SPILL)
 
     def _found(self, look: Look) -> list[QTextLayout.FormatRange]:
         """The marked words; looked for once, since the same text is painted often."""

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 
-from agent_desktop.ui.transcript.links import drawable, find_links, shown_url, with_hosts
+from agent_desktop.base.safe_text import is_blank
+from agent_desktop.ui.transcript.link_finder import find_links, with_hosts
+from agent_desktop.ui.transcript.links import drawable, shown_url
 from agent_desktop.ui.transcript.parts.base import Hit, HitKind, Part
 from agent_desktop.ui.transcript.parts.text import Run, TextPart, action_part, cut
 from agent_desktop.ui.transcript.style import Style
@@ -19,7 +21,7 @@ TEXT = "text"
 def text_parts(text: str, style: Style, width: float, expanded: Mapping[str, int]) -> list[Part]:
     """A text, or that there is none in the message."""
     full = drawable(text).strip("\n")
-    if not full.strip():
+    if is_blank(full):
         return [TextPart(translate("Transcript", "Empty message"), style.body, style.color("text_2"), width)]
     begin = cut(full, expanded.get(TEXT, 0))
     shown = with_hosts(begin)

@@ -1,0 +1,138 @@
+"""The platform's side of conversations, played: it remembers everything that it was told, and tells it to nobody.
+
+It stands where the HTTP client stands, so that ``ChatlayerPlatform`` is the real one.
+"""
+
+import asyncio
+from collections import Counter, deque
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from agent_desktop.chatlayer.errors import (
+    ConnectionLost,
+    NoNetwork,
+    NotAuthorised,
+    RateLimited,
+    Refused,
+    ServerError,
+)
+from agent_desktop.inbox import Clock
+from agent_desktop.protocol import ConversationKey, echo_messages, template_from_v1
+
+Raw = dict[str, Any]
+ENDS = ("lost before", "lost after", "refused", "broken", "limited", "odd before", "odd after")
+"""How a call can end other than well. ``after``: it had its effect. ``odd``: in a way that nobody expects."""
+CLOSE = timedelta(milliseconds=1)
+"""The platform gives no two messages the same time."""
+
+
+class PlayedPlatform:
+    """What is true. ``sent`` counts the replies that reached a customer, by session and words."""
+
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+        self.paused: dict[str, bool] = {}
+        self.records: dict[str, list[Raw]] = {}
+        self.sent: Counter[tuple[str, str]] = Counter()
+        self.echoes: deque[Raw] = deque()
+        self.online = True
+        self.token = True
+        self.ends: deque[str] = deque()
+        self.refused: set[str] = set()
+        """Sessions with a pause or a resume that was refused last."""
+        self.hold: str | None = None
+        self.held: list[asyncio.Event] = []
+
+    def say(self, session: str, actor: str, message: Raw) -> Raw:
+        """Add a message to the record, and return it as an item of a request."""
+        self.now += CLOSE
+        stamp = self.now.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        item = {"actor": actor, "message": message, "timestamp": stamp}
+        record = self.records.setdefault(session, [])
+        record.append({"actor": actor, "message": message, "createdAt": stamp})
+        return item
+
+    def body(self, session: str, event: str, field: str, items: list[Raw]) -> Raw:
+        """Return a request of the webhook."""
+        stamp = self.now.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        key = {"botId": "b", "version": "LIVE", "sessionId": session}
+        return {**key, "event": event, field: items, "timestamp": stamp}
+
+    def release(self) -> None:
+        """Let every call that is held go on, and hold no more."""
+        self.hold = None
+        for event in self.held:
+            event.set()
+        self.held.clear()
+
+
+class PlayedClient:
+    """The client of one life of the program. ``dead``: the program was killed, and nothing of it arrives any more."""
+
+    rate_limit = None
+    can_pause = True
+
+    def __init__(self, platform: PlayedPlatform, clock: Clock) -> None:
+        self.platform = platform
+        self.clock = clock
+        self.dead = False
+
+    async def send(self, key: ConversationKey, template: Mapping[str, Any]) -> None:
+        await self._call(key, "send", template)
+
+    async def pause(self, key: ConversationKey) -> None:
+        await self._call(key, "pause", {})
+
+    async def resume(self, key: ConversationKey) -> None:
+        await self._call(key, "resume", {})
+
+    async def messages(self, key: ConversationKey, *, page: int | None = None, limit: int | None = None) -> list[Raw]:
+        self._reach()
+        rows = list(self.platform.records.get(key.session_id, ()))
+        await self._wait("find")
+        self._reach()
+        return rows if not page or page == 1 else []
+
+    def _reach(self) -> None:
+        if self.dead or not self.platform.online:
+            raise NoNetwork("No connection.")
+        if not self.platform.token:
+            raise NotAuthorised("The token is wrong.", status=401)
+
+    async def _wait(self, where: str) -> None:
+        if self.platform.hold == where:
+            event = asyncio.Event()
+            self.platform.held.append(event)
+            await event.wait()
+
+    async def _call(self, key: ConversationKey, what: str, template: Mapping[str, Any]) -> None:
+        platform = self.platform
+        self._reach()
+        end = platform.ends.popleft() if platform.ends else "well"
+        await self._wait("before")
+        if end == "refused":
+            if what != "send":
+                platform.refused.add(key.session_id)
+            raise Refused("No (400).", status=400)
+        if end == "broken":
+            raise ServerError("Broken (503).", status=503)
+        if end == "limited":
+            raise RateLimited("Too many.", status=429, retry_at=self.clock.now() + timedelta(seconds=40))
+        if end.endswith("before"):
+            raise ConnectionLost("Lost.") if end.startswith("lost") else OverflowError("date value out of range")
+        self._effect(key.session_id, what, template)
+        await self._wait("after")
+        if end.endswith("after"):
+            raise ConnectionLost("Lost.") if end.startswith("lost") else OverflowError("date value out of range")
+
+    def _effect(self, session: str, what: str, template: Mapping[str, Any]) -> None:
+        platform = self.platform
+        if what != "send":
+            platform.paused[session] = what == "pause"
+            platform.refused.discard(session)
+            return
+        (message,) = echo_messages(template_from_v1(template))
+        platform.sent[session, message["text"]] += 1
+        item = platform.say(session, "bot", message)
+        platform.echoes.append(platform.body(session, "messages", "messages", [item]))
