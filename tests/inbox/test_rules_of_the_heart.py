@@ -29,7 +29,6 @@ from tests.inbox.conftest import Bench, bot, user
 
 OFFLINE = SendFailed(Failure.RETRY, "No connection.")
 LOST = SendFailed(Failure.UNCONFIRMED, "The connection broke.")
-BROKEN = SendFailed(Failure.RETRY, "Bad gateway (502).", passed_on=True)
 REFUSED = SendFailed(Failure.REFUSED, "No.")
 OK = TextTemplate("ok")
 
@@ -112,7 +111,7 @@ async def test_a_handover_while_a_resume_waits_is_noted_as_answered(waiting: Ben
 
 
 @pytest.mark.parametrize("deed", ["reopen", "reply", "handover", "customer"])
-@pytest.mark.parametrize("tries", [[], [OFFLINE], [LOST], [BROKEN], "under way"])
+@pytest.mark.parametrize("tries", [[], [OFFLINE], [LOST], "under way"])
 async def test_a_resume_is_no_longer_sent_once_somebody_answers(waiting: Bench, deed: str, tries: Any) -> None:
     number = one(waiting).id
     if tries == "under way":
@@ -354,7 +353,7 @@ async def test_the_echo_in_the_group_of_the_note_that_it_goes_out(waiting: Bench
     assert called(waiting) == []
 
 
-@pytest.mark.parametrize("outcome", [None, LOST, REFUSED, BROKEN, SendFailed(Failure.UNAUTHORISED, "Wrong.")])
+@pytest.mark.parametrize("outcome", [None, LOST, REFUSED, OFFLINE, SendFailed(Failure.UNAUTHORISED, "Wrong.")])
 async def test_whatever_follows_the_echo_changes_nothing(waiting: Bench, outcome: SendFailed | None) -> None:
     gate = waiting.platform.gate = asyncio.Event()
     waiting.platform.failures = [] if outcome is None else [outcome]
@@ -391,7 +390,7 @@ async def test_a_retry_that_was_refused_knows_its_first_call(waiting: Bench) -> 
     assert not waiting.repository.entries
 
 
-@pytest.mark.parametrize("failure", [OFFLINE, BROKEN])
+@pytest.mark.parametrize("failure", [OFFLINE, LOST])
 async def test_only_what_may_have_arrived_has_an_echo(waiting: Bench, failure: SendFailed) -> None:
     waiting.platform.failures = [failure]
     await waiting.inbox.reply(one(waiting).id, OK)
