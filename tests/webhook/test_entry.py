@@ -14,6 +14,7 @@ from agent_desktop.webhook.server import LINGER
 from agent_desktop.webhook.token import matching, presented, split_target
 from tests.helpers.raw_http import Raw, request
 from tests.helpers.steered_loop import later
+from tests.helpers.until import until
 from tests.helpers.webhook_bodies import messages
 from tests.webhook.conftest import KEY, TOKEN
 
@@ -102,6 +103,21 @@ async def test_a_big_body_with_a_wrong_token_still_sees_the_401(service: Any) ->
         await sending
 
 
+async def test_the_rest_of_a_refused_request_is_not_looked_at(service: Any) -> None:
+    """A stranger's chunks of a byte each would hold everything up for seconds."""
+    async with Raw(service.server.port) as raw:
+        await raw.send(b"POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n")
+        assert (await raw.answer())[0] == 401
+        (connection,) = service.server._gate._connections
+        before = connection.received
+        connection.data_received(b"1\r\n \r\n" * 10_000 + b"zz\r\nno chunk\r\n" + request("GET", service.target))
+        assert connection.received == before
+        await later(LINGER)
+        assert service.server.connections == 0
+        assert await raw.ended() == b""
+    assert [(one.kind, one.status) for one in service.seen] == [("stranger", 401)]
+
+
 async def test_expect_is_answered_only_with_the_token(service: Any) -> None:
     body = messages()
     for target, first in ((service.target, b"HTTP/1.1 100"), ("/", b"HTTP/1.1 401")):
@@ -129,7 +145,7 @@ async def test_other_methods_are_405_without_a_hint(service: Any, method: str) -
     assert b"\r\nAllow:" not in head
 
 
-@pytest.mark.parametrize("path", ["/x", "//", "/../", "/%2e", "/index.html", "/%00", "/\x80"])
+@pytest.mark.parametrize("path", ["/x", "//x", "/../", "/%2e", "/index.html", "/%00", "/\x80"])
 async def test_other_paths_are_404_with_any_token(service: Any, path: str) -> None:
     for query in ("", f"?{KEY}={TOKEN}"):
         async with Raw(service.server.port) as raw:
@@ -149,6 +165,43 @@ async def test_a_path_of_its_own(make: Any) -> None:
         async with Raw(service.server.port) as raw:
             await raw.send(request("GET", service.target))
             assert (await raw.answer())[0] == 404
+
+
+@pytest.mark.parametrize(
+    ("configured", "called"),
+    [
+        ("/chatlayer", ["/chatlayer", "/chatlayer/", "//chatlayer", "//chatlayer//", "/%63hatlayer/"]),
+        ("/chatlayer/", ["/chatlayer", "/chatlayer/"]),
+        ("/a/b", ["/a/b/", "/a//b"]),
+        ("/", ["/", "//"]),
+    ],
+)
+async def test_a_slash_too_many_is_the_same_path(make: Any, configured: str, called: list[str]) -> None:
+    async with make(path=configured) as service:
+        for path in called:
+            for method, body in (("GET", b""), ("POST", messages())):
+                async with Raw(service.server.port) as raw:
+                    await raw.send(request(method, f"{path}?{KEY}={TOKEN}", body))
+                    assert (await raw.answer())[0] == 200, path
+            async with Raw(service.server.port) as raw:
+                await raw.send(request("GET", f"{path}?{KEY}=wrong"))
+                assert (await raw.answer())[0] == 401, path
+
+
+async def test_the_right_token_at_another_path_is_told(make: Any, caplog: pytest.LogCaptureFixture) -> None:
+    async with make(path="/chatlayer") as service:
+        for path, kind in (("/elsewhere", "misplaced"), ("/chatlayer/x", "misplaced"), ("/Chatlayer", "misplaced")):
+            seen = len(service.seen)
+            async with Raw(service.server.port) as raw:
+                await raw.send(request("GET", f"{path}?{KEY}={TOKEN}"))
+                assert await raw.answer() == (404, b'{"error": "Not found."}')
+            await until(lambda seen=seen: len(service.seen) > seen)
+            assert str(service.seen[-1].kind) == kind
+        assert "has the right verify token, but came to another path" in caplog.text
+        async with Raw(service.server.port) as raw:
+            await raw.send(request("GET", f"/elsewhere?{KEY}=wrong"))
+            assert (await raw.answer())[0] == 404
+        await until(lambda: str(service.seen[-1].kind) == "rejected")
 
 
 async def test_a_probe_proves_that_it_is_this_program(service: Any) -> None:
@@ -181,7 +234,7 @@ def test_any_token_is_found_when_escaped_by_the_rules(token: str) -> None:
         assert matching(f"a=1&{KEY}={escape(token)}", [token]) == token.encode()
 
 
-@pytest.mark.parametrize("unseen", [" ", " \r\n", "\u00a0", "\u200b", "\ufeff"])
+@pytest.mark.parametrize("unseen", [" ", " \r\n", "\u00a0", "\u200b", "\ufeff", "\ufe0f"])
 def test_a_token_that_was_copied_with_something_unseen_matches(unseen: str) -> None:
     """The set-up of older versions showed the token with it, so Chatlayer may have it too."""
     for escape in (quote, quote_plus):
