@@ -25,8 +25,9 @@ class Unknown(Content, frozen=True):
     examples = ({"messageType": "hologram", "caption": "a caption", "beam": {"x": 1600}},)
 
     def readable(self) -> tuple[Extra, ...]:
-        """Return all that a person could read in it."""
-        return extras_of(self.raw, "")
+        """Return all that a person could read in it, words first."""
+        found = extras_of(self.raw, "")
+        return tuple(sorted(found, key=lambda extra: extra.look is not Extra.Look.CAPTION))
 
     def plain_text(self) -> str:
         return joined(extra.text for extra in self.readable())
@@ -35,4 +36,5 @@ class Unknown(Content, frozen=True):
         return "unknown", {key: value for key, value in self.raw.items() if key not in _VOLATILE}
 
     def lines(self) -> list[ExportLine]:
-        return [ExportLine(f"[{self.label}] {json.dumps(self.raw, ensure_ascii=False)}", look=LineLook.RAW)]
+        whole = ExportLine(f"[{self.label}] {json.dumps(self.raw, ensure_ascii=False)}", look=LineLook.RAW)
+        return [*(extra.line() for extra in self.readable()), whole]
