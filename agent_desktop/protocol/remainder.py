@@ -21,7 +21,7 @@ PLUMBING = frozenset(
         *("nextdialogstate", ".parameters", ".params", "sessiondatatoset"),
         *("hash", "sha256", "signature", "signaturebase64", "etag", "apikey", "authorization", "password", "secret"),
         *("identifier", "requestidentifier", "mid", "jid", "remotejid", "clid", "ctwaclid", "sdp", "sdptype"),
-        *("postbackdata", "trackingdata", "invoicepayload", "nlp", "entities.offset", "entities.length"),
+        *("postbackdata", "trackingdata", "invoicepayload", "nlp", "expiration", "entities.offset", "entities.length"),
         *("height", "width", "size", "filesize", "imageaspectratio", "topelementstyle", "webviewheightratio"),
         *("webviewsharebutton", "fallbackurl", "context.from", "data.fileurl", "quickreplies.imageurl"),
         *("buttons.payload", "quickreplies.payload", "coordinates.lat", "coordinates.long"),

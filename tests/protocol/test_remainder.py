@@ -231,7 +231,7 @@ def test_the_parameters_of_a_template_are_words_of_it() -> None:
 
 
 def test_an_unknown_message_shows_its_words_before_its_json() -> None:
-    content = parse_content({"messageType": "hologram", "height_of_it": "tall", "caption": 'first line\n"second"'})
+    content = parse_content({"messageType": "hologram", "caption": 'first line\n"second"', "height_of_it": "tall"})
     assert plain_text(content) == 'first line\n"second"\ntall'
     lines = [line.text for line in content.all_lines()]
     assert lines[:2] == ['first line\n"second"', "height_of_it: tall"]

@@ -25,9 +25,8 @@ class Unknown(Content, frozen=True):
     examples = ({"messageType": "hologram", "caption": "a caption", "beam": {"x": 1600}},)
 
     def readable(self) -> tuple[Extra, ...]:
-        """Return all that a person could read in it, words first."""
-        found = extras_of(self.raw, "")
-        return tuple(sorted(found, key=lambda extra: extra.look is not Extra.Look.CAPTION))
+        """Return all that a person could read in it."""
+        return extras_of(self.raw, "")
 
     def plain_text(self) -> str:
         return joined(extra.text for extra in self.readable())
