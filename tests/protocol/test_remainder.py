@@ -257,3 +257,9 @@ def test_files_have_the_fingerprint_under_which_earlier_versions_stored_them(
     message: dict[str, Any], earlier: tuple[str, ...]
 ) -> None:
     assert fingerprint(parse_content(message)) == fingerprint(Files(earlier))
+
+
+def test_a_field_that_nobody_said_has_its_name_in_the_list_and_the_search() -> None:
+    message = {"messageType": "text", "text": "yes", "caption": "the blue one", "correlation": "5f0c"}
+    content = parse_content(message)
+    assert plain_text(content) == content.all_spoken() == "yes\nthe blue one\ncorrelation: 5f0c"
