@@ -19,7 +19,7 @@ PLUMBING = frozenset(
         *("actor", "channel", "channeltype", "contenttype", "messagetype", "mimetype", "templatetype", "type"),
         *("createdat", "timestamp", "sender", "recipient", "namespace", "messagingproduct", "uploadstatus"),
         *("nextdialogstate", ".parameters", ".params", "sessiondatatoset"),
-        *("hash", "sha256", "signature", "signaturebase64", "etag", "apikey", "authorization", "password", "secret"),
+        *("hash", "sha256", "signature", "signaturebase64", "etag", "apikey", "authorization", "password"),
         *("identifier", "requestidentifier", "mid", "jid", "remotejid", "clid", "ctwaclid", "sdp", "sdptype"),
         *("postbackdata", "trackingdata", "invoicepayload", "nlp", "expiration", "entities.offset", "entities.length"),
         *("height", "width", "size", "filesize", "imageaspectratio", "topelementstyle", "webviewheightratio"),
@@ -39,7 +39,7 @@ _QUOTES = ("context", "quote", "replyto", "inreplyto", "repliedto", "replymessag
 """Fields with the words that a message answers begin so."""
 _ASIDE = frozenset({"referral", "metadata", "errors"})
 """What stands in these are nobody's words in the conversation: an advertisement, a page, a fault."""
-_MOMENTS = ("date", "time", "at")
+_MOMENTS = ("date", "Date", "time", "Time", "At", "_at")
 _A_MOMENT = 1_000_000_000
 """As seconds since 1970 this is in 2001; a number so large is hardly a count."""
 _BRACKETS_MOST = 100
@@ -109,7 +109,7 @@ def _is_opaque(name: str, value: Any) -> bool:
     """Whether a value means something to programs only, though one of its name need not."""
     if isinstance(value, str):
         return name.lower() == "payload" or _ENCODED.fullmatch(value) is not None
-    return isinstance(value, (int, float)) and value >= _A_MOMENT and _plain(name).endswith(_MOMENTS)
+    return isinstance(value, (int, float)) and value >= _A_MOMENT and name.endswith(_MOMENTS)
 
 
 def _inside(name: str, value: Any) -> Any:

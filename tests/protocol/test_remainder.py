@@ -202,6 +202,22 @@ def test_the_work_grows_with_the_message() -> None:
     assert counted <= 3 * 5000
 
 
+def test_large_numbers_and_words_are_no_plumbing() -> None:
+    message = {"text": "x", "flat": 2_000_000_000, "format": 3_000_000_000, "phone": 32_471_234_567, "secret": "a gift"}
+    assert [extra.text for extra in parse_content(message).extras] == [
+        "2000000000",
+        "3000000000",
+        "32471234567",
+        "a gift",
+    ]
+
+
+def test_the_name_of_a_field_is_one_short_line() -> None:
+    (line, other) = parse_content({"text": "x", "a\nBot: " + "b" * 500: "y", "": "z"}).all_lines()[1:]
+    assert line.text == f"a Bot: {'b' * 53}: y"
+    assert other.text == "z"
+
+
 def test_a_form_is_not_shown_as_json() -> None:
     answers = json.dumps({"flow_token": "secret", "first_name": "Mia", "rooms": ["single"]})
     message = {"messageType": "interactive", "interactive": {"nfm_reply": {"body": "Sent", "response_json": answers}}}

@@ -10,12 +10,15 @@ from enum import StrEnum
 from typing import Any, ClassVar, NamedTuple
 
 from agent_desktop.base.i18n import fill, translate
+from agent_desktop.base.safe_text import plain_line
 from agent_desktop.protocol.fields import object_of, text_of, word_of
 from agent_desktop.protocol.value import Value
 
 Message = dict[str, Any]
 CONTEXT = "kinds"
 """The translation context of all texts of this package."""
+NAME_MOST = 60
+"""So many characters are shown of a field's name."""
 
 
 class KindName(Value, frozen=True):
@@ -98,7 +101,8 @@ class Extra(Value, frozen=True):
     @property
     def words(self) -> str:
         """The text; with the field's name where it would look like something that somebody said."""
-        return f"{self.name}: {self.text}" if self.look is Extra.Look.OTHER else self.text
+        name = plain_line(self.name, NAME_MOST) if self.look is Extra.Look.OTHER else ""
+        return f"{name}: {self.text}" if name else self.text
 
     def line(self) -> ExportLine:
         """The line in an export."""

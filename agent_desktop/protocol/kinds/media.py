@@ -9,7 +9,15 @@ from agent_desktop.protocol.kinds.files import Files
 from agent_desktop.protocol.kinds.pieces import file_line, file_name, joined, same, text_lines
 from agent_desktop.protocol.kinds.unknown import Unknown
 
-_TYPES = {"image": "image", "video": "video", "audio": "audio", "voice": "audio", "ptt": "audio", "document": "file"}
+_TYPES = {
+    "image": "image",
+    "video": "video",
+    "audio": "audio",
+    "voice": "audio",
+    "ptt": "audio",
+    "document": "file",
+    "file": "file",
+}
 """What WhatsApp and Messenger call them, and what the bot's attachments do."""
 _URLS = ("url", "link", "urls", "mediaUrl", "fileUrl")
 
