@@ -11,6 +11,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,9 +59,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sentence = _sentence(error, profile)
         _say(sentence)
         if options.command is None and not _somebody_reads() and _display_problem() is None:
-            from agent_desktop.desktop.app import show_problem
+            with suppress(ImportError):  # Qt may be what cannot be loaded
+                from agent_desktop.desktop.app import show_problem
 
-            show_problem(sentence, profile.config if sentence.startswith(str(profile.config)) else None)
+                show_problem(sentence, profile.config if sentence.startswith(str(profile.config)) else None)
         return 2
 
 
@@ -255,7 +257,15 @@ def _start(options: "Options") -> "Result":
     gc.disable()
     from agent_desktop.base import logs
     from agent_desktop.core import service  # noqa: F401 - before Qt, which looks at the source of all that comes later
-    from agent_desktop.desktop import app
+
+    try:
+        from agent_desktop.desktop import app
+    except ImportError as error:
+        if (error.name or "").partition(".")[0] not in ("PySide6", "shiboken6"):
+            raise
+        raise _error(
+            f"Qt cannot be loaded: {error}. Install what is missing with this system's packages; the README says which."
+        ) from error
 
     options.profile.create()
     logs.setup(options.profile.logs, options.settings.logging.level)

@@ -152,3 +152,17 @@ def test_starting_a_command_loads_neither_qt_nor_the_server() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=dict(os.environ)
     )
     assert done.stdout == "[]\n"
+
+
+def test_a_library_that_qt_lacks_is_named(profile: Profile, tmp_path: Path) -> None:
+    package = tmp_path / "PySide6"
+    package.mkdir()
+    reason = "libEGL.so.1: cannot open shared object file: No such file or directory"
+    (package / "__init__.py").touch()
+    (package / "QtCore.py").write_text(f"raise ImportError({reason!r}, name='PySide6.QtCore')")
+    command = [sys.executable, "-m", "agent_desktop", "--profile", str(profile.folder)]
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, capture_output=True, text=True, env=environment)
+    assert done.returncode == 2
+    said = f"Qt cannot be loaded: {reason}. Install what is missing with this system's packages; the README says which."
+    assert done.stderr == f"agent-desktop: {said}\n"

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from agent_desktop.pictures.limits import Limits
-from agent_desktop.protocol import fields
+from agent_desktop.protocol import fields, moments
 from agent_desktop.webhook import WebhookConfig
 
 ROOT = Path(__file__).parent.parent
@@ -24,6 +24,10 @@ EXPECTED: dict[str, dict[str, Any]] = {
     "chatlayer/refusals.py": {"LONGEST_TYPE": 40},
     "core/chatlayer_history.py": {"PAGES": 20, "ROWS": 5000, "BYTES": 8 * MIB},
     "protocol/fields.py": {},
+    "protocol/moments.py": {},
+    "webhook/handler.py": {"TOKENLESS_BYTES": MIB, "TOKENLESS_AT_ONCE": 4},
+    "store/request_file.py": {"LARGEST": 64 * MIB},
+    "core/refused_handovers.py": {"WRITE_EVERY": timedelta(minutes=1)},
     "protocol/kinds/location.py": {},
     "inbox/ingest/clock_skew.py": {"NOTICEABLE": timedelta(seconds=2), "BELIEVABLE": timedelta(minutes=15)},
     "webhook/config.py": {},
@@ -76,9 +80,9 @@ def test_the_limits_without_a_name_of_their_own() -> None:
     assert (webhook.max_body_bytes, webhook.max_connections, webhook.failures_per_minute) == (8 * MIB, 128, 30)
     assert (webhook.headers_timeout, webhook.body_timeout) == (10, 20)
     assert (pictures.picture_bytes, pictures.file_bytes, pictures.redirects) == (8 * MIB, 100 * MIB, 3)
-    assert fields.moment_of("1999-12-31T23:59:59Z") is None
-    assert fields.moment_of("2200-01-01T00:00:00Z") is None
-    assert fields.moment_of(10**400) is None
-    assert fields.moment_of(float("nan")) is None
+    assert moments.moment_of("1999-12-31T23:59:59Z") is None
+    assert moments.moment_of("2200-01-01T00:00:00Z") is None
+    assert moments.moment_of(10**400) is None
+    assert moments.moment_of(float("nan")) is None
     assert fields.text_of(2**256) is None
     assert fields.number_of("9" * 5000) is None

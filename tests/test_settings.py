@@ -75,6 +75,7 @@ ENVIRONMENT = {
     "webhook.path": ("/hook", "/hook"),
     "webhook.max_body_bytes": ("4096", 4096),
     "webhook.allow_list": ("34.78.158.115, 10.0.0.0/8", ("34.78.158.115/32", "10.0.0.0/8")),
+    "webhook.tokenless_handovers": ("on", True),
     "webhook.trust_forwarded": ("yes", True),
     "webhook.old_token_hours": ("48", 48),
     "tunnel.provider": ("manual", "manual"),

@@ -23,7 +23,7 @@ from agent_desktop.chatlayer.limits import RateLimit
 from agent_desktop.chatlayer.transport import SessionFactory, Token, Transport
 from agent_desktop.protocol import ConversationKey
 
-__all__ = ["Bot", "ChatlayerClient"]
+__all__ = ["Bot", "ChatlayerClient", "Listing"]
 
 
 class Bot(msgspec.Struct, frozen=True):
@@ -31,6 +31,17 @@ class Bot(msgspec.Struct, frozen=True):
 
     id: str
     name: str
+
+
+class Listing(msgspec.Struct, frozen=True):
+    """A part of a conversation's record. ``count`` is the number of all rows, if the answer says so.
+
+    ``older``: it has the form of the older API, ``{"rows": […], "count"}`` [doc], which pages by ``offset``.
+    """
+
+    rows: list[dict[str, Any]]
+    count: int | None = None
+    older: bool = False
 
 
 class ChatlayerClient:
@@ -125,7 +136,7 @@ class ChatlayerClient:
             template: A v1 message template, a JSON object with one key [example].
 
         Raises:
-            NotPossible: The legacy API has only texts and carousels [doc]. Nothing was sent.
+            NotPossible: It is a list and goes to the legacy API, whose lists are not known [open]. Nothing was sent.
         """
         if self._config.api == "legacy":
             await self._transport.request("POST", paths.LEGACY, body=legacy_messages(key, template))
@@ -206,8 +217,8 @@ class ChatlayerClient:
         return _rows(await self._get(paths.conversations(bot_id), query))
 
     async def messages(
-        self, key: ConversationKey, *, page: int | None = None, limit: int | None = None
-    ) -> list[dict[str, Any]]:
+        self, key: ConversationKey, *, page: int | None = None, limit: int | None = None, offset: int | None = None
+    ) -> Listing:
         """Return the record of a conversation, as Chatlayer lists it.
 
         ``GET /v1/bots/{botId}/conversations/{sessionId}/messages?version=V`` [client]. ``page`` and ``limit`` are
@@ -217,15 +228,17 @@ class ChatlayerClient:
             key: The conversation.
             page: Which page to return; None for Chatlayer's default.
             limit: How many messages to return at most; None for Chatlayer's default.
+            offset: How many messages to skip, as in the older API [doc].
 
         Returns:
-            Objects of a shape that is [open]; the older API had ``{id, actor, message, createdAt}`` [doc].
+            Objects of a shape that is [open]; the older API had ``{isIntro, id, actor, message, createdAt}`` [doc].
+            A row that is no object is ``{"value": row}``: it stands for a message, too.
 
         Raises:
             Unreadable: The answer holds no list.
         """
-        query = {"version": key.version, "page": page, "limit": limit}
-        return _rows(await self._get(paths.conversation(key, "messages"), query))
+        query = {"version": key.version, "page": page, "limit": limit, "offset": offset}
+        return _listing(await self._get(paths.conversation(key, "messages"), query))
 
     async def session_data(self, key: ConversationKey) -> dict[str, Any]:
         """Return the variables of a conversation.
@@ -274,8 +287,30 @@ def _query(values: Mapping[str, str | int | None]) -> str:
 
 
 def _rows(value: Any) -> list[dict[str, Any]]:
-    """Return the rows of a listing, with or without ``data`` around them. Entries that are no objects are left out."""
-    rows = value.get("data") if isinstance(value, dict) else value
-    if isinstance(rows, list):
-        return [row for row in rows if isinstance(row, dict)]
+    """Return the rows of a listing. Entries that are no objects are left out."""
+    return [row for row in _entries(value)[0] if isinstance(row, dict)]
+
+
+def _listing(value: Any) -> Listing:
+    """Return a part of a record. No entry of it is left out."""
+    entries, around = _entries(value)
+    rows = [row if isinstance(row, dict) else {"value": row} for row in entries]
+    count = around.get("count")
+    older = "rows" in around and "data" not in around
+    known = older and isinstance(count, int) and not isinstance(count, bool)
+    return Listing(rows, count if known else None, older)
+
+
+def _entries(value: Any) -> tuple[list[Any], dict[str, Any]]:
+    """Return the entries of a listing, and the object around them: ``data`` [client], ``rows`` [doc, older], or both.
+
+    Raises:
+        Unreadable: There is no list.
+    """
+    around = value if isinstance(value, dict) else {"data": value}
+    inner = around.get("data", around.get("rows"))
+    if isinstance(inner, dict):
+        around, inner = inner, inner.get("rows")
+    if isinstance(inner, list):
+        return inner, around
     raise Unreadable(translate("chatlayer", "Chatlayer's answer contains no list."))

@@ -13,6 +13,7 @@ from agent_desktop.commands.errors import CommandError
 from agent_desktop.commands.opening import opened
 from agent_desktop.commands.result import Result, Word, fail, ok, skip, warn
 from agent_desktop.core.config_mapping import chatlayer_config
+from agent_desktop.core.refused_handovers import explained, refused_handover
 from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, CredentialsError, KeyringCredentials, KeyringLocked
 from agent_desktop.inbox import Counts, Presence
 from agent_desktop.inbox.ports import StorageError
@@ -49,6 +50,7 @@ async def _checks(profile: Profile, settings: Settings) -> AsyncIterator[Result]
         needs = await tunnel(settings.tunnel, credentials, usable=usable)
     port, running = await probing.port(settings.webhook, verify)
     yield port
+    yield handovers(profile, settings)
     yield tokens(token, verify, usable=usable)
     yield await rest(settings, token)
     yield needs
@@ -121,6 +123,19 @@ async def database(profile: Profile, settings: Settings, credentials: KeyringCre
         ]
     unknown = "The database does not open."
     return [fail("database", sentence), skip("requests", unknown), skip(WHAT, unknown)]
+
+
+def handovers(profile: Profile, settings: Settings) -> Result:
+    """Whether a handover was refused because it had no verify token, and whether the choice to accept those works."""
+    what, webhook = "handovers", settings.webhook
+    refused = refused_handover(profile.folder)
+    if refused is not None:
+        return warn(what, explained(refused, webhook))
+    if not webhook.tokenless_handovers:
+        return ok(what, "No handover was refused because it had no verify token.")
+    if not webhook.allow_list:
+        return warn(what, "webhook.tokenless_handovers does nothing because webhook.allow_list is empty.")
+    return warn(what, "Handovers without the verify token are accepted from public addresses in webhook.allow_list.")
 
 
 def tokens(token: str | None, verify: str | None, *, usable: bool) -> Result:

@@ -1,7 +1,7 @@
 """Reads the platform's record of a conversation through the client, whatever shape it has.
 
 The order of the pages, the number of the first one, and what a row holds are published nowhere [open]. The older API
-had rows ``{id, actor, message, createdAt}`` [doc].
+had rows ``{isIntro, message, id, actor, createdAt}`` [doc].
 """
 
 import asyncio
@@ -14,6 +14,7 @@ import msgspec
 from agent_desktop.chatlayer import ChatlayerClient
 from agent_desktop.inbox import Sought
 from agent_desktop.protocol import ConversationKey, Item, fingerprint, kind_of, parse_item
+from agent_desktop.protocol.fields import truth_of
 
 PAGE = 100
 PAGES = 20
@@ -25,32 +26,55 @@ may never come to its end, and what is read is in memory all at once."""
 Row = dict[str, Any]
 
 
-async def all_rows(client: ChatlayerClient, key: ConversationKey) -> list[Row] | None:
-    """Return every row of the record; None if it is longer than the limits above.
+class Record(msgspec.Struct, frozen=True):
+    """Rows of a conversation's record. ``whole`` only if it is certain that no row is missing."""
+
+    rows: list[Row]
+    whole: bool
+
+
+async def read_record(client: ChatlayerClient, key: ConversationKey) -> Record | None:
+    """Return the rows of the record; None if it is longer than the limits above.
+
+    It is whole if a page after its last row is empty, or if there are as many rows as the answer counts. Rows that come
+    again instead prove nothing: a server that ignores ``page`` or ``offset`` [open] sends the same part for ever.
 
     Raises:
         ChatlayerError: The record cannot be read now.
     """
-    record = _Record()
-    if not await asyncio.to_thread(record.add, await client.messages(key, limit=PAGE)):
-        return []
+    rows = _Rows()
+    part = await client.messages(key, limit=PAGE)
+    older, count = part.older, part.count
+    await asyncio.to_thread(rows.add, part.rows)
+    if not part.rows:
+        return Record([], whole=False)  # a conversation that is known here has messages
     for page in range(1, PAGES + 1):
-        # Page 1 is the first one again if they are counted from 1; a message that came meanwhile shifts the rows.
-        more = await asyncio.to_thread(record.add, await client.messages(key, page=page, limit=PAGE))
-        if record.too_long:
+        if rows.too_long:
             return None
-        if not more and page > 1:
-            return record.rows
+        if count is not None and rows.received == count and len(part.rows) < PAGE:
+            return Record(rows.rows, whole=True)
+        # Page 1 is the first one again if they are counted from 1; a message that came meanwhile shifts the rows.
+        part = await client.messages(
+            key, page=None if older else page, offset=rows.received if older else None, limit=PAGE
+        )
+        new = await asyncio.to_thread(rows.add, part.rows)
+        if not new and (older or page > 1):
+            return Record(rows.rows, whole=not part.rows)
     return None
 
 
-class _Record:
+class _Rows:
     """The rows that were read so far."""
 
     def __init__(self) -> None:
         self.rows: list[Row] = []
         self._known: frozenset[bytes] = frozenset()
         self._size = 0
+
+    @property
+    def received(self) -> int:
+        """How many different rows there are."""
+        return len(self.rows)
 
     @property
     def too_long(self) -> bool:
@@ -74,41 +98,60 @@ class _Record:
 
 
 def read_row(row: Row) -> Item:
-    """Return a row as an item; its time can have two names."""
-    if "timestamp" not in row and isinstance(row.get("createdAt"), str | int | float):
+    """Return a row as an item; its time can have two names. Rows of an introduction need not say so in the message."""
+    if "timestamp" not in row and row.get("createdAt") is not None:
         row = {**row, "timestamp": row["createdAt"]}
-    return parse_item(row)
+    message = row.get("message")
+    if truth_of(row.get("isIntro")) and (
+        message is None or (isinstance(message, dict) and not says_something(message))
+    ):
+        row = {"actor": "user", **row, "message": {"messageType": "intro", **(message or {})}}
+    item = parse_item(row)
+    if item.actor in ("user", "bot"):
+        return item
+    # Replies of the agent can come under any name. A customer's message has a messageType [doc].
+    actor = "user" if not item.actor and isinstance(message, dict) and "messageType" in message else "bot"
+    return msgspec.structs.replace(item, actor=actor)
+
+
+def says_something(message: Row) -> bool:
+    """Return True if a message has more than the words that say what it is."""
+    return kind_of(parse_item({"message": message}).content) not in ("unknown", "intro")
 
 
 def in_order(rows: list[Row]) -> list[Item] | None:
     """Return the messages of the record, oldest first; None if none of them can be read.
 
-    What is neither the customer's nor the bot's counts as the bot's, as replies of the agent can come like that.
+    A message of an unknown kind is kept as such. What is neither the customer's nor the bot's counts as the bot's.
     """
-    items = []
-    for item in map(read_row, rows):
-        if not item.actor or kind_of(item.content) == "unknown":
-            continue
-        items.append(item if item.actor in ("user", "bot") else msgspec.structs.replace(item, actor="bot"))
-    if not items:
+    items = [read_row(row) for row in rows]
+    if not any(kind_of(item.content) != "unknown" for item in items):
         return None if rows else []
-    times = [item.sent_at for item in items]
-    first, last = times[0], times[-1]
-    if first is not None and last is not None and first > last:
+    times = [item.sent_at for item in items if item.sent_at is not None]
+    if times and times[0] > times[-1]:
         items.reverse()
-    if None not in times:
-        items.sort(key=lambda item: item.sent_at or datetime.min.replace(tzinfo=UTC))
-    return items
+    return _by_time(items)
 
 
-def look_for(rows: list[Row], sought: Sought) -> bool | None:
+def _by_time(items: list[Item]) -> list[Item]:
+    """Return the items by their times. One without a time stays behind the one that it followed."""
+    last = datetime.min.replace(tzinfo=UTC)
+    places = []
+    for item in items:
+        last = item.sent_at or last
+        places.append(last)
+    order = sorted(range(len(items)), key=places.__getitem__)
+    return [items[number] for number in order]
+
+
+def look_for(record: Record, sought: Sought) -> bool | None:
     """Return True if a record has a reply, False if it certainly does not, None if nobody can tell.
 
     What the reply says may stand there for another reason: the bot said it too, maybe while no request of the platform
-    got through. So a row proves only something if its time fits, and an absence only if every row that says the same is
-    explained by other messages.
+    got through. So a row proves only something if its time fits, and an absence only if the record is whole, and every
+    row that says the same is explained by other messages.
     """
-    items = [read_row(row) for row in rows]
+    items = [read_row(row) for row in record.rows]
     prints = [fingerprint(item.content) for item in items]
     alike = [
         item.sent_at
@@ -121,4 +164,4 @@ def look_for(rows: list[Row], sought: Sought) -> bool | None:
         return True
     readable = all(kind_of(item.content) != "unknown" for item in items)
     absent = not in_time and None not in alike and len(alike) <= sought.others
-    return False if absent and readable and sought.before in prints else None
+    return False if record.whole and absent and readable and sought.before in prints else None

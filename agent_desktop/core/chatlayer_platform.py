@@ -1,6 +1,7 @@
 """Implements the inbox's ``Platform`` with the Chatlayer client, and translates the client's errors."""
 
 import asyncio
+import logging
 import random
 from collections.abc import Awaitable
 from datetime import datetime
@@ -18,12 +19,20 @@ from agent_desktop.chatlayer import (
     Unreadable,
 )
 from agent_desktop.chatlayer.errors import Effect
-from agent_desktop.core.chatlayer_history import all_rows, in_order, look_for
-from agent_desktop.inbox import Clock, Failure, Health, Level, Part, SendFailed, Sought
+from agent_desktop.core.chatlayer_history import Record, in_order, look_for, read_record
+from agent_desktop.inbox import Clock, Failure, Health, History, Level, Part, SendFailed, Sought
 from agent_desktop.inbox.backoff import again_at
-from agent_desktop.protocol import ConversationKey, Item
+from agent_desktop.protocol import ConversationKey, paused_of
+
+log = logging.getLogger(__name__)
 
 FAILURES = {Effect.NONE: Failure.RETRY, Effect.REFUSED: Failure.REFUSED, Effect.MAYBE: Failure.UNCONFIRMED}
+
+LOOKS = (0.0, 1.0, 3.0)
+"""Seconds before each look at whether a pause took effect, as it may need a moment."""
+
+BOTS_TRIED, DRAFTS_TRIED = 3, 5
+"""In so many conversations of so many bots a draft is looked for in which pausing can be tried."""
 
 
 class ChatlayerPlatform:
@@ -59,6 +68,7 @@ class ChatlayerPlatform:
         """Pause the bot. The legacy API has no such call, so that it is refused."""
         if self._client.can_pause:
             await self._call(self._client.pause(key))
+            await self._verify(key, paused=True)
         else:
             raise SendFailed(
                 Failure.REFUSED,
@@ -69,29 +79,100 @@ class ChatlayerPlatform:
         """Resume the bot. The legacy API has no such call, so that it is refused."""
         if self._client.can_pause:
             await self._call(self._client.resume(key))
+            await self._verify(key, paused=False)
         else:
             raise SendFailed(
                 Failure.REFUSED,
                 translate("delivery", "The legacy API cannot hand back to the bot. The bot's dialog must do that."),
             )
 
+    async def _verify(self, key: ConversationKey, *, paused: bool) -> None:
+        """Look into the session data whether a pause or a resume took effect.
+
+        Which fields pause and resume the bot is published nowhere [open]: a call may be accepted and do nothing.
+        Where the account does not tell ``internal.isPaused``, nothing is known, and the call counts as accepted.
+
+        Raises:
+            SendFailed: The session data say that it had no effect.
+        """
+        told: bool | None = None
+        for delay in LOOKS:
+            await asyncio.sleep(delay)
+            try:
+                told = paused_of(_inner(await self._client.session_data(key)))
+            except ChatlayerError as error:
+                log.info("whether the bot is paused cannot be read: %s", type(error).__name__)
+                return
+            if told is None:
+                return
+            if told is paused:
+                self._health.set(Part.PAUSING, Level.OK, translate("delivery", "Pausing the bot works"))
+                return
+        if paused:
+            sentence = translate(
+                "delivery",
+                "The bot is still answering: Chatlayer accepted the call, but did not pause the bot. The fields in"
+                " chatlayer.pause_body do not fit this account.",
+            )
+        else:
+            sentence = translate(
+                "delivery",
+                "The bot is still paused: Chatlayer accepted the call, but did not resume the bot. The fields in"
+                " chatlayer.resume_body do not fit this account.",
+            )
+        self._health.set(Part.PAUSING, Level.WARN, translate("delivery", "Pausing the bot does not work"), sentence)
+        raise SendFailed(Failure.REFUSED, sentence)
+
+    async def check_pausing(self) -> bool | None:
+        """Pause and resume a bot in a conversation of its draft, and see whether that took effect.
+
+        The draft is the bot under test, so that no customer is concerned. Only a conversation whose session data tell
+        that the bot answers is used.
+
+        Returns:
+            True if the account's fields are the configured ones; None if no such conversation was found.
+
+        Raises:
+            SendFailed: They are not, or Chatlayer cannot be asked.
+        """
+        key = await self._call(self._draft())
+        if key is None:
+            return None
+        await self.pause(key)
+        await self.resume(key)
+        return True
+
+    async def _draft(self) -> ConversationKey | None:
+        for bot in (await self._client.bots())[:BOTS_TRIED]:
+            for row in (await self._client.conversations(bot.id, "DRAFT", limit=DRAFTS_TRIED))[:DRAFTS_TRIED]:
+                user = row.get("user")
+                session = user.get("sessionId") if isinstance(user, dict) else None
+                if not isinstance(session, str) or not session:
+                    continue
+                key = ConversationKey(bot.id, "DRAFT", session)
+                if paused_of(_inner(await self._client.session_data(key))) is False:
+                    return key
+        return None
+
     async def check(self) -> None:
         """Read the list of bots, only to learn whether the API can be reached and accepts the token."""
         await self._call(self._client.bots())
 
     async def find(self, key: ConversationKey, sought: Sought) -> bool | None:
-        rows = await self._call(all_rows(self._client, key))
-        return None if rows is None else await asyncio.to_thread(look_for, rows, sought)
+        """Look for a reply in the record. An absence counts only if the record is complete and can be read."""
+        record = await self._call(read_record(self._client, key))
+        return None if record is None else await asyncio.to_thread(look_for, record, sought)
 
-    async def history(self, key: ConversationKey) -> list[Item] | None:
-        rows = await self._call(all_rows(self._client, key))
-        return await asyncio.to_thread(in_order, rows) if rows is not None else None
+    async def history(self, key: ConversationKey) -> History | None:
+        record: Record | None = await self._call(read_record(self._client, key))
+        if record is None:
+            return None
+        items = await asyncio.to_thread(in_order, record.rows)
+        return None if items is None else History(tuple(items), record.whole)
 
     async def session_data(self, key: ConversationKey) -> dict[str, Any]:
         """Return the variables of a conversation, without the ``data`` that listings of the API have around them."""
-        value: dict[str, Any] = await self._call(self._client.session_data(key))
-        inner = value.get("data")
-        return inner if len(value) == 1 and isinstance(inner, dict) else value
+        return _inner(await self._call(self._client.session_data(key)))
 
     async def _call(self, call: Awaitable[Any]) -> Any:
         try:
@@ -133,3 +214,9 @@ class ChatlayerPlatform:
             )
         passed_on = isinstance(error, ServerError)
         return SendFailed(FAILURES[error.effect], error.sentence, retry_at=retry_at, passed_on=passed_on)
+
+
+def _inner(value: dict[str, Any]) -> dict[str, Any]:
+    """Return session data without the ``data`` that listings of the API have around them."""
+    inner = value.get("data")
+    return inner if len(value) == 1 and isinstance(inner, dict) else value

@@ -30,6 +30,7 @@ def webhook_config(settings: WebhookSettings) -> WebhookConfig:
         max_body_bytes=settings.max_body_bytes,
         allowed=settings.allow_list,
         trust_forwarded=settings.trust_forwarded,
+        tokenless_handovers=settings.tokenless_handovers,
     )
 
 

@@ -9,7 +9,7 @@ import asyncio
 import logging
 import math
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import ClassVar
 
 from msgspec.structs import replace
@@ -74,8 +74,8 @@ class Retention:
 
     async def preview(self) -> Expiry:
         """Return what would be deleted now. Raises :class:`StorageError`."""
-        days = self._days()
-        return replace(await self._records.expiry(self._rules(days)), days=days)
+        days, now = self._days(), self._clock.now()
+        return replace(await self._records.expiry(_rules(now, days)), days=days, at=now)
 
     async def look(self) -> int:
         """Delete expired conversations, or ask. Returns how many were deleted. Raises :class:`StorageError`."""
@@ -88,10 +88,12 @@ class Retention:
             if told.conversations or not allowed:
                 return 0
         self.asked.emit(Expiry())
-        return await self._go(days)
+        return await self._go(days, self._clock.now())
 
     async def agree(self, told: Expiry) -> int:
         """Delete, now and from now on, what a person has seen and agreed to.
+
+        What has become due since it was shown is not in it: the clock may have jumped by years.
 
         Args:
             told: What was shown: a :meth:`preview`. If nothing was in it, nothing is agreed to.
@@ -102,23 +104,24 @@ class Retention:
         Raises:
             StorageError: Not all of them were deleted.
         """
-        if not told.conversations:
+        if not told.conversations or told.at is None:
             return 0
         self.asked.emit(Expiry())
-        return await self._go(told.days)
+        return await self._go(told.days, told.at)
 
     async def _was_away(self) -> bool:
         before = await self._records.last_retention_check()
         return before is not None and not timedelta() <= self._clock.now() - before <= LONG_AWAY
 
-    async def _go(self, days: tuple[int, int]) -> int:
+    async def _go(self, days: tuple[int, int], at: datetime) -> int:
         await self._records.agree_to_days(days)
-        await self._records.note_retention_check()
-        return await self._records.delete_expired(self._rules(days))
+        await self._records.note_retention_check(at)
+        return await self._records.delete_expired(_rules(at, days))
 
-    def _rules(self, days: tuple[int, int]) -> RetentionRules:
-        closed, bot = days
-        return RetentionRules.of_days(self._clock.now(), closed=closed, bot=bot)
+
+def _rules(now: datetime, days: tuple[int, int]) -> RetentionRules:
+    closed, bot = days
+    return RetentionRules.of_days(now, closed=closed, bot=bot)
 
 
 def _is_shorter(days: tuple[int, int], agreed: tuple[int, int]) -> bool:

@@ -19,8 +19,10 @@ from agent_desktop.core.chatlayer_platform import ChatlayerPlatform
 from agent_desktop.core.config_mapping import admission_rules, chatlayer_config, tunnel_config, webhook_config
 from agent_desktop.core.file_watch import watch_file
 from agent_desktop.core.heartbeat import Heartbeat
+from agent_desktop.core.kept_requests import KeptRequests
 from agent_desktop.core.profile_opener import Opened
 from agent_desktop.core.reachability import Reachability
+from agent_desktop.core.refused_handovers import RefusedHandovers
 from agent_desktop.core.retention import Retention
 from agent_desktop.core.trial_conversation import Switchboard, TrialConversation
 from agent_desktop.credentials import (
@@ -90,7 +92,15 @@ class Service:
         self.inbox = Inbox(opened.store, board, clock, health=health)
         self.inbox.use_rules(admission_rules(settings.availability))
         self.retention = Retention(self.inbox.records, clock, lambda: _days_of(self._settings))
-        self.server = WebhookServer(self.inbox, self._tokens, webhook_config(settings.webhook), clock=clock)
+        self.kept_requests = KeptRequests(opened.store.request_file(), self.inbox, clock.now)
+        self.server = WebhookServer(
+            self.inbox,
+            self._tokens,
+            webhook_config(settings.webhook),
+            clock=clock,
+            spare=self.kept_requests.keep,
+        )
+        self.refused_handovers = RefusedHandovers(opened.store.path.parent, settings.webhook, health)
         self.server.seen.connect(self._seen)
         self._pictures: PictureFetcher | None = None
         self._prober = Prober(lambda: self.verify_token, PROBE_HEADER, probe_answer)
@@ -117,6 +127,7 @@ class Service:
         await self.read_api_token()
         await self._read_old_tokens()
         await self.inbox.start()
+        _ = self.tasks.spawn(self._take_kept(), name="take in what could not be stored before")
         heartbeat = Heartbeat(self.inbox, self.inbox.clock)
         _ = self.tasks.spawn(heartbeat.run(), name="note whether requests get through")
         _ = self.tasks.spawn(self.retention.run(), name="delete what was kept for long enough")
@@ -166,6 +177,7 @@ class Service:
             await asyncio.wait((previous,))  # each compares with the one before
         before, self._settings = self._settings, settings
         self.reachability.use(settings)
+        self.refused_handovers.use(settings.webhook)
         self.inbox.use_rules(admission_rules(settings.availability))
         if settings.webhook.old_token_hours != before.webhook.old_token_hours:
             await self._read_old_tokens()
@@ -290,21 +302,35 @@ class Service:
     def _seen(self, seen: Seen) -> None:
         health = self.inbox.health
         self.reachability.seen(seen)
+        self.refused_handovers.seen(seen)
         if seen.is_event or seen.kind is SeenKind.HEALTH_CHECK:
             health.last_event = seen.at
             health.changed.emit(Part.WEBHOOK)
-        if seen.kind is SeenKind.FAILED:
+        if seen.kind in (SeenKind.KEPT, SeenKind.FAILED):
             reason = self.inbox.storage_error or translate("service", "Messages cannot be saved right now.")
-            health.set(
-                Part.STORAGE,
-                Level.BAD,
-                translate("service", "Storage"),
-                fill(translate("service", "%1 Chatlayer was asked to try again."), reason),
-            )
-            if self._mending is None or self._mending.done():
-                self._mending = self.tasks.spawn(self._mend_storage(), name="see whether the store can be written")
+            if seen.kind is SeenKind.KEPT:
+                words = translate("service", "%1 Requests are kept in a file until then and taken in automatically.")
+            else:
+                words = translate(
+                    "service",
+                    "%1 Chatlayer was asked to try again, but it is not known whether it does: messages may be lost.",
+                )
+            health.set(Part.STORAGE, Level.BAD, translate("service", "Storage"), fill(words, reason))
+            self._mend_soon()
         elif seen.is_event:
             health.set(Part.STORAGE, Level.OK, translate("service", "Storage"))
+
+    async def _take_kept(self) -> None:
+        """Take in the requests that an earlier run could not store."""
+        try:
+            await self.kept_requests.restore()
+        except StorageError as error:
+            log.warning("requests that were kept in a file cannot be taken in now: %s", error)
+            self._mend_soon()
+
+    def _mend_soon(self) -> None:
+        if self._mending is None or self._mending.done():
+            self._mending = self.tasks.spawn(self._mend_storage(), name="see whether the store can be written")
 
     async def _mend_storage(self) -> None:
         """Show what is wrong with the store, and when it works again, also if no message comes."""
@@ -312,6 +338,7 @@ class Service:
             await asyncio.sleep(MEND_EVERY)
             try:
                 await self.inbox.check_storage()
+                await self.kept_requests.restore()
             except StorageError as error:
                 self.inbox.health.set(Part.STORAGE, Level.BAD, translate("service", "Storage"), str(error))
             else:

@@ -4,7 +4,7 @@ Its session id says what it is, so that replies to it go to the stand-in and nev
 """
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -13,9 +13,9 @@ from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, fill, translate
 from agent_desktop.base.tasks import Tasks
 from agent_desktop.chatlayer import ChatlayerClient, ChatlayerConfig
 from agent_desktop.core.chatlayer_platform import ChatlayerPlatform
-from agent_desktop.inbox import Failure, Health, SendFailed, Sought
+from agent_desktop.inbox import Failure, Health, History, SendFailed, Sought
 from agent_desktop.inbox.ports import Platform
-from agent_desktop.protocol import ConversationKey, Item
+from agent_desktop.protocol import ConversationKey
 
 if TYPE_CHECKING:
     from agent_desktop.sandbox import Sandbox, Visitor
@@ -134,7 +134,7 @@ class Switchboard:
         platform = self._of(key)
         return None if platform is None else await platform.find(key, sought)
 
-    async def history(self, key: ConversationKey) -> Sequence[Item] | None:
+    async def history(self, key: ConversationKey) -> History | None:
         platform = self._of(key)
         return None if platform is None else await platform.history(key)
 

@@ -22,11 +22,12 @@ from agent_desktop.chatlayer import (
     Unreadable,
 )
 from agent_desktop.core.config_mapping import chatlayer_config
+from agent_desktop.core.refused_handovers import can_accept, explained
 from agent_desktop.core.service import Service
 from agent_desktop.core.trial_conversation import TrialDeclined, TrialFailed
 from agent_desktop.credentials import API_TOKEN, CredentialsError
 from agent_desktop.desktop.settings_service import SettingsService
-from agent_desktop.inbox import Level, Part, State
+from agent_desktop.inbox import Level, Part, SendFailed, State
 from agent_desktop.inbox.health import Condition
 from agent_desktop.inbox.refusals import reason_of
 from agent_desktop.settings import ChatlayerSettings, Settings, SettingsError
@@ -36,6 +37,11 @@ from agent_desktop.webhook import Seen, SeenKind
 log = logging.getLogger(__name__)
 
 FILE = "setup.json"
+MISPLACED = QT_TRANSLATE_NOOP(
+    "setup_port",
+    "a request with the right verify token came to another path. Copy the API URL from step 4 again and save it in"
+    " Chatlayer.",
+)
 LOOKED_AT = 15.0
 """Seconds that somebody who looks at a check waits for it."""
 
@@ -204,6 +210,35 @@ class SetupService:
             return Arrival(kept.checked, ok=True)
         return self._refused
 
+    @property
+    def refused_handover(self) -> str:
+        refused = self._service.refused_handovers.newest
+        return "" if refused is None else explained(refused, self.settings.webhook)
+
+    @property
+    def can_accept_tokenless(self) -> bool:
+        refused, webhook = self._service.refused_handovers.newest, self.settings.webhook
+        return refused is not None and not webhook.tokenless_handovers and can_accept(refused, webhook)
+
+    def accept_tokenless(self) -> None:
+        try:
+            self._configuring.save({"webhook.tokenless_handovers": True})
+        except SettingsError as error:
+            raise SetupFailed(str(error)) from None
+
+    async def check_pausing(self) -> str:
+        try:
+            works = await self._service.platform.check_pausing()
+        except SendFailed as error:
+            raise SetupFailed(str(error)) from None
+        if works:
+            return translate("setup_port", "Chatlayer paused and resumed the bot. The field names fit this account.")
+        return translate(
+            "setup_port",
+            "This could not be checked: no test conversation of a bot says whether the bot is paused. Write to the bot"
+            " in Chatlayer's emulator, then try again. Some accounts do not tell it at all.",
+        )
+
     async def rehearse(self) -> int:
         service = self._service
         if not service.server.running:
@@ -239,6 +274,9 @@ class SetupService:
             self._kept.checked, self._kept.url = seen.at, self.public_url
             self._refused = None
             self._save()
+            self._tell()
+        elif seen.kind is SeenKind.MISPLACED:
+            self._refused = Arrival(seen.at, ok=False, sentence=translate("setup_port", MISPLACED))
             self._tell()
         elif seen.kind is SeenKind.REJECTED and seen.status in REFUSED:
             self._refused = Arrival(seen.at, ok=False, sentence=translate("setup_port", REFUSED[seen.status]))

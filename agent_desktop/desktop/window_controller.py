@@ -97,6 +97,8 @@ class WindowController:
             lambda: service.tasks.spawn(service.check_platform(), name="ask Chatlayer again")
         )
         self.troubles.setup_wanted.connect(lambda: self.ensure_screens().open_setup())
+        self.troubles.webhook_settings_wanted.connect(lambda: self.ensure_screens().open_settings("webhook"))
+        self.troubles.refusal_read.connect(service.refused_handovers.forget)
         self.troubles.restart_wanted.connect(self.restart_wanted.emit)
         self.configuring.restart_wanted.connect(self._restart)
         self.configuring.mended.connect(self._mended)

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from agent_desktop.base.i18n import translate
 from agent_desktop.base.safe_text import harmless_lines
 from agent_desktop.export.sheet import SHEET
-from agent_desktop.export.wording import author_of, delivery, lines_of, moment, state
+from agent_desktop.export.wording import author_of, delivery, lines_of, moment, state, time_of
 from agent_desktop.inbox.model import Author, Conversation, Message
 from agent_desktop.protocol import ExportLine, LineLook
 
@@ -88,7 +88,7 @@ def _message(message: Message, conversation: Conversation) -> str:
     lines = "".join(map(_line, lines_of(message)))
     standing = delivery(message)
     mark = f' · <span class="bad">{escape(standing)}</span>' if standing else ""
-    about = f"<time>{_text(author_of(message, conversation))} · {moment(message.sent_at)}{mark}</time>"
+    about = f"<time>{_text(author_of(message, conversation))} · {_text(time_of(message))}{mark}</time>"
     return f'<article class="{message.author.value}">{about}{lines}</article>'
 
 

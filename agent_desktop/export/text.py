@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from agent_desktop.base.i18n import translate
 from agent_desktop.base.safe_text import indented, on_one_line
-from agent_desktop.export.wording import author_of, delivery, lines_of, moment, state
+from agent_desktop.export.wording import author_of, delivery, lines_of, moment, state, time_of
 from agent_desktop.inbox.model import Author, Conversation, Message
 
 RULE = "=" * 80
@@ -58,4 +58,4 @@ def _message(message: Message, conversation: Conversation) -> str:
     if message.author is Author.SYSTEM:
         return f"{moment(message.sent_at)}  -- {on_one_line(text)}"
     mark = f" ({delivery(message)})" if delivery(message) else ""
-    return f"{moment(message.sent_at)}  {on_one_line(author_of(message, conversation))}{mark}\n{indented(text)}"
+    return f"{time_of(message)}  {on_one_line(author_of(message, conversation))}{mark}\n{indented(text)}"

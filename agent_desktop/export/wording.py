@@ -3,9 +3,17 @@
 from datetime import UTC, datetime
 
 from agent_desktop.base.i18n import translate
+from agent_desktop.base.safe_text import on_one_line
 from agent_desktop.export.json_format import actor_of
-from agent_desktop.inbox.model import Author, Conversation, Delivery, Message, State
-from agent_desktop.protocol import ExportLine, ProtocolError, echo_contents, parse_item, template_from_v1
+from agent_desktop.inbox.model import Author, Conversation, Delivery, Message, State, TimeSource
+from agent_desktop.protocol import (
+    ExportLine,
+    ProtocolError,
+    echo_contents,
+    parse_item,
+    template_from_v1,
+    unreadable_time,
+)
 
 
 def lines_of(message: Message) -> list[ExportLine]:
@@ -50,6 +58,17 @@ def delivery(message: Message) -> str:
         Delivery.UNCONFIRMED: translate("export", "possibly sent"),
     }
     return words.get(message.delivery, "") if message.delivery is not None else ""
+
+
+def time_of(message: Message) -> str:
+    """The time of a message, and the one that it gives itself if nobody can read that."""
+    shown = moment(message.sent_at)
+    ours = message.author in (Author.AGENT, Author.NOTE, Author.SYSTEM) or message.time_source is TimeSource.ITEM
+    given = None if ours else unreadable_time(message.raw)
+    if given is None:
+        return shown
+    words = translate("export", "estimated; the message gives its time as “%1”, which cannot be read")
+    return f"{shown} ({words.replace('%1', on_one_line(given))})"
 
 
 def state(conversation: Conversation) -> str:

@@ -26,6 +26,7 @@ from agent_desktop.inbox.days import days_of, hours_of
 from agent_desktop.inbox.filters import Facets, Filter
 from agent_desktop.inbox.health import Health, Level, Part
 from agent_desktop.inbox.ingest import ClockSkew, Echoes, OutageBackfill, ingest_messages, ingest_offload, replay
+from agent_desktop.inbox.ingest.quarantine import is_recognised
 from agent_desktop.inbox.model import (
     Availability,
     Cause,
@@ -47,7 +48,7 @@ from agent_desktop.inbox.records import Records
 from agent_desktop.inbox.unit import ConversationCache, Unit
 from agent_desktop.inbox.work_figures import WorkFigures, compute_figures, join_spans
 from agent_desktop.inbox.writer import Writer
-from agent_desktop.protocol import ConversationKey, MessagesEvent, OffloadEvent, Template
+from agent_desktop.protocol import ConversationKey, MessagesEvent, OffloadEvent, Template, paused_of
 
 log = logging.getLogger(__name__)
 
@@ -204,6 +205,32 @@ class Inbox:
             )
 
         await self._writer.do(keep)
+
+    async def restore(self, requests: Sequence[QuarantinedRequest]) -> None:
+        """Take in requests that could not be stored when they came. Returns after they are on disk.
+
+        All of them are quarantined in one transaction. Then those are replayed whose messages are recognised if they
+        are here already, as the platform may have sent them again. The others stay for the agent to decide.
+
+        Args:
+            requests: The requests; their ids are given here.
+
+        Raises:
+            StorageError: They could not be stored; then none of them was.
+        """
+
+        async def keep(unit: Unit) -> list[int]:
+            ids = [unit.new_id() for _ in requests]
+            for id_, request in zip(ids, requests, strict=True):
+                unit.quarantine(msgspec.structs.replace(request, id=id_))
+            return ids
+
+        for id_, request in zip(await self._writer.do(keep), requests, strict=True):
+            try:
+                if await asyncio.to_thread(is_recognised, request.body):
+                    await self.replay(id_)
+            except Exception as error:  # noqa: BLE001 - it stays in the quarantine, where its reason can be seen
+                log.warning("a request that was kept could not be replayed: %s", type(error).__name__)
 
     def _tell_purge(self, reason: str | None) -> None:
         if reason is not None:
@@ -417,12 +444,27 @@ class Inbox:
         conversation = await self.conversation(conversation_id)
         if conversation is None:
             raise InboxError(translate("inbox", "This conversation no longer exists."))
+        before = await self._standing(conversation_id)
         try:
-            return await self._platform.session_data(conversation.key)
+            data = await self._platform.session_data(conversation.key)
         except SendFailed as failure:
             if failure.failure is Failure.UNAUTHORISED:
                 self.hold_outbox(str(failure))
             raise
+        paused = paused_of(data)
+        if paused is not None:
+            reason = translate("inbox", "The bot is still answering, as Chatlayer's session data say.")
+            try:
+                await self._writer.do(lambda unit: transitions.note_told(unit, conversation_id, paused, before, reason))
+            except InboxError as error:
+                log.warning("whether the bot is paused could not be noted: %s", error)
+        return data
+
+    async def _standing(self, conversation_id: int) -> transitions.Standing | None:
+        try:
+            return await self._writer.do(lambda unit: transitions.standing(unit, conversation_id))
+        except InboxError:
+            return None  # what cannot be stored now is not needed to show session data
 
     # --- notes -------------------------------------------------------------------------------------------------------
 

@@ -396,6 +396,16 @@ class SendFailed(Exception):
         self.passed_on = passed_on
 
 
+class History(msgspec.Struct, frozen=True):
+    """The platform's record of a conversation, oldest message first.
+
+    ``whole`` only if it is certain that no message is missing from it.
+    """
+
+    items: tuple[Item, ...]
+    whole: bool
+
+
 class Sought(msgspec.Struct, frozen=True):
     """A reply to look for in the platform's record of a conversation.
 
@@ -451,14 +461,15 @@ class Platform(Protocol):
         """
         ...
 
-    async def history(self, key: ConversationKey) -> Sequence[Item] | None:
-        """Return the platform's record of a conversation, oldest message first.
+    async def history(self, key: ConversationKey) -> History | None:
+        """Return the platform's record of a conversation.
 
         Args:
             key: The conversation.
 
         Returns:
-            The messages that can be read; None if the platform gives no record, or none that can be read.
+            The messages, those of unknown kinds among them; None if the platform gives no record, or none of which
+            anything can be read.
 
         Raises:
             SendFailed: The record cannot be read now.

@@ -118,11 +118,11 @@ class Records:
         noted = await self._repository.meta(CHECKED_AT)
         return datetime.fromisoformat(noted) if noted else None
 
-    async def note_retention_check(self) -> None:
-        """Note that expired conversations are being deleted now."""
+    async def note_retention_check(self, at: datetime) -> None:
+        """Note that conversations which had expired at this moment are being deleted."""
 
         async def note(unit: Unit) -> None:
-            unit.note(CHECKED_AT, unit.now.isoformat())
+            unit.note(CHECKED_AT, at.isoformat())
 
         await self._writer.do(note)
 

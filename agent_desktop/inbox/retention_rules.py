@@ -49,11 +49,13 @@ class RetentionRules(Record, frozen=True, kw_only=True):
 class Expiry(Record, frozen=True, kw_only=True):
     """What is due for deletion: the number of conversations and messages.
 
-    ``days``: the rules, as days that closed conversations and those with the bot are kept. ``oldest`` and ``newest``:
-    when the first and the last of these conversations ended. ``first``: the oldest ones.
+    ``days``: the rules, as days that closed conversations and those with the bot are kept. ``at``: the moment that they
+    were counted back from. ``oldest`` and ``newest``: when the first and the last of these conversations ended.
+    ``first``: the oldest ones.
     """
 
     days: tuple[int, int] = (0, 0)
+    at: datetime | None = None
 
     conversations: int = 0
     messages: int = 0

@@ -157,6 +157,37 @@ async def note_paused(unit: Unit, conversation_id: int, paused: bool) -> None:
         unit.save(replace(conversation, bot_paused=paused))
 
 
+Standing = tuple[bool, State, datetime | None, datetime | None]
+
+
+async def standing(unit: Unit, conversation_id: int) -> Standing | None:
+    """Return what decides who answers; None while a call that changes it is in the outbox."""
+    if _switches(unit, conversation_id):
+        return None
+    conversation = await unit.conversation(conversation_id)
+    return conversation.bot_paused, conversation.state, conversation.waiting_since, conversation.taken_at
+
+
+async def note_told(unit: Unit, conversation_id: int, paused: bool, before: Standing | None, reason: str) -> None:
+    """Note whether the bot is paused as the session data say, as the bot's builder can pause and resume it, too.
+
+    Args:
+        unit: The unit of work.
+        conversation_id: The conversation.
+        paused: What the session data say.
+        before: The standing before they were asked for. If it is another now, they may be older than the change.
+        reason: Why the bot answers beside the agent, for the transcript.
+    """
+    if before is None or await standing(unit, conversation_id) != before or before[0] is paused:
+        return
+    conversation = await unit.conversation(conversation_id)
+    unit.save(replace(conversation, bot_paused=paused))
+    if not paused and conversation.state in (State.WAITING, State.ACTIVE):
+        await line(unit, conversation_id, "pause_failed", {"reason": reason}, text=reason)
+    elif paused:
+        await line(unit, conversation_id, "paused")
+
+
 def _switches(unit: Unit, conversation_id: int) -> list[OutboxEntry]:
     """Return the calls that pause or resume the bot, in order."""
     return [entry for entry in unit.lane(conversation_id) if entry.kind is not OutboxKind.REPLY]

@@ -43,7 +43,8 @@ from agent_desktop.protocol.model import (
     UnknownEvent,
     UrlButton,
 )
-from agent_desktop.protocol.parse import parse_item, parse_request
+from agent_desktop.protocol.parse import parse_item, parse_request, unreadable_time
+from agent_desktop.protocol.session import paused_of
 from agent_desktop.protocol.templates import template_from_v1, template_to_v1
 from agent_desktop.protocol.words import kind_of, plain_text
 
@@ -102,9 +103,11 @@ __all__ = [
     "parse_content",
     "parse_item",
     "parse_request",
+    "paused_of",
     "plain_text",
     "template_from_v1",
     "template_text",
     "template_to_legacy",
     "template_to_v1",
+    "unreadable_time",
 ]

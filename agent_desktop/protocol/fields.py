@@ -2,14 +2,10 @@
 
 import math
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import Any
 
 from agent_desktop.base.safe_text import is_blank
 
-_YEARS = range(2000, 2200)
-_MILLISECONDS_FROM = 100_000_000_000
-_DIGITS_OF_SECONDS = 9
 _BITS_OF_A_NUMBER = 256
 _URLS = ("url", "link", "href", "fileUrl", "mediaUrl")
 
@@ -72,34 +68,3 @@ def _address(value: Any) -> str | None:
     if isinstance(value, dict):
         return next((url for name in _URLS if (url := url_of(value.get(name)))), None)
     return url_of(value)
-
-
-def moment_of(value: Any) -> datetime | None:
-    """A time in UTC, from ISO 8601 (UTC where it names no zone) or from seconds or milliseconds since 1970.
-
-    ``None`` for what cannot be read and for years that no conversation can be from (before 2000, from 2200 on): such a
-    time would stay first or last in every list.
-    """
-    try:
-        if isinstance(value, str):
-            moment = _from_string(value.strip())
-        elif isinstance(value, (int, float)) and not isinstance(value, bool):
-            moment = _from_epoch(value)
-        else:
-            return None
-    except (ValueError, OverflowError, OSError):
-        return None
-    return moment if moment.year in _YEARS else None
-
-
-def _from_string(value: str) -> datetime:
-    if len(value) >= _DIGITS_OF_SECONDS and value.isascii() and value.isdigit():
-        return _from_epoch(int(value))
-    moment = datetime.fromisoformat(value)
-    if moment.tzinfo is UTC:
-        return moment
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-
-
-def _from_epoch(value: float) -> datetime:
-    return datetime.fromtimestamp(value / 1000 if value >= _MILLISECONDS_FROM else value, UTC)

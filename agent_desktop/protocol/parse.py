@@ -9,7 +9,7 @@ from typing import Any
 
 from agent_desktop.protocol.contents import parse_content
 from agent_desktop.protocol.decoding import decode_object
-from agent_desktop.protocol.fields import moment_of, text_of, truth_of, word_of
+from agent_desktop.protocol.fields import text_of, truth_of, word_of
 from agent_desktop.protocol.kinds.text import Text
 from agent_desktop.protocol.kinds.unknown import Unknown
 from agent_desktop.protocol.model import (
@@ -22,6 +22,7 @@ from agent_desktop.protocol.model import (
     Sender,
     UnknownEvent,
 )
+from agent_desktop.protocol.moments import moment_of
 
 _VERSIONS = frozenset({"LIVE", "DRAFT"})
 
@@ -73,6 +74,15 @@ def parse_item(raw: Mapping[str, Any]) -> Item:
         _name(message.get("channelType")),
         item,
     )
+
+
+def unreadable_time(raw: Mapping[str, Any]) -> str | None:
+    """Return the time that an item gives itself, as text, if it cannot be read. None if it gives none or a good one."""
+    message = raw.get("message")
+    given = [raw.get("timestamp"), message.get("timestamp") if isinstance(message, dict) else None]
+    if any(moment_of(one) is not None for one in given):
+        return None
+    return next((word for one in given if (word := word_of(one) or (str(one) if one else None))), None)
 
 
 def _identifier(data: dict[str, Any], name: str) -> str:

@@ -9,9 +9,17 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from agent_desktop.protocol import (
+    AttachmentTemplate,
+    ButtonTemplate,
     CarouselTemplate,
+    PhoneButton,
+    PostbackButton,
+    PostbackPayload,
     ProtocolError,
+    QuickReplyTemplate,
+    ReplyButton,
     ReplyCard,
+    ReplyChip,
     Template,
     TextTemplate,
     UrlButton,
@@ -83,8 +91,11 @@ class Actions:
     dialog: str | None = None
 
 
-def read_v1(body: object, pause: Mapping[str, Any], resume: Mapping[str, Any]) -> Actions:
-    """A v1 actions call; ``pause`` and ``resume`` are the fields that do so. Raises :class:`Refused`."""
+def read_v1(body: object, pause: Mapping[str, Any], resume: Mapping[str, Any], *, deaf: bool = False) -> Actions:
+    """A v1 actions call; ``pause`` and ``resume`` are the fields that do so. Raises :class:`Refused`.
+
+    ``deaf``: other fields are accepted and mean nothing.
+    """
     fields = dict(as_object(body, "the body"))
     messages: tuple[Raw, ...] = ()
     if "sendMessages" in fields:
@@ -94,6 +105,8 @@ def read_v1(body: object, pause: Mapping[str, Any], resume: Mapping[str, Any]) -
     change = None
     if fields:
         if fields not in (dict(pause), dict(resume)):
+            if deaf:
+                return Actions(messages)
             raise Refused(f"unknown or wrong action: {', '.join(sorted(fields))}")
         change = fields == dict(pause)
     elif not messages:
@@ -110,30 +123,55 @@ def _echo(template: Raw) -> list[Raw]:
 
 # --- the legacy call -------------------------------------------------------------------------------------------------
 
-_legacy_button = record({"type": choice("web_url"), "title": text, "url": web_url})
-_legacy_text = record({"textMessages": _texts})
-_legacy_carousel = record(
-    {
-        "elements": many(
-            record(
-                {"title": text},
-                {
-                    "subTitle": any_text,
-                    "imageUrl": any_text,
-                    "webUrl": any_text,
-                    "buttons": many(_legacy_button, least=0),
-                },
-            )
-        )
-    }
+_legacy_payload = record(
+    {"nextDialogstateId": any_text}, {"params": many(record({"key": text, "value": any_text}), least=0)}
 )
+_BUTTONS = {
+    "web_url": record({"type": any_text, "title": text, "url": web_url}),
+    "phone_number": record({"type": any_text, "title": text, "payload": phone}),
+    "postback": record({"type": any_text, "title": text, "payload": _legacy_payload}),
+}
+
+
+def _legacy_button(value: object, where: str) -> None:
+    fields = as_object(value, where)
+    choice(*_BUTTONS)(fields.get("type"), f"{where}.type")
+    _BUTTONS[fields["type"]](value, where)
+
+
+_CONFIGS = {
+    "text": record({"textMessages": _texts}),
+    "buttons": record({"textMessages": _texts, "buttons": many(_legacy_button)}),
+    "quickReplies": record(
+        {
+            "textMessages": _texts,
+            "quickReplies": many(record({"title": text, "payload": _legacy_payload}, {"imageUrl": web_url})),
+        }
+    ),
+    "media": record({"media": record({"type": choice("image", "video", "audio", "attachment"), "url": web_url})}),
+    "carousel": record(
+        {
+            "elements": many(
+                record(
+                    {"title": text},
+                    {
+                        "subTitle": any_text,
+                        "imageUrl": any_text,
+                        "webUrl": any_text,
+                        "buttons": many(_legacy_button, least=0),
+                    },
+                )
+            )
+        }
+    ),
+}
+"""What each kind of message of the old call holds [doc, 2020]; inside a quick reply: [open]."""
 
 
 def _legacy_message(value: object, where: str) -> None:
     fields = as_object(value, where)
-    choice("text", "carousel")(fields.get("type"), f"{where}.type")
-    config = _legacy_text if fields["type"] == "text" else _legacy_carousel
-    record({"type": any_text, "config": config})(value, where)
+    choice(*_CONFIGS)(fields.get("type"), f"{where}.type")
+    record({"type": any_text, "config": _CONFIGS[fields["type"]]})(value, where)
 
 
 def read_legacy(body: object) -> tuple[str, str, Actions]:
@@ -145,9 +183,8 @@ def read_legacy(body: object) -> tuple[str, str, Actions]:
         if name not in ("botId", "senderId", "session", "action", "messages"):
             raise Refused(f"{name} is not a known field")
     many(_legacy_message, least=0)(fields.get("messages", []), "messages")
-    messages = tuple(
-        raw for message in fields.get("messages", []) for raw in echo_messages(_legacy_template(message["config"]))
-    )
+    templates = [_legacy_template(message["type"], message["config"]) for message in fields.get("messages", [])]
+    messages = tuple(raw for template in templates for raw in echo_messages(template))
     action = fields.get("action", {})
     record({}, {"nextDialogstate": any_text})(action, "action")
     dialog = action.get("nextDialogstate") or None
@@ -161,17 +198,44 @@ def read_legacy(body: object) -> tuple[str, str, Actions]:
     return fields["botId"], fields["senderId"], actions
 
 
-def _legacy_template(config: Raw) -> Template:
-    if "textMessages" in config:
-        return TextTemplate(config["textMessages"][0]["text"])
+def _legacy_template(kind: str, config: Raw) -> Template:
+    words = config["textMessages"][0]["text"] if "textMessages" in config else ""
+    match kind:
+        case "text":
+            return TextTemplate(words)
+        case "buttons":
+            return ButtonTemplate(words, tuple(map(_read_button, config["buttons"])))
+        case "quickReplies":
+            chips = [
+                ReplyChip(one["title"], _read_payload(one["payload"]), one.get("imageUrl") or None)
+                for one in config["quickReplies"]
+            ]
+            return QuickReplyTemplate(words, tuple(chips))
+        case "media":
+            kind = config["media"]["type"]
+            return AttachmentTemplate(config["media"]["url"], "file" if kind == "attachment" else kind)
     return CarouselTemplate(
         tuple(
             ReplyCard(
                 title=element["title"],
                 subtitle=element.get("subTitle") or None,
                 image_url=element.get("imageUrl") or None,
-                buttons=tuple(UrlButton(button["title"], button["url"]) for button in element.get("buttons", [])),
+                buttons=tuple(map(_read_button, element.get("buttons", []))),
             )
             for element in config["elements"]
         )
     )
+
+
+def _read_button(button: Raw) -> ReplyButton:
+    match button["type"]:
+        case "web_url":
+            return UrlButton(button["title"], button["url"])
+        case "phone_number":
+            return PhoneButton(button["title"], button["payload"])
+    return PostbackButton(button["title"], _read_payload(button["payload"]))
+
+
+def _read_payload(payload: Raw) -> PostbackPayload:
+    params = payload.get("params", [])
+    return PostbackPayload(payload["nextDialogstateId"], tuple((one["key"], one["value"]) for one in params))

@@ -36,7 +36,8 @@ class SandboxConfig:
     ``port`` 0 takes any free one. ``speed`` divides every human pause, backoff and echo delay: 10 is ten times faster.
     ``timeout`` is how long the webhook may take to answer, in real seconds. ``rate_limit`` calls are allowed in
     ``rate_window`` real seconds. ``pause`` and ``resume`` are the fields of an actions call that pause the bot and
-    hand back to it.
+    hand back to it. With ``tells_paused``, session data say in ``internal.isPaused`` whether the bot is paused. When it
+    is ``deaf``, calls with other fields are accepted and change nothing.
     ``trickle`` is the mean pause between new customers after the cast has arrived, in seconds, 0 for none;
     ``trickle_limit`` how many of them come at most.
     """
@@ -61,6 +62,8 @@ class SandboxConfig:
     rate_window: float = 60.0
     pause: Mapping[str, Any] = field(default_factory=lambda: {"pauseBot": True})
     resume: Mapping[str, Any] = field(default_factory=lambda: {"pauseBot": False})
+    tells_paused: bool = False
+    deaf: bool = False
     chaos: Chaos = field(default_factory=Chaos)
 
     def __post_init__(self) -> None:

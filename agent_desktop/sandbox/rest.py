@@ -15,7 +15,7 @@ from agent_desktop.sandbox import wire
 from agent_desktop.sandbox.actions import Actions, read_legacy, read_v1
 from agent_desktop.sandbox.bot import Bot
 from agent_desktop.sandbox.check import Refused
-from agent_desktop.sandbox.conversation import Conversation, Raw
+from agent_desktop.sandbox.conversation import Conversation, Phase, Raw
 from agent_desktop.sandbox.faults import Faults
 from agent_desktop.sandbox.limits import RateLimit
 from agent_desktop.sandbox.platform import BOTS, Platform
@@ -116,7 +116,8 @@ class RestApi:
     async def _actions(self, request: web.Request) -> web.Response:
         conversation = self._conversation(request)
         body = await _json(request)
-        actions = read_v1(body, self._platform.config.pause, self._platform.config.resume)
+        config = self._platform.config
+        actions = read_v1(body, config.pause, config.resume, deaf=config.deaf)
         self._accept(request, conversation, body, actions)
         return web.json_response({})
 
@@ -172,7 +173,11 @@ class RestApi:
         return web.json_response({"data": _part(request, rows, PAGE_LIMIT)})
 
     async def _session_data(self, request: web.Request) -> web.Response:
-        return web.json_response({"data": self._conversation(request).session_data})
+        conversation = self._conversation(request)
+        data = dict(conversation.session_data)
+        if self._platform.config.tells_paused:
+            data["internal"] = {"isPaused": conversation.phase is Phase.AGENT}
+        return web.json_response({"data": data})
 
 
 def _problem(status: int, message: str) -> web.Response:

@@ -77,6 +77,11 @@ class WebhookSettings(Section, frozen=True, kw_only=True):
     allow_list: Annotated[
         tuple[str, ...], Networks(), "Addresses that may call. Empty = everyone who knows the verify token."
     ] = ()
+    tokenless_handovers: Annotated[
+        bool,
+        Flag(),
+        "Accept handovers without the verify token, but only from public addresses in allow_list.",
+    ] = False
     trust_forwarded: Annotated[
         bool,
         Flag(),

@@ -18,9 +18,12 @@ from agent_desktop.store.files import list_backups, set_aside_database
 from agent_desktop.store.key import decode_key, encode_key, new_key
 from agent_desktop.store.opening import open_store
 from agent_desktop.store.repository import Store
+from agent_desktop.store.request_file import KeptRequest, RequestFile
 from agent_desktop.store.restoring import prepare_restored, restore_backup
 
 __all__ = [
+    "KeptRequest",
+    "RequestFile",
     "Store",
     "StoreClosed",
     "StoreDamaged",

@@ -114,10 +114,24 @@ _CAUSES = {
 }
 
 
+_BY_WORDS = {
+    "database or disk is full": sqlite3.SQLITE_FULL,
+    "database is locked": sqlite3.SQLITE_BUSY,
+    "attempt to write a readonly database": sqlite3.SQLITE_READONLY,
+    "unable to open database file": sqlite3.SQLITE_CANTOPEN,
+    "disk I/O error": sqlite3.SQLITE_IOERR,
+    "database disk image is malformed": sqlite3.SQLITE_CORRUPT,
+    "file is not a database": sqlite3.SQLITE_NOTADB,
+}
+"""SQLite's own words for its codes. The drivers give no code where a copy of a database fails."""
+
+
 def primary_code(error: BaseException | None) -> int | None:
-    """Return SQLite's primary result code of a driver's error, such as ``sqlite3.SQLITE_FULL``, if it has one."""
+    """Return SQLite's primary result code of a driver's error, such as ``sqlite3.SQLITE_FULL``, if it is known."""
     code = getattr(error, "sqlite_errorcode", None)
-    return code & 0xFF if isinstance(code, int) else None
+    if isinstance(code, int):
+        return code & 0xFF
+    return _BY_WORDS.get(str(error)) if isinstance(error, DRIVER_ERRORS) else None
 
 
 def translated(error: Exception) -> StoreError:

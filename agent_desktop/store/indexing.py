@@ -33,13 +33,17 @@ def check_form(connection: sqlite3.Connection) -> bool:
     """See to it that the indexes are, or will be, as this version makes them. Returns True if there is work to do.
 
     Takes one look if nothing has changed. Otherwise the triggers are made anew, and the indexes are noted as stale; the
-    rest happens in the background. That also mends indexes that a fault of an older version has damaged.
+    rest happens in the background. That also mends indexes that a fault of an older version has damaged, and those that
+    cannot be opened, beside which no conversation could be written.
     """
     found = connection.execute("SELECT value FROM meta WHERE key = 'search_form'").fetchone()
-    if found is None or found[0] != search_index.FORM:
+    opened = all(search_index.can_be_opened(connection, index) for index in search_index.INDEXES)
+    if found is None or found[0] != search_index.FORM or not opened:
         with transaction(connection):
             search_index.make_triggers(connection)
             search_index.start_anew(connection)
+            if not opened:
+                search_index.empty_stale(connection)
             statements.put_meta.many(connection, [("search_form", search_index.FORM)])
     return search_index.is_behind(connection)
 

@@ -35,6 +35,7 @@ from agent_desktop.store.checking import find_damage
 from agent_desktop.store.engine import Connection, Work
 from agent_desktop.store.errors import DRIVER_ERRORS, StoreClosed, StoreDamaged, StoreUnavailable, primary_code
 from agent_desktop.store.indexing import Indexer
+from agent_desktop.store.request_file import RequestFile
 from agent_desktop.store.writing import tidy, transaction, write_batch
 
 log = logging.getLogger(__name__)
@@ -70,6 +71,10 @@ class Store:
         if index_behind and self._indexer is not None:
             self._indexer.go_on()
         self._index_emptied = False
+
+    def request_file(self) -> RequestFile:
+        """Return the file for requests that this database cannot take, encrypted as it is."""
+        return RequestFile(self.path, self._key)
 
     def write(self, batch: Batch) -> Coroutine[Any, Any, None]:
         """Make the whole batch durable, or nothing of it, also if the caller is cancelled meanwhile.

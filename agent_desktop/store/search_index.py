@@ -15,12 +15,18 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from agent_desktop.inbox.search_terms import FOLDING
+from agent_desktop.store.errors import DRIVER_ERRORS
 from agent_desktop.store.rows import ERASED
 
 STALE = -1
 """How far an index reaches that is to be emptied before it is filled again."""
 ALL = 1 << 62
 """How far an index reaches whose rows get into it as they are written."""
+
+MODULE = "fts5(text, content='', tokenize='trigram', detail='none')"
+"""What an index is made with (see migration 0002)."""
+PARTS = ("data", "idx", "docsize", "config")
+"""The tables of an index without texts (https://www.sqlite.org/fts5.html#the_shadow_tables)."""
 
 
 @dataclass(frozen=True)
@@ -110,8 +116,30 @@ def empty_stale(connection: sqlite3.Connection) -> None:
     """In a transaction: empty the indexes that are to be filled again."""
     for index in INDEXES:
         if _reach(connection, index) == STALE:
+            if not can_be_opened(connection, index):
+                _replace_parts(connection, index)
             connection.execute(f"INSERT INTO {index.name} ({index.name}) VALUES ('delete-all')")  # noqa: S608
             connection.execute(f"UPDATE {index.upto} SET upto = 0")  # noqa: S608 - constants
+
+
+def can_be_opened(connection: sqlite3.Connection, index: SearchIndex) -> bool:
+    """Return False if FTS5 cannot even begin to read an index: then it can neither empty nor drop it."""
+    try:
+        connection.execute(f"SELECT rowid FROM {index.name} LIMIT 0")  # noqa: S608 - constants
+    except DRIVER_ERRORS:
+        return False
+    except MemoryError:  # a scrambled head can promise more parts than there is memory for
+        return False
+    return True
+
+
+def _replace_parts(connection: sqlite3.Connection, index: SearchIndex) -> None:
+    """In a transaction: put what an index begins with into the tables that FTS5 keeps it in."""
+    connection.execute(f"CREATE VIRTUAL TABLE temp.fresh USING {MODULE}")
+    for part in PARTS:
+        connection.execute(f"DELETE FROM main.{index.name}_{part}")  # noqa: S608 - constants
+        connection.execute(f"INSERT INTO main.{index.name}_{part} SELECT * FROM temp.fresh_{part}")  # noqa: S608
+    connection.execute("DROP TABLE temp.fresh")
 
 
 def make_triggers(connection: sqlite3.Connection) -> None:

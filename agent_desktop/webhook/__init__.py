@@ -4,6 +4,7 @@ It checks the verify token, hands over events, quarantines requests that it does
 either is on disk. No Qt; the token and message texts never reach a log.
 """
 
+from agent_desktop.webhook.addresses import AllowList, is_public
 from agent_desktop.webhook.config import WebhookConfig
 from agent_desktop.webhook.errors import BindError, PortInUse
 from agent_desktop.webhook.probe import PROBE_HEADER, probe_answer
@@ -12,6 +13,7 @@ from agent_desktop.webhook.server import Receiver, Tokens, WebhookServer
 
 __all__ = [
     "PROBE_HEADER",
+    "AllowList",
     "BindError",
     "PortInUse",
     "Receiver",
@@ -20,5 +22,6 @@ __all__ = [
     "Tokens",
     "WebhookConfig",
     "WebhookServer",
+    "is_public",
     "probe_answer",
 ]

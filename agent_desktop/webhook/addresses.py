@@ -8,6 +8,9 @@ from agent_desktop.base.i18n import fill, translate
 Address = IPv4Address | IPv6Address
 UNKNOWN = "unknown"
 
+NARROW = {4: 16, 6: 32}
+"""Shortest prefix, by IP version, of a network that says who its callers are. ``0.0.0.0/0`` holds everybody."""
+
 
 def normal(text: str) -> Address | None:
     """Return the address in a text, without brackets and port; an IPv4 address written as IPv6 becomes IPv4."""
@@ -21,6 +24,12 @@ def normal(text: str) -> Address | None:
     except ValueError:
         return None
     return getattr(address, "ipv4_mapped", None) or address
+
+
+def is_public(text: str) -> bool:
+    """Return True if a text is an address of the internet, not one of this computer or of a local network."""
+    address = normal(text)
+    return address is not None and address.is_global
 
 
 def caller(peer: str, forwarded: Iterable[str] | None) -> str:
@@ -69,3 +78,13 @@ class AllowList:
             return True
         address = normal(caller_address)
         return address is not None and any(address in network for network in self._networks)
+
+    def identifies(self, caller_address: str) -> bool:
+        """Return True if the list says who this caller is: a public address, in a listed network that is not wide.
+
+        Behind a tunnel that does not tell the caller's address, every caller has this computer's own.
+        """
+        address = normal(caller_address)
+        if address is None or not address.is_global:
+            return False
+        return any(address in one and one.prefixlen >= NARROW[one.version] for one in self._networks)

@@ -14,6 +14,7 @@ class WebhookConfig:
     ``port`` 0 means any free port. ``max_body_bytes`` counts after decompression. ``allowed`` holds addresses and
     networks (``34.78.158.115``, ``10.0.0.0/8``); empty allows every address. With ``trust_forwarded``, the caller's
     address is the last entry of ``X-Forwarded-For``, which the tunnel or proxy in front of this server must then write.
+    With ``tokenless_handovers``, a handover without any verify token is taken if ``allowed`` says who its caller is.
     ``failures_per_minute`` is counted for each address.
 
     Raises:
@@ -31,6 +32,7 @@ class WebhookConfig:
     max_connections: int = 128
     allowed: tuple[str, ...] = ()
     trust_forwarded: bool = False
+    tokenless_handovers: bool = False
     failures_per_minute: int = 30
 
     def __post_init__(self) -> None:

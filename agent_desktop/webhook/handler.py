@@ -5,7 +5,7 @@ that it expects. Whether, and how often, a request that was not answered with 20
 """
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from hashlib import sha256
 from typing import Protocol, cast
 
@@ -29,15 +29,27 @@ from agent_desktop.webhook.connection import Connection, log_bug
 from agent_desktop.webhook.limits import FailureLimit
 from agent_desktop.webhook.probe import MAX_NONCE, PROBE_HEADER, probe_answer
 from agent_desktop.webhook.seen import SeenKind
-from agent_desktop.webhook.token import decoded, matching, presented, split_target
+from agent_desktop.webhook.token import matching, presented, same_path, split_target
 
 log = logging.getLogger(__name__)
 
 Tokens = Callable[[], Sequence[bytes | str]]
-Note = Callable[[SeenKind, int], None]
+Spare = Callable[[bytes, str], Awaitable[bool]]
+"""Keeps a request's body, with its content type, in another place. Returns True if it is on disk there."""
 
 BYTES_OF_A_MESSAGE = 100
 UNAUTHORISED = "The verify token is missing or wrong."
+
+TOKENLESS_BYTES = 1024 * 1024
+"""Largest body, also unpacked, in which a handover without the token is recognised. Anybody can send one."""
+TOKENLESS_AT_ONCE = 4
+"""How many such bodies are read at the same time."""
+
+
+class Note(Protocol):
+    """Is told of every answered request. ``caller`` is the address of who sent it, where that matters."""
+
+    def __call__(self, kind: SeenKind, status: int, caller: str = "") -> None: ...
 
 
 class Receiver(Protocol):
@@ -73,29 +85,36 @@ class Receiver(Protocol):
 
 
 class Handler:
-    """Answers requests. ``note(kind, status)`` is called for each one."""
+    """Answers requests. ``note`` is called for each one, ``spare`` with those that the receiver cannot store."""
 
-    def __init__(self, receiver: Receiver, tokens: Tokens, config: WebhookConfig, note: Note) -> None:
+    def __init__(
+        self, receiver: Receiver, tokens: Tokens, config: WebhookConfig, note: Note, spare: Spare | None = None
+    ) -> None:
         self._receiver = receiver
         self._tokens = tokens
         self._config = config
         self._note = note
+        self._spare = spare
         self._allowed = AllowList(config.allowed)
         self._failures = FailureLimit(config.failures_per_minute)
         self._path = config.path
-        self._path_bytes = decoded(config.path)
+        self._path_bytes = same_path(config.path)
+        self._tokenless = 0
         self.trust_forwarded = config.trust_forwarded
 
     async def __call__(self, request: web.BaseRequest) -> web.StreamResponse:
         """Return the answer to a request."""
         path, query = split_target(request.raw_path)
-        if path != self._path and decoded(path) != self._path_bytes:
-            return self._reject(request, 404, "Not found.")
+        if path != self._path and same_path(path) != self._path_bytes:
+            known = matching(query, self._tokens()) is not None
+            return self._reject(request, 404, "Not found.", SeenKind.MISPLACED if known else None)
         method = request.method
         if method not in ("POST", "GET"):
             return self._reject(request, 405, "Method not allowed.")
         token = matching(query, self._tokens())
         if token is None:
+            if method == "POST" and not presented(query):
+                return await self._without_token(request)
             return self._reject(request, 401, UNAUTHORISED)
         nonce = request.headers.get(PROBE_HEADER) if method == "GET" else None
         if nonce is not None:
@@ -107,9 +126,47 @@ class Handler:
             return answer(OK)
         return await self._event(request)
 
+    async def _without_token(self, request: web.BaseRequest) -> web.StreamResponse:
+        """Answer a POST without a token: 401, unless it is a handover and the agent accepts those from this caller.
+
+        That a handover carries the token is documented nowhere [open]. So one that does not is told to the agent.
+        """
+        address = self._caller(request)
+        accepting = self._config.tokenless_handovers and self._allowed.identifies(address)
+        if not accepting and not self._worth_reading(request, address):
+            return self._reject(request, 401, UNAUTHORISED)
+        self._tokenless += 1
+        try:
+            body = await self._body(request, self._config.max_body_bytes if accepting else TOKENLESS_BYTES)
+            event = await beside(parse_request, body, size=len(body) // BYTES_OF_A_MESSAGE)
+        except ClientGone:
+            return refusal(400, "The body is cut off.")
+        except (BodyRefused, ProtocolError, RecursionError):
+            return self._reject(request, 401, UNAUTHORISED)
+        finally:
+            self._tokenless -= 1
+        if not isinstance(event, OffloadEvent):
+            return self._reject(request, 401, UNAUTHORISED)
+        if not accepting:
+            return self._reject(request, 401, UNAUTHORISED, SeenKind.TOKENLESS)
+        try:
+            return await self._take(event, body, request)
+        except StorageError:
+            return await self._cannot_store(request, body)
+
+    def _worth_reading(self, request: web.BaseRequest, address: str) -> bool:
+        """Return True if reading the body of a request without a token costs little, and it may be Chatlayer's."""
+        return (
+            self._tokenless < TOKENLESS_AT_ONCE
+            and self._allowed.allows(address)
+            and not self._failures.reached(address)
+            and "Expect" not in request.headers
+            and (request.content_length or 0) <= TOKENLESS_BYTES
+        )
+
     async def _event(self, request: web.BaseRequest) -> web.StreamResponse:
         try:
-            body = await self._body(request)
+            body = await self._body(request, self._config.max_body_bytes)
         except ClientGone:
             log.info("a client went away in the middle of its request")
             return refusal(400, "The body is cut off.")
@@ -125,15 +182,14 @@ class Handler:
         try:
             return await self._take(event, body, request)
         except StorageError:
-            return self._cannot_store()
+            return await self._cannot_store(request, body)
 
-    async def _body(self, request: web.BaseRequest) -> bytes:
+    async def _body(self, request: web.BaseRequest, limit: int) -> bytes:
         """Return the body. While it arrives, its connection can be closed to make room for others."""
-        config = self._config
         connection = cast(Connection, request.protocol)
         connection.receive(self._caller(request))
         try:
-            return await read_body(request, config.max_body_bytes, config.body_timeout, connection.got)
+            return await read_body(request, limit, self._config.body_timeout, connection.got)
         finally:
             connection.complete()
 
@@ -199,14 +255,19 @@ class Handler:
             try:
                 await self._receiver.quarantine(sentence, body, _content_type(request))
             except StorageError:
-                return self._cannot_store()
+                return await self._cannot_store(request, body)
         log.warning("a webhook request was not understood: %s", sentence)
         self._note(SeenKind.MALFORMED, status)
         return refusal(status, sentence)
 
-    def _cannot_store(self) -> web.Response:
-        log.error("a webhook request could not be stored; Chatlayer will send it again")
-        self._note(SeenKind.FAILED, 503)
+    async def _cannot_store(self, request: web.BaseRequest, body: bytes) -> web.Response:
+        """Ask for the request again; but keep it, as nobody knows whether that is done [open]."""
+        kept = self._spare is not None and await self._spare(body, _content_type(request))
+        if kept:
+            log.error("a webhook request could not be stored in the database; it is kept in a file")
+        else:
+            log.error("a webhook request could not be stored; it is lost unless Chatlayer sends it again")
+        self._note(SeenKind.KEPT if kept else SeenKind.FAILED, 503)
         return refusal(503, "The request cannot be stored now. Send it again.", retry_after=1)
 
     def _probe(self, token: bytes, nonce: str) -> web.Response:
@@ -216,14 +277,21 @@ class Handler:
         self._note(SeenKind.PROBE, 200)
         return json_answer({"status": "ok", "probe": probe_answer(token, nonce)})
 
-    def _reject(self, request: web.BaseRequest, status: int, sentence: str) -> web.Response:
+    def _reject(
+        self, request: web.BaseRequest, status: int, sentence: str, kind: SeenKind | None = None
+    ) -> web.Response:
         """Refuse a request without access. Nothing of it is logged: its path could be a misplaced token."""
         address = self._caller(request)
         if self._failures.failed(address):
             return refusal(429, "Too many failed requests.", retry_after=self._failures.retry_after(address))
-        log.warning("refused a request from %s: %d", address, status)
+        if kind is SeenKind.TOKENLESS:
+            log.warning("refused a handover without the verify token from %s: %d", address, status)
+        elif kind is SeenKind.MISPLACED:
+            log.warning("a request from %s has the right verify token, but came to another path: %d", address, status)
+        else:
+            log.warning("refused a request from %s: %d", address, status)
         known = presented(split_target(request.raw_path)[1])
-        self._note(SeenKind.REJECTED if known else SeenKind.STRANGER, status)
+        self._note(kind or (SeenKind.REJECTED if known else SeenKind.STRANGER), status, address)
         return refusal(status, sentence)
 
     def _caller(self, request: web.BaseRequest) -> str:

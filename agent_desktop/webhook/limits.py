@@ -27,6 +27,11 @@ class FailureLimit:
             self._counts.popitem(last=False)
         return count >= self._limit
 
+    def reached(self, address: str) -> bool:
+        """Return True if the address has reached its limit in this minute. Notes nothing."""
+        start, count = self._counts.get(address, (0.0, 0))
+        return count >= self._limit and self._monotonic() - start < WINDOW
+
     def retry_after(self, address: str) -> int:
         """Return the whole seconds until the address's window ends, at least 1."""
         start, _ = self._counts.get(address, (self._monotonic(), 0))

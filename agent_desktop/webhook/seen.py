@@ -9,9 +9,12 @@ import msgspec
 
 
 class SeenKind(StrEnum):
-    """The kind of a request. ``rejected`` had no access; ``malformed`` and ``failed`` had the right token.
+    """The kind of a request. ``rejected`` had no access; ``malformed``, ``kept`` and ``failed`` had the right token.
 
-    A ``stranger`` was rejected and presented no token at all: a scanner on the internet, never Chatlayer.
+    One that was ``kept`` or ``failed`` could not be stored: the first was kept elsewhere on disk, the other was not.
+    One that was ``misplaced`` had the right token, but came to another path.
+    A ``stranger`` was rejected and presented no token at all: a scanner on the internet. One whose body is a handover
+    is ``tokenless``: it may be Chatlayer, as the token is documented nowhere for handovers [open].
     """
 
     HEALTH_CHECK = "health_check"
@@ -20,9 +23,12 @@ class SeenKind(StrEnum):
     OFFLOAD = "offload"
     UNKNOWN = "unknown"
     MALFORMED = "malformed"
+    KEPT = "kept"
     FAILED = "failed"
     REJECTED = "rejected"
     STRANGER = "stranger"
+    TOKENLESS = "tokenless"
+    MISPLACED = "misplaced"
 
 
 EVENTS = frozenset({SeenKind.MESSAGES, SeenKind.OFFLOAD, SeenKind.UNKNOWN})
@@ -31,12 +37,16 @@ GATHER = 0.1
 
 
 class Seen(msgspec.Struct, frozen=True):
-    """Answered requests: their kind, the status of the answers, when the last one came (UTC), and how many."""
+    """Answered requests: their kind, the status of the answers, when the last one came (UTC), and how many.
+
+    ``caller`` is the address of the last one, if it was noted.
+    """
 
     kind: SeenKind
     status: int
     at: datetime
     count: int = 1
+    caller: str = ""
 
     @property
     def is_event(self) -> bool:
@@ -53,17 +63,17 @@ class Teller:
     def __init__(self, emit: Callable[[Seen], object], now: Callable[[], datetime]) -> None:
         self._emit = emit
         self._now = now
-        self._pending: dict[tuple[SeenKind, int], int] = {}
+        self._pending: dict[tuple[SeenKind, int], tuple[int, str]] = {}
         self._timer: asyncio.TimerHandle | None = None
 
-    def note(self, kind: SeenKind, status: int) -> None:
+    def note(self, kind: SeenKind, status: int, caller: str = "") -> None:
         """Note that a request was answered."""
         if self._timer is None:
             self._timer = asyncio.get_running_loop().call_later(GATHER, self._gathered)
-            self._emit(Seen(kind, status, self._now()))
+            self._emit(Seen(kind, status, self._now(), caller=caller))
         else:
             key = (kind, status)
-            self._pending[key] = self._pending.get(key, 0) + 1
+            self._pending[key] = self._pending.get(key, (0, ""))[0] + 1, caller
 
     def close(self) -> None:
         """Report what is not reported yet, and stop."""
@@ -78,5 +88,5 @@ class Teller:
 
     def _tell(self) -> None:
         pending, self._pending = self._pending, {}
-        for (kind, status), count in pending.items():
-            self._emit(Seen(kind, status, self._now(), count))
+        for (kind, status), (count, caller) in pending.items():
+            self._emit(Seen(kind, status, self._now(), count, caller))

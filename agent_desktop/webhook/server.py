@@ -12,7 +12,7 @@ from agent_desktop.inbox.ports import Clock
 from agent_desktop.webhook.config import WebhookConfig
 from agent_desktop.webhook.connection import Connection, Gate, log_bug
 from agent_desktop.webhook.errors import bind_error
-from agent_desktop.webhook.handler import Handler, Receiver, Tokens
+from agent_desktop.webhook.handler import Handler, Receiver, Spare, Tokens
 from agent_desktop.webhook.seen import Seen, Teller
 
 log = logging.getLogger(__name__)
@@ -38,15 +38,23 @@ class WebhookServer:
         tokens: Returns the verify tokens that count now, several during a rotation. It is called for every request.
         config: Address, path, limits in bytes and seconds.
         clock: The source of ``Seen.at``.
+        spare: Keeps requests that the receiver cannot store; None if nothing does.
     """
 
     seen: ClassVar[Signal] = Signal(Seen)
 
     def __init__(
-        self, receiver: Receiver, tokens: Tokens, config: WebhookConfig | None = None, *, clock: Clock | None = None
+        self,
+        receiver: Receiver,
+        tokens: Tokens,
+        config: WebhookConfig | None = None,
+        *,
+        clock: Clock | None = None,
+        spare: Spare | None = None,
     ) -> None:
         self._receiver = receiver
         self._tokens = tokens
+        self._spare = spare
         self._teller = Teller(self._tell, (clock or SystemClock()).now)
         self.configure(config or WebhookConfig())
         self._runner: web.ServerRunner | None = None
@@ -59,7 +67,7 @@ class WebhookServer:
             config: The new configuration.
         """
         self._config = config
-        self._handler = Handler(self._receiver, self._tokens, config, self._teller.note)
+        self._handler = Handler(self._receiver, self._tokens, config, self._teller.note, self._spare)
         self._gate = Gate(config.max_connections, config.headers_timeout, config.max_body_bytes)
 
     @property

@@ -30,6 +30,14 @@ def split_target(target: str) -> tuple[str, str]:
     return path, query
 
 
+def same_path(path: str) -> bytes:
+    """Return a path such that those that people type for the same one are equal.
+
+    A slash at the end, or one too many, is how an address looks that was put together by hand.
+    """
+    return b"/" + b"/".join(part for part in decoded(path).split(b"/") if part)
+
+
 def presented(query: str) -> tuple[bytes, ...]:
     """Return the token in a raw query string, in each way it can be read; empty unless there is exactly one token.
 

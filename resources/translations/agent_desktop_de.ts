@@ -2125,6 +2125,10 @@
         <translation>Erneut prüfen</translation>
     </message>
     <message>
+        <source>Webhook settings</source>
+        <translation>Webhook-Einstellungen</translation>
+    </message>
+    <message>
         <source>Continue setup</source>
         <translation>Einrichtung fortsetzen</translation>
     </message>
@@ -3650,12 +3654,24 @@
         <translation>Erreicht Chatlayer dieses Programm?</translation>
     </message>
     <message>
+        <source>Accept handovers without the token</source>
+        <translation>Übergaben ohne Token annehmen</translation>
+    </message>
+    <message>
         <source>Try a test conversation</source>
         <translation>Testgespräch ausprobieren</translation>
     </message>
     <message>
+        <source>Check pausing the bot</source>
+        <translation>Anhalten des Bots prüfen</translation>
+    </message>
+    <message>
         <source>A simulated customer appears and waits for your reply. Chatlayer does not see this conversation.</source>
         <translation>Ein simulierter Kunde erscheint und wartet auf Ihre Antwort. Chatlayer sieht dieses Gespräch nicht.</translation>
+    </message>
+    <message>
+        <source>Checking pausing pauses and resumes the bot once in a conversation of its draft, which only testers see.</source>
+        <translation>Die Prüfung hält den Bot einmal in einem Gespräch seines Entwurfs an, den nur Tester sehen, und lässt ihn dann weiterlaufen.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3680,6 +3696,10 @@
     <message>
         <source>Press Save in Chatlayer now, under Settings &gt; Offloading &gt; Webhook. Chatlayer then calls this program immediately, and this page turns green.</source>
         <translation>Drücken Sie jetzt in Chatlayer unter Settings &gt; Offloading &gt; Webhook auf Save. Chatlayer ruft dieses Programm dann sofort auf, und diese Seite wird grün.</translation>
+    </message>
+    <message>
+        <source>Checking whether the bot can be paused…</source>
+        <translation>Es wird geprüft, ob sich der Bot anhalten lässt…</translation>
     </message>
     <message>
         <source>Starting a test conversation…</source>
@@ -3722,6 +3742,14 @@
     <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>sent time unknown</source>
+        <translation>Sendezeit unbekannt</translation>
+    </message>
+    <message>
+        <source>The message gives its time as “%1”, which cannot be read. The time shown is estimated from when it arrived and from the messages around it.</source>
+        <translation>Die Nachricht gibt ihre Zeit als „%1“ an, was nicht lesbar ist. Die angezeigte Zeit ist aus ihrer Ankunft und den Nachrichten um sie herum geschätzt.</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -4825,6 +4853,22 @@
         <translation>Die Legacy-API kann nicht an den Bot zurückgeben. Das muss der Dialog des Bots tun.</translation>
     </message>
     <message>
+        <source>Pausing the bot works</source>
+        <translation>Der Bot lässt sich anhalten</translation>
+    </message>
+    <message>
+        <source>The bot is still answering: Chatlayer accepted the call, but did not pause the bot. The fields in chatlayer.pause_body do not fit this account.</source>
+        <translation>Der Bot antwortet weiter: Chatlayer hat den Aufruf angenommen, den Bot aber nicht angehalten. Die Felder in chatlayer.pause_body passen nicht zu diesem Konto.</translation>
+    </message>
+    <message>
+        <source>The bot is still paused: Chatlayer accepted the call, but did not resume the bot. The fields in chatlayer.resume_body do not fit this account.</source>
+        <translation>Der Bot ist noch angehalten: Chatlayer hat den Aufruf angenommen, den Bot aber nicht weiterlaufen lassen. Die Felder in chatlayer.resume_body passen nicht zu diesem Konto.</translation>
+    </message>
+    <message>
+        <source>Pausing the bot does not work</source>
+        <translation>Der Bot lässt sich nicht anhalten</translation>
+    </message>
+    <message>
         <source>%1: no token</source>
         <translation>%1: kein Token</translation>
     </message>
@@ -5019,6 +5063,10 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>vielleicht gesendet</translation>
     </message>
     <message>
+        <source>estimated; the message gives its time as “%1”, which cannot be read</source>
+        <translation>geschätzt; die Nachricht gibt ihre Zeit als „%1“ an, was nicht lesbar ist</translation>
+    </message>
+    <message>
         <source>with the bot</source>
         <translation>beim Bot</translation>
     </message>
@@ -5113,6 +5161,37 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     </message>
 </context>
 <context>
+    <name>handovers</name>
+    <message>
+        <source>Handover refused: no verify token</source>
+        <translation>Übergabe abgelehnt: kein Verify-Token</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>A handover without the verify token came from %1 at %2 and was refused. Chatlayer does not say whether handovers carry the token.</source>
+        <translation>Eine Übergabe ohne Verify-Token kam um %2 von %1 und wurde abgelehnt. Chatlayer gibt nicht an, ob Übergaben den Token enthalten.</translation>
+    </message>
+    <message>
+        <source>Your tunnel or proxy does not tell the sender&apos;s address, so such handovers cannot be accepted. Use one that sets X-Forwarded-For.</source>
+        <translation>Ihr Tunnel oder Proxy gibt die Adresse des Absenders nicht an, deshalb können solche Übergaben nicht angenommen werden. Verwenden Sie einen, der X-Forwarded-For setzt.</translation>
+    </message>
+    <message>
+        <source>If Chatlayer sent it, enter Chatlayer&apos;s addresses as allowed callers (webhook.allow_list), then turn on “Accept handovers without the token”. If not, ignore it.</source>
+        <translation>Wenn Chatlayer sie gesendet hat, tragen Sie die Adressen von Chatlayer als erlaubte Aufrufer ein (webhook.allow_list) und schalten Sie dann „Übergaben ohne Token annehmen“ ein. Wenn nicht, ignorieren Sie es.</translation>
+    </message>
+    <message>
+        <source>If Chatlayer sent it, turn on “Accept handovers without the token” in the settings of the webhook server (webhook.tokenless_handovers). If not, ignore it.</source>
+        <translation>Wenn Chatlayer sie gesendet hat, schalten Sie in den Einstellungen des Webhook-Servers „Übergaben ohne Token annehmen“ ein (webhook.tokenless_handovers). Wenn nicht, ignorieren Sie es.</translation>
+    </message>
+    <message>
+        <source>The next one will be accepted.</source>
+        <translation>Die nächste wird angenommen.</translation>
+    </message>
+</context>
+<context>
     <name>inbox</name>
     <message>
         <source>The content is nested too deeply.</source>
@@ -5137,6 +5216,10 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     <message>
         <source>The program failed while reading this request. Please report it.</source>
         <translation>Beim Lesen dieser Anfrage ist im Programm ein Fehler aufgetreten. Bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The bot is still answering, as Chatlayer&apos;s session data say.</source>
+        <translation>Der Bot antwortet laut den Sitzungsdaten von Chatlayer weiter.</translation>
     </message>
     <message>
         <source>Write something before you save the note.</source>
@@ -5205,6 +5288,10 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     <message>
         <source>Something unexpected happened while this was sent, so it may have arrived. The log has the details.</source>
         <translation>Beim Senden ist etwas Unerwartetes passiert, deshalb ist es vielleicht angekommen. Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The database could not be written when this request came, at %1.</source>
+        <translation>Als diese Anfrage um %1 kam, konnte die Datenbank nicht beschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -5938,12 +6025,8 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
 <context>
     <name>protocol</name>
     <message>
-        <source>Chatlayer&apos;s legacy API only supports texts and carousels. Write a text, or choose API v1 in the settings.</source>
-        <translation>Die Legacy-API von Chatlayer unterstützt nur Texte und Karussells. Schreiben Sie einen Text, oder wählen Sie in den Einstellungen die API v1.</translation>
-    </message>
-    <message>
-        <source>Chatlayer&apos;s legacy API only supports buttons that open a link. Remove the others, or choose API v1 in the settings.</source>
-        <translation>Die Legacy-API von Chatlayer unterstützt nur Schaltflächen, die einen Link öffnen. Entfernen Sie die anderen, oder wählen Sie in den Einstellungen die API v1.</translation>
+        <source>Chatlayer&apos;s legacy API is not known to support lists. Send a carousel, or choose API v1 in the settings.</source>
+        <translation>Es ist nicht bekannt, dass die alte API von Chatlayer Listen unterstützt. Senden Sie ein Karussell, oder wählen Sie in den Einstellungen API v1.</translation>
     </message>
 </context>
 <context>
@@ -6411,12 +6494,16 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>Nachrichten können gerade nicht gespeichert werden.</translation>
     </message>
     <message>
-        <source>Storage</source>
-        <translation>Speicher</translation>
+        <source>%1 Requests are kept in a file until then and taken in automatically.</source>
+        <translation>%1 Bis dahin werden Anfragen in einer Datei aufbewahrt und dann automatisch übernommen.</translation>
     </message>
     <message>
-        <source>%1 Chatlayer was asked to try again.</source>
-        <translation>%1 Chatlayer wurde aufgefordert, es erneut zu versuchen.</translation>
+        <source>%1 Chatlayer was asked to try again, but it is not known whether it does: messages may be lost.</source>
+        <translation>%1 Chatlayer wurde gebeten, es erneut zu versuchen; ob es das tut, ist nicht bekannt: Nachrichten können verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +6659,10 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     <message>
         <source>Allowed callers</source>
         <translation>Erlaubte Aufrufer</translation>
+    </message>
+    <message>
+        <source>Accept handovers without the token</source>
+        <translation>Übergaben ohne Token annehmen</translation>
     </message>
     <message>
         <source>Trust X-Forwarded-For</source>
@@ -6828,6 +6919,10 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     <message>
         <source>IP addresses and networks, separated by commas. Leave empty to allow everyone who knows the verify token.</source>
         <translation>IP-Adressen und Netze, durch Kommas getrennt. Leer lassen, um alle zuzulassen, die das Verify-Token kennen.</translation>
+    </message>
+    <message>
+        <source>Turn this on only if handovers from Chatlayer are refused because they have no verify token. It counts only for allowed callers with a public address. Without allowed callers it does nothing.</source>
+        <translation>Schalten Sie dies nur ein, wenn Übergaben von Chatlayer abgelehnt werden, weil sie keinen Verify-Token haben. Es gilt nur für erlaubte Aufrufer mit einer öffentlichen Adresse. Ohne erlaubte Aufrufer bewirkt es nichts.</translation>
     </message>
     <message>
         <source>Turn this on only behind your own proxy that sets this header. Otherwise callers could forge their address.</source>
@@ -7354,6 +7449,10 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <translation>Pfad des Programms cloudflared. Leer = in PATH suchen.</translation>
     </message>
     <message>
+        <source>Accept handovers without the verify token, but only from public addresses in allow_list.</source>
+        <translation>Übergaben ohne Verify-Token annehmen, aber nur von öffentlichen Adressen in allow_list.</translation>
+    </message>
+    <message>
         <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`. 0 = no earlier token is valid.</source>
         <translation>Wie viele Stunden der bisherige Verify-Token nach `credentials rotate verify-token` gültig bleibt. 0 = kein früherer Token ist gültig.</translation>
     </message>
@@ -7573,6 +7672,10 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
 <context>
     <name>setup_port</name>
     <message>
+        <source>a request with the right verify token came to another path. Copy the API URL from step 4 again and save it in Chatlayer.</source>
+        <translation>eine Anfrage mit dem richtigen Verify-Token kam auf einem anderen Pfad an. Kopieren Sie die API-URL aus Schritt 4 noch einmal und speichern Sie sie in Chatlayer.</translation>
+    </message>
+    <message>
         <source>a request had another verify token. Copy the token from step 4 again and save it in Chatlayer.</source>
         <translation>eine Anfrage hatte ein anderes Verify-Token. Kopieren Sie das Token aus Schritt 4 erneut, und speichern Sie es in Chatlayer.</translation>
     </message>
@@ -7591,6 +7694,14 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     <message>
         <source>Not started yet.</source>
         <translation>Noch nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Chatlayer paused and resumed the bot. The field names fit this account.</source>
+        <translation>Chatlayer hat den Bot angehalten und weiterlaufen lassen. Die Feldnamen passen zu diesem Konto.</translation>
+    </message>
+    <message>
+        <source>This could not be checked: no test conversation of a bot says whether the bot is paused. Write to the bot in Chatlayer&apos;s emulator, then try again. Some accounts do not tell it at all.</source>
+        <translation>Das ließ sich nicht prüfen: Kein Testgespräch eines Bots sagt, ob der Bot angehalten ist. Schreiben Sie dem Bot im Emulator von Chatlayer und versuchen Sie es noch einmal. Manche Konten sagen es gar nicht.</translation>
     </message>
     <message>
         <source>The webhook is not listening, so no test conversation can start. See the message at the top of the window.</source>
@@ -7852,6 +7963,10 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     <message>
         <source>This was being sent when the backup was made, so it may have arrived since.</source>
         <translation>Dies wurde gerade gesendet, als die Sicherung gemacht wurde. Es kann also inzwischen angekommen sein.</translation>
+    </message>
+    <message>
+        <source>The file for unsaved requests is full.</source>
+        <translation>Die Datei für nicht gespeicherte Anfragen ist voll.</translation>
     </message>
 </context>
 <context>

@@ -2125,6 +2125,10 @@
         <translation>Comprobar de nuevo</translation>
     </message>
     <message>
+        <source>Webhook settings</source>
+        <translation>Ajustes del webhook</translation>
+    </message>
+    <message>
         <source>Continue setup</source>
         <translation>Continuar la configuración</translation>
     </message>
@@ -3650,12 +3654,24 @@
         <translation>¿Llega Chatlayer a este programa?</translation>
     </message>
     <message>
+        <source>Accept handovers without the token</source>
+        <translation>Aceptar traspasos sin el token</translation>
+    </message>
+    <message>
         <source>Try a test conversation</source>
         <translation>Hacer una conversación de prueba</translation>
     </message>
     <message>
+        <source>Check pausing the bot</source>
+        <translation>Comprobar la pausa del bot</translation>
+    </message>
+    <message>
         <source>A simulated customer appears and waits for your reply. Chatlayer does not see this conversation.</source>
         <translation>Aparece un cliente simulado que espera su respuesta. Chatlayer no ve esta conversación.</translation>
+    </message>
+    <message>
+        <source>Checking pausing pauses and resumes the bot once in a conversation of its draft, which only testers see.</source>
+        <translation>La comprobación pausa y reanuda el bot una vez en una conversación de su borrador, que solo ven los probadores.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3680,6 +3696,10 @@
     <message>
         <source>Press Save in Chatlayer now, under Settings &gt; Offloading &gt; Webhook. Chatlayer then calls this program immediately, and this page turns green.</source>
         <translation>Pulse ahora Save en Chatlayer, en Settings &gt; Offloading &gt; Webhook. Chatlayer llamará entonces a este programa de inmediato y esta página se pondrá verde.</translation>
+    </message>
+    <message>
+        <source>Checking whether the bot can be paused…</source>
+        <translation>Comprobando si se puede pausar el bot…</translation>
     </message>
     <message>
         <source>Starting a test conversation…</source>
@@ -3722,6 +3742,14 @@
     <message>
         <source>Yesterday</source>
         <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>sent time unknown</source>
+        <translation>hora de envío desconocida</translation>
+    </message>
+    <message>
+        <source>The message gives its time as “%1”, which cannot be read. The time shown is estimated from when it arrived and from the messages around it.</source>
+        <translation>El mensaje indica su hora como «%1», que no se puede leer. La hora mostrada se estima a partir de su llegada y de los mensajes de alrededor.</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -4825,6 +4853,22 @@
         <translation>La API antigua no puede devolver la conversación al bot. Debe hacerlo el diálogo del bot.</translation>
     </message>
     <message>
+        <source>Pausing the bot works</source>
+        <translation>La pausa del bot funciona</translation>
+    </message>
+    <message>
+        <source>The bot is still answering: Chatlayer accepted the call, but did not pause the bot. The fields in chatlayer.pause_body do not fit this account.</source>
+        <translation>El bot sigue respondiendo: Chatlayer aceptó la llamada, pero no pausó el bot. Los campos de chatlayer.pause_body no encajan con esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The bot is still paused: Chatlayer accepted the call, but did not resume the bot. The fields in chatlayer.resume_body do not fit this account.</source>
+        <translation>El bot sigue en pausa: Chatlayer aceptó la llamada, pero no reanudó el bot. Los campos de chatlayer.resume_body no encajan con esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Pausing the bot does not work</source>
+        <translation>La pausa del bot no funciona</translation>
+    </message>
+    <message>
         <source>%1: no token</source>
         <translation>%1: sin token</translation>
     </message>
@@ -5019,6 +5063,10 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>quizá enviada</translation>
     </message>
     <message>
+        <source>estimated; the message gives its time as “%1”, which cannot be read</source>
+        <translation>estimada; el mensaje indica su hora como «%1», que no se puede leer</translation>
+    </message>
+    <message>
         <source>with the bot</source>
         <translation>con el bot</translation>
     </message>
@@ -5113,6 +5161,37 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     </message>
 </context>
 <context>
+    <name>handovers</name>
+    <message>
+        <source>Handover refused: no verify token</source>
+        <translation>Traspaso rechazado: sin verify token</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Traspasos</translation>
+    </message>
+    <message>
+        <source>A handover without the verify token came from %1 at %2 and was refused. Chatlayer does not say whether handovers carry the token.</source>
+        <translation>Un traspaso sin el verify token llegó de %1 a las %2 y se rechazó. Chatlayer no indica si los traspasos llevan el token.</translation>
+    </message>
+    <message>
+        <source>Your tunnel or proxy does not tell the sender&apos;s address, so such handovers cannot be accepted. Use one that sets X-Forwarded-For.</source>
+        <translation>Su túnel o proxy no indica la dirección del remitente, así que esos traspasos no se pueden aceptar. Use uno que establezca X-Forwarded-For.</translation>
+    </message>
+    <message>
+        <source>If Chatlayer sent it, enter Chatlayer&apos;s addresses as allowed callers (webhook.allow_list), then turn on “Accept handovers without the token”. If not, ignore it.</source>
+        <translation>Si lo envió Chatlayer, introduzca las direcciones de Chatlayer como llamantes permitidos (webhook.allow_list) y active «Aceptar traspasos sin el token». Si no, ignórelo.</translation>
+    </message>
+    <message>
+        <source>If Chatlayer sent it, turn on “Accept handovers without the token” in the settings of the webhook server (webhook.tokenless_handovers). If not, ignore it.</source>
+        <translation>Si lo envió Chatlayer, active «Aceptar traspasos sin el token» en los ajustes del servidor del webhook (webhook.tokenless_handovers). Si no, ignórelo.</translation>
+    </message>
+    <message>
+        <source>The next one will be accepted.</source>
+        <translation>El próximo se aceptará.</translation>
+    </message>
+</context>
+<context>
     <name>inbox</name>
     <message>
         <source>The content is nested too deeply.</source>
@@ -5137,6 +5216,10 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     <message>
         <source>The program failed while reading this request. Please report it.</source>
         <translation>El programa falló al leer esta solicitud. Informe del error.</translation>
+    </message>
+    <message>
+        <source>The bot is still answering, as Chatlayer&apos;s session data say.</source>
+        <translation>El bot sigue respondiendo, según los datos de sesión de Chatlayer.</translation>
     </message>
     <message>
         <source>Write something before you save the note.</source>
@@ -5205,6 +5288,10 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     <message>
         <source>Something unexpected happened while this was sent, so it may have arrived. The log has the details.</source>
         <translation>Ocurrió algo inesperado durante el envío, por lo que puede haber llegado. Los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <source>The database could not be written when this request came, at %1.</source>
+        <translation>No se pudo escribir en la base de datos cuando llegó esta solicitud, a las %1.</translation>
     </message>
 </context>
 <context>
@@ -5938,12 +6025,8 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
 <context>
     <name>protocol</name>
     <message>
-        <source>Chatlayer&apos;s legacy API only supports texts and carousels. Write a text, or choose API v1 in the settings.</source>
-        <translation>La API antigua de Chatlayer solo admite textos y carruseles. Escriba un texto o elija la API v1 en la configuración.</translation>
-    </message>
-    <message>
-        <source>Chatlayer&apos;s legacy API only supports buttons that open a link. Remove the others, or choose API v1 in the settings.</source>
-        <translation>La API antigua de Chatlayer solo admite botones que abren un enlace. Quite los demás o elija la API v1 en la configuración.</translation>
+        <source>Chatlayer&apos;s legacy API is not known to support lists. Send a carousel, or choose API v1 in the settings.</source>
+        <translation>No se sabe si la API antigua de Chatlayer admite listas. Envíe un carrusel o elija la API v1 en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -6411,12 +6494,16 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>Ahora no se pueden guardar mensajes.</translation>
     </message>
     <message>
-        <source>Storage</source>
-        <translation>Almacenamiento</translation>
+        <source>%1 Requests are kept in a file until then and taken in automatically.</source>
+        <translation>%1 Hasta entonces, las solicitudes se guardan en un archivo y después se incorporan automáticamente.</translation>
     </message>
     <message>
-        <source>%1 Chatlayer was asked to try again.</source>
-        <translation>%1 Se ha pedido a Chatlayer que lo intente de nuevo.</translation>
+        <source>%1 Chatlayer was asked to try again, but it is not known whether it does: messages may be lost.</source>
+        <translation>%1 Se pidió a Chatlayer que lo intente de nuevo, pero no se sabe si lo hace: se pueden perder mensajes.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +6659,10 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     <message>
         <source>Allowed callers</source>
         <translation>Llamantes permitidos</translation>
+    </message>
+    <message>
+        <source>Accept handovers without the token</source>
+        <translation>Aceptar traspasos sin el token</translation>
     </message>
     <message>
         <source>Trust X-Forwarded-For</source>
@@ -6828,6 +6919,10 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     <message>
         <source>IP addresses and networks, separated by commas. Leave empty to allow everyone who knows the verify token.</source>
         <translation>Direcciones IP y redes, separadas por comas. Déjelo vacío para permitir a todos los que conozcan el verify token.</translation>
+    </message>
+    <message>
+        <source>Turn this on only if handovers from Chatlayer are refused because they have no verify token. It counts only for allowed callers with a public address. Without allowed callers it does nothing.</source>
+        <translation>Actívelo solo si los traspasos de Chatlayer se rechazan porque no llevan el verify token. Solo vale para llamantes permitidos con una dirección pública. Sin llamantes permitidos no tiene efecto.</translation>
     </message>
     <message>
         <source>Turn this on only behind your own proxy that sets this header. Otherwise callers could forge their address.</source>
@@ -7354,6 +7449,10 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <translation>Ruta del programa cloudflared. Vacío = buscar en PATH.</translation>
     </message>
     <message>
+        <source>Accept handovers without the verify token, but only from public addresses in allow_list.</source>
+        <translation>Aceptar traspasos sin el verify token, pero solo de direcciones públicas de allow_list.</translation>
+    </message>
+    <message>
         <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`. 0 = no earlier token is valid.</source>
         <translation>Cuántas horas sigue siendo válido el verify token anterior después de `credentials rotate verify-token`. 0 = ningún token anterior es válido.</translation>
     </message>
@@ -7573,6 +7672,10 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
 <context>
     <name>setup_port</name>
     <message>
+        <source>a request with the right verify token came to another path. Copy the API URL from step 4 again and save it in Chatlayer.</source>
+        <translation>una solicitud con el verify token correcto llegó a otra ruta. Copie de nuevo la URL de la API del paso 4 y guárdela en Chatlayer.</translation>
+    </message>
+    <message>
         <source>a request had another verify token. Copy the token from step 4 again and save it in Chatlayer.</source>
         <translation>una solicitud tenía otro verify token. Copie de nuevo el token del paso 4 y guárdelo en Chatlayer.</translation>
     </message>
@@ -7591,6 +7694,14 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     <message>
         <source>Not started yet.</source>
         <translation>Aún no iniciado.</translation>
+    </message>
+    <message>
+        <source>Chatlayer paused and resumed the bot. The field names fit this account.</source>
+        <translation>Chatlayer pausó y reanudó el bot. Los nombres de los campos encajan con esta cuenta.</translation>
+    </message>
+    <message>
+        <source>This could not be checked: no test conversation of a bot says whether the bot is paused. Write to the bot in Chatlayer&apos;s emulator, then try again. Some accounts do not tell it at all.</source>
+        <translation>No se pudo comprobar: ninguna conversación de prueba de un bot indica si el bot está en pausa. Escriba al bot en el emulador de Chatlayer y vuelva a intentarlo. Algunas cuentas no lo indican nunca.</translation>
     </message>
     <message>
         <source>The webhook is not listening, so no test conversation can start. See the message at the top of the window.</source>
@@ -7852,6 +7963,10 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     <message>
         <source>This was being sent when the backup was made, so it may have arrived since.</source>
         <translation>Esto se estaba enviando cuando se hizo la copia, así que puede haber llegado desde entonces.</translation>
+    </message>
+    <message>
+        <source>The file for unsaved requests is full.</source>
+        <translation>El archivo de solicitudes no guardadas está lleno.</translation>
     </message>
 </context>
 <context>

@@ -2125,6 +2125,10 @@
         <translation>Vérifier à nouveau</translation>
     </message>
     <message>
+        <source>Webhook settings</source>
+        <translation>Paramètres du webhook</translation>
+    </message>
+    <message>
         <source>Continue setup</source>
         <translation>Continuer la configuration</translation>
     </message>
@@ -3650,12 +3654,24 @@
         <translation>Chatlayer joint-il ce programme&#xa0;?</translation>
     </message>
     <message>
+        <source>Accept handovers without the token</source>
+        <translation>Accepter les transferts sans le token</translation>
+    </message>
+    <message>
         <source>Try a test conversation</source>
         <translation>Essayer une conversation de test</translation>
     </message>
     <message>
+        <source>Check pausing the bot</source>
+        <translation>Vérifier la mise en pause du bot</translation>
+    </message>
+    <message>
         <source>A simulated customer appears and waits for your reply. Chatlayer does not see this conversation.</source>
         <translation>Un client simulé apparaît et attend votre réponse. Chatlayer ne voit pas cette conversation.</translation>
+    </message>
+    <message>
+        <source>Checking pausing pauses and resumes the bot once in a conversation of its draft, which only testers see.</source>
+        <translation>La vérification met le bot en pause puis le relance une fois, dans une conversation de son brouillon que seuls les testeurs voient.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3680,6 +3696,10 @@
     <message>
         <source>Press Save in Chatlayer now, under Settings &gt; Offloading &gt; Webhook. Chatlayer then calls this program immediately, and this page turns green.</source>
         <translation>Appuyez maintenant sur Save dans Chatlayer, sous Settings &gt; Offloading &gt; Webhook. Chatlayer appelle alors aussitôt ce programme, et cette page devient verte.</translation>
+    </message>
+    <message>
+        <source>Checking whether the bot can be paused…</source>
+        <translation>Vérification de la mise en pause du bot…</translation>
     </message>
     <message>
         <source>Starting a test conversation…</source>
@@ -3722,6 +3742,14 @@
     <message>
         <source>Yesterday</source>
         <translation>Hier</translation>
+    </message>
+    <message>
+        <source>sent time unknown</source>
+        <translation>heure d’envoi inconnue</translation>
+    </message>
+    <message>
+        <source>The message gives its time as “%1”, which cannot be read. The time shown is estimated from when it arrived and from the messages around it.</source>
+        <translation>Le message indique l’heure « %1 », qui est illisible. L’heure affichée est estimée d’après son arrivée et les messages voisins.</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -4825,6 +4853,22 @@
         <translation>L’API legacy ne peut pas rendre la main au bot. Le dialogue du bot doit le faire.</translation>
     </message>
     <message>
+        <source>Pausing the bot works</source>
+        <translation>La mise en pause du bot fonctionne</translation>
+    </message>
+    <message>
+        <source>The bot is still answering: Chatlayer accepted the call, but did not pause the bot. The fields in chatlayer.pause_body do not fit this account.</source>
+        <translation>Le bot répond encore : Chatlayer a accepté l’appel, mais n’a pas mis le bot en pause. Les champs de chatlayer.pause_body ne conviennent pas à ce compte.</translation>
+    </message>
+    <message>
+        <source>The bot is still paused: Chatlayer accepted the call, but did not resume the bot. The fields in chatlayer.resume_body do not fit this account.</source>
+        <translation>Le bot est encore en pause : Chatlayer a accepté l’appel, mais n’a pas relancé le bot. Les champs de chatlayer.resume_body ne conviennent pas à ce compte.</translation>
+    </message>
+    <message>
+        <source>Pausing the bot does not work</source>
+        <translation>La mise en pause du bot ne fonctionne pas</translation>
+    </message>
+    <message>
         <source>%1: no token</source>
         <translation>%1&#xa0;: pas de jeton</translation>
     </message>
@@ -5019,6 +5063,10 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>peut-être envoyée</translation>
     </message>
     <message>
+        <source>estimated; the message gives its time as “%1”, which cannot be read</source>
+        <translation>estimée ; le message indique l’heure « %1 », qui est illisible</translation>
+    </message>
+    <message>
         <source>with the bot</source>
         <translation>avec le bot</translation>
     </message>
@@ -5113,6 +5161,37 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     </message>
 </context>
 <context>
+    <name>handovers</name>
+    <message>
+        <source>Handover refused: no verify token</source>
+        <translation>Transfert refusé : pas de verify token</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
+        <source>A handover without the verify token came from %1 at %2 and was refused. Chatlayer does not say whether handovers carry the token.</source>
+        <translation>Un transfert sans verify token est arrivé de %1 à %2 et a été refusé. Chatlayer n’indique pas si les transferts contiennent le token.</translation>
+    </message>
+    <message>
+        <source>Your tunnel or proxy does not tell the sender&apos;s address, so such handovers cannot be accepted. Use one that sets X-Forwarded-For.</source>
+        <translation>Votre tunnel ou proxy n’indique pas l’adresse de l’expéditeur ; de tels transferts ne peuvent donc pas être acceptés. Utilisez-en un qui définit X-Forwarded-For.</translation>
+    </message>
+    <message>
+        <source>If Chatlayer sent it, enter Chatlayer&apos;s addresses as allowed callers (webhook.allow_list), then turn on “Accept handovers without the token”. If not, ignore it.</source>
+        <translation>Si Chatlayer l’a envoyé, saisissez les adresses de Chatlayer comme appelants autorisés (webhook.allow_list), puis activez « Accepter les transferts sans le token ». Sinon, ignorez-le.</translation>
+    </message>
+    <message>
+        <source>If Chatlayer sent it, turn on “Accept handovers without the token” in the settings of the webhook server (webhook.tokenless_handovers). If not, ignore it.</source>
+        <translation>Si Chatlayer l’a envoyé, activez « Accepter les transferts sans le token » dans les paramètres du serveur du webhook (webhook.tokenless_handovers). Sinon, ignorez-le.</translation>
+    </message>
+    <message>
+        <source>The next one will be accepted.</source>
+        <translation>Le prochain sera accepté.</translation>
+    </message>
+</context>
+<context>
     <name>inbox</name>
     <message>
         <source>The content is nested too deeply.</source>
@@ -5137,6 +5216,10 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     <message>
         <source>The program failed while reading this request. Please report it.</source>
         <translation>Le programme a rencontré une erreur en lisant cette requête. Merci de la signaler.</translation>
+    </message>
+    <message>
+        <source>The bot is still answering, as Chatlayer&apos;s session data say.</source>
+        <translation>Le bot répond encore, d’après les données de session de Chatlayer.</translation>
     </message>
     <message>
         <source>Write something before you save the note.</source>
@@ -5205,6 +5288,10 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     <message>
         <source>Something unexpected happened while this was sent, so it may have arrived. The log has the details.</source>
         <translation>Un problème inattendu est survenu pendant l’envoi ; le message est donc peut-être arrivé. Les détails figurent dans le journal.</translation>
+    </message>
+    <message>
+        <source>The database could not be written when this request came, at %1.</source>
+        <translation>La base de données n’a pas pu être écrite à l’arrivée de cette requête, à %1.</translation>
     </message>
 </context>
 <context>
@@ -5938,12 +6025,8 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
 <context>
     <name>protocol</name>
     <message>
-        <source>Chatlayer&apos;s legacy API only supports texts and carousels. Write a text, or choose API v1 in the settings.</source>
-        <translation>L’API legacy de Chatlayer ne prend en charge que les textes et les carrousels. Écrivez un texte, ou choisissez l’API v1 dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>Chatlayer&apos;s legacy API only supports buttons that open a link. Remove the others, or choose API v1 in the settings.</source>
-        <translation>L’API legacy de Chatlayer ne prend en charge que les boutons qui ouvrent un lien. Retirez les autres, ou choisissez l’API v1 dans les paramètres.</translation>
+        <source>Chatlayer&apos;s legacy API is not known to support lists. Send a carousel, or choose API v1 in the settings.</source>
+        <translation>On ne sait pas si l’ancienne API de Chatlayer prend en charge les listes. Envoyez un carrousel ou choisissez l’API v1 dans les paramètres.</translation>
     </message>
 </context>
 <context>
@@ -6411,12 +6494,16 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>Les messages ne peuvent pas être enregistrés pour le moment.</translation>
     </message>
     <message>
-        <source>Storage</source>
-        <translation>Stockage</translation>
+        <source>%1 Requests are kept in a file until then and taken in automatically.</source>
+        <translation>%1 En attendant, les requêtes sont conservées dans un fichier, puis reprises automatiquement.</translation>
     </message>
     <message>
-        <source>%1 Chatlayer was asked to try again.</source>
-        <translation>%1 Chatlayer a été prié de réessayer.</translation>
+        <source>%1 Chatlayer was asked to try again, but it is not known whether it does: messages may be lost.</source>
+        <translation>%1 Chatlayer a été invité à réessayer, mais on ne sait pas s’il le fait : des messages peuvent être perdus.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +6659,10 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     <message>
         <source>Allowed callers</source>
         <translation>Appelants autorisés</translation>
+    </message>
+    <message>
+        <source>Accept handovers without the token</source>
+        <translation>Accepter les transferts sans le token</translation>
     </message>
     <message>
         <source>Trust X-Forwarded-For</source>
@@ -6828,6 +6919,10 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     <message>
         <source>IP addresses and networks, separated by commas. Leave empty to allow everyone who knows the verify token.</source>
         <translation>Adresses IP et réseaux, séparés par des virgules. Laissez vide pour autoriser tous ceux qui connaissent le verify token.</translation>
+    </message>
+    <message>
+        <source>Turn this on only if handovers from Chatlayer are refused because they have no verify token. It counts only for allowed callers with a public address. Without allowed callers it does nothing.</source>
+        <translation>Activez ceci seulement si des transferts de Chatlayer sont refusés faute de verify token. Cela ne vaut que pour les appelants autorisés qui ont une adresse publique. Sans appelants autorisés, cela n’a aucun effet.</translation>
     </message>
     <message>
         <source>Turn this on only behind your own proxy that sets this header. Otherwise callers could forge their address.</source>
@@ -7354,6 +7449,10 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <translation>Chemin du programme cloudflared. Vide = chercher dans PATH.</translation>
     </message>
     <message>
+        <source>Accept handovers without the verify token, but only from public addresses in allow_list.</source>
+        <translation>Accepter les transferts sans verify token, mais seulement depuis des adresses publiques de allow_list.</translation>
+    </message>
+    <message>
         <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`. 0 = no earlier token is valid.</source>
         <translation>Nombre d’heures pendant lesquelles le verify token précédent reste valide après `credentials rotate verify-token`. 0 = aucun ancien token n’est valide.</translation>
     </message>
@@ -7573,6 +7672,10 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
 <context>
     <name>setup_port</name>
     <message>
+        <source>a request with the right verify token came to another path. Copy the API URL from step 4 again and save it in Chatlayer.</source>
+        <translation>une requête avec le bon verify token est arrivée sur un autre chemin. Copiez à nouveau l’URL de l’API de l’étape 4 et enregistrez-la dans Chatlayer.</translation>
+    </message>
+    <message>
         <source>a request had another verify token. Copy the token from step 4 again and save it in Chatlayer.</source>
         <translation>une requête avait un autre verify token. Recopiez le jeton de l’étape 4 et enregistrez-le dans Chatlayer.</translation>
     </message>
@@ -7591,6 +7694,14 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     <message>
         <source>Not started yet.</source>
         <translation>Pas encore démarré.</translation>
+    </message>
+    <message>
+        <source>Chatlayer paused and resumed the bot. The field names fit this account.</source>
+        <translation>Chatlayer a mis le bot en pause puis l’a relancé. Les noms des champs conviennent à ce compte.</translation>
+    </message>
+    <message>
+        <source>This could not be checked: no test conversation of a bot says whether the bot is paused. Write to the bot in Chatlayer&apos;s emulator, then try again. Some accounts do not tell it at all.</source>
+        <translation>Impossible à vérifier : aucune conversation de test d’un bot n’indique s’il est en pause. Écrivez au bot dans l’émulateur de Chatlayer, puis réessayez. Certains comptes ne l’indiquent jamais.</translation>
     </message>
     <message>
         <source>The webhook is not listening, so no test conversation can start. See the message at the top of the window.</source>
@@ -7852,6 +7963,10 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     <message>
         <source>This was being sent when the backup was made, so it may have arrived since.</source>
         <translation>Cet envoi était en cours lors de la sauvegarde&#xa0;; il est donc peut-être arrivé depuis.</translation>
+    </message>
+    <message>
+        <source>The file for unsaved requests is full.</source>
+        <translation>Le fichier des requêtes non enregistrées est plein.</translation>
     </message>
 </context>
 <context>

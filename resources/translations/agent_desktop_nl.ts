@@ -2125,6 +2125,10 @@
         <translation>Opnieuw controleren</translation>
     </message>
     <message>
+        <source>Webhook settings</source>
+        <translation>Webhookinstellingen</translation>
+    </message>
+    <message>
         <source>Continue setup</source>
         <translation>Instellen voortzetten</translation>
     </message>
@@ -3650,12 +3654,24 @@
         <translation>Bereikt Chatlayer dit programma?</translation>
     </message>
     <message>
+        <source>Accept handovers without the token</source>
+        <translation>Overdrachten zonder token accepteren</translation>
+    </message>
+    <message>
         <source>Try a test conversation</source>
         <translation>Een testgesprek proberen</translation>
     </message>
     <message>
+        <source>Check pausing the bot</source>
+        <translation>Pauzeren van de bot controleren</translation>
+    </message>
+    <message>
         <source>A simulated customer appears and waits for your reply. Chatlayer does not see this conversation.</source>
         <translation>Er verschijnt een gesimuleerde klant die op je antwoord wacht. Chatlayer ziet dit gesprek niet.</translation>
+    </message>
+    <message>
+        <source>Checking pausing pauses and resumes the bot once in a conversation of its draft, which only testers see.</source>
+        <translation>De controle pauzeert en hervat de bot één keer in een gesprek van zijn concept, dat alleen testers zien.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3680,6 +3696,10 @@
     <message>
         <source>Press Save in Chatlayer now, under Settings &gt; Offloading &gt; Webhook. Chatlayer then calls this program immediately, and this page turns green.</source>
         <translation>Druk nu in Chatlayer op Save, onder Settings &gt; Offloading &gt; Webhook. Chatlayer roept dit programma dan meteen aan, en deze pagina wordt groen.</translation>
+    </message>
+    <message>
+        <source>Checking whether the bot can be paused…</source>
+        <translation>Controleren of de bot kan worden gepauzeerd…</translation>
     </message>
     <message>
         <source>Starting a test conversation…</source>
@@ -3722,6 +3742,14 @@
     <message>
         <source>Yesterday</source>
         <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>sent time unknown</source>
+        <translation>verzendtijd onbekend</translation>
+    </message>
+    <message>
+        <source>The message gives its time as “%1”, which cannot be read. The time shown is estimated from when it arrived and from the messages around it.</source>
+        <translation>Het bericht geeft als tijd ‘%1’, die niet te lezen is. De getoonde tijd is geschat op basis van de aankomst en de berichten eromheen.</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -4825,6 +4853,22 @@
         <translation>De legacy-API kan niet aan de bot teruggeven. Dat moet de dialoog van de bot doen.</translation>
     </message>
     <message>
+        <source>Pausing the bot works</source>
+        <translation>Het pauzeren van de bot werkt</translation>
+    </message>
+    <message>
+        <source>The bot is still answering: Chatlayer accepted the call, but did not pause the bot. The fields in chatlayer.pause_body do not fit this account.</source>
+        <translation>De bot antwoordt nog: Chatlayer heeft de aanroep aangenomen, maar de bot niet gepauzeerd. De velden in chatlayer.pause_body passen niet bij dit account.</translation>
+    </message>
+    <message>
+        <source>The bot is still paused: Chatlayer accepted the call, but did not resume the bot. The fields in chatlayer.resume_body do not fit this account.</source>
+        <translation>De bot is nog gepauzeerd: Chatlayer heeft de aanroep aangenomen, maar de bot niet hervat. De velden in chatlayer.resume_body passen niet bij dit account.</translation>
+    </message>
+    <message>
+        <source>Pausing the bot does not work</source>
+        <translation>Het pauzeren van de bot werkt niet</translation>
+    </message>
+    <message>
         <source>%1: no token</source>
         <translation>%1: geen token</translation>
     </message>
@@ -5019,6 +5063,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>misschien verzonden</translation>
     </message>
     <message>
+        <source>estimated; the message gives its time as “%1”, which cannot be read</source>
+        <translation>geschat; het bericht geeft als tijd ‘%1’, die niet te lezen is</translation>
+    </message>
+    <message>
         <source>with the bot</source>
         <translation>bij de bot</translation>
     </message>
@@ -5113,6 +5161,37 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     </message>
 </context>
 <context>
+    <name>handovers</name>
+    <message>
+        <source>Handover refused: no verify token</source>
+        <translation>Overdracht geweigerd: geen verify token</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Overdrachten</translation>
+    </message>
+    <message>
+        <source>A handover without the verify token came from %1 at %2 and was refused. Chatlayer does not say whether handovers carry the token.</source>
+        <translation>Een overdracht zonder verify token kwam om %2 van %1 en is geweigerd. Chatlayer zegt niet of overdrachten het token bevatten.</translation>
+    </message>
+    <message>
+        <source>Your tunnel or proxy does not tell the sender&apos;s address, so such handovers cannot be accepted. Use one that sets X-Forwarded-For.</source>
+        <translation>Uw tunnel of proxy geeft het adres van de afzender niet door, dus zulke overdrachten kunnen niet worden geaccepteerd. Gebruik er een die X-Forwarded-For instelt.</translation>
+    </message>
+    <message>
+        <source>If Chatlayer sent it, enter Chatlayer&apos;s addresses as allowed callers (webhook.allow_list), then turn on “Accept handovers without the token”. If not, ignore it.</source>
+        <translation>Als Chatlayer deze heeft verzonden, voer dan de adressen van Chatlayer in als toegestane aanroepers (webhook.allow_list) en zet ‘Overdrachten zonder token accepteren’ aan. Zo niet, negeer het.</translation>
+    </message>
+    <message>
+        <source>If Chatlayer sent it, turn on “Accept handovers without the token” in the settings of the webhook server (webhook.tokenless_handovers). If not, ignore it.</source>
+        <translation>Als Chatlayer deze heeft verzonden, zet dan ‘Overdrachten zonder token accepteren’ aan in de instellingen van de webhookserver (webhook.tokenless_handovers). Zo niet, negeer het.</translation>
+    </message>
+    <message>
+        <source>The next one will be accepted.</source>
+        <translation>De volgende wordt geaccepteerd.</translation>
+    </message>
+</context>
+<context>
     <name>inbox</name>
     <message>
         <source>The content is nested too deeply.</source>
@@ -5137,6 +5216,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     <message>
         <source>The program failed while reading this request. Please report it.</source>
         <translation>Het programma kon dit verzoek door een fout niet lezen. Meld dit alstublieft.</translation>
+    </message>
+    <message>
+        <source>The bot is still answering, as Chatlayer&apos;s session data say.</source>
+        <translation>De bot antwoordt nog, volgens de sessiegegevens van Chatlayer.</translation>
     </message>
     <message>
         <source>Write something before you save the note.</source>
@@ -5205,6 +5288,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     <message>
         <source>Something unexpected happened while this was sent, so it may have arrived. The log has the details.</source>
         <translation>Tijdens het verzenden is iets onverwachts gebeurd, dus het is misschien aangekomen. Details staan in het logboek.</translation>
+    </message>
+    <message>
+        <source>The database could not be written when this request came, at %1.</source>
+        <translation>Toen dit verzoek om %1 kwam, kon niet naar de database worden geschreven.</translation>
     </message>
 </context>
 <context>
@@ -5938,12 +6025,8 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
 <context>
     <name>protocol</name>
     <message>
-        <source>Chatlayer&apos;s legacy API only supports texts and carousels. Write a text, or choose API v1 in the settings.</source>
-        <translation>De legacy-API van Chatlayer ondersteunt alleen teksten en carrousels. Schrijf een tekst, of kies API v1 in de instellingen.</translation>
-    </message>
-    <message>
-        <source>Chatlayer&apos;s legacy API only supports buttons that open a link. Remove the others, or choose API v1 in the settings.</source>
-        <translation>De legacy-API van Chatlayer ondersteunt alleen knoppen die een link openen. Verwijder de andere, of kies API v1 in de instellingen.</translation>
+        <source>Chatlayer&apos;s legacy API is not known to support lists. Send a carousel, or choose API v1 in the settings.</source>
+        <translation>Het is niet bekend of de oude API van Chatlayer lijsten ondersteunt. Verzend een carrousel of kies API v1 in de instellingen.</translation>
     </message>
 </context>
 <context>
@@ -6411,12 +6494,16 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>Berichten kunnen nu niet worden opgeslagen.</translation>
     </message>
     <message>
-        <source>Storage</source>
-        <translation>Opslag</translation>
+        <source>%1 Requests are kept in a file until then and taken in automatically.</source>
+        <translation>%1 Tot dan worden verzoeken in een bestand bewaard en daarna automatisch verwerkt.</translation>
     </message>
     <message>
-        <source>%1 Chatlayer was asked to try again.</source>
-        <translation>%1 Chatlayer is gevraagd het opnieuw te proberen.</translation>
+        <source>%1 Chatlayer was asked to try again, but it is not known whether it does: messages may be lost.</source>
+        <translation>%1 Chatlayer is gevraagd het opnieuw te proberen, maar het is niet bekend of dat gebeurt: berichten kunnen verloren gaan.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Opslag</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +6659,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     <message>
         <source>Allowed callers</source>
         <translation>Toegestane aanroepers</translation>
+    </message>
+    <message>
+        <source>Accept handovers without the token</source>
+        <translation>Overdrachten zonder token accepteren</translation>
     </message>
     <message>
         <source>Trust X-Forwarded-For</source>
@@ -6828,6 +6919,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     <message>
         <source>IP addresses and networks, separated by commas. Leave empty to allow everyone who knows the verify token.</source>
         <translation>IP-adressen en netwerken, gescheiden door komma’s. Laat leeg om iedereen toe te laten die het verify token kent.</translation>
+    </message>
+    <message>
+        <source>Turn this on only if handovers from Chatlayer are refused because they have no verify token. It counts only for allowed callers with a public address. Without allowed callers it does nothing.</source>
+        <translation>Zet dit alleen aan als overdrachten van Chatlayer worden geweigerd omdat ze geen verify token hebben. Het geldt alleen voor toegestane aanroepers met een openbaar adres. Zonder toegestane aanroepers doet het niets.</translation>
     </message>
     <message>
         <source>Turn this on only behind your own proxy that sets this header. Otherwise callers could forge their address.</source>
@@ -7354,6 +7449,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <translation>Pad van het programma cloudflared. Leeg = zoeken in PATH.</translation>
     </message>
     <message>
+        <source>Accept handovers without the verify token, but only from public addresses in allow_list.</source>
+        <translation>Overdrachten zonder verify token accepteren, maar alleen van openbare adressen in allow_list.</translation>
+    </message>
+    <message>
         <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`. 0 = no earlier token is valid.</source>
         <translation>Hoeveel uur het vorige verify token geldig blijft na `credentials rotate verify-token`. 0 = geen eerder token is geldig.</translation>
     </message>
@@ -7573,6 +7672,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
 <context>
     <name>setup_port</name>
     <message>
+        <source>a request with the right verify token came to another path. Copy the API URL from step 4 again and save it in Chatlayer.</source>
+        <translation>een verzoek met het juiste verify token kwam op een ander pad aan. Kopieer de API-URL uit stap 4 opnieuw en sla die op in Chatlayer.</translation>
+    </message>
+    <message>
         <source>a request had another verify token. Copy the token from step 4 again and save it in Chatlayer.</source>
         <translation>een verzoek had een ander verify token. Kopieer het token van stap 4 opnieuw en sla het op in Chatlayer.</translation>
     </message>
@@ -7591,6 +7694,14 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     <message>
         <source>Not started yet.</source>
         <translation>Nog niet gestart.</translation>
+    </message>
+    <message>
+        <source>Chatlayer paused and resumed the bot. The field names fit this account.</source>
+        <translation>Chatlayer heeft de bot gepauzeerd en hervat. De veldnamen passen bij dit account.</translation>
+    </message>
+    <message>
+        <source>This could not be checked: no test conversation of a bot says whether the bot is paused. Write to the bot in Chatlayer&apos;s emulator, then try again. Some accounts do not tell it at all.</source>
+        <translation>Dit kon niet worden gecontroleerd: geen testgesprek van een bot zegt of de bot is gepauzeerd. Schrijf de bot in de emulator van Chatlayer en probeer het opnieuw. Sommige accounts vermelden het helemaal niet.</translation>
     </message>
     <message>
         <source>The webhook is not listening, so no test conversation can start. See the message at the top of the window.</source>
@@ -7852,6 +7963,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     <message>
         <source>This was being sent when the backup was made, so it may have arrived since.</source>
         <translation>Dit werd verzonden toen de back-up werd gemaakt, dus het kan intussen zijn aangekomen.</translation>
+    </message>
+    <message>
+        <source>The file for unsaved requests is full.</source>
+        <translation>Het bestand voor niet-opgeslagen verzoeken is vol.</translation>
     </message>
 </context>
 <context>

@@ -2125,6 +2125,10 @@
         <translation>Verificar novamente</translation>
     </message>
     <message>
+        <source>Webhook settings</source>
+        <translation>Definições do webhook</translation>
+    </message>
+    <message>
         <source>Continue setup</source>
         <translation>Continuar a configuração</translation>
     </message>
@@ -3650,12 +3654,24 @@
         <translation>O Chatlayer chega a este programa?</translation>
     </message>
     <message>
+        <source>Accept handovers without the token</source>
+        <translation>Aceitar transferências sem o token</translation>
+    </message>
+    <message>
         <source>Try a test conversation</source>
         <translation>Fazer uma conversa de teste</translation>
     </message>
     <message>
+        <source>Check pausing the bot</source>
+        <translation>Verificar a pausa do bot</translation>
+    </message>
+    <message>
         <source>A simulated customer appears and waits for your reply. Chatlayer does not see this conversation.</source>
         <translation>Um cliente simulado aparece e espera pela sua resposta. O Chatlayer não vê esta conversa.</translation>
+    </message>
+    <message>
+        <source>Checking pausing pauses and resumes the bot once in a conversation of its draft, which only testers see.</source>
+        <translation>A verificação pausa e retoma o bot uma vez numa conversa do rascunho, que só os testadores veem.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3680,6 +3696,10 @@
     <message>
         <source>Press Save in Chatlayer now, under Settings &gt; Offloading &gt; Webhook. Chatlayer then calls this program immediately, and this page turns green.</source>
         <translation>Prima agora Save no Chatlayer, em Settings &gt; Offloading &gt; Webhook. O Chatlayer chama então este programa de imediato e esta página fica verde.</translation>
+    </message>
+    <message>
+        <source>Checking whether the bot can be paused…</source>
+        <translation>A verificar se o bot pode ser pausado…</translation>
     </message>
     <message>
         <source>Starting a test conversation…</source>
@@ -3722,6 +3742,14 @@
     <message>
         <source>Yesterday</source>
         <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>sent time unknown</source>
+        <translation>hora de envio desconhecida</translation>
+    </message>
+    <message>
+        <source>The message gives its time as “%1”, which cannot be read. The time shown is estimated from when it arrived and from the messages around it.</source>
+        <translation>A mensagem indica a hora como “%1”, que não pode ser lida. A hora mostrada é estimada a partir da chegada e das mensagens em redor.</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -4825,6 +4853,22 @@
         <translation>A API legacy não consegue devolver ao bot. O diálogo do bot tem de fazer isso.</translation>
     </message>
     <message>
+        <source>Pausing the bot works</source>
+        <translation>A pausa do bot funciona</translation>
+    </message>
+    <message>
+        <source>The bot is still answering: Chatlayer accepted the call, but did not pause the bot. The fields in chatlayer.pause_body do not fit this account.</source>
+        <translation>O bot ainda responde: o Chatlayer aceitou a chamada, mas não pausou o bot. Os campos de chatlayer.pause_body não servem para esta conta.</translation>
+    </message>
+    <message>
+        <source>The bot is still paused: Chatlayer accepted the call, but did not resume the bot. The fields in chatlayer.resume_body do not fit this account.</source>
+        <translation>O bot ainda está em pausa: o Chatlayer aceitou a chamada, mas não retomou o bot. Os campos de chatlayer.resume_body não servem para esta conta.</translation>
+    </message>
+    <message>
+        <source>Pausing the bot does not work</source>
+        <translation>A pausa do bot não funciona</translation>
+    </message>
+    <message>
         <source>%1: no token</source>
         <translation>%1: sem token</translation>
     </message>
@@ -5019,6 +5063,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <translation>talvez enviada</translation>
     </message>
     <message>
+        <source>estimated; the message gives its time as “%1”, which cannot be read</source>
+        <translation>estimada; a mensagem indica a hora como “%1”, que não pode ser lida</translation>
+    </message>
+    <message>
         <source>with the bot</source>
         <translation>com o bot</translation>
     </message>
@@ -5113,6 +5161,37 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
     </message>
 </context>
 <context>
+    <name>handovers</name>
+    <message>
+        <source>Handover refused: no verify token</source>
+        <translation>Transferência recusada: sem verify token</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Transferências</translation>
+    </message>
+    <message>
+        <source>A handover without the verify token came from %1 at %2 and was refused. Chatlayer does not say whether handovers carry the token.</source>
+        <translation>Uma transferência sem o verify token chegou de %1 às %2 e foi recusada. O Chatlayer não indica se as transferências levam o token.</translation>
+    </message>
+    <message>
+        <source>Your tunnel or proxy does not tell the sender&apos;s address, so such handovers cannot be accepted. Use one that sets X-Forwarded-For.</source>
+        <translation>O seu túnel ou proxy não indica o endereço do remetente, por isso essas transferências não podem ser aceites. Use um que defina X-Forwarded-For.</translation>
+    </message>
+    <message>
+        <source>If Chatlayer sent it, enter Chatlayer&apos;s addresses as allowed callers (webhook.allow_list), then turn on “Accept handovers without the token”. If not, ignore it.</source>
+        <translation>Se foi o Chatlayer que a enviou, adicione os endereços do Chatlayer às origens permitidas (webhook.allow_list) e ative “Aceitar transferências sem o token”. Caso contrário, ignore.</translation>
+    </message>
+    <message>
+        <source>If Chatlayer sent it, turn on “Accept handovers without the token” in the settings of the webhook server (webhook.tokenless_handovers). If not, ignore it.</source>
+        <translation>Se foi o Chatlayer que a enviou, ative “Aceitar transferências sem o token” nas definições do servidor do webhook (webhook.tokenless_handovers). Caso contrário, ignore.</translation>
+    </message>
+    <message>
+        <source>The next one will be accepted.</source>
+        <translation>A próxima será aceite.</translation>
+    </message>
+</context>
+<context>
     <name>inbox</name>
     <message>
         <source>The content is nested too deeply.</source>
@@ -5137,6 +5216,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
     <message>
         <source>The program failed while reading this request. Please report it.</source>
         <translation>O programa falhou ao ler este pedido. Comunique o problema.</translation>
+    </message>
+    <message>
+        <source>The bot is still answering, as Chatlayer&apos;s session data say.</source>
+        <translation>O bot ainda responde, segundo os dados da sessão do Chatlayer.</translation>
     </message>
     <message>
         <source>Write something before you save the note.</source>
@@ -5205,6 +5288,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
     <message>
         <source>Something unexpected happened while this was sent, so it may have arrived. The log has the details.</source>
         <translation>Algo inesperado aconteceu durante o envio, por isso pode ter chegado. Os detalhes estão no registo.</translation>
+    </message>
+    <message>
+        <source>The database could not be written when this request came, at %1.</source>
+        <translation>Não foi possível escrever na base de dados quando este pedido chegou, às %1.</translation>
     </message>
 </context>
 <context>
@@ -5938,12 +6025,8 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
 <context>
     <name>protocol</name>
     <message>
-        <source>Chatlayer&apos;s legacy API only supports texts and carousels. Write a text, or choose API v1 in the settings.</source>
-        <translation>A API legacy do Chatlayer só suporta textos e carrosséis. Escreva um texto, ou escolha a API v1 nas definições.</translation>
-    </message>
-    <message>
-        <source>Chatlayer&apos;s legacy API only supports buttons that open a link. Remove the others, or choose API v1 in the settings.</source>
-        <translation>A API legacy do Chatlayer só suporta botões que abrem uma hiperligação. Remova os outros, ou escolha a API v1 nas definições.</translation>
+        <source>Chatlayer&apos;s legacy API is not known to support lists. Send a carousel, or choose API v1 in the settings.</source>
+        <translation>Não se sabe se a API antiga do Chatlayer aceita listas. Envie um carrossel ou escolha a API v1 nas definições.</translation>
     </message>
 </context>
 <context>
@@ -6411,12 +6494,16 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <translation>Não é possível guardar mensagens neste momento.</translation>
     </message>
     <message>
-        <source>Storage</source>
-        <translation>Armazenamento</translation>
+        <source>%1 Requests are kept in a file until then and taken in automatically.</source>
+        <translation>%1 Até lá, os pedidos são guardados num ficheiro e depois incorporados automaticamente.</translation>
     </message>
     <message>
-        <source>%1 Chatlayer was asked to try again.</source>
-        <translation>%1 Foi pedido ao Chatlayer que tente novamente.</translation>
+        <source>%1 Chatlayer was asked to try again, but it is not known whether it does: messages may be lost.</source>
+        <translation>%1 Foi pedido ao Chatlayer que tente de novo, mas não se sabe se o faz: podem perder-se mensagens.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Armazenamento</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +6659,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
     <message>
         <source>Allowed callers</source>
         <translation>Origens permitidas</translation>
+    </message>
+    <message>
+        <source>Accept handovers without the token</source>
+        <translation>Aceitar transferências sem o token</translation>
     </message>
     <message>
         <source>Trust X-Forwarded-For</source>
@@ -6828,6 +6919,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
     <message>
         <source>IP addresses and networks, separated by commas. Leave empty to allow everyone who knows the verify token.</source>
         <translation>Endereços IP e redes, separados por vírgulas. Deixe vazio para permitir todos os que conhecem o verify token.</translation>
+    </message>
+    <message>
+        <source>Turn this on only if handovers from Chatlayer are refused because they have no verify token. It counts only for allowed callers with a public address. Without allowed callers it does nothing.</source>
+        <translation>Ative isto apenas se transferências do Chatlayer forem recusadas por não terem o verify token. Vale apenas para origens permitidas com endereço público. Sem origens permitidas, não tem efeito.</translation>
     </message>
     <message>
         <source>Turn this on only behind your own proxy that sets this header. Otherwise callers could forge their address.</source>
@@ -7354,6 +7449,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <translation>Caminho do programa cloudflared. Vazio = procurar no PATH.</translation>
     </message>
     <message>
+        <source>Accept handovers without the verify token, but only from public addresses in allow_list.</source>
+        <translation>Aceitar transferências sem o verify token, mas apenas de endereços públicos em allow_list.</translation>
+    </message>
+    <message>
         <source>How many hours the previous verify token stays valid after `credentials rotate verify-token`. 0 = no earlier token is valid.</source>
         <translation>Quantas horas o verify token anterior continua válido depois de `credentials rotate verify-token`. 0 = nenhum token anterior é válido.</translation>
     </message>
@@ -7573,6 +7672,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
 <context>
     <name>setup_port</name>
     <message>
+        <source>a request with the right verify token came to another path. Copy the API URL from step 4 again and save it in Chatlayer.</source>
+        <translation>um pedido com o verify token correto chegou a outro caminho. Copie de novo o URL da API do passo 4 e guarde-o no Chatlayer.</translation>
+    </message>
+    <message>
         <source>a request had another verify token. Copy the token from step 4 again and save it in Chatlayer.</source>
         <translation>um pedido tinha outro verify token. Copie novamente o token do passo 4 e guarde-o no Chatlayer.</translation>
     </message>
@@ -7591,6 +7694,14 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
     <message>
         <source>Not started yet.</source>
         <translation>Ainda não iniciado.</translation>
+    </message>
+    <message>
+        <source>Chatlayer paused and resumed the bot. The field names fit this account.</source>
+        <translation>O Chatlayer pausou e retomou o bot. Os nomes dos campos servem para esta conta.</translation>
+    </message>
+    <message>
+        <source>This could not be checked: no test conversation of a bot says whether the bot is paused. Write to the bot in Chatlayer&apos;s emulator, then try again. Some accounts do not tell it at all.</source>
+        <translation>Não foi possível verificar: nenhuma conversa de teste de um bot indica se o bot está em pausa. Escreva ao bot no emulador do Chatlayer e tente de novo. Algumas contas nunca o indicam.</translation>
     </message>
     <message>
         <source>The webhook is not listening, so no test conversation can start. See the message at the top of the window.</source>
@@ -7852,6 +7963,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
     <message>
         <source>This was being sent when the backup was made, so it may have arrived since.</source>
         <translation>Isto estava a ser enviado quando a cópia de segurança foi feita, por isso pode ter chegado entretanto.</translation>
+    </message>
+    <message>
+        <source>The file for unsaved requests is full.</source>
+        <translation>O ficheiro de pedidos não guardados está cheio.</translation>
     </message>
 </context>
 <context>

@@ -172,7 +172,7 @@ async def test_a_list_that_says_that_it_failed_is_none(api: Api, client: Chatlay
     api.reply(json={"success": False, "error": "x"})
     assert await client.session_data(KEY) == {"success": False, "error": "x"}
     api.reply(json={"data": [{"status": "failed", "message": {"text": "hi"}}]})
-    assert len(await client.messages(KEY)) == 1
+    assert len((await client.messages(KEY)).rows) == 1
 
 
 @pytest.mark.parametrize("body", [b"{}", b'{"bots": []}', b'{"data": {}}', b'"on"', b'[{"a": 1}]'])

@@ -13,12 +13,7 @@ from tests.chatlayer.conftest import KEY, TEXT, TOKEN, Make
 from tests.helpers.chatlayer_server import Api
 
 CAROUSEL = {"carouselTemplate": {"elements": [{"title": "A card"}]}}
-BUTTONS = {
-    "buttonTemplate": {
-        "textMessages": [{"text": "Choose"}],
-        "buttons": [{"urlButton": {"title": "Open", "url": "https://example.com"}}],
-    }
-}
+LIST = {"listTemplate": {"size": "LARGE", "elements": [{"title": "A card"}]}}
 
 
 async def test_send(api: Api, client: ChatlayerClient) -> None:
@@ -71,7 +66,7 @@ async def test_legacy(api: Api, make: Make) -> None:
 
 async def test_legacy_says_what_it_cannot_do_and_sends_nothing(api: Api, make: Make) -> None:
     client = make(api.base_url, api="legacy")
-    for call in (client.send(KEY, BUTTONS), client.pause(KEY), client.resume(KEY), client.send(KEY, {"x": {}})):
+    for call in (client.send(KEY, LIST), client.pause(KEY), client.resume(KEY), client.send(KEY, {"x": {}})):
         with pytest.raises(NotPossible) as caught:
             await call
         assert caught.value.sentence.endswith(".")
@@ -131,7 +126,7 @@ async def test_conversations(api: Api, client: ChatlayerClient) -> None:
 async def test_messages_come_as_they_are(api: Api, client: ChatlayerClient) -> None:
     rows = [{"id": "1", "actor": "user", "message": {"text": "hi"}, "createdAt": "x"}, {"anything": [1]}]
     api.reply(json={"data": rows})
-    assert await client.messages(KEY) == rows
+    assert (await client.messages(KEY)).rows == rows
     assert api.requests[0]["target"] == "/v1/bots/bot-1/conversations/session-1/messages?version=LIVE"
 
 

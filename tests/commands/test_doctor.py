@@ -9,6 +9,7 @@ import pytest
 from aiohttp import web
 
 from agent_desktop.base.profile import Profile
+from agent_desktop.core.refused_handovers import FILE
 from agent_desktop.credentials import API_TOKEN, VERIFY_TOKEN, KeyringCredentials
 from agent_desktop.webhook import WebhookConfig, WebhookServer
 from tests.commands.conftest import Run
@@ -97,6 +98,7 @@ async def test_all_is_well(run: Run, profile: Profile, platform: str, program: W
             "requests",
             "availability",
             "port",
+            "handovers",
             "token",
             "REST call",
             "tunnel",
@@ -136,6 +138,7 @@ def test_a_new_machine_without_network(run: Run, profile: Profile) -> None:
         "requests": "skip",
         "availability": "ok",
         "port": "ok",
+        "handovers": "ok",
         "token": "fail",
         "REST call": "skip",
         "tunnel": "skip",
@@ -200,3 +203,19 @@ def test_an_address_that_is_not_this_machines(run: Run, profile: Profile) -> Non
 
 def test_the_words_are_plain(run: Run) -> None:
     assert json.dumps(run("doctor").stdout).isascii()
+
+
+async def test_a_handover_that_was_refused_is_told_with_what_to_do(run: Run, profile: Profile) -> None:
+    refused = {"at": "2026-11-23T10:30:00Z", "caller": "34.78.158.115"}
+    (profile.folder / FILE).write_text(json.dumps(refused), encoding="utf-8")
+    profile.config.write_text('[webhook]\nallow_list = ["34.78.158.115"]\n', encoding="utf-8")
+    done = await asyncio.to_thread(run, "doctor")
+    assert lines(done.stdout)["handovers"] == "warn"
+    assert "from 34.78.158.115" in done.stdout
+    assert "webhook.tokenless_handovers" in done.stdout
+
+
+async def test_a_choice_that_does_nothing_is_told(run: Run, profile: Profile) -> None:
+    profile.config.write_text("[webhook]\ntokenless_handovers = true\n", encoding="utf-8")
+    done = await asyncio.to_thread(run, "doctor")
+    assert "does nothing because webhook.allow_list is empty" in done.stdout

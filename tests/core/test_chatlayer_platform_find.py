@@ -9,7 +9,7 @@ import pytest
 
 from agent_desktop.base.clock import SystemClock
 from agent_desktop.chatlayer import ChatlayerClient, ChatlayerConfig
-from agent_desktop.core.chatlayer_history import Row, look_for
+from agent_desktop.core.chatlayer_history import Record, Row, look_for
 from agent_desktop.core.chatlayer_platform import ChatlayerPlatform
 from agent_desktop.inbox import Health, Sought
 from agent_desktop.protocol import fingerprint, parse_item
@@ -100,9 +100,9 @@ def test_words_without_a_time_prove_nothing() -> None:
         {"actor": "user", "message": {"messageType": "text", "text": "help"}},
         {"actor": "bot", "message": {"text": "ok"}},
     ]
-    assert look_for(rows, Sought(OK, datetime.now(UTC), 0, 0, HELP)) is None
-    assert look_for(rows, Sought(OK, datetime.now(UTC), 1, 0, HELP)) is None
-    assert look_for(rows[:1], Sought(OK, datetime.now(UTC), 0, 0, HELP)) is False
+    assert look_for(Record(rows, whole=True), Sought(OK, datetime.now(UTC), 0, 0, HELP)) is None
+    assert look_for(Record(rows, whole=True), Sought(OK, datetime.now(UTC), 1, 0, HELP)) is None
+    assert look_for(Record(rows[:1], whole=True), Sought(OK, datetime.now(UTC), 0, 0, HELP)) is False
 
 
 async def test_rows_that_cannot_be_read_leave_it_open(case: Case) -> None:

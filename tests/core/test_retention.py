@@ -119,6 +119,17 @@ async def test_what_is_agreed_to_is_what_was_shown(run: Run) -> None:
     assert (run.waits, run.left) == (1, [2, 3])
 
 
+async def test_a_clock_that_jumps_while_the_list_is_on_the_screen_adds_nothing_to_it(run: Run) -> None:
+    """Nor does what follows: the run after it asks."""
+    shown = await run.retention.preview()
+    run.bench.clock.advance(1000 * 86400)
+    assert await run.retention.agree(shown) == 1
+    assert run.left == [2, 3]
+    run.bench.clock.advance(86400)
+    assert await run.retention.look() == 0
+    assert (run.waits, run.left) == (2, [2, 3])
+
+
 async def test_a_clock_that_jumps_by_years_deletes_nothing_by_itself(run: Run) -> None:
     await run.agree()
     run.bench.clock.advance(1000 * 86400)

@@ -228,7 +228,8 @@ def test_the_demo_without_a_display_does_its_job_by_itself(place: Place, tmp_pat
     assert lines[5].endswith(str(picture))
     image = QImage(str(picture))
     assert image.width() >= 720
-    assert len({image.pixelColor(x, image.height() // 2).rgb() for x in range(image.width())}) > 10, "it is not blank"
+    colours = {image.pixel(x, y) for y in range(0, image.height(), 3) for x in range(0, image.width(), 3)}
+    assert len(colours) > 50, "it is not blank"
     assert place.left() == []
 
 

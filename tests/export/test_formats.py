@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from agent_desktop.export import FORMATS, ExportError, output, write
-from agent_desktop.inbox import Author, Batch, Conversation, Message
+from agent_desktop.inbox import Author, Batch, Conversation, Message, TimeSource
 from agent_desktop.inbox.model import Customer
 from agent_desktop.protocol import MessagesEvent, OffloadEvent, kind_of, parse_request, plain_text
 from agent_desktop.store import open_store
@@ -125,3 +125,13 @@ def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
 def test_a_full_disk_is_said(tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="The disk is full"), output(Path("/dev/full")) as to:
         to("x" * 100_000)
+
+
+@pytest.mark.parametrize("form", ["text", "html"])
+async def test_a_time_that_nobody_can_read_is_said(tmp_path: Path, form: str) -> None:
+    raw = {"actor": "user", "message": {"messageType": "text", "text": "hi"}, "timestamp": "15.11.2021 <10:00>\n"}
+    odd = message(100, raw=raw, time_source=TimeSource.ARRIVAL)
+    said = await exported(tmp_path, form, [odd, message(101)], conversation(1))
+    shown = "15.11.2021 &lt;10:00&gt;" if form == "html" else "15.11.2021 <10:00>"
+    assert said.count("estimated; the message gives its time as") == 1
+    assert shown in said

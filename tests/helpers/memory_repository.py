@@ -15,6 +15,7 @@ from agent_desktop.inbox import (
     Entry,
     Facets,
     Filter,
+    History,
     Hit,
     Message,
     OutboxEntry,
@@ -246,7 +247,7 @@ class FakePlatform:
         self.failures: list[Exception] = []
         self.gate: asyncio.Event | None = None
         self.found: list[bool | SendFailed | None] = []
-        self.histories: dict[str, Sequence[Item] | SendFailed | None] = {}
+        self.histories: dict[str, Sequence[Item] | History | SendFailed | None] = {}
         self.asked: list[str] = []
         self.sought: list[Sought] = []
         self.ready_at: datetime | None = None
@@ -274,12 +275,14 @@ class FakePlatform:
             raise self.failures.pop(0)
         return {"session": key.session_id}
 
-    async def history(self, key: ConversationKey) -> Sequence[Item] | None:
+    async def history(self, key: ConversationKey) -> History | None:
         self.asked.append(key.session_id)
         answer = self.histories.get(key.session_id)
         if isinstance(answer, SendFailed):
             raise answer
-        return answer
+        if answer is None or isinstance(answer, History):
+            return answer
+        return History(tuple(answer), whole=True)
 
     async def _take(self, what: str, key: ConversationKey, body: dict[str, Any] | None) -> None:
         failure = self.failures.pop(0) if self.failures else None

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
+from agent_desktop.chatlayer.client import Listing
 from agent_desktop.chatlayer.errors import (
     ConnectionLost,
     NoNetwork,
@@ -87,12 +88,17 @@ class PlayedClient:
     async def resume(self, key: ConversationKey) -> None:
         await self._call(key, "resume", {})
 
-    async def messages(self, key: ConversationKey, *, page: int | None = None, limit: int | None = None) -> list[Raw]:
+    async def session_data(self, key: ConversationKey) -> Raw:
+        """Return what an account tells that does not say whether the bot is paused."""
+        self._reach()
+        return {}
+
+    async def messages(self, key: ConversationKey, *, page: int | None = None, **_: Any) -> Listing:
         self._reach()
         rows = list(self.platform.records.get(key.session_id, ()))
         await self._wait("find")
         self._reach()
-        return rows if not page or page == 1 else []
+        return Listing(rows if not page or page == 1 else [])
 
     def _reach(self) -> None:
         if self.dead or not self.platform.online:

@@ -28,6 +28,8 @@ class FakeSetup:
         self.local_url = "http://127.0.0.1:9003/"
         self.public_url = ""
         self.reachable = Condition(Level.WARN, "Not reachable from outside", "No tunnel is set up.")
+        self.refused_handover = ""
+        self.can_accept_tokenless = False
         self.arrival: Arrival | None = None
         self.calls: list[tuple[Any, ...]] = []
 
@@ -55,6 +57,13 @@ class FakeSetup:
         self.secrets.update(secrets)
         tunnel = replace(self.settings.tunnel, provider=values["tunnel.provider"])
         self.settings = replace(self.settings, tunnel=tunnel)
+
+    def accept_tokenless(self) -> None:
+        self._call("accept_tokenless")
+
+    async def check_pausing(self) -> str:
+        self._call("check_pausing")
+        return "The field names fit."
 
     async def rehearse(self) -> int:
         self._call("rehearse")

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent_desktop.protocol import TextTemplate
-from agent_desktop.protocol.fields import moment_of
+from agent_desktop.protocol.moments import moment_of
 from tests.inbox.conftest import Bench
 
 STAMPS: tuple[timedelta | datetime | None, ...] = (

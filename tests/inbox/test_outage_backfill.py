@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from agent_desktop.inbox import Delivery, Failure, SendFailed, StorageError
+from agent_desktop.inbox import Delivery, Failure, History, SendFailed, StorageError
 from agent_desktop.protocol import Item, TextTemplate, parse_item
 from tests.helpers.until import until
 from tests.inbox.conftest import Bench, bot, user
@@ -95,11 +95,36 @@ async def test_a_gap_that_cannot_be_filled_is_marked_once(waiting: Bench, histor
     assert waiting.lines() == ["handed_over", "gap"]
 
 
-async def test_a_short_pause_is_completed_but_not_marked(waiting: Bench) -> None:
-    await away(waiting, 60)
+async def test_a_short_pause_is_marked_too_as_nobody_knows_whether_requests_are_sent_again(waiting: Bench) -> None:
+    await away(waiting, 5)
     await settled(waiting)
     assert waiting.platform.asked == ["s1"]
+    assert waiting.lines() == ["handed_over", "gap"]
+
+
+async def test_what_a_cut_record_has_is_added_but_the_line_stays(waiting: Bench) -> None:
+    items = record(user("help", "00:01"), user("hello?", "06:00"))
+    waiting.platform.histories["s1"] = History(tuple(items), whole=False)
+    await away(waiting, 600)
+    await settled(waiting)
+    assert waiting.texts() == ["user:help", "user:hello?"]
+    assert waiting.lines() == ["handed_over", "gap"]
+
+
+async def test_a_message_of_an_unknown_kind_is_kept_as_such(waiting: Bench) -> None:
+    odd = {
+        "actor": "user",
+        "message": {"messageType": "hologram", "caption": "look"},
+        "timestamp": "2026-11-23T10:06:00Z",
+    }
+    waiting.platform.histories["s1"] = record(user("help", "00:01"), odd)
+    await away(waiting, 600)
+    await settled(waiting)
+    assert [one.kind for one in waiting.transcript() if one.author == "user"] == ["text", "unknown"]
     assert waiting.lines() == ["handed_over"]
+    await away(waiting, 600)
+    await settled(waiting)
+    assert [one.kind for one in waiting.transcript() if one.author == "user"] == ["text", "unknown"]
 
 
 async def test_a_night_is_an_outage(waiting: Bench) -> None:

@@ -187,18 +187,56 @@ def test_the_legacy_call() -> None:
     ]
 
 
+GO_LEGACY = {"nextDialogstateId": "71001a34", "params": [{"key": "test", "value": "1"}]}
+LEGACY_BUTTONS = [
+    {"type": "web_url", "title": "Visit the docs", "url": "https://docs.example"},
+    {"type": "phone_number", "title": "Call", "payload": "+32 2"},
+    {"type": "postback", "title": "More", "payload": GO_LEGACY},
+]
+
+
 @pytest.mark.parametrize(
-    "template", [template for template, _, _ in PAIRS if not isinstance(template, (TextTemplate, CarouselTemplate))]
+    ("template", "message"),
+    [
+        (
+            ButtonTemplate("Hello", (DOCS, PhoneButton("Call", "+32 2"), PostbackButton("More", GO))),
+            {"type": "buttons", "config": {**TEXTS, "buttons": LEGACY_BUTTONS}},
+        ),
+        (
+            QuickReplyTemplate("Hello", (ReplyChip("Yes", GO, PICTURE), ReplyChip("No", GO))),
+            {
+                "type": "quickReplies",
+                "config": {
+                    **TEXTS,
+                    "quickReplies": [
+                        {"imageUrl": PICTURE, "title": "Yes", "payload": GO_LEGACY},
+                        {"title": "No", "payload": GO_LEGACY},
+                    ],
+                },
+            },
+        ),
+        (
+            AttachmentTemplate(PICTURE, "image"),
+            {"type": "media", "config": {"media": {"type": "image", "url": PICTURE}}},
+        ),
+        (
+            AttachmentTemplate(PICTURE, "file"),
+            {"type": "media", "config": {"media": {"type": "attachment", "url": PICTURE}}},
+        ),
+        (
+            CarouselTemplate((ReplyCard("Docs", buttons=(PhoneButton("Call", "+32 2"), PostbackButton("More", GO))),)),
+            {"type": "carousel", "config": {"elements": [{"title": "Docs", "buttons": LEGACY_BUTTONS[1:]}]}},
+        ),
+    ],
+    ids=["buttons", "quick replies", "picture", "file", "carousel"],
 )
-def test_what_the_legacy_call_cannot_carry(template: Template) -> None:
-    with pytest.raises(ProtocolError, match="only supports texts and carousels"):
-        template_to_legacy(template)
+def test_what_else_the_legacy_call_carries(template: Template, message: dict[str, Any]) -> None:
+    assert template_to_legacy(template) == [message]
 
 
-@pytest.mark.parametrize("button", [PhoneButton("Call", "1"), PostbackButton("More", GO)])
-def test_the_legacy_call_has_only_links(button: PhoneButton | PostbackButton) -> None:
-    with pytest.raises(ProtocolError, match="only supports buttons that open a link"):
-        template_to_legacy(CarouselTemplate((ReplyCard("Docs", buttons=(button,)),)))
+def test_the_legacy_call_is_not_known_to_carry_lists() -> None:
+    with pytest.raises(ProtocolError, match="not known to support lists"):
+        template_to_legacy(ListTemplate((ReplyCard("Docs"),)))
 
 
 def test_the_echo_is_what_the_customer_sees() -> None:

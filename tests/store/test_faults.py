@@ -111,7 +111,7 @@ async def test_a_backup_that_does_not_fit_leaves_nothing_behind(
     store = store_on_small_disk
     await store.write(big(1))
     (small_disk / "holiday.mp4").write_bytes(b"x" * 4_500_000)
-    with pytest.raises(StoreUnavailable):
+    with pytest.raises(StoreUnavailable, match=r"full\..*Free some space"):
         await store._reader.run(lambda connection: migrating.back_up(connection, store.path, key, "0001", utc_now))
     assert list_backups(store.path) == []
     assert sorted(file.name for file in small_disk.iterdir()) == [

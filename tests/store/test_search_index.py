@@ -299,6 +299,38 @@ async def test_an_index_that_is_out_of_step_is_no_damaged_database(store: Store)
     assert await store.integrity() is None
 
 
+SCRAMBLED = {
+    "nothing in it": "DELETE FROM {}_data",
+    "no head": "DELETE FROM {}_data WHERE id = 10",
+    "another head": "UPDATE {}_data SET block = x'00000001ffffffff7f' WHERE id = 10",
+    "another format": "UPDATE {}_config SET v = 99",
+    "no format": "DELETE FROM {}_config",
+}
+
+
+@pytest.mark.parametrize("index", INDEXES, ids=[index.name for index in INDEXES])
+@pytest.mark.parametrize("how", SCRAMBLED)
+async def test_an_index_that_cannot_be_opened_is_made_anew(
+    path: Path, key: bytes | None, index: SearchIndex, how: str
+) -> None:
+    """FTS5 neither empties nor drops such an index, and beside it no conversation could be written or erased."""
+    store = await open_store(path, key=key)
+    await store.write(Batch(conversations=[conversation(n) for n in (1, 2)], messages=[message(10, 1), message(11, 2)]))
+    await store.index()
+    await store.close()
+    with contextlib.closing(connect(path, key, writable=True)) as connection:
+        connection.execute(SCRAMBLED[how].format(index.name))
+    store = await open_store(path, key=key)
+    await store.write(Batch(conversations=[conversation(2, tags=("xyz",))]))
+    await store.write(Batch(erased=[1]))
+    while await store.purge(10):
+        pass
+    await store.index()
+    await checked(store)
+    assert [hit.conversation.id for hit in await store.search("xyz")] == [2]
+    await store.close()
+
+
 async def test_another_way_to_fold_fills_the_index_again(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     store = await open_store(path, key=None)
     await store.write(Batch(conversations=[conversation(1)], messages=[message(10, text="Où est-il")]))

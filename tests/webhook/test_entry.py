@@ -14,6 +14,7 @@ from agent_desktop.webhook.server import LINGER
 from agent_desktop.webhook.token import matching, presented, split_target
 from tests.helpers.raw_http import Raw, request
 from tests.helpers.steered_loop import later
+from tests.helpers.until import until
 from tests.helpers.webhook_bodies import messages
 from tests.webhook.conftest import KEY, TOKEN
 
@@ -129,7 +130,7 @@ async def test_other_methods_are_405_without_a_hint(service: Any, method: str) -
     assert b"\r\nAllow:" not in head
 
 
-@pytest.mark.parametrize("path", ["/x", "//", "/../", "/%2e", "/index.html", "/%00", "/\x80"])
+@pytest.mark.parametrize("path", ["/x", "//x", "/../", "/%2e", "/index.html", "/%00", "/\x80"])
 async def test_other_paths_are_404_with_any_token(service: Any, path: str) -> None:
     for query in ("", f"?{KEY}={TOKEN}"):
         async with Raw(service.server.port) as raw:
@@ -149,6 +150,43 @@ async def test_a_path_of_its_own(make: Any) -> None:
         async with Raw(service.server.port) as raw:
             await raw.send(request("GET", service.target))
             assert (await raw.answer())[0] == 404
+
+
+@pytest.mark.parametrize(
+    ("configured", "called"),
+    [
+        ("/chatlayer", ["/chatlayer", "/chatlayer/", "//chatlayer", "//chatlayer//", "/%63hatlayer/"]),
+        ("/chatlayer/", ["/chatlayer", "/chatlayer/"]),
+        ("/a/b", ["/a/b/", "/a//b"]),
+        ("/", ["/", "//"]),
+    ],
+)
+async def test_a_slash_too_many_is_the_same_path(make: Any, configured: str, called: list[str]) -> None:
+    async with make(path=configured) as service:
+        for path in called:
+            for method, body in (("GET", b""), ("POST", messages())):
+                async with Raw(service.server.port) as raw:
+                    await raw.send(request(method, f"{path}?{KEY}={TOKEN}", body))
+                    assert (await raw.answer())[0] == 200, path
+            async with Raw(service.server.port) as raw:
+                await raw.send(request("GET", f"{path}?{KEY}=wrong"))
+                assert (await raw.answer())[0] == 401, path
+
+
+async def test_the_right_token_at_another_path_is_told(make: Any, caplog: pytest.LogCaptureFixture) -> None:
+    async with make(path="/chatlayer") as service:
+        for path, kind in (("/elsewhere", "misplaced"), ("/chatlayer/x", "misplaced"), ("/Chatlayer", "misplaced")):
+            seen = len(service.seen)
+            async with Raw(service.server.port) as raw:
+                await raw.send(request("GET", f"{path}?{KEY}={TOKEN}"))
+                assert await raw.answer() == (404, b'{"error": "Not found."}')
+            await until(lambda seen=seen: len(service.seen) > seen)
+            assert str(service.seen[-1].kind) == kind
+        assert "has the right verify token, but came to another path" in caplog.text
+        async with Raw(service.server.port) as raw:
+            await raw.send(request("GET", f"/elsewhere?{KEY}=wrong"))
+            assert (await raw.answer())[0] == 404
+        await until(lambda: str(service.seen[-1].kind) == "rejected")
 
 
 async def test_a_probe_proves_that_it_is_this_program(service: Any) -> None:

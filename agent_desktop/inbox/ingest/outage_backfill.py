@@ -26,8 +26,8 @@ OUTAGE = "outage"
 NOTE_EVERY = timedelta(minutes=1)
 UNNOTICED = timedelta(seconds=90)
 """How long an outage can last before it is noticed: the public address is tried once a minute."""
-HARMLESS = timedelta(minutes=2)
-"""After a shorter pause nothing is marked, as the platform may send a failed request again."""
+LATE = timedelta(minutes=2)
+"""A heartbeat that comes so late was held up by a busy computer; after a longer pause it was asleep."""
 AGAIN = timedelta(minutes=5)
 LONGEST_TRY = timedelta(days=1)
 TRIES = 4
@@ -90,7 +90,7 @@ class OutageBackfill:
             return
         last, away = self._alive, self._away
         outage = None
-        if last is not None and now > last and (away or now - last > HARMLESS):
+        if last is not None and now > last and (away or now - last > LATE):
             since = last - UNNOTICED if self._outage is None else min(self._outage.since, last - UNNOTICED)
             outage = Outage(since, now)
         if outage is not None or self._noted is None or abs(now - self._noted) >= NOTE_EVERY:
@@ -168,7 +168,7 @@ class OutageBackfill:
         for attempt in range(TRIES):
             await self._until_ready()
             try:
-                items = await self._platform.history(conversation.key)
+                history = await self._platform.history(conversation.key)
             except SendFailed as failure:
                 if failure.failure is Failure.UNAUTHORISED:
                     self._refused(str(failure))
@@ -177,12 +177,14 @@ class OutageBackfill:
                     return False
                 await asyncio.sleep(backoff(attempt, self._chance).total_seconds())
                 continue
-            if items is None:
+            if history is None:
                 return False
+            items, whole = history.items, history.whole
             try:
-                return await self._writer.do(
+                agrees = await self._writer.do(
                     lambda unit: complete(unit, conversation.id, items, outage, self._echoes)  # noqa: B023 - awaited
                 )
+                return agrees and whole  # of a record that is cut, what it has is added, but more may be missing
             except InboxError as gone:
                 log.info("a conversation is not completed: %s", gone)
                 return True
@@ -197,8 +199,6 @@ class OutageBackfill:
             await asyncio.sleep(min(max(0.1, (ready - self._clock.now()).total_seconds()), LONGEST))
 
     async def _mark(self, conversation_id: int, outage: Outage, *, filled: bool) -> None:
-        if not filled and outage.until - outage.since - UNNOTICED <= HARMLESS:
-            return
         command = unmark_gap if filled else mark_gap
         try:
             await self._writer.do(lambda unit: command(unit, conversation_id, outage))

@@ -11,6 +11,22 @@ from agent_desktop.inbox.unit import Unit
 from agent_desktop.protocol import OffloadEvent, ProtocolError, UnknownEvent, parse_request
 
 
+def is_recognised(body: bytes) -> bool:
+    """Return True if a request can be taken in twice without adding anything: each message has an id or a time.
+
+    A transcript's messages are recognised by their order, too.
+    """
+    try:
+        event = parse_request(body)
+    except (ProtocolError, RecursionError):
+        return False
+    if isinstance(event, UnknownEvent):
+        return False
+    if isinstance(event, OffloadEvent) or event.sent_at is not None:
+        return True
+    return all(item.id is not None or item.sent_at is not None for item in event.items)
+
+
 async def replay(unit: Unit, request: QuarantinedRequest, echoes: Echoes) -> str | None:
     """Take a quarantined request in, and out of quarantine.
 

@@ -103,6 +103,25 @@ class SetupPort(Protocol):
         """The newest request that shows whether Chatlayer was given the right address and token."""
         ...
 
+    @property
+    def refused_handover(self) -> str:
+        """What to say of a handover that was refused because it had no verify token; empty if there was none."""
+        ...
+
+    @property
+    def can_accept_tokenless(self) -> bool:
+        """Whether the agent can choose to take such handovers: the list of allowed callers names the sender."""
+        ...
+
+    def accept_tokenless(self) -> None:
+        """Accept handovers without the verify token from now on. Raises :class:`SetupFailed`."""
+        ...
+
+    async def check_pausing(self) -> str:
+        """Whether the fields that pause and resume the bot fit this account, as a sentence. Raises :class:`SetupFailed`
+        with what to do if they do not."""
+        ...
+
     async def rehearse(self) -> int:
         """Let a test customer come; the id of their conversation. Raises :class:`SetupFailed`."""
         ...

@@ -28,12 +28,25 @@ class WaitPage(Page):
         self.column.insertWidget(1, self._picture)
         self.column.insertWidget(2, self._head)
         self.column.addWidget(self.remark)
+        self.handover = Remark(theme)
+        self.column.addWidget(self.handover)
+        self.accept = QPushButton(self.tr("Accept handovers without the token"))
+        self.accept.setAutoDefault(False)
+        self.accept.clicked.connect(self._accept)
+        accepting = QHBoxLayout()
+        accepting.addWidget(self.accept)
+        accepting.addStretch(1)
+        self.column.addLayout(accepting)
         self.test = QPushButton(self.tr("Try a test conversation"))
         self.test.setAutoDefault(False)
         self.test.clicked.connect(lambda: work.spawn(self._rehearse(), name="begin a test conversation"))
         row = QHBoxLayout()
         row.addWidget(self.test)
         row.addStretch(1)
+        self.pausing = QPushButton(self.tr("Check pausing the bot"))
+        self.pausing.setAutoDefault(False)
+        self.pausing.clicked.connect(lambda: work.spawn(self._check_pausing(), name="check pausing the bot"))
+        row.insertWidget(1, self.pausing)
         self._trial = QWidget()
         trial = QVBoxLayout(self._trial)
         trial.setContentsMargins(0, 0, 0, 0)
@@ -44,6 +57,16 @@ class WaitPage(Page):
                 theme,
                 self.tr(
                     "A simulated customer appears and waits for your reply. Chatlayer does not see this conversation."
+                ),
+                role="secondary",
+            )
+        )
+        trial.addWidget(
+            paragraph(
+                theme,
+                self.tr(
+                    "Checking pausing pauses and resumes the bot once in a conversation of its draft, which only"
+                    " testers see."
                 ),
                 role="secondary",
             )
@@ -89,6 +112,17 @@ class WaitPage(Page):
             )
             self._say_what_is_wrong()
         self._trial.setVisible(self.done)
+        if self.port.refused_handover:
+            self.handover.say(Tone.WARN, self.port.refused_handover)
+        else:
+            self.handover.clear()
+        self.accept.setVisible(self.port.can_accept_tokenless)
+
+    def _accept(self) -> None:
+        try:
+            self.port.accept_tokenless()
+        except SetupFailed as error:
+            self.handover.say(Tone.BAD, str(error))
 
     def _say_what_is_wrong(self) -> None:
         arrival, condition = self.port.arrival, self.port.reachable
@@ -103,6 +137,16 @@ class WaitPage(Page):
         self._picture.show_state(good=good)
         self._head.setText(title)
         self._head.setStyleSheet(f"color: {self.theme.tokens.ok if good else self.theme.tokens.text};")
+
+    async def _check_pausing(self) -> None:
+        self.pausing.setEnabled(False)
+        self.result.say(Tone.BUSY, self.tr("Checking whether the bot can be paused…"))
+        try:
+            self.result.say(Tone.OK, await self.port.check_pausing())
+        except SetupFailed as error:
+            self.result.say(Tone.BAD, str(error))
+        finally:
+            self.pausing.setEnabled(True)
 
     async def _rehearse(self) -> None:
         self.test.setEnabled(False)

@@ -142,18 +142,18 @@ class _Answer:
         try:
             if self._image is None:
                 line, newline, data = (self._head + data).partition(b"\n")
+                if len(line) > HEAD_MAX:
+                    raise _Ended("an endless line")
                 if not newline:
                     self._head = line
-                    if len(line) > HEAD_MAX:
-                        raise _Ended("an endless line")
                     return
                 self._begin(json.loads(line))
             if self._image is not None:
                 self._fill(self._image, data)
-        except (_Ended, ValueError, TypeError, KeyError) as error:
-            self.fail(error if isinstance(error, _Ended) else _Ended("an answer that makes no sense"))
-        except PictureError as error:
+        except (_Ended, PictureError) as error:
             self.fail(error)
+        except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError):
+            self.fail(_Ended("an answer that makes no sense"))
 
     def fail(self, error: Exception) -> None:
         """There will be no picture."""
@@ -167,13 +167,14 @@ class _Answer:
             return
         if "error" in head:
             raise PictureError(PictureProblem[head["error"]], str(head["detail"])[:60])
-        width, height, full = int(head["width"]), int(head["height"]), head["full"]
+        width, height, (full_width, full_height) = int(head["width"]), int(head["height"]), map(int, head["full"])
         room = max(self._box.width(), self._box.height()) if self._box is not None else SIDE_MAX
-        if not (0 < width <= room and 0 < height <= room and width * height <= PIXELS_MAX):
+        fits = 0 < width <= room and 0 < height <= room and width * height <= PIXELS_MAX
+        if not (fits and 0 < full_width <= SIDE_MAX and 0 < full_height <= SIDE_MAX):
             raise _Ended("a picture of another size")
         form = QImage.Format.Format_ARGB32_Premultiplied if head["alpha"] else QImage.Format.Format_RGB32
         self._image = QImage(width, height, form)
-        self._size = QSize(int(full[0]), int(full[1]))
+        self._size = QSize(full_width, full_height)
         if self._image.isNull():
             raise PictureError(PictureProblem.PIXELS, f"{width} × {height}")
 

@@ -98,6 +98,11 @@ def helps() -> dict[str, str]:
             "settings",
             "IP addresses and networks, separated by commas. Leave empty to allow everyone who knows the verify token.",
         ),
+        "webhook.tokenless_handovers": translate(
+            "settings",
+            "Turn this on only if handovers from Chatlayer are refused because they have no verify token. It counts"
+            " only for allowed callers with a public address. Without allowed callers it does nothing.",
+        ),
         "webhook.trust_forwarded": translate(
             "settings",
             "Turn this on only behind your own proxy that sets this header. Otherwise callers could forge their"

@@ -54,6 +54,7 @@ def key_names() -> dict[str, str]:
         "chatlayer.resume_body": translate("settings", "Request to resume the bot"),
         "webhook.max_body_bytes": translate("settings", "Maximum request size"),
         "webhook.allow_list": translate("settings", "Allowed callers"),
+        "webhook.tokenless_handovers": translate("settings", "Accept handovers without the token"),
         "webhook.trust_forwarded": translate("settings", "Trust X-Forwarded-For"),
         "webhook.old_token_hours": translate("settings", "Keep old verify token valid for"),
         "tunnel.provider": translate("settings", "How Chatlayer reaches you"),

@@ -34,6 +34,7 @@ class BannerKind(StrEnum):
     ERASING = "erasing"
     WEBHOOK = "webhook"
     ADDRESS = "address"
+    HANDOVERS = "handovers"
     REACH = "reach"
     NETWORK = "network"
     CLOCK = "clock"
@@ -50,6 +51,7 @@ ICONS = {
     BannerKind.ERASING: ("trash-2", "warn"),
     BannerKind.WEBHOOK: ("plug-zap", "bad"),
     BannerKind.ADDRESS: ("plug-zap", "bad"),
+    BannerKind.HANDOVERS: ("circle-alert", "warn"),
     BannerKind.REACH: ("plug-zap", "bad"),
     BannerKind.NETWORK: ("globe", "bad"),
     BannerKind.CLOCK: ("clock", "warn"),
@@ -64,6 +66,8 @@ LEAST = 200
 """The sentence has this width at least, in pixels: else a narrow window would break it into many lines."""
 
 RETRIED = frozenset({BannerKind.STORAGE, BannerKind.WEBHOOK, BannerKind.KEYRING})
+DISMISSED = frozenset({BannerKind.NOTICE, BannerKind.HANDOVERS})
+"""The agent can take these away."""
 
 
 @dataclass(frozen=True)
@@ -107,7 +111,7 @@ class Banner(QFrame):
             self._retry = QPushButton(self.tr("Try again"))
             self._retry.clicked.connect(self.retry)
             layout.addWidget(self._retry)
-        if kind is BannerKind.NOTICE:
+        if kind in DISMISSED:
             self._close = QToolButton()
             self._close.setProperty("kind", "quiet")
             self._close.setAccessibleName(self.tr("Dismiss"))
@@ -187,6 +191,8 @@ class Banners(QWidget):
     chosen = Signal(object, str)
     """A BannerKind and the name of the offer that was taken."""
     token_entered = Signal(str)
+    dismissed = Signal(object)
+    """A BannerKind: the agent took its banner away."""
     left = Signal()
     """The banner that had the keyboard is gone: somebody else must have it."""
 
@@ -194,6 +200,7 @@ class Banners(QWidget):
         BannerKind.STORAGE,
         BannerKind.WEBHOOK,
         BannerKind.ADDRESS,
+        BannerKind.HANDOVERS,
         BannerKind.REACH,
         BannerKind.TOKEN,
         BannerKind.NETWORK,
@@ -238,6 +245,10 @@ class Banners(QWidget):
         for kind, sentence in list(self._sentences.items()):
             self.set_banner(kind, sentence)
 
+    def _dismiss(self, kind: BannerKind) -> None:
+        self.set_banner(kind, None)
+        self.dismissed.emit(kind)
+
     def _take_away(self, kind: BannerKind) -> None:
         banner = self._shown.pop(kind, None)
         if banner is None:
@@ -255,7 +266,7 @@ class Banners(QWidget):
         if banner is None:
             banner = self._shown[kind] = Banner(kind, self._theme, self)
             banner.retry.connect(lambda: self.retry.emit(kind))
-            banner.dismissed.connect(lambda: self.set_banner(kind, None))
+            banner.dismissed.connect(lambda: self._dismiss(kind))
             banner.token_entered.connect(self.token_entered)
             banner.chosen.connect(lambda name: self.chosen.emit(kind, name))
             banner.offer(self._offers.get(kind))

@@ -14,6 +14,7 @@ TOLD_BY_BANNER = {
     Part.ERASING: BannerKind.ERASING,
     Part.WEBHOOK: BannerKind.WEBHOOK,
     Part.KEYRING: BannerKind.KEYRING,
+    Part.HANDOVERS: BannerKind.HANDOVERS,
 }
 
 

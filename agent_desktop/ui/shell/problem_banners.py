@@ -25,8 +25,10 @@ class ProblemBanners(QObject):
         self._inbox = inbox
         banners.offer(BannerKind.NETWORK, Offer("again", self.tr("Try again")))
         banners.offer(BannerKind.CLOCK, Offer("again", self.tr("Check again")))
+        banners.offer(BannerKind.HANDOVERS, Offer("settings", self.tr("Webhook settings")))
         banners.offer(BannerKind.SETUP, Offer("go_on", self.tr("Continue setup")))
         banners.chosen.connect(self._chosen)
+        banners.dismissed.connect(self._dismissed)
         inbox.health.changed.connect(self._look)
         inbox.outbox_changed.connect(self._look_again)
         self._timer = QTimer(self)
@@ -40,6 +42,9 @@ class ProblemBanners(QObject):
     check_wanted = Signal()
     """Chatlayer is to be asked again."""
     setup_wanted = Signal()
+    webhook_settings_wanted = Signal()
+    refusal_read = Signal()
+    """The agent knows that a handover was refused."""
     restart_wanted = Signal()
     """The program is to start again: it asks for the keyring then."""
     page_wanted = Signal()
@@ -89,6 +94,10 @@ class ProblemBanners(QObject):
             words = self.tr("This computer's clock is %1 minutes behind Chatlayer's.")
         return f"{words.replace('%1', minutes)} " + self.tr("Let the system set the date and time automatically.")
 
+    def _dismissed(self, kind: BannerKind) -> None:
+        if kind is BannerKind.HANDOVERS:
+            self.refusal_read.emit()
+
     def _chosen(self, kind: BannerKind, name: str) -> None:
         if kind is BannerKind.WEBHOOK and name.startswith("port "):
             self.port_wanted.emit(int(name.removeprefix("port ")))
@@ -99,6 +108,8 @@ class ProblemBanners(QObject):
         elif kind is BannerKind.CLOCK:
             self._inbox.forget_clock()
             self._look()
+        elif kind is BannerKind.HANDOVERS:
+            self.webhook_settings_wanted.emit()
         elif kind is BannerKind.SETUP:
             self.setup_wanted.emit()
         elif kind is BannerKind.DEMO:

@@ -194,11 +194,14 @@ class StatusBar(QFrame):
     def _reachable(self, now: datetime) -> Sign:
         conditions = self._health.conditions
         webhook, reachable = conditions.get(Part.WEBHOOK), conditions.get(Part.REACHABLE)
+        handovers = conditions.get(Part.HANDOVERS)
         # A server that does not listen is the reason for everything else.
         broken = webhook is not None and webhook.level in (Level.BAD, Level.WARN)
         condition = webhook if broken or reachable is None else reachable
         if condition is None:
             condition = Condition(Level.BUSY, self.tr("Webhook is starting"))
+        if handovers is not None and handovers.level is Level.WARN and condition.level is not Level.BAD:
+            condition = handovers  # requests get through, but not those that hand customers over
         parts = [condition.sentence]
         if condition.since is not None:
             parts[0] = self.tr("%1 since %2").replace("%1", parts[0]).replace("%2", clock_time(condition.since))
@@ -217,6 +220,9 @@ class StatusBar(QFrame):
         condition = self._health.conditions.get(Part.CHATLAYER)
         if condition is None:
             return Sign(Level.BUSY, self.tr("Chatlayer"), self.tr("Nothing has been sent to Chatlayer yet."))
+        pausing = self._health.conditions.get(Part.PAUSING)
+        if condition.level is Level.OK and pausing is not None and pausing.level is Level.WARN:
+            condition = pausing
         return Sign(condition.level, condition.sentence, condition.detail)
 
     def _show_aside(self) -> None:

@@ -25,6 +25,6 @@ def as_text(entries: Sequence[Entry], words: Words) -> str:
         if entry.is_line:
             lines.append(f"· {on_one_line(words.line(entry))}")
         else:
-            author, time = on_one_line(words.role(entry.message)), words.time(entry.message.sent_at)
+            author, time = on_one_line(words.role(entry.message)), words.time_of(entry.message)
             lines.append(f"{time} {author}: {continued(words.body(entry))}")
     return "\n".join(lines)

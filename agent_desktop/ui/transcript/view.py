@@ -180,8 +180,8 @@ class TranscriptView(TextsView):
             if hit is not None and hit.kind is HitKind.LINK:
                 QToolTip.showText(event.globalPos(), plain_tip(shown_url(hit.value)), self)
             elif index.isValid():
-                moment = self.words.moment(self.transcript.entry(index.row()).message.sent_at)
-                QToolTip.showText(event.globalPos(), moment, self)
+                moment = self.words.time_in_full(self.transcript.entry(index.row()).message)
+                QToolTip.showText(event.globalPos(), plain_tip(moment), self)
             return True
         return super().viewportEvent(event)
 

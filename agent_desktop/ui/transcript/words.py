@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from agent_desktop.base.safe_text import is_blank
-from agent_desktop.inbox.model import Author, Delivery, Message
+from agent_desktop.inbox.model import Author, Delivery, Message, TimeSource
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.inbox.refusals import reason_of
-from agent_desktop.protocol import kind_named, label_of
+from agent_desktop.protocol import kind_named, label_of, unreadable_time
 from agent_desktop.ui.text.words import clock_time
 from agent_desktop.ui.transcript.entry import Entry, local
 from agent_desktop.ui.transcript.links import drawable, drawable_name
@@ -48,6 +48,30 @@ class Words(QObject):
         here = local(moment)
         text = QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.LongFormat)
         return f"{text} {here:%H:%M:%S}"
+
+    def time_of(self, message: Message) -> str:
+        """The time of a message, and whether it is only an estimate."""
+        shown = self.time(message.sent_at)
+        if self._doubtful(message) is None:
+            return shown
+        return " · ".join((shown, self.tr("sent time unknown")))
+
+    def time_in_full(self, message: Message) -> str:
+        """The time of a message with its date, and why it may be wrong."""
+        shown = self.moment(message.sent_at)
+        given = self._doubtful(message)
+        if given is None:
+            return shown
+        words = self.tr(
+            "The message gives its time as “%1”, which cannot be read. The time shown is estimated from when it arrived"
+            " and from the messages around it."
+        )
+        return f"{shown}\n{words.replace('%1', drawable_name(given)[:NAME_MAX])}"
+
+    def _doubtful(self, message: Message) -> str | None:
+        """The time that a message of the platform gives itself, if nobody can read it."""
+        ours = message.author in (Author.AGENT, Author.NOTE, Author.SYSTEM) or message.time_source is TimeSource.ITEM
+        return None if ours else unreadable_time(message.raw)
 
     def _date(self, day: date, today: date) -> str:
         locale = QLocale()
@@ -216,7 +240,7 @@ class Words(QObject):
         if entry.is_line:
             return self.line(entry)
         message = entry.message
-        said = [f"{self.author(message)}, {self.time(message.sent_at)}: {self.body(entry)[:SPOKEN_MAX]}"]
+        said = [f"{self.author(message)}, {self.time_of(message)}: {self.body(entry)[:SPOKEN_MAX]}"]
         if entry.starts_day:
             said.insert(0, self.day(message.sent_at))
         if entry.pressed:

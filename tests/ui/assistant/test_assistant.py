@@ -317,6 +317,39 @@ async def test_the_last_page_turns_green_and_offers_a_test(qtbot: QtBot, assista
     assert port.progress == Progress("wait", finished=True)
 
 
+async def test_pausing_can_be_checked(assistant: Assistant, port: FakeSetup) -> None:
+    assistant.go_to(4)
+    page = assistant.wait_page
+    port.arrive(ok=True)
+    port.problem = "The bot is still answering."
+    page.pausing.click()
+    await until(lambda: page.result.text == port.problem)
+    port.problem = None
+    page.pausing.click()
+    await until(lambda: page.result.text == "The field names fit.")
+
+
+async def test_a_refused_handover_is_said_even_when_the_check_arrived(assistant: Assistant, port: FakeSetup) -> None:
+    assistant.go_to(4)
+    page = assistant.wait_page
+    port.arrive(ok=True)
+    assert not page.handover.isVisible()
+    assert not page.accept.isVisible()
+    port.refused_handover = "A handover without the verify token was refused."
+    port.changed.emit()
+    assert page.handover.text == port.refused_handover
+    assert not page.accept.isVisible(), "nothing says yet who calls"
+    port.can_accept_tokenless = True
+    port.changed.emit()
+    assert page.accept.isVisible()
+    port.problem = "The settings cannot be saved."
+    page.accept.click()
+    assert page.handover.text == port.problem
+    port.problem = None
+    page.accept.click()
+    assert port.calls[-1] == ("accept_tokenless",)
+
+
 async def test_it_goes_on_where_it_was_left(port: FakeSetup, tasks: Tasks, theme: Theme) -> None:
     first = Assistant(port, tasks, theme)
     first.go_to(3)

@@ -23,6 +23,7 @@ from agent_desktop.webhook.ports import free_port
 from tests.helpers.block_page import BLOCK_PAGE
 from tests.helpers.chatlayer_server import Api
 from tests.helpers.until import until
+from tests.helpers.webhook_bodies import offload
 
 TOKEN = "challenge.verifyToken"
 
@@ -197,6 +198,36 @@ async def test_strangers_who_look_round_are_not_taken_for_chatlayer(running: Run
     assert await running.get("not-mine", "elsewhere") == 404
     await until(lambda: running.setup.arrival is not None)
     assert "another path" in running.setup.arrival.sentence
+
+
+async def test_the_right_token_at_another_path_is_said(running: Running) -> None:
+    assert await running.get("verify-me", "elsewhere") == 404
+    await until(lambda: running.setup.arrival is not None)
+    assert "the right verify token came to another path" in running.setup.arrival.sentence
+
+
+async def test_a_refused_handover_is_said_and_can_be_accepted(running: Running) -> None:
+    url = running.service.server.url
+    assert running.setup.refused_handover == ""
+    async with aiohttp.ClientSession() as session, session.post(url, data=offload()) as answer:
+        assert answer.status == 401
+    await until(lambda: running.setup.refused_handover)
+    assert "does not tell the sender's address" in running.setup.refused_handover
+    assert not running.setup.can_accept_tokenless
+    caller = "34.78.158.115"
+    running.configuring.save({"webhook.trust_forwarded": True, "webhook.allow_list": [caller, "127.0.0.1"]})
+    await running.service.settled()
+    url = running.service.server.url
+    headers = {"X-Forwarded-For": caller}
+    async with aiohttp.ClientSession() as session, session.post(url, data=offload(), headers=headers) as answer:
+        assert answer.status == 401
+    await until(lambda: running.setup.can_accept_tokenless)
+    running.setup.accept_tokenless()
+    await running.service.settled()
+    assert running.setup.refused_handover == ""
+    url = running.service.server.url
+    async with aiohttp.ClientSession() as session, session.post(url, data=offload(), headers=headers) as answer:
+        assert answer.status == 200
 
 
 async def test_a_removed_token_counts_no_longer(running: Running) -> None:

@@ -211,6 +211,39 @@ async def test_a_crash_in_the_middle_is_a_picture_that_cannot_be_shown(decoder: 
         await reading
 
 
+HEAD = '{"width": 8, "height": 8, "alpha": false, "full": [8, 8]}'
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "[]",
+        "7",
+        '"error"',
+        '{"error": "NOTHING", "detail": ""}',
+        '{"error": []}',
+        HEAD.replace("8,", "1e999,", 1),
+        HEAD.replace('"height": 8', '"height": NaN'),
+        HEAD.replace("[8, 8]", "[8]"),
+        HEAD.replace("[8, 8]", "[1e99, 8]"),
+        HEAD.replace("[8, 8]", f"[{10**30}, 8]"),
+        HEAD.replace("[8, 8]", "null"),
+        "[" * 100_000,
+        '{"' + "a" * 5000 + '": 1}',
+    ],
+)
+async def test_an_answer_that_makes_no_sense_ends_the_process(decoder: Decoder, said: str) -> None:
+    """Whoever has taken the process over says anything; nobody waits for more of it."""
+    await decoder.decode(Picture(png(8, 8), "png"))
+    reading = asyncio.create_task(decoder.decode(Picture(texts(900), "png")))
+    await asyncio.sleep(0)
+    decoder._came(said.encode() + b"\n")
+    async with asyncio.timeout(PATIENT / 2):
+        with pytest.raises(PictureError, match="damaged"):
+            await reading
+    assert decoder._process is None
+
+
 async def test_nobody_waits_for_a_picture_any_more(decoder: Decoder) -> None:
     reading = asyncio.create_task(decoder.decode(Picture(texts(900), "png")))
     await asyncio.sleep(0)

@@ -66,6 +66,21 @@ def test_a_webhook_that_does_not_listen_is_said_first(status: StatusBar, inbox: 
     assert status.reachable.accessibleDescription() == "Close the other program."
 
 
+def test_a_refused_handover_is_said_where_reachability_is(status: StatusBar, inbox: FakeInbox) -> None:
+    inbox.health.set(Part.REACHABLE, Level.OK, "Reachable")
+    inbox.health.set(Part.HANDOVERS, Level.WARN, "Handover refused: no verify token", "Turn it on.")
+    status.refresh()
+    assert status.reachable.text() == "Handover refused: no verify token · no event since start"
+    assert status.reachable.accessibleDescription() == "Turn it on."
+    inbox.health.set(Part.REACHABLE, Level.BAD, "Not reachable")
+    status.refresh()
+    assert status.reachable.text().startswith("Not reachable"), "then nothing at all gets through"
+    inbox.health.set(Part.REACHABLE, Level.OK, "Reachable")
+    inbox.health.set(Part.HANDOVERS, Level.OK, "Handovers")
+    status.refresh()
+    assert status.reachable.text().startswith("Reachable")
+
+
 @pytest.mark.parametrize(
     ("counts", "blocked", "text"),
     [

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from agent_desktop.inbox.health import Level, Part
@@ -139,3 +139,18 @@ def test_one_button_is_the_main_one(qtbot: QtBot, banners: Banners, troubles: Pr
     troubles.restart_wanted.connect(lambda: wanted.append(True))
     qtbot.mouseClick(button(banners, BannerKind.KEYRING, "Restart and ask again"), Qt.MouseButton.LeftButton)
     assert wanted == [True]
+
+
+def test_a_refused_handover_leads_to_the_settings_and_can_be_dismissed(
+    qtbot: QtBot, banners: Banners, troubles: ProblemBanners
+) -> None:
+    banners.set_banner(BannerKind.HANDOVERS, "A handover without the verify token was refused.")
+    asked: list[str] = []
+    troubles.webhook_settings_wanted.connect(lambda: asked.append("settings"))
+    troubles.refusal_read.connect(lambda: asked.append("read"))
+    qtbot.mouseClick(button(banners, BannerKind.HANDOVERS, "Webhook settings"), Qt.MouseButton.LeftButton)
+    close = banners._shown[BannerKind.HANDOVERS].findChild(QToolButton)
+    assert close is not None
+    qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert asked == ["settings", "read"]
+    assert banners.shown() == ()

@@ -2,9 +2,10 @@ from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
-from agent_desktop.inbox.model import Author, Delivery
+from agent_desktop.inbox.model import Author, Delivery, TimeSource
 from agent_desktop.ui.transcript.copying import as_text
 from agent_desktop.ui.transcript.entry import make_entry
 from agent_desktop.ui.transcript.words import Words
@@ -103,3 +104,20 @@ def test_no_customer_and_no_text_looks_like_somebody_elses_line(words: Words, te
     assert len(own) == 1 + len(said)
     assert own[0].startswith("— ")
     assert [line.split()[1].rstrip(":") for line in own[1:]] == ["Customer", "Bot", "Other", "Customer"]
+
+
+def test_a_time_that_nobody_can_read_is_said(words: Words) -> None:
+    raw = {"actor": "user", "message": {"messageType": "text", "text": "hi"}, "timestamp": "15.11.2021 10:00"}
+    odd = replace(message(1), raw=raw, time_source=TimeSource.ARRIVAL)
+    time = words.time(odd.sent_at)
+    assert words.time_of(odd) == f"{time} · sent time unknown"
+    assert "its time as “15.11.2021 10:00”, which cannot be read" in words.time_in_full(odd)
+    assert "sent time unknown" in words.spoken(make_entry(odd))
+    for good in (
+        replace(odd, time_source=TimeSource.ITEM),
+        replace(odd, raw={**raw, "timestamp": "2021-11-15T10:00:00Z"}),
+        replace(odd, raw={**raw, "timestamp": None}),
+        replace(odd, author=Author.AGENT),
+    ):
+        assert words.time_of(good) == time
+        assert "cannot be read" not in words.time_in_full(good)

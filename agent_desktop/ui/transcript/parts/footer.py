@@ -55,7 +55,8 @@ def _footer(entry: Entry, style: Style, width: float) -> Part:
     caption = style.color("text_2")
     time = style.words.time(message.sent_at)
     if message.delivery is None:
-        return Stamp(time, "", style, caption)
+        known = style.words.time_of(message)
+        return Stamp(time, "", style, caption) if known == time else TextPart(known, style.caption, caption, width)
     said = style.words.delivery(entry)
     if message.delivery in (Delivery.FAILED, Delivery.UNCONFIRMED):
         color = style.color("bad" if message.delivery is Delivery.FAILED else "warn")
