@@ -9,7 +9,7 @@ from agent_desktop.protocol.kinds.files import Files
 from agent_desktop.protocol.kinds.pieces import file_line, file_name, joined, same, text_lines
 from agent_desktop.protocol.kinds.unknown import Unknown
 
-_TYPES = {
+TYPES = {
     "image": "image",
     "video": "video",
     "audio": "audio",
@@ -49,7 +49,7 @@ class Media(Content, frozen=True):
         _example("fallback", "other.bin"),
         {"messageType": "voice", "voice": {"id": "77", "link": "https://files.example/voice.ogg"}},
     )
-    message_types = tuple(_TYPES)
+    message_types = tuple(TYPES)
 
     @classmethod
     def from_message(cls, message: Message) -> Content | None:
@@ -65,7 +65,7 @@ class Media(Content, frozen=True):
         urls, formerly = tuple(dict.fromkeys(found)), Unknown(word, message)
         if len(urls) > 1:  # an album
             return Files(urls, formerly=formerly)
-        return cls(_TYPES[word], urls[0], formerly=formerly) if urls else None
+        return cls(TYPES[word], urls[0], formerly=formerly) if urls else None
 
     @classmethod
     def from_shape(cls, shape: Shape) -> Content | None:

@@ -11,6 +11,7 @@ from agent_desktop.inbox.model import Author, Delivery, Message, TimeSource
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.inbox.refusals import reason_of
 from agent_desktop.protocol import kind_named, label_of, unreadable_time
+from agent_desktop.protocol.kinds.media import TYPES
 from agent_desktop.ui.text.words import clock_time
 from agent_desktop.ui.transcript.entry import Entry, local
 from agent_desktop.ui.transcript.links import drawable, drawable_name
@@ -230,7 +231,7 @@ class Words(QObject):
         name = drawable_name(kind)[:NAME_MAX]
         if not name:
             return self.tr("Unknown message type")
-        known = kind_named(kind)
+        known = kind_named(TYPES.get(kind, kind))
         if known is not None and known.icon_beside_text:  # a picture, say, that came without an address
             return self.tr("{kind}: can't be shown here").replace("{kind}", known.label)
         return self.tr("Unknown message type: {kind}").replace("{kind}", name)
