@@ -14,6 +14,7 @@ from agent_desktop.protocol import (
     Content,
     Files,
     OffloadEvent,
+    Postback,
     fingerprint,
     parse_content,
     parse_request,
@@ -279,3 +280,9 @@ def test_a_field_that_nobody_said_has_its_name_in_the_list_and_the_search() -> N
     message = {"messageType": "text", "text": "yes", "caption": "the blue one", "correlation": "5f0c"}
     content = parse_content(message)
     assert plain_text(content) == content.all_spoken() == "yes\nthe blue one\ncorrelation: 5f0c"
+
+
+def test_a_press_of_what_draws_nothing_is_known_again() -> None:
+    content = parse_content({"messageType": "postback", "title": "\u200b", "text": "Yes"})
+    assert plain_text(content) == "Yes"
+    assert fingerprint(content) == fingerprint(Postback("\u200b"))
