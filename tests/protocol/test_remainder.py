@@ -165,6 +165,10 @@ def test_plumbing_is_not_shown(field: dict[str, Any]) -> None:
             {"messageType": "contact", "contact": {"phone_number": "+32 470", "first_name": "Bo", "user_id": 5}},
             ["[contact] Bo", "  +32 470"],
         ),
+        (
+            {"text": "Sure?", "buttons": [{"type": "reply", "reply": {"id": "u1", "title": "Yes"}}]},
+            ["Sure?", "[Yes]"],
+        ),
         ({"type": "event", "name": "opened", "value": 5}, ["(event of the bot: opened)", "value: 5"]),
     ],
 )
