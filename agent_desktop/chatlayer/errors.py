@@ -99,6 +99,13 @@ class ServerError(ChatlayerError):
         self.retry_at = retry_at
 
 
+class GatewayFailed(ServerError):
+    """A server on the way to the platform got no good answer from it (502, 504), so the call may have been carried
+    out [RFC 9110, 15.6.3 and 15.6.5]."""
+
+    effect = Effect.MAYBE
+
+
 class NoNetwork(ChatlayerError):
     """No connection was made: no network, unknown host, refused, certificate not trusted. Nothing was sent."""
 

@@ -9,6 +9,7 @@ from agent_desktop.chatlayer.errors import (
     ChatlayerError,
     Effect,
     Forbidden,
+    GatewayFailed,
     NotAuthorised,
     NotFound,
     NotTheApi,
@@ -20,6 +21,8 @@ from agent_desktop.chatlayer.errors import (
 from agent_desktop.chatlayer.limits import retry_at
 from agent_desktop.chatlayer.reasons import clean, reason_in
 
+GATEWAY = frozenset({502, 504})
+"""By which a server on the way says that it passed the call on, and got no good answer."""
 AGAIN = frozenset({408, 421, 425})
 """4xx by which a server says: not now, send it again later."""
 DONE_ELSEWHERE = frozenset({302, 303})
@@ -70,7 +73,8 @@ def refusal(
             retry_at=retry_at(headers, now),
         )
     if status >= 500 or status in AGAIN:
-        return ServerError(
+        kind = GatewayFailed if acts and status in GATEWAY else ServerError
+        return kind(
             fill(translate("chatlayer", "Chatlayer cannot do this right now (%1)%2"), status, tail),
             status=status,
             retry_at=retry_at(headers, now),

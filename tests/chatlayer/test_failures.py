@@ -16,6 +16,7 @@ from agent_desktop.chatlayer import (
     ChatlayerError,
     ConnectionLost,
     Forbidden,
+    GatewayFailed,
     NoNetwork,
     NotAuthorised,
     NotFound,
@@ -62,9 +63,7 @@ async def failure(call: Any) -> ChatlayerError:
         (422, Refused, "refused"),
         (429, RateLimited, "none"),
         (500, ServerError, "none"),
-        (502, ServerError, "none"),
         (503, ServerError, "none"),
-        (504, ServerError, "none"),
         (599, ServerError, "none"),
     ],
 )
@@ -77,6 +76,14 @@ async def test_statuses(api: Api, client: ChatlayerClient, status: int, kind: ty
         assert error.effect == effect
         assert not error.maybe_sent
     assert len(api.requests) == 2
+
+
+@pytest.mark.parametrize("status", [502, 504])
+async def test_a_server_on_the_way_may_have_passed_the_call_on(api: Api, client: ChatlayerClient, status: int) -> None:
+    api.reply(status)
+    error = await failure(client.send(KEY, TEXT))
+    assert (type(error), error.effect) == (GatewayFailed, "maybe")
+    assert (await failure(client.bots())).effect == "none"  # nothing was to be changed
 
 
 async def test_the_reason_is_shown_cleaned(api: Api, client: ChatlayerClient) -> None:
