@@ -146,7 +146,26 @@ def resume_waits(unit: Unit, conversation_id: int) -> bool:
 
 def pause_follows(unit: Unit, entry: OutboxEntry) -> bool:
     """Return True if a resume is no longer wanted, as the bot is to be paused after it."""
-    return any(one.kind is OutboxKind.PAUSE and one.id > entry.id for one in unit.lane(entry.conversation_id))
+    return any(one.kind is OutboxKind.PAUSE and one.id > entry.id for one in _switches(unit, entry.conversation_id))
+
+
+def note_lost(unit: Unit, entry: OutboxEntry) -> None:
+    """Note that a pause or a resume was lost, so that it may have its effect late. The last one of a kind counts."""
+    for one in unit.lane(entry.conversation_id):
+        if one.is_lost_switch and one.kind is entry.kind:
+            unit.dequeue(one.id)
+    _call(unit, entry.conversation_id, entry.kind, state=Delivery.UNCONFIRMED)
+
+
+def say_again(unit: Unit, conversation: Conversation, lost: OutboxKind) -> None:
+    """Pause or resume the bot again if a lost call, which can have no effect any more, may have undone that."""
+    answered = conversation.state in (State.WAITING, State.ACTIVE)
+    wanted = OutboxKind.PAUSE if answered else OutboxKind.RESUME
+    if lost is wanted or conversation.bot_paused is not answered:
+        return  # it says the same, or the platform has yet to accept the opposite, or has refused it
+    last = next(reversed(_switches(unit, conversation.id)), None)
+    if last is None or last.kind is not wanted or last.state is not Delivery.QUEUED:
+        _call(unit, conversation.id, wanted)
 
 
 def drop_refused(unit: Unit, conversation_id: int) -> None:
@@ -173,7 +192,7 @@ Standing = tuple[bool, State, datetime | None, datetime | None]
 
 async def standing(unit: Unit, conversation_id: int) -> Standing | None:
     """Return what decides who answers; None while a call that changes it is in the outbox."""
-    if _switches(unit, conversation_id):
+    if any(one.kind is not OutboxKind.REPLY for one in unit.lane(conversation_id)):
         return None
     conversation = await unit.conversation(conversation_id)
     return conversation.bot_paused, conversation.state, conversation.waiting_since, conversation.taken_at
@@ -200,16 +219,24 @@ async def note_told(unit: Unit, conversation_id: int, paused: bool, before: Stan
 
 
 def _switches(unit: Unit, conversation_id: int) -> list[OutboxEntry]:
-    """Return the calls that pause or resume the bot, in order."""
-    return [entry for entry in unit.lane(conversation_id) if entry.kind is not OutboxKind.REPLY]
+    """Return the calls that are to pause or resume the bot, in order. Lost ones are tried again by others."""
+    lane = unit.lane(conversation_id)
+    return [entry for entry in lane if entry.kind is not OutboxKind.REPLY and not entry.is_lost_switch]
 
 
-def _call(unit: Unit, conversation_id: int, kind: OutboxKind, not_before: datetime | None = None) -> None:
+def _call(
+    unit: Unit,
+    conversation_id: int,
+    kind: OutboxKind,
+    not_before: datetime | None = None,
+    state: Delivery = Delivery.QUEUED,
+) -> None:
     unit.enqueue(
         OutboxEntry(
             id=unit.new_id(),
             conversation_id=conversation_id,
             kind=kind,
+            state=state,
             queued_at=unit.now,
             not_before=not_before,
         )

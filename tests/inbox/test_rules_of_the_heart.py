@@ -68,6 +68,11 @@ async def tried(bench: Bench) -> None:
     await until(lambda: all(one.state is not Delivery.SENDING for one in bench.repository.entries.values()))
 
 
+async def tried_once(bench: Bench) -> None:
+    """Wait until a call is under way that is going to fail."""
+    await until(lambda: not bench.platform.failures)
+
+
 async def resumed(bench: Bench) -> None:
     await until(lambda: not bench.repository.entries)
     assert called(bench)[-1] == "resume"
@@ -140,10 +145,91 @@ async def test_a_resume_is_no_longer_sent_once_somebody_answers(waiting: Bench, 
     switches = [what for what in called(waiting) if what != "send"]
     if tries in ([], [OFFLINE]):
         assert switches == [], "a resume that reached nobody is simply not wanted any more"
+    elif tries == "under way":
+        assert switches == ["resume", "pause"]
     else:
-        assert switches == (["resume", "pause"] if tries == "under way" else ["pause"])
+        assert switches == ["pause", "pause"], "the second one undoes a resume that the platform took late"
     assert one(waiting).bot_paused
     assert one(waiting).state in (State.WAITING, State.ACTIVE)
+
+
+@pytest.mark.parametrize("restart", [False, True])
+async def test_a_lost_pause_that_comes_late_does_not_silence_the_bot(bench: Bench, restart: bool) -> None:
+    await bench.messages(user("hi", "00:00"))
+    bench.platform.failures = [LOST]
+    await bench.inbox.take(one(bench).id)
+    await tried(bench)
+    await later(bench, 2)
+    await until(lambda: called(bench) == ["pause"])
+    await bench.inbox.close(one(bench).id)
+    await until(lambda: called(bench) == ["pause", "resume"])
+    if restart:
+        await bench.restart()
+    await later(bench, 10)
+    assert called(bench) == ["pause", "resume"], "the first pause may still arrive"
+    await later(bench, 15)
+    await until(lambda: called(bench) == ["pause", "resume", "resume"])
+    await resumed(bench)
+
+
+@pytest.mark.parametrize("restart", [False, True])
+async def test_a_lost_resume_that_comes_late_does_not_let_the_bot_answer(waiting: Bench, restart: bool) -> None:
+    waiting.platform.failures = [LOST]
+    await waiting.inbox.close(one(waiting).id)
+    await tried(waiting)
+    await waiting.inbox.reopen(one(waiting).id)
+    await until(lambda: called(waiting) == ["pause"])
+    if restart:
+        await waiting.restart()
+    await later(waiting, 10)
+    assert called(waiting) == ["pause"]
+    await waiting.inbox.reply(one(waiting).id, OK)
+    await until(lambda: called(waiting) == ["pause", "send"])  # a reply does not wait for it
+    await later(waiting, 15)
+    await until(lambda: called(waiting) == ["pause", "send", "pause"])
+    await until(lambda: not waiting.repository.entries)
+    assert one(waiting).bot_paused
+
+
+async def test_a_resume_that_is_lost_after_the_conversation_was_taken_is_undone(waiting: Bench) -> None:
+    gate = waiting.platform.gate = asyncio.Event()
+    waiting.platform.failures = [LOST]
+    await waiting.inbox.close(one(waiting).id)
+    await tried_once(waiting)
+    await waiting.inbox.reopen(one(waiting).id)
+    gate.set()
+    await until(lambda: called(waiting) == ["pause"])
+    await later(waiting, 20)
+    await until(lambda: called(waiting) == ["pause", "pause"])
+
+
+@pytest.mark.parametrize("again", ["close", "take"])
+async def test_nothing_is_said_again_that_nobody_wants_any_more(waiting: Bench, again: str) -> None:
+    waiting.platform.failures = [LOST]
+    await waiting.inbox.close(one(waiting).id)
+    await tried(waiting)
+    if again == "close":
+        await waiting.inbox.reopen(one(waiting).id)
+        await until(lambda: called(waiting) == ["pause"])
+        await waiting.inbox.close(one(waiting).id)
+        await until(lambda: called(waiting) == ["pause", "resume"])
+        await later(waiting, 20)
+        assert called(waiting) == ["pause", "resume"]
+    else:
+        waiting.inbox.hold_outbox("The token is wrong.")
+        await waiting.inbox.reopen(one(waiting).id)
+        await later(waiting, 20)
+        assert called(waiting) == ["pause"], "it goes out after the resume can have had its effect"
+    await until(lambda: not waiting.repository.entries)
+
+
+async def test_a_switch_that_was_lost_and_accepted_is_not_made_a_third_time(waiting: Bench) -> None:
+    waiting.platform.failures = [LOST, LOST]
+    await waiting.inbox.close(one(waiting).id)
+    for _ in range(4):
+        await later(waiting, 10)
+    await until(lambda: not waiting.repository.entries)
+    assert called(waiting) == ["resume"]
 
 
 async def test_a_declined_handover_leaves_the_bot_answering(waiting: Bench) -> None:

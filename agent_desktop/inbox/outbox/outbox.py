@@ -32,7 +32,8 @@ ECHO_WAIT = timedelta(seconds=3)
 """How long to wait for the echo of an unconfirmed reply before the platform's record is read."""
 LATEST = timedelta(seconds=15)
 """How late the platform may still process a request whose connection broke. A reply has not arrived only if the record
-lacks it twice, the second time after this."""
+lacks it twice, the second time after this. What was said since to the contrary of a lost pause or resume, is said again
+after this."""
 
 
 class Outbox:
@@ -122,7 +123,7 @@ class Outbox:
     def holds(self, conversation_id: int) -> bool:
         """Return True if anything of a conversation is still on its way to the platform without the agent."""
         return any(
-            entry.state is not Delivery.FAILED and entry.id not in self._undecided
+            entry.state is not Delivery.FAILED and entry.id not in self._undecided and not entry.is_lost_switch
             for entry in self._lanes.of(conversation_id)
         )
 
@@ -171,16 +172,23 @@ class Outbox:
     def _head(self, conversation_id: int) -> OutboxEntry | None:
         """Return the entry whose turn it is.
 
-        A reply that only the agent can decide about holds up the replies behind it, but not pausing and resuming.
+        A reply that only the agent can decide about holds up the replies behind it, but not pausing and resuming. A
+        lost pause or resume holds up nothing: its turn comes when it can have no effect any more.
         """
         only_switches = False
-        for entry in self._lanes.of(conversation_id):
+        lane = self._lanes.of(conversation_id)
+        lost = next((entry for entry in lane if entry.is_lost_switch), None)
+        if lost is not None and self._looked_at(lost) <= self._clock.now():
+            return lost
+        for entry in lane:
+            if entry.is_lost_switch:
+                continue
             if entry.state is Delivery.FAILED or (only_switches and entry.kind is OutboxKind.REPLY):
                 continue
             if entry.id not in self._undecided:
                 return entry
             only_switches = True
-        return None
+        return lost
 
     def _run(self, conversation_id: int) -> None:
         running = self._running.get(conversation_id)
@@ -211,6 +219,8 @@ class Outbox:
         if pause > timedelta():
             # Looked at anew each minute: this waiting stands still while the computer sleeps.
             await _wait(event, min(pause.total_seconds(), LONGEST))
+        elif head.is_lost_switch:
+            await self._record(lambda unit: outcomes.settled(unit, head))
         elif head.state is Delivery.SENDING:
             # No call of this lane is under way: the outcome of one was lost.
             await self._lost(head)
@@ -231,10 +241,14 @@ class Outbox:
             self.waits_until = limit
             self._changed()
         moments = [moment for moment in (self._due.get(entry.id), limit) if moment is not None]
-        since = self._unconfirmed_since.get(entry.id)
-        if since is not None:
-            moments.append(self._look_again.get(entry.id, since + ECHO_WAIT))
+        if entry.id in self._unconfirmed_since:
+            moments.append(self._looked_at(entry))
         return max((moment - now for moment in moments), default=timedelta())
+
+    def _looked_at(self, entry: OutboxEntry) -> datetime:
+        """Return when to look what became of an unconfirmed entry."""
+        since = self._unconfirmed_since[entry.id]
+        return since + LATEST if entry.is_lost_switch else self._look_again.get(entry.id, since + ECHO_WAIT)
 
     # --- one entry ---------------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, translate
 from agent_desktop.inbox.model import Author, Delivery, OutboxEntry, OutboxKind, State, TimeSource
 from agent_desktop.inbox.ports import InboxError, Sought
 from agent_desktop.inbox.timeline import echo_time, micros, moment
-from agent_desktop.inbox.transitions import drop_refused, line, note_paused, pause_follows
+from agent_desktop.inbox.transitions import drop_refused, line, note_lost, note_paused, pause_follows, say_again
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.protocol import ConversationKey
 
@@ -77,12 +77,21 @@ async def postponed(unit: Unit, entry: OutboxEntry, reason: str | None, again: d
     """Note that a call is tried again from ``again`` on. ``maybe``: it may have had an effect all the same."""
     if not unit.is_current(entry):
         return
+    if maybe and entry.kind is not OutboxKind.REPLY:
+        note_lost(unit, entry)
     if entry.kind is OutboxKind.RESUME and pause_follows(unit, entry):
         unit.dequeue(entry.id)
         return
     attempts = entry.attempts + maybe
     unit.enqueue(replace(entry, state=Delivery.QUEUED, attempts=attempts, not_before=again, error=reason))
     await _show(unit, entry, Delivery.QUEUED, reason)
+
+
+async def settled(unit: Unit, entry: OutboxEntry) -> None:
+    """Note that a pause or a resume that was lost can have no effect any more."""
+    if unit.is_current(entry):
+        unit.dequeue(entry.id)
+        say_again(unit, await unit.conversation(entry.conversation_id), entry.kind)
 
 
 async def held(unit: Unit, entry: OutboxEntry, reason: str) -> None:
