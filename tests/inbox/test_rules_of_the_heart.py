@@ -232,6 +232,52 @@ async def test_a_switch_that_was_lost_and_accepted_is_not_made_a_third_time(wait
     assert called(waiting) == ["resume"]
 
 
+async def test_closing_says_so_if_nobody_knows_how_the_bot_stands(bench: Bench) -> None:
+    await bench.messages(user("hi", "00:00"))
+    bench.platform.failures = [LOST, REFUSED]
+    await bench.inbox.take(one(bench).id)
+    await until(lambda: len(bench.platform.failures) == 1)
+    await later(bench, 2)
+    await until(lambda: bench.lines() == ["taken", "pause_failed"])
+    bench.platform.failures = [REFUSED]
+    await bench.inbox.close(one(bench).id)
+    await until(lambda: bench.lines() == ["taken", "pause_failed", "closed", "resume_failed"])
+    await later(bench, 20)
+    await bench.messages(user("anybody?", "00:30"), timestamp="2026-11-23T10:00:30Z")
+    assert one(bench).state is State.WAITING, "the bot may be silent"
+    await until(lambda: called(bench) == ["pause"])  # or it may not
+    assert one(bench).bot_paused
+    await until(lambda: not bench.repository.entries)
+
+
+async def test_a_pause_that_is_accepted_in_the_end_leaves_no_doubt(bench: Bench) -> None:
+    await bench.messages(user("hi", "00:00"))
+    bench.platform.failures = [LOST, REFUSED]
+    await bench.inbox.take(one(bench).id)
+    await until(lambda: len(bench.platform.failures) == 1)
+    await later(bench, 2)
+    await until(lambda: bench.lines() == ["taken", "pause_failed"])
+    await bench.inbox.take(one(bench).id)
+    await until(lambda: called(bench) == ["pause"])
+    await later(bench, 20)
+    await until(lambda: not bench.repository.entries)
+    assert one(bench).bot_paused
+
+
+async def test_a_refusal_to_undo_a_late_pause_is_told(bench: Bench) -> None:
+    await bench.messages(user("hi", "00:00"))
+    bench.platform.failures = [LOST]
+    await bench.inbox.take(one(bench).id)
+    await tried(bench)
+    await later(bench, 2)
+    await bench.inbox.close(one(bench).id)
+    await until(lambda: called(bench) == ["pause", "resume"])
+    bench.platform.failures = [REFUSED]
+    await later(bench, 20)
+    await until(lambda: bench.lines()[-1] == "resume_failed")
+    assert one(bench).bot_paused, "it may be, so whoever writes next waits for a person"
+
+
 async def test_a_declined_handover_leaves_the_bot_answering(waiting: Bench) -> None:
     waiting.platform.failures = [REFUSED]
     await waiting.inbox.close(one(waiting).id)
