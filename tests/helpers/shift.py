@@ -77,7 +77,8 @@ class Shift:
         waits = SteadyClock(self.clock, asyncio.get_running_loop().time)
         self.client = PlayedClient(self.platform, waits)
         platform = ChatlayerPlatform(self.client, waits, Health(), "Played")  # type: ignore[arg-type]
-        self.inbox = Inbox(await self.stored(), platform, self.clock, chance=random.Random(1))
+        chance, ticks = random.Random(1), self.clock.monotonic
+        self.inbox = Inbox(await self.stored(), platform, self.clock, chance=chance, monotonic=ticks)
         await self.inbox.start()
         await self.inbox.heartbeat(reachable=self.connected)
 

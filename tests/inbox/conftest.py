@@ -24,7 +24,8 @@ class Bench:
         self.inbox = self.new_inbox()
 
     def new_inbox(self) -> Inbox:
-        return Inbox(self.repository, self.platform, self.clock, chance=random.Random(1))
+        chance, ticks = random.Random(1), self.clock.monotonic
+        return Inbox(self.repository, self.platform, self.clock, chance=chance, monotonic=ticks)
 
     async def restart(self) -> None:
         await self.inbox.stop()

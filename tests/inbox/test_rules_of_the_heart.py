@@ -264,6 +264,29 @@ async def test_a_pause_that_is_accepted_in_the_end_leaves_no_doubt(bench: Bench)
     assert one(bench).bot_paused
 
 
+@pytest.mark.parametrize("paused", [True, False])
+async def test_the_session_data_end_the_doubt_about_a_refused_pause(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, paused: bool
+) -> None:
+    async def told(*_: object) -> dict[str, Any]:
+        return {"internal": {"isPaused": paused}}
+
+    await bench.messages(user("hi", "00:00"))
+    bench.platform.failures = [LOST, REFUSED]
+    await bench.inbox.take(one(bench).id)
+    await until(lambda: len(bench.platform.failures) == 1)
+    await later(bench, 2)
+    await until(lambda: bench.lines() == ["taken", "pause_failed"])
+    monkeypatch.setattr(bench.platform, "session_data", told)
+    await bench.inbox.session_data(one(bench).id)
+    assert not one(bench).bot_paused, "the lost pause may still come, so that they may be out of date at once"
+    await later(bench, 20)
+    await until(lambda: len(bench.repository.entries) == 1)
+    await bench.inbox.session_data(one(bench).id)
+    assert one(bench).bot_paused is paused
+    assert not bench.repository.entries
+
+
 async def test_a_refusal_to_undo_a_late_pause_is_told(bench: Bench) -> None:
     await bench.messages(user("hi", "00:00"))
     bench.platform.failures = [LOST]
@@ -615,6 +638,32 @@ async def test_a_clock_that_is_set_back_holds_nothing(waiting: Bench) -> None:
     await later(waiting, 62)
     await until(lambda: called(waiting) == ["send", "send"])
     assert waiting.inbox.outbox_waits_until is None
+
+
+async def test_a_clock_that_is_set_forward_does_not_shorten_the_wait_for_a_late_effect(waiting: Bench) -> None:
+    await unconfirmed(waiting)
+    waiting.platform.found = [False, False]
+    await later(waiting, 4)
+    await until(lambda: len(waiting.platform.sought) == 1)
+    waiting.clock.time += timedelta(hours=1)
+    await later(waiting, 8)
+    assert len(waiting.platform.sought) == 1, "12 s after the call, the platform may still take it"
+    assert called(waiting) == []
+    await later(waiting, 4)
+    await until(lambda: called(waiting) == ["send"])
+
+
+async def test_a_clock_that_is_set_forward_undoes_no_lost_resume_early(waiting: Bench) -> None:
+    waiting.platform.failures = [LOST]
+    await waiting.inbox.close(one(waiting).id)
+    await tried(waiting)
+    await waiting.inbox.reopen(one(waiting).id)
+    await until(lambda: called(waiting) == ["pause"])
+    waiting.clock.time += timedelta(hours=1)
+    await later(waiting, 10)
+    assert called(waiting) == ["pause"]
+    await later(waiting, 6)
+    await until(lambda: called(waiting) == ["pause", "pause"])
 
 
 @pytest.mark.parametrize(("asked", "waits"), [(timedelta(days=3650), LONGEST_WISH), (-timedelta(days=1), None)])
