@@ -19,7 +19,7 @@ _MONTHS = [
     *("january", "february", "march", "april", "may", "june", "july"),
     *("august", "september", "october", "november", "december"),
 ]
-"""Read whole or shortened to three letters or more. Other languages share the letters: Finnish marraskuu is November."""
+"""Read whole, or shortened to three letters or more. Other languages begin alike: Finnish marraskuu is November."""
 _ZONES = {"GMT": 0, "UTC": 0, "UT": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6}
 _ZONES |= {"PST": -8, "PDT": -7}
 """Hours from UTC of the names that RFC 2822, section 4.3, defines. Others mean several zones."""

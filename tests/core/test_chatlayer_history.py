@@ -119,7 +119,9 @@ async def test_it_is_whole_if_it_comes_to_an_end(api: Api, serve: Serve, count: 
     assert found.whole
 
 
-@pytest.mark.parametrize("serve", [deaf, deaf_older, clamping, cut_older], ids=["deaf", "older and deaf", "clamping", "cut"])
+@pytest.mark.parametrize(
+    "serve", [deaf, deaf_older, clamping, cut_older], ids=["deaf", "older and deaf", "clamping", "cut"]
+)
 async def test_rows_that_come_again_or_are_fewer_than_counted_prove_nothing(api: Api, serve: Serve) -> None:
     found: History = await history(api, serve, rows(150))
     assert found.items
