@@ -10,6 +10,8 @@ from typing import Any
 
 LONGEST = 120
 """Characters of a text that can be a time."""
+DAY_ONLY = 10
+"""Characters of an ISO date without a time of day, at most. Midnight would be a wrong time."""
 YEARS = range(2000, 2200)
 """A time of another year would stay first or last in every list."""
 _SCALES = ((10**17, 10**9), (10**14, 10**6), (10**11, 10**3))
@@ -88,7 +90,7 @@ def _from_text(text: str) -> datetime | None:
         found = _DOTNET.fullmatch(text)
         return None if found is None else _from_epoch(int(found[1]))
     if text[:4].isdigit():
-        return _from_iso(text)
+        return None if len(text) <= DAY_ONLY else _from_iso(text)
     found = next((match for form in _WRITTEN if (match := form.fullmatch(text)) is not None), None)
     return None if found is None else _written(found)
 
