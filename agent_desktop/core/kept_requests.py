@@ -48,7 +48,7 @@ class KeptRequests:
     async def restore(self) -> int:
         """Move the kept requests into the quarantine, and take in those that cannot be there already unnoticed.
 
-        After a crash in between, they are in the quarantine twice; none is lost.
+        After a crash in between they are moved again, which adds nothing that is there already.
 
         Returns:
             How many requests were moved.

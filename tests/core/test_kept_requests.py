@@ -1,5 +1,6 @@
 """Requests that come while the database cannot be written: kept, answered with 503, taken in when it works again."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -141,6 +142,27 @@ async def test_what_cannot_be_removed_from_the_file_is_not_taken_in_again(
                 await bench.kept.restore()
     assert await bench.kept.restore() == 1
     assert len(await bench.inbox.quarantined()) == 1
+
+
+async def test_a_kill_while_they_are_taken_in_leaves_nothing_twice(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def killed(request_id: int) -> str | None:
+        raise asyncio.CancelledError
+
+    bench.repository.broken = True
+    assert await bench.post(b"not JSON") == 503
+    assert await bench.post(messages("once")) == 503
+    bench.repository.broken = False
+    with monkeypatch.context() as patch:
+        patch.setattr(bench.inbox, "replay", killed)
+        with pytest.raises(asyncio.CancelledError):
+            await bench.kept.restore()
+    assert len(await bench.inbox.quarantined()) == 2
+    again = KeptRequests(bench.kept._file, bench.inbox, SystemClock().now)
+    assert await again.restore() == 2
+    assert await bench.texts() == ["once"]
+    assert [one.body for one in await bench.inbox.quarantined()] == [b"not JSON"]
 
 
 async def test_what_another_key_sealed_is_shown_and_not_thrown_away(bench: Bench, tmp_path: Path) -> None:
