@@ -193,6 +193,7 @@ def test_which_time_cannot_be_read(item: dict[str, object], text: str | None) ->
         ({"internal": {"isPaused": False}}, False),
         ({"internal": {"isPaused": "true"}}, True),
         ({"internal.isPaused": False}, False),
+        ({"internal": {"channel": "web"}, "internal.isPaused": True}, True),
         ({"internal": {"isPaused": "perhaps"}}, None),
         ({"internal": {"isPaused": 1}}, None),
         ({"internal": {"isPaused": None}}, None),
