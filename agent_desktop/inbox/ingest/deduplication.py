@@ -23,7 +23,7 @@ from agent_desktop.inbox.ingest.likeness import (
     Likeness,
     latest,
 )
-from agent_desktop.inbox.ingest.taking import Taking
+from agent_desktop.inbox.ingest.taking import PLACE, Taking
 from agent_desktop.inbox.model import Author, TimeSource
 from agent_desktop.inbox.ports import Entry
 from agent_desktop.inbox.timeline import Timeline, claim_id, echo_id, echo_time, party, seen_id
@@ -78,9 +78,24 @@ def _repeated(timeline: Timeline, item: Incoming, taking: Taking) -> Match:
     match = _at_its_time(timeline, item, taking, sources, any_id=item.external_id is None)
     if match is not None:
         return match
-    # Known only from a transcript without times: then all that is known is that it was not said later.
-    unclaimed = timeline.of(item.author, item.fingerprint, TimeSource.TRANSCRIPT, named=False)
-    return taking.first(unclaimed, item.place - SAME_REQUEST)
+    return _untimed(timeline, item, taking)
+
+
+def _untimed(timeline: Timeline, item: Incoming, taking: Taking) -> Match:
+    """The message that is known only from a transcript without times, and that was not said later than the item.
+
+    Of several, the next one behind the item's time, else the last one before it: their places are a guess, so only
+    what can be ruled out is (see :func:`~agent_desktop.inbox.ingest.ordering.latest_new`).
+    """
+    time = item.place - SAME_REQUEST
+    by_place = timeline.untimed(item.author, item.fingerprint)
+    behind = taking.first(by_place, time, by=PLACE)
+    if behind is not None and behind.time >= time:
+        return behind
+    before = taking.last(by_place, time, by=PLACE)
+    if before is not None and before.time >= time:
+        return before
+    return taking.first(timeline.of(item.author, item.fingerprint, TimeSource.TRANSCRIPT, named=False), time)
 
 
 def match_transcript(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import msgspec
 
@@ -15,6 +15,7 @@ from agent_desktop.inbox.ingest.ordering import (
     author_of,
     incoming_messages,
     incoming_transcript,
+    latest_new,
     place_exactly,
     place_live,
     place_new,
@@ -100,7 +101,7 @@ async def ingest_messages(
             if reply:
                 continue
         conversation, new = await keep_new(
-            unit, conversation, item, place, place_live(timeline, place, present), place.source
+            unit, conversation, item, place, place_live(timeline, place, present), place.source, place.time
         )
         used.add(new)
         # Who only opens the chat again has not said anything.
@@ -136,18 +137,21 @@ async def ingest_offload(
     ahead = echoes.ahead()
     unsent, called = echoes.calls(unit, conversation.id)
 
-    def match() -> tuple[list[Incoming], list[Match], list[int], Conversation]:
+    def match() -> tuple[list[Incoming], list[Match], list[tuple[int, int]], Conversation]:
         incoming = incoming_transcript(event, prints, micros(unit.there))
         matches = match_transcript(timeline, incoming, unsent, ahead=ahead, called=called)
-        return incoming, matches, place_new(incoming, matches), learn(conversation, event.transcript)
+        times = list(zip(place_new(incoming, matches), latest_new(incoming, matches), strict=True))
+        return incoming, matches, times, learn(conversation, event.transcript)
 
     size = len(timeline) if event.transcript else 0
     incoming, matches, times, conversation = await beside(match, size=size + len(event.transcript))
     known: list[Known] = []
-    async for item, place, entry, time in in_turns(zip(event.transcript, incoming, matches, times, strict=True)):
+    async for item, place, entry, (spot, time) in in_turns(
+        zip(event.transcript, incoming, matches, times, strict=True)
+    ):
         if entry is None:
             source = place.source if place.source is TimeSource.ITEM else TimeSource.TRANSCRIPT
-            conversation, _ = await keep_new(unit, conversation, item, place, time, source)
+            conversation, _ = await keep_new(unit, conversation, item, place, spot, source, time)
         elif entry.author is Author.AGENT:
             unit.save(conversation)
             await echoes.confirm(unit, timeline, entry, place)
@@ -213,23 +217,35 @@ async def _recall(unit: Unit, timeline: Timeline, incoming: Sequence[Incoming], 
 
 
 async def keep_new(
-    unit: Unit, conversation: Conversation, item: Item, place: Incoming, time: int, source: TimeSource
+    unit: Unit, conversation: Conversation, item: Item, place: Incoming, spot: int, source: TimeSource, time: int
 ) -> tuple[Conversation, int]:
-    """Add a new message at a place (µs). Returns the conversation as it is after that, and the message's id."""
-    told = source in (TimeSource.ITEM, TimeSource.RECORD, TimeSource.REQUEST)
+    """Add a new message.
+
+    Args:
+        unit: The unit of work.
+        conversation: Its conversation.
+        item: The message.
+        place: What recognising it needs.
+        spot: Where it stands in the transcript (µs).
+        source: Where its time comes from.
+        time: By which time it will be recognised (µs), see :class:`Entry`.
+
+    Returns:
+        The conversation as it is after that, and the message's id.
+    """
     message = Message(
         id=unit.new_id(),
         conversation_id=conversation.id,
         author=author_of(item),
         kind=kind_of(item.content),
         text=plain_text(item.content),
-        sent_at=moment(time),
+        sent_at=moment(spot),
         arrived_at=unit.now,
         time_source=source,
         external_id=place.external_id,
         fingerprint=place.fingerprint,
         raw=item.raw,
-        claimed_at=moment(place.time) if told and place.time != time else None,
+        claimed_at=moment(time) if source is not TimeSource.ARRIVAL and time != spot else None,
     )
     await unit.add(message)
     return advance(conversation, message), message.id
@@ -250,9 +266,9 @@ async def enrich(unit: Unit, timeline: Timeline, known: Sequence[Known]) -> None
     }
     async for other, time in in_turns(timeline.displaced(places)):
         answered, _ = timeline.between(other)
-        timeline.revise(other, time=max(answered + 1, time))
+        timeline.revise(other, place=max(answered + 1, time))
         message = await unit.message(other.id)
-        unit.update(msgspec.structs.replace(message, sent_at=moment(other.place)))
+        unit.update(msgspec.structs.replace(message, sent_at=moment(other.place), claimed_at=_claimed_at(other)))
     async for entry, place, item, new_id in in_turns(news):
         better = entry.id in places
         message = await unit.message(entry.id)
@@ -267,12 +283,16 @@ async def enrich(unit: Unit, timeline: Timeline, known: Sequence[Known]) -> None
             msgspec.structs.replace(
                 message,
                 sent_at=moment(entry.place),
-                claimed_at=moment(entry.time) if entry.displaced else None,
+                claimed_at=_claimed_at(entry),
                 time_source=entry.source,
                 external_id=entry.external_id,
                 raw=item.raw if item.id is not None else message.raw,
             )
         )
+
+
+def _claimed_at(entry: Entry) -> datetime | None:
+    return moment(entry.time) if entry.time != entry.place else None
 
 
 def _tells_more(entry: Entry, place: Incoming) -> bool:
