@@ -97,8 +97,8 @@ class Timeline:
     """The entries of a conversation, by place, by external id, and by who said what.
 
     The transcript and what is known without times are in the order of places, every other list of entries in that of
-    the platform's times, then of arrival, as after a restart. Finding one in them takes a number of steps that grows with the logarithm of their
-    length, whatever is in them.
+    the platform's times, then of arrival, as after a restart. Finding one in them takes a number of steps that grows
+    with the logarithm of their length, whatever is in them.
     """
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
@@ -261,9 +261,7 @@ def _untimed(entry: Entry) -> bool:
     return entry.source is TimeSource.TRANSCRIPT and entry.external_id is None and entry.author is not Author.SYSTEM
 
 
-def _delete(
-    lists: dict[Key, list[Entry]], name: Key, entry: Entry, key: Callable[[Entry], tuple[int, int]]
-) -> None:
+def _delete(lists: dict[Key, list[Entry]], name: Key, entry: Entry, key: Callable[[Entry], tuple[int, int]]) -> None:
     entries = lists[name]
     del entries[bisect_left(entries, key(entry), key=key)]
     if not entries:

@@ -105,6 +105,16 @@ def match_transcript(
         alike = _Alike(tolerance or (0 if len(rest) < len(incoming) else SAME_MOMENT), ahead, called or {})
         for index, entry in _in_order(rest, incoming, entries, alike):
             matches[index] = entry
+            used.add(entry.id)
+        for index in rest:
+            item = incoming[index]
+            if matches[index] is not None or item.source is not TimeSource.ITEM:
+                continue
+            for entry in timeline.alike(item.author, item.fingerprint):
+                if entry.id not in used and _unclaimed(entry) and item.time <= entry.time + SAME_REQUEST:
+                    used.add(entry.id)
+                    matches[index] = entry
+                    break
     return matches
 
 

@@ -137,6 +137,12 @@ def match_transcript(
         displaced = [entry for entry in left if entry.displaced]
         if displaced:
             _match_displaced(displaced, incoming, matches, likeness)
+        # A late request can have taken another of several equal messages: then their order proves nothing, either.
+        for index in rest:
+            taking.take(matches[index])
+        for index in rest:
+            if matches[index] is None and incoming[index].timed:
+                matches[index] = taking.take(_untimed(timeline, incoming[index], taking))
     return matches
 
 

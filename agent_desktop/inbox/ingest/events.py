@@ -1,8 +1,8 @@
 """Takes events of the platform in. New messages are kept; known ones change nothing. Commands for the writer."""
 
 from collections.abc import Iterable, Sequence
-from collections.abc import Set as AbstractSet
 from datetime import datetime, timedelta
+from typing import Self
 
 import msgspec
 
@@ -50,6 +50,23 @@ Known = tuple[Entry, Incoming, Item]
 """A known message, and its repetition."""
 RESEND_WINDOW = timedelta(seconds=60)
 """How long a request without any time counts as repeated if the same bytes come again."""
+Told = tuple[int, Incoming, Item]
+"""The id of a known message, and its repetition."""
+
+
+class Taken(msgspec.Struct):
+    """What the messages of some parts of a request are, so that those of the next parts are others.
+
+    ``ids`` are those of all of them, ``told`` are those that were known, with their repetitions.
+    """
+
+    ids: set[int] = set()
+    told: list[Told] = []
+
+    def add(self, part: Self) -> None:
+        """Add what a part's messages are. Nothing is copied, as there can be very many."""
+        self.ids |= part.ids
+        self.told += part.told
 
 
 async def ingest_messages(
@@ -60,9 +77,12 @@ async def ingest_messages(
     *,
     start: int = 0,
     end: int | None = None,
-    taken: AbstractSet[int] = frozenset(),
-) -> set[int]:
+    before: Taken | None = None,
+) -> Taken:
     """Take in messages of an event: all, or those from ``start`` up to but without ``end``.
+
+    The last part adds to the known messages of all parts what the event tells of them: each part that moved some of
+    them would move all that stand before these, too.
 
     Args:
         unit: The unit of work.
@@ -71,27 +91,28 @@ async def ingest_messages(
         echoes: Matches replies with their echoes.
         start: The index of the first message.
         end: The index after the last message; None for all that follow.
-        taken: What the calls for the parts before returned.
+        before: What the messages of the parts before are.
 
     Returns:
-        The ids of the messages that these messages are, so that those of the next parts are others.
+        What the messages of this part are.
     """
+    before = before or Taken()
     conversation, timeline = await _open(unit, event.key, event.channel)
     items = event.items[start:end]
     prints = [fingerprint(item.content) async for item in in_turns(items)]
     now, present, newest = micros(unit.now), micros(unit.there), timeline.last_time
     incoming = incoming_messages(items, event.sent_at, prints, now, present, newest, digest, start)
     await _recall(unit, timeline, incoming, digest)
-    matches = await beside(match_messages, timeline, incoming, taken, size=len(items))
-    late = Late(unit, timeline, taken, matches)
+    matches = await beside(match_messages, timeline, incoming, before.ids, size=len(items))
+    late = Late(unit, timeline, before.ids, matches)
     matches = [match or await late.find(place) async for place, match in in_turns(zip(incoming, matches, strict=True))]
     used = {match.id for match in matches if match is not None}
     conversation = learn(conversation, items)
-    known: list[Known] = []
+    told: list[Told] = []
     spoke = False
     async for item, place, match in in_turns(zip(items, incoming, matches, strict=True)):
         if match is not None:
-            known.append((match, place, item))
+            told.append((match.id, place, item))
             continue
         if place.author is Author.BOT:
             unit.save(conversation)
@@ -106,11 +127,17 @@ async def ingest_messages(
         used.add(new)
         # Who only opens the chat again has not said anything.
         spoke = spoke or (place.author is Author.USER and kind_of(item.content) not in EVENTS)
-    await enrich(unit, timeline, known)
+    if end is None or end >= len(event.items):
+        known = [
+            (entry, place, item)
+            async for entry_id, place, item in in_turns([*before.told, *told])
+            if (entry := timeline.get(entry_id)) is not None
+        ]
+        await enrich(unit, timeline, known)
     unit.save(conversation)
     if spoke:
         await reopen_for_customer(unit, conversation.id)
-    return used
+    return Taken(used, told)
 
 
 async def ingest_offload(
@@ -262,7 +289,9 @@ async def enrich(unit: Unit, timeline: Timeline, known: Sequence[Known]) -> None
         if _tells_more(entry, place)
     ]
     places = {
-        entry.id: place_exactly(timeline, entry, place) for entry, place, _, _ in news if _better_time(entry, place)
+        entry.id: place_exactly(timeline, entry, place)
+        async for entry, place, _, _ in in_turns(news)
+        if _better_time(entry, place)
     }
     async for other, time in in_turns(timeline.displaced(places)):
         answered, _ = timeline.between(other)
