@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from agent_desktop.inbox import Delivery
+from agent_desktop.inbox import Delivery, History
 from agent_desktop.inbox.ingest import outage_backfill
 from agent_desktop.inbox.ports import Batch
-from agent_desktop.protocol import TextTemplate
+from agent_desktop.protocol import ConversationKey, TextTemplate
 from tests.helpers.until import until
 from tests.inbox.conftest import Bench, bot, user
 from tests.inbox.test_outage_backfill import away, record, settled
@@ -165,6 +165,28 @@ async def test_what_is_said_after_a_delayed_transcript_was_taken_is_new(waiting:
     assert waiting.texts() == ["user:help", "user:a", "user:b", "user:b", "user:b"]
     await waiting.messages(user("b"), timestamp="2026-11-23T10:05:30Z")
     assert waiting.texts() == ["user:help", "user:a", "user:b", "user:b", "user:b"]
+
+
+async def test_what_is_said_while_the_record_is_being_fetched_is_new(
+    waiting: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting.platform.histories["s1"] = record(user("help"), user("yes"))
+    fetch = waiting.platform.history
+
+    async def slowly(key: ConversationKey) -> History | None:
+        found = await fetch(key)
+        waiting.clock.advance(20)
+        return found
+
+    monkeypatch.setattr(waiting.platform, "history", slowly)
+    await away(waiting, 600)
+    await settled(waiting)
+    said = waiting.clock.now() - timedelta(seconds=10)
+    await waiting.messages(user("yes"), timestamp=f"{said:%Y-%m-%dT%H:%M:%S}Z")
+    assert waiting.texts() == ["user:help", "user:yes", "user:yes"]
+    said -= timedelta(seconds=20)
+    await waiting.messages(user("yes"), timestamp=f"{said:%Y-%m-%dT%H:%M:%S}Z")
+    assert waiting.texts() == ["user:help", "user:yes", "user:yes"]
 
 
 async def test_what_stands_before_a_certain_message_was_said_before_it(waiting: Bench) -> None:

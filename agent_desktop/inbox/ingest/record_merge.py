@@ -37,8 +37,18 @@ class Outage(msgspec.Struct, frozen=True):
         return f"gap:{micros(self.since)}"
 
 
-async def complete(unit: Unit, conversation_id: int, items: Sequence[Item], outage: Outage, echoes: Echoes) -> bool:
+async def complete(
+    unit: Unit, conversation_id: int, items: Sequence[Item], outage: Outage, echoes: Echoes, asked: datetime
+) -> bool:
     """Add messages that the record has and the transcript lacks. Idempotent.
+
+    Args:
+        unit: The unit of work.
+        conversation_id: The conversation.
+        items: The record.
+        outage: Since when messages may be missing.
+        echoes: Recognises replies in the record.
+        asked: When the record was asked for, by this computer's clock.
 
     Returns:
         True if nothing can be missing any more. False, and nothing is added, if the record agrees with no known
@@ -46,7 +56,8 @@ async def complete(unit: Unit, conversation_id: int, items: Sequence[Item], outa
     """
     conversation = await unit.conversation(conversation_id)
     timeline = await unit.timeline(conversation_id)
-    event = OffloadEvent(conversation.key, tuple(items), sent_at=unit.now)
+    read_at = min(asked, unit.now) + (unit.there - unit.now)
+    event = OffloadEvent(conversation.key, tuple(items), sent_at=read_at)
     ahead = echoes.ahead()
     unsent, called = echoes.calls(unit, conversation_id)
 
