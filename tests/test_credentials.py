@@ -241,7 +241,21 @@ async def test_memory_lasts_for_a_session_and_says_so() -> None:
     assert not await memory.delete(VERIFY_TOKEN)
 
 
-UNSEEN = ["", "\n", " \r\n", "\t", "\u00a0", "\u200b", "\ufeff", "\u2060\u2028", "\u3164", "\u202c \x00"]
+UNSEEN = [
+    "",
+    "\n",
+    " \r\n",
+    "\t",
+    "\u00a0",
+    "\u200b",
+    "\ufeff",
+    "\u2060\u2028",
+    "\u3164",
+    "\ufe0f",
+    "\U000e0100",
+    "\u180f",
+    "\u202c \x00",
+]
 """What comes along when a token is copied, or piped by a command line: the second is the echo of Windows."""
 
 

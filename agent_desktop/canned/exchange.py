@@ -84,6 +84,9 @@ def from_csv(text: str) -> Import:
     names = [cell.strip().casefold() for cell in head[1]] if head is not None and isinstance(head[1], list) else []
     if not {"shortcut", "text"} <= set(names):
         raise CannedError(translate("canned", "The first line must name the columns: shortcut, language, text."))
+    twice = next((name for name in COLUMNS if names.count(name) > 1), None)
+    if twice is not None:
+        raise CannedError(fill(translate("canned", "The first line names the column %1 more than once."), twice))
     return _gather((fill(translate("canned", "Line %1"), at + 1), _named(cells, names)) for at, cells in rows)
 
 
@@ -117,6 +120,7 @@ def _rows(lines: Sequence[str], at: int, delimiter: str) -> Iterator[tuple[int, 
 
     Where the quotation marks of a row do not match, only its first line is given up: what follows may be whole rows.
     """
+    csv.field_size_limit(SIZE_MAX)  # a longer text than csv's own limit is for check() to refuse, by its length
     while at < len(lines):
         rest = (lines[number] for number in range(at, len(lines)))
         reader = csv.reader(rest, delimiter=delimiter, strict=True)

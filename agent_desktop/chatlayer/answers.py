@@ -5,20 +5,24 @@ JSON" [doc, of the older API], so only JSON is believed. What the actions call a
 with a status of 2xx, is published nowhere [open].
 """
 
+import re
 from typing import Any
 
 import msgspec
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-DONE = ("success", "ok", "accepted", "sent")
-ERRORS = ("error", "errors")
-STATUS = ("status", "statusCode", "code", "result", "type")
+DONE = frozenset({"success", "successful", "succeeded", "issuccess", "ok", "accepted", "sent", "delivered"})
+ERRORS = frozenset({"error", "errors", "errorcode", "errormessage"})
+STATUS = frozenset({"status", "statuscode", "code", "result", "type"})
 VERDICT = frozenset({*DONE, *ERRORS, *STATUS, "message", "detail", "details", "reason", "title"})
-"""Fields that say how a call ended."""
+"""Fields that say how a call ended, as :func:`_plain` writes their names."""
 NO = frozenset({"false", "no", "0"})
-FAILED = frozenset({"error", "errors", "fail", "failed", "failure"})
+FAILED = frozenset({
+    "error", "errors", "fail", "failed", "failure", "denied", "rejected", "blocked", "forbidden", "unauthorized",
+})  # fmt: skip
 """What ``success`` and ``status`` say, in lower case, when a call failed."""
-PARTS = ("data", "result", "results", "response", "actions", "messages", "sendMessages")
+ERROR_STATUS = re.compile(r"[45][0-9][0-9](?![0-9])", re.ASCII)
+PARTS = frozenset({"data", "result", "results", "response", "actions", "messages", "sendmessages"})
 DEEPEST = 3
 MOST = 100
 """How far the parts of an answer are looked through: levels, and entries of a list."""
@@ -73,15 +77,9 @@ def is_page(body: bytes, content_type: str) -> bool:
 
 def reports_failure(value: Any) -> bool:
     """Return True if an answer itself says that the call failed, in one of the usual ways, whatever its status is."""
-    if value is False:
-        return True
     if not isinstance(value, dict):
-        return False
-    return (
-        any(_denies(value.get(name)) for name in DONE)
-        or any(value.get(name) not in (None, False, 0, "", [], {}) for name in ERRORS)
-        or any(_is_error_status(value.get(name)) for name in STATUS)
-    )
+        return _is_error_status(value)
+    return any(_says_failed(_plain(name), said) for name, said in value.items())
 
 
 def action_failed(value: Any, depth: int = 0) -> bool:
@@ -90,26 +88,41 @@ def action_failed(value: Any, depth: int = 0) -> bool:
     An object inside of the answer counts only if it has no other fields than such words: it can as well hold a bot's
     variables, which have any name.
     """
-    if (depth == 0 or not isinstance(value, dict) or value.keys() <= VERDICT) and reports_failure(value):
+    if (depth == 0 or not isinstance(value, dict) or VERDICT.issuperset(map(_plain, value))) and reports_failure(value):
         return True
     if depth >= DEEPEST:
         return False
     if isinstance(value, list):
         entries = [entry for entry in value[:MOST] if isinstance(entry, dict | list)]
         return any(reports_failure(entry) or action_failed(entry, depth + 1) for entry in entries)
-    parts = [value.get(name) for name in PARTS] if isinstance(value, dict) else []
+    parts = [part for name, part in value.items() if _plain(name) in PARTS] if isinstance(value, dict) else []
     return any(action_failed(part, depth + 1) for part in parts if isinstance(part, dict | list))
+
+
+def _plain(name: str) -> str:
+    """Return a field's name without what frameworks write in different ways: ``isSuccess``, ``is_success``."""
+    return name.lower().replace("_", "").replace("-", "")
+
+
+def _says_failed(name: str, said: Any) -> bool:
+    if name in DONE:
+        return _denies(said)
+    if name in ERRORS:
+        return said not in (None, False, 0, "", [], {})
+    return name in STATUS and _is_error_status(said)
 
 
 def _denies(value: Any) -> bool:
     """Return True for false, in each way to write it."""
     if isinstance(value, str):
-        return value.strip().lower() in NO
+        return value.strip().lower() in NO | FAILED
     return isinstance(value, int | float) and not value
 
 
 def _is_error_status(value: Any) -> bool:
     if isinstance(value, str):
         word = value.strip().lower()
-        return word in FAILED or (len(word) == 3 and word.isascii() and word.isdigit() and word[0] in "45")
-    return isinstance(value, int) and not isinstance(value, bool) and 400 <= value < 600
+        return word in FAILED or word == "false" or ERROR_STATUS.match(word) is not None
+    if isinstance(value, bool):
+        return not value
+    return isinstance(value, int | float) and 400 <= value < 600

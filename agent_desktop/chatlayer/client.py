@@ -52,7 +52,8 @@ class ChatlayerClient:
 
     * :class:`NotAuthorised`: there is no token, or Chatlayer refuses it (401 [doc]),
     * :class:`Refused` and its kinds: the call was refused (other 4xx),
-    * :class:`RateLimited` (429), :class:`ServerError` (5xx), :class:`NoNetwork`: no effect, try again later,
+    * :class:`RateLimited` (429), :class:`NoNetwork`: no effect, try again later,
+    * :class:`ServerError` (5xx): no effect if the status is 503; after others, the call may have had its effect,
     * :class:`ConnectionLost`, :class:`TimedOut`: the call may have had its effect,
     * :class:`NotTheApi`: something else answered, such as a company filter. After a status of 2xx the call may have had
       its effect, too.

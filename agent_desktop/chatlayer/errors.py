@@ -90,13 +90,22 @@ class RateLimited(ChatlayerError):
 
 
 class ServerError(ChatlayerError):
-    """The platform cannot do it now (5xx, 408). ``retry_at`` as in :class:`RateLimited`."""
+    """The platform cannot do it now (5xx, 408). ``retry_at`` as in :class:`RateLimited`.
 
-    effect = Effect.NONE
+    ``effect`` depends on the call and the status. Of a call that changes something nobody can know whether it arrived
+    if the server failed on it (500), or passed it on and got no good answer (502, 504).
+    """
 
-    def __init__(self, sentence: str, *, status: int | None = None, retry_at: datetime | None = None) -> None:
+    def __init__(
+        self, sentence: str, *, effect: Effect, status: int | None = None, retry_at: datetime | None = None
+    ) -> None:
         super().__init__(sentence, status=status)
         self.retry_at = retry_at
+        self._effect = effect
+
+    @property
+    def effect(self) -> Effect:  # type: ignore[override]  # here it depends on the call and the status
+        return self._effect
 
 
 class NoNetwork(ChatlayerError):

@@ -22,6 +22,8 @@ from agent_desktop.chatlayer.reasons import clean, reason_in
 
 AGAIN = frozenset({408, 421, 425})
 """4xx by which a server says: not now, send it again later."""
+NOT_BEGUN = AGAIN | {501, 503, 505}
+"""By these, a server says that it has not begun. After any other 5xx it, or one behind it, may have done the call."""
 DONE_ELSEWHERE = frozenset({302, 303})
 """Redirects that can also mean that the call was carried out, and that the result is elsewhere (RFC 9110)."""
 LONGEST_TYPE = 40
@@ -72,6 +74,7 @@ def refusal(
     if status >= 500 or status in AGAIN:
         return ServerError(
             fill(translate("chatlayer", "Chatlayer cannot do this right now (%1)%2"), status, tail),
+            effect=Effect.MAYBE if acts and status not in NOT_BEGUN else Effect.NONE,
             status=status,
             retry_at=retry_at(headers, now),
         )

@@ -212,8 +212,7 @@ class ChatlayerPlatform:
             self._health.set(
                 Part.CHATLAYER, Level.BAD, fill(translate("delivery", "%1: not reachable"), self._name), error.sentence
             )
-        passed_on = isinstance(error, ServerError)
-        return SendFailed(FAILURES[error.effect], error.sentence, retry_at=retry_at, passed_on=passed_on)
+        return SendFailed(FAILURES[error.effect], error.sentence, retry_at=retry_at)
 
 
 def _inner(value: dict[str, Any]) -> dict[str, Any]:

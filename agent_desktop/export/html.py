@@ -98,6 +98,9 @@ def _line(line: ExportLine) -> str:
         words = f'<a href="{_harmless(line.url.strip())}" rel="noreferrer noopener">{words}</a>'
     if line.look is LineLook.CHIP:
         return f'<span class="chip" dir="auto">{words}</span>'
+    if line.look is LineLook.RAW:
+        heading = escape(translate("export", "Details"))
+        return f'<details class="raw"><summary>{heading}</summary><p dir="auto">{words}</p></details>'
     kind = f' class="{line.look.value}"' if line.look is not LineLook.TEXT else ""
     return f'<p{kind} dir="auto">{words}</p>'
 

@@ -371,7 +371,7 @@ class Failure(StrEnum):
     """Why a call to the platform failed, as far as the outbox must distinguish it."""
 
     RETRY = "retry"
-    """It certainly had no effect (no network, 5xx, 429): it is tried again automatically."""
+    """It certainly had no effect (no network, 503, 429): it is tried again automatically."""
     REFUSED = "refused"
     """The platform refused it (4xx): the agent decides."""
     UNAUTHORISED = "unauthorised"
@@ -384,17 +384,13 @@ class SendFailed(Exception):
     """A call to the platform failed.
 
     ``str()`` is one sentence for the agent. ``retry_at`` is when the platform wants to be called again, in UTC; it is
-    set by rate limits. ``passed_on``: the call is tried again, although a server on the way to the platform may have
-    passed it on before it gave up (5xx); its echo counts, should it come.
+    set by rate limits.
     """
 
-    def __init__(
-        self, failure: Failure, sentence: str, *, retry_at: datetime | None = None, passed_on: bool = False
-    ) -> None:
+    def __init__(self, failure: Failure, sentence: str, *, retry_at: datetime | None = None) -> None:
         super().__init__(sentence)
         self.failure = failure
         self.retry_at = retry_at
-        self.passed_on = passed_on
 
 
 class History(msgspec.Struct, frozen=True):

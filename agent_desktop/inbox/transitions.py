@@ -5,7 +5,7 @@ last thing that the platform was told, or will be told by what is in the outbox,
 it answer.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
@@ -25,6 +25,9 @@ from agent_desktop.inbox.unit import Unit
 from agent_desktop.protocol import EVENTS
 
 replace = msgspec.structs.replace
+
+ANSWER_TIME = timedelta(seconds=10)
+"""How long the answer to a request may be on its way. A call that is made at once can overtake it."""
 
 
 def advance(conversation: Conversation, message: Message) -> Conversation:
@@ -109,22 +112,30 @@ def pause_bot(unit: Unit, conversation: Conversation, *, told: bool = False) -> 
                 continue
         left.append(entry)
     paused = conversation.bot_paused or told
-    waits = bool(left) and left[-1].kind is OutboxKind.PAUSE
+    # A pause that is under way may have reached the platform before an answer that let the bot go on.
+    waits = bool(left) and left[-1].kind is OutboxKind.PAUSE and left[-1].state is Delivery.QUEUED
     if not waits and (resumed or not paused):
         _call(unit, conversation.id, OutboxKind.PAUSE)
     return replace(conversation, bot_paused=True)
 
 
-def resume_bot(unit: Unit, conversation_id: int) -> None:
+def resume_bot(unit: Unit, conversation_id: int, *, not_before: datetime | None = None) -> None:
     """See to it that the bot answers once everything in the outbox has gone out.
 
     The resume takes its place behind the replies. It is made even if the bot is thought to answer: a pause that was
     refused may have had its effect in an earlier try, and resuming twice does no harm.
+
+    Args:
+        unit: The unit of work.
+        conversation_id: The conversation.
+        not_before: When the call may be made; None for at once.
     """
     last = next(reversed(_switches(unit, conversation_id)), None)
     # What is under way may reach the platform before the answer to the request that is being handled.
     if last is None or last.kind is not OutboxKind.RESUME or last.state is not Delivery.QUEUED:
-        _call(unit, conversation_id, OutboxKind.RESUME)
+        _call(unit, conversation_id, OutboxKind.RESUME, not_before)
+    elif not_before is not None:
+        unit.enqueue(replace(last, not_before=not_before))
 
 
 def resume_waits(unit: Unit, conversation_id: int) -> bool:
@@ -193,8 +204,16 @@ def _switches(unit: Unit, conversation_id: int) -> list[OutboxEntry]:
     return [entry for entry in unit.lane(conversation_id) if entry.kind is not OutboxKind.REPLY]
 
 
-def _call(unit: Unit, conversation_id: int, kind: OutboxKind) -> None:
-    unit.enqueue(OutboxEntry(id=unit.new_id(), conversation_id=conversation_id, kind=kind, queued_at=unit.now))
+def _call(unit: Unit, conversation_id: int, kind: OutboxKind, not_before: datetime | None = None) -> None:
+    unit.enqueue(
+        OutboxEntry(
+            id=unit.new_id(),
+            conversation_id=conversation_id,
+            kind=kind,
+            queued_at=unit.now,
+            not_before=not_before,
+        )
+    )
 
 
 # --- the platform's events -------------------------------------------------------------------------------------------
@@ -251,15 +270,17 @@ async def answer_again(unit: Unit, conversation_id: int, accepted: bool) -> None
         return
     unit.save(replace(conversation, bot_paused=accepted))
     if accepted:
-        resume_bot(unit, conversation_id)
+        resume_bot(unit, conversation_id, not_before=unit.now + ANSWER_TIME)
 
 
 async def reopen_for_customer(unit: Unit, conversation_id: int) -> None:
-    """Reopen a closed conversation in which the customer wrote: it waits, or is with the bot if the bot answers."""
+    """Let a customer who wrote wait if nobody answers, not even the bot. Otherwise it is with the bot."""
     conversation = await unit.conversation(conversation_id)
-    if conversation.state is not State.CLOSED:
+    if conversation.state not in (State.CLOSED, State.BOT):
         return
     waits = conversation.bot_paused or resume_waits(unit, conversation_id)
+    if conversation.state is State.BOT and not waits:
+        return
     if waits:
         conversation = pause_bot(unit, conversation)
     unit.save(
@@ -269,6 +290,8 @@ async def reopen_for_customer(unit: Unit, conversation_id: int) -> None:
             waiting_since=unit.now if waits else None,
             taken_at=None,
             closed_at=None,
+            declined_at=None if waits else conversation.declined_at,
+            declined={} if waits else conversation.declined,
         )
     )
     await line(unit, conversation_id, "reopened", {"waits": True} if waits else None)

@@ -23,7 +23,9 @@ def parse_content(message: Message) -> Content:
     else:
         kind = BY_MESSAGE_TYPE.get(word)
         content = (kind.from_message(message) if kind is not None else None) or Unknown(word, message)
-    if isinstance(content, Unknown) or (type(content) is Text and message.keys() <= _OF_A_TEXT):
+    if isinstance(content, Unknown):
+        return content
+    if type(content) is Text and content.formerly is None and message.keys() <= _OF_A_TEXT:
         return content
     lines = content.all_lines()
     shown = [content.all_text(), *(line.text for line in lines), *(line.url for line in lines if line.url)]

@@ -2,7 +2,6 @@
 
 import asyncio
 import zlib
-from collections.abc import Callable
 
 from aiohttp import web
 
@@ -20,14 +19,13 @@ class ClientGone(Exception):
     """The connection ended before the body. There is nobody to answer."""
 
 
-async def read_body(request: web.BaseRequest, limit: int, timeout: float, got: Callable[[int], None]) -> bytes:
+async def read_body(request: web.BaseRequest, limit: int, timeout: float) -> bytes:
     """Return the whole body, decompressed.
 
     Args:
         request: The request.
         limit: Maximum size in bytes, before and after decompression.
         timeout: Seconds within which the body must arrive.
-        got: Called with the number of bytes that arrived, each time when some did.
 
     Raises:
         BodyRefused: The body is too large, too slow, or not encoded properly.
@@ -40,7 +38,7 @@ async def read_body(request: web.BaseRequest, limit: int, timeout: float, got: C
     if "Expect" in headers:
         await _go_on(request)
     content = request.content
-    raw = content.read_nowait() if content.is_eof() else await _collect(request, limit, timeout, got)
+    raw = content.read_nowait() if content.is_eof() else await _collect(request, limit, timeout)
     if len(raw) > limit:
         raise too_large(limit)
     encoding = headers.get("Content-Encoding")
@@ -65,7 +63,7 @@ async def _go_on(request: web.BaseRequest) -> None:
         request.writer.output_size = 0
 
 
-async def _collect(request: web.BaseRequest, limit: int, timeout: float, got: Callable[[int], None]) -> bytes:
+async def _collect(request: web.BaseRequest, limit: int, timeout: float) -> bytes:
     chunks: list[bytes] = []
     size = 0
     try:
@@ -75,7 +73,6 @@ async def _collect(request: web.BaseRequest, limit: int, timeout: float, got: Ca
                 if size > limit:
                     raise too_large(limit)
                 chunks.append(chunk)
-                got(len(chunk))
     except TimeoutError:
         raise BodyRefused(408, "The body did not arrive in time.") from None
     except web.RequestPayloadError:

@@ -17,7 +17,7 @@ from agent_desktop.webhook.answers import refusal
 log = logging.getLogger(__name__)
 
 BODIES = 64 * 1024 * 1024
-"""Bytes of all bodies that are still arriving, together; more where a single one may be large."""
+"""Bytes that came for all bodies that are still arriving, together; more where a single one may be large."""
 
 
 class Gate:
@@ -68,7 +68,7 @@ class Gate:
 
     def make_room(self) -> None:
         """Close the slowest connections while the bodies that are arriving hold too much memory together."""
-        while sum(connection.received for connection in self._connections) > self._bodies:
+        while sum(connection.received for connection in self._arriving()) > self._bodies:
             out = self._slowest()
             if out is None:
                 return
@@ -81,9 +81,13 @@ class Gate:
         Behind a tunnel that does not say who calls, all are one peer. Then age alone decides: a request that is not
         held back on purpose is there within moments.
         """
-        arriving = [connection for connection in self._connections if connection.receiving_since < NEVER]
+        arriving = self._arriving()
         places = Counter(connection.peer for connection in arriving)
         return min(arriving, key=lambda one: (-places[one.peer], one.receiving_since), default=None)
+
+    def _arriving(self) -> "list[Connection]":
+        """Return the connections whose bodies the program waits for."""
+        return [connection for connection in self._connections if connection.receiving_since < NEVER]
 
     def _put_out(self, connection: "Connection") -> None:
         self._connections.discard(connection)
@@ -116,10 +120,21 @@ class Connection(web.RequestHandler):
     ``busy``: a request is being handled. ``asking_since``: when its client began a request that is not complete yet,
     on the loop's clock; ``NEVER`` when it did not. ``idle_since``: when it last finished a request.
     ``receiving_since``: when it began to wait for the body of the request that is handled; ``NEVER`` when the body is
-    complete. ``received`` is how many bytes of it are there, ``peer`` who sends it.
+    complete. ``received`` is how many bytes came since the request before ended, ``peer`` who sends them.
+    ``refused``: it is closed after its answer, and what still comes is thrown away.
     """
 
-    __slots__ = ("_gate", "_now", "asking_since", "busy", "idle_since", "peer", "received", "receiving_since")
+    __slots__ = (
+        "_gate",
+        "_now",
+        "asking_since",
+        "busy",
+        "idle_since",
+        "peer",
+        "received",
+        "receiving_since",
+        "refused",
+    )
 
     def __init__(self, manager: web.Server, gate: Gate, *, loop: asyncio.AbstractEventLoop, **options: Any) -> None:
         super().__init__(manager, loop=loop, **options)
@@ -130,6 +145,7 @@ class Connection(web.RequestHandler):
         self.asking_since = self.idle_since = loop.time()
         self.receiving_since = NEVER
         self.received = 0
+        self.refused = False
         self.peer = ""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -141,9 +157,15 @@ class Connection(web.RequestHandler):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
+        if self.refused:
+            return  # the rest of its request; it is not worth the time to understand it
         if data and self.asking_since == NEVER and not self.busy:
             self.asking_since = self._now()
         super().data_received(data)
+        # As they come: the frames of chunks, and fields behind the last one, take memory and time, too.
+        self.received += len(data)
+        if self.receiving_since < NEVER:
+            self._gate.make_room()
 
     def begin(self) -> None:
         """A request's head is complete and its handling starts."""
@@ -154,19 +176,16 @@ class Connection(web.RequestHandler):
         """The request was handled."""
         self.busy = False
         self.idle_since = self._now()
+        self.received = 0
 
     def receive(self, peer: str) -> None:
         """The body of a request is waited for."""
-        self.peer, self.received, self.receiving_since = peer, 0, self._now()
-
-    def got(self, size: int) -> None:
-        """So many more bytes of the body arrived."""
-        self.received += size
+        self.peer, self.receiving_since = peer, self._now()
         self._gate.make_room()
 
     def complete(self) -> None:
         """The body is there, or will not come."""
-        self.received, self.receiving_since = 0, NEVER
+        self.receiving_since = NEVER
 
     def handle_error(
         self,

@@ -189,7 +189,7 @@ class Handler:
         connection = cast(Connection, request.protocol)
         connection.receive(self._caller(request))
         try:
-            return await read_body(request, limit, self._config.body_timeout, connection.got)
+            return await read_body(request, limit, self._config.body_timeout)
         finally:
             connection.complete()
 

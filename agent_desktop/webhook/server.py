@@ -154,7 +154,9 @@ class _Server(web.Server):
             connection = cast(Connection, request.protocol)
             connection.begin()
             try:
-                return await handler(request)
+                response = await handler(request)
+                connection.refused = response.keep_alive is False
+                return response
             finally:
                 connection.end()
 

@@ -3886,6 +3886,10 @@
         <translation>Unbekannter Nachrichtentyp</translation>
     </message>
     <message>
+        <source>{kind}: can&apos;t be shown here</source>
+        <translation>{kind}: kann hier nicht angezeigt werden</translation>
+    </message>
+    <message>
         <source>Unknown message type: {kind}</source>
         <translation>Unbekannter Nachrichtentyp: {kind}</translation>
     </message>
@@ -4549,6 +4553,10 @@
         <translation>Die erste Zeile muss die Spalten nennen: shortcut, language, text.</translation>
     </message>
     <message>
+        <source>The first line names the column %1 more than once.</source>
+        <translation>Die erste Zeile nennt die Spalte %1 mehr als einmal.</translation>
+    </message>
+    <message>
         <source>Line %1</source>
         <translation>Zeile %1</translation>
     </message>
@@ -4969,6 +4977,10 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
     <message>
         <source>since %1</source>
         <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
     <message>
         <source>There is no standard output here. Name a file with --output.</source>

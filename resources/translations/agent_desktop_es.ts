@@ -3886,6 +3886,10 @@
         <translation>Tipo de mensaje desconocido</translation>
     </message>
     <message>
+        <source>{kind}: can&apos;t be shown here</source>
+        <translation>{kind}: no se puede mostrar aquí</translation>
+    </message>
+    <message>
         <source>Unknown message type: {kind}</source>
         <translation>Tipo de mensaje desconocido: {kind}</translation>
     </message>
@@ -4549,6 +4553,10 @@
         <translation>La primera línea debe nombrar las columnas: shortcut, language, text.</translation>
     </message>
     <message>
+        <source>The first line names the column %1 more than once.</source>
+        <translation>La primera línea nombra la columna %1 más de una vez.</translation>
+    </message>
+    <message>
         <source>Line %1</source>
         <translation>Línea %1</translation>
     </message>
@@ -4969,6 +4977,10 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
     <message>
         <source>since %1</source>
         <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>There is no standard output here. Name a file with --output.</source>

@@ -3886,6 +3886,10 @@
         <translation>Type de message inconnu</translation>
     </message>
     <message>
+        <source>{kind}: can&apos;t be shown here</source>
+        <translation>{kind} : ne peut pas être affiché ici</translation>
+    </message>
+    <message>
         <source>Unknown message type: {kind}</source>
         <translation>Type de message inconnu&#xa0;: {kind}</translation>
     </message>
@@ -4549,6 +4553,10 @@
         <translation>La première ligne doit nommer les colonnes&#xa0;: shortcut, language, text.</translation>
     </message>
     <message>
+        <source>The first line names the column %1 more than once.</source>
+        <translation>La première ligne nomme la colonne %1 plus d’une fois.</translation>
+    </message>
+    <message>
         <source>Line %1</source>
         <translation>Ligne %1</translation>
     </message>
@@ -4969,6 +4977,10 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
     <message>
         <source>since %1</source>
         <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>There is no standard output here. Name a file with --output.</source>

@@ -3886,6 +3886,10 @@
         <translation>Onbekend berichttype</translation>
     </message>
     <message>
+        <source>{kind}: can&apos;t be shown here</source>
+        <translation>{kind}: kan hier niet worden getoond</translation>
+    </message>
+    <message>
         <source>Unknown message type: {kind}</source>
         <translation>Onbekend berichttype: {kind}</translation>
     </message>
@@ -4549,6 +4553,10 @@
         <translation>De eerste regel moet de kolommen noemen: shortcut, language, text.</translation>
     </message>
     <message>
+        <source>The first line names the column %1 more than once.</source>
+        <translation>De eerste regel noemt de kolom %1 meer dan één keer.</translation>
+    </message>
+    <message>
         <source>Line %1</source>
         <translation>Regel %1</translation>
     </message>
@@ -4969,6 +4977,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
     <message>
         <source>since %1</source>
         <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
     <message>
         <source>There is no standard output here. Name a file with --output.</source>

@@ -3886,6 +3886,10 @@
         <translation>Tipo de mensagem desconhecido</translation>
     </message>
     <message>
+        <source>{kind}: can&apos;t be shown here</source>
+        <translation>{kind}: não pode ser mostrado aqui</translation>
+    </message>
+    <message>
         <source>Unknown message type: {kind}</source>
         <translation>Tipo de mensagem desconhecido: {kind}</translation>
     </message>
@@ -4549,6 +4553,10 @@
         <translation>A primeira linha deve nomear as colunas: shortcut, language, text.</translation>
     </message>
     <message>
+        <source>The first line names the column %1 more than once.</source>
+        <translation>A primeira linha cita a coluna %1 mais de uma vez.</translation>
+    </message>
+    <message>
         <source>Line %1</source>
         <translation>Linha %1</translation>
     </message>
@@ -4969,6 +4977,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
     <message>
         <source>since %1</source>
         <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>There is no standard output here. Name a file with --output.</source>

@@ -112,3 +112,15 @@ def test_a_row_with_odd_quotation_marks_does_not_refuse_the_file(end: str) -> No
     assert [problem.split(":")[0] for problem in read.problems] == ["Line 3", "Line 6", "Line 8"]
     assert "quotation marks" in read.problems[0]
     assert [entry.place for entry in read.entries] == [f"Line {n}" for n in (2, 3, 4, 6, 7, 8, 9)]
+
+
+def test_a_column_named_twice_is_said() -> None:
+    with pytest.raises(CannedError, match="text more than once"):
+        from_csv("shortcut,text,Text\nhi,one,two\n")
+
+
+def test_a_text_that_is_too_long_is_refused_for_its_length() -> None:
+    read = from_csv("shortcut,text\nhi," + "x" * 200_000 + "\nbye,Bye\n")
+    assert [reply.shortcut for reply in read.replies] == ["bye"]
+    (problem,) = read.problems
+    assert "quotation" not in problem

@@ -34,6 +34,7 @@ SENT = [
     pytest.param(200, JSON, b'{"id": "1", "error": null, "errors": [], "success": true}', id="no error"),
     pytest.param(200, JSON, b'{"status": "ok", "statusCode": 201}', id="a good status"),
     pytest.param(200, JSON, b'{"data": {"error": "none", "city": "Gent", "success": false}}', id="a bot's variables"),
+    pytest.param(200, JSON, b'{"code": "0", "status": "4001", "type": "sent"}', id="other numbers"),
     pytest.param(200, JSON, b"[]", id="an array"),
     pytest.param(200, JSON, b"null", id="null"),
     pytest.param(200, "application/problem+json; charset=utf-8", b'"done"', id="a text marked as JSON"),
@@ -82,6 +83,19 @@ REFUSED = [
     ),
     pytest.param(b'[{"status": "failed"}]', "", id="in an array"),
     pytest.param(b"false", "", id="false"),
+    pytest.param(b'{"Success": false}', "", id="another case"),
+    pytest.param(b'{"IsSuccess": false}', "", id="another name"),
+    pytest.param(b'{"is_success": "failed"}', "", id="another name and word"),
+    pytest.param(b'{"errorCode": "E12", "message": "Why"}', "Why", id="errorCode"),
+    pytest.param(b'{"error_message": "x"}', "", id="error_message"),
+    pytest.param(b'{"status": false}', "", id="status false"),
+    pytest.param(b'{"status": "rejected"}', "", id="rejected"),
+    pytest.param(b'{"status": "401 Unauthorized"}', "", id="status with words"),
+    pytest.param(b'{"statusCode": 502.0}', "", id="status with a fraction"),
+    pytest.param(b'{"Data": {"Error": "x"}}', "", id="inside of Data"),
+    pytest.param(b'"403 Forbidden"', "403 Forbidden", id="a status as a text"),
+    pytest.param(b'"error"', "error", id="a word"),
+    pytest.param(b"503", "", id="a status alone"),
 ]
 
 

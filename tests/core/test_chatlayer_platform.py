@@ -132,13 +132,26 @@ async def test_delivered_by_its_echo(desk: Desk) -> None:
     assert desk.health.conditions[Part.CHATLAYER].level is Level.OK
 
 
-@pytest.mark.parametrize("status", [500, 502, 503, 408])
+@pytest.mark.parametrize("status", [503, 408])
 async def test_tried_again_where_it_had_no_effect(desk: Desk, status: int) -> None:
     desk.sandbox.fail_next(2, status=status)
     for text in ("one", "two"):
         await desk.send(text)
     await desk.end(Delivery.DELIVERED, Delivery.DELIVERED)
     assert desk.arrived == ["one", "two"]
+
+
+@pytest.mark.parametrize("status", [500, 502, 504])
+async def test_not_sent_again_where_it_may_have_arrived(desk: Desk, status: int) -> None:
+    desk.sandbox.fail_next(1, status=status, path="/actions")
+    desk.sandbox.fail_next(1000, status=404, path="/messages")
+    await desk.send("one")
+    await desk.end(Delivery.UNCONFIRMED)
+    assert desk.arrived == []
+    desk.sandbox.heal()
+    desk.inbox.resume_outbox()
+    await desk.end(Delivery.DELIVERED)
+    assert desk.arrived == ["one"], "the record lacks it, twice"
 
 
 @pytest.mark.parametrize(("status", "words"), [(400, "400"), (403, "403"), (404, "404"), (422, "422")])

@@ -96,7 +96,7 @@ async def walk(desk: Desk) -> None:
     assert visitor.conversation.phase is Phase.AGENT
 
     # A reply of which nobody knows whether it arrived does not keep the bot silent once the conversation is closed.
-    sandbox.fail_next(1, drop="before", path="/actions")
+    sandbox.fail_next(1, status=502, path="/actions")  # by a server on the way, that may have passed it on
     sandbox.fail_next(1000, status=404, path="/messages")
     await desk.screen.types("three")
     await keys("Return")

@@ -67,6 +67,7 @@ async def test_html_draws_every_kind(tmp_path: Path) -> None:
     assert page.count('class="day"') >= 2
     for look in ("chip", "file", "card", "of-card", "raw"):
         assert f'class="{look}"' in page
+    assert page.count("<details") == page.count('class="raw"') == page.count("<summary>Details</summary>")
     assert 'dir="auto"' in page
     assert "break-before: page" in page
     assert page.count("<article") == page.count("</article>") > 15

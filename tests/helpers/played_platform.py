@@ -12,6 +12,7 @@ from typing import Any
 from agent_desktop.chatlayer.client import Listing
 from agent_desktop.chatlayer.errors import (
     ConnectionLost,
+    Effect,
     NoNetwork,
     NotAuthorised,
     RateLimited,
@@ -122,7 +123,7 @@ class PlayedClient:
                 platform.refused.add(key.session_id)
             raise Refused("No (400).", status=400)
         if end == "broken":
-            raise ServerError("Broken (503).", status=503)
+            raise ServerError("Broken (503).", effect=Effect.NONE, status=503)
         if end == "limited":
             raise RateLimited("Too many.", status=429, retry_at=self.clock.now() + timedelta(seconds=40))
         if end.endswith("before"):

@@ -1,6 +1,7 @@
 """Each rule of ``docs/rules-of-the-heart.md`` that was broken once. ``test_heart.py`` walks through all of them."""
 
 import asyncio
+import json
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
@@ -11,6 +12,7 @@ import pytest
 
 from agent_desktop.inbox import Availability, Conversation, Delivery, Failure, Message, SendFailed, State
 from agent_desktop.inbox.backoff import LONGEST_WISH
+from agent_desktop.inbox.transitions import ANSWER_TIME
 from agent_desktop.protocol import (
     CarouselTemplate,
     QuickReplyTemplate,
@@ -27,7 +29,6 @@ from tests.inbox.conftest import Bench, bot, user
 
 OFFLINE = SendFailed(Failure.RETRY, "No connection.")
 LOST = SendFailed(Failure.UNCONFIRMED, "The connection broke.")
-BROKEN = SendFailed(Failure.RETRY, "Bad gateway (502).", passed_on=True)
 REFUSED = SendFailed(Failure.REFUSED, "No.")
 OK = TextTemplate("ok")
 
@@ -110,7 +111,7 @@ async def test_a_handover_while_a_resume_waits_is_noted_as_answered(waiting: Ben
 
 
 @pytest.mark.parametrize("deed", ["reopen", "reply", "handover", "customer"])
-@pytest.mark.parametrize("tries", [[], [OFFLINE], [LOST], [BROKEN], "under way"])
+@pytest.mark.parametrize("tries", [[], [OFFLINE], [LOST], "under way"])
 async def test_a_resume_is_no_longer_sent_once_somebody_answers(waiting: Bench, deed: str, tries: Any) -> None:
     number = one(waiting).id
     if tries == "under way":
@@ -162,8 +163,60 @@ async def test_an_accepted_handover_that_comes_again_late_does_not_silence_the_b
     await resumed(waiting)
     assert await offload(waiting, 1), "the answer is what it was"
     assert one(waiting).state is State.CLOSED
+    await turns()
+    assert called(waiting) == ["resume"], "the second one does not overtake the answer"
+    await later(waiting)
     await until(lambda: called(waiting) == ["resume", "resume"])
     await resumed(waiting)
+
+
+async def test_a_resume_that_waits_does_not_overtake_the_answer_to_a_handover(waiting: Bench) -> None:
+    waiting.platform.failures = [OFFLINE]
+    await waiting.inbox.close(one(waiting).id)
+    await tried(waiting)
+    answered = waiting.clock.now()
+    assert await offload(waiting, 1), "it was accepted before"
+    (entry,) = waiting.repository.entries.values()
+    assert entry.not_before == answered + ANSWER_TIME
+
+
+async def test_taking_pauses_again_if_an_answer_let_the_bot_go_on_during_the_pause(bench: Bench) -> None:
+    await bench.inbox.set_availability(Availability.AWAY)
+    assert not await offload(bench, 1)
+    gate = bench.platform.gate = asyncio.Event()
+    await bench.inbox.take(one(bench).id)
+    await until(lambda: called(bench) == ["pause"])
+    await bench.inbox.close(one(bench).id)
+    assert not await offload(bench, 1), "the platform may take this answer after the pause"
+    await bench.inbox.take(one(bench).id)
+    gate.set()
+    await until(lambda: not bench.repository.entries)
+    assert called(bench) == ["pause", "pause"]
+    assert one(bench).bot_paused
+
+
+@pytest.mark.parametrize("way", ["out of quarantine", "accepted again"])
+async def test_who_writes_while_not_even_the_bot_answers_waits(waiting: Bench, way: str) -> None:
+    if way == "out of quarantine":
+        waiting.platform.failures = [REFUSED]
+        await waiting.inbox.close(one(waiting).id)
+        await until(lambda: "resume_failed" in waiting.lines())
+        body = json.dumps(waiting.body("offload", "transcript", [], "s1")).encode()
+        await waiting.inbox.quarantine("It could not be read.", body)
+        assert await waiting.inbox.replay((await waiting.inbox.quarantined())[0].id) is None
+    else:
+        await waiting.inbox.close(one(waiting).id)
+        await resumed(waiting)
+        await waiting.messages(user("hi", "00:05"), timestamp="2026-11-23T10:00:05Z")
+        assert await offload(waiting, 1), "it was accepted before"
+        waiting.platform.failures = [REFUSED]
+        await later(waiting)
+        await until(lambda: "resume_failed" in waiting.lines())
+    assert one(waiting).state is State.BOT
+    assert one(waiting).bot_paused
+    await waiting.messages(user("anybody?", "00:09"), timestamp="2026-11-23T10:00:09Z")
+    assert one(waiting).state is State.WAITING
+    assert not one(waiting).is_declined
 
 
 async def test_a_declined_handover_that_comes_again_is_accepted_once_somebody_answers(bench: Bench) -> None:
@@ -300,7 +353,7 @@ async def test_the_echo_in_the_group_of_the_note_that_it_goes_out(waiting: Bench
     assert called(waiting) == []
 
 
-@pytest.mark.parametrize("outcome", [None, LOST, REFUSED, BROKEN, SendFailed(Failure.UNAUTHORISED, "Wrong.")])
+@pytest.mark.parametrize("outcome", [None, LOST, REFUSED, OFFLINE, SendFailed(Failure.UNAUTHORISED, "Wrong.")])
 async def test_whatever_follows_the_echo_changes_nothing(waiting: Bench, outcome: SendFailed | None) -> None:
     gate = waiting.platform.gate = asyncio.Event()
     waiting.platform.failures = [] if outcome is None else [outcome]
@@ -337,7 +390,7 @@ async def test_a_retry_that_was_refused_knows_its_first_call(waiting: Bench) -> 
     assert not waiting.repository.entries
 
 
-@pytest.mark.parametrize("failure", [OFFLINE, BROKEN])
+@pytest.mark.parametrize("failure", [OFFLINE, LOST])
 async def test_only_what_may_have_arrived_has_an_echo(waiting: Bench, failure: SendFailed) -> None:
     waiting.platform.failures = [failure]
     await waiting.inbox.reply(one(waiting).id, OK)
@@ -452,6 +505,15 @@ async def test_after_a_clock_was_set_back_an_echo_is_still_known(waiting: Bench)
     waiting.clock.time -= timedelta(hours=3)
     await waiting.messages(bot("ok", "00:30"))
     assert states(waiting) == [Delivery.DELIVERED]
+
+
+async def test_an_echo_that_a_wrong_clock_hides_proves_no_absence(waiting: Bench) -> None:
+    waiting.clock.advance(2 * 3600)  # it is wrong, by more than is believed
+    await unconfirmed(waiting)
+    await waiting.messages(bot("ok", "00:30"), timestamp="2026-11-23T10:00:30Z")
+    await later(waiting, 5)
+    await until(lambda: waiting.platform.sought)
+    assert waiting.platform.sought[0].others == 0, "the row of the reply is explained by nothing else"
 
 
 # --- echoes ------------------------------------------------------------------------------------------------------

@@ -103,6 +103,21 @@ async def test_a_big_body_with_a_wrong_token_still_sees_the_401(service: Any) ->
         await sending
 
 
+async def test_the_rest_of_a_refused_request_is_not_looked_at(service: Any) -> None:
+    """A stranger's chunks of a byte each would hold everything up for seconds."""
+    async with Raw(service.server.port) as raw:
+        await raw.send(b"POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n")
+        assert (await raw.answer())[0] == 401
+        (connection,) = service.server._gate._connections
+        before = connection.received
+        connection.data_received(b"1\r\n \r\n" * 10_000 + b"zz\r\nno chunk\r\n" + request("GET", service.target))
+        assert connection.received == before
+        await later(LINGER)
+        assert service.server.connections == 0
+        assert await raw.ended() == b""
+    assert [(one.kind, one.status) for one in service.seen] == [("stranger", 401)]
+
+
 async def test_expect_is_answered_only_with_the_token(service: Any) -> None:
     body = messages()
     for target, first in ((service.target, b"HTTP/1.1 100"), ("/", b"HTTP/1.1 401")):
@@ -219,7 +234,7 @@ def test_any_token_is_found_when_escaped_by_the_rules(token: str) -> None:
         assert matching(f"a=1&{KEY}={escape(token)}", [token]) == token.encode()
 
 
-@pytest.mark.parametrize("unseen", [" ", " \r\n", "\u00a0", "\u200b", "\ufeff"])
+@pytest.mark.parametrize("unseen", [" ", " \r\n", "\u00a0", "\u200b", "\ufeff", "\ufe0f"])
 def test_a_token_that_was_copied_with_something_unseen_matches(unseen: str) -> None:
     """The set-up of older versions showed the token with it, so Chatlayer may have it too."""
     for escape in (quote, quote_plus):

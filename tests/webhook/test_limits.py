@@ -287,3 +287,32 @@ async def test_bodies_that_arrive_have_a_limit_together(make: Any, monkeypatch: 
         assert (await service.call("POST", data=messages()))[0] == 200
         for raw in slow:
             await raw.__aexit__(None, None, None)
+
+
+TINY_CHUNKS = b"1\r\n \r\n" * 5_000
+EXTENSIONS = (b"1;" + b"x" * 3_000 + b"\r\n \r\n") * 10
+LAST_CHUNK, FIELDS = b"0\r\n", (b"A: " + b"x" * 3_000 + b"\r\n") * 10
+
+
+@pytest.mark.parametrize(
+    ("first", "more"),
+    [
+        pytest.param(b"", TINY_CHUNKS, id="tiny chunks"),
+        pytest.param(b"", EXTENSIONS, id="extensions of chunks"),
+        pytest.param(LAST_CHUNK, FIELDS, id="fields behind the last chunk"),
+    ],
+)
+async def test_what_is_no_part_of_a_body_counts_as_well(
+    make: Any, monkeypatch: pytest.MonkeyPatch, first: bytes, more: bytes
+) -> None:
+    """It takes memory and time, too."""
+    monkeypatch.setattr(connection, "BODIES", 100_000)
+    async with make(max_body_bytes=50_000) as service, Raw(service.server.port) as slow:
+        head = f"POST {service.target} HTTP/1.1\r\nHost: test\r\nTransfer-Encoding: chunked\r\n\r\n"
+        await slow.send(head.encode() + first)
+        await until(lambda: len(arriving(service)) == 1)
+        for _ in range(4):
+            await slow.send(more)
+        await until(lambda: service.server.connections == 0)
+        assert await slow.ended() == b""
+        assert (await service.call("POST", data=messages()))[0] == 200

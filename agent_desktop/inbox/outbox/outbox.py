@@ -271,7 +271,7 @@ class Outbox:
 
     async def _failed(self, entry: OutboxEntry, failure: SendFailed) -> None:
         kind = failure.failure
-        maybe = failure.passed_on or kind is Failure.UNCONFIRMED
+        maybe = kind is Failure.UNCONFIRMED
         if kind is Failure.UNCONFIRMED and entry.kind is not OutboxKind.REPLY:
             kind = Failure.RETRY  # pausing twice does no harm
         sentence = str(failure)

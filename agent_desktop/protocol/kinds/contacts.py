@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from agent_desktop.base.i18n import QT_TRANSLATE_NOOP
-from agent_desktop.protocol.fields import list_of, object_of, text_of, word_of
+from agent_desktop.protocol.fields import list_of, object_of, word_of
 from agent_desktop.protocol.kinds.content import Content, ExportLine, KindName, LineLook, Message
 from agent_desktop.protocol.kinds.pieces import joined, same
 from agent_desktop.protocol.kinds.unknown import Unknown
@@ -59,19 +59,20 @@ class Contacts(Content, frozen=True):
 
 def _contact(value: dict[str, Any]) -> Contact:
     name = value.get("name")
-    parts = object_of(name)
+    parts = object_of(name) or value  # Telegram has the parts of the name and the number beside each other
     full = word_of(name) or word_of(parts.get("formatted_name"))
     if full is None:
         full = " ".join(word for key in ("first_name", "last_name") if (word := word_of(parts.get(key))))
-    return Contact(full, (*_each(value, "phones", "phone"), *_each(value, "emails", "email")))
+    phones = _each(value, "phones", "phone", "phone_number")
+    return Contact(full, (*phones, *_each(value, "emails", "email")))
 
 
-def _each(value: dict[str, Any], many: str, one: str) -> Iterator[str]:
-    """The entries of a list that holds strings, or objects with a field; or of that field alone."""
-    for entry in [*list_of(value.get(many)), value.get(one)]:
-        word = word_of(entry.get(one)) if isinstance(entry, dict) else word_of(text_of(entry))
-        if word is not None:
-            yield word
+def _each(value: dict[str, Any], many: str, *names: str) -> Iterator[str]:
+    """The entries of a list that holds strings, or objects with a field of one of these names; or of those alone."""
+    for entry in [*list_of(value.get(many)), *map(value.get, names)]:
+        for word in map(word_of, map(entry.get, names) if isinstance(entry, dict) else [entry]):
+            if word is not None:
+                yield word
 
 
 def _lines(contact: Contact) -> Iterator[ExportLine]:

@@ -10,12 +10,15 @@ from enum import StrEnum
 from typing import Any, ClassVar, NamedTuple
 
 from agent_desktop.base.i18n import fill, translate
+from agent_desktop.base.safe_text import plain_line
 from agent_desktop.protocol.fields import object_of, text_of, word_of
 from agent_desktop.protocol.value import Value
 
 Message = dict[str, Any]
 CONTEXT = "kinds"
 """The translation context of all texts of this package."""
+NAME_MOST = 60
+"""So many characters are shown of a field's name."""
 
 
 class KindName(Value, frozen=True):
@@ -95,12 +98,18 @@ class Extra(Value, frozen=True):
     text: str
     look: Look = Look.OTHER
 
+    @property
+    def words(self) -> str:
+        """The text; with the field's name where it would look like something that somebody said."""
+        name = plain_line(self.name, NAME_MOST) if self.look is Extra.Look.OTHER else ""
+        return f"{name}: {self.text}" if name else self.text
+
     def line(self) -> ExportLine:
         """The line in an export."""
         url = self.text if self.text.startswith(("https://", "http://")) else None
         if self.look is Extra.Look.QUOTE:
             return ExportLine(fill(translate(CONTEXT, "in reply to: %1"), self.text), url)
-        return ExportLine(self.text if self.look is Extra.Look.CAPTION else f"{self.name}: {self.text}", url)
+        return ExportLine(self.words, url)
 
 
 class Shape(NamedTuple):
@@ -231,5 +240,5 @@ class Content(Value, frozen=True, kw_only=True):
     def _with_the_rest(self, words: str) -> str:
         if not self.chips and not self.extras:
             return words
-        parts = [words, *(chip.title for chip in self.chips), *(extra.text for extra in self.extras)]
+        parts = [words, *(chip.title for chip in self.chips), *(extra.words for extra in self.extras)]
         return "\n".join(part for part in parts if part)

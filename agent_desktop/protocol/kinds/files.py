@@ -30,15 +30,17 @@ class Files(Content, frozen=True):
     def from_message(cls, message: Message) -> Content | None:
         data = object_of(message.get("data"))
         status = word_of(data.get("uploadStatus"))
-        urls = urls_of(message.get("urls"))
-        if not urls:
-            urls = tuple(url for url in [url_of(data.get("fileUrl"))] if url)
-        if urls or status:
+        said = message.get("urls")
+        other = urls_of(url_of(data.get("fileUrl")))
+        urls = urls_of(said) or other
+        # Earlier versions read only addresses that are strings, and no message without one, as the documentation has.
+        earlier = tuple(url for url in map(url_of, said if isinstance(said, list) else [said]) if url) or other
+        if urls == earlier and (urls or status):
             return cls(urls, status)
-        if message.get("urls") != []:
+        if not (urls or status or said == []):
             return None
-        # The documentation has such a sample; earlier versions did not read it.
-        return cls((), formerly=Unknown(word_of(message.get("messageType")) or "", message))
+        unknown = Unknown(word_of(message.get("messageType")) or "", message)
+        return cls(urls, status, formerly=cls(earlier, status) if earlier or status else unknown)
 
     def plain_text(self) -> str:
         return joined(map(file_name, self.urls))

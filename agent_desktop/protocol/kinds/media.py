@@ -3,12 +3,21 @@
 from typing import Any
 
 from agent_desktop.base.i18n import QT_TRANSLATE_NOOP
-from agent_desktop.protocol.fields import object_of, url_of, urls_of, word_of
+from agent_desktop.protocol.fields import list_of, object_of, url_of, urls_of, word_of
 from agent_desktop.protocol.kinds.content import Content, ExportLine, KindName, Message, Shape
+from agent_desktop.protocol.kinds.files import Files
 from agent_desktop.protocol.kinds.pieces import file_line, file_name, joined, same, text_lines
 from agent_desktop.protocol.kinds.unknown import Unknown
 
-_TYPES = {"image": "image", "video": "video", "audio": "audio", "voice": "audio", "ptt": "audio", "document": "file"}
+TYPES = {
+    "image": "image",
+    "video": "video",
+    "audio": "audio",
+    "voice": "audio",
+    "ptt": "audio",
+    "document": "file",
+    "file": "file",
+}
 """What WhatsApp and Messenger call them, and what the bot's attachments do."""
 _URLS = ("url", "link", "urls", "mediaUrl", "fileUrl")
 
@@ -40,7 +49,7 @@ class Media(Content, frozen=True):
         _example("fallback", "other.bin"),
         {"messageType": "voice", "voice": {"id": "77", "link": "https://files.example/voice.ogg"}},
     )
-    message_types = tuple(_TYPES)
+    message_types = tuple(TYPES)
 
     @classmethod
     def from_message(cls, message: Message) -> Content | None:
@@ -48,12 +57,15 @@ class Media(Content, frozen=True):
         Messenger's. Earlier versions read none of them."""
         word = word_of(message.get("messageType")) or ""
         inner = message.get(word)
-        places = [message, object_of(inner), object_of(object_of(message.get("attachment")).get("payload"))]
+        attachments = [message.get("attachment"), *list_of(message.get("attachments"))]
+        places = [message, object_of(inner), *(object_of(object_of(one).get("payload")) for one in attachments)]
+        places += map(object_of, list_of(message.get(f"{word}s")))
         found = [url for place in places for name in _URLS for url in urls_of(place.get(name))]
         found += [url for url in [url_of(inner)] if url and "://" in url]
-        if len(dict.fromkeys(found)) != 1:
-            return None
-        return cls(_TYPES[word], found[0], formerly=Unknown(word, message))
+        urls, formerly = tuple(dict.fromkeys(found)), Unknown(word, message)
+        if len(urls) > 1:  # an album
+            return Files(urls, formerly=formerly)
+        return cls(TYPES[word], urls[0], formerly=formerly) if urls else None
 
     @classmethod
     def from_shape(cls, shape: Shape) -> Content | None:

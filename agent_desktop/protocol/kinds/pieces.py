@@ -59,6 +59,7 @@ def _quick_reply(reply: Any) -> QuickReply:
 def _button(button: Any) -> Button:
     if isinstance(button, str):
         return Button("", button)
+    button = {**object_of(button.get("reply")), **button}  # WhatsApp's Cloud API has the title one deeper
     return Button(
         word_of(button.get("type")) or "",
         text_of(button.get("title")) or "",

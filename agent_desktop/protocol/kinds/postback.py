@@ -3,7 +3,7 @@
 from typing import Any
 
 from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, fill, translate
-from agent_desktop.protocol.fields import object_of, word_of
+from agent_desktop.protocol.fields import object_of, text_of, word_of
 from agent_desktop.protocol.kinds.content import Content, ExportLine, KindName, LineLook, Message
 from agent_desktop.protocol.kinds.pieces import same
 from agent_desktop.protocol.kinds.unknown import Unknown
@@ -36,8 +36,12 @@ class Postback(Content, frozen=True):
         )
         if not title:
             return None
-        # Earlier versions read no other word than "postback".
-        formerly = None if word == "postback" else Unknown(word, message)
+        # Earlier versions read no other word than "postback", and took for a title what draws nothing.
+        formerly: Content | None = Unknown(word, message)
+        if word == "postback":
+            said = (text_of(message.get(key)) or "" for key in ("title", "text"))
+            earlier = next((text for text in said if text.strip()), "")
+            formerly = cls(earlier) if earlier != title else None
         return cls(title, word_of(message.get("nextDialogstateId")), formerly=formerly)
 
     def plain_text(self) -> str:

@@ -35,4 +35,5 @@ class Unknown(Content, frozen=True):
         return "unknown", {key: value for key, value in self.raw.items() if key not in _VOLATILE}
 
     def lines(self) -> list[ExportLine]:
-        return [ExportLine(f"[{self.label}] {json.dumps(self.raw, ensure_ascii=False)}", look=LineLook.RAW)]
+        whole = ExportLine(f"[{self.label}] {json.dumps(self.raw, ensure_ascii=False)}", look=LineLook.RAW)
+        return [*(extra.line() for extra in self.readable()), whole]

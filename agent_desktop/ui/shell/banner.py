@@ -194,7 +194,7 @@ class Banners(QWidget):
     dismissed = Signal(object)
     """A BannerKind: the agent took its banner away."""
     left = Signal()
-    """The banner that had the keyboard is gone: somebody else must have it."""
+    """The banner whose button had the keyboard is gone: somebody else must have it."""
 
     ORDER = (
         BannerKind.STORAGE,
@@ -258,7 +258,10 @@ class Banners(QWidget):
         self._layout.removeWidget(banner)
         banner.hide()
         banner.deleteLater()
-        if had:
+        if had and isinstance(focused, QLineEdit):
+            # Whoever was typing a token goes on for a moment, and none of it may become a reply: no field gets it.
+            self.window().setFocus()
+        elif had:
             self.left.emit()
 
     def _show(self, kind: BannerKind, sentence: str) -> None:

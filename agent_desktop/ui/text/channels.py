@@ -21,6 +21,7 @@ CHANNELS = {
     "email": ("E-mail", "mail"),
     "slack": ("Slack", "hash"),
     "teams": ("Teams", "users"),
+    "msteams": ("Teams", "users"),
     "workplace": ("Workplace", "users"),
     "viber": ("Viber", "message-circle"),
     "wechat": ("WeChat", "message-circle"),
@@ -31,7 +32,7 @@ _INSIDE = ("workplace", "whatsapp", "messenger", "instagram", "telegram", "viber
 """Names of products that are no part of other words."""
 _AS_A_WORD = ("voice", "sms", "rcs", "email", "slack", "teams")
 _PLUMBING = frozenset({"bot", "channel"})
-_HUMPS = re.compile(r"(?<=[a-z0-9][a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[_\s]+")
+_HUMPS = re.compile(r"(?<=[a-z0-9][a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[-_\s]+")
 
 
 def channel_name(channel: str | None) -> str:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 
+from agent_desktop.base.safe_text import is_blank
 from agent_desktop.protocol import (
     Buttons,
     CardList,
@@ -74,6 +75,8 @@ def draw(content: Content, room: Room) -> list[Part]:
 
 
 def _text(content: Text, room: Room) -> list[Part]:
+    if content.extras and is_blank(content.text):  # not an empty message: a post that was shared, say
+        return []
     return text_parts(content.text, room.style, room.width, room.expanded)
 
 

@@ -10,7 +10,8 @@ from agent_desktop.base.safe_text import is_blank
 from agent_desktop.inbox.model import Author, Delivery, Message, TimeSource
 from agent_desktop.inbox.ports import Clock
 from agent_desktop.inbox.refusals import reason_of
-from agent_desktop.protocol import label_of, unreadable_time
+from agent_desktop.protocol import kind_named, label_of, unreadable_time
+from agent_desktop.protocol.kinds.media import TYPES
 from agent_desktop.ui.text.words import clock_time
 from agent_desktop.ui.transcript.entry import Entry, local
 from agent_desktop.ui.transcript.links import drawable, drawable_name
@@ -230,6 +231,9 @@ class Words(QObject):
         name = drawable_name(kind)[:NAME_MAX]
         if not name:
             return self.tr("Unknown message type")
+        known = kind_named(TYPES.get(kind, kind))
+        if known is not None and known.icon_beside_text:  # a picture, say, that came without an address
+            return self.tr("{kind}: can't be shown here").replace("{kind}", known.label)
         return self.tr("Unknown message type: {kind}").replace("{kind}", name)
 
     def spoken(self, entry: Entry) -> str:

@@ -88,6 +88,24 @@ async def test_a_password_typed_for_another_window_is_no_reply(desk: Desk) -> No
     assert (desk.text, desk.replies) == ("", [])
 
 
+async def test_a_token_is_no_reply_when_its_field_goes(desk: Desk) -> None:
+    """It was set elsewhere, or a wrong one was entered and the banner is about to come back."""
+    window, inbox = desk.window, desk.inbox
+    window.banners.left.connect(window.navigation.focus_composer)
+    inbox.outbox_blocked = "Chatlayer does not accept the API token."
+    inbox.outbox_changed.emit()
+    (field,) = window.banners.findChildren(QLineEdit, "token")
+    field.setFocus()
+    await desk.type("id:sec")
+    assert field.text() == "id:sec"
+    inbox.outbox_blocked = None
+    inbox.outbox_changed.emit()
+    await desk.type("ret")
+    await desk.press(Key.Key_Return)
+    await desk.press(Key.Key_V, Mod.ControlModifier)
+    assert (desk.text, desk.replies) == ("", [])
+
+
 async def test_no_shortcut_of_the_main_window_either(desk: Desk) -> None:
     await desk.bring_beside()
     await desk.press(Key.Key_K, Mod.ControlModifier)

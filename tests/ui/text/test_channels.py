@@ -9,6 +9,8 @@ from agent_desktop.ui.text.channels import OTHER_ICON, channel_icon, channel_nam
     ("channel", "name"),
     [
         ("web", "Web"),
+        ("web-chat", "Web"),
+        ("msteams", "Teams"),
         ("whatsapp", "WhatsApp"),
         ("WhatsApp", "WhatsApp"),
         ("WavyWhatsappBotChannel", "WhatsApp"),

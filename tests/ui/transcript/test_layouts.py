@@ -252,3 +252,11 @@ def test_cards_of_a_carousel_stand_side_by_side_as_far_as_there_is_room(style: S
     layout = lay_out(message(1, Author.BOT, body=template("generic", elements=[card] * 4)), style, width)
     tops = {round(rect.top()) for rect, hit in layout.areas(width) if hit.kind is HitKind.LINK}
     assert len(tops) == lines
+
+
+def test_a_shared_post_without_words_is_no_empty_message(style: Style) -> None:
+    body = {"messageType": "text", "text": "", "attachments": [{"payload": {"url": "https://f.example/post"}}]}
+    layout = lay_out(message(1, body=body), style)
+    assert not isinstance(layout.part, TextPart) or layout.part.text != "Empty message"
+    assert "Empty message" not in [part.text for _, part in layout.texts(WIDTH)]
+    assert [hit.kind for hit in hits(layout)] == [HitKind.EXPAND]

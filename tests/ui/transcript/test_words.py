@@ -83,6 +83,11 @@ def test_an_unknown_message_is_called_by_its_name_if_it_has_one(words: Words) ->
     assert words.unknown("") == "Unknown message type"
 
 
+@pytest.mark.parametrize(("kind", "name"), [("image", "Picture"), ("voice", "Audio"), ("location", "Location")])
+def test_a_known_kind_that_cannot_be_read_is_said_to_be_that(words: Words, kind: str, name: str) -> None:
+    assert words.unknown(kind) == f"{name}: can't be shown here"
+
+
 def test_one_message_is_copied_as_it_is_and_several_with_names(words: Words) -> None:
     entries = [make_entry(one) for one in (message(1, text="a\nb"), press(2, "Yes"), message(3, Author.BOT, "c"))]
     assert as_text(entries[:1], words) == "a\nb"

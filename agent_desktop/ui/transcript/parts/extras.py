@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from agent_desktop.base.safe_text import is_blank
 from agent_desktop.protocol import Extra
 from agent_desktop.ui.transcript.link_finder import with_hosts
-from agent_desktop.ui.transcript.links import drawable, drawable_name
+from agent_desktop.ui.transcript.links import drawable
 from agent_desktop.ui.transcript.parts.base import Hit, HitKind, Part
 from agent_desktop.ui.transcript.parts.text import TextPart, action_part, cut
 from agent_desktop.ui.transcript.parts.words import link_runs, text_parts
@@ -17,7 +17,6 @@ translate = QCoreApplication.translate
 
 KEY = "extras"
 QUOTE_LINES = 4
-NAME_MAX = 60
 
 
 def quotes(extras: Iterable[Extra], style: Style, width: float) -> list[Part]:
@@ -40,9 +39,7 @@ def captions(extras: Iterable[Extra], style: Style, width: float, expanded: Mapp
 
 def others(extras: Iterable[Extra], style: Style, width: float, expanded: Mapping[str, int]) -> list[Part]:
     """The rest, behind an offer to show it."""
-    lines = [
-        f"{drawable_name(extra.name)[:NAME_MAX]}: {extra.text}" for extra in extras if extra.look is Extra.Look.OTHER
-    ]
+    lines = [extra.words for extra in extras if extra.look is Extra.Look.OTHER]
     if not lines:
         return []
     level = expanded.get(KEY, 0)
