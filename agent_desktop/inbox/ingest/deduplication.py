@@ -82,10 +82,12 @@ def _repeated(timeline: Timeline, item: Incoming, taking: Taking) -> Match:
 
 
 def _untimed(timeline: Timeline, item: Incoming, taking: Taking) -> Match:
-    """The message that is known only from a transcript without times, and that was not said later than the item.
+    """The message known only from a transcript without times that the item can be; None if there is none.
 
-    Of several, the next one behind the item's time, else the last one before it: their places are a guess, so only
-    what can be ruled out is (see :func:`~agent_desktop.inbox.ingest.ordering.latest_new`).
+    A transcript is believed to hold all that was said until it was taken, so the item is one of its messages unless it
+    is later than what that can know (:func:`~agent_desktop.inbox.ingest.ordering.latest_new`). Of several, it is the
+    next one behind the item's time, else the last one before it. Their places are a guess: they choose, but do not
+    exclude.
     """
     time = item.place - SAME_REQUEST
     by_place = timeline.untimed(item.author, item.fingerprint)
