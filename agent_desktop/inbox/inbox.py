@@ -25,7 +25,15 @@ from agent_desktop.inbox.customer_records import ConversationSummary, CustomerRe
 from agent_desktop.inbox.days import days_of, hours_of
 from agent_desktop.inbox.filters import Facets, Filter
 from agent_desktop.inbox.health import Health, Level, Part
-from agent_desktop.inbox.ingest import ClockSkew, Echoes, OutageBackfill, ingest_messages, ingest_offload, replay
+from agent_desktop.inbox.ingest import (
+    ClockSkew,
+    Echoes,
+    OutageBackfill,
+    Taken,
+    ingest_messages,
+    ingest_offload,
+    replay,
+)
 from agent_desktop.inbox.ingest.quarantine import is_recognised
 from agent_desktop.inbox.model import (
     Availability,
@@ -167,7 +175,7 @@ class Inbox:
 
         If it ends in the middle, the request is not answered, and its repetition adds what is missing.
         """
-        taken: set[int] = set()
+        taken = Taken()
         for start in range(0, max(1, len(event.items)), PART):
             ingest = partial(
                 ingest_messages,
@@ -176,9 +184,9 @@ class Inbox:
                 echoes=self._echoes,
                 start=start,
                 end=start + PART,
-                taken=taken,
+                before=taken,
             )
-            taken |= await self._writer.do(ingest)
+            taken.add(await self._writer.do(ingest))
 
     @property
     def clock_error(self) -> timedelta:
