@@ -34,32 +34,31 @@ class Record(msgspec.Struct, frozen=True):
 
 
 async def read_record(client: ChatlayerClient, key: ConversationKey) -> Record | None:
-    """Return the rows of the record; None if it is longer than the limits above.
+    """Return the rows of the record; None if it is longer than the limits above, or mixes several conversations.
 
-    It is whole if a page after its last row is empty, or if there are as many rows as the answer counts. Rows that come
-    again instead prove nothing: a server that ignores ``page`` or ``offset`` [open] sends the same part for ever.
+    It is whole if a page after its last row is empty, unless the answer counts more rows. Rows that come again instead
+    prove nothing: a server that ignores ``page`` or ``offset`` [open] sends the same part for ever. Nor does a count
+    that fits: it may be the page's.
 
     Raises:
         ChatlayerError: The record cannot be read now.
     """
     rows = _Rows()
     part = await client.messages(key, limit=PAGE)
-    older, count = part.older, part.count
+    older, count = part.older, part.count or 0
     await asyncio.to_thread(rows.add, part.rows)
     if not part.rows:
         return Record([], whole=False)  # a conversation that is known here has messages
     for page in range(1, PAGES + 1):
-        if rows.too_long:
+        if rows.too_long or rows.mixed:
             return None
-        if count is not None and rows.received == count and len(part.rows) < PAGE:
-            return Record(rows.rows, whole=True)
         # Page 1 is the first one again if they are counted from 1; a message that came meanwhile shifts the rows.
         part = await client.messages(
             key, page=None if older else page, offset=rows.received if older else None, limit=PAGE
         )
         new = await asyncio.to_thread(rows.add, part.rows)
         if not new and (older or page > 1):
-            return Record(rows.rows, whole=not part.rows)
+            return Record(rows.rows, whole=not part.rows and rows.received >= count)
     return None
 
 
@@ -70,6 +69,7 @@ class _Rows:
         self.rows: list[Row] = []
         self._known: frozenset[bytes] = frozenset()
         self._size = 0
+        self._sessions: set[str] = set()
 
     @property
     def received(self) -> int:
@@ -79,6 +79,11 @@ class _Rows:
     @property
     def too_long(self) -> bool:
         return len(self.rows) > ROWS or self._size > BYTES
+
+    @property
+    def mixed(self) -> bool:
+        """True if rows name several sessions: then some are of other customers."""
+        return len(self._sessions) > 1
 
     def add(self, page: list[Row]) -> bool:
         """Add the rows of a page that no page before it had. Returns False if there is none."""
@@ -93,6 +98,8 @@ class _Rows:
                 digests.add(digest)
                 self._size += len(text)
                 self.rows.append(row)
+                if isinstance(session := row.get("sessionId"), str):
+                    self._sessions.add(session)
         self._known |= digests
         return len(self.rows) > before
 

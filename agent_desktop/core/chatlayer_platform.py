@@ -1,6 +1,7 @@
 """Implements the inbox's ``Platform`` with the Chatlayer client, and translates the client's errors."""
 
 import asyncio
+import contextlib
 import logging
 import random
 from collections.abc import Awaitable
@@ -49,6 +50,7 @@ class ChatlayerPlatform:
         self._limited_until: datetime | None = None
         self._limits = 0
         self._chance = random.Random()  # noqa: S311 - spreads retries, keeps no secret
+        self._without_effect: dict[bool, str] = {}
 
     def rename(self, name: str) -> None:
         """Set the name of the platform in ``health``, from the next call on."""
@@ -106,7 +108,8 @@ class ChatlayerPlatform:
             if told is None:
                 return
             if told is paused:
-                self._health.set(Part.PAUSING, Level.OK, translate("delivery", "Pausing the bot works"))
+                self._without_effect.pop(paused, None)
+                self._tell_pausing()
                 return
         if paused:
             sentence = translate(
@@ -120,8 +123,18 @@ class ChatlayerPlatform:
                 "The bot is still paused: Chatlayer accepted the call, but did not resume the bot. The fields in"
                 " chatlayer.resume_body do not fit this account.",
             )
-        self._health.set(Part.PAUSING, Level.WARN, translate("delivery", "Pausing the bot does not work"), sentence)
+        self._without_effect[paused] = sentence
+        self._tell_pausing()
         raise SendFailed(Failure.REFUSED, sentence)
+
+    def _tell_pausing(self) -> None:
+        """Say whether pausing works. That a bot goes on after a resume says nothing about the pause."""
+        if self._without_effect:
+            sentences = " ".join(self._without_effect.values())
+            words = translate("delivery", "Pausing the bot does not work")
+            self._health.set(Part.PAUSING, Level.WARN, words, sentences)
+        else:
+            self._health.set(Part.PAUSING, Level.OK, translate("delivery", "Pausing the bot works"))
 
     async def check_pausing(self) -> bool | None:
         """Pause and resume a bot in a conversation of its draft, and see whether that took effect.
@@ -138,7 +151,12 @@ class ChatlayerPlatform:
         key = await self._call(self._draft())
         if key is None:
             return None
-        await self.pause(key)
+        try:
+            await self.pause(key)
+        except SendFailed:
+            with contextlib.suppress(ChatlayerError):  # it may take effect later than we look
+                await self._client.resume(key)
+            raise
         await self.resume(key)
         return True
 

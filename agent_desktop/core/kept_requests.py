@@ -27,6 +27,7 @@ class KeptRequests:
         self._now = now
         self._restoring = asyncio.Lock()
         self._kept: set[bytes] = set()
+        self._moved: int | None = None
 
     async def keep(self, body: bytes, content_type: str) -> bool:
         """Write a request into the file. Returns True if it is on disk."""
@@ -47,23 +48,32 @@ class KeptRequests:
     async def restore(self) -> int:
         """Move the kept requests into the quarantine, and take in those that cannot be there already unnoticed.
 
-        After a crash in between, they are in the quarantine twice; none is lost.
+        After a crash in between they are moved again, which adds nothing that is there already.
 
         Returns:
             How many requests were moved.
 
         Raises:
-            StorageError: The database cannot be written yet. The requests stay in the file.
+            StorageError: The database cannot be written yet, or the file cannot be removed. The requests stay in it.
         """
         moved = 0
         async with self._restoring:
+            moved += await self._remove_moved()
             while (requests := await asyncio.to_thread(self._file.take)) is not None:
                 await self._inbox.restore([_quarantined(one) for one in requests])
-                await asyncio.to_thread(self._file.taken)
-                moved += len(requests)
+                self._moved = len(requests)
+                moved += await self._remove_moved()
             self._kept.clear()
         if moved:
             log.info("moved %d requests that could not be saved into the database", moved)
+        return moved
+
+    async def _remove_moved(self) -> int:
+        """Remove what is in the database. As long as that fails, it must not be moved there again."""
+        if self._moved is None:
+            return 0
+        await asyncio.to_thread(self._file.taken)
+        moved, self._moved = self._moved, None
         return moved
 
 

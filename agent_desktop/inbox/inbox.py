@@ -26,7 +26,15 @@ from agent_desktop.inbox.customer_records import ConversationSummary, CustomerRe
 from agent_desktop.inbox.days import days_of, hours_of
 from agent_desktop.inbox.filters import Facets, Filter
 from agent_desktop.inbox.health import Health, Level, Part
-from agent_desktop.inbox.ingest import ClockSkew, Echoes, OutageBackfill, ingest_messages, ingest_offload, replay
+from agent_desktop.inbox.ingest import (
+    ClockSkew,
+    Echoes,
+    OutageBackfill,
+    Taken,
+    ingest_messages,
+    ingest_offload,
+    replay,
+)
 from agent_desktop.inbox.ingest.quarantine import is_recognised
 from agent_desktop.inbox.model import (
     Availability,
@@ -55,6 +63,8 @@ log = logging.getLogger(__name__)
 
 STORAGE_CHECKED = "storage_checked"
 STORAGE_CHECKED_BY = 65_536
+RESTORED_AT_ONCE = 10
+"""How many quarantined requests are read at the same time; each may have some megabytes."""
 PART = 500
 """How many messages of a request one command takes in."""
 DAYS_AT_ONCE = 31
@@ -169,7 +179,7 @@ class Inbox:
 
         If it ends in the middle, the request is not answered, and its repetition adds what is missing.
         """
-        taken: set[int] = set()
+        taken = Taken()
         for start in range(0, max(1, len(event.items)), PART):
             ingest = partial(
                 ingest_messages,
@@ -178,9 +188,9 @@ class Inbox:
                 echoes=self._echoes,
                 start=start,
                 end=start + PART,
-                taken=taken,
+                before=taken,
             )
-            taken |= await self._writer.do(ingest)
+            taken.add(await self._writer.do(ingest))
 
     @property
     def clock_error(self) -> timedelta:
@@ -214,7 +224,8 @@ class Inbox:
         """Take in requests that could not be stored when they came. Returns after they are on disk.
 
         All of them are quarantined in one transaction. Then those are replayed whose messages are recognised if they
-        are here already, as the platform may have sent them again. The others stay for the agent to decide.
+        are here already, as the platform may have sent them again. The others stay for the agent to decide. What an
+        earlier call quarantined, before the program was killed, is not quarantined twice.
 
         Args:
             requests: The requests; their ids are given here.
@@ -223,10 +234,16 @@ class Inbox:
             StorageError: They could not be stored; then none of them was.
         """
 
+        known = await self._quarantined_already(requests)
+
         async def keep(unit: Unit) -> list[int]:
-            ids = [unit.new_id() for _ in requests]
-            for id_, request in zip(ids, requests, strict=True):
-                unit.quarantine(msgspec.structs.replace(request, id=id_))
+            ids = []
+            for request in requests:
+                id_ = known.get((request.arrived_at, request.body))
+                if id_ is None:
+                    id_ = unit.new_id()
+                    unit.quarantine(msgspec.structs.replace(request, id=id_))
+                ids.append(id_)
             return ids
 
         for id_, request in zip(await self._writer.do(keep), requests, strict=True):
@@ -235,6 +252,16 @@ class Inbox:
                     await self.replay(id_)
             except Exception as error:  # noqa: BLE001 - it stays in the quarantine, where its reason can be seen
                 log.warning("a request that was kept could not be replayed: %s", type(error).__name__)
+
+    async def _quarantined_already(self, requests: Sequence[QuarantinedRequest]) -> dict[tuple[datetime, bytes], int]:
+        """Return the ids of these requests, by arrival and body, as far as they are in the quarantine."""
+        moments = {request.arrived_at for request in requests}
+        known: dict[tuple[datetime, bytes], int] = {}
+        offset = 0
+        while page := await self._repository.quarantined(offset=offset, limit=RESTORED_AT_ONCE):
+            known |= {(one.arrived_at, one.body): one.id for one in page if one.arrived_at in moments}
+            offset += len(page)
+        return known
 
     def _tell_purge(self, reason: str | None) -> None:
         if reason is not None:

@@ -205,7 +205,8 @@ class Message(Record, frozen=True, kw_only=True):
     * ``raw``: the item as it arrived; of replies the v1 template; of system lines their details.
     * ``sent_at``: its place in the transcript; mostly the platform's time of it, see ``time_source``.
     * ``claimed_at``: the platform's time, where the message stands elsewhere: it lies ahead of the arrival, or before
-      what was answered already. None for all other messages.
+      what was answered already. Of a message known only from a transcript without times, until when that transcript
+      can know of it. None for all other messages.
     * ``external_id``: the platform's id (see ``timeline.foreign_id``), or a mark of this program by which a repetition
       is recognised.
     * ``fingerprint``: the same for messages that say the same (``protocol.fingerprint``).

@@ -43,8 +43,9 @@ class Clock(Protocol):
 class Entry(msgspec.Struct):
     """What finding repeated messages needs of a message. Times are µs since the epoch, UTC.
 
-    ``time`` is the platform's time of it, by which it is recognised. ``place`` is where it stands (``sent_at``), and
-    the same for nearly all messages; see ``Message.claimed_at``.
+    ``time`` is the platform's time of it, by which it is recognised; of a message known only from a transcript without
+    times, the latest that it can be from. ``place`` is where it stands (``sent_at``), and the same for nearly all
+    others; see ``Message.claimed_at``.
     """
 
     id: int
@@ -61,7 +62,7 @@ class Entry(msgspec.Struct):
     @property
     def displaced(self) -> bool:
         """True if it does not stand where the platform's time would put it, so that its order proves nothing."""
-        return self.place != self.time
+        return self.place != self.time and self.source is not TimeSource.TRANSCRIPT
 
     @property
     def earliest(self) -> int:

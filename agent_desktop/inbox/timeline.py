@@ -96,9 +96,9 @@ Key = Hashable
 class Timeline:
     """The entries of a conversation, by place, by external id, and by who said what.
 
-    The transcript is in the order of places, every other list of entries in that of the platform's times, then of
-    arrival, as after a restart. Finding one in them takes a number of steps that grows with the logarithm of their
-    length, whatever is in them.
+    The transcript and what is known without times are in the order of places, every other list of entries in that of
+    the platform's times, then of arrival, as after a restart. Finding one in them takes a number of steps that grows
+    with the logarithm of their length, whatever is in them.
     """
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
@@ -106,6 +106,7 @@ class Timeline:
         self._replies: list[Entry] = []
         self._by_id: dict[int, Entry] = {}
         self._lists: dict[Key, list[Entry]] = {}
+        self._untimed: dict[Key, list[Entry]] = {}
         for entry in entries:
             self.add(entry)
 
@@ -130,6 +131,8 @@ class Timeline:
         self._by_id[entry.id] = entry
         for key in _keys(entry):
             _insert(self._lists.setdefault(key, []), entry, _time)
+        if _untimed(entry):
+            _insert(self._untimed.setdefault((entry.author, entry.fingerprint), []), entry, _place)
 
     def remove(self, entry_id: int) -> None:
         """Remove an entry. Does nothing if it is unknown."""
@@ -140,10 +143,9 @@ class Timeline:
         if entry.author is Author.AGENT:
             del self._replies[bisect_left(self._replies, _place(entry), key=_place)]
         for key in _keys(entry):
-            entries = self._lists[key]
-            del entries[bisect_left(entries, _time(entry), key=_time)]
-            if not entries:
-                del self._lists[key]
+            _delete(self._lists, key, entry, _time)
+        if _untimed(entry):
+            _delete(self._untimed, (entry.author, entry.fingerprint), entry, _place)
 
     def revise(
         self,
@@ -154,11 +156,12 @@ class Timeline:
         source: TimeSource | None = None,
         external_id: str | None = None,
     ) -> None:
-        """Change an entry, and keep the order. Without a ``place`` it stands at its time."""
+        """Change an entry, and keep the order. With a ``time`` but without a ``place`` it stands at its time."""
         self.remove(entry.id)
         if time is not None:
-            entry.time = time
-            entry.place = time if place is None else place
+            entry.time = entry.place = time
+        if place is not None:
+            entry.place = place
         if source is not None:
             entry.source = source
         if external_id is not None:
@@ -166,13 +169,13 @@ class Timeline:
         self.add(entry)
 
     def displaced(self, times: Mapping[int, int]) -> list[tuple[Entry, int]]:
-        """Return what has to move if entries, given by id, move to new times (µs).
+        """Return what has to move if entries, given by id, move to new places (µs).
 
         An entry that a transcript placed before one of them, and that would stand behind it, moves just before it. One
         look from the last of them back to the first finds all, so many moves cost no more than one.
 
         Returns:
-            The entries to move and their new times, the last one first.
+            The entries to move and their new places, the last one first.
         """
         if not times:
             return []
@@ -223,6 +226,10 @@ class Timeline:
         """Return entries with this author, content and source of time that have, or do not have, an external id."""
         return self._lists.get((author, fingerprint, source, named), ())
 
+    def untimed(self, author: Author, fingerprint: str) -> Sequence[Entry]:
+        """Return entries known only from a transcript without times, without an external id, by their places."""
+        return self._untimed.get((author, fingerprint), ())
+
     def seen(self, fingerprint: str) -> Sequence[Entry]:
         """Return the replies with this content that have the external id of :func:`seen_id`."""
         return self._lists.get((Author.AGENT, fingerprint, SEEN), ())
@@ -248,6 +255,17 @@ def _keys(entry: Entry) -> Iterator[Key]:
         yield entry.author, entry.fingerprint, entry.source, external is not None
         if entry.author is Author.AGENT and external is not None and external.startswith(SEEN):
             yield entry.author, entry.fingerprint, SEEN
+
+
+def _untimed(entry: Entry) -> bool:
+    return entry.source is TimeSource.TRANSCRIPT and entry.external_id is None and entry.author is not Author.SYSTEM
+
+
+def _delete(lists: dict[Key, list[Entry]], name: Key, entry: Entry, key: Callable[[Entry], tuple[int, int]]) -> None:
+    entries = lists[name]
+    del entries[bisect_left(entries, key(entry), key=key)]
+    if not entries:
+        del lists[name]
 
 
 def _insert(entries: list[Entry], entry: Entry, key: Callable[[Entry], tuple[int, int]]) -> None:

@@ -10,12 +10,18 @@ from typing import Any
 
 LONGEST = 120
 """Characters of a text that can be a time."""
+DAY_ONLY = 10
+"""Characters of an ISO date without a time of day, at most. Midnight would be a wrong time."""
 YEARS = range(2000, 2200)
 """A time of another year would stay first or last in every list."""
 _SCALES = ((10**17, 10**9), (10**14, 10**6), (10**11, 10**3))
 """From which number on a time since 1970 is in nanoseconds, microseconds, milliseconds; below, it is in seconds."""
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = [
+    *("january", "february", "march", "april", "may", "june", "july"),
+    *("august", "september", "october", "november", "december"),
+]
+"""Read whole, or shortened to three letters or more. Other languages begin alike: Finnish marraskuu is November."""
 _ZONES = {"GMT": 0, "UTC": 0, "UT": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6}
 _ZONES |= {"PST": -8, "PDT": -7}
 """Hours from UTC of the names that RFC 2822, section 4.3, defines. Others mean several zones."""
@@ -45,8 +51,8 @@ _WRITTEN = [
         rf"{_DAY}(?P<month>[A-Za-z]{{3,9}})\s+(?P<day>\d{{1,2}})\s+{_TIME}{_ZONE}\s+(?P<year>\d{{4}})", re.ASCII
     ),
 ]
-_ISO_TAIL = re.compile(r"(?:\[[^\[\]]*\]|(?<=\d)\s*(?:UTC|GMT))$")
-"""What Java and Go put behind an ISO time: [Europe/Brussels]; UTC."""
+_ISO_TAIL = re.compile(r"(?:(?<=Z)\[[^\[\]]*\]|(?P<offset>[+-]\d\d:?\d\d)\[[^\[\]]*\]|(?<=\d)\s*(?:UTC|GMT))$")
+"""What Java and Go put behind an ISO time: [Europe/Brussels], behind an offset; UTC."""
 
 
 def moment_of(value: Any) -> datetime | None:
@@ -84,7 +90,7 @@ def _from_text(text: str) -> datetime | None:
         found = _DOTNET.fullmatch(text)
         return None if found is None else _from_epoch(int(found[1]))
     if text[:4].isdigit():
-        return _from_iso(text)
+        return None if len(text) <= DAY_ONLY else _from_iso(text)
     found = next((match for form in _WRITTEN if (match := form.fullmatch(text)) is not None), None)
     return None if found is None else _written(found)
 
@@ -93,31 +99,37 @@ def _from_iso(text: str) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
-        moment = datetime.fromisoformat(_ISO_TAIL.sub("", text).upper().replace("/", "-"))
+        plain = _ISO_TAIL.sub(r"\g<offset>", text).upper()
+        moment = datetime.fromisoformat(plain[:10].replace("/", "-") + plain[10:])
     if moment.tzinfo is UTC:
         return moment
     return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
 def _written(found: re.Match[str]) -> datetime | None:
-    name = found["month"][:3].lower()
+    name = found["month"].lower()
+    month = next((number for number, one in enumerate(_MONTHS, 1) if one.startswith(name)), None)
     zone = (found["zone"] or "UTC").upper()
-    if name not in _MONTHS or zone not in _ZONES:
+    if month is None or zone not in _ZONES:
         return None
     hour = int(found["hour"])
     if found["half"]:
+        if hour > 12:
+            return None
         hour = hour % 12 + (12 if found["half"] in "Pp" else 0)
-    offset = timedelta(hours=_ZONES[zone]) + _offset(found["offset"])
+    named, offset = timedelta(hours=_ZONES[zone]), _offset(found["offset"])
+    if named and found["offset"] and named != offset:
+        return None  # EST+0100
     microsecond = int((found["part"] or "0").ljust(6, "0")[:6])
     moment = datetime(
         int(found["year"]),
-        _MONTHS.index(name) + 1,
+        month,
         int(found["day"]),
         hour,
         int(found["minute"]),
         int(found["second"] or 0),
         microsecond,
-        timezone(offset),
+        timezone(offset if found["offset"] else named),
     )
     return moment.astimezone(UTC)
 
@@ -125,6 +137,8 @@ def _written(found: re.Match[str]) -> datetime | None:
 def _offset(text: str | None) -> timedelta:
     if not text:
         return timedelta()
+    if text[-2:] >= "60":
+        raise ValueError("more minutes than an hour has")
     sign = -1 if text[0] == "-" else 1
     return sign * timedelta(hours=int(text[1:3]), minutes=int(text[-2:]))
 

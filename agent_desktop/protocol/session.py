@@ -10,7 +10,8 @@ def paused_of(data: Mapping[str, Any]) -> bool | None:
     It may also be one name with a dot, or a word in place of a truth value [open].
     """
     internal = data.get("internal")
-    told = internal.get("isPaused") if isinstance(internal, dict) else data.get("internal.isPaused")
+    flat = data.get("internal.isPaused")
+    told = internal.get("isPaused", flat) if isinstance(internal, dict) else flat
     if isinstance(told, str):
         return {"true": True, "false": False}.get(told.strip().lower())
     return told if isinstance(told, bool) else None

@@ -10,8 +10,7 @@ import logging
 import os
 import secrets
 import threading
-from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -57,7 +56,8 @@ class RequestFile:
         Raises:
             StoreUnavailable: It cannot be written, or the file is full.
         """
-        line = self._sealed(msgspec.json.encode(request)) + b"\n"
+        # It begins a line too: what a kill left of the one before must not spoil it.
+        line = b"\n" + self._sealed(msgspec.json.encode(request)) + b"\n"
         with self._lock:
             try:
                 self._append(line)
@@ -66,6 +66,9 @@ class RequestFile:
 
     def take(self) -> list[KeptRequest] | None:
         """Return the requests, oldest first; None if there is no file. They stay until :meth:`taken` is called.
+
+        A line that cannot be read, because it is damaged or was written with another key, is returned as it is: a
+        request whose reason says that. It is not thrown away.
 
         Raises:
             StoreUnavailable: The file cannot be read.
@@ -77,9 +80,10 @@ class RequestFile:
                 if not self._taking.exists():
                     return None
                 lines = self._taking.read_bytes().split(b"\n")
+                written = datetime.fromtimestamp(self._taking.stat().st_mtime, UTC)
             except OSError as error:
                 raise from_os(error, "Reading the file for unsaved requests") from error
-        return list(self._read(line for line in lines if line))
+        return [self._read(line, written) for line in lines if line]
 
     def taken(self) -> None:
         """Remove the requests that :meth:`take` returned.
@@ -106,18 +110,20 @@ class RequestFile:
                     written += file.write(line[written:]) or 0
                 os.fsync(file.fileno())
             except OSError:
-                file.truncate(before)  # half a line would spoil the next one
+                file.truncate(before)
                 raise
 
-    def _read(self, lines: Iterable[bytes]) -> Iterable[KeptRequest]:
-        lost = 0
-        for line in lines:
-            try:
-                yield msgspec.json.decode(self._opened(line), type=KeptRequest)
-            except (ValueError, msgspec.MsgspecError):
-                lost += 1
-        if lost:
-            log.error("%d requests in the file for unsaved requests are damaged and cannot be read", lost)
+    def _read(self, line: bytes, written: datetime) -> KeptRequest:
+        try:
+            return msgspec.json.decode(self._opened(line), type=KeptRequest)
+        except (ValueError, msgspec.MsgspecError):
+            log.error("a request in the file for unsaved requests cannot be read; it is quarantined as it is")
+            words = translate(
+                "store",
+                "This request was kept in a file, as the database could not be written. It is damaged or was encrypted"
+                " with another key, so it cannot be read.",
+            )
+            return KeptRequest(written, words, line)
 
     def _sealed(self, text: bytes) -> bytes:
         if self._key is None:

@@ -115,7 +115,7 @@ messages = sa.Table(
     _maybe_text("error"),
     _text("text"),
     _text("raw"),
-    _maybe_number("claimed_at"),  # behind the wide ones, but NULL in nearly every row, which takes no place
+    _maybe_number("claimed_at"),  # behind the wide ones, but NULL in most rows, which takes no place
 )
 
 sa.Index("ix_messages_page", messages.c.conversation_id, messages.c.sent_at, messages.c.id)

@@ -32,17 +32,28 @@ def is_public(text: str) -> bool:
     return address is not None and address.is_global
 
 
-def caller(peer: str, forwarded: Iterable[str] | None) -> str:
+def caller(peer: str, forwarded: Iterable[str] | None, *, from_anywhere: bool = True) -> str:
     """Return the caller's address as text.
 
     Args:
         peer: The address of the connection.
         forwarded: The values of ``X-Forwarded-For``, or None if they are not to be believed. Each proxy adds an entry
             at the end, and only the last proxy is ours: the other entries are what the caller says about itself.
+        from_anywhere: False if they are to be believed of this computer only, where the tunnel's program runs. Whoever
+            comes directly could write anything.
     """
-    entries = [entry for line in forwarded or () for entry in line.split(",")]
-    address = normal(entries[-1]) if entries else normal(peer)
+    address = normal(peer)
+    if from_anywhere or (address is not None and address.is_loopback):
+        entries = [entry for line in forwarded or () for entry in line.split(",")]
+        address = normal(entries[-1]) if entries else address
     return str(address) if address else UNKNOWN
+
+
+def _plain(network: IPv4Network | IPv6Network) -> IPv4Network | IPv6Network:
+    """Return a network of IPv4 addresses that are written as IPv6 as one of IPv4, as the callers' are compared."""
+    first = network.network_address
+    mapped = first.ipv4_mapped if isinstance(first, IPv6Address) else None
+    return network if mapped is None or network.prefixlen < 96 else ip_network((mapped, network.prefixlen - 96))
 
 
 class AllowList:
@@ -56,7 +67,7 @@ class AllowList:
         self._networks: list[IPv4Network | IPv6Network] = []
         for entry in entries:
             try:
-                self._networks.append(ip_network(entry.strip(), strict=False))
+                self._networks.append(_plain(ip_network(entry.strip(), strict=False)))
             except ValueError:
                 raise ValueError(
                     fill(

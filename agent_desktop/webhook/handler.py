@@ -29,7 +29,7 @@ from agent_desktop.webhook.connection import Connection, log_bug
 from agent_desktop.webhook.limits import FailureLimit
 from agent_desktop.webhook.probe import MAX_NONCE, PROBE_HEADER, probe_answer
 from agent_desktop.webhook.seen import SeenKind
-from agent_desktop.webhook.token import matching, presented, same_path, split_target
+from agent_desktop.webhook.token import matching, named, presented, same_path, split_target
 
 log = logging.getLogger(__name__)
 
@@ -113,7 +113,7 @@ class Handler:
             return self._reject(request, 405, "Method not allowed.")
         token = matching(query, self._tokens())
         if token is None:
-            if method == "POST" and not presented(query):
+            if method == "POST" and not named(query):
                 return await self._without_token(request)
             return self._reject(request, 401, UNAUTHORISED)
         nonce = request.headers.get(PROBE_HEADER) if method == "GET" else None
@@ -297,7 +297,8 @@ class Handler:
     def _caller(self, request: web.BaseRequest) -> str:
         peer = request.protocol.peername
         forwarded = request.headers.getall("X-Forwarded-For", ()) if self.trust_forwarded else None
-        return caller(str(peer[0]) if peer else "", forwarded)
+        anywhere = self._config.trust_forwarded  # else only the tunnel's program is trusted, which runs here
+        return caller(str(peer[0]) if peer else "", forwarded, from_anywhere=anywhere)
 
 
 def _content_type(request: web.BaseRequest) -> str:

@@ -93,7 +93,10 @@ class WebhookServer:
 
     @property
     def trust_forwarded(self) -> bool:
-        """True if ``X-Forwarded-For`` is believed. Set it only while the active tunnel is known to write it."""
+        """True if ``X-Forwarded-For`` is believed. Set it only while the active tunnel is known to write it.
+
+        Unless the configuration says so too, it is believed only of this computer, where the tunnel's program runs.
+        """
         return self._handler.trust_forwarded
 
     @trust_forwarded.setter

@@ -38,20 +38,25 @@ def same_path(path: str) -> bytes:
     return b"/" + b"/".join(part for part in decoded(path).split(b"/") if part)
 
 
+def _values(query: str) -> list[str]:
+    pairs = [pair.partition("=") for pair in query.split("&")]
+    return [value for name, _, value in pairs if name == "challenge.verifyToken" or decoded(name) == TOKEN_KEY]
+
+
+def named(query: str) -> bool:
+    """Return True if a raw query string has a token, be it one of several. An empty one is none."""
+    return any(_values(query))
+
+
 def presented(query: str) -> tuple[bytes, ...]:
     """Return the token in a raw query string, in each way it can be read; empty unless there is exactly one token.
 
     A ``+`` means a space in forms and itself in URLs, and senders differ: both readings are returned.
     """
-    found: str | None = None
-    for pair in query.split("&"):
-        name, _, value = pair.partition("=")
-        if name == "challenge.verifyToken" or decoded(name) == TOKEN_KEY:
-            if found is not None:
-                return ()
-            found = value
-    if not found:
+    values = _values(query)
+    if len(values) != 1 or not values[0]:
         return ()
+    found = values[0]
     plain = decoded(found)
     return (plain, decoded(found.replace("+", " "))) if "+" in found else (plain,)
 

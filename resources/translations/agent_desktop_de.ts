@@ -7980,6 +7980,10 @@ Vergleichen Sie ihn mit dem Schlüssel, den Ihnen der Betreiber des Servers nenn
         <source>The file for unsaved requests is full.</source>
         <translation>Die Datei für nicht gespeicherte Anfragen ist voll.</translation>
     </message>
+    <message>
+        <source>This request was kept in a file, as the database could not be written. It is damaged or was encrypted with another key, so it cannot be read.</source>
+        <translation>Diese Anfrage wurde in einer Datei aufbewahrt, weil die Datenbank nicht beschrieben werden konnte. Sie ist beschädigt oder mit einem anderen Schlüssel verschlüsselt und kann deshalb nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>today</name>

@@ -7980,6 +7980,10 @@ Compárela con la clave que le dé el propietario del servidor. Continúe solo s
         <source>The file for unsaved requests is full.</source>
         <translation>El archivo de solicitudes no guardadas está lleno.</translation>
     </message>
+    <message>
+        <source>This request was kept in a file, as the database could not be written. It is damaged or was encrypted with another key, so it cannot be read.</source>
+        <translation>Esta solicitud se guardó en un archivo porque no se pudo escribir en la base de datos. Está dañada o se cifró con otra clave, así que no se puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>today</name>

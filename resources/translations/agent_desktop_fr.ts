@@ -7980,6 +7980,10 @@ Comparez-la à la clé que vous donne le responsable du serveur. Ne continuez qu
         <source>The file for unsaved requests is full.</source>
         <translation>Le fichier des requêtes non enregistrées est plein.</translation>
     </message>
+    <message>
+        <source>This request was kept in a file, as the database could not be written. It is damaged or was encrypted with another key, so it cannot be read.</source>
+        <translation>Cette requête a été conservée dans un fichier, car la base de données n’a pas pu être écrite. Elle est endommagée ou a été chiffrée avec une autre clé ; elle est donc illisible.</translation>
+    </message>
 </context>
 <context>
     <name>today</name>

@@ -7980,6 +7980,10 @@ Vergelijk hem met de sleutel die de eigenaar van de server je geeft. Ga alleen v
         <source>The file for unsaved requests is full.</source>
         <translation>Het bestand voor niet-opgeslagen verzoeken is vol.</translation>
     </message>
+    <message>
+        <source>This request was kept in a file, as the database could not be written. It is damaged or was encrypted with another key, so it cannot be read.</source>
+        <translation>Dit verzoek is in een bestand bewaard omdat niet naar de database kon worden geschreven. Het is beschadigd of met een andere sleutel versleuteld en kan daarom niet worden gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>today</name>

@@ -7980,6 +7980,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Só continue se a
         <source>The file for unsaved requests is full.</source>
         <translation>O arquivo de solicitações não salvas está cheio.</translation>
     </message>
+    <message>
+        <source>This request was kept in a file, as the database could not be written. It is damaged or was encrypted with another key, so it cannot be read.</source>
+        <translation>Esta solicitação foi guardada em um arquivo porque não foi possível gravar no banco de dados. Ela está danificada ou foi criptografada com outra chave, por isso não pode ser lida.</translation>
+    </message>
 </context>
 <context>
     <name>today</name>

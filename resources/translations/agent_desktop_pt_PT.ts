@@ -7980,6 +7980,10 @@ Compare-a com a chave que o proprietário do servidor lhe dá. Continue só se a
         <source>The file for unsaved requests is full.</source>
         <translation>O ficheiro de pedidos não guardados está cheio.</translation>
     </message>
+    <message>
+        <source>This request was kept in a file, as the database could not be written. It is damaged or was encrypted with another key, so it cannot be read.</source>
+        <translation>Este pedido foi guardado num ficheiro porque não foi possível escrever na base de dados. Está danificado ou foi cifrado com outra chave, por isso não pode ser lido.</translation>
+    </message>
 </context>
 <context>
     <name>today</name>

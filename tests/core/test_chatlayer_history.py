@@ -54,6 +54,12 @@ def older_with_a_count_of_its_page(query: Any, every: list[dict[str, Any]]) -> A
     return {"rows": part, "count": len(part)}
 
 
+def small_with_a_count_of_its_page(query: Any, every: list[dict[str, Any]]) -> Any:
+    offset = int(query.get("offset", 0))
+    part = every[offset : offset + 20]
+    return {"rows": part, "count": len(part)}
+
+
 def deaf(query: Any, every: list[dict[str, Any]]) -> Any:
     """Knows neither pages nor limits, and has no more than its newest rows."""
     return {"data": every[-30:]}
@@ -61,6 +67,12 @@ def deaf(query: Any, every: list[dict[str, Any]]) -> Any:
 
 def deaf_older(query: Any, every: list[dict[str, Any]]) -> Any:
     return {"rows": every[:20], "count": len(every)}
+
+
+def cut_older(query: Any, every: list[dict[str, Any]]) -> Any:
+    """Says how many there are, but has only some of them."""
+    part = older(query, every[-30:])["rows"]
+    return {"rows": part, "count": len(every)}
 
 
 def clamping(query: Any, every: list[dict[str, Any]]) -> Any:
@@ -92,8 +104,14 @@ async def history(api: Api, serve: Serve, every: list[dict[str, Any]], sought: S
 @pytest.mark.parametrize("count", [1, 99, 100, 101, 250])
 @pytest.mark.parametrize(
     "serve",
-    [paged(1), paged(0), paged(1, 20), paged(0, 20), older, older_with_a_count_of_its_page],
-    ids=["from 1", "from 0", "small from 1", "small from 0", "older", "older, counts the page"],
+    [
+        *(paged(1), paged(0), paged(1, 20), paged(0, 20)),
+        *(older, older_with_a_count_of_its_page, small_with_a_count_of_its_page),
+    ],
+    ids=[
+        *("from 1", "from 0", "small from 1", "small from 0"),
+        *("older", "older, counts the page", "older, counts the small page"),
+    ],
 )
 async def test_it_is_whole_if_it_comes_to_an_end(api: Api, serve: Serve, count: int) -> None:
     found: History = await history(api, serve, rows(count))
@@ -101,8 +119,10 @@ async def test_it_is_whole_if_it_comes_to_an_end(api: Api, serve: Serve, count: 
     assert found.whole
 
 
-@pytest.mark.parametrize("serve", [deaf, deaf_older, clamping], ids=["deaf", "older and deaf", "clamping"])
-async def test_rows_that_come_again_prove_nothing(api: Api, serve: Serve) -> None:
+@pytest.mark.parametrize(
+    "serve", [deaf, deaf_older, clamping, cut_older], ids=["deaf", "older and deaf", "clamping", "cut"]
+)
+async def test_rows_that_come_again_or_are_fewer_than_counted_prove_nothing(api: Api, serve: Serve) -> None:
     found: History = await history(api, serve, rows(150))
     assert found.items
     assert not found.whole
@@ -116,6 +136,12 @@ async def test_a_reply_is_absent_only_from_a_whole_record(api: Api) -> None:
     assert await history(api, deaf, rows(30), sought) is None
     there = [*rows(30), {**row(30), "actor": "bot", "message": {"text": "the reply"}}]
     assert await history(api, deaf, there, sought) is True
+
+
+async def test_of_a_record_with_other_conversations_nothing_is_believed(api: Api) -> None:
+    mixed = [{**one, "sessionId": "s" if number % 2 else "another"} for number, one in enumerate(rows(250))]
+    assert await history(api, paged(1), mixed) is None
+    assert await history(api, paged(1), [{**one, "sessionId": "an inner id"} for one in rows(9)]) is not None
 
 
 async def test_an_empty_record_is_not_whole(api: Api) -> None:

@@ -387,6 +387,21 @@ async def test_a_pause_that_was_accepted_and_changed_nothing_is_said() -> None:
         assert pausing(desk) is Level.WARN
 
 
+async def test_a_resume_that_works_does_not_hide_a_pause_that_does_not() -> None:
+    async with at_work(tells_paused=True, deaf=True) as desk:
+        key = desk.repository.kept_conversations[desk.id].key
+        right = desk.client.config
+        desk.customer.conversation.move(Phase.BOT)
+        desk.client.configure(dataclasses.replace(right, pause={"holdBot": True}))
+        with pytest.raises(SendFailed):
+            await desk.platform.pause(key)
+        await desk.platform.resume(key)
+        assert pausing(desk) is Level.WARN
+        desk.client.configure(right)
+        await desk.platform.pause(key)
+        assert pausing(desk) is Level.OK
+
+
 async def test_where_the_account_does_not_tell_an_accepted_pause_counts() -> None:
     async with at_work(deaf=True) as desk:
         await take_over(desk)

@@ -1,5 +1,6 @@
 """Requests that come while the database cannot be written: kept, answered with 503, taken in when it works again."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -13,7 +14,7 @@ from agent_desktop.core.kept_requests import KeptRequests
 from agent_desktop.inbox import State, StorageError
 from agent_desktop.inbox.inbox import Inbox
 from agent_desktop.protocol import ConversationKey
-from agent_desktop.store import RequestFile, new_key
+from agent_desktop.store import KeptRequest, RequestFile, StoreUnavailable, new_key
 from agent_desktop.webhook import Seen, WebhookConfig, WebhookServer
 from tests.helpers.memory_repository import Clock, FakePlatform, MemoryRepository
 from tests.helpers.webhook_bodies import messages, offload
@@ -123,6 +124,59 @@ async def test_an_earlier_run_left_something(bench: Bench, tmp_path: Path) -> No
     again = KeptRequests(bench.kept._file, bench.inbox, SystemClock().now)
     assert await again.restore() == 1
     assert await bench.texts() == ["from before"]
+
+
+async def test_what_cannot_be_removed_from_the_file_is_not_taken_in_again(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(self: RequestFile) -> None:
+        raise StoreUnavailable("another program has the file open")
+
+    bench.repository.broken = True
+    assert await bench.post(b"not JSON") == 503
+    bench.repository.broken = False
+    with monkeypatch.context() as patch:
+        patch.setattr(RequestFile, "taken", locked)
+        for _ in range(3):
+            with pytest.raises(StorageError):
+                await bench.kept.restore()
+    assert await bench.kept.restore() == 1
+    assert len(await bench.inbox.quarantined()) == 1
+
+
+async def test_a_kill_while_they_are_taken_in_leaves_nothing_twice(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def killed(request_id: int) -> str | None:
+        raise asyncio.CancelledError
+
+    bench.repository.broken = True
+    assert await bench.post(b"not JSON") == 503
+    assert await bench.post(messages("once")) == 503
+    bench.repository.broken = False
+    with monkeypatch.context() as patch:
+        patch.setattr(bench.inbox, "replay", killed)
+        with pytest.raises(asyncio.CancelledError):
+            await bench.kept.restore()
+    assert len(await bench.inbox.quarantined()) == 2
+    again = KeptRequests(bench.kept._file, bench.inbox, SystemClock().now)
+    assert await again.restore() == 2
+    assert await bench.texts() == ["once"]
+    assert [one.body for one in await bench.inbox.quarantined()] == [b"not JSON"]
+
+
+async def test_what_another_key_sealed_is_shown_and_not_thrown_away(bench: Bench, tmp_path: Path) -> None:
+    RequestFile(tmp_path / "inbox.db", new_key()).add(KeptRequest(SystemClock().now(), "broken", messages(), ""))
+    assert await bench.kept.restore() == 1
+    (request,) = await bench.inbox.quarantined()
+    assert "encrypted with another key" in request.reason
+    assert await bench.inbox.replay(request.id), "it is still not understood"
+
+
+async def test_an_empty_file_is_removed(bench: Bench, tmp_path: Path) -> None:
+    (tmp_path / "inbox.db-requests").write_bytes(b"")
+    assert await bench.kept.restore() == 0
+    assert bench.kept._file.take() is None
 
 
 async def test_where_the_file_cannot_be_written_either_it_is_said(bench: Bench, caplog: Any, tmp_path: Path) -> None:

@@ -77,7 +77,10 @@ async def test_a_day_at_the_desk(program: Program, desk_screen: Screen, api: Api
     before = json.loads((await program.cli("export")).stdout)
     program.kill()
     await program.start(VERIFY)
-    assert json.loads((await program.cli("export")).stdout) == before
+    after = json.loads((await program.cli("export")).stdout)
+    for chat in after["conversations"]:  # nobody knows what came meanwhile, and this platform has no record
+        chat["events"] = [event for event in chat["events"] if event["kind"] != "gap"]
+    assert after == before
     replies = [one for chat in before["conversations"] for one in chat["messages"] if one["actor"] == "agent"]
     assert [(one["text"], one["delivery"]) for one in replies] == [("Hello from the keyboard", "sent")]
 

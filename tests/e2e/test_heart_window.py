@@ -25,6 +25,17 @@ class Desk:
         self.sandbox = sandbox
         self.visitor = visitor
 
+    async def makes(self, keys: str, condition: Callable[[Conversation], object]) -> None:
+        """Press keys until the conversation is stored like this: the window may not show yet what was stored before."""
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                await self.screen.keys(keys)
+                for _ in range(20):
+                    found = await self.program.conversations()
+                    if found and condition(found[0]):
+                        return
+                    await asyncio.sleep(0.1)
+
     async def kept(self, condition: Callable[[Conversation], object]) -> None:
         """Wait until the conversation is stored like this."""
         async with asyncio.timeout(PATIENCE):
@@ -86,10 +97,8 @@ async def walk(desk: Desk) -> None:
 
     # Closed while the API is down, and taken back: the resume that waits is not wanted any more.
     sandbox.fail_next(1000, status=503, path="/actions")
-    await keys("ctrl+w")
-    await desk.kept(lambda one: one.state == "closed")
-    await keys("ctrl+shift+t")
-    await desk.kept(lambda one: one.state == "active")
+    await desk.makes("ctrl+w", lambda one: one.state == "closed")
+    await desk.makes("ctrl+shift+t", lambda one: one.state == "active")
     sandbox.heal()
     await desk.replies("two")
     assert False not in desk.switches
@@ -114,8 +123,7 @@ async def walk(desk: Desk) -> None:
 
     # The pause is refused, the bot hands over, and closing lets it answer again.
     sandbox.fail_next(1, status=400, path="/actions")
-    await keys("ctrl+t")
-    await desk.kept(lambda one: one.state == "active" and not one.bot_paused)
+    await desk.makes("ctrl+t", lambda one: one.state == "active" and not one.bot_paused)
     assert (await visitor.asks_for_person()).accepted
     await desk.kept(lambda one: one.bot_paused)
     await desk.phase(Phase.AGENT)

@@ -42,7 +42,9 @@ class SlowTimeline:
         ]
 
     def spoken(self) -> list[Entry]:
-        return [entry for entry in self.entries if entry.author is not Author.SYSTEM]
+        """In the order of the transcript."""
+        spoken = [entry for entry in self.entries if entry.author is not Author.SYSTEM]
+        return sorted(spoken, key=lambda entry: (entry.place, entry.id))
 
 
 def match_messages(timeline: SlowTimeline, incoming: Sequence[Incoming]) -> list[Match]:
@@ -64,16 +66,22 @@ def _repeated(timeline: SlowTimeline, item: Incoming, used: set[int]) -> Match:
             return known if known.id not in used else None
     if item.source is TimeSource.ARRIVAL:
         return None  # without a time only the request's own identity, in external_id, tells a repetition
-    best: Match = None
     for entry in timeline.alike(item.author, item.fingerprint):
         if entry.id in used or not _ids_agree(entry, item):
             continue
         if _same_moment(entry, item, tolerance=0):
             return entry
-        # Known only from a transcript without times: then all that is known is that it was not said later.
-        if _unclaimed(entry) and item.time <= entry.time + SAME_REQUEST:
-            best = best or entry
-    return best
+    return _untimed(timeline, item, used)
+
+
+def _untimed(timeline: SlowTimeline, item: Incoming, used: set[int]) -> Match:
+    """Known only from a transcript without times: then all that is known is that it was not said later."""
+    time = item.time - SAME_REQUEST
+    free = [one for one in timeline.alike(item.author, item.fingerprint) if one.id not in used and _unclaimed(one)]
+    by_place = sorted(free, key=lambda entry: (entry.place, entry.id))
+    behind = [entry for entry in by_place if entry.place >= time][:1]
+    before = [entry for entry in by_place if entry.place <= time][-1:]
+    return next((entry for entry in (*behind, *before, *free) if entry.time >= time), None)
 
 
 def match_transcript(
@@ -105,6 +113,15 @@ def match_transcript(
         alike = _Alike(tolerance or (0 if len(rest) < len(incoming) else SAME_MOMENT), ahead, called or {})
         for index, entry in _in_order(rest, incoming, entries, alike):
             matches[index] = entry
+            used.add(entry.id)
+        for index in rest:
+            item = incoming[index]
+            if matches[index] is not None or item.source is not TimeSource.ITEM:
+                continue
+            match = _untimed(timeline, item, used)
+            if match is not None:
+                used.add(match.id)
+                matches[index] = match
     return matches
 
 
@@ -157,7 +174,7 @@ class _Alike:
             if entry.source is TimeSource.REQUEST:
                 return abs(entry.time - item.time) <= max(SAME_REQUEST, self._tolerance)
             if entry.source is TimeSource.TRANSCRIPT:
-                return item.time <= entry.time + SAME_REQUEST
+                return item.time <= entry.place + SAME_REQUEST
             return abs(entry.time - item.time) <= SKEW
         if entry.source is TimeSource.TRANSCRIPT:
             return True  # both times are guesses

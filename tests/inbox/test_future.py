@@ -203,7 +203,7 @@ async def test_the_platforms_record_brings_it_again_after_an_outage(bench: Bench
     echoes = bench.inbox._echoes
     for _ in range(2):
         done = await bench.inbox._writer.do(
-            lambda unit: complete(unit, bench.only.id, record.transcript, outage, echoes)  # type: ignore[union-attr]
+            lambda unit: complete(unit, bench.only.id, record.transcript, outage, echoes, unit.now)  # type: ignore[union-attr]
         )
         assert done
     assert bench.texts() == ["user:one", "user:two", "user:missed", "user:missed, ahead"]

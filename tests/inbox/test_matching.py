@@ -45,7 +45,11 @@ def entries(draw: st.DrawFn) -> list[Entry]:
                 external = None
             else:
                 named.add((external, fingerprint))
-        found.append(Entry(number, author, fingerprint, draw(TIMES), source, external))
+        place = draw(TIMES)
+        untimed = source is TimeSource.TRANSCRIPT
+        found.append(
+            Entry(number, author, fingerprint, max(place, draw(TIMES)) if untimed else place, source, external, place)
+        )
     return found
 
 
@@ -115,15 +119,19 @@ def test_a_timeline_is_the_same_after_any_changes_as_after_a_restart(
     known: list[Entry], changes: list[tuple[int, int]]
 ) -> None:
     timeline = Timeline(known)
-    for entry_id, time in changes:
+    for number, (entry_id, time) in enumerate(changes):
         entry = timeline.get(entry_id)
         if entry is not None:
-            timeline.revise(entry, time=time, external_id=claim_id(time))
+            if entry.source is TimeSource.TRANSCRIPT and number % 2:
+                timeline.revise(entry, place=time)
+            else:
+                timeline.revise(entry, time=time, external_id=claim_id(time))
     again = Timeline(sorted(timeline.entries, key=lambda entry: (entry.time, entry.id)))
     assert timeline.entries == again.entries
     for author in (Author.USER, Author.BOT):
         for fingerprint in "xy":
             assert list(timeline.alike(author, fingerprint)) == list(again.alike(author, fingerprint))
+            assert list(timeline.untimed(author, fingerprint)) == list(again.untimed(author, fingerprint))
     for entry in list(timeline.entries):
         timeline.remove(entry.id)
     assert not timeline.entries

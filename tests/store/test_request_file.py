@@ -39,7 +39,17 @@ def test_it_is_private_and_encrypted_as_the_database_is(tmp_path: Path) -> None:
     assert KEY not in file.read_bytes()
     if sys.platform != "win32":
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert RequestFile(path, new_key()).take() == [], "another key opens nothing"
+
+
+@pytest.mark.parametrize("key", [new_key(), None], ids=["another key", "no key"])
+def test_what_cannot_be_opened_is_not_thrown_away(tmp_path: Path, key: bytes | None) -> None:
+    path = tmp_path / "inbox.db"
+    RequestFile(path, KEY).add(request())
+    (file,) = tmp_path.iterdir()
+    (sealed,) = file.read_bytes().split()
+    (found,) = RequestFile(path, key).take() or []
+    assert found.body == sealed, "whoever has the key can open it"
+    assert "encrypted with another key" in found.reason
 
 
 def test_what_comes_while_the_others_are_moved_stays(tmp_path: Path) -> None:
@@ -51,15 +61,27 @@ def test_what_comes_while_the_others_are_moved_stays(tmp_path: Path) -> None:
     assert file.take() == [request("two")]
 
 
-def test_a_damaged_line_costs_that_line(tmp_path: Path) -> None:
-    path = tmp_path / "inbox.db"
-    file = RequestFile(path, KEY)
+@pytest.mark.parametrize("key", [KEY, None], ids=["encrypted", "plain"])
+def test_what_a_kill_left_of_a_line_spoils_no_other(tmp_path: Path, key: bytes | None) -> None:
+    file = RequestFile(tmp_path / "inbox.db", key)
     file.add(request("one"))
     (kept,) = tmp_path.iterdir()
-    with kept.open("ab") as end:
-        end.write(b"half a line\n")
-    file.add(request("two"))
-    assert file.take() == [request("one"), request("two")]
+    whole = kept.read_bytes()
+    for cut in range(1, len(whole)):
+        kept.write_bytes(whole + whole[:cut])
+        file.add(request("two"))
+        found = file.take() or []
+        assert [one for one in found if one in (request("one"), request("two"))][:1] == [request("one")]
+        assert found[-1] == request("two")
+        file.taken()
+
+
+def test_an_empty_file_is_no_request(tmp_path: Path) -> None:
+    file = RequestFile(tmp_path / "inbox.db", KEY)
+    (tmp_path / "inbox.db-requests").write_bytes(b"")
+    assert file.take() == []
+    file.taken()
+    assert file.take() is None
 
 
 def add_many(file: RequestFile) -> None:

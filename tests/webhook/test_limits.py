@@ -177,6 +177,30 @@ def test_addresses_in_all_their_clothes() -> None:
     assert caller("9.9.9.9", ["a, b", "c, 1.1.1.1"]) == "1.1.1.1"
 
 
+@pytest.mark.parametrize(
+    ("peer", "found"),
+    [
+        *[(here, "34.78.158.115") for here in ("127.0.0.1", "::1", "::ffff:127.0.0.1")],
+        *[(there, there) for there in ("192.168.1.7", "8.8.8.8", "fe80::1")],
+        ("", "unknown"),
+    ],
+)
+def test_a_tunnel_is_believed_of_this_computer_only(peer: str, found: str) -> None:
+    assert caller(peer, ["34.78.158.115"], from_anywhere=False) == found
+    assert caller(peer, ["34.78.158.115"]) == "34.78.158.115"
+
+
+@pytest.mark.parametrize("entry", ["::ffff:34.78.158.115", "::ffff:34.78.158.0/120", "34.78.158.115/32"])
+def test_an_allowed_address_can_be_written_as_ipv6(entry: str) -> None:
+    allowed = AllowList([entry])
+    assert allowed.allows("34.78.158.115")
+    assert allowed.identifies("::ffff:34.78.158.115")
+    assert not allowed.allows("34.78.159.115")
+    everybody = AllowList(["::ffff:0:0/96"])
+    assert everybody.allows("8.8.8.8")
+    assert not everybody.identifies("8.8.8.8")
+
+
 def test_an_allow_list_names_its_bad_entry() -> None:
     with pytest.raises(ValueError, match=r"'example\.com' in webhook\.allow_list"):
         AllowList(["10.0.0.1", "example.com"])

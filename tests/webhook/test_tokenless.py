@@ -42,6 +42,16 @@ async def test_a_handover_with_a_wrong_token_is_one_of_a_wrong_token(service: An
     assert kinds(service) == ["rejected"]
 
 
+@pytest.mark.parametrize("query", ["=wrong&{key}=wrong", "=&{key}=wrong", "=tok&{key}=wrong"])
+async def test_a_handover_with_two_tokens_is_none_without_a_token(make: Any, query: str) -> None:
+    key = "challenge.verifyToken"
+    async with make(**BEHIND_PROXY, tokenless_handovers=True) as service:
+        url = f"{service.server.url}?{key}{query.format(key=key)}"
+        assert (await service.call("POST", url, data=offload(), headers=FROM))[0] == 401
+        assert service.receiver.events == []
+        assert "tokenless" not in kinds(service)
+
+
 async def test_by_default_the_allow_list_alone_accepts_nothing(make: Any) -> None:
     async with make(**BEHIND_PROXY) as service:
         assert (await service.call("POST", service.server.url, data=offload(), headers=FROM))[0] == 401

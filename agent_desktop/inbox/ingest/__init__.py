@@ -9,8 +9,8 @@
 
 from agent_desktop.inbox.ingest.clock_skew import ClockSkew
 from agent_desktop.inbox.ingest.echo import Echoes
-from agent_desktop.inbox.ingest.events import ingest_messages, ingest_offload
+from agent_desktop.inbox.ingest.events import Taken, ingest_messages, ingest_offload
 from agent_desktop.inbox.ingest.outage_backfill import OutageBackfill
 from agent_desktop.inbox.ingest.quarantine import replay
 
-__all__ = ["ClockSkew", "Echoes", "OutageBackfill", "ingest_messages", "ingest_offload", "replay"]
+__all__ = ["ClockSkew", "Echoes", "OutageBackfill", "Taken", "ingest_messages", "ingest_offload", "replay"]

@@ -23,7 +23,7 @@ from agent_desktop.inbox.ingest.likeness import (
     Likeness,
     latest,
 )
-from agent_desktop.inbox.ingest.taking import Taking
+from agent_desktop.inbox.ingest.taking import PLACE, Taking
 from agent_desktop.inbox.model import Author, TimeSource
 from agent_desktop.inbox.ports import Entry
 from agent_desktop.inbox.timeline import Timeline, claim_id, echo_id, echo_time, party, seen_id
@@ -78,9 +78,26 @@ def _repeated(timeline: Timeline, item: Incoming, taking: Taking) -> Match:
     match = _at_its_time(timeline, item, taking, sources, any_id=item.external_id is None)
     if match is not None:
         return match
-    # Known only from a transcript without times: then all that is known is that it was not said later.
-    unclaimed = timeline.of(item.author, item.fingerprint, TimeSource.TRANSCRIPT, named=False)
-    return taking.first(unclaimed, item.place - SAME_REQUEST)
+    return _untimed(timeline, item, taking)
+
+
+def _untimed(timeline: Timeline, item: Incoming, taking: Taking) -> Match:
+    """The message known only from a transcript without times that the item can be; None if there is none.
+
+    A transcript is believed to hold all that was said until it was taken, so the item is one of its messages unless it
+    is later than what that can know (:func:`~agent_desktop.inbox.ingest.ordering.latest_new`). Of several, it is the
+    next one behind the item's time, else the last one before it. Their places are a guess: they choose, but do not
+    exclude.
+    """
+    time = item.place - SAME_REQUEST
+    by_place = timeline.untimed(item.author, item.fingerprint)
+    behind = taking.first(by_place, time, by=PLACE)
+    if behind is not None and behind.time >= time:
+        return behind
+    before = taking.last(by_place, time, by=PLACE)
+    if before is not None and before.time >= time:
+        return before
+    return taking.first(timeline.of(item.author, item.fingerprint, TimeSource.TRANSCRIPT, named=False), time)
 
 
 def match_transcript(
@@ -122,6 +139,12 @@ def match_transcript(
         displaced = [entry for entry in left if entry.displaced]
         if displaced:
             _match_displaced(displaced, incoming, matches, likeness)
+        # A late request can have taken another of several equal messages: then their order proves nothing, either.
+        for index in rest:
+            taking.take(matches[index])
+        for index in rest:
+            if matches[index] is None and incoming[index].timed:
+                matches[index] = taking.take(_untimed(timeline, incoming[index], taking))
     return matches
 
 

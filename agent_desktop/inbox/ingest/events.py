@@ -1,8 +1,8 @@
 """Takes events of the platform in. New messages are kept; known ones change nothing. Commands for the writer."""
 
 from collections.abc import Iterable, Sequence
-from collections.abc import Set as AbstractSet
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Self
 
 import msgspec
 
@@ -15,6 +15,7 @@ from agent_desktop.inbox.ingest.ordering import (
     author_of,
     incoming_messages,
     incoming_transcript,
+    latest_new,
     place_exactly,
     place_live,
     place_new,
@@ -49,6 +50,23 @@ Known = tuple[Entry, Incoming, Item]
 """A known message, and its repetition."""
 RESEND_WINDOW = timedelta(seconds=60)
 """How long a request without any time counts as repeated if the same bytes come again."""
+Told = tuple[int, Incoming, Item]
+"""The id of a known message, and its repetition."""
+
+
+class Taken(msgspec.Struct):
+    """What the messages of some parts of a request are, so that those of the next parts are others.
+
+    ``ids`` are those of all of them, ``told`` are those that were known, with their repetitions.
+    """
+
+    ids: set[int] = set()
+    told: list[Told] = []
+
+    def add(self, part: Self) -> None:
+        """Add what a part's messages are. Nothing is copied, as there can be very many."""
+        self.ids |= part.ids
+        self.told += part.told
 
 
 async def ingest_messages(
@@ -59,9 +77,12 @@ async def ingest_messages(
     *,
     start: int = 0,
     end: int | None = None,
-    taken: AbstractSet[int] = frozenset(),
-) -> set[int]:
+    before: Taken | None = None,
+) -> Taken:
     """Take in messages of an event: all, or those from ``start`` up to but without ``end``.
+
+    The last part adds to the known messages of all parts what the event tells of them: each part that moved some of
+    them would move all that stand before these, too.
 
     Args:
         unit: The unit of work.
@@ -70,27 +91,28 @@ async def ingest_messages(
         echoes: Matches replies with their echoes.
         start: The index of the first message.
         end: The index after the last message; None for all that follow.
-        taken: What the calls for the parts before returned.
+        before: What the messages of the parts before are.
 
     Returns:
-        The ids of the messages that these messages are, so that those of the next parts are others.
+        What the messages of this part are.
     """
+    before = before or Taken()
     conversation, timeline = await _open(unit, event.key, event.channel)
     items = event.items[start:end]
     prints = [fingerprint(item.content) async for item in in_turns(items)]
     now, present, newest = micros(unit.now), micros(unit.there), timeline.last_time
     incoming = incoming_messages(items, event.sent_at, prints, now, present, newest, digest, start)
     await _recall(unit, timeline, incoming, digest)
-    matches = await beside(match_messages, timeline, incoming, taken, size=len(items))
-    late = Late(unit, timeline, taken, matches)
+    matches = await beside(match_messages, timeline, incoming, before.ids, size=len(items))
+    late = Late(unit, timeline, before.ids, matches)
     matches = [match or await late.find(place) async for place, match in in_turns(zip(incoming, matches, strict=True))]
     used = {match.id for match in matches if match is not None}
     conversation = learn(conversation, items)
-    known: list[Known] = []
+    told: list[Told] = []
     spoke = False
     async for item, place, match in in_turns(zip(items, incoming, matches, strict=True)):
         if match is not None:
-            known.append((match, place, item))
+            told.append((match.id, place, item))
             continue
         if place.author is Author.BOT:
             unit.save(conversation)
@@ -100,16 +122,22 @@ async def ingest_messages(
             if reply:
                 continue
         conversation, new = await keep_new(
-            unit, conversation, item, place, place_live(timeline, place, present), place.source
+            unit, conversation, item, place, place_live(timeline, place, present), place.source, place.time
         )
         used.add(new)
         # Who only opens the chat again has not said anything.
         spoke = spoke or (place.author is Author.USER and kind_of(item.content) not in EVENTS)
-    await enrich(unit, timeline, known)
+    if end is None or end >= len(event.items):
+        known = [
+            (entry, place, item)
+            async for entry_id, place, item in in_turns([*before.told, *told])
+            if (entry := timeline.get(entry_id)) is not None
+        ]
+        await enrich(unit, timeline, known)
     unit.save(conversation)
     if spoke:
         await reopen_for_customer(unit, conversation.id)
-    return used
+    return Taken(used, told)
 
 
 async def ingest_offload(
@@ -136,18 +164,21 @@ async def ingest_offload(
     ahead = echoes.ahead()
     unsent, called = echoes.calls(unit, conversation.id)
 
-    def match() -> tuple[list[Incoming], list[Match], list[int], Conversation]:
+    def match() -> tuple[list[Incoming], list[Match], list[tuple[int, int]], Conversation]:
         incoming = incoming_transcript(event, prints, micros(unit.there))
         matches = match_transcript(timeline, incoming, unsent, ahead=ahead, called=called)
-        return incoming, matches, place_new(incoming, matches), learn(conversation, event.transcript)
+        times = list(zip(place_new(incoming, matches), latest_new(incoming, matches), strict=True))
+        return incoming, matches, times, learn(conversation, event.transcript)
 
     size = len(timeline) if event.transcript else 0
     incoming, matches, times, conversation = await beside(match, size=size + len(event.transcript))
     known: list[Known] = []
-    async for item, place, entry, time in in_turns(zip(event.transcript, incoming, matches, times, strict=True)):
+    async for item, place, entry, (spot, time) in in_turns(
+        zip(event.transcript, incoming, matches, times, strict=True)
+    ):
         if entry is None:
             source = place.source if place.source is TimeSource.ITEM else TimeSource.TRANSCRIPT
-            conversation, _ = await keep_new(unit, conversation, item, place, time, source)
+            conversation, _ = await keep_new(unit, conversation, item, place, spot, source, time)
         elif entry.author is Author.AGENT:
             unit.save(conversation)
             await echoes.confirm(unit, timeline, entry, place)
@@ -213,23 +244,35 @@ async def _recall(unit: Unit, timeline: Timeline, incoming: Sequence[Incoming], 
 
 
 async def keep_new(
-    unit: Unit, conversation: Conversation, item: Item, place: Incoming, time: int, source: TimeSource
+    unit: Unit, conversation: Conversation, item: Item, place: Incoming, spot: int, source: TimeSource, time: int
 ) -> tuple[Conversation, int]:
-    """Add a new message at a place (µs). Returns the conversation as it is after that, and the message's id."""
-    told = source in (TimeSource.ITEM, TimeSource.RECORD, TimeSource.REQUEST)
+    """Add a new message.
+
+    Args:
+        unit: The unit of work.
+        conversation: Its conversation.
+        item: The message.
+        place: What recognising it needs.
+        spot: Where it stands in the transcript (µs).
+        source: Where its time comes from.
+        time: By which time it will be recognised (µs), see :class:`Entry`.
+
+    Returns:
+        The conversation as it is after that, and the message's id.
+    """
     message = Message(
         id=unit.new_id(),
         conversation_id=conversation.id,
         author=author_of(item),
         kind=kind_of(item.content),
         text=plain_text(item.content),
-        sent_at=moment(time),
+        sent_at=moment(spot),
         arrived_at=unit.now,
         time_source=source,
         external_id=place.external_id,
         fingerprint=place.fingerprint,
         raw=item.raw,
-        claimed_at=moment(place.time) if told and place.time != time else None,
+        claimed_at=moment(time) if source is not TimeSource.ARRIVAL and time != spot else None,
     )
     await unit.add(message)
     return advance(conversation, message), message.id
@@ -246,13 +289,15 @@ async def enrich(unit: Unit, timeline: Timeline, known: Sequence[Known]) -> None
         if _tells_more(entry, place)
     ]
     places = {
-        entry.id: place_exactly(timeline, entry, place) for entry, place, _, _ in news if _better_time(entry, place)
+        entry.id: place_exactly(timeline, entry, place)
+        async for entry, place, _, _ in in_turns(news)
+        if _better_time(entry, place)
     }
     async for other, time in in_turns(timeline.displaced(places)):
         answered, _ = timeline.between(other)
-        timeline.revise(other, time=max(answered + 1, time))
+        timeline.revise(other, place=max(answered + 1, time))
         message = await unit.message(other.id)
-        unit.update(msgspec.structs.replace(message, sent_at=moment(other.place)))
+        unit.update(msgspec.structs.replace(message, sent_at=moment(other.place), claimed_at=_claimed_at(other)))
     async for entry, place, item, new_id in in_turns(news):
         better = entry.id in places
         message = await unit.message(entry.id)
@@ -267,12 +312,16 @@ async def enrich(unit: Unit, timeline: Timeline, known: Sequence[Known]) -> None
             msgspec.structs.replace(
                 message,
                 sent_at=moment(entry.place),
-                claimed_at=moment(entry.time) if entry.displaced else None,
+                claimed_at=_claimed_at(entry),
                 time_source=entry.source,
                 external_id=entry.external_id,
                 raw=item.raw if item.id is not None else message.raw,
             )
         )
+
+
+def _claimed_at(entry: Entry) -> datetime | None:
+    return moment(entry.time) if entry.time != entry.place else None
 
 
 def _tells_more(entry: Entry, place: Incoming) -> bool:

@@ -86,6 +86,8 @@ class Likeness:
 
     def time_of(self, entry: Entry, *, timed: bool) -> tuple[Kind, int]:
         """Return the time of an entry (µs) that counts for items with, or without, a time of their own."""
+        if entry.source is TimeSource.TRANSCRIPT:
+            return entry.source, entry.place  # its order is known, its time is not
         if entry.author is not Author.AGENT:
             return entry.source, entry.time if timed else entry.earliest
         # Its own time is this machine's; its echo's time is the platform's, where an echo has come.

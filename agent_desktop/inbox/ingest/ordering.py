@@ -12,7 +12,7 @@ from datetime import datetime
 from agent_desktop.inbox.ingest.deduplication import Incoming, Match
 from agent_desktop.inbox.model import Author, TimeSource
 from agent_desktop.inbox.ports import Entry
-from agent_desktop.inbox.timeline import Timeline, foreign_id, micros, request_id
+from agent_desktop.inbox.timeline import FOREVER, Timeline, echo_time, foreign_id, micros, request_id
 from agent_desktop.protocol import Item, OffloadEvent
 
 AUTHORS = {"user": Author.USER, "bot": Author.BOT}
@@ -105,6 +105,34 @@ def place_new(incoming: Sequence[Incoming], matches: Sequence[Match]) -> list[in
         if not fixed[index]:
             places[index] = min(places[index], places[index + 1] - 1)
     return places
+
+
+def latest_new(incoming: Sequence[Incoming], matches: Sequence[Match]) -> list[int]:
+    """Return for each message of a transcript its time (µs); if it has none, the latest that it can be from.
+
+    That is when the transcript was taken, or the time of a message behind it. But where some of several equal messages
+    are known, nobody can tell which: then the time of none of them says anything about the messages before it. Their
+    places (:func:`place_new`) are a guess, and a message that comes late, with its time, must not be new because of a
+    guess.
+    """
+    pairs = list(zip(incoming, matches, strict=True))
+    unsure = {(item.author, item.fingerprint) for item, match in pairs if match is None and not item.timed}
+    found, limit = [], FOREVER
+    for item, match in reversed(pairs):
+        found.append(item.time if item.timed else min(item.time, limit))
+        if item.timed and item.believable:
+            limit = min(limit, item.time)
+        elif match is not None and (item.author, item.fingerprint) not in unsure:
+            limit = min(limit, _latest(match))
+    return found[::-1]
+
+
+def _latest(entry: Entry) -> int:
+    """The latest moment (µs), by the platform's clock, that a known message can be from."""
+    if entry.author is Author.AGENT:
+        # Its own time is this computer's.
+        return echo_time(entry.external_id) or FOREVER
+    return entry.time if entry.source is TimeSource.TRANSCRIPT else entry.place
 
 
 def place_exactly(timeline: Timeline, entry: Entry, item: Incoming) -> int:

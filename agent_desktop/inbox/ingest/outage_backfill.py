@@ -167,6 +167,7 @@ class OutageBackfill:
         """Return True if nothing is missing any more; None if the platform cannot be asked now."""
         for attempt in range(TRIES):
             await self._until_ready()
+            asked = self._clock.now()  # what is said from now on can be missing from the record
             try:
                 history = await self._platform.history(conversation.key)
             except SendFailed as failure:
@@ -182,7 +183,7 @@ class OutageBackfill:
             items, whole = history.items, history.whole
             try:
                 agrees = await self._writer.do(
-                    lambda unit: complete(unit, conversation.id, items, outage, self._echoes)  # noqa: B023 - awaited
+                    lambda unit: complete(unit, conversation.id, items, outage, self._echoes, asked)  # noqa: B023 - awaited
                 )
                 return agrees and whole  # of a record that is cut, what it has is added, but more may be missing
             except InboxError as gone:

@@ -13,7 +13,7 @@ from agent_desktop.base.pace import beside, in_turns
 from agent_desktop.inbox.ingest.deduplication import OWN_TIMES, Incoming, Match, match_strays, match_transcript
 from agent_desktop.inbox.ingest.echo import Echoes
 from agent_desktop.inbox.ingest.events import Known, enrich, keep_new, learn
-from agent_desktop.inbox.ingest.ordering import incoming_transcript, place_new
+from agent_desktop.inbox.ingest.ordering import incoming_transcript, latest_new, place_new
 from agent_desktop.inbox.model import Author, Message, State, TimeSource
 from agent_desktop.inbox.timeline import micros, moment
 from agent_desktop.inbox.unit import Unit
@@ -37,8 +37,18 @@ class Outage(msgspec.Struct, frozen=True):
         return f"gap:{micros(self.since)}"
 
 
-async def complete(unit: Unit, conversation_id: int, items: Sequence[Item], outage: Outage, echoes: Echoes) -> bool:
+async def complete(
+    unit: Unit, conversation_id: int, items: Sequence[Item], outage: Outage, echoes: Echoes, asked: datetime
+) -> bool:
     """Add messages that the record has and the transcript lacks. Idempotent.
+
+    Args:
+        unit: The unit of work.
+        conversation_id: The conversation.
+        items: The record.
+        outage: Since when messages may be missing.
+        echoes: Recognises replies in the record.
+        asked: When the record was asked for, by this computer's clock.
 
     Returns:
         True if nothing can be missing any more. False, and nothing is added, if the record agrees with no known
@@ -46,7 +56,8 @@ async def complete(unit: Unit, conversation_id: int, items: Sequence[Item], outa
     """
     conversation = await unit.conversation(conversation_id)
     timeline = await unit.timeline(conversation_id)
-    event = OffloadEvent(conversation.key, tuple(items), sent_at=unit.now)
+    read_at = min(asked, unit.now) + (unit.there - unit.now)
+    event = OffloadEvent(conversation.key, tuple(items), sent_at=read_at)
     ahead = echoes.ahead()
     unsent, called = echoes.calls(unit, conversation_id)
 
@@ -65,7 +76,7 @@ async def complete(unit: Unit, conversation_id: int, items: Sequence[Item], outa
     anchors = {entry.id for entry in known or timeline.spoken() if entry.author is not Author.AGENT}
     if anchors and not any(match is not None and match.id in anchors for match in matches):
         return False
-    times = place_new(incoming, matches)
+    times = zip(place_new(incoming, matches), latest_new(incoming, matches), strict=True)
     told: list[Known] = []
     for item, place, entry in zip(items, incoming, matches, strict=True):
         if entry is None:
@@ -77,14 +88,14 @@ async def complete(unit: Unit, conversation_id: int, items: Sequence[Item], outa
     await enrich(unit, timeline, told)
     earliest = micros(outage.since - MARGIN)
     added: list[Item] = []
-    async for item, place, entry, time in in_turns(zip(items, incoming, matches, times, strict=True)):
-        if entry is not None or time < earliest:
+    async for item, place, entry, (spot, time) in in_turns(zip(items, incoming, matches, times, strict=True)):
+        if entry is not None or spot < earliest:
             continue
         if place.author is Author.BOT and await echoes.claim(unit, conversation_id, timeline, place):
             continue
         source = place.source if place.timed else TimeSource.TRANSCRIPT
         conversation = await unit.conversation(conversation_id)
-        unit.save((await keep_new(unit, conversation, item, place, time, source))[0])
+        unit.save((await keep_new(unit, conversation, item, place, spot, source, time))[0])
         added.append(item)
     unit.save(learn(await unit.conversation(conversation_id), added))
     return True

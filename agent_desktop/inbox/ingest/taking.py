@@ -1,14 +1,19 @@
 """Entries of which each is taken once."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
+from operator import attrgetter
 
 from agent_desktop.inbox.ports import Entry
 
+Order = Callable[[Entry], int]
+TIME: Order = attrgetter("time")
+PLACE: Order = attrgetter("place")
+
 
 class Taking:
-    """Finds entries that were not taken, in lists that are ordered by time and do not change meanwhile.
+    """Finds entries that were not taken, in lists that are ordered by time or place and do not change meanwhile.
 
     Taken entries stay in their lists. What leads over them is remembered and shortened with every look, as in the
     union-find algorithm, so that a look takes a number of steps that grows at most with the logarithm of the list's
@@ -35,14 +40,14 @@ class Taking:
         """Return True if an entry is taken."""
         return entry.id in self._ids or entry.id in self._before
 
-    def first(self, entries: Sequence[Entry], time: int | None = None) -> Entry | None:
-        """Return the first entry that is not taken, of those at ``time`` (µs) or later."""
-        place = 0 if time is None else bisect_left(entries, time, key=_time)
+    def first(self, entries: Sequence[Entry], time: int | None = None, *, by: Order = TIME) -> Entry | None:
+        """Return the first entry that is not taken, of those at ``time`` (µs) or later. ``by``: the list's order."""
+        place = 0 if time is None else bisect_left(entries, time, key=by)
         return self._go(entries, place, 1)
 
-    def last(self, entries: Sequence[Entry], time: int) -> Entry | None:
-        """Return the last entry that is not taken, of those at ``time`` (µs) or earlier."""
-        return self._go(entries, bisect_right(entries, time, key=_time) - 1, -1)
+    def last(self, entries: Sequence[Entry], time: int, *, by: Order = TIME) -> Entry | None:
+        """Return the last entry that is not taken, of those at ``time`` (µs) or earlier. ``by``: the list's order."""
+        return self._go(entries, bisect_right(entries, time, key=by) - 1, -1)
 
     def _go(self, entries: Sequence[Entry], place: int, step: int) -> Entry | None:
         if not 0 <= place < len(entries):
@@ -56,7 +61,3 @@ class Taking:
             over[one] = place
         self.steps += len(passed) + 1
         return entries[place] if 0 <= place < len(entries) else None
-
-
-def _time(entry: Entry) -> int:
-    return entry.time
