@@ -7,6 +7,7 @@ import asyncio
 import itertools
 import logging
 import random
+import time
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from functools import partial
@@ -82,6 +83,7 @@ class Inbox:
         clock: The source of time.
         health: The conditions of the program's parts; None makes new ones.
         chance: The source of randomness that spreads retries.
+        monotonic: Returns seconds of a clock that nobody can set.
     """
 
     changed: ClassVar[Signal] = Signal(Changes)
@@ -97,6 +99,7 @@ class Inbox:
         *,
         health: Health | None = None,
         chance: random.Random | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._repository = repository
         self.health = health or Health()
@@ -113,6 +116,7 @@ class Inbox:
             changed=lambda: _tell(self.outbox_changed),
             ahead=lambda: self._skew.ahead,
             chance=chance,
+            monotonic=monotonic,
         )
         self._echoes = Echoes(lambda: self._skew.ahead)
         self._backfill = OutageBackfill(

@@ -244,7 +244,8 @@ class OutboxEntry(Record, frozen=True, kw_only=True):
 
     * ``message_id``: the reply's transcript entry.
     * ``body``: the v1 template of a reply.
-    * ``state``: ``queued``, ``sending``, ``failed`` or ``unconfirmed``.
+    * ``state``: ``queued``, ``sending``, ``failed`` or ``unconfirmed``. An unconfirmed pause or resume is a call that
+      was lost and may still have its effect; it is tried again by an entry of its own.
     * ``attempts``: number of calls that failed and may have had their effect all the same, also of those before the
       agent sent it again.
     * ``queued_at``: from the first call on, when that was made; an echo cannot be older.
@@ -261,6 +262,11 @@ class OutboxEntry(Record, frozen=True, kw_only=True):
     queued_at: datetime
     not_before: datetime | None = None
     error: str | None = None
+
+    @property
+    def is_lost_switch(self) -> bool:
+        """True for a pause or a resume whose call was lost: it may still have its effect."""
+        return self.kind is not OutboxKind.REPLY and self.state is Delivery.UNCONFIRMED
 
 
 class QuarantinedRequest(Record, frozen=True, kw_only=True):

@@ -146,14 +146,42 @@ def resume_waits(unit: Unit, conversation_id: int) -> bool:
 
 def pause_follows(unit: Unit, entry: OutboxEntry) -> bool:
     """Return True if a resume is no longer wanted, as the bot is to be paused after it."""
-    return any(one.kind is OutboxKind.PAUSE and one.id > entry.id for one in unit.lane(entry.conversation_id))
+    later = [one for one in _switches(unit, entry.conversation_id) if one.id > entry.id]
+    return any(one.kind is OutboxKind.PAUSE and one.state is not Delivery.FAILED for one in later)
+
+
+def note_lost(unit: Unit, entry: OutboxEntry) -> None:
+    """Note that a pause or a resume was lost, so that it may have its effect late. The last one of a kind counts."""
+    for one in unit.lane(entry.conversation_id):
+        if one.is_lost_switch and one.kind is entry.kind:
+            unit.dequeue(one.id)
+    _call(unit, entry.conversation_id, entry.kind, lost=True)
+
+
+def say_again(unit: Unit, conversation: Conversation, lost: OutboxKind) -> bool:
+    """Pause or resume the bot again if a lost call, which can have no effect any more, may have undone that.
+
+    Returns True if it may have: until the platform has accepted the new call, nobody knows how the bot stands.
+    """
+    answered = conversation.state in (State.WAITING, State.ACTIVE)
+    wanted = OutboxKind.PAUSE if answered else OutboxKind.RESUME
+    if lost is wanted or conversation.bot_paused is not answered:
+        return False  # it says the same, or the platform has yet to accept the opposite, or has refused it
+    last = next(reversed(_switches(unit, conversation.id)), None)
+    if last is None or last.kind is not wanted or last.state is not Delivery.QUEUED:
+        _call(unit, conversation.id, wanted)
+    return True
+
+
+def refused_switches(unit: Unit, conversation_id: int) -> list[OutboxEntry]:
+    """Return the pauses and resumes that were refused after an earlier try: nobody knows how the bot stands."""
+    return [entry for entry in _switches(unit, conversation_id) if entry.state is Delivery.FAILED]
 
 
 def drop_refused(unit: Unit, conversation_id: int) -> None:
-    """Remove the resumes that were refused, as the bot answers."""
-    for entry in _switches(unit, conversation_id):
-        if entry.state is Delivery.FAILED:
-            unit.dequeue(entry.id)
+    """Remove the pauses and resumes that were refused, as it is known now how the bot stands."""
+    for entry in refused_switches(unit, conversation_id):
+        unit.dequeue(entry.id)
 
 
 def was_called(entry: OutboxEntry) -> bool:
@@ -172,8 +200,9 @@ Standing = tuple[bool, State, datetime | None, datetime | None]
 
 
 async def standing(unit: Unit, conversation_id: int) -> Standing | None:
-    """Return what decides who answers; None while a call that changes it is in the outbox."""
-    if _switches(unit, conversation_id):
+    """Return what decides who answers; None while a call that changes it is in the outbox, and was not refused."""
+    lane = unit.lane(conversation_id)
+    if any(one.kind is not OutboxKind.REPLY and one.state is not Delivery.FAILED for one in lane):
         return None
     conversation = await unit.conversation(conversation_id)
     return conversation.bot_paused, conversation.state, conversation.waiting_since, conversation.taken_at
@@ -189,7 +218,10 @@ async def note_told(unit: Unit, conversation_id: int, paused: bool, before: Stan
         before: The standing before they were asked for. If it is another now, they may be older than the change.
         reason: Why the bot answers beside the agent, for the transcript.
     """
-    if before is None or await standing(unit, conversation_id) != before or before[0] is paused:
+    if before is None or await standing(unit, conversation_id) != before:
+        return
+    drop_refused(unit, conversation_id)
+    if before[0] is paused:
         return
     conversation = await unit.conversation(conversation_id)
     unit.save(replace(conversation, bot_paused=paused))
@@ -200,16 +232,26 @@ async def note_told(unit: Unit, conversation_id: int, paused: bool, before: Stan
 
 
 def _switches(unit: Unit, conversation_id: int) -> list[OutboxEntry]:
-    """Return the calls that pause or resume the bot, in order."""
-    return [entry for entry in unit.lane(conversation_id) if entry.kind is not OutboxKind.REPLY]
+    """Return the calls that are to pause or resume the bot, in order. Lost ones are tried again by others."""
+    lane = unit.lane(conversation_id)
+    return [entry for entry in lane if entry.kind is not OutboxKind.REPLY and not entry.is_lost_switch]
 
 
-def _call(unit: Unit, conversation_id: int, kind: OutboxKind, not_before: datetime | None = None) -> None:
+def _call(
+    unit: Unit,
+    conversation_id: int,
+    kind: OutboxKind,
+    not_before: datetime | None = None,
+    *,
+    lost: bool = False,
+) -> None:
     unit.enqueue(
         OutboxEntry(
             id=unit.new_id(),
             conversation_id=conversation_id,
             kind=kind,
+            state=Delivery.UNCONFIRMED if lost else Delivery.QUEUED,
+            attempts=int(lost),
             queued_at=unit.now,
             not_before=not_before,
         )

@@ -33,7 +33,7 @@ _HOLD = (
  ('queued', 'sending') THEN 'unconfirmed' ELSE last_delivery END
  WHERE id IN (SELECT conversation_id FROM messages WHERE id IN ({_WAITS}))""",  # noqa: S608 - a constant
     # What is not in the outbox is never sent: a person may put it there again. Refused replies wait for one already.
-    "DELETE FROM outbox WHERE kind = 'pause' OR (kind = 'reply' AND state <> 'failed')",
+    "DELETE FROM outbox WHERE kind = 'pause' OR state = 'unconfirmed' OR (kind = 'reply' AND state <> 'failed')",
     # The bot may have been resumed since, or not. It is paused when somebody answers.
     "UPDATE outbox SET state = 'failed', attempts = attempts + 1, not_before = NULL WHERE kind = 'resume'",
     "UPDATE conversations SET bot_paused = 0 WHERE state IN ('waiting', 'active')",

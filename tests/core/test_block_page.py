@@ -1,5 +1,6 @@
 """Between the program and Chatlayer stands something that answers 200 with a page of its own."""
 
+import time
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -36,6 +37,7 @@ class Line:
         self.bench = Bench()
         self.bench.platform = self.platform  # type: ignore[assignment]
         self.bench.clock = clock  # type: ignore[assignment]
+        self.bench.monotonic = time.monotonic
         self.bench.inbox = self.bench.new_inbox()
 
     @property

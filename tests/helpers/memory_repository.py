@@ -35,16 +35,21 @@ from agent_desktop.protocol import ConversationKey, Item
 
 
 class Clock:
-    """Stands still until a test moves it. ``time`` can be set back, as a person sets a computer's clock."""
+    """Stands still until a test moves it. ``time`` can be set, as on a computer; what has passed (``ticks``) cannot."""
 
     def __init__(self, now: datetime = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)) -> None:
         self.time = now
+        self.ticks = 0.0
+
+    def monotonic(self) -> float:
+        return self.ticks
 
     def now(self) -> datetime:
         return self.time
 
     def advance(self, seconds: float) -> None:
         self.time += timedelta(seconds=seconds)
+        self.ticks += seconds
 
 
 class MemoryRepository:

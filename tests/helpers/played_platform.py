@@ -23,8 +23,10 @@ from agent_desktop.inbox import Clock
 from agent_desktop.protocol import ConversationKey, echo_messages, template_from_v1
 
 Raw = dict[str, Any]
-ENDS = ("lost before", "lost after", "refused", "broken", "limited", "odd before", "odd after")
-"""How a call can end other than well. ``after``: it had its effect. ``odd``: in a way that nobody expects."""
+ENDS = ("lost before", "lost after", "lost late", "refused", "broken", "limited", "odd before", "odd after")
+"""How a call can end other than well. ``after``: it had its effect. ``late``: it has it some time after it was lost.
+``odd``: in a way that nobody expects."""
+LATE = timedelta(seconds=12)
 CLOSE = timedelta(milliseconds=1)
 """The platform gives no two messages the same time."""
 
@@ -43,6 +45,8 @@ class PlayedPlatform:
         self.ends: deque[str] = deque()
         self.refused: set[str] = set()
         """Sessions with a pause or a resume that was refused last."""
+        self.late: deque[tuple[datetime, str, str, Mapping[str, Any]]] = deque()
+        """Calls that were lost on their way and arrive: when, session, what, template."""
         self.hold: str | None = None
         self.held: list[asyncio.Event] = []
 
@@ -60,6 +64,21 @@ class PlayedPlatform:
         stamp = self.now.isoformat(timespec="milliseconds").replace("+00:00", "Z")
         key = {"botId": "b", "version": "LIVE", "sessionId": session}
         return {**key, "event": event, field: items, "timestamp": stamp}
+
+    def take(self, session: str, what: str, template: Mapping[str, Any]) -> None:
+        """Do what a call asks for."""
+        if what != "send":
+            self.paused[session] = what == "pause"
+            return
+        (message,) = echo_messages(template_from_v1(template))
+        self.sent[session, message["text"]] += 1
+        item = self.say(session, "bot", message)
+        self.echoes.append(self.body(session, "messages", "messages", [item]))
+
+    def land(self, *, at_once: bool = False) -> None:
+        """Take the lost calls that have arrived by now."""
+        while self.late and (at_once or self.late[0][0] <= self.now):
+            self.take(*self.late.popleft()[1:])
 
     def release(self) -> None:
         """Let every call that is held go on, and hold no more."""
@@ -128,18 +147,12 @@ class PlayedClient:
             raise RateLimited("Too many.", status=429, retry_at=self.clock.now() + timedelta(seconds=40))
         if end.endswith("before"):
             raise ConnectionLost("Lost.") if end.startswith("lost") else OverflowError("date value out of range")
-        self._effect(key.session_id, what, template)
+        if end == "lost late":
+            platform.late.append((platform.now + LATE, key.session_id, what, template))
+            raise ConnectionLost("Lost.")
+        if what != "send":
+            platform.refused.discard(key.session_id)
+        platform.take(key.session_id, what, template)
         await self._wait("after")
         if end.endswith("after"):
             raise ConnectionLost("Lost.") if end.startswith("lost") else OverflowError("date value out of range")
-
-    def _effect(self, session: str, what: str, template: Mapping[str, Any]) -> None:
-        platform = self.platform
-        if what != "send":
-            platform.paused[session] = what == "pause"
-            platform.refused.discard(session)
-            return
-        (message,) = echo_messages(template_from_v1(template))
-        platform.sent[session, message["text"]] += 1
-        item = platform.say(session, "bot", message)
-        platform.echoes.append(platform.body(session, "messages", "messages", [item]))

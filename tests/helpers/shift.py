@@ -77,7 +77,8 @@ class Shift:
         waits = SteadyClock(self.clock, asyncio.get_running_loop().time)
         self.client = PlayedClient(self.platform, waits)
         platform = ChatlayerPlatform(self.client, waits, Health(), "Played")  # type: ignore[arg-type]
-        self.inbox = Inbox(await self.stored(), platform, self.clock, chance=random.Random(1))
+        chance, ticks = random.Random(1), self.clock.monotonic
+        self.inbox = Inbox(await self.stored(), platform, self.clock, chance=chance, monotonic=ticks)
         await self.inbox.start()
         await self.inbox.heartbeat(reachable=self.connected)
 
@@ -115,6 +116,7 @@ class Shift:
         assert isinstance(loop, SteeredLoop)
         self.clock.advance(seconds)
         self.platform.now += timedelta(seconds=seconds)
+        self.platform.land()
         loop.move(seconds)
         await self.calm()
 
@@ -249,6 +251,7 @@ class Shift:
         if self.backup is None:
             return
         await self.end()
+        self.platform.land(at_once=True)  # a copy cannot know what was lost after it was made
         await self.bring_back()
         known = {one.id: one for one in self.repository.messages.values() if one.author is Author.AGENT}
         for asked in self.asked:
@@ -351,11 +354,11 @@ def restored(backup: MemoryRepository) -> MemoryRepository:
         if entry.message_id is not None and entry.state in (Delivery.QUEUED, Delivery.SENDING):
             message = fresh.messages[entry.message_id]
             fresh.messages[message.id] = msgspec.structs.replace(message, delivery=Delivery.UNCONFIRMED)
-        if entry.kind is OutboxKind.RESUME:
+        if entry.kind is OutboxKind.RESUME and entry.state is not Delivery.UNCONFIRMED:
             fresh.entries[entry.id] = msgspec.structs.replace(
                 entry, state=Delivery.FAILED, attempts=entry.attempts + 1, not_before=None
             )
-        elif entry.kind is OutboxKind.PAUSE or entry.state is not Delivery.FAILED:
+        elif entry.kind is not OutboxKind.REPLY or entry.state is not Delivery.FAILED:
             del fresh.entries[entry.id]
     for one in backup.kept_conversations.values():
         paused = one.bot_paused and one.state not in OPEN

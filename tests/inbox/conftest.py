@@ -21,10 +21,12 @@ class Bench:
         self.repository = MemoryRepository()
         self.platform = FakePlatform()
         self.clock = Clock()
+        self.monotonic = self.clock.monotonic
         self.inbox = self.new_inbox()
 
     def new_inbox(self) -> Inbox:
-        return Inbox(self.repository, self.platform, self.clock, chance=random.Random(1))
+        chance, ticks = random.Random(1), self.monotonic
+        return Inbox(self.repository, self.platform, self.clock, chance=chance, monotonic=ticks)
 
     async def restart(self) -> None:
         await self.inbox.stop()

@@ -68,6 +68,11 @@ async def tried(bench: Bench) -> None:
     await until(lambda: all(one.state is not Delivery.SENDING for one in bench.repository.entries.values()))
 
 
+async def tried_once(bench: Bench) -> None:
+    """Wait until a call is under way that is going to fail."""
+    await until(lambda: not bench.platform.failures)
+
+
 async def resumed(bench: Bench) -> None:
     await until(lambda: not bench.repository.entries)
     assert called(bench)[-1] == "resume"
@@ -140,10 +145,160 @@ async def test_a_resume_is_no_longer_sent_once_somebody_answers(waiting: Bench, 
     switches = [what for what in called(waiting) if what != "send"]
     if tries in ([], [OFFLINE]):
         assert switches == [], "a resume that reached nobody is simply not wanted any more"
+    elif tries == "under way":
+        assert switches == ["resume", "pause"]
     else:
-        assert switches == (["resume", "pause"] if tries == "under way" else ["pause"])
+        assert switches == ["pause", "pause"], "the second one undoes a resume that the platform took late"
     assert one(waiting).bot_paused
     assert one(waiting).state in (State.WAITING, State.ACTIVE)
+
+
+@pytest.mark.parametrize("restart", [False, True])
+async def test_a_lost_pause_that_comes_late_does_not_silence_the_bot(bench: Bench, restart: bool) -> None:
+    await bench.messages(user("hi", "00:00"))
+    bench.platform.failures = [LOST]
+    await bench.inbox.take(one(bench).id)
+    await tried(bench)
+    await later(bench, 2)
+    await until(lambda: called(bench) == ["pause"])
+    await bench.inbox.close(one(bench).id)
+    await until(lambda: called(bench) == ["pause", "resume"])
+    if restart:
+        await bench.restart()
+    await later(bench, 10)
+    assert called(bench) == ["pause", "resume"], "the first pause may still arrive"
+    await later(bench, 15)
+    await until(lambda: called(bench) == ["pause", "resume", "resume"])
+    await resumed(bench)
+
+
+@pytest.mark.parametrize("restart", [False, True])
+async def test_a_lost_resume_that_comes_late_does_not_let_the_bot_answer(waiting: Bench, restart: bool) -> None:
+    waiting.platform.failures = [LOST]
+    await waiting.inbox.close(one(waiting).id)
+    await tried(waiting)
+    await waiting.inbox.reopen(one(waiting).id)
+    await until(lambda: called(waiting) == ["pause"])
+    if restart:
+        await waiting.restart()
+    await later(waiting, 10)
+    assert called(waiting) == ["pause"]
+    await waiting.inbox.reply(one(waiting).id, OK)
+    await until(lambda: called(waiting) == ["pause", "send"])  # a reply does not wait for it
+    await later(waiting, 15)
+    await until(lambda: called(waiting) == ["pause", "send", "pause"])
+    await until(lambda: not waiting.repository.entries)
+    assert one(waiting).bot_paused
+
+
+async def test_a_resume_that_is_lost_after_the_conversation_was_taken_is_undone(waiting: Bench) -> None:
+    gate = waiting.platform.gate = asyncio.Event()
+    waiting.platform.failures = [LOST]
+    await waiting.inbox.close(one(waiting).id)
+    await tried_once(waiting)
+    await waiting.inbox.reopen(one(waiting).id)
+    gate.set()
+    await until(lambda: called(waiting) == ["pause"])
+    await later(waiting, 20)
+    await until(lambda: called(waiting) == ["pause", "pause"])
+
+
+@pytest.mark.parametrize("again", ["close", "take"])
+async def test_nothing_is_said_again_that_nobody_wants_any_more(waiting: Bench, again: str) -> None:
+    waiting.platform.failures = [LOST]
+    await waiting.inbox.close(one(waiting).id)
+    await tried(waiting)
+    if again == "close":
+        await waiting.inbox.reopen(one(waiting).id)
+        await until(lambda: called(waiting) == ["pause"])
+        await waiting.inbox.close(one(waiting).id)
+        await until(lambda: called(waiting) == ["pause", "resume"])
+        await later(waiting, 20)
+        assert called(waiting) == ["pause", "resume"]
+    else:
+        waiting.inbox.hold_outbox("The token is wrong.")
+        await waiting.inbox.reopen(one(waiting).id)
+        await later(waiting, 20)
+        assert called(waiting) == ["pause"], "it goes out after the resume can have had its effect"
+    await until(lambda: not waiting.repository.entries)
+
+
+async def test_a_switch_that_was_lost_and_accepted_is_not_made_a_third_time(waiting: Bench) -> None:
+    waiting.platform.failures = [LOST, LOST]
+    await waiting.inbox.close(one(waiting).id)
+    for _ in range(4):
+        await later(waiting, 10)
+    await until(lambda: not waiting.repository.entries)
+    assert called(waiting) == ["resume"]
+
+
+async def test_closing_says_so_if_nobody_knows_how_the_bot_stands(bench: Bench) -> None:
+    await bench.messages(user("hi", "00:00"))
+    bench.platform.failures = [LOST, REFUSED]
+    await bench.inbox.take(one(bench).id)
+    await until(lambda: len(bench.platform.failures) == 1)
+    await later(bench, 2)
+    await until(lambda: bench.lines() == ["taken", "pause_failed"])
+    bench.platform.failures = [REFUSED]
+    await bench.inbox.close(one(bench).id)
+    await until(lambda: bench.lines() == ["taken", "pause_failed", "closed", "resume_failed"])
+    await later(bench, 20)
+    await bench.messages(user("anybody?", "00:30"), timestamp="2026-11-23T10:00:30Z")
+    assert one(bench).state is State.WAITING, "the bot may be silent"
+    await until(lambda: called(bench) == ["pause"])  # or it may not
+    assert one(bench).bot_paused
+    await until(lambda: not bench.repository.entries)
+
+
+async def test_a_pause_that_is_accepted_in_the_end_leaves_no_doubt(bench: Bench) -> None:
+    await bench.messages(user("hi", "00:00"))
+    bench.platform.failures = [LOST, REFUSED]
+    await bench.inbox.take(one(bench).id)
+    await until(lambda: len(bench.platform.failures) == 1)
+    await later(bench, 2)
+    await until(lambda: bench.lines() == ["taken", "pause_failed"])
+    await bench.inbox.take(one(bench).id)
+    await until(lambda: called(bench) == ["pause"])
+    await later(bench, 20)
+    await until(lambda: not bench.repository.entries)
+    assert one(bench).bot_paused
+
+
+@pytest.mark.parametrize("paused", [True, False])
+async def test_the_session_data_end_the_doubt_about_a_refused_pause(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, paused: bool
+) -> None:
+    async def told(*_: object) -> dict[str, Any]:
+        return {"internal": {"isPaused": paused}}
+
+    await bench.messages(user("hi", "00:00"))
+    bench.platform.failures = [LOST, REFUSED]
+    await bench.inbox.take(one(bench).id)
+    await until(lambda: len(bench.platform.failures) == 1)
+    await later(bench, 2)
+    await until(lambda: bench.lines() == ["taken", "pause_failed"])
+    monkeypatch.setattr(bench.platform, "session_data", told)
+    await bench.inbox.session_data(one(bench).id)
+    assert not one(bench).bot_paused, "the lost pause may still come, so that they may be out of date at once"
+    await later(bench, 20)
+    await until(lambda: len(bench.repository.entries) == 1)
+    await bench.inbox.session_data(one(bench).id)
+    assert one(bench).bot_paused is paused
+    assert not bench.repository.entries
+
+
+async def test_a_refusal_to_undo_a_late_pause_is_told(bench: Bench) -> None:
+    await bench.messages(user("hi", "00:00"))
+    bench.platform.failures = [LOST]
+    await bench.inbox.take(one(bench).id)
+    await tried(bench)
+    await later(bench, 2)
+    await bench.inbox.close(one(bench).id)
+    await until(lambda: called(bench) == ["pause", "resume"])
+    bench.platform.failures = [REFUSED]
+    await later(bench, 20)
+    await until(lambda: bench.lines()[-1] == "resume_failed")
+    assert one(bench).bot_paused, "it may be, so whoever writes next waits for a person"
 
 
 async def test_a_declined_handover_leaves_the_bot_answering(waiting: Bench) -> None:
@@ -483,6 +638,32 @@ async def test_a_clock_that_is_set_back_holds_nothing(waiting: Bench) -> None:
     await later(waiting, 62)
     await until(lambda: called(waiting) == ["send", "send"])
     assert waiting.inbox.outbox_waits_until is None
+
+
+async def test_a_clock_that_is_set_forward_does_not_shorten_the_wait_for_a_late_effect(waiting: Bench) -> None:
+    await unconfirmed(waiting)
+    waiting.platform.found = [False, False]
+    await later(waiting, 4)
+    await until(lambda: len(waiting.platform.sought) == 1)
+    waiting.clock.time += timedelta(hours=1)
+    await later(waiting, 8)
+    assert len(waiting.platform.sought) == 1, "12 s after the call, the platform may still take it"
+    assert called(waiting) == []
+    await later(waiting, 4)
+    await until(lambda: called(waiting) == ["send"])
+
+
+async def test_a_clock_that_is_set_forward_undoes_no_lost_resume_early(waiting: Bench) -> None:
+    waiting.platform.failures = [LOST]
+    await waiting.inbox.close(one(waiting).id)
+    await tried(waiting)
+    await waiting.inbox.reopen(one(waiting).id)
+    await until(lambda: called(waiting) == ["pause"])
+    waiting.clock.time += timedelta(hours=1)
+    await later(waiting, 10)
+    assert called(waiting) == ["pause"]
+    await later(waiting, 6)
+    await until(lambda: called(waiting) == ["pause", "pause"])
 
 
 @pytest.mark.parametrize(("asked", "waits"), [(timedelta(days=3650), LONGEST_WISH), (-timedelta(days=1), None)])

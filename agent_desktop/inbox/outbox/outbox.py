@@ -7,6 +7,7 @@ answer is on disk. What was ``sending`` when the program died may have arrived: 
 import asyncio
 import logging
 import random
+import time
 from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime, timedelta
 
@@ -32,13 +33,15 @@ ECHO_WAIT = timedelta(seconds=3)
 """How long to wait for the echo of an unconfirmed reply before the platform's record is read."""
 LATEST = timedelta(seconds=15)
 """How late the platform may still process a request whose connection broke. A reply has not arrived only if the record
-lacks it twice, the second time after this."""
+lacks it twice, the second time after this. What was said since to the contrary of a lost pause or resume, is said again
+after this."""
 
 
 class Outbox:
     """The entries that are on their way.
 
-    Waits are measured in steady time: setting the computer's clock back does not prolong them.
+    Waits are measured in steady time: setting the computer's clock back does not prolong them. What waits for a lost
+    call to have its effect is measured in time that nobody can set: setting the clock forward does not shorten it.
 
     Args:
         platform: The way to the platform.
@@ -48,6 +51,7 @@ class Outbox:
         changed: Called after :attr:`blocked` or :attr:`waits_until` has changed.
         ahead: Returns how far this computer's clock can be ahead of the platform's (µs).
         chance: The source of randomness that spreads retries.
+        monotonic: Returns seconds of a clock that nobody can set.
     """
 
     def __init__(
@@ -60,21 +64,23 @@ class Outbox:
         changed: Callable[[], None],
         ahead: Callable[[], int],
         chance: random.Random | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self.blocked: str | None = None
         self.waits_until: datetime | None = None
         self._platform = platform
         self._writer = writer
         self._lanes = lanes
-        self._clock = SteadyClock(clock)
+        self._clock = SteadyClock(clock, monotonic)
+        self._monotonic = monotonic
         self._changed = changed
         self._ahead = ahead
         self._chance = chance or random.Random()  # noqa: S311 - spreads retries, keeps no secret
         self._running: dict[int, asyncio.Event] = {}
         self._due: dict[int, datetime] = {}
         self._failures: dict[int, int] = {}
-        self._unconfirmed_since: dict[int, datetime] = {}
-        self._look_again: dict[int, datetime] = {}
+        self._unconfirmed_since: dict[int, float] = {}
+        self._look_again: dict[int, float] = {}
         self._undecided: set[int] = set()
         self._slots = asyncio.Semaphore(AT_ONCE)
         self._tasks = Tasks()
@@ -122,7 +128,7 @@ class Outbox:
     def holds(self, conversation_id: int) -> bool:
         """Return True if anything of a conversation is still on its way to the platform without the agent."""
         return any(
-            entry.state is not Delivery.FAILED and entry.id not in self._undecided
+            entry.state is not Delivery.FAILED and entry.id not in self._undecided and not entry.is_lost_switch
             for entry in self._lanes.of(conversation_id)
         )
 
@@ -151,7 +157,7 @@ class Outbox:
         if entry.not_before is not None:
             self._due[entry.id] = entry.not_before
         if entry.state is Delivery.UNCONFIRMED:
-            self._unconfirmed_since.setdefault(entry.id, self._clock.now())
+            self._unconfirmed_since.setdefault(entry.id, self._monotonic())
 
     def _drop(self, entry_id: int) -> None:
         self._forget(entry_id)
@@ -171,16 +177,23 @@ class Outbox:
     def _head(self, conversation_id: int) -> OutboxEntry | None:
         """Return the entry whose turn it is.
 
-        A reply that only the agent can decide about holds up the replies behind it, but not pausing and resuming.
+        A reply that only the agent can decide about holds up the replies behind it, but not pausing and resuming. A
+        lost pause or resume holds up nothing: its turn comes when it can have no effect any more.
         """
         only_switches = False
-        for entry in self._lanes.of(conversation_id):
+        lane = self._lanes.of(conversation_id)
+        lost = next((entry for entry in lane if entry.is_lost_switch), None)
+        if lost is not None and self._until_look(lost) <= timedelta():
+            return lost
+        for entry in lane:
+            if entry.is_lost_switch:
+                continue
             if entry.state is Delivery.FAILED or (only_switches and entry.kind is OutboxKind.REPLY):
                 continue
             if entry.id not in self._undecided:
                 return entry
             only_switches = True
-        return None
+        return lost
 
     def _run(self, conversation_id: int) -> None:
         running = self._running.get(conversation_id)
@@ -211,6 +224,8 @@ class Outbox:
         if pause > timedelta():
             # Looked at anew each minute: this waiting stands still while the computer sleeps.
             await _wait(event, min(pause.total_seconds(), LONGEST))
+        elif head.is_lost_switch:
+            await self._record(lambda unit: outcomes.settled(unit, head))
         elif head.state is Delivery.SENDING:
             # No call of this lane is under way: the outcome of one was lost.
             await self._lost(head)
@@ -230,11 +245,15 @@ class Outbox:
         if limit != self.waits_until:
             self.waits_until = limit
             self._changed()
-        moments = [moment for moment in (self._due.get(entry.id), limit) if moment is not None]
-        since = self._unconfirmed_since.get(entry.id)
-        if since is not None:
-            moments.append(self._look_again.get(entry.id, since + ECHO_WAIT))
-        return max((moment - now for moment in moments), default=timedelta())
+        pauses = [moment - now for moment in (self._due.get(entry.id), limit) if moment is not None]
+        if entry.id in self._unconfirmed_since:
+            pauses.append(self._until_look(entry))
+        return max(pauses, default=timedelta())
+
+    def _until_look(self, entry: OutboxEntry) -> timedelta:
+        """Return how long to wait until it is looked what became of an unconfirmed entry."""
+        first = self._unconfirmed_since[entry.id] + (LATEST if entry.is_lost_switch else ECHO_WAIT).total_seconds()
+        return timedelta(seconds=self._look_again.get(entry.id, first) - self._monotonic())
 
     # --- one entry ---------------------------------------------------------------------------------------------------
 
@@ -313,9 +332,9 @@ class Outbox:
         elif found is None:
             self._undecided.add(entry.id)
         elif entry.id not in self._look_again:
-            now = self._clock.now()
+            now = self._monotonic()
             failed = self._unconfirmed_since.get(entry.id, now)
-            self._look_again[entry.id] = max(failed + LATEST, now + ECHO_WAIT)
+            self._look_again[entry.id] = max(failed + LATEST.total_seconds(), now + ECHO_WAIT.total_seconds())
         else:
             again = self._clock.now()
             await self._record(lambda unit: outcomes.postponed(unit, entry, None, again))

@@ -9,7 +9,15 @@ from agent_desktop.base.i18n import QT_TRANSLATE_NOOP, translate
 from agent_desktop.inbox.model import Author, Delivery, OutboxEntry, OutboxKind, State, TimeSource
 from agent_desktop.inbox.ports import InboxError, Sought
 from agent_desktop.inbox.timeline import echo_time, micros, moment
-from agent_desktop.inbox.transitions import drop_refused, line, note_paused, pause_follows
+from agent_desktop.inbox.transitions import (
+    drop_refused,
+    line,
+    note_lost,
+    note_paused,
+    pause_follows,
+    refused_switches,
+    say_again,
+)
 from agent_desktop.inbox.unit import Unit
 from agent_desktop.protocol import ConversationKey
 
@@ -67,6 +75,7 @@ async def sent(unit: Unit, entry: OutboxEntry) -> None:
     if entry.message_id is not None:
         await unit.deliver(await unit.message(entry.message_id), Delivery.SENT)
     elif entry.kind is OutboxKind.PAUSE:
+        drop_refused(unit, entry.conversation_id)
         await note_paused(unit, entry.conversation_id, paused=True)
     elif not pause_follows(unit, entry):
         drop_refused(unit, entry.conversation_id)
@@ -77,12 +86,24 @@ async def postponed(unit: Unit, entry: OutboxEntry, reason: str | None, again: d
     """Note that a call is tried again from ``again`` on. ``maybe``: it may have had an effect all the same."""
     if not unit.is_current(entry):
         return
+    if maybe and entry.kind is not OutboxKind.REPLY:
+        note_lost(unit, entry)
     if entry.kind is OutboxKind.RESUME and pause_follows(unit, entry):
         unit.dequeue(entry.id)
         return
     attempts = entry.attempts + maybe
     unit.enqueue(replace(entry, state=Delivery.QUEUED, attempts=attempts, not_before=again, error=reason))
     await _show(unit, entry, Delivery.QUEUED, reason)
+
+
+async def settled(unit: Unit, entry: OutboxEntry) -> None:
+    """Note that a pause or a resume that was lost can have no effect any more."""
+    if not unit.is_current(entry):
+        return
+    if say_again(unit, await unit.conversation(entry.conversation_id), entry.kind):
+        unit.enqueue(replace(entry, state=Delivery.FAILED))
+    else:
+        unit.dequeue(entry.id)
 
 
 async def held(unit: Unit, entry: OutboxEntry, reason: str) -> None:
@@ -101,20 +122,30 @@ async def refused(unit: Unit, entry: OutboxEntry, reason: str) -> None:
         await _show(unit, entry, Delivery.FAILED, reason)
         return
     conversation = await unit.conversation(entry.conversation_id)
+    known = not entry.attempts and not refused_switches(unit, conversation.id)
     if entry.kind is OutboxKind.PAUSE:
-        unit.dequeue(entry.id)
+        _keep_refused(unit, entry, reason, known=known)
         await note_paused(unit, conversation.id, paused=False)
         if conversation.state in (State.WAITING, State.ACTIVE) and await _last_line(unit, conversation.id) != NO_PAUSE:
             await line(unit, conversation.id, NO_PAUSE, {"reason": reason}, text=reason)
-    elif pause_follows(unit, entry) or not conversation.bot_paused:
+    elif pause_follows(unit, entry) or (known and not conversation.bot_paused):
         unit.dequeue(entry.id)
     else:
-        if entry.attempts:
-            # An earlier try may have resumed the bot. Kept, so that it is paused again when somebody answers.
-            unit.enqueue(replace(entry, state=Delivery.FAILED, error=reason))
-        else:
-            unit.dequeue(entry.id)
+        _keep_refused(unit, entry, reason, known=known)
+        await note_paused(unit, conversation.id, paused=True)
         await line(unit, conversation.id, NO_RESUME, {"reason": reason}, text=reason)
+
+
+def _keep_refused(unit: Unit, entry: OutboxEntry, reason: str, *, known: bool) -> None:
+    """Keep a refused pause or resume if an earlier call may have had its effect: nobody knows how the bot stands.
+
+    A kept resume lets the bot be paused again when somebody answers, a kept pause lets a refused resume be told.
+    """
+    if known:
+        unit.dequeue(entry.id)
+        return
+    drop_refused(unit, entry.conversation_id)
+    unit.enqueue(replace(entry, state=Delivery.FAILED, attempts=max(1, entry.attempts), error=reason))
 
 
 async def unconfirmed(unit: Unit, entry: OutboxEntry, reason: str) -> None:
