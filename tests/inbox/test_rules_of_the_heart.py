@@ -7,82 +7,39 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Any
 
-import msgspec
 import pytest
 
-from agent_desktop.inbox import Availability, Conversation, Delivery, Failure, Message, SendFailed, State
+from agent_desktop.inbox import Availability, Delivery, Failure, SendFailed, State
 from agent_desktop.inbox.backoff import LONGEST_WISH
 from agent_desktop.inbox.transitions import ANSWER_TIME
 from agent_desktop.protocol import (
-    CarouselTemplate,
-    QuickReplyTemplate,
-    ReplyCard,
-    Template,
     TextTemplate,
-    UrlButton,
-    echo_messages,
 )
-from agent_desktop.protocol.model import PostbackPayload, ReplyChip
 from tests.helpers.steered_loop import turns
 from tests.helpers.until import until
 from tests.inbox.conftest import Bench, bot, user
-
-OFFLINE = SendFailed(Failure.RETRY, "No connection.")
-LOST = SendFailed(Failure.UNCONFIRMED, "The connection broke.")
-REFUSED = SendFailed(Failure.REFUSED, "No.")
-OK = TextTemplate("ok")
+from tests.inbox.rules_bench import (
+    LOST,
+    OFFLINE,
+    OK,
+    REFUSED,
+    called,
+    later,
+    offload,
+    one,
+    replies,
+    resumed,
+    states,
+    tried,
+    tried_once,
+    unconfirmed,
+)
 
 
 @pytest.fixture
 async def waiting(bench: Bench) -> Bench:
     await offload(bench, 1)
     return bench
-
-
-async def offload(bench: Bench, number: int) -> bool:
-    """An offload of its own: no two are equal."""
-    at = f"00:{number:02}"
-    return await bench.offload(user(f"help {number}", at), timestamp=f"2026-11-23T10:{at}Z")
-
-
-def called(bench: Bench) -> list[str]:
-    return [what for what, _, _ in bench.platform.calls]
-
-
-def one(bench: Bench) -> Conversation:
-    conversation: Conversation = bench.only
-    return conversation
-
-
-def replies(bench: Bench) -> list[Message]:
-    return [one for one in bench.transcript() if one.author == "agent"]
-
-
-def states(bench: Bench) -> list[Delivery | None]:
-    return [one.delivery for one in replies(bench)]
-
-
-async def tried(bench: Bench) -> None:
-    """Wait until everything failed that was to fail, and that is noted."""
-    await until(lambda: not bench.platform.failures)
-    await until(lambda: all(one.state is not Delivery.SENDING for one in bench.repository.entries.values()))
-
-
-async def tried_once(bench: Bench) -> None:
-    """Wait until a call is under way that is going to fail."""
-    await until(lambda: not bench.platform.failures)
-
-
-async def resumed(bench: Bench) -> None:
-    await until(lambda: not bench.repository.entries)
-    assert called(bench)[-1] == "resume"
-    assert not one(bench).bot_paused
-
-
-async def later(bench: Bench, seconds: float = 120) -> None:
-    bench.clock.advance(seconds)
-    bench.inbox.resume_outbox()
-    await turns()
 
 
 # --- pausing -----------------------------------------------------------------------------------------------------
@@ -426,13 +383,6 @@ async def test_pausing_and_resuming_pass_a_reply_that_only_the_agent_can_decide_
 # --- replies -----------------------------------------------------------------------------------------------------
 
 
-async def unconfirmed(bench: Bench, template: Template = OK) -> Message:
-    bench.platform.failures = [LOST]
-    await bench.inbox.reply(one(bench).id, template)
-    await until(lambda: states(bench)[-1] is Delivery.UNCONFIRMED)
-    return replies(bench)[-1]
-
-
 @pytest.mark.parametrize("found", [True, False, None])
 async def test_sending_again_during_the_programs_own_look(waiting: Bench, found: bool | None) -> None:
     message = await unconfirmed(waiting)
@@ -695,54 +645,3 @@ async def test_an_echo_that_a_wrong_clock_hides_proves_no_absence(waiting: Bench
     await later(waiting, 5)
     await until(lambda: waiting.platform.sought)
     assert waiting.platform.sought[0].others == 0, "the row of the reply is explained by nothing else"
-
-
-# --- echoes ------------------------------------------------------------------------------------------------------
-
-
-BUTTON = UrlButton("Open", "https://example.com")
-TEMPLATES: list[Template] = [
-    TextTemplate("Café "),
-    TextTemplate("one\r\ntwo"),
-    QuickReplyTemplate("Which?", (ReplyChip("A", PostbackPayload("x")), ReplyChip("B", PostbackPayload("y")))),
-    CarouselTemplate((ReplyCard("Card", "below", None, (BUTTON,)),)),
-]
-
-
-@pytest.mark.parametrize("template", TEMPLATES, ids=lambda one: type(one).__name__)
-async def test_each_echo_marks_one_reply_and_the_oldest(waiting: Bench, template: Template) -> None:
-    for _ in range(3):
-        await waiting.inbox.reply(one(waiting).id, template)
-        waiting.clock.advance(1)
-    await until(lambda: states(waiting) == [Delivery.SENT] * 3)
-    (message,) = echo_messages(template)
-    decomposed = msgspec.json.decode(msgspec.json.encode(message).replace("é".encode(), "e\u0301".encode()))
-    for number in range(1, 4):
-        item = {"actor": "bot", "message": decomposed, "timestamp": f"2026-11-23T10:00:1{number}Z"}
-        for _ in range(2):
-            await waiting.messages(item, timestamp=f"2026-11-23T10:00:1{number}Z")
-        assert states(waiting) == [Delivery.DELIVERED] * number + [Delivery.SENT] * (3 - number)
-    assert len(waiting.texts()) == 4
-
-
-async def test_the_oldest_stays_the_oldest_after_a_retry_moved_it(waiting: Bench) -> None:
-    first = await unconfirmed(waiting)
-    await waiting.inbox.reply(one(waiting).id, OK)
-    waiting.clock.advance(1)
-    await waiting.inbox.retry(first.id)
-    await until(lambda: states(waiting) == [Delivery.SENT, Delivery.SENT])
-    assert replies(waiting)[-1].id == first.id
-    await waiting.messages(bot("ok", "00:20"))
-    assert states(waiting) == [Delivery.SENT, Delivery.DELIVERED]
-
-
-async def test_what_was_sent_has_an_echo_rather_than_what_nobody_knows_of(waiting: Bench) -> None:
-    await waiting.inbox.reply(one(waiting).id, OK)
-    await until(lambda: states(waiting) == [Delivery.SENT])
-    # As a restored copy has it: unconfirmed, and older.
-    message = msgspec.structs.replace(replies(waiting)[0], id=1_000_000, delivery=Delivery.UNCONFIRMED)
-    earlier = message.sent_at - timedelta(seconds=5)
-    waiting.repository.messages[message.id] = msgspec.structs.replace(message, sent_at=earlier, arrived_at=earlier)
-    await waiting.restart()
-    await waiting.messages(bot("ok", "00:20"))
-    assert states(waiting) == [Delivery.UNCONFIRMED, Delivery.DELIVERED]
