@@ -56,7 +56,7 @@ def speak(application: QCoreApplication, choice: str) -> None:
 
 def _code_of(locale: QLocale) -> str:
     """A locale's language as a code of two letters; the neutral one is English."""
-    if locale.language() is QLocale.Language.C:
+    if locale.name() == "C":
         return SOURCE
     return QLocale.languageToCode(locale.language())
 

@@ -42,7 +42,7 @@ def clock_time(moment: datetime, locale: QLocale | None = None) -> str:
     """The local time of day, as the locale writes it, without seconds."""
     locale = locale or QLocale()
     local = moment.astimezone()
-    if locale.language() is QLocale.Language.C:
+    if locale.name() == "C":
         return f"{local:%H:%M}"
     return locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
 

@@ -204,7 +204,7 @@ class SpanBar(QWidget):
 
 def _pattern(locale: QLocale) -> str:
     """The locale's short form with all four figures of the year."""
-    if locale.language() is QLocale.Language.C:
+    if locale.name() == "C":
         return "yyyy-MM-dd"
     pattern = locale.dateFormat(QLocale.FormatType.ShortFormat)
     return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
